@@ -18,7 +18,9 @@ PROSE = frozenset(
 )
 
 ABBREVIATIONS = frozenset(
-    ["bl.a.", "t.ex.", "d.v.s.", "dvs.", "m.m.", "m.fl.", "o.s.v.", "osv.", "s.k.", "f.d.", "fr.o.m.", "t.o.m.", "p.g.a.", "pga.", "i.s.f.", "ca.", "kl.", "nr.", "jfr.", "resp.", "inkl.", "exkl.", "dr.", "prof.", "st.", "tel.", "sid.", "ev.", "max.", "min.", "mdr.", "mkr.", "tkr.", "enl.", "kap.", "ang.", "avd.", "jan.", "feb.", "apr.", "aug.", "sept.", "okt.", "nov.", "dec.", "e.d.", "etc.", "el.", "vd.", "bitr.", "ordf."]
+    """bl.a. t.ex. d.v.s. dvs. m.m. m.fl. o.s.v. osv. s.k. f.d. fr.o.m. t.o.m. p.g.a. pga. i.s.f. ca. kl. nr. jfr.
+    resp. inkl. exkl. dr. prof. st. tel. sid. ev. max. min. mdr. mkr. tkr. enl. kap. ang. avd. jan. feb. apr. aug.
+    sept. okt. nov. dec. e.d. etc. el. vd. bitr. ordf.""".split()
 )
 _END = re.compile(r"[.!?…]+[”\"»’')\]]*(?=\s+[A-ZÅÄÖÉÜ0-9–—”\"»’'(\[-])")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ]\.$")
