@@ -1,0 +1,38 @@
+"""The flow that a schedule runs: the same stages as `talstreck run`, each a Prefect task with its own state and log."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from pipeline.run import Outcome, run
+from prefect import flow, get_run_logger, task
+
+from pipeline.project import Project
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def as_task(stage: Callable[P, R]) -> Callable[P, R]:
+    """Run a stage as a Prefect task.
+
+    The task takes no arguments: Prefect walks every argument value by value, which costs seconds on large ones.
+    """
+
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        return task(name=stage.__name__, persist_result=False)(lambda: stage(*args, **kwargs))()
+
+    return call
+
+
+@flow(name="talstreck-daily", persist_result=False, log_prints=False)
+def daily(project: str = ".", source: str | None = None) -> Outcome:
+    """Harvest, read, extract, load and publish the project in the folder PROJECT, or one SOURCE of it."""
+    outcome = run(Project.at(Path(project)), source, stage=as_task)
+    for line in outcome.lines():
+        get_run_logger().info(line)
+    return outcome
+
+
+if __name__ == "__main__":
+    daily()

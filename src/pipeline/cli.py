@@ -1,0 +1,200 @@
+"""The command `talstreck`: one function a command, each a few lines over the rooms that do the work.
+
+Exit codes: 0 done, 1 failed or found wanting, 2 wrong usage. What a person waits for never imports Prefect, and
+`--help` imports nothing but the command line itself.
+"""
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.errors import TalstreckError, UsageError
+from pipeline.project import Project
+
+if TYPE_CHECKING:
+    from pipeline.run import Outcome
+
+app = typer.Typer(
+    name="talstreck",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Swedish article pages in, open data out: who said what, in which role, for whom.",
+    epilog="Start with: talstreck init my-project --sample, then: talstreck run --project my-project",
+)
+
+Folder = Annotated[
+    Path,
+    typer.Option(
+        "--project",
+        metavar="DIR",
+        help="The project folder: sources.yml, raw/, warehouse/ and datapackage/ lie in it.",
+    ),
+]
+HERE = Path()
+
+
+class Format(StrEnum):
+    """How `query` prints its rows."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    PARQUET = "parquet"
+
+
+def main() -> None:
+    """Run the command; every error a person can do something about ends as one line on standard error."""
+    try:
+        app()
+    except TalstreckError as error:
+        typer.echo(f"talstreck: {error}", err=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        typer.echo("talstreck: stopped; what was finished is kept, run again to go on", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make a project of.")] = HERE,
+    sample: Annotated[bool, typer.Option("--sample", help="Bring the invented sample site along.")] = False,
+) -> None:
+    """Make a project: sources.yml, folders, a flow. What is there already is kept."""
+    from pipeline.project import init as lay_out
+
+    for path, written in lay_out(folder, sample=sample):
+        typer.echo(f"{'wrote' if written else 'kept '}  {path}")
+    typer.echo(f"Next: write your sources into {folder / 'sources.yml'}, then: talstreck run --project {folder}")
+
+
+@app.command()
+def run(
+    source: Annotated[str | None, typer.Option(metavar="ID", help="Only this source.")] = None,
+    prefect: Annotated[bool, typer.Option("--prefect", help="Go through the project's Prefect flow.")] = False,
+    project: Folder = HERE,
+) -> None:
+    """Harvest the sources, read what is new, load the warehouse, publish a release if something changed."""
+    from pipeline.progress import tracker
+
+    here = Project.at(project)
+    if prefect:
+        _closing(_flow(here)(project=str(here.root), source=source))
+        return
+    from pipeline.run import run as run_stages
+
+    with tracker() as track:
+        outcome = run_stages(here, source, track=track)
+    _closing(outcome)
+
+
+@app.command()
+def ingest(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH_OR_URL...", help="Pages, feeds, dumps, WARCs or folders.")
+    ],
+    source: Annotated[str | None, typer.Option(metavar="ID", help="The source they belong to.")] = None,
+    url: Annotated[
+        str | None, typer.Option(metavar="URL", help="The address of a single page given as a file.")
+    ] = None,
+    project: Folder = HERE,
+) -> None:
+    """Take in pages by hand: .html, .txt, .xml feeds, .warc(.gz), folders of them, or addresses."""
+    from pipeline.progress import tracker
+    from pipeline.run import ingest as take_in
+
+    here = Project.at(project)
+    with tracker() as track:
+        outcome = take_in(here, paths, source, url, track=track)
+    _closing(outcome)
+
+
+@app.command()
+def publish(project: Folder = HERE) -> None:
+    """Publish a release of what the warehouse holds, if it differs from the last and every gate lets it through."""
+    from pipeline.run import publish as release
+
+    published = release(Project.at(project))
+    if published is None:
+        typer.echo("Nothing new since the last release; none was written.")
+    else:
+        typer.echo(f"Published {published.version} in {published.folder}")
+
+
+@app.command()
+def check(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="A data package's folder, ours or not.")
+    ] = None,
+    project: Folder = HERE,
+) -> None:
+    """Check a data package: bytes and hashes of every file, then every row against its schema."""
+    from pipeline.publish import check as examine
+    from pipeline.run import newest_release
+
+    report = examine(folder or newest_release(Project.at(project)))
+    for line in report.lines():
+        typer.echo(line)
+    raise typer.Exit(0 if report.valid else 1)
+
+
+@app.command()
+def query(
+    sql: Annotated[str, typer.Argument(metavar="SQL", help="A query over the tables of the data contract.")],
+    output: Annotated[Format, typer.Option("--format", help="How to print the rows.")] = Format.TABLE,
+    project: Folder = HERE,
+) -> None:
+    """Ask the warehouse in SQL; nothing can be changed this way."""
+    from pipeline.warehouse.query import query as ask
+
+    here = Project.at(project)
+    if not here.warehouse.is_file():
+        raise UsageError(f"There is no warehouse yet in {project}. Fill it with: talstreck run --project {project}")
+    ask(here.warehouse, sql, output.value, sys.stdout.buffer)
+
+
+@app.command()
+def status(project: Folder = HERE) -> None:
+    """Show what the project holds: sources, captures, articles, facts, issues, releases."""
+    from pipeline.run import status as survey
+
+    for line in survey(Project.at(project)):
+        typer.echo(line)
+
+
+@app.command()
+def read(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pages, plain or gzip-compressed.")],
+    json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
+) -> None:
+    """Read pages and show their articles block by block; nothing is stored, no project needed."""
+    from pipeline.oneoff import show_reading
+
+    raise typer.Exit(show_reading(paths, json=json))
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pages, plain or gzip-compressed.")],
+    json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
+) -> None:
+    """Read pages and show what their articles say; nothing is stored, no project needed."""
+    from pipeline.oneoff import show_facts
+
+    raise typer.Exit(show_facts(paths, json=json))
+
+
+def _closing(outcome: "Outcome") -> None:
+    """The summary that ends a run: what came out, and where. Exit code 1 where a stage failed."""
+    for line in outcome.lines():
+        typer.echo(line)
+    if outcome.failures:
+        raise typer.Exit(1)
