@@ -99,6 +99,8 @@ class Capture:
     `url` is None for a file whose address nobody stated. `fetched_at` is aware (it carries a time zone).
     `status` is the HTTP status, None for files. `charset` is what the server or file declared, unverified.
     `locator` says where the bytes lie in the raw archive, as "FILE.warc.gz#OFFSET+LENGTH"; None before archiving.
+    `tdm_reservation` is what the site said of text and data mining with this page: True reserved, False not, None
+    nothing. `etag` and `last_modified` are the server's, to ask later whether the page changed.
     """
 
     source_id: str
@@ -109,6 +111,9 @@ class Capture:
     charset: str | None = None
     status: int | None = None
     locator: str | None = None
+    tdm_reservation: bool | None = None
+    etag: str | None = None
+    last_modified: str | None = None
 
     @property
     def sha256(self) -> str:
