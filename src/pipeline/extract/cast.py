@@ -1,0 +1,218 @@
+"""Who is named where: an article's persons, and every place that names one, in full or in short."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pipeline.extract.names import NameSpan, base_form, full_names, is_given, place_names, sex_of
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at, tokenize
+from pipeline.model import Article, Block, BlockKind
+from pipeline.reference import surnames
+from pipeline.reference.persons import person_words
+from pipeline.reference.verbs import reporting_verbs
+
+_CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
+_SILENT = frozenset({BlockKind.PULL_QUOTE})
+
+
+class Form(StrEnum):
+    """How a person is named: in full, by given name, by surname."""
+
+    FULL = "full"
+    GIVEN = "given"
+    SURNAME = "surname"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block's tokens, or those of one table cell. `ordinal` is the block's place in the article."""
+
+    block: Block
+    ordinal: int
+    tokens: list[Token] = field(compare=False)
+    header: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place that names a person: tokens `start` up to `end` of `passage`. `name` is the full name, `written` the
+    name as it stands there, in basic form."""
+
+    name: str
+    form: Form
+    written: str
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def start_char(self) -> int:
+        return self.passage.tokens[self.start].start_char
+
+    @property
+    def end_char(self) -> int:
+        return self.passage.tokens[self.end - 1].end_char
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The persons, by full name with its parts, and all namings in the order of the text."""
+
+    parts: dict[str, tuple[str, ...]]
+    namings: tuple[Naming, ...]
+    passages: tuple[Passage, ...]
+
+    def sex(self, name: str) -> str | None:
+        return sex_of(self.parts[name][0])
+
+
+def read_cast(article: Article) -> Cast:
+    """The cast of an article. Photographers and writers in credit lines are left out."""
+    passages = tuple(_passages(article))
+    spans = [(p, span) for p in passages for span in full_names(p.tokens) if not _credited(p.tokens, span.start)]
+    names = _one_name_each(span for _, span in spans)
+    namings = [
+        Naming(names[span.parts], Form.FULL, span.name, passage, span.start, span.end) for passage, span in spans
+    ]
+    parts = {" ".join(canonical): canonical for canonical in map(tuple, (n.split(" ") for n in names.values()))}
+    namings += _short_namings(passages, namings, parts)
+    namings.sort(key=lambda naming: naming.start_char)
+    return Cast(parts, tuple(namings), passages)
+
+
+def _passages(article: Article) -> Iterator[Passage]:
+    for ordinal, block in enumerate(article.blocks):
+        if block.kind in _SILENT:
+            continue
+        if block.table is None:
+            yield Passage(block, ordinal, tokenize(block.text, block.start_char))
+            continue
+        heads = [cell.text for cell in block.table.rows[0]] if block.table.rows else []
+        start = block.start_char
+        for row in block.text.split("\n"):
+            for column, cell in enumerate(row.split("\t")):
+                head = heads[column] if column < len(heads) else None
+                yield Passage(block, ordinal, tokenize(cell, start), head if head != cell else None)
+                start += len(cell) + 1
+
+
+def _credited(tokens: list[Token], i: int) -> bool:
+    for k in range(i - 1, max(i - 9, -1), -1):
+        if tokens[k].text in ".!?":
+            return False
+        if tokens[k].text in _CREDITS and tokens[k + 1].text == ":":
+            return True
+    return i > 0 and tokens[i - 1].text in ("Foto", "Fotograf")
+
+
+def _one_name_each(spans: Iterator[NameSpan]) -> dict[tuple[str, ...], str]:
+    """Each variant of a name with the name to use: the longest that begins and ends alike, without a genitive s."""
+    variants = list(dict.fromkeys(span.parts for span in spans))
+    known = set(variants)
+    best: dict[tuple[str, ...], str] = {}
+    for parts in variants:
+        stem = (*parts[:-1], parts[-1].removesuffix("s"))
+        base = stem if stem in known else parts
+        longest = max((v for v in known if v[0] == base[0] and v[-1] == base[-1]), key=lambda v: (len(v), v))
+        best[parts] = " ".join(longest)
+    return best
+
+
+def _short_forms(parts: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[str, Form]]]:
+    forms: dict[tuple[str, ...], list[tuple[str, Form]]] = defaultdict(list)
+    particles = person_words().particles
+    for name, words in parts.items():
+        if len(words) < 2:
+            continue
+        options = {(words[0],): Form.GIVEN, (words[-1],): Form.SURNAME, words[1:]: Form.SURNAME}
+        if len(words) > 2 and words[-2] in particles:
+            options[words[-2:]] = Form.SURNAME
+        if len(words) > 2 and is_given(words[1]) and words[1] not in surnames():
+            options[words[:2]] = Form.GIVEN
+        for short, form in options.items():
+            forms[short].append((name, form))
+    return forms
+
+
+def _short_namings(
+    passages: tuple[Passage, ...], full: list[Naming], parts: dict[str, tuple[str, ...]]
+) -> list[Naming]:
+    forms, found = _short_forms(parts), []
+    covered = {naming.passage.tokens[k].start_char for naming in full for k in range(naming.start, naming.end)}
+    last_full: dict[str, int] = {}
+    starts = iter(sorted((naming.start_char, naming.name) for naming in full))
+    upcoming = next(starts, None)
+    for passage in passages:
+        i = 0
+        while i < len(passage.tokens):
+            token = passage.tokens[i]
+            while upcoming and upcoming[0] <= token.start_char:
+                last_full[upcoming[1]] = upcoming[0]
+                upcoming = next(starts, None)
+            if token.start_char in covered or _part_of_more(passage.tokens, i, covered):
+                i += 1
+                continue
+            hit = _match(passage.tokens, i, forms, last_full)
+            if hit is None:
+                hit = _lone_speaker(passage.tokens, i, parts)
+            if hit:
+                name, form, words = hit
+                found.append(Naming(name, form, " ".join(words), passage, i, i + len(words)))
+            i += len(hit[2]) if hit else 1
+    return found
+
+
+def _part_of_more(tokens: list[Token], i: int, covered: set[int]) -> bool:
+    """Whether the capitalised word is one of several that together name something else."""
+    if not tokens[i].capital:
+        return tokens[i].text not in person_words().particles
+    before = at(tokens, i - 1)
+    joined = before.end_char + 1 == tokens[i].start_char
+    if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):
+        return not (i >= 2 and at(tokens, i - 2).text in ".!?–:")
+    return False
+
+
+def _match(
+    tokens: list[Token], i: int, forms: dict[tuple[str, ...], list[tuple[str, Form]]], last_full: dict[str, int]
+) -> tuple[str, Form, tuple[str, ...]] | None:
+    for length in (3, 2, 1):
+        if i + length > len(tokens):
+            continue
+        words = tuple(token.text for token in tokens[i : i + length])
+        options = forms.get(words) or forms.get(words := (*words[:-1], words[-1].removesuffix("s")))
+        if not options or _elsewhere(tokens, i, i + length):
+            continue
+        name, form = max(options, key=lambda option: (last_full.get(option[0], -1), option))
+        return name, form, words
+    return None
+
+
+def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether what stands around a short name makes it a place, an organisation or somebody else."""
+    after = at(tokens, end)
+    adjacent = after.start_char - tokens[end - 1].end_char == 1
+    if after.capital and adjacent and after.text not in ("VD",):
+        return True
+    if after.text in ("kommun", "kommuns", "län", "stad", "kommunstyrelse"):
+        return True
+    place = tokens[start].text in place_names()
+    return place and at(tokens, start - 1).text in ("i", "från", "till", "utanför", "nära")
+
+
+def _lone_speaker(
+    tokens: list[Token], i: int, parts: dict[str, tuple[str, ...]]
+) -> tuple[str, Form, tuple[str, ...]] | None:
+    """Somebody who speaks and is named by one name throughout: "säger Alva"."""
+    token, verb, mark = tokens[i], at(tokens, i - 1), at(tokens, i - 2)
+    if not (verb.text in reporting_verbs() and mark.text in ',?!”"»' and token.capital):
+        return None
+    if at(tokens, i + 1).capital or token.text in person_words().not_given:
+        return None
+    word = base_form(tokens, i)
+    if is_given(word) or (word in surnames() and word not in place_names()):
+        parts.setdefault(word, (word,))
+        return word, Form.FULL, (word,)
+    return None

@@ -1,0 +1,157 @@
+"""Persons' names in running text: full names by the registers of names, and unknown names by what stands around them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import given_names, municipalities, parties, surnames
+from pipeline.reference.persons import person_words
+from pipeline.reference.verbs import reporting_verbs
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A full name: tokens `start` up to `end` of a block. `parts` are its words in basic form, without genitive s."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    known: bool
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.parts)
+
+
+def sex_of(given: str) -> str | None:
+    """ "F" or "M" as the register of names has it, by the first part of a double name; None where it does not say."""
+    names = given_names()
+    sex = names.get(given) or names.get(given.split("-")[0])
+    return sex if sex in ("F", "M") else None
+
+
+def is_given(word: str) -> bool:
+    """Whether a capitalised word is a given name: in the register, or a double name whose first part is."""
+    if word in person_words().not_given:
+        return False
+    names = given_names()
+    return word in names or ("-" in word and word.split("-")[0] in names and word.split("-")[1][:1].isupper())
+
+
+def full_names(tokens: list[Token]) -> list[NameSpan]:
+    """The full names among the tokens of a block, in order."""
+    found, i = [], 0
+    while i < len(tokens):
+        end = _run(tokens, i)
+        if end == i:
+            i += 1
+            continue
+        if span := _in_run(tokens, i, end):
+            found.append(span)
+        i = end
+    return found
+
+
+def base_form(tokens: list[Token], i: int) -> str:
+    """The word at `i` without the s of a genitive, as far as the register and what follows tell."""
+    word = tokens[i].text
+    if not word.endswith("s") or len(word) < 4:
+        return word
+    stem = word[:-1]
+    if stem in surnames() or is_given(stem):
+        return word if (word in surnames() or is_given(word)) and not _noun_follows(tokens, i) else stem
+    return word if word in surnames() or is_given(word) or not _noun_follows(tokens, i) else stem
+
+
+def _noun_follows(tokens: list[Token], i: int) -> bool:
+    following = at(tokens, i + 1)
+    return following.lower and following.text not in _NO_NOUN and following.text not in reporting_verbs()
+
+
+_NO_NOUN = frozenset(
+    """och eller men som är var har hade blir blev kan ska skulle vill ville får fick i på vid från för till av med om
+    efter innan när att inte också på under över mot hos ser gör går kommer tar ger står själv sedan""".split()
+)
+
+
+def _run(tokens: list[Token], i: int) -> int:
+    """The end of the run of capitalised words that begins at `i`; particles count inside it."""
+    if not _namelike(tokens[i].text):
+        return i
+    end = i + 1
+    while end < len(tokens):
+        skip = end
+        while at(tokens, skip).text in person_words().particles and skip - end < 3:
+            skip += 1
+        if skip < len(tokens) and _namelike(tokens[skip].text) and _adjacent(tokens, end, skip):
+            end = skip + 1
+        else:
+            break
+    return end
+
+
+def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
+    return all(tokens[k].start_char - tokens[k - 1].end_char == 1 for k in range(first, last + 1))
+
+
+def _namelike(word: str) -> bool:
+    return word[0].isupper() and len(word) > 1 and any(c.islower() for c in word) and not any(c.isdigit() for c in word)
+
+
+def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
+    words = [tokens[k].text for k in range(start, end)]
+    first = next((k for k, word in enumerate(words[:-1]) if is_given(word) and words[k + 1][0].isupper()), None)
+    if first is None:
+        first = next((k for k, word in enumerate(words[:-2]) if is_given(word)), None)
+    known = first is not None
+    if first is None:
+        first = _by_context(tokens, start, end)
+    if first is None or _no_person(words[first:]):
+        return None
+    parts = (*words[first:-1], base_form(tokens, end - 1))
+    if " ".join(parts) in place_names():
+        return None
+    if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
+        return None
+    return NameSpan(start + first, end, parts, known)
+
+
+def _no_person(words: list[str]) -> bool:
+    rules = person_words()
+    return any(
+        word in rules.not_person or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+        for word in words
+    )
+
+
+def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
+    """Where in a run without known given names a person's name begins, if what stands around it says so."""
+    first = 1 if is_role(tokens[start].text) and end - start > 2 else 0
+    if end - start - first < 2 or tokens[start + first].text in person_words().not_given:
+        return None
+    before, after = at(tokens, start - 1), at(tokens, end)
+    if before.lower and before.text in reporting_verbs() and not at(tokens, start - 2).word:
+        return first
+    if before.lower and definite_role(before.text):
+        return first
+    if after.text == "(" and at(tokens, end + 1).text in _party_codes() and at(tokens, end + 2).text == ")":
+        return first
+    if after.text == "," and (is_role(at(tokens, end + 1).text) or _age(tokens, end + 1)):
+        return first
+    return None
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """The municipalities' short names."""
+    return frozenset(place.name for place in municipalities())
+
+
+def _age(tokens: list[Token], i: int) -> bool:
+    return at(tokens, i).text.isdigit() and len(at(tokens, i).text) == 2 and at(tokens, i + 1).text in (",", "år")
+
+
+@cache
+def _party_codes() -> frozenset[str]:
+    return frozenset(party.abbreviation for party in parties())

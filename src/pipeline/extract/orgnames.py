@@ -1,0 +1,100 @@
+"""A light reading of organisations' names where a role is told: which tokens make the name, and does it look like one.
+
+What an organisation is called in full is for the readers of entities to say; here it is taken as written.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.reference import municipalities
+from pipeline.reference.roles import role_words
+
+_JOINING = frozenset("& of the and de".split())
+_STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
+
+
+@dataclass(frozen=True, slots=True)
+class OrgName:
+    """A name as written, in basic form, up to token `end`. `firm` tells that it looks like an organisation.
+    `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun"."""
+
+    text: str
+    end: int
+    firm: bool
+    municipality: str | None = None
+
+
+@cache
+def official_names() -> dict[str, str]:
+    """Municipalities' short names with their official ones."""
+    return {place.name: place.official_name for place in municipalities()}
+
+
+def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation's name that begins with the capitalised token at `i`, if one does.
+
+    `text` is the article's.
+    """
+    if not at(tokens, i).capital:
+        return None
+    end = _name_end(tokens, i)
+    name = spell(text, tokens, i, end)
+    official = official_names().get(name)
+    return OrgName(name, end, official is None and looks_firm(name), official)
+
+
+def _name_end(tokens: list[Token], i: int) -> int:
+    rules = role_words()
+    end = i + 1
+    if tokens[i].text in rules.heads and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
+        return _running_end(tokens, end)
+    while True:
+        following = at(tokens, end)
+        if following.capital or (following.text[0].isdigit() and at(tokens, end - 1).text != ","):
+            end += 1
+        elif following.text in _JOINING or following.text == "/":
+            if not at(tokens, end + 1).capital:
+                return end
+            end += 2
+        elif following.text == "och" and tokens[i].text.endswith("s") and at(tokens, end + 1).capital:
+            end += 2
+        elif following.lower and (following.text in rules.tails or _odd_tail(tokens, end)):
+            end += 1
+        else:
+            return end
+
+
+def _odd_tail(tokens: list[Token], i: int) -> bool:
+    """A lower-case noun that ends a name like "Kungliga operan": after -s or -a, before a mark or a joining word."""
+    before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
+    return (
+        before.endswith(("s", "liga", "ska", "nska"))
+        and word not in _STOPS
+        and len(word) > 3
+        and (not after.word or after.text in _STOPS)
+    )
+
+
+def _running_end(tokens: list[Token], i: int) -> int:
+    end = i + 1
+    while at(tokens, end).word and not (
+        at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and at(tokens, end + 1).lower)
+    ):
+        end += 1
+    return end
+
+
+def looks_firm(name: str) -> bool:
+    """Whether a name looks like an organisation's by its words: an abbreviation, a telling last word or ending."""
+    rules = role_words()
+    words = name.split()
+    return (
+        any(word in rules.tails or word in rules.heads for word in words)
+        or words[0] in ("Region", "Svenska", "Svenskt", "Sveriges", "Statens", "Länsstyrelsen")
+        or words[-1].casefold().endswith(rules.organisation_endings)
+        or any(word.isupper() and len(word) > 1 for word in words)
+        or words[-1] in ("AB", "Group", "Sverige", "Arkitekter", "Energi", "Bank", "Analys", "Konsult", "Media")
+        or any(word[1:] != word[1:].casefold() for word in words)
+        or len(words) > 1
+    )

@@ -1,0 +1,188 @@
+"""The cast of an article: who is named, in which role, for whom, for which party, wherever the article states it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.cast import Cast, Form, Naming, read_cast
+from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.roles import Standing, after_name, before_name, party_at, role_phrase
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.model import Article, BlockKind, Entity, EntityType, Mention, Position
+from pipeline.reference.verbs import reporting_verbs
+
+_UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
+_CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
+_COPULA = frozenset("är var blir blev".split())
+_WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
+_FILLERS = frozenset("också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
+    `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
+    the organisation, `organization_name` as written there (a bare municipality as its official name).
+    `mentions` are all places that name the person, but for captions and pull quotes."""
+
+    entity: Entity
+    given: str
+    surname: str | None
+    sex: str | None
+    role: str | None
+    organization_name: str | None
+    party: str | None
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    weight: float
+    standing: Standing
+    start_char: int
+
+
+def find_people(article: Article) -> tuple[Person, ...]:
+    """The persons an article names, in the order of their first naming."""
+    cast = read_cast(article)
+    evidence = _evidence(article.text, cast)
+    namings: dict[str, list[Naming]] = defaultdict(list)
+    for naming in cast.namings:
+        namings[naming.name].append(naming)
+    return tuple(_person(cast, name, namings[name], evidence[name], article.text) for name in namings)
+
+
+def positions(people: Sequence[Person], mentions: Sequence[Mention]) -> tuple[Position, ...]:
+    """Each person's role, organisation and party, where any is known; `mentions` tell what organisations are called."""
+    return tuple(
+        Position(person.entity, role, organization, name, person.party)
+        for person in people
+        for role, organization, name in [affiliation(person, mentions)]
+        if role or name or person.party
+    )
+
+
+def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None, Entity | None, str | None]:
+    """A person's role, the organisation as an entity where it is one that the article names, and its name in full.
+
+    What turns out to be a work ("projektledare för Sommarvägen") belongs to the role and is no organisation.
+    """
+    written = person.organization_name
+    if written is None:
+        return person.role, None, None
+    for mention in mentions:
+        if mention.text in (written, f"{written}s") or mention.entity.name == written:
+            kind = mention.entity.type
+            if kind is EntityType.ORGANIZATION:
+                return person.role, mention.entity, mention.entity.name
+            if kind in (EntityType.MUNICIPALITY, EntityType.REGION):
+                return person.role, mention.entity, written
+    official = {name: short for short, name in official_names().items()}
+    for mention in mentions:
+        if mention.entity.type is EntityType.MUNICIPALITY and official.get(written) == mention.entity.name:
+            return person.role, mention.entity, written
+    return person.role, None, written
+
+
+def _person(cast: Cast, name: str, namings: list[Naming], evidence: list[_Evidence], text: str) -> Person:
+    entity = Entity(EntityType.PERSON, name)
+    parts = cast.parts[name]
+    ranked = sorted(evidence, key=lambda e: (-e.weight, e.standing.organization is None, e.start_char))
+    role = next((e.standing.role for e in ranked if e.standing.role), None)
+    return Person(
+        entity,
+        parts[0],
+        parts[-1] if len(parts) > 1 else None,
+        cast.sex(name),
+        role,
+        next((e.standing.organization for e in ranked if e.standing.organization), None),
+        next((e.standing.party for e in ranked if e.standing.party), None),
+        tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in _UNNAMED),
+    )
+
+
+def _mention(entity: Entity, naming: Naming, text: str) -> Mention:
+    start, end = naming.start_char, naming.end_char
+    return Mention(entity, text[start:end], start, end, f"name-{naming.form}", _CONFIDENCE[naming.form])
+
+
+def _evidence(text: str, cast: Cast) -> dict[str, list[_Evidence]]:
+    found: dict[str, list[_Evidence]] = defaultdict(list)
+    for naming in cast.namings:
+        for weight, standing in _stated(text, naming):
+            if standing.role or standing.organization or standing.party:
+                found[naming.name].append(_Evidence(weight, standing, naming.start_char))
+    for name, evidence in _by_pronoun(text, cast):
+        found[name].append(evidence)
+    return found
+
+
+def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
+    tokens, passage = naming.passage.tokens, naming.passage
+    verb = _verb_before(tokens, naming.start)
+    lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
+    after = after_name(text, tokens, naming.end, lenient=lenient)
+    yield (4.0 if after.role and after.firm else 2.5 if after.role else 1.0), after
+    if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
+        yield (3.5 if before.organization else 3.0), before
+    _, end = party_at(tokens, naming.end)
+    if copula := _copula(text, tokens, end):
+        yield 2.0, copula
+    if passage.header and is_role(passage.header):
+        yield 2.0, Standing(basic_form(passage.header), None, None, naming.end)
+
+
+def _verb_before(tokens: list[Token], i: int) -> int | None:
+    """The reporting verb of the clause whose subject ends in the name at `i`, if only lower-case words lie between."""
+    for k in range(i - 1, max(i - 9, -1), -1):
+        token = tokens[k]
+        if token.text in reporting_verbs() and not at(tokens, k - 1).word:
+            return k
+        if not token.word:
+            return None
+    return None
+
+
+def _copula(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "arbetar på Studio Lövtak"."""
+    if at(tokens, i).text == "," and at(tokens, i + 1).text == "som":
+        i += 2
+    if at(tokens, i).text in ("har", "hade"):
+        i += 1
+        if at(tokens, i).text == "varit":
+            return _strict(text, tokens, i + 1)
+    word = at(tokens, i).text
+    if word in _COPULA:
+        return _strict(text, tokens, i + 1)
+    if word in _WORKS:
+        if at(tokens, i + 1).text == "som":
+            return _strict(text, tokens, i + 2)
+        if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := read_org(text, tokens, i + 2)):
+            return None if org.municipality else Standing(None, org.text, None, org.end)
+    return None
+
+
+def _strict(text: str, tokens: list[Token], i: int) -> Standing | None:
+    start = i
+    while at(tokens, i).text in _FILLERS and i - start < 4:
+        i += 1
+    return role_phrase(text, tokens, i, lenient=False)
+
+
+def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
+    """What a sentence says of "Hon" or "Han": of who was named last and fits."""
+    last: dict[str, str] = {}
+    namings = iter(cast.namings)
+    upcoming = next(namings, None)
+    for passage in cast.passages:
+        if passage.block.kind in _UNNAMED:
+            continue
+        for i, token in enumerate(passage.tokens):
+            while upcoming and upcoming.start_char < token.start_char:
+                for sex in cast.sex(upcoming.name) or "FM":
+                    last[sex] = upcoming.name
+                upcoming = next(namings, None)
+            sex = {"Hon": "F", "Han": "M"}.get(token.text)
+            if sex and sex in last and (standing := _copula(text, passage.tokens, i + 1)):
+                yield last[sex], _Evidence(1.5, standing, token.start_char)

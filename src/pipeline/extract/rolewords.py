@@ -1,0 +1,63 @@
+"""Role nouns: which words are such, and their basic form ("kommundirektören" -> "kommundirektör")."""
+
+from functools import lru_cache
+
+from pipeline.reference.roles import role_words
+
+_GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
+_SHORT = 6
+# A definite ending and what the basic form has in its place; the first that fits counts.
+_DEFINITE = (
+    ("vd:n", "vd"),
+    ("arien", "arie"),
+    ("anden", "ande"),
+    ("aren", "are"),
+    ("mannen", "man"),
+    ("trädet", "träde"),
+    ("logen", "log"),
+    ("eren", "er"),
+    ("ern", "er"),
+    ("orn", "or"),
+    ("an", "a"),
+    ("en", ""),
+    ("et", ""),
+)
+
+
+@lru_cache(maxsize=4096)
+def is_role(word: str) -> bool:
+    """Whether a word is a role noun, in basic or definite form, whatever its capitals."""
+    return _basic_role(word.casefold()) or definite_role(word)
+
+
+@lru_cache(maxsize=4096)
+def definite_role(word: str) -> bool:
+    """Whether a word is a role noun in definite form: "rektorn", "kommunalrådet"."""
+    base = basic_form(word)
+    return base != word.casefold() and _basic_role(base)
+
+
+@lru_cache(maxsize=4096)
+def basic_form(word: str) -> str:
+    """The indefinite form of a role noun. A word that is in basic form already comes back as it is, in lower case;
+    so does one with capitals inside ("IT-chefen" -> "IT-chef" keeps its own)."""
+    low = word.casefold()
+    lower = word if word[1:] != word[1:].casefold() else low
+    irregular = role_words().definite.get(low)
+    if irregular:
+        return irregular
+    if _basic_role(low):
+        return lower
+    for ending, instead in _DEFINITE:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            return lower[: -len(ending)] + instead
+    return lower
+
+
+def _basic_role(low: str) -> bool:
+    rules = role_words()
+    if low in rules.relations or low in rules.modifiers:
+        return False
+    if low in rules.words:
+        return True
+    return any(low.endswith(ending) and (ending not in _GENERIC or len(low) >= _SHORT) for ending in rules.endings)

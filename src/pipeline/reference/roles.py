@@ -1,0 +1,52 @@
+"""Words that tell a person's role, from `roles.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """`endings` and `words` make a role noun, `relations` are none. `definite` maps irregular definite forms to basic
+    ones. The rest sort what stands around a role noun; see the comments in the file. All in lower case."""
+
+    endings: tuple[str, ...]
+    words: frozenset[str]
+    relations: frozenset[str]
+    definite: Mapping[str, str]
+    modifiers: frozenset[str]
+    committees: tuple[str, ...]
+    committee_genitives: tuple[str, ...]
+    municipal: frozenset[str]
+    association: frozenset[str]
+    project: frozenset[str]
+    tails: frozenset[str]
+    heads: frozenset[str]
+    organisation_endings: tuple[str, ...]
+    proper_genitives: frozenset[str]
+
+
+@cache
+def role_words() -> RoleWords:
+    """The words, read from the package on first use and kept."""
+    data = tomllib.loads(resources.files(__package__).joinpath("roles.toml").read_text(encoding="utf-8"))
+    phrase = {name: value.split() for name, value in data["phrase"].items()}
+    organisation = {name: value.split() for name, value in data["organisation"].items()}
+    return RoleWords(
+        endings=tuple(data["endings"].split()),
+        words=frozenset(data["words"].split()),
+        relations=frozenset(data["relations"].split()),
+        definite=data["definite"],
+        modifiers=frozenset(phrase["modifiers"]),
+        committees=tuple(phrase["committees"]),
+        committee_genitives=tuple(phrase["committee_genitives"]),
+        municipal=frozenset(phrase["municipal"]),
+        association=frozenset(phrase["association"]),
+        project=frozenset(phrase["project"]),
+        tails=frozenset(organisation["tails"]),
+        heads=frozenset(organisation["heads"]),
+        organisation_endings=tuple(organisation["endings"]),
+        proper_genitives=frozenset(organisation["proper_genitives"]),
+    )
