@@ -1,0 +1,142 @@
+"""What articles say: stored per article, replaced as a whole, its persons told apart over all articles."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.contract.entities import entities_sql
+from pipeline.errors import ContractError
+from pipeline.model import Article, Facts
+from pipeline.warehouse.link import Person, Stated, link_persons
+from pipeline.warehouse.serial import load_blocks
+from pipeline.warehouse.store import Row, arriving, delete_rows, insert_rows, keyed, select, transaction
+from pipeline.warehouse.tabulate import tabulate
+
+_PARTS = (
+    ("quote_parts", "quote_id", "quotes"),
+    ("ranking_entries", "ranking_id", "rankings"),
+    ("ranking_values", "ranking_id", "rankings"),
+)
+_WHOLES = ("quotes", "mentions", "positions", "figures", "rankings", "issues", "article_entities")
+_LINKED = (
+    ("article_entities", "entity_id"),
+    ("mentions", "entity_id"),
+    ("quotes", "speaker_id"),
+    ("positions", "person_id"),
+)
+_METADATA = ("source_id", "title", "url", "byline", "published_on", "modified_on", "language", "excerpt")
+
+
+def unextracted(con: duckdb.DuckDBPyConnection, extractor: str) -> tuple[str, ...]:
+    """The ids of the articles that have no facts from this version of the extractor, in order."""
+    sql = "SELECT article_id FROM article_texts WHERE extractor IS DISTINCT FROM ? ORDER BY article_id"
+    return tuple(row[0] for row in con.execute(sql, [extractor]).fetchall())
+
+
+def load_articles(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> Iterator[tuple[str, Article]]:
+    """The articles with these ids as extraction sees them: the newest text, the metadata of all readings."""
+    sql = """
+        SELECT a.*, r.modified_on, r.excerpt, r.tags, r.blocks FROM arriving
+        JOIN articles a USING (article_id) JOIN article_texts t USING (article_id)
+        JOIN readings r ON r.capture_id = t.capture_id AND r.ordinal = t.reading_ordinal ORDER BY article_id
+    """
+    with keyed(con, "article_id", article_ids):
+        rows = select(con, sql)
+    for row in rows:
+        kept = {name: row[name] for name in _METADATA}
+        blocks, tags = load_blocks(row["blocks"]), tuple(json.loads(row["tags"]))
+        yield row["article_id"], Article(**kept, blocks=blocks, tags=tags)
+
+
+def put_facts(con: duckdb.DuckDBPyConnection, facts: Iterable[tuple[str, Facts]], extractor: str) -> None:
+    """Store what these articles (by id) say in the place of what they were said to say before, in one transaction.
+
+    `extractor` is the version of the code and data that found it. Raises ContractError for an unknown article.
+    """
+    pairs = dict(facts)
+    if not pairs:
+        return
+    with keyed(con, "article_id", pairs):
+        sources = dict(
+            con.execute("SELECT article_id, source_id FROM articles SEMI JOIN arriving USING (article_id)").fetchall()
+        )
+    if unknown := pairs.keys() - sources.keys():
+        raise ContractError(f"facts of an article that the warehouse does not hold: {min(unknown)}")
+    rows: dict[str, list[Row]] = {}
+    for key, found in pairs.items():
+        for name, some in tabulate(key, sources[key], found).items():
+            rows.setdefault(name, []).extend(some)
+    with transaction(con):
+        persons = _clear(con, list(pairs))
+        for name, some in rows.items():
+            insert_rows(con, name, some)
+        persons |= {row["entity_key"] for row in rows["article_entities"] if row["type"] == "person"}
+        _settle(con, persons)
+        with keyed(con, "article_id", pairs):
+            con.execute(
+                "UPDATE article_texts SET extractor = ? WHERE article_id IN (SELECT article_id FROM arriving)",
+                [extractor],
+            )
+
+
+def forget_facts(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> None:
+    """Delete all that these articles say. Runs within the caller's transaction."""
+    if article_ids:
+        _settle(con, _clear(con, article_ids))
+
+
+def _clear(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> set[str]:
+    """Delete the rows of these articles; give the keys of the persons they named."""
+    with keyed(con, "article_id", article_ids):
+        named = con.execute(
+            "SELECT DISTINCT entity_key FROM article_entities SEMI JOIN arriving USING (article_id)"
+            " WHERE type = 'person'"
+        ).fetchall()
+        for name, column, whole in _PARTS:
+            con.execute(
+                f"DELETE FROM {name} WHERE {column} IN"
+                f" (SELECT {column} FROM {whole} SEMI JOIN arriving USING (article_id))"
+            )
+    for name in _WHOLES:
+        delete_rows(con, name, "article_id", article_ids)
+    return {row[0] for row in named}
+
+
+def _settle(con: duckdb.DuckDBPyConnection, persons: Iterable[str]) -> None:
+    """Tell the persons with these keys apart anew, and count all entities."""
+    with keyed(con, "entity_key", persons):
+        rows = select(
+            con,
+            "SELECT article_id, entity_key, entity_id, name, evidence, published_on FROM article_entities"
+            " SEMI JOIN arriving USING (entity_key) JOIN articles USING (article_id)",
+        )
+    linked = link_persons(_person(row) for row in rows)
+    moved = [
+        {"article_id": row["article_id"], "old": row["entity_id"], "new": new}
+        for row in rows
+        if (new := linked[row["article_id"], row["entity_key"]]) != row["entity_id"]
+    ]
+    if moved:
+        _move(con, pa.Table.from_pylist(moved))
+    con.execute("DELETE FROM entities")
+    con.execute(f"INSERT INTO entities BY NAME {entities_sql('article_entities')}")
+
+
+def _move(con: duckdb.DuckDBPyConnection, moved: pa.Table) -> None:
+    with arriving(con, moved):
+        for name, column in _LINKED:
+            con.execute(
+                f"UPDATE {name} SET {column} = new FROM arriving"
+                f" WHERE {name}.article_id = arriving.article_id AND {column} = old"
+            )
+        con.execute(
+            "UPDATE ranking_entries SET entity_id = new FROM arriving JOIN rankings USING (article_id)"
+            " WHERE ranking_entries.ranking_id = rankings.ranking_id AND entity_id = old"
+        )
+
+
+def _person(row: Row) -> Person:
+    stated = {name: frozenset(words) for name, words in json.loads(row["evidence"]).items()}
+    return Person(row["article_id"], row["entity_key"], row["name"], row["published_on"], Stated(**stated))

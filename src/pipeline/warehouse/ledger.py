@@ -1,0 +1,157 @@
+"""Our own book of what was done: runs, sources, captures, and which captures are still to be read."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+
+import duckdb
+
+from pipeline.model import Capture, Issue, Source
+from pipeline.warehouse.ids import capture_id, digest
+from pipeline.warehouse.store import Row, insert_rows, keyed, replace_rows, select, transaction
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCapture:
+    """A capture without its body. `fetched_at` is aware, in UTC; `locator` says where the body lies."""
+
+    capture_id: str
+    source_id: str
+    url: str | None
+    fetched_at: datetime
+    status: int | None
+    media_type: str
+    charset: str | None
+    sha256: str
+    bytes: int
+    locator: str | None
+
+
+def begin_run(con: duckdb.DuckDBPyConnection, command: str, now: datetime) -> str:
+    """Enter a run into the ledger and give its id. A run that was broken off before is marked as died."""
+    run_id = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    row = {"run_id": run_id, "command": command, "started_at": _utc(now), "state": "running"}
+    with transaction(con):
+        con.execute("UPDATE runs SET state = 'died' WHERE state = 'running'")
+        replace_rows(con, "runs", "run_id", [run_id], [row])
+    return run_id
+
+
+def end_run(
+    con: duckdb.DuckDBPyConnection,
+    run_id: str,
+    now: datetime,
+    *,
+    captures: int = 0,
+    readings: int = 0,
+    articles: int = 0,
+    failure: str | None = None,
+) -> None:
+    """Enter how a run ended: what it brought, or why it failed."""
+    con.execute(
+        "UPDATE runs SET finished_at = ?, state = ?, captures = ?, readings = ?, articles = ?, message = ?"
+        " WHERE run_id = ?",
+        [_utc(now), "failed" if failure else "completed", captures, readings, articles, failure, run_id],
+    )
+
+
+def put_sources(con: duckdb.DuckDBPyConnection, sources: Iterable[Source]) -> None:
+    """Store the sources as they are declared now. A source that is no longer declared keeps its row."""
+    rows = {source.source_id: asdict(source) for source in sources}
+    stored = {row["source_id"]: row for row in select(con, "SELECT * FROM sources")}
+    changed = [row for key, row in rows.items() if stored.get(key) != row]
+    if changed:
+        with transaction(con):
+            replace_rows(con, "sources", "source_id", [row["source_id"] for row in changed], changed)
+
+
+def put_captures(con: duckdb.DuckDBPyConnection, captures: Iterable[Capture]) -> int:
+    """Store captures without their bodies and count the new ones.
+
+    A capture that is known by source, address and bytes changes nothing. Only one that was fetched earlier than the
+    stored one takes its place, and is read again for the sake of its date.
+    """
+    arrived: dict[str, Row] = {}
+    for capture in captures:
+        row = _row(capture)
+        if _age(row) < _age(arrived.get(row["capture_id"], row)) or row["capture_id"] not in arrived:
+            arrived[row["capture_id"]] = row
+    with keyed(con, "capture_id", arrived):
+        known = select(con, "SELECT * FROM captures SEMI JOIN arriving USING (capture_id)")
+    stored = {row["capture_id"]: row for row in known}
+    changed = [row for key, row in arrived.items() if key not in stored or _age(row) < _age(stored[key])]
+    if changed:
+        with transaction(con):
+            replace_rows(con, "captures", "capture_id", [row["capture_id"] for row in changed], changed)
+    return len(arrived.keys() - stored.keys())
+
+
+def known_captures(con: duckdb.DuckDBPyConnection) -> frozenset[str]:
+    """The ids (`ids.capture_id`) of all captures, for a harvester that need not archive the same bytes twice."""
+    return frozenset(row[0] for row in con.execute("SELECT capture_id FROM captures").fetchall())
+
+
+def unread(con: duckdb.DuckDBPyConnection, reader: str) -> tuple[StoredCapture, ...]:
+    """The captures that this version of the reader has not read, oldest first."""
+    rows = select(
+        con,
+        "SELECT * EXCLUDE (reader) FROM captures WHERE reader IS DISTINCT FROM ? ORDER BY fetched_at, capture_id",
+        [reader],
+    )
+    return tuple(StoredCapture(**{**row, "fetched_at": row["fetched_at"].replace(tzinfo=UTC)}) for row in rows)
+
+
+def put_issues(con: duckdb.DuckDBPyConnection, source_id: str, stage: str, issues: Iterable[Issue]) -> None:
+    """Replace what a stage said of a source as a whole (pages that could not be fetched, a site's refusal)."""
+    rows = issue_rows(issues, source_id=source_id)
+    with transaction(con):
+        con.execute(
+            "DELETE FROM issues WHERE source_id = ? AND stage = ? AND capture_id IS NULL AND article_id IS NULL",
+            [source_id, stage],
+        )
+        insert_rows(con, "issues", rows)
+
+
+def issue_rows(
+    issues: Iterable[Issue],
+    *,
+    source_id: str,
+    article_id: str | None = None,
+    capture: StoredCapture | None = None,
+) -> list[Row]:
+    """Rows of the table issues; one that is said twice of the same thing counts once."""
+    about = {
+        "source_id": source_id,
+        "article_id": article_id,
+        "capture_id": capture.capture_id if capture else None,
+        "url": capture.url if capture else None,
+    }
+    rows = {}
+    for issue in issues:
+        said = asdict(issue)
+        key = digest(source_id, article_id, about["capture_id"], issue.stage, issue.code, issue.severity, issue.message)
+        rows[key] = {"issue_id": key} | about | said
+    return list(rows.values())
+
+
+def _row(capture: Capture) -> Row:
+    return {
+        "capture_id": capture_id(capture),
+        "source_id": capture.source_id,
+        "url": capture.url,
+        "fetched_at": _utc(capture.fetched_at),
+        "status": capture.status,
+        "media_type": capture.media_type,
+        "charset": capture.charset,
+        "sha256": capture.sha256,
+        "bytes": len(capture.body),
+        "locator": capture.locator,
+    }
+
+
+def _age(row: Row) -> tuple[datetime, bool, str]:
+    return row["fetched_at"], row["locator"] is None, row["locator"] or ""
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(tzinfo=None)

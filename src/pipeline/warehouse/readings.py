@@ -1,0 +1,64 @@
+"""What captured pages hold: stored as it was read, and joined into articles in the same transaction."""
+
+import json
+from collections.abc import Iterable
+from hashlib import sha256
+
+import duckdb
+
+from pipeline.model import Article, Reading
+from pipeline.warehouse.articles import settle_articles
+from pipeline.warehouse.ledger import StoredCapture, issue_rows
+from pipeline.warehouse.serial import dump_blocks
+from pipeline.warehouse.store import Row, keyed, replace_rows, transaction
+from pipeline.warehouse.texts import prose_words
+
+
+def put_readings(
+    con: duckdb.DuckDBPyConnection, readings: Iterable[tuple[StoredCapture, Reading]], reader: str
+) -> tuple[str, ...]:
+    """Store what captures turned out to hold, join it into articles, and give the ids of those whose text is new.
+
+    What was read from the same captures before is replaced, with its issues. `reader` is the version of the code and
+    data that read them. An article whose text or metadata changed loses its facts until `put_facts` brings new ones.
+    All of it is one transaction.
+    """
+    pairs = list(readings)
+    rows: list[Row] = []
+    issues: list[Row] = []
+    for capture, reading in pairs:
+        rows += [_row(capture, number, article) for number, article in enumerate(reading.articles, start=1)]
+        issues += issue_rows(reading.issues, source_id=capture.source_id, capture=capture)
+    captures = sorted({capture.capture_id for capture, _ in pairs})
+    sources = sorted({capture.source_id for capture, _ in pairs})
+    with transaction(con):
+        replace_rows(con, "readings", "capture_id", captures, rows)
+        replace_rows(con, "issues", "capture_id", captures, issues)
+        with keyed(con, "capture_id", captures):
+            con.execute(
+                "UPDATE captures SET reader = ? WHERE capture_id IN (SELECT capture_id FROM arriving)", [reader]
+            )
+        return tuple(key for source in sources for key in settle_articles(con, source))
+
+
+def _row(capture: StoredCapture, ordinal: int, article: Article) -> Row:
+    blocks, tags = dump_blocks(article.blocks), json.dumps(article.tags, ensure_ascii=False)
+    return {
+        "capture_id": capture.capture_id,
+        "ordinal": ordinal,
+        "source_id": capture.source_id,
+        "title": article.title,
+        "url": article.url,
+        "lede": article.lede,
+        "byline": article.byline or None,
+        "published_on": article.published_on,
+        "modified_on": article.modified_on,
+        "language": article.language or None,
+        "excerpt": article.excerpt,
+        "words": len(article.text.split()),
+        "content_hash": article.content_hash,
+        "prose_hash": sha256(" ".join(prose_words(article.blocks)).encode()).hexdigest(),
+        "tags": tags,
+        "blocks": blocks,
+        "blocks_hash": sha256(f"{tags}{blocks}".encode()).hexdigest(),
+    }

@@ -1,0 +1,135 @@
+"""The DuckDB file: opened, brought to the contract's form, written through Arrow in whole transactions."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.contract.derive import arrow_schema, column_type, ddl
+from pipeline.contract.schema import table, tables
+from pipeline.errors import TalstreckError
+
+FORMAT = 1
+QUIET: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+_MARK = "talstreck"
+Row = dict[str, Any]
+
+
+@contextmanager
+def open_warehouse(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The warehouse at `path`, created where there is none, for writing; closed at the end.
+
+    A file of an older form gets the tables and columns it lacks. Raises TalstreckError for a file that another
+    process holds, that is no warehouse, or that a newer Talstreck wrote.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    con = connect(path)
+    try:
+        _bring_to_form(con, path)
+        yield con
+    finally:
+        con.close()
+
+
+def connect(path: Path, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    """A bare connection that loads no extension. Raises TalstreckError where the file cannot be opened."""
+    try:
+        return duckdb.connect(str(path), read_only=read_only, config=QUIET)
+    except duckdb.Error as error:
+        raise TalstreckError(_unopened(path, str(error))) from error
+
+
+@contextmanager
+def transaction(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """All of it or nothing."""
+    con.begin()
+    try:
+        yield
+    except BaseException:
+        con.rollback()
+        raise
+    con.commit()
+
+
+def replace_rows(
+    con: duckdb.DuckDBPyConnection, name: str, column: str, gone: Iterable[str], rows: Sequence[Row]
+) -> None:
+    """Delete the rows of table `name` whose `column` is among `gone`, then insert `rows` (missing columns are NULL)."""
+    delete_rows(con, name, column, gone)
+    insert_rows(con, name, rows)
+
+
+def delete_rows(con: duckdb.DuckDBPyConnection, name: str, column: str, gone: Iterable[str]) -> None:
+    """Delete the rows of table `name` whose `column` is among `gone`."""
+    with keyed(con, column, gone):
+        con.execute(f"DELETE FROM {name} WHERE {column} IN (SELECT {column} FROM arriving)")
+
+
+def insert_rows(con: duckdb.DuckDBPyConnection, name: str, rows: Sequence[Row]) -> None:
+    """Insert `rows` into table `name`; missing columns are NULL."""
+    if rows:
+        with arriving(con, pa.Table.from_pylist(list(rows), arrow_schema(table(name)))):
+            con.execute(f"INSERT INTO {name} BY NAME SELECT * FROM arriving")
+
+
+def keyed(con: duckdb.DuckDBPyConnection, column: str, keys: Iterable[str]) -> AbstractContextManager[None]:
+    """The keys as the one column of the view `arriving`, for the statements within."""
+    return arriving(con, pa.table({column: pa.array(list(keys), pa.string())}))
+
+
+@contextmanager
+def arriving(con: duckdb.DuckDBPyConnection, arrow: pa.Table) -> Iterator[None]:
+    """The Arrow table as the view `arriving`, for the statements within."""
+    con.register("arriving", arrow)
+    try:
+        yield
+    finally:
+        con.unregister("arriving")
+
+
+def select(con: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+    """The rows of a query as dictionaries."""
+    found = con.execute(sql, list(parameters))
+    names = [column[0] for column in found.description or ()]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def _unopened(path: Path, message: str) -> str:
+    if "Could not set lock" in message:
+        holder = message.partition("held in ")[2].partition(". See")[0] or "another process"
+        return f"{path} is in use by {holder}: wait until that is done or end it, then try again"
+    if "version number" in message:
+        return f"{path} was written by another version of DuckDB: open it with the one that wrote it"
+    if "No such file" in message:
+        return f"{path} is not there: `talstreck run` makes it"
+    return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
+
+
+def _bring_to_form(con: duckdb.DuckDBPyConnection, path: Path) -> None:
+    columns: dict[str, set[str]] = {}
+    for name, column in con.execute(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'main'"
+    ).fetchall():
+        columns.setdefault(name, set()).add(column)
+    if columns and _MARK not in columns:
+        raise TalstreckError(f"{path} is a DuckDB file of something else: name another file or move it away")
+    if columns:
+        written = con.execute(f"SELECT max(format) FROM {_MARK}").fetchall()[0][0]
+        if written > FORMAT:
+            raise TalstreckError(f"{path} was written by a newer Talstreck (form {written}): update this one")
+    with transaction(con):
+        if not columns:
+            con.execute(f"CREATE TABLE {_MARK} AS SELECT {FORMAT} AS format")
+        for each in tables():
+            if each.name not in columns:
+                con.execute(ddl(each))
+                continue
+            for column in each.fields:
+                if column.name not in columns[each.name]:
+                    con.execute(f"ALTER TABLE {each.name} ADD COLUMN {column.name} {column_type(column)}")
