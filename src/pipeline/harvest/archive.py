@@ -1,0 +1,189 @@
+"""The raw archive: every capture's bytes, kept for good in one gzip WARC a run and source, checked whenever read.
+
+    ROOT/SOURCE_ID/RUN_ID.warc.gz         the records
+    ROOT/SOURCE_ID/RUN_ID.captures.jsonl  the index (`pipeline.harvest.ledger`)
+
+A capture is acknowledged (`store` returns) when its record is on disk. What a killed process leaves behind an
+acknowledged record is taken up at the next opening if it is whole and cut off if it is torn.
+"""
+
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256 as digest
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pipeline.errors import TalstreckError
+from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, read_lines
+from pipeline.harvest.records import Exchange, unpacked
+from pipeline.harvest.results import issue
+from pipeline.harvest.runfile import RunFile, index_of, locked, mended, warc_of
+from pipeline.model import Capture, Issue
+
+_LOCATOR = re.compile(r"([a-z0-9-]{1,64}/[A-Za-z0-9._-]{1,120}\.warc\.gz)#(\d{1,15})\+(\d{1,12})")
+_SOURCE_ID = re.compile(r"[a-z0-9-]{1,64}")
+_RUN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+class DamagedRecordError(TalstreckError):
+    """A record of the archive is torn, tampered with or not there: no facts can rest on it."""
+
+
+class Archive:
+    """The archive below `root`, open for the captures of one run, whose id is part of the names of its files.
+
+    One process at a time writes a source; its threads may share an archive. `read` needs no opening.
+    """
+
+    def __init__(self, root: Path, run_id: str) -> None:
+        if not _RUN_ID.fullmatch(run_id):
+            raise ValueError(f"no name for a run: {run_id!r}")
+        self.root, self.run_id = root, run_id
+        self._files: dict[str, RunFile] = {}
+        self._ledgers: dict[str, Ledger] = {}
+        self._lock = threading.RLock()
+        self._held = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._held.close()
+            self._files.clear()
+            self._ledgers.clear()
+
+    def ledger(self, source_id: str) -> Ledger:
+        """What is known of the source's pages. Opens the source for writing: mends what a killed run left.
+
+        Raises `TalstreckError` when another process has it open.
+        """
+        if not _SOURCE_ID.fullmatch(source_id):
+            raise ValueError(f"no id of a source: {source_id!r}")
+        with self._lock:
+            if source_id not in self._ledgers:
+                folder = self.root / source_id
+                folder.mkdir(parents=True, exist_ok=True)
+                self._held.enter_context(locked(folder))
+                ledger = Ledger()
+                indexes = set(map(index_of, folder.glob("*.warc.gz"))) | set(folder.glob("*.captures.jsonl"))
+                for index in sorted(indexes):
+                    ledger.extend(mended(index, source_id))
+                self._ledgers[source_id] = ledger
+            return self._ledgers[source_id]
+
+    def store(
+        self, capture: Capture, exchange: Exchange | None = None, stamp: str | None = None, asked: str | None = None
+    ) -> Capture:
+        """Keep the capture's bytes; the capture comes back with its `locator` once they are safe on disk.
+
+        Bytes that the archive has of the same page already are not kept twice: for a page of the web (`exchange`)
+        a revisit record is written, for a file nothing; the locator is that of the earlier record. `stamp` and `asked`
+        are kept with it (`pipeline.harvest.ledger.Entry`).
+        """
+        entry = entry_for(capture, Kind.PAGE, stamp, asked)
+        with self._lock:
+            original = self._original(entry)
+            if original is None:
+                entry = self._append(entry, capture.body, exchange)
+            elif exchange is None:
+                entry = original
+            else:
+                entry = replace(entry, kind=Kind.REVISIT, locator=original.locator)
+                entry = self._append(entry, capture.body, exchange, original)
+            return replace(capture, locator=entry.locator)
+
+    def has(self, capture: Capture) -> bool:
+        """Whether these bytes of this page are kept already."""
+        with self._lock:
+            return self._original(entry_for(capture, Kind.PAGE)) is not None
+
+    def note_gone(self, capture: Capture, exchange: Exchange) -> None:
+        """Keep the answer that says that a page is there no more (`capture.status` 404 or 410)."""
+        with self._lock:
+            self._append(entry_for(replace(capture, body=b""), Kind.GONE), b"", exchange)
+
+    def note_seen(self, entry: Entry, fetched_at: datetime, stamp: str | None) -> None:
+        """Remember in the index that the page of `entry` was asked for again and had not changed."""
+        with self._lock:
+            seen = replace(entry, kind=Kind.REVISIT, fetched_at=fetched_at, stamp=stamp or entry.stamp, end=0)
+            self._file(seen).note(seen)
+            self.ledger(seen.source_id).add(seen)
+
+    def read(self, locator: str, sha256: str) -> bytes:
+        """The bytes at `locator`. Raises `DamagedRecordError` unless they are there, whole, and have this sha256."""
+        match = _LOCATOR.fullmatch(locator)
+        if match is None:
+            raise DamagedRecordError(f"{locator}: this is no place in the raw archive")
+        name, offset, length = match[1], int(match[2]), int(match[3])
+        try:
+            with (self.root / name).open("rb") as file:
+                file.seek(offset)
+                member = file.read(length)
+        except FileNotFoundError as error:
+            raise DamagedRecordError(f"{locator}: the archive file is not there") from error
+        record = unpacked(member) if len(member) == length else None
+        if record is None:
+            raise DamagedRecordError(f"{locator}: the record is torn or damaged")
+        body: bytes = record.raw_stream.read()
+        if digest(body).hexdigest() != sha256:
+            raise DamagedRecordError(f"{locator}: the bytes are not those that were stored (sha256 differs)")
+        return body
+
+    def captures(self, source_id: str | None = None) -> Iterator[Capture | Issue]:
+        """Every version of every page kept, by source and time of storing; an issue for a record that is damaged."""
+        for entry in self.entries(source_id):
+            if entry.kind is Kind.PAGE:
+                try:
+                    yield entry.capture(self.read(entry.locator, entry.sha256))
+                except DamagedRecordError as error:
+                    yield issue("raw-damaged", f"{entry.uri}: {error}")
+
+    def entries(self, source_id: str | None = None) -> Iterator[Entry]:
+        """The index lines of the archive, by source and time of storing."""
+        for path in sorted(self.root.glob(f"{source_id or '*'}/*.captures.jsonl")):
+            yield from read_lines(path.read_bytes())
+
+    def verify(self) -> Iterator[Issue]:
+        """Read every record kept; an issue for each that is damaged, or whose file was dropped or lost."""
+        return (found for found in self.captures() if isinstance(found, Issue))
+
+    def drop(self, source_id: str, before: datetime) -> list[Path]:
+        """Delete the WARC files of a source whose captures are all older than `before`; the index stays.
+
+        Returns the files deleted."""
+        dropped = []
+        for path in sorted((self.root / source_id).glob("*.captures.jsonl")):
+            if warc_of(path).exists() and all(entry.fetched_at < before for entry in read_lines(path.read_bytes())):
+                warc_of(path).unlink()
+                dropped.append(warc_of(path))
+        return dropped
+
+    def _original(self, entry: Entry) -> Entry | None:
+        """The earlier entry that holds the same bytes of the same page, if its file is still there."""
+        found = self.ledger(entry.source_id).bodies.get((entry.key, entry.sha256))
+        return found if found is not None and self._holds(found) else None
+
+    def _append(self, entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None = None) -> Entry:
+        stored = self._file(entry).append(entry, body, exchange, original)
+        self.ledger(entry.source_id).add(stored)
+        return stored
+
+    def _file(self, entry: Entry) -> RunFile:
+        source_id = entry.source_id
+        self.ledger(source_id)
+        if source_id not in self._files:
+            path = self.root / source_id / f"{self.run_id}.warc.gz"
+            self._files[source_id] = self._held.enter_context(RunFile(path, entry.fetched_at))
+        return self._files[source_id]
+
+    def _holds(self, entry: Entry) -> bool:
+        return (self.root / entry.locator.partition("#")[0]).exists()

@@ -1,0 +1,104 @@
+"""Sources as declared, walked through: their pages found, asked for where they may have changed, and archived."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pipeline.errors import UsageError
+from pipeline.harvest.addresses import netloc
+from pipeline.harvest.archive import Archive
+from pipeline.harvest.fetch import Fetcher
+from pipeline.harvest.files import read_file, read_folder
+from pipeline.harvest.hosts import Turns
+from pipeline.harvest.lanes import Lane, side_by_side
+from pipeline.harvest.pages import Pages, SiteFailingError
+from pipeline.harvest.results import Harvested, issue
+from pipeline.harvest.sources import Folder, SourceConfig, Urls
+from pipeline.model import Capture, Issue
+
+Now = Callable[[], datetime]
+
+
+def harvest(
+    sources: Sequence[SourceConfig],
+    archive: Archive,
+    project: Path,
+    now: Now = lambda: datetime.now(UTC),
+    turns: Turns | None = None,
+) -> Iterator[Harvested]:
+    """Harvest the sources, their hosts side by side, with one request at a time at each host.
+
+    Yields a `Capture` (with its place in the archive) for each page of a folder and for each page of the web whose
+    bytes are new, `Seen` for one that is as it was, `Gone` for one that is there no more, and an `Issue` for each that
+    could not be had. Folders are looked up below `project`. Raises `UsageError` for a folder that cannot be read.
+    """
+    turns = turns or Turns()
+    lanes: list[Lane[Harvested]] = []
+    for config in sources:
+        lanes.extend(_lanes(config, archive, project, now, turns))
+    yield from side_by_side(lanes)
+
+
+def ingest(
+    targets: Iterable[str],
+    config: SourceConfig,
+    archive: Archive,
+    url: str | None = None,
+    now: Now = lambda: datetime.now(UTC),
+) -> Iterator[Harvested]:
+    """Take in files, folders and http(s) addresses as pages of a source, whatever way in it declares.
+
+    `url` is the address of a page given as a single file. Raises `UsageError` where a target is not there or no page.
+    """
+    targets = list(targets)
+    if url is not None and (len(targets) != 1 or not Path(targets[0]).is_file()):
+        raise UsageError("an address (--url) can be stated for one single file only")
+    web = [target for target in targets if target.startswith(("http://", "https://"))]
+    if web and not config.contact:
+        raise UsageError(f"source {config.id}: asking the web needs a `contact` in sources.yml")
+    for target in targets:
+        if target not in web:
+            path = Path(target)
+            found = read_folder(path, config.id) if path.is_dir() else read_file(path, config.id, url)
+            yield from _archived(found, archive)
+    if web:
+        given = Urls(kind="urls", urls=tuple(web))
+        if not isinstance(config.harvest, Folder):
+            given = given.model_copy(update={"allow_private": config.harvest.allow_private})
+        yield from harvest([config.model_copy(update={"harvest": given})], archive, Path(), now)
+
+
+def _lanes(config: SourceConfig, archive: Archive, project: Path, now: Now, turns: Turns) -> list[Lane[Harvested]]:
+    way = config.harvest
+    if isinstance(way, Folder):
+        return [lambda: _archived(read_folder(project / way.path, config.id, way.manifest), archive)]
+    if isinstance(way, Urls):
+        hosts: defaultdict[str, list[str]] = defaultdict(list)
+        for url in way.urls:
+            hosts[netloc(url)].append(url)
+        return [_lane(config, archive, now, turns, _asked(urls)) for urls in hosts.values()]
+    raise UsageError(f"source {config.id}: harvest by {way.kind} is not there yet")
+
+
+def _lane(
+    config: SourceConfig, archive: Archive, now: Now, turns: Turns, walk: Callable[[Pages], Iterator[Harvested]]
+) -> Lane[Harvested]:
+    def lane() -> Iterator[Harvested]:
+        fetcher = Fetcher(config, turns, now)
+        try:
+            yield from walk(Pages(config, fetcher, archive, now))
+        except SiteFailingError as error:
+            yield issue("site-failing", f"source {config.id}: {error}; left alone for this run")
+        finally:
+            fetcher.close()
+
+    return lane
+
+
+def _asked(urls: Sequence[str]) -> Callable[[Pages], Iterator[Harvested]]:
+    return lambda pages: (pages.ask(url) for url in urls)
+
+
+def _archived(found: Iterator[Capture | Issue], archive: Archive) -> Iterator[Harvested]:
+    return (archive.store(page) if isinstance(page, Capture) else page for page in found)

@@ -1,0 +1,123 @@
+"""One run's WARC file of one source, with its index: appended to, never rewritten, mended after a kill."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from pipeline.errors import TalstreckError
+from pipeline.harvest.ledger import Entry, read_lines, to_line
+from pipeline.harvest.records import Exchange, entry_of, members, unpacked, warcinfo, whole_members
+
+
+class RunFile:
+    """The file at `path` ("SOURCE_ID/RUN_ID.warc.gz"), open for appending. Not safe for threads."""
+
+    def __init__(self, path: Path, written_at: datetime) -> None:
+        self._path, self._written_at = path, written_at
+        self._records: BinaryIO | None = None
+        self._index = index_of(path).open("ab")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        os.fsync(self._index.fileno())
+        self._index.close()
+        if self._records is not None:
+            self._records.close()
+
+    def append(self, entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None) -> Entry:
+        """Write the record, then its index line once the record is safe. The entry returned says where it lies."""
+        record, request = members(entry, body, exchange, original)
+        file = self._records or self._open()
+        offset = _safely(file, record + request)
+        locator = entry.locator or f"{self._path.parent.name}/{self._path.name}#{offset}+{len(record)}"
+        entry = replace(entry, locator=locator, end=file.tell())
+        self.note(entry)
+        return entry
+
+    def note(self, entry: Entry) -> None:
+        """Write an index line alone."""
+        self._index.write(to_line(entry))
+        self._index.flush()
+
+    def _open(self) -> BinaryIO:
+        self._records = self._path.open("ab")
+        if self._records.tell() == 0:
+            said = {"software": "talstreck", "format": "WARC File Format 1.1"}
+            _safely(self._records, warcinfo(self._path.name, self._written_at, said))
+            _sync_folder(self._path.parent)
+        return self._records
+
+
+def _safely(file: BinaryIO, data: bytes) -> int:
+    """Append `data`; it is on disk when its offset comes back."""
+    offset = file.tell()
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+    return offset
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold `folder` against other processes. Raises `TalstreckError` when one of them holds it."""
+    with (folder / ".lock").open("ab") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise TalstreckError(
+                f"{folder}: another talstreck is harvesting this source; wait for it to end"
+            ) from error
+        yield
+
+
+def mended(index: Path, source_id: str) -> list[Entry]:
+    """The entries of an index, after taking up whole records of its WARC file that it lacks and cutting off a torn end
+    of either. The WARC file may have been dropped. The folder must be held (`locked`)."""
+    with index.open("ab+") as lines:
+        lines.seek(0)
+        entries = list(read_lines(lines.read()))
+        lines.truncate(sum(len(to_line(entry)) for entry in entries))
+        if warc_of(index).exists():
+            for entry in _unlisted(warc_of(index), source_id, max((entry.end for entry in entries), default=0)):
+                entries.append(entry)
+                lines.write(to_line(entry))
+    return entries
+
+
+def _unlisted(path: Path, source_id: str, listed: int) -> Iterator[Entry]:
+    """The entries of the records from offset `listed` on, which is where the index ends; a torn end is cut off."""
+    with path.open("rb+") as records:
+        whole = min(listed, path.stat().st_size)
+        for offset, member in whole_members(records, whole):
+            whole = offset + len(member)
+            locator = f"{source_id}/{path.name}#{offset}+{len(member)}"
+            entry = entry_of(unpacked(member), source_id, locator)
+            if entry is not None:
+                yield replace(entry, end=whole)
+        records.truncate(whole)
+
+
+def index_of(path: Path) -> Path:
+    """The index that stands beside a WARC file."""
+    return path.with_name(path.name.replace(".warc.gz", ".captures.jsonl"))
+
+
+def warc_of(index: Path) -> Path:
+    """The WARC file that an index stands beside."""
+    return index.with_name(index.name.replace(".captures.jsonl", ".warc.gz"))
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,149 @@
+"""The raw archive: nothing kept is lost, nothing damaged is used."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+
+from pipeline.errors import TalstreckError
+from pipeline.harvest import Archive, DamagedRecordError
+from pipeline.harvest.files import read_folder
+from pipeline.harvest.ledger import Kind, read_lines
+from pipeline.harvest.records import Exchange
+from pipeline.model import Capture
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+EXCHANGE = Exchange(
+    "GET /a HTTP/1.1",
+    (("Host", "provbladet.example"), ("Authorization", "hemligt"), ("User-Agent", "talstreck")),
+    "200 OK",
+    (("Content-Type", "text/html"), ("Content-Encoding", "gzip"), ("Set-Cookie", "id=hemligt"), ("ETag", '"7"')),
+)
+
+
+def page(body: bytes = b"<p>Hej</p>", **said) -> Capture:
+    return Capture(
+        "provbladet", "https://provbladet.example/a", NOON, "text/html", body, status=200, etag='"7"', **said
+    )
+
+
+def stored(root: Path, *captures: Capture, run: str = "r1") -> list[Capture]:
+    with Archive(root, run) as archive:
+        return [archive.store(capture, EXCHANGE if capture.status else None) for capture in captures]
+
+
+def test_every_capture_can_be_read_back_byte_by_byte(tmp_path, sample):
+    captures = [*read_folder(sample, "kommunposten"), page(), page(b"\x00\xff" * 999, tdm_reservation=True)]
+    kept = stored(tmp_path, *captures)
+    archive = Archive(tmp_path, "later")
+    assert [archive.read(c.locator, c.sha256) for c in kept] == [c.body for c in captures]
+    assert sorted(archive.captures(), key=repr) == sorted(kept, key=repr)
+    assert list(archive.verify()) == []
+
+
+def test_the_same_bytes_of_a_page_are_kept_once(tmp_path):
+    first, second = stored(tmp_path, page(), replace(page(), fetched_at=NOON + timedelta(days=1)))
+    (third,) = stored(tmp_path, replace(page(), fetched_at=NOON + timedelta(days=2)), run="r2")
+    assert first.locator == second.locator == third.locator
+    kinds = [entry.kind for entry in Archive(tmp_path, "r3").entries("provbladet")]
+    assert kinds == [Kind.PAGE, Kind.REVISIT, Kind.REVISIT]
+    with (tmp_path / "provbladet" / "r2.warc.gz").open("rb") as file:
+        assert [record.rec_type for record in ArchiveIterator(file)] == ["warcinfo", "revisit", "request"]
+
+
+def test_a_file_seen_again_leaves_no_trace(tmp_path, sample):
+    stored(tmp_path, *read_folder(sample, "kommunposten"))
+    stored(tmp_path, *read_folder(sample, "kommunposten"), run="r2")
+    assert not (tmp_path / "kommunposten" / "r2.warc.gz").exists()
+
+
+def test_no_secret_enters_the_archive(tmp_path):
+    stored(tmp_path, page())
+    with (tmp_path / "provbladet" / "r1.warc.gz").open("rb") as file:
+        text = b"".join(
+            (record.http_headers.to_bytes() if record.http_headers else b"") + record.raw_stream.read()
+            for record in ArchiveIterator(file)
+        )
+    assert b"ETag" in text
+    assert b"talstreck" in text
+    assert b"hemligt" not in text
+
+
+def test_any_damage_to_a_record_is_found(tmp_path):
+    (kept,) = stored(tmp_path, page(b"<p>" + bytes(range(256)) * 8))
+    path = tmp_path / "provbladet" / "r1.warc.gz"
+    whole, archive = path.read_bytes(), Archive(tmp_path, "r2")
+    start = int(kept.locator.partition("#")[2].partition("+")[0])
+    end = start + int(kept.locator.rpartition("+")[2])
+    for at in range(start, end, 7):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 8]) + whole[at + 1 :])
+        try:
+            assert archive.read(kept.locator, kept.sha256) == kept.body
+        except DamagedRecordError:
+            continue
+        assert at < start + 10, "only the gzip header holds bits that carry nothing"
+    for cut in range(0, end, 97):
+        path.write_bytes(whole[:cut])
+        with pytest.raises(DamagedRecordError):
+            archive.read(kept.locator, kept.sha256)
+        assert [found.code for found in archive.captures()] == ["raw-damaged"]
+    path.unlink()
+    assert [found.code for found in archive.verify()] == ["raw-damaged"]
+
+
+def test_a_record_swapped_for_another_is_found(tmp_path):
+    one, two = stored(tmp_path, page(b"<p>ett</p>"), page(b"<p>tva</p>"))
+    with pytest.raises(DamagedRecordError, match="sha256 differs"):
+        Archive(tmp_path, "r2").read(one.locator, two.sha256)
+
+
+@pytest.mark.parametrize("locator", ["", "../x.warc.gz#0+1", "/etc/passwd#0+9", "a/b/c.warc.gz#0+1", "a/..#0+1", "a#b"])
+def test_a_locator_never_leads_out_of_the_archive(tmp_path, locator):
+    with pytest.raises(DamagedRecordError):
+        Archive(tmp_path, "r1").read(locator, "0" * 64)
+
+
+def test_a_torn_end_is_cut_off_and_a_whole_record_without_index_line_is_taken_up(tmp_path):
+    first, second = stored(tmp_path, page(b"<p>ett</p>"), page(b"<p>tva</p>"))
+    path, index = tmp_path / "provbladet" / "r1.warc.gz", tmp_path / "provbladet" / "r1.captures.jsonl"
+    whole, lines = path.read_bytes(), index.read_bytes()
+    line = lines.index(b"\n") + 1
+    entries = [replace(entry, end=0) for entry in read_lines(lines)]
+    for torn_line in (line, line + 1, len(lines) - 1, 0, 1):
+        for tail in (b"", whole[:1], whole[:200]):
+            path.write_bytes(whole + tail)
+            index.write_bytes(lines[:torn_line])
+            with Archive(tmp_path, "r2") as archive:
+                assert archive.ledger("provbladet").page(first.url).sha256 == second.sha256
+            assert path.read_bytes() == whole
+            assert [replace(entry, end=0) for entry in read_lines(index.read_bytes())] == entries
+    path.write_bytes(whole[:-300])
+    index.write_bytes(lines[:line])
+    with Archive(tmp_path, "r2") as archive:
+        assert archive.ledger("provbladet").page(first.url).sha256 == first.sha256
+
+
+def test_two_processes_do_not_write_a_source_at_once(tmp_path):
+    with Archive(tmp_path, "r1") as archive:
+        archive.store(page())
+        with Archive(tmp_path, "r2") as other, pytest.raises(TalstreckError, match="another talstreck"):
+            other.store(page())
+
+
+def test_old_raw_bytes_may_go_and_the_index_stays(tmp_path):
+    stored(tmp_path, page())
+    (kept,) = stored(tmp_path, replace(page(b"<p>nytt</p>"), fetched_at=NOON + timedelta(days=9)), run="r2")
+    with Archive(tmp_path, "r3") as archive:
+        assert [path.name for path in archive.drop("provbladet", NOON + timedelta(days=1))] == ["r1.warc.gz"]
+        assert len(list(archive.entries("provbladet"))) == 2
+        assert archive.read(kept.locator, kept.sha256) == b"<p>nytt</p>"
+        assert archive.has(kept)
+        assert not archive.has(page())
+
+
+@pytest.mark.parametrize("run_id", ["", "../x", "a/b", ".x", "a" * 200])
+def test_a_run_is_named_so_that_its_file_can_be(tmp_path, run_id):
+    with pytest.raises(ValueError, match="no name for a run"):
+        Archive(tmp_path, run_id)
