@@ -39,6 +39,8 @@ def open_warehouse(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def connect(path: Path, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """A bare connection that loads no extension. Raises TalstreckError where the file cannot be opened."""
+    if read_only and not path.is_file():
+        raise TalstreckError(f"{path} is not there: `talstreck run` makes it")
     try:
         return duckdb.connect(str(path), read_only=read_only, config=QUIET)
     except duckdb.Error as error:
@@ -106,8 +108,8 @@ def _unopened(path: Path, message: str) -> str:
         return f"{path} is in use by {holder}: wait until that is done or end it, then try again"
     if "version number" in message:
         return f"{path} was written by another version of DuckDB: open it with the one that wrote it"
-    if "No such file" in message:
-        return f"{path} is not there: `talstreck run` makes it"
+    if "different configuration" in message:
+        return f"{path} is open in this process already: close it first"
     return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
 
 

@@ -1,0 +1,42 @@
+"""The open rows of the warehouse as files: the same warehouse gives the same bytes."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+
+from pipeline.contract.entities import entities_sql
+from pipeline.contract.schema import TableSchema, published, table
+
+_FORMATS = {"csv": "FORMAT csv, HEADER", "parquet": "FORMAT parquet, COMPRESSION zstd"}
+
+
+def export(con: duckdb.DuckDBPyConnection, folder: Path) -> None:
+    """Write every published table to `folder` as NAME.csv and NAME.parquet, ordered by its key.
+
+    CSV is UTF-8 without byte order mark; NULL is empty, dates are ISO 8601, line ends are line feeds.
+    """
+    for each in published():
+        ordered = f"{selection(each)} ORDER BY {', '.join(each.primary_key)}"
+        for suffix, options in _FORMATS.items():
+            con.execute(f"COPY ({ordered}) TO ? ({options})", [str(folder / f"{each.name}.{suffix}")])
+
+
+def selection(each: TableSchema) -> str:
+    """SQL for the rows of a table that may go out: nothing that comes from a source whose mining is reserved."""
+    columns = ", ".join(each.columns)
+    if each.name == "sources":
+        return f"SELECT {columns} FROM sources WHERE tdm_reservation IS NOT TRUE"
+    if each.name == "entities":
+        named = f"SELECT * FROM article_entities WHERE article_id IN ({_keys('articles', ['article_id'])})"
+        return f"SELECT {columns} FROM ({entities_sql(f'({named})')})"
+    held = [
+        f"({key.fields[0]} IS NULL OR {key.fields[0]} IN ({_keys(key.resource, key.reference)}))"
+        for key in each.foreign_keys
+        if key.resource != "entities"
+    ]
+    return f"SELECT {columns} FROM {each.name} WHERE {' AND '.join(held) or 'true'}"
+
+
+def _keys(name: str, columns: Sequence[str]) -> str:
+    return f"SELECT {', '.join(columns)} FROM ({selection(table(name))})"

@@ -1,0 +1,81 @@
+"""What the editor says of the data package, in `datapackage/package.yml`."""
+
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from pipeline.errors import TalstreckError
+
+FILE = "package.yml"
+_STRICT = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Licence(BaseModel):
+    """A licence by its Open Definition name, with the address of its text."""
+
+    model_config = _STRICT
+
+    name: str
+    title: str | None = None
+    path: str | None = None
+
+
+class Contributor(BaseModel):
+    """Who made the package; `roles` such as publisher, maintainer, contact."""
+
+    model_config = _STRICT
+
+    title: str
+    path: str | None = None
+    email: str | None = None
+    organization: str | None = None
+    roles: tuple[str, ...] | None = None
+
+
+class PackageSource(BaseModel):
+    """Something the data rests on, besides the article sources, which are added by themselves."""
+
+    model_config = _STRICT
+
+    title: str
+    path: str | None = None
+    version: str | None = None
+
+
+class PackageMeta(BaseModel):
+    """The package as its editor describes it."""
+
+    model_config = _STRICT
+
+    name: str = Field(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$")
+    title: str = Field(min_length=1)
+    description: str = Field(min_length=1)
+    licenses: tuple[Licence, ...] = Field(min_length=1)
+    contributors: tuple[Contributor, ...] = Field(min_length=1)
+    keywords: tuple[str, ...] = ()
+    sources: tuple[PackageSource, ...] = ()
+    homepage: str | None = None
+    id: str | None = None
+
+    def described(self) -> dict[str, Any]:
+        """The properties of a descriptor that the editor decides. Without an `id`, one follows from the name."""
+        stated = self.model_dump(mode="json", exclude_none=True)
+        known = {name: value for name, value in stated.items() if value or name in ("name", "title")}
+        return {"id": f"urn:uuid:{uuid5(NAMESPACE_URL, self.homepage or self.name)}"} | known
+
+
+def load_package(path: Path) -> PackageMeta:
+    """Read `package.yml`. Raises TalstreckError that names the first thing wrong with it."""
+    try:
+        return PackageMeta.model_validate(yaml.safe_load(path.read_text("utf-8")))
+    except FileNotFoundError as error:
+        raise TalstreckError(f"{path} is not there: it says title, licence and contributors of the package") from error
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        place = ".".join(str(part) for part in wrong["loc"]) or "the file"
+        raise TalstreckError(f"{path}: {place}: {wrong['msg']}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise TalstreckError(f"{path} is not YAML: {str(error).splitlines()[0]}") from error

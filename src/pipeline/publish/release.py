@@ -1,0 +1,153 @@
+"""Publishing: stage, verify what lies on disk, then switch. A release folder never changes once it has its name."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from pipeline.errors import ContractError
+from pipeline.publish.descriptor import DESCRIPTOR, describe, write_descriptor, write_texts
+from pipeline.publish.export import export
+from pipeline.publish.file_gates import file_gates, wrong_files
+from pipeline.publish.gate import Gate, Staged
+from pipeline.publish.package import PackageMeta
+from pipeline.publish.row_gates import row_gates
+from pipeline.publish.version import Version, next_version
+
+RELEASES = "releases"
+POINTER = "latest.json"
+_STAGING = ".staging-"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A published version: its folder, the time it was made (RFC 3339), and how its gates stood."""
+
+    version: str
+    path: Path
+    created: str
+    gates: tuple[Gate, ...]
+
+
+def publish(con: duckdb.DuckDBPyConnection, meta: PackageMeta, folder: Path, now: datetime) -> Release | None:
+    """Make a release of the warehouse under `folder` and let `latest.json` point to it; None where nothing is new.
+
+    The first version is 1.0.0. Other columns than before raise the major, other rows the minor, anything else the
+    patch number. Raises ContractError that names every failed gate; then the last good release stays the newest.
+    Whatever a killed run left behind is cleared away first: half a release is removed, a whole one is pointed to.
+    """
+    (folder / RELEASES).mkdir(parents=True, exist_ok=True)
+    _recover(folder)
+    with _staging(folder) as staging:
+        export(con, staging)
+        write_texts(staging, meta)
+        draft = describe(staging, meta, _sources(con))
+        last = latest_release(folder)
+        before = json.loads((last / DESCRIPTOR).read_text("utf-8")) if last else None
+        version = next_version(before, draft)
+        if version is None:
+            return None
+        created = now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        descriptor = draft | {"version": version, "created": created}
+        write_descriptor(staging, descriptor)
+        staged = Staged(con, staging, descriptor)
+        gates = (*row_gates(staged), *file_gates(staged))
+        _stop_at_failed(gates, version)
+        target = folder / RELEASES / version
+        _seal(staging, target)
+    _point(folder, version, created)
+    return Release(version, target, created, gates)
+
+
+def latest_release(folder: Path) -> Path | None:
+    """The folder of the newest release under `folder` (a project's `datapackage/`), or None."""
+    try:
+        pointer = json.loads((folder / POINTER).read_text("utf-8"))
+        path = folder / pointer["path"]
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return None
+    return path if (path / DESCRIPTOR).is_file() else None
+
+
+def _stop_at_failed(gates: tuple[Gate, ...], version: str) -> None:
+    failed = [gate for gate in gates if gate.required and not gate.success]
+    if failed:
+        told = "; ".join(f"{gate.name} ({', '.join(gate.notes)})" for gate in failed)
+        raise ContractError(f"release {version} does not go out, the last good one stays: {told}")
+
+
+def _sources(con: duckdb.DuckDBPyConnection) -> list[tuple[str, str | None]]:
+    return con.execute(
+        "SELECT title, homepage FROM sources WHERE tdm_reservation IS NOT TRUE ORDER BY source_id"
+    ).fetchall()
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    staging = folder / RELEASES / f"{_STAGING}{os.getpid()}"
+    staging.mkdir()
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _recover(folder: Path) -> None:
+    releases = folder / RELEASES
+    for dead in releases.glob(f"{_STAGING}*"):
+        shutil.rmtree(dead)
+    last = latest_release(folder)
+    for path in sorted((each for each in releases.iterdir() if Version.named(each.name)), key=_version, reverse=True):
+        if last and _version(path) <= _version(last):
+            return
+        descriptor = _intact(path)
+        if descriptor:
+            _point(folder, path.name, descriptor["created"])
+            return
+        shutil.rmtree(path)
+
+
+def _version(path: Path) -> Version:
+    return Version.parse(path.name)
+
+
+def _intact(path: Path) -> dict[str, Any] | None:
+    try:
+        descriptor: dict[str, Any] = json.loads((path / DESCRIPTOR).read_text("utf-8"))
+        return None if any(wrong_files(path, descriptor)) else descriptor
+    except (FileNotFoundError, ValueError, KeyError):
+        return None
+
+
+def _seal(staging: Path, target: Path) -> None:
+    """Give the staged folder its name, once all of it is safe on disk."""
+    for path in staging.iterdir():
+        _sync(path)
+    _sync(staging)
+    staging.rename(target)
+    _sync(target.parent)
+
+
+def _point(folder: Path, version: str, created: str) -> None:
+    """Let the pointer name this version, in one step for all who read it."""
+    pointer = {"version": version, "path": f"{RELEASES}/{version}", "created": created}
+    written = folder / f"{POINTER}.tmp"
+    written.write_text(json.dumps(pointer, indent=2) + "\n", "utf-8")
+    _sync(written)
+    written.replace(folder / POINTER)
+    _sync(folder)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

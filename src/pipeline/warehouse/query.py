@@ -1,0 +1,67 @@
+"""Read-only SQL over a warehouse or a published release."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import BinaryIO
+
+import duckdb
+
+from pipeline.errors import TalstreckError, UsageError
+from pipeline.warehouse.store import QUIET, connect
+from pipeline.warehouse.write import WRITERS
+
+_READING = frozenset({duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN})
+
+
+def query(data: Path, sql: str, form: str, out: BinaryIO) -> int:
+    """Run one SELECT (or SHOW, DESCRIBE, EXPLAIN) and write its rows to `out`; give their number.
+
+    `data` is a DuckDB file, opened read-only, or the folder of a release, whose Parquet files stand as tables.
+    `form` is table (aligned), csv (with a header), json (a list of objects) or parquet; text is UTF-8. The statement
+    can read these tables alone: no other file, no address, no extension. Raises UsageError for an unknown form,
+    TalstreckError for SQL that fails or would write.
+    """
+    if form not in WRITERS:
+        raise UsageError(f"no output format {form}: choose {', '.join(WRITERS)}")
+    with closing(_open(data)) as con:
+        try:
+            _check_statement(con, sql)
+            return WRITERS[form](con, sql, out)
+        except duckdb.Error as error:
+            raise TalstreckError(f"the SQL fails: {_line(error)}") from error
+
+
+def _open(data: Path) -> duckdb.DuckDBPyConnection:
+    con = _release(data) if data.is_dir() else connect(data, read_only=True)
+    con.execute("SET enable_external_access = false")
+    con.execute("SET lock_configuration = true")
+    return con
+
+
+def _release(folder: Path) -> duckdb.DuckDBPyConnection:
+    files = sorted(folder.glob("*.parquet"))
+    if not files:
+        raise TalstreckError(f"{folder} holds no release: `talstreck publish` makes one")
+    con = duckdb.connect(config=QUIET)
+    try:
+        for file in files:
+            con.from_parquet(str(file)).create_view(file.stem)
+        con.execute("SET allowed_paths = ?", [[str(file) for file in files]])
+    except duckdb.Error as error:
+        con.close()
+        raise TalstreckError(f"{folder} cannot be read: {_line(error)}") from error
+    return con
+
+
+def _check_statement(con: duckdb.DuckDBPyConnection, sql: str) -> None:
+    statements = con.extract_statements(sql)
+    if len(statements) != 1:
+        raise TalstreckError(f"one SQL statement at a time: this is {len(statements) or 'none'}")
+    if statements[0].type not in _READING:
+        raise TalstreckError("only SELECT, SHOW, DESCRIBE and EXPLAIN are possible here: the data is read, not changed")
+
+
+def _line(error: duckdb.Error) -> str:
+    """The message without the drawing of the statement under it."""
+    lines = [line.strip() for line in str(error).split("\n\nLINE ")[0].splitlines()]
+    return " ".join(line for line in lines if line)
