@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 failed or found wanting, 2 wrong usage. What a person wait
 
 import os
 import sys
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -126,7 +127,7 @@ def publish(project: Folder = HERE) -> None:
     if published is None:
         typer.echo("Nothing new since the last release; none was written.")
     else:
-        typer.echo(f"Published {published.version} in {published.folder}")
+        typer.echo(f"Published {published.version} in {published.path}")
 
 
 @app.command()
@@ -137,12 +138,14 @@ def check(
     project: Folder = HERE,
 ) -> None:
     """Check a data package: bytes and hashes of every file, then every row against its schema."""
-    from pipeline.publish import check as examine
-    from pipeline.run import newest_release
+    from pipeline.publish.check import check as examine
+    from pipeline.publish.release import latest_release
 
-    report = examine(folder or newest_release(Project.at(project)))
-    for line in report.lines():
-        typer.echo(line)
+    package = folder or latest_release(Project.at(project).datapackage)
+    if package is None:
+        raise UsageError(f"{project} has no release yet. Make one with: talstreck run --project {project}")
+    report = examine(package)
+    _print(report.lines())
     raise typer.Exit(0 if report.valid else 1)
 
 
@@ -164,10 +167,9 @@ def query(
 @app.command()
 def status(project: Folder = HERE) -> None:
     """Show what the project holds: sources, captures, articles, facts, issues, releases."""
-    from pipeline.run import status as survey
+    from pipeline.status import survey
 
-    for line in survey(Project.at(project)):
-        typer.echo(line)
+    _print(survey(Project.at(project)))
 
 
 @app.command()
@@ -176,9 +178,9 @@ def read(
     json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
 ) -> None:
     """Read pages and show their articles block by block; nothing is stored, no project needed."""
-    from pipeline.oneoff import show_reading
+    from pipeline.oneoff import reading_lines
 
-    raise typer.Exit(show_reading(paths, json=json))
+    _print(reading_lines(paths, as_lines=json))
 
 
 @app.command()
@@ -187,14 +189,38 @@ def extract(
     json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
 ) -> None:
     """Read pages and show what their articles say; nothing is stored, no project needed."""
-    from pipeline.oneoff import show_facts
+    from pipeline.oneoff import facts_lines
 
-    raise typer.Exit(show_facts(paths, json=json))
+    _print(facts_lines(paths, as_lines=json))
 
 
 def _closing(outcome: "Outcome") -> None:
-    """The summary that ends a run: what came out, and where. Exit code 1 where a stage failed."""
-    for line in outcome.lines():
+    """The summary that ends a run: what went wrong, what came out, and where."""
+    for problem in outcome.problems:
+        typer.echo(problem, err=True)
+    _print(outcome.lines())
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
         typer.echo(line)
-    if outcome.failures:
-        raise typer.Exit(1)
+
+
+def _flow(project: Project) -> Callable[..., "Outcome"]:
+    """The flow in the project's `flows/daily.py`, with Prefect's state kept under the project folder.
+
+    Raises UsageError where the project has none.
+    """
+    import importlib.util
+
+    if not project.flow.is_file():
+        raise UsageError(f"{project.flow} is not there. Bring it back with: talstreck init {project.root}")
+    os.environ.update(project.prefect_environment())
+    spec = importlib.util.spec_from_file_location("daily", project.flow)
+    if spec is None or spec.loader is None:
+        raise UsageError(f"{project.flow} cannot be loaded as a Python file")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    daily: Callable[..., Outcome] = module.daily
+    return daily

@@ -1,8 +1,29 @@
-"""Article in, facts out. Pure functions: no file, no network, no clock; the same article gives the same facts.
+"""Article in, facts out. Pure functions: no file, no network, no clock; the same article gives the same facts."""
 
-people     who is named, in which role, for whom           find_people
-entities   municipalities, organisations, works, ...       find_entities
-quotes     what was said, and by whom                      find_quotes
-rankings   ranking tables and lists as typed rows          find_rankings
-figures    numbers that say something                      find_figures
-"""
+from pipeline.extract.entities import find_entities
+from pipeline.extract.figures import find_figures
+from pipeline.extract.people import find_people, positions
+from pipeline.extract.quotes import find_quotes
+from pipeline.extract.rankings import find_rankings
+from pipeline.model import Article, Facts, Mention
+
+__all__ = ["extract"]
+
+
+def extract(article: Article) -> Facts:
+    """All that an article says: who and what is named, who holds which position, what was said by whom, rankings
+    and figures. Every offset is into `article.text`."""
+    people = find_people(article)
+    named = [mention for person in people for mention in person.mentions]
+    mentions = tuple(sorted([*named, *find_entities(article, people)], key=_place))
+    return Facts(
+        mentions=mentions,
+        positions=positions(people, mentions),
+        quotes=find_quotes(article, people, mentions),
+        rankings=find_rankings(article, mentions),
+        figures=find_figures(article),
+    )
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start_char, -mention.end_char
