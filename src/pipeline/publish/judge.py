@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+_OUTWARD = frozenset(
+    {"socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.system", "os.exec"}
+)
+
 
 def judge(descriptor: Path) -> list[str]:
     """What Frictionless finds wrong with a data package, a line each."""
@@ -21,7 +25,10 @@ def judge(descriptor: Path) -> list[str]:
 
 
 def judge_apart(descriptor: Path, seconds: float) -> list[str]:
-    """The same in a process of its own, which is ended after so many seconds: for packages of unknown origin."""
+    """The same in a process of its own, without network, ended after so many seconds: for packages of unknown origin.
+
+    What a descriptor refers to may refer further, so that reading it beforehand cannot tell where a validator goes.
+    """
     command = [sys.executable, "-m", "pipeline.publish.judge", str(descriptor.resolve())]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
@@ -33,5 +40,11 @@ def judge_apart(descriptor: Path, seconds: float) -> list[str]:
     return [str(line) for line in json.loads(done.stdout)]
 
 
+def _stay_in(event: str, _: tuple[object, ...]) -> None:
+    if event in _OUTWARD:
+        raise PermissionError(f"a package that is checked may not reach out ({event})")
+
+
 if __name__ == "__main__":
+    sys.addaudithook(_stay_in)
     sys.stdout.write(json.dumps(judge(Path(sys.argv[1]))))
