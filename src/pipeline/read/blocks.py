@@ -1,0 +1,170 @@
+"""Lines to blocks: every line of an article gets its kind, and lines that are no part of it are dropped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.model import Block, BlockKind
+from pipeline.read.captions import bare_credit, split_credit
+from pipeline.read.lines import Line
+from pipeline.read.names import Role
+from pipeline.read.page import Box
+from pipeline.read.phrases import is_debris, is_tail, leads_elsewhere
+from pipeline.read.region import HEADINGS, same_title
+from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
+
+_META_LINE = 250
+_SHORT = 110
+
+
+@dataclass(slots=True)
+class _Stream:
+    """The blocks so far, and the groups that lists and fact boxes were given."""
+
+    blocks: list[Block] = field(default_factory=list)
+    groups: dict[int, int] = field(default_factory=dict)
+    counts: dict[int, int] = field(default_factory=dict)
+    figure: Box | None = None
+
+    def group(self, box: Box) -> int:
+        return self.groups.setdefault(id(box), len(self.groups) + 1)
+
+
+def to_blocks(lines: Sequence[Line], title: str) -> list[Block]:
+    """The blocks of an article without its headline, in order, still without lede, pull quotes and questions."""
+    stream = _Stream()
+    heading = words(title)
+    link_lists = _link_lists(lines)
+    for number, line in enumerate(lines):
+        if id(line.list_box) in link_lists or _is_no_part(line, heading):
+            continue
+        following = next((other for other in lines[number + 1 :] if other.text), None)
+        _add(stream, line, following)
+    return stream.blocks
+
+
+def _link_lists(lines: Sequence[Line]) -> set[int]:
+    """The lists in which every item is nothing but a link: they lead elsewhere."""
+    whole: dict[int, bool] = {}
+    for line in lines:
+        if line.list_box is not None:
+            key = id(line.list_box)
+            whole[key] = whole.get(key, True) and line.linked
+    return {key for key, linked in whole.items() if linked}
+
+
+def _is_no_part(line: Line, heading: list[str]) -> bool:
+    text = line.text
+    if not any(map(str.isalnum, text)) or is_debris(text):
+        return True
+    if line.tag == "cite" and line.quote is not None:
+        return True
+    if line.figure is not None or line.table is not None:
+        return False
+    if is_tail(text) or same_title(words(text), heading) and len(text) < 300:
+        return True
+    if Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles:
+        return True
+    if line.tag in HEADINGS and line.linked:
+        return True
+    return (
+        leads_elsewhere(text)
+        and (bool(line.href) or line.strong or text.endswith(":"))
+        or line.linked
+        and len(text) > 12
+    )
+
+
+def _add(stream: _Stream, line: Line, following: Line | None) -> None:
+    if line.table is not None:
+        _add_table(stream, line)
+    elif line.figure is not None and line.quote is None and line.fact is None:
+        _add_caption(stream, line)
+    elif line.fact is not None:
+        stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
+    elif line.quote is not None:
+        stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))
+    elif line.tag in HEADINGS:
+        stream.blocks.append(Block(BlockKind.HEADING, line.text, level=int(line.tag[1])))
+    elif line.list_box is not None:
+        _add_item(stream, line)
+    elif is_talstreck(line.text):
+        stream.blocks.append(Block(BlockKind.TALSTRECK, line.text))
+    elif Role.LEDE in line.roles and not any(block.kind is BlockKind.LEDE for block in stream.blocks):
+        stream.blocks.append(Block(BlockKind.LEDE, line.text))
+    else:
+        _add_text(stream, line, following)
+
+
+def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
+    title_of = following if following is not None and _is_headlike(line) else None
+    if title_of is not None and title_of.table is not None:
+        table = title_of.table
+        stream.blocks.append(
+            Block(BlockKind.HEADING, line.text) if table.caption else Block(BlockKind.TABLE, line.text)
+        )
+    elif title_of is not None and title_of.list_box is not None and title_of.list_box.tag == "ol":
+        stream.blocks.append(Block(BlockKind.LIST_ITEM, line.text, group=stream.group(title_of.list_box)))
+    elif _is_headlike(line):
+        kind = BlockKind.QUESTION if line.text.endswith("?") else BlockKind.HEADING
+        stream.blocks.append(Block(kind, line.text, level=None if kind is BlockKind.QUESTION else 3))
+    else:
+        kind = BlockKind.LEDE if (line.strong or line.slanted) and _may_be_lede(stream, line) else BlockKind.PARAGRAPH
+        stream.blocks.append(Block(kind, line.text))
+
+
+def _may_be_lede(stream: _Stream, line: Line) -> bool:
+    return len(line.text) >= 40 and all(block.kind is BlockKind.CAPTION for block in stream.blocks)
+
+
+def _is_headlike(line: Line) -> bool:
+    if len(line.text) > _SHORT or not (line.strong or Role.HEADING in line.roles):
+        return False
+    return not line.text.endswith((".", ",", ";", "…")) or len(line.text.split()) < 4 and not line.text.endswith(",")
+
+
+def _add_table(stream: _Stream, line: Line) -> None:
+    table = line.table
+    assert table is not None
+    last = stream.blocks[-1] if stream.blocks else None
+    if last is not None and last.kind is BlockKind.TABLE and last.table is None:
+        stream.blocks.pop()
+        table = replace(table, caption=last.text)
+    stream.blocks.append(Block(BlockKind.TABLE, line.text, table=table))
+
+
+def _add_item(stream: _Stream, line: Line) -> None:
+    assert line.list_box is not None
+    ordinal, item = None, line.item
+    parent = item.parent if item is not None else None
+    if item is not None and parent is not None and parent.tag == "ol":
+        key = id(item)
+        if key not in stream.counts:
+            before = stream.counts.get(id(parent), (parent.number or 1) - 1)
+            stream.counts[key] = item.number if item.number is not None else before + 1
+            stream.counts[id(parent)] = stream.counts[key]
+        ordinal = stream.counts[key]
+    stream.blocks.append(Block(BlockKind.LIST_ITEM, line.text, ordinal=ordinal, group=stream.group(line.list_box)))
+
+
+def _add_caption(stream: _Stream, line: Line) -> None:
+    """A caption line; lines of one picture are one caption, and a credit belongs to the caption before it."""
+    last = stream.blocks[-1] if stream.blocks else None
+    same = last is not None and last.kind is BlockKind.CAPTION and _one_picture(stream.figure, line.figure)
+    said, credit = split_credit(line.text)
+    if Role.CREDIT in line.roles:
+        said, credit = "", bare_credit(line.text)
+    stream.figure = line.figure
+    if same and last is not None:
+        text = " ".join(filter(None, (last.text if last.text != last.credit else "", said)))
+        stream.blocks[-1] = replace(last, text=text or last.text, credit=last.credit or credit)
+        return
+    stream.blocks.append(Block(BlockKind.CAPTION, said or line.text, credit=credit))
+
+
+def _one_picture(a: Box | None, b: Box | None) -> bool:
+    return a is not None and b is not None and (a is b or (a.parent is b.parent and Role.CREDIT in b.roles))
+
+
+def without_marks(text: str) -> str:
+    """A quotation without the marks around it."""
+    return text.strip(QUOTE_MARKS + " ")

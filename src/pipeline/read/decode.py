@@ -1,0 +1,87 @@
+"""Bytes to text: the declared charset when it holds, else what the bytes themselves say."""
+
+import re
+
+from bs4.dammit import EncodingDetector, UnicodeDammit
+
+from pipeline.model import Capture, Issue, Severity
+
+_MOJIBAKE = re.compile("Ã[\u00a4\u00a5\u00b6\u201e\u2026\u2013\u0084\u0085\u0096\u00a9]|â€[“”™œ\u009d¦]|Â[ »«°]")
+_ISO_8859_1 = ("iso-8859-1", "latin-1", "latin1", "iso8859-1", "iso_8859-1", "us-ascii", "ascii")
+
+
+def decode(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
+    """The text of a capture and what is in doubt about it.
+
+    ISO-8859-1 and ASCII mean windows-1252, as in browsers. A byte order mark is surer than the server's word, the
+    server's surer than the page's own; a charset that does not fit the bytes is passed over with an issue.
+    Text that was decoded wrongly before it came here (mojibake) is mended only where nothing else can be meant.
+    """
+    body = capture.body
+    html = "html" in capture.media_type or b"<" in body[:2000]
+    declared = EncodingDetector.find_declared_encoding(body[:8192], is_html=html, search_entire_document=False)
+    stripped, mark = EncodingDetector.strip_byte_order_mark(body)
+    issues: list[Issue] = []
+    for charset in filter(None, (mark, capture.charset, declared, "utf-8")):
+        text = _decoded(stripped, charset)
+        if text is not None:
+            break
+        issues.append(_issue("wrong-charset", f"the page says {charset}, and its bytes do not fit"))
+    else:
+        text, charset = _guessed(stripped, declared)
+    return _mended(text, issues)
+
+
+def _decoded(body: bytes, charset: str) -> str | None:
+    name = charset.strip().strip("\"'").lower()
+    if name in _ISO_8859_1:
+        if _is_utf8(body):
+            return body.decode("utf-8")
+        name = "windows-1252"
+    try:
+        return body.decode(name)
+    except UnicodeDecodeError as error:
+        few = name.replace("_", "-") in ("utf-8", "utf8") and _broken_bytes(body) * 2_000 < len(body)
+        return body.decode(name, "replace") if few and error.start >= 0 else None
+    except (LookupError, ValueError):
+        return None
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether the bytes are UTF-8 beyond doubt: some letter beyond ASCII, and none that does not fit."""
+    try:
+        return not body.isascii() and bool(body.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
+def _broken_bytes(body: bytes) -> int:
+    return body.decode("utf-8", "replace").count("\ufffd")
+
+
+def _guessed(body: bytes, declared: str | None) -> tuple[str, str]:
+    dammit = UnicodeDammit(body, known_definite_encodings=[declared] if declared else [])
+    if dammit.unicode_markup is not None:
+        return dammit.unicode_markup, dammit.original_encoding or "utf-8"
+    return body.decode("windows-1252", "replace"), "windows-1252"
+
+
+def _mended(text: str, issues: list[Issue]) -> tuple[str, tuple[Issue, ...]]:
+    if len(_MOJIBAKE.findall(text)) >= 2:
+        from ftfy import TextFixerConfig, fix_encoding
+
+        mended = fix_encoding(text, TextFixerConfig(unescape_html=False, max_decode_length=50_000_000))
+        if mended != text and not _MOJIBAKE.search(mended):
+            issues.append(_issue("mojibake-mended", "letters that were decoded twice were put right"))
+            text = mended
+        else:
+            issues.append(
+                _issue("mojibake", "some letters look decoded twice and could not be put right with certainty")
+            )
+    if "\ufffd" in text:
+        issues.append(_issue("undecodable-bytes", f"{text.count(chr(0xFFFD))} characters could not be decoded"))
+    return text, tuple(issues)
+
+
+def _issue(code: str, message: str) -> Issue:
+    return Issue("read", code, Severity.WARNING, message)

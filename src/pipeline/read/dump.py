@@ -1,0 +1,67 @@
+"""Plain-text dumps of article pages: lines and empty lines are all there is to go by.
+
+A dump is either compact (the paragraphs of an article follow line by line, and an empty line sets off headlines,
+ledes and sub-headings) or loose (an empty line between all paragraphs). What is a headline is told by what
+surrounds it: the page's beginning, captions, bylines, a lede that stands alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
+from pipeline.read.bylines import stated_byline
+from pipeline.read.dates import date_in
+from pipeline.read.dumplines import DumpLine, LineKind, dump_lines
+from pipeline.read.headlines import find_headlines
+from pipeline.read.html import Origin
+from pipeline.read.kinds import settle
+from pipeline.read.dumpblocks import to_blocks
+
+
+def read_dump(text: str, origin: Origin) -> Reading:
+    """The articles of a text dump, in order. Dates, addresses and bylines are those that stand in lines of their own."""
+    lines = dump_lines(text)
+    starts = find_headlines(lines)
+    ends = [*starts[1:], len(lines)]
+    articles = tuple(filter(None, (_article(lines[a:b], origin) for a, b in zip(starts, ends, strict=True))))
+    if not articles:
+        return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found in the text"),))
+    issues: tuple[Issue, ...] = ()
+    if starts and any(line.is_prose for line in lines[: starts[0]]):
+        issues = (
+            Issue("read", "text-before-headline", Severity.WARNING, "text before the first headline was left out"),
+        )
+    return Reading(articles, issues)
+
+
+def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
+    title = lines[0].text
+    blocks = settle(to_blocks(_marked_captions(lines[1:])))
+    if not any(block.kind in (BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK) for block in blocks):
+        return None
+    meta = [line.text for line in lines if line.kind is LineKind.META]
+    return Article(
+        source_id=origin.source_id,
+        title=title,
+        blocks=(Block(BlockKind.HEADLINE, title), *blocks),
+        url=next((text[text.index("http") :] for text in meta if "http" in text), None),
+        byline=next((name for text in meta if "http" not in text and (name := stated_byline(text))), None),
+        published_on=_date(meta),
+    )
+
+
+def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
+    """A short line between headline and lede that stands alone like the lede after it is the picture's caption."""
+    marked = list(lines)
+    at = next((n for n, line in enumerate(lines) if line.kind is not LineKind.META), len(lines))
+    if at + 1 < len(lines):
+        first, lede = lines[at], lines[at + 1]
+        short = first.is_prose and len(first.text) < 140 and first.text.count(". ") == 0 and first.text.endswith(".")
+        if short and first.alone and lede.is_prose and lede.alone and len(lede.text) > len(first.text):
+            marked[at] = replace(first, kind=LineKind.CAPTION)
+    return marked
+
+
+def _date(meta: Sequence[str]) -> date | None:
+    return next((day for text in meta if (day := date_in(text))), None)

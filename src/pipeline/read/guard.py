@@ -1,0 +1,38 @@
+"""Pages that no parser should be given: built to hang it, or no text at all."""
+
+import re
+
+from pipeline.model import Issue, Severity
+
+_MOST_CHARACTERS = 30_000_000
+_MOST_TAGS = 250_000
+_MOST_DEPTH = 8_000
+_MOST_ATTRIBUTES = 5_000
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+_NO_CONTENT = frozenset(
+    """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option optgroup
+    path circle rect line polygon use g""".split()
+)
+
+
+def refusal(text: str) -> Issue | None:
+    """Why markup must not be parsed, or None. One pass; parsers take quadratic time on what is refused here."""
+    if len(text) > _MOST_CHARACTERS:
+        return _issue("page-too-large", f"the page has {len(text)} characters")
+    if text.count("<") > _MOST_TAGS:
+        return _issue("too-many-tags", f"the page has {text.count('<')} tags")
+    if any(len(found.group().split()) > _MOST_ATTRIBUTES for found in _LONG_TAG.finditer(text)):
+        return _issue("too-many-attributes", "an element has thousands of attributes")
+    depth = deepest = 0
+    for closing, name in _TAG.findall(text):
+        if name.lower() not in _NO_CONTENT:
+            depth = max(0, depth - 1) if closing else depth + 1
+            deepest = max(deepest, depth)
+    if deepest > _MOST_DEPTH:
+        return _issue("nested-too-deep", f"elements are nested {deepest} deep or never closed")
+    return None
+
+
+def _issue(code: str, message: str) -> Issue:
+    return Issue("read", code, Severity.ERROR, message)

@@ -1,0 +1,146 @@
+"""An HTML page to articles: the one it is about, or each post of an archive page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
+from pipeline.read.blocks import to_blocks
+from pipeline.read.bylines import visible_byline
+from pipeline.read.dates import date_in, iso_date
+from pipeline.read.kinds import settle
+from pipeline.read.lines import region_lines
+from pipeline.read.metadata import Metadata, read_metadata
+from pipeline.read.page import Page, read_page
+from pipeline.read.phrases import ends_as_excerpt
+from pipeline.read.posts import find_posts, permalinks
+from pipeline.read.region import Region, find_region, mark_out
+from pipeline.read.text import clean
+
+_TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX,
+                   BlockKind.TABLE, BlockKind.PULL_QUOTE})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a page comes from: the source, and the address it was asked for by."""
+
+    source_id: str
+    url: str | None
+
+
+def read_html(text: str, origin: Origin) -> Reading:
+    """The articles of an HTML page."""
+    tree = LexborHTMLParser(text)
+    metadata = read_metadata(tree, origin.url)
+    page = read_page(tree)
+    mark_out(page)
+    posts = find_posts(page, metadata)
+    if posts:
+        articles = tuple(filter(None, (_post(page, post, metadata, origin) for post in posts)))
+        return Reading(articles, tuple(_count_check(page, articles)))
+    region = find_region(page, metadata.titles)
+    article = _single(tree, page, region, metadata, origin) if region is not None else None
+    if article is None:
+        return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found on the page"),))
+    return Reading((article,))
+
+
+def read_fragment(text: str, title: str) -> tuple[Block, ...]:
+    """The blocks of a piece of HTML that is one article's text and nothing else (a feed item's content)."""
+    page = read_page(LexborHTMLParser(text))
+    mark_out(page)
+    region = Region(page.boxes[0], 0, len(page.runs), None)
+    return _blocks(page, region, title)
+
+
+def _blocks(page: Page, region: Region, title: str) -> tuple[Block, ...]:
+    found = settle(to_blocks(list(region_lines(page, region)), title))
+    return (Block(BlockKind.HEADLINE, title), *found) if title else tuple(found)
+
+
+def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
+    title = page.runs[region.title].text if region.title is not None else next(iter(metadata.titles), "")
+    blocks = _blocks(page, region, title)
+    if not any(block.kind in _TEXT for block in blocks):
+        return None
+    root = tree.body
+    published = metadata.published or (_shown_date(root) if root is not None else None)
+    return Article(
+        source_id=origin.source_id,
+        title=title,
+        blocks=blocks,
+        url=metadata.url,
+        byline=metadata.byline or (visible_byline(root) if root is not None else None),
+        published_on=published,
+        modified_on=metadata.modified if metadata.modified != published else None,
+        language=metadata.language,
+        tags=metadata.tags or (_tags(root) if root is not None else ()),
+    )
+
+
+def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
+    assert region.title is not None
+    run, node = page.runs[region.title], region.body.node
+    blocks = _blocks(page, region, run.text)
+    excerpt = _is_excerpt(page, region)
+    if not any(block.kind in _TEXT for block in blocks):
+        return None
+    published = _shown_date(node) if node is not None else None
+    modified = _modified(node) if node is not None else None
+    return Article(
+        source_id=origin.source_id,
+        title=run.text,
+        blocks=blocks,
+        url=urljoin(origin.url or metadata.url or "", run.href) if run.href else None,
+        byline=visible_byline(node) if node is not None else None,
+        published_on=published,
+        modified_on=modified if modified != published else None,
+        language=metadata.language,
+        tags=_tags(node) if node is not None else (),
+        excerpt=excerpt,
+    )
+
+
+def _is_excerpt(page: Page, region: Region) -> bool:
+    texts = [page.runs[n].text for n in range(region.first, region.end) if n != region.title]
+    return any(ends_as_excerpt(text) for text in texts[-4:])
+
+
+def _count_check(page: Page, articles: Sequence[Article]) -> list[Issue]:
+    shown = permalinks(page)
+    if shown <= len(articles):
+        return []
+    message = f"the page shows {shown} headings that are links to posts, {len(articles)} articles were read"
+    return [Issue("read", "posts-missing", Severity.WARNING, message)]
+
+
+def _shown_date(node: LexborNode) -> date | None:
+    for selector in ('[itemprop="datePublished"]', "time.published", "time.entry-date", "time[datetime]", "time", ".entry-date",
+                     ".date", ".published", ".post-date", "[class*=date]"):  # fmt: skip
+        for found in node.css(selector)[:3]:
+            stated = (
+                found.attributes.get("datetime")
+                or found.attributes.get("content")
+                or found.attributes.get("title")
+                or ""
+            )
+            if (day := iso_date(stated) if stated else None) or (day := date_in(clean(found.text()))):
+                return day
+    return None
+
+
+def _modified(node: LexborNode) -> date | None:
+    found = node.css_first('time.updated, [itemprop="dateModified"], .modified time')
+    return (
+        iso_date(found.attributes.get("datetime") or found.attributes.get("content") or "")
+        if found is not None
+        else None
+    )
+
+
+def _tags(node: LexborNode) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(clean(link.text()) for link in node.css('a[rel~="tag"]')[:50] if clean(link.text())))

@@ -1,0 +1,92 @@
+"""What only the whole article tells: its lede, which quotes are repeats of the body, which lines are questions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Block, BlockKind
+from pipeline.read.text import bare, words
+
+_TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.QUESTION})
+_SPEECH = '"”“„»«'
+
+
+def settle(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with repeats dropped, quotes, questions and the lede settled."""
+    settled = _without_repeats(blocks)
+    settled = _quotes(settled)
+    settled = _questions(settled)
+    return _with_lede(settled)
+
+
+def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
+    """A caption that stands twice is one, and so is a long paragraph (a page may repeat it for small screens)."""
+    kept: list[Block] = []
+    seen: set[str] = set()
+    for block in blocks:
+        long = block.kind is BlockKind.CAPTION or (block.kind in _TEXT and len(block.text) > 60)
+        if long and block.text.casefold() in seen:
+            continue
+        if long:
+            seen.add(block.text.casefold())
+        kept.append(block)
+    return kept
+
+
+def _quotes(blocks: Sequence[Block]) -> list[Block]:
+    """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
+    body = [words(block.text) for block in blocks if block.kind in _TEXT]
+    return [
+        replace(block, kind=BlockKind.PARAGRAPH)
+        if block.kind is BlockKind.PULL_QUOTE and len(block.text) > 60 and not repeats(block.text, body)
+        else block
+        for block in blocks
+    ]
+
+
+def repeats(text: str, body: Sequence[Sequence[str]]) -> bool:
+    """Whether one paragraph says the words of `text` in order; some may stand between them (a shortened quote)."""
+    wanted = words(text)
+    return bool(wanted) and any(_in_order(wanted, said) for said in body)
+
+
+def _in_order(wanted: Sequence[str], said: Sequence[str]) -> bool:
+    if len(said) < len(wanted):
+        return False
+    left = iter(said)
+    return all(word in left for word in wanted)
+
+
+def _questions(blocks: Sequence[Block]) -> list[Block]:
+    """Bold or headed lines that end in a question mark are an interviewer's where answers follow them."""
+    kinds = [block.kind for block in blocks]
+    headed = [
+        number
+        for number, block in enumerate(blocks[:-1])
+        if block.kind is BlockKind.HEADING and block.text.endswith("?") and kinds[number + 1] is BlockKind.TALSTRECK
+    ]
+    settled = list(blocks)
+    if len(headed) >= 2:
+        for number in headed:
+            settled[number] = replace(blocks[number], kind=BlockKind.QUESTION, level=None)
+    bold = [number for number, block in enumerate(settled) if block.kind is BlockKind.QUESTION]
+    if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not BlockKind.TALSTRECK):
+        settled[bold[0]] = replace(settled[bold[0]], kind=BlockKind.HEADING, level=3)
+    return settled
+
+
+def _with_lede(blocks: Sequence[Block]) -> list[Block]:
+    """Where nothing marks a lede, the first paragraph is it, if the article goes on after it."""
+    settled = list(blocks)
+    if any(block.kind is BlockKind.LEDE for block in blocks):
+        return settled
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.PARAGRAPH and len(block.text) >= 40:
+            if any(later.kind in _TEXT for later in blocks[number + 1 :]):
+                settled[number] = replace(block, kind=BlockKind.LEDE)
+            return settled
+        if block.kind is not BlockKind.CAPTION:
+            return settled
+    return settled
+
+
+__all__ = ["bare", "repeats", "settle"]

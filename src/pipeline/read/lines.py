@@ -1,0 +1,117 @@
+"""The lines of an article's region: runs with what the boxes around them say, broken lines joined again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.model import Table
+from pipeline.read.names import Role
+from pipeline.read.page import Box, Page, Run
+from pipeline.read.region import HEADINGS, Region
+from pipeline.read.text import is_talstreck
+
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’")
+_FIGURES = frozenset({"figure", "figcaption"})
+_PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line and where it stands. `roles` are those of all boxes around it inside the region.
+
+    `strong`, `slanted` and `linked` are True when (nearly) the whole line is so. `item` is the <li>, `list_box`
+    the outermost list, `figure`, `fact` and `quote` the outermost such box it stands in.
+    """
+
+    text: str
+    tag: str
+    roles: frozenset[Role]
+    strong: bool
+    slanted: bool
+    linked: bool
+    box: Box
+    broken: int = 0
+    href: str | None = None
+    item: Box | None = None
+    list_box: Box | None = None
+    figure: Box | None = None
+    fact: Box | None = None
+    quote: Box | None = None
+    table: Table | None = None
+
+
+def region_lines(page: Page, region: Region) -> Iterator[Line]:
+    """The lines of the region that are not held to be out, in order."""
+    waiting: Line | None = None
+    for number in range(region.first, region.end):
+        run = page.runs[number]
+        if run.box.out or number == region.title:
+            continue
+        line = _line(run, region)
+        if number < region.body.first and not _heads(line):
+            continue
+        if waiting is not None and _goes_on(waiting, line):
+            waiting = _joined(waiting, line)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = line
+    if waiting is not None:
+        yield waiting
+
+
+def _heads(line: Line) -> bool:
+    """Whether a line between the title and the text belongs to the article: a caption, the lede."""
+    if line.figure is not None or Role.LEDE in line.roles:
+        return True
+    return len(line.text) >= 60 and not line.linked and line.tag not in HEADINGS and Role.META not in line.roles
+
+
+def _line(run: Run, region: Region) -> Line:
+    roles: set[Role] = set()
+    found: dict[str, Box] = {}
+    item = None
+    box: Box | None = run.box
+    while box is not None and box is not region.body:
+        if box.first < region.first and box.end >= region.end:
+            break
+        roles |= box.roles
+        if box.tag == "li" and item is None:
+            item = box
+        for what, holds in (
+            ("list_box", box.tag in ("ul", "ol")),
+            ("figure", box.tag in _FIGURES or not box.roles.isdisjoint(_PICTURE)),
+            ("fact", Role.FACT in box.roles),
+            ("quote", box.tag == "blockquote" or Role.QUOTE in box.roles),
+        ):
+            if holds:
+                found[what] = box
+        box = box.parent
+    length = max(1, len(run.text) - 2)
+    solid = run.text.replace(" ", "")
+    return Line(
+        text=run.text,
+        tag=run.box.tag,
+        roles=frozenset(roles),
+        strong=run.strong >= length - 3 and run.strong > 0,
+        slanted=run.slanted >= length - 3 and run.slanted > 0,
+        linked=run.linked >= 0.8 * len(solid),
+        box=run.box,
+        broken=run.broken,
+        href=run.href,
+        item=item,
+        table=run.table,
+        **found,
+    )
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a <br> only broke a line: the sentence goes on after it."""
+    if line.broken != 1 or before.box is not line.box or before.tag in HEADINGS and before.strong != line.strong:
+        return line.broken == 1 and before.box is line.box and before.tag in HEADINGS
+    if before.strong != line.strong or is_talstreck(line.text):
+        return False
+    return not before.text.endswith(_ENDS)
+
+
+def _joined(before: Line, line: Line) -> Line:
+    return replace(before, text=f"{before.text} {line.text}", linked=before.linked and line.linked)

@@ -1,0 +1,161 @@
+"""What a page's head says about it: JSON-LD, OpenGraph, meta elements, microdata; no word of the body's text."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser
+
+from pipeline.read.dates import iso_date
+from pipeline.read.text import clean, words
+
+_ARTICLE = re.compile(r"Article|BlogPosting|Report|Review|LiveBlog", re.I)
+_LISTING = ("archive", "blog", "home", "search", "category", "tag", "author", "date", "paged")
+_ENTITY = re.compile(r"&(#?\w{1,8});")
+_DATES = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+          "dcterms.created", "dcterms.date", "publishdate", "publish-date", "pubdate", "parsely-pub-date",
+          "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "last-modified")  # fmt: skip
+_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+_AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "cxenseparse:author")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the head states. `titles` are all it calls the page, best first; `listing`: it says it is an archive."""
+
+    titles: tuple[str, ...] = ()
+    site: str | None = None
+    url: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    modified: date | None = None
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+    description: str | None = None
+    single: bool = False
+    listing: bool = False
+
+
+def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
+    """The head's statements. Addresses are made absolute against `url`, the capture's own."""
+    meta = _meta(tree)
+    linked = _json_ld(tree)
+    site = meta.get("og:site_name")
+    title = tree.css_first("title")
+    titles = [linked.get("headline"), meta.get("og:title"), meta.get("twitter:title"), title.text() if title else None]
+    canonical = tree.css_first('link[rel="canonical"]')
+    address = (canonical.attributes.get("href") if canonical else None) or meta.get("og:url")
+    body = tree.body
+    classes = ((body.attributes.get("class") if body else None) or "").split()
+    published = _first_date(linked.get("datePublished"), *(meta.get(name) for name in _DATES))
+    modified = _first_date(linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED))
+    return Metadata(
+        titles=tuple(
+            dict.fromkeys(without_site(clean(_text(t)), site) for t in titles if isinstance(t, str) and t.strip())
+        ),
+        site=site,
+        url=urljoin(url or "", address.strip()) if address else url,
+        byline=_names(linked.get("author")) or _names([meta[n] for n in _AUTHORS if n in meta][:1]),
+        published=published,
+        modified=modified if modified != published else None,
+        language=_language(tree, linked),
+        tags=_tags(linked.get("keywords"), meta.get("keywords")),
+        description=clean(
+            _text(linked.get("description") or meta.get("og:description") or meta.get("description") or "")
+        )
+        or None,
+        single=bool(linked) or meta.get("og:type") == "article" or "single" in classes,
+        listing=any(name in classes for name in _LISTING) and "single" not in classes,
+    )
+
+
+def without_site(title: str, site: str | None) -> str:
+    """A page title without the site's name at its end: "Head | Site", "Head - Site"."""
+    for mark in (" | ", " – ", " - ", " — ", " · ", " » ", " • ", " :: "):
+        head, found, tail = title.rpartition(mark)
+        if found and head and (mark == " | " or (site and words(tail) == words(site))):
+            return head.strip() if len(head) > 8 or not site else title
+    return title
+
+
+def _meta(tree: LexborHTMLParser) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for node in tree.css("meta[content]"):
+        attributes = node.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = attributes.get("content")
+        if name and content and content.strip():
+            found.setdefault(name.lower(), content.strip())
+    return found
+
+
+def _json_ld(tree: LexborHTMLParser) -> dict[str, Any]:
+    """The first article that the page's JSON-LD speaks of."""
+    for script in tree.css('script[type="application/ld+json"]'):
+        try:
+            data = json.loads(script.text().strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in _items(data):
+            kind = item.get("@type")
+            kinds = kind if isinstance(kind, list) else [kind]
+            if any(isinstance(k, str) and _ARTICLE.search(k) for k in kinds) and (
+                "headline" in item or "datePublished" in item
+            ):
+                return item
+    return {}
+
+
+def _items(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > 5:
+        return
+    if isinstance(data, list):
+        for item in data[:100]:
+            yield from _items(item, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        for name in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart"):
+            if isinstance(data.get(name), list | dict):
+                yield from _items(data[name], depth + 1)
+
+
+def _names(value: Any) -> str | None:
+    """People's names from what JSON-LD or a meta element gives, joined by commas; an address is no name."""
+    found: list[str] = []
+    for item in value if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        for one in name if isinstance(name, list) else [name]:
+            text = clean(_text(one)) if isinstance(one, str) else ""
+            if text and not text.startswith(("http", "www.", "@")) and len(text) < 120 and text not in found:
+                found.append(text)
+    return ", ".join(found) or None
+
+
+def _tags(*values: Any) -> tuple[str, ...]:
+    for value in values:
+        parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
+        found = [clean(_text(part)) for part in parts if isinstance(part, str) and part.strip()]
+        if found:
+            return tuple(dict.fromkeys(found[:50]))
+    return ()
+
+
+def _first_date(*values: Any) -> date | None:
+    return next((found for value in values if isinstance(value, str) and (found := iso_date(value))), None)
+
+
+def _language(tree: LexborHTMLParser, linked: dict[str, Any]) -> str | None:
+    html = tree.css_first("html")
+    stated = html.attributes.get("lang") if html is not None else None
+    value = stated or linked.get("inLanguage")
+    return value.strip().replace("_", "-") if isinstance(value, str) and 1 < len(value.strip()) < 20 else None
+
+
+def _text(value: Any) -> str:
+    from html import unescape
+
+    return unescape(value) if isinstance(value, str) else ""

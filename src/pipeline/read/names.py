@@ -1,0 +1,49 @@
+"""What an element's class names and id say about its part in the page. The names themselves stand in names.yml."""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from pipeline.read.data import load
+
+
+class Role(StrEnum):
+    """A part that a page's element may play."""
+
+    JUNK = "junk"
+    COMMENT = "comment"
+    BODY = "body"
+    POST = "post"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    QUOTE = "quote"
+    FACT = "fact"
+    LEDE = "lede"
+    META = "meta"
+    TITLE = "title"
+    HEADING = "heading"
+
+
+NOTHING: frozenset[Role] = frozenset()
+_DATA = load("names.yml")
+_SAYS_NOTHING = tuple(_DATA["says_nothing"].split())
+_WORDS = {word: Role(role) for role in Role for word in _DATA[role]["words"].split()}
+_NAMES = {name: Role(role) for role in Role for name in _DATA[role]["names"].split()}
+_PARTS = tuple((part, Role(role)) for role in Role for part in _DATA[role]["parts"].split())
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CUT = re.compile(r"[-_:./]+")
+
+
+@lru_cache(maxsize=8192)
+def roles(names: str) -> frozenset[Role]:
+    """The roles that the names of one element (its classes and id, separated by spaces) tell of."""
+    found: set[Role] = set()
+    for raw in names.split()[:30]:
+        name = _HUMP.sub("-", raw[:80]).lower()
+        if name.startswith(_SAYS_NOTHING):
+            continue
+        if role := _NAMES.get(name) or _NAMES.get(raw.lower()):
+            found.add(role)
+        found.update(_WORDS[word] for word in _CUT.split(name) if word in _WORDS)
+        found.update(role for part, role in _PARTS if part in name)
+    return frozenset(found) or NOTHING

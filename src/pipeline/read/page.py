@@ -1,0 +1,231 @@
+"""A page as runs of text in the order they stand, each in the box (block element) that holds it.
+
+The walk is flat and iterative, so neither depth nor broken nesting matters, and what a later step decides about a
+box it decides about a slice of the runs.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.model import Table
+from pipeline.read.names import NOTHING, Role, roles
+from pipeline.read.tables import read_table
+from pipeline.read.text import clean
+
+SKIPPED = frozenset(
+    """script style noscript template svg iframe object embed video audio canvas select button input textarea
+    datalist head link meta map math progress meter dialog title""".split()
+)
+INLINE = frozenset(
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+    span strike strong sub sup time tt u var wbr""".split()
+)
+STRONG = frozenset({"b", "strong"})
+SLANTED = frozenset({"i", "em"})
+JUNK_TAGS = frozenset({"nav", "footer", "menu", "aside", "form"})
+JUNK_ROLES = frozenset(
+    """navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
+    form""".split()
+)
+_NEVER_JUNK = frozenset({"html", "body", "main"})
+_BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """A block element. Its runs are `page.runs[first:end]`.
+
+    `junk` is what its own tag and names say, `out` whether it and all in it is held to be no article.
+    `number` is an <ol>'s first number or an <li>'s own. `node` is kept for what may be a whole post.
+    """
+
+    tag: str
+    roles: frozenset[Role]
+    parent: "Box | None"
+    first: int
+    end: int = -1
+    junk: bool = False
+    itemprop: str = ""
+    number: int | None = None
+    names: str = ""
+    node: LexborNode | None = None
+    out: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """A line of text. `linked`, `strong`, `slanted` count its characters inside links, bold and italics.
+
+    `broken` counts the <br> between it and the run before in the same box. `href` is the first link in it.
+    """
+
+    text: str
+    box: Box
+    linked: int = 0
+    strong: int = 0
+    slanted: int = 0
+    broken: int = 0
+    href: str | None = None
+    table: Table | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """The runs and boxes of a page in order; `boxes[0]` is the whole."""
+
+    runs: list[Run] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+
+
+def read_page(tree: LexborHTMLParser) -> Page:
+    """The page's runs and boxes. Cost grows with the number of nodes."""
+    root = tree.body
+    if root is None:
+        return Page(boxes=[Box("body", NOTHING, None, 0, 0)])
+    return _Walk(root).page
+
+
+class _Walk:
+    """One pass over the nodes below `root`, in document order."""
+
+    def __init__(self, root: LexborNode) -> None:
+        self.page = Page()
+        self.box = Box("body", NOTHING, None, 0)
+        self.page.boxes.append(self.box)
+        self.parts: list[str] = []
+        self.counts = {"a": 0, "strong": 0, "slanted": 0}
+        self.depth = {"a": 0, "strong": 0, "slanted": 0}
+        self.breaks = 0
+        self.href: str | None = None
+        self._walk(root)
+        self._flush()
+        self.box.end = len(self.page.runs)
+
+    def _walk(self, root: LexborNode) -> None:
+        node, stack = root.child, []
+        while node is not None:
+            left = self._enter(node)
+            if left is not None and (child := node.child) is not None:
+                stack.append((node, left))
+                node = child
+                continue
+            if left:
+                self._leave(left)
+            while (following := node.next) is None and stack:
+                node, left = stack.pop()
+                if left:
+                    self._leave(left)
+            node = following
+
+    def _enter(self, node: LexborNode) -> str | None:
+        """None when there is nothing to go into, else what to undo on leaving ("" for nothing)."""
+        tag = node.tag or ""
+        if tag == "-text":
+            self._text(node.text_content or "")
+            return None
+        if tag in SKIPPED or tag[0] in "-!":
+            return None
+        if tag == "br":
+            self._flush()
+            self.breaks += 1
+            return None
+        attributes = node.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        named = roles(names) if len(names) > 1 else NOTHING
+        if (tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")) or "-" in tag:
+            if not named & _BLOCKISH:
+                return self._inline(tag, attributes, named)
+        if tag == "table" and (table := read_table(node)) is not None:
+            self._table(table, named)
+            return None
+        self._open(node, tag, attributes, named, names)
+        return "box"
+
+    def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
+        if (
+            Role.JUNK in named
+            or Role.COMMENT in named
+            or "hidden" in attributes
+            or _HIDDEN.search(attributes.get("style") or "")
+        ):
+            return None
+        if tag == "a":
+            self.depth["a"] += 1
+            self.href = self.href or attributes.get("href")
+            return "a"
+        kind = "strong" if tag in STRONG else "slanted" if tag in SLANTED else ""
+        if kind:
+            self.depth[kind] += 1
+        return kind
+
+    def _open(
+        self, node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
+    ) -> None:
+        self._flush()
+        self.breaks = 0
+        box = Box(tag, named, self.box, len(self.page.runs), names=names)
+        box.itemprop = attributes.get("itemprop") or ""
+        box.junk = tag not in _NEVER_JUNK and _is_junk(tag, attributes, named)
+        if tag == "li":
+            box.number = _number(attributes.get("value"))
+        elif tag == "ol":
+            box.number = _number(attributes.get("start")) or 1
+        if tag == "article" or Role.POST in named:
+            box.node = node
+        self.page.boxes.append(box)
+        self.box = box
+
+    def _leave(self, what: str) -> None:
+        if what != "box":
+            self.depth[what] -= 1
+            return
+        self._flush()
+        self.breaks = 0
+        self.box.end = len(self.page.runs)
+        if self.box.parent is not None:
+            self.box = self.box.parent
+
+    def _text(self, text: str) -> None:
+        self.parts.append(text)
+        for kind, depth in self.depth.items():
+            if depth:
+                self.counts[kind] += len(text.strip())
+
+    def _flush(self) -> None:
+        if self.parts:
+            text = clean("".join(self.parts))
+            if text:
+                count = self.counts
+                run = Run(text, self.box, count["a"], count["strong"], count["slanted"], self.breaks, self.href)
+                self.page.runs.append(run)
+                self.breaks = 0
+            self.parts.clear()
+            self.counts = {"a": 0, "strong": 0, "slanted": 0}
+        self.href = None
+
+    def _table(self, table: Table, named: frozenset[Role]) -> None:
+        self._flush()
+        box = Box("table", named, self.box, len(self.page.runs), len(self.page.runs) + 1)
+        text = "\n".join("\t".join(cell.text for cell in row) for row in table.rows)
+        self.page.boxes.append(box)
+        self.page.runs.append(Run(text, box, table=table))
+
+
+def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
+    if tag in JUNK_TAGS:
+        return not named & {Role.FACT, Role.QUOTE}
+    if Role.JUNK in named or Role.COMMENT in named or "hidden" in attributes:
+        return True
+    if (attributes.get("role") or "") in JUNK_ROLES:
+        return True
+    if attributes.get("aria-hidden") == "true" and Role.QUOTE not in named:
+        return True
+    style = attributes.get("style")
+    return bool(style and _HIDDEN.search(style))
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value and value.strip().isdigit() and len(value) < 7 else None

@@ -1,0 +1,51 @@
+"""Lines that stand on an article's page and are no part of the article. The phrases themselves: phrases.yml."""
+
+import re
+
+from pipeline.read.data import lines, load
+
+_DATA = load("phrases.yml")
+_LINES = frozenset(lines(_DATA["lines"]))
+_STARTS = tuple(lines(_DATA["starts"]))
+_TAILS = tuple(lines(_DATA["tails"]))
+_APPEARED = tuple(lines(_DATA["appeared_first"]))
+_EXCERPT_ENDS = tuple(lines(_DATA["excerpt_ends"]))
+_ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_titles'])))})\s*:\s*\S", re.I)
+_BUTTONS = frozenset(_DATA["buttons"].split())
+_TOKEN = re.compile(r"[\w+-]+")
+_LONGEST_LINE = 200
+
+
+def is_debris(text: str) -> bool:
+    """Whether a line is a share button, a label, an advertisement's mark: nothing but the page's own furniture."""
+    return len(text) < 60 and text.casefold().strip(" :.!»›>→-–|…+") in _LINES
+
+
+def is_share_row(text: str) -> bool:
+    """Whether a line is nothing but share buttons in a row ("Dela Tweeta Skriv ut")."""
+    tokens = _TOKEN.findall(text.casefold().replace("öppnas i ett nytt fönster", ""))
+    return 1 < len(tokens) < 20 and all(token in _BUTTONS for token in tokens) and any(map(str.isalpha, text))
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether a short line sends the reader to another page ("Läs mer om ... här!") or speaks about this one."""
+    return len(text) < _LONGEST_LINE and text.casefold().lstrip("»›>→-–•*[( ").startswith(_STARTS)
+
+
+def is_tail(text: str) -> bool:
+    """Whether a paragraph is what a feed or theme hangs on ("Inlägget X dök först upp på Y")."""
+    folded = text.casefold()
+    if any(phrase in folded for phrase in _APPEARED) and len(text) < 400:
+        return True
+    return len(text) < 300 and folded.startswith(("©", "copyright", "hittat ett fel", "detta inlägg", "this entry was"))
+
+
+def ends_as_excerpt(text: str) -> bool:
+    """Whether a text breaks off with the mark of an excerpt ("[…]", "Läs mer »")."""
+    folded = text.casefold().rstrip(" »›>→.!)")
+    return folded.endswith(_EXCERPT_ENDS) or text.rstrip().endswith(("[…]", "[...]"))
+
+
+def is_archive_title(text: str) -> bool:
+    """Whether a heading is an archive's ("Etikettarkiv: Utveckling")."""
+    return bool(_ARCHIVES.match(text))

@@ -1,0 +1,98 @@
+"""Pages that hold many posts: where each begins and ends."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pipeline.read.metadata import Metadata
+from pipeline.read.names import Role
+from pipeline.read.page import Box, Page, Run
+from pipeline.read.phrases import is_archive_title
+from pipeline.read.region import HEADINGS, Region, same_title, weigh
+from pipeline.read.text import words
+
+
+def find_posts(page: Page, metadata: Metadata) -> list[Region]:
+    """The posts of an archive page, in order; none where the page is one article's own."""
+    if metadata.single and not metadata.listing:
+        return []
+    marked = [post for box in _marked(page) if (post := _post(page, box))]
+    if len(marked) > 1 or (metadata.listing and marked):
+        return marked
+    if marked and _is_single(page, marked[0], metadata):
+        return []
+    headed = list(_headed(page))
+    return headed if len(headed) > 1 and _weight(page, headed) * 2 > _whole_weight(page) else []
+
+
+def permalinks(page: Page) -> int:
+    """How many headings of the page's own column are links: as many posts it shows, whole or not."""
+    groups: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for run in page.runs:
+        if _is_permalink(run) and run.href:
+            groups[run.box.tag, run.box.names].add(run.href)
+    return max(map(len, groups.values()), default=0)
+
+
+def _is_permalink(run: Run) -> bool:
+    if run.box.out or not run.linked or run.box.tag not in HEADINGS or is_archive_title(run.text):
+        return False
+    return run.linked >= 0.8 * len(run.text.replace(" ", ""))
+
+
+def _marked(page: Page) -> Iterator[Box]:
+    """The outermost boxes that say they are posts."""
+    end = -1
+    for box in page.boxes:
+        if box.node is not None and not box.out and box.first >= end and box.end > box.first:
+            end = box.end
+            yield box
+
+
+def _post(page: Page, box: Box) -> Region | None:
+    """The post in a box: its first heading is its title. None where it has no heading."""
+    numbers = range(box.first, min(box.end, box.first + 12))
+    named = [n for n in numbers if page.runs[n].box.tag in HEADINGS or _is_title(page.runs[n].box)]
+    title = next((n for n in named if _is_title(page.runs[n].box)), named[0] if named else None)
+    return None if title is None else Region(box, box.first, box.end, title)
+
+
+def _is_title(box: Box) -> bool:
+    return Role.TITLE in box.roles or (box.parent is not None and Role.TITLE in box.parent.roles)
+
+
+def _is_single(page: Page, post: Region, metadata: Metadata) -> bool:
+    assert post.title is not None
+    run = page.runs[post.title]
+    known = any(same_title(words(run.text), words(title)) for title in metadata.titles)
+    return known or not run.linked
+
+
+def _headed(page: Page) -> Iterator[Region]:
+    """Posts that nothing marks but their headings, all of one kind and all links."""
+    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, run in enumerate(page.runs):
+        if _is_permalink(run):
+            groups[run.box.tag, run.box.names].append(number)
+    titles = max(groups.values(), key=len, default=[])
+    for number, following in zip(titles, [*titles[1:], None], strict=True):
+        box = page.runs[number].box
+        while box.parent is not None and not _holds_other(box.parent, number, titles):
+            box = box.parent
+        end = box.end if box.first < number or box.end > number + 1 else following or _end(box, number)
+        yield Region(box, min(box.first, number), end, number)
+
+
+def _holds_other(box: Box, number: int, titles: list[int]) -> bool:
+    return any(box.first <= other < box.end for other in titles if other != number)
+
+
+def _end(box: Box, number: int) -> int:
+    return box.parent.end if box.parent is not None else number + 1
+
+
+def _weight(page: Page, posts: list[Region]) -> int:
+    return sum(weigh(page.runs[n]) for post in posts for n in range(post.first, post.end) if not page.runs[n].box.out)
+
+
+def _whole_weight(page: Page) -> int:
+    return sum(weigh(run) for run in page.runs if not run.box.out)

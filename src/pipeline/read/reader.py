@@ -1,0 +1,66 @@
+"""A capture to its reading: which kind of page it is, and what cannot be read at all."""
+
+import re
+
+from pipeline.model import Capture, Issue, Reading, Severity
+from pipeline.read.decode import decode
+from pipeline.read.dump import read_dump
+from pipeline.read.feed import read_feed
+from pipeline.read.guard import refusal
+from pipeline.read.html import Origin, read_html
+
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*(?:<!DOCTYPE rss[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b",
+    re.I | re.S,
+)
+_MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|article|h[1-6]|table|span|section|main|meta|a)\b", re.I)
+_BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x01\x00")
+
+
+def read(capture: Capture) -> Reading:
+    """The articles of a capture, in page order, and what is in doubt.
+
+    A pure function of the capture. What cannot be read (no text, no article, a page built to hang its reader) gives
+    no article and an issue of stage "read"; no page raises.
+    """
+    if not capture.body.strip():
+        return _nothing("empty-page", "the page is empty")
+    if _is_binary(capture.body):
+        return _nothing("not-text", "the bytes are no text")
+    text, issues = decode(capture)
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+        issues = (*issues, Issue("read", "nul-bytes", Severity.WARNING, "NUL characters were left out"))
+    reading = _read_text(text, capture)
+    return Reading(reading.articles, (*issues, *reading.issues))
+
+
+def _read_text(text: str, capture: Capture) -> Reading:
+    origin = Origin(capture.source_id, capture.url)
+    if not _is_markup(text, capture.media_type):
+        return read_dump(text, origin)
+    refused = refusal(text)
+    if refused is not None:
+        return Reading((), (refused,))
+    return read_feed(text, origin) if _FEED.match(text[:5000]) else read_html(text, origin)
+
+
+def _is_markup(text: str, media_type: str) -> bool:
+    if "html" in media_type or "xml" in media_type:
+        return True
+    found = len(_MARKUP.findall(text[:20_000]))
+    return found > (20 if media_type == "text/plain" else 0) or bool(_FEED.match(text[:5000]))
+
+
+def _is_binary(body: bytes) -> bool:
+    if body.startswith(_BINARY):
+        return True
+    head = body[:4096]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    control = sum(byte < 32 and byte not in (0, 9, 10, 12, 13, 27) for byte in head)
+    return control * 20 > len(head) or head.count(0) * 3 > len(head)
+
+
+def _nothing(code: str, message: str) -> Reading:
+    return Reading((), (Issue("read", code, Severity.ERROR, message),))

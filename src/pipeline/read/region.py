@@ -1,0 +1,127 @@
+"""Which part of a page is the article: the box that holds its text, and the run that is its title."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from pipeline.read.names import Role
+from pipeline.read.page import Box, Page, Run
+from pipeline.read.text import words
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PROSE_TAGS = frozenset({"li", "td", "dd", "dt", "th", "figcaption", "figure", "address", "label", "summary"})
+_NARROW = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LEAST = 25
+_MOSTLY = 0.75
+_RELAX_BELOW = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The runs `first` to `end` (exclusive) hold the article; `body` is the box of its text, `title` its title's run."""
+
+    body: Box
+    first: int
+    end: int
+    title: int | None
+
+
+def weigh(run: Run) -> int:
+    """How much a run speaks for being an article's text: its unlinked letters, nothing for what is short."""
+    box = run.box
+    if run.table is not None or box.tag in HEADINGS or run.linked * 2 > len(run.text):
+        return 0
+    length = len(run.text)
+    if not run.text.isascii() and _NARROW.search(run.text):
+        length += 2 * len(_NARROW.findall(run.text))
+    if length < _LEAST or (box.tag in _PROSE_TAGS and length < 4 * _LEAST):
+        return 0
+    return length - run.linked
+
+
+def mark_out(page: Page) -> None:
+    """Set `out` on every box that is no article or stands in one that is none.
+
+    Names deceive: where nearly all text would be out, a box that holds half of it is kept (comments never are).
+    """
+    weights = _Weights(page)
+    total = kept = 0
+    for relax in (False, True):
+        kept = 0
+        for box in page.boxes:
+            hard = Role.COMMENT in box.roles or box.tag in ("nav", "footer")
+            pardoned = relax and not hard and weights.of(box) * 2 >= total
+            box.out = (box.junk and not pardoned) or (box.parent is not None and box.parent.out)
+        for run in page.runs:
+            kept += 0 if run.box.out else weigh(run)
+        total = weights.of(page.boxes[0])
+        if kept >= _RELAX_BELOW * total or kept > 3_000:
+            break
+
+
+class _Weights:
+    """The weight of the runs of any box, in constant time."""
+
+    def __init__(self, page: Page, living: bool = False) -> None:
+        self._sums = [0, *accumulate(0 if living and run.box.out else weigh(run) for run in page.runs)]
+
+    def of(self, box: Box) -> int:
+        return self._sums[box.end] - self._sums[box.first]
+
+
+def find_region(page: Page, titles: Sequence[str]) -> Region | None:
+    """The one article's region; None where the page has no text to speak of."""
+    weights = _Weights(page, living=True)
+    if weights.of(page.boxes[0]) == 0:
+        return None
+    body = _body(page, weights)
+    title = find_title(page, titles, body)
+    first = body.first if title is None or title >= body.end else min(body.first, title + 1)
+    return Region(body, first, body.end, title)
+
+
+def _body(page: Page, weights: _Weights) -> Box:
+    children: defaultdict[int, list[Box]] = defaultdict(list)
+    for box in page.boxes:
+        if box.parent is not None and not box.out:
+            children[id(box.parent)].append(box)
+    box = page.boxes[0]
+    while children[id(box)] and not (is_body(box) and box.parent is not None):
+        heaviest = max(children[id(box)], key=weights.of)
+        if weights.of(heaviest) < _MOSTLY * weights.of(box) or heaviest.tag in ("p", "li", "blockquote", *HEADINGS):
+            break
+        box = heaviest
+    return box
+
+
+def is_body(box: Box) -> bool:
+    """Whether the box says of itself that it holds an article's text."""
+    return Role.BODY in box.roles or "articleBody" in box.itemprop
+
+
+def find_title(page: Page, titles: Sequence[str], body: Box) -> int | None:
+    """The run of the article's title: a heading that says what the head says, else the last <h1> before the text."""
+    known = [words(title) for title in titles]
+    best, best_score = None, 0
+    for number, run in enumerate(page.runs[: body.end]):
+        h1 = run.box.tag == "h1"
+        named = run.box.tag in HEADINGS or Role.TITLE in run.box.roles or Role.HEADING in run.box.roles
+        if not (h1 or named) or len(run.text) > 400:
+            continue
+        score = 8 * any(same_title(words(run.text), title) for title in known)
+        if score == 0 and (not h1 or run.box.out or number >= body.first + 8):
+            continue
+        score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
+        if score > best_score:
+            best, best_score = number, score
+    return best
+
+
+def same_title(a: list[str], b: list[str]) -> bool:
+    """Whether two titles are one, though a page may cut it or hang its own name on it."""
+    short, long = sorted((a, b), key=len)
+    if not short:
+        return False
+    return short == long or (len(short) >= 3 and len(short) * 5 >= len(long) * 3 and long[: len(short)] == short)

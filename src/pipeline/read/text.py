@@ -1,0 +1,37 @@
+"""The form that all block text has: NFC, single-spaced, without invisible characters."""
+
+import re
+from unicodedata import is_normalized, normalize
+
+DASHES = "–—―‒"
+QUOTE_MARKS = "\"”“„»«’‘'‚"
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\ufffe"))
+_INVISIBLE |= dict.fromkeys(range(0x202A, 0x202F)) | dict.fromkeys(c for c in range(32) if chr(c) not in "\t\n\f\r")
+_TALSTRECK = re.compile(rf"[{DASHES}](?=\s*\S)|[-‐‑](?=\s+\S|[A-ZÅÄÖÉ”\"])")
+_WORD = re.compile(r"\w+")
+
+
+def clean(text: str) -> str:
+    """`text` in NFC, every run of white space (no-break spaces too) one plain space, invisible characters out."""
+    if not text.isascii():
+        text = text.translate(_INVISIBLE)
+        if not is_normalized("NFC", text):
+            text = normalize("NFC", text)
+    elif not text.isprintable():
+        text = text.translate(_INVISIBLE)
+    return " ".join(text.split())
+
+
+def is_talstreck(text: str) -> bool:
+    """Whether a paragraph is led by the dash that opens a quote."""
+    return bool(_TALSTRECK.match(text))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text without case, for comparing texts."""
+    return _WORD.findall(text.casefold())
+
+
+def bare(text: str) -> str:
+    """A text without quotation marks, dashes and stops at its ends, for comparing short texts."""
+    return text.strip(QUOTE_MARKS + DASHES + "-.,:;!?…»> ").casefold()
