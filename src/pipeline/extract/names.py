@@ -1,4 +1,4 @@
-"""Persons' names in running text: full names by the registers of names, and unknown names by what stands around them."""
+"""Persons' names in running text: full names by the registers, and unknown names by what stands around them."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -15,6 +15,7 @@ _NO_ROLE = frozenset(
     både ett det de den dem han hon hen vi jag ni du alla många flera bland enligt till från på i vid hos utan trots
     trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över""".split()
 )
+_ENDING = _AREA | _AT | frozenset("till som under sedan vars de den".split())
 _MAX_WORDS = 5
 
 
@@ -37,7 +38,7 @@ def party_codes() -> dict[str, str]:
 
 
 def party_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
-    """The party in brackets at token `i`, "(S)" or "(S, Halmstad)", and the token after it; other brackets are passed."""
+    """The party in brackets at token `i`, "(S)" or "(S, Halmstad)", and the token after; other brackets are passed."""
     if at(tokens, i).text != "(":
         return None, i
     for end in range(i + 1, min(i + 8, len(tokens))):
@@ -85,9 +86,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     owner, i = _owner(text, tokens, i)
     end = _noun_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
-    if not heads:
-        if not lenient or end == i or owner or not _plausible(tokens, i, end):
-            return _bare_org(text, tokens, i, lenient) if not owner else None
+    if not heads and (not lenient or end == i or owner or not _plausible(tokens, i, end)):
+        return _bare_org(text, tokens, i, lenient) if not owner else None
     role_end, org, party, after = _tail(text, tokens, heads[-1] + 1 if heads else end, end, tokens[i:end])
     role = _spell_role(text, tokens, i, role_end)
     return Standing(role, owner or (org.text if org else None), party, after, bool(heads))
@@ -121,11 +121,11 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
         if not tokens[k].word and word != "&":
             break
         if word.endswith(("s", "x", "z")) and _role_begins(tokens, k + 1):
-            return ungenitive(spell(text, tokens, i, k + 1), tokens[k + 1].text), k + 1
+            return ungenitive(spell(text, tokens, i, k + 1)), k + 1
     return None, i
 
 
-def ungenitive(name: str, role: str) -> str:
+def ungenitive(name: str) -> str:
     """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
     owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
     names = official_names()
@@ -163,9 +163,7 @@ def _noun_end(tokens: list[Token], i: int) -> int:
         if token.text == "och" and end > i:
             if not (_role_begins(tokens, end + 1) and is_role(tokens[end - 1].text)):
                 break
-        elif not token.word or token.text in _AREA | _AT | {"till", "som", "under", "sedan", "vars", "de", "den"}:
-            break
-        elif token.capital and not is_role(token.text):
+        elif not token.word or token.text in _ENDING or (token.capital and not is_role(token.text)):
             break
         end += 1
         if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
@@ -176,7 +174,7 @@ def _noun_end(tokens: list[Token], i: int) -> int:
 def _tail(
     text: str, tokens: list[Token], role_end: int, end: int, head: list[Token]
 ) -> tuple[int, OrgName | None, str | None, int]:
-    """What follows the role noun: its area, its committee, the organisation. -> role's end, organisation, party, end."""
+    """What follows the role noun: area, committee, organisation. Gives the role's end, organisation, party, end."""
     words = {basic_form(token.text) for token in head} | {token.text for token in head}
     org: OrgName | None = None
     i = role_end
@@ -192,9 +190,7 @@ def _tail(
         found = _org_after(text, tokens, j)
         if found and (prep in _AT or _employer(tokens, prep, found, words)):
             org, i = _accept(tokens, prep, found, words), found.end
-            if org is None or not (at(tokens, i).text in _AT):
-                i = _past_list(tokens, i)
-                break
+            i = i if org else _past_list(tokens, i)
             break
         stretch = _stretch(tokens, j)
         if stretch == j:
@@ -302,8 +298,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     start = noun
     while start > 0 and (_modifier(tokens[start - 1]) or _committee_word(tokens, start - 1)):
         start -= 1
-    owner, first = _owner_before(text, tokens, start)
-    role = _spell_role(text, tokens, start if first is None else start, noun + 1)
+    owner = _owner_before(text, tokens, start)
+    role = _spell_role(text, tokens, start, noun + 1)
     return Standing(role, owner, None, i)
 
 
@@ -312,20 +308,20 @@ def _committee_word(tokens: list[Token], i: int) -> bool:
     return word.lower and word.text.endswith(role_words().committee_genitives)
 
 
-def _owner_before(text: str, tokens: list[Token], start: int) -> tuple[str | None, int | None]:
+def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:
     """The organisation in the genitive that ends before token `start`."""
     last = start - 1
     if last < 0 or not tokens[last].text.endswith("s"):
-        return None, None
+        return None
     if tokens[last].text in role_words().proper_genitives:
-        return tokens[last].text.removesuffix("s").capitalize(), last
+        return tokens[last].text.removesuffix("s").capitalize()
     first = last
     if tokens[first].lower and tokens[first].text.removesuffix("s") not in role_words().tails:
-        return None, None
+        return None
     while first > 0 and (
         tokens[first - 1].capital or (tokens[first].lower and tokens[first - 1].text in role_words().tails)
     ):
         first -= 1
     if not tokens[first].capital:
-        return None, None
-    return ungenitive(spell(text, tokens, first, last + 1), ""), first
+        return None
+    return ungenitive(spell(text, tokens, first, last + 1))

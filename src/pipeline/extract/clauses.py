@@ -1,0 +1,185 @@
+"""Reporting clauses: "säger Anna Berg, rektor på Åsskolan, till Bladet och tillägger:", token by token."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.extract.index import Index, Page
+from pipeline.extract.orgnames import read_org
+from pipeline.extract.roles import after_name
+from pipeline.extract.subjects import ADVERBS, Subject, SubjectKind, read_subject
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
+
+_NARRATION = frozenset(
+    """som vars vilken vilket vilka där dit när medan samtidigt innan efter sedan då trots utan med varpå varefter
+    angående apropå""".split()
+)
+_SPEECH_AFTER_AND = frozenset("det vi jag man då så den de du ni här där vår våra att inte".split())
+_SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
+_MEDIA_NOUNS = frozenset("tidningen radion nyhetsbyrån tv-kanalen sajten kanalen tv magasinet etermediebolaget".split())
+_AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A reporting clause: tokens `start` up to `end` of a page, with the narration that hangs on to it.
+
+    `resumes`: the speech goes on at `end` in the same sentence. `complete`: nothing but the sentence's end follows.
+    `medium` is who was told, as written. `next_cue` is the second verb of "berättar hon och tillägger:".
+    """
+
+    start: int
+    end: int
+    cue: str
+    verb: Verb
+    subject: Subject
+    medium: str | None
+    next_cue: str | None
+    resumes: bool
+    narrates: bool
+
+
+def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]:
+    """The reporting clauses that follow speech among tokens `start` up to `stop`, in order, none inside another."""
+    i = start + 1
+    while i < stop:
+        clause = None
+        if page.tokens[i].lower and at(page.tokens, i - 1).text in _AFTER_SPEECH:
+            clause = read_clause(index, page, i, stop)
+        if clause:
+            yield clause
+            i = clause.end
+        else:
+            i += 1
+
+
+def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
+    """The clause that begins with the verb (or its adverb) at token `i`, if one does."""
+    tokens = page.tokens
+    found = _verb(tokens, i)
+    if found is None:
+        return None
+    verb, cue, j = found
+    subject = read_subject(index, tokens, j, document=verb.kind is VerbKind.DOCUMENT)
+    if subject is None or subject.end > stop or at(tokens, subject.end).text in _SUBORDINATE:
+        return None
+    if verb.kind is VerbKind.DOCUMENT and subject.kind is not SubjectKind.DOCUMENT:
+        return None
+    after = subject.end
+    if at(tokens, after).text == (verb.particle or ""):
+        after += 1
+    elif verb.particle and not cue.endswith(verb.particle):
+        return None
+    if verb.particle and not cue.endswith(verb.particle):
+        cue = f"{cue} {verb.particle}"
+    return _tail(index, page, i, after, stop, cue, verb, subject)
+
+
+def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
+    """The reporting verb at `i`, how it is written, and the token after it."""
+    word = at(tokens, i).text
+    if word in ("har", "hade"):
+        return _perfect(tokens, i)
+    options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind is not VerbKind.STANCE]
+    if not options:
+        return None
+    following = at(tokens, i + 1).text
+    for verb in options:
+        if verb.particle == following and verb.particle:
+            return verb, f"{word} {following}", i + 2
+    plain = next((verb for verb in options if verb.particle is None), options[-1])
+    if plain.kind is VerbKind.DOCUMENT and following == "det":
+        return plain, f"{word} det", i + 1
+    return plain, word, i + 1
+
+
+def _perfect(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
+    """ "har hon tidigare sagt": the verb stands after its subject, which is read first."""
+    for k in range(i + 2, min(i + 7, len(tokens))):
+        verbs = reporting_supines().get(tokens[k].text)
+        if verbs and verbs[-1].kind is VerbKind.SPEECH and verbs[-1].particle is None:
+            return verbs[-1], tokens[k].text, i + 1
+        if not tokens[k].word:
+            return None
+    return None
+
+
+def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, verb: Verb, subject: Subject) -> Clause:
+    """What follows the subject up to where the clause ends: role, medium, narration, a second verb."""
+    tokens = page.tokens
+    if subject.kind is SubjectKind.NAME:
+        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+    medium: str | None = None
+    next_cue: str | None = None
+    resumes = narrates = False
+    if at(tokens, i).text == cue.split()[-1]:
+        i += 1
+    while i < stop:
+        token = tokens[i]
+        if told := _medium(index, tokens, i):
+            medium, i = told
+            continue
+        if token.text == "och" and at(tokens, i + 1).text in reporting_verbs():
+            next_cue = _second_verb(tokens, i + 1, stop)
+        narrates = narrates or token.word
+        i += 1
+        if token.text == ":" or (token.text in DASHES and _spaced(tokens, i - 1)):
+            resumes = i < stop
+            break
+        if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
+            next_cue = None
+            break
+        if token.text == "," and not narrates and _speech_resumes(tokens, i, subject):
+            resumes = i < stop
+            break
+        if token.text == ",":
+            narrates = True
+    return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, narrates)
+
+
+def _closes(page: Page, i: int) -> bool:
+    """Whether a sentence's end lies behind closing marks only."""
+    return at(page.tokens, i).text in CLOSERS and page.tokens[i].end_char in page.ends
+
+
+def _spaced(tokens: list[Token], i: int) -> bool:
+    return i > 0 and tokens[i].start_char > tokens[i - 1].end_char and at(tokens, i + 1).start_char > tokens[i].end_char
+
+
+def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
+    """The verb before a colon that ends the clause: "och tillägger:", "och lägger till:"."""
+    for k in range(i + 1, min(i + 5, stop)):
+        if tokens[k].text == ":":
+            return " ".join(token.text for token in tokens[i:k] if token.text not in ADVERBS)
+        if not tokens[k].word:
+            return None
+    return None
+
+
+def _speech_resumes(tokens: list[Token], i: int, subject: Subject) -> bool:
+    """Whether what follows the clause's comma is speech again, not a relative clause or narration."""
+    word = at(tokens, i).text
+    if word in _NARRATION or word in CLOSERS:
+        return False
+    if word in ("och", "men") and subject.kind is not SubjectKind.ANONYMOUS:
+        return at(tokens, i + 1).text in _SPEECH_AFTER_AND
+    following = at(tokens, i + 1)
+    return not (at(tokens, i).capital and not following.word and following.text in ".:")
+
+
+def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None:
+    """Who was told: "till Y-Bladet", "till nyhetsbyrån TT", "i en intervju med Bladet", and the token after."""
+    word = at(tokens, i).text
+    if word == "," and at(tokens, i + 1).text == "till":
+        i, word = i + 1, "till"
+    if word == "i" and at(tokens, i + 1).text in ("en", "den") and at(tokens, i + 2).text.endswith("intervju"):
+        i, word = i + 3, "till" if at(tokens, i + 3).text in ("med", "i", "för") else ""
+    if word != "till":
+        return None
+    j = i + 1 + (at(tokens, i + 1).text in _MEDIA_NOUNS or at(tokens, i + 1).text.endswith(("tidningen", "byrån")))
+    if mention := index.organization_at(at(tokens, j)):
+        end = next(k for k in range(j, len(tokens)) if tokens[k].end_char >= mention.end_char) + 1
+        return mention.entity.name, end
+    if org := read_org(index.text, tokens, j):
+        return org.text, org.end
+    return None

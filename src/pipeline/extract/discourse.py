@@ -1,0 +1,73 @@
+"""Who was spoken of last: the memory that pronouns and speech without a clause are resolved by."""
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.people import Person
+from pipeline.model import Entity
+
+_MEMORY = 40
+_FADING = 0.3
+_STRONG = 0.35
+_UNSURE_SEX = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A person comes up: at offset `char` in the block `ordinal`. `strong`: as what the sentence is about, or as
+    somebody who speaks."""
+
+    char: int
+    ordinal: int
+    person: Person
+    strong: bool
+    speaks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A person, and how sure it is that he or she is meant: 0 to 1."""
+
+    person: Person
+    confidence: float
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What has come up so far, in the order of the text."""
+
+    events: list[Event] = field(default_factory=list)
+    organizations: list[tuple[int, Entity]] = field(default_factory=list)
+
+    def antecedent(self, ordinal: int, sex: str | None) -> Guess | None:
+        """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, what a sentence is about first."""
+        scores: dict[str, tuple[float, Person]] = {}
+        for back, event in enumerate(reversed(self.events[-_MEMORY:])):
+            person = event.person
+            if sex and person.sex and person.sex != sex:
+                continue
+            score = 2.0 - _FADING * (ordinal - event.ordinal) - 0.05 * back + _STRONG * event.strong
+            if sex and person.sex is None:
+                score *= _UNSURE_SEX
+            if score > scores.get(person.entity.name, (-99.0, person))[0]:
+                scores[person.entity.name] = (score, person)
+        if not scores:
+            return None
+        ranked = sorted(scores.values(), key=lambda pair: -pair[0])
+        margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
+        return Guess(ranked[0][1], 0.62 + 0.3 * min(margin, 1.0))
+
+    def last_speaker(self) -> Event | None:
+        return next((event for event in reversed(self.events) if event.speaks), None)
+
+    def since_speech(self) -> list[Event]:
+        """The events after the last speech, the newest first."""
+        found = []
+        for event in reversed(self.events):
+            if event.speaks:
+                break
+            found.append(event)
+        return found
+
+    def last_organization(self, char: int, reach: int) -> Entity | None:
+        """The organisation named last before offset `char`, at most `reach` characters back."""
+        return next((entity for at, entity in reversed(self.organizations) if at < char and char - at <= reach), None)

@@ -1,0 +1,248 @@
+"""Indirect speech: "X menar att ...", "enligt X ...", "X varnar för ...", and the writer's "..., menar X"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.clauses import clauses
+from pipeline.extract.index import Index, Page, token_at
+from pipeline.extract.roles import after_name
+from pipeline.extract.speech import Speech
+from pipeline.extract.subjects import ADVERBS, PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.unmarked import direct
+from pipeline.model import Attribution, BlockKind, Span
+from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
+
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
+_BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om nu tydligt på".split())
+_WHO_SPEAKS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION, SubjectKind.TITLE})
+_OBJECT_FORMS = {"honom": "M", "henne": "F"}
+_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What somebody is said to mean: `span` holds the content, `char` the place of the verb."""
+
+    page: Page
+    span: Span
+    cue: str
+    subject: Subject
+    char: int
+    method: str
+
+
+def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator[Statement]:
+    """The indirect speech of a paragraph, in order, at most one of a kind in a sentence, none inside direct speech."""
+    if page.block.kind not in _TOLD:
+        return
+    taken = [(speech.start_char, speech.end_char) for speech in speeches if speech.page is page]
+    start = 0
+    while start < len(page.tokens):
+        _, end = page.sentence(page.tokens[start].start_char)
+        stop = token_at(page.tokens, end)
+        if not any(a < end and page.tokens[start].start_char < b for a, b in taken):
+            statement = _in_sentence(index, page, start, stop)
+            if statement and statement.span.end_char - statement.span.start_char > _LEAST:
+                yield statement
+        start = max(stop, start + 1)
+
+
+def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    return (
+        _according(index, page, start, stop) or _reported(index, page, start, stop) or _after(index, page, start, stop)
+    )
+
+
+def _according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """ "Enligt X är ..." and "..., enligt X."."""
+    tokens = page.tokens
+    for i in range(start, stop):
+        if tokens[i].text not in ("Enligt", "enligt"):
+            continue
+        subject = _source(index, tokens, i + 1)
+        if subject is None:
+            continue
+        end = _past_source(index, tokens, subject, stop)
+        span = _span(page, end, stop) if i == start else _span(page, start, i)
+        if span and (i == start or _last(page, end, stop)):
+            return Statement(page, span, tokens[i].text, subject, tokens[i].start_char, "according-to")
+    return None
+
+
+def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    if sex := _OBJECT_FORMS.get(at(tokens, i).text):
+        return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
+    subject = read_subject(index, tokens, i)
+    return subject if subject and subject.kind in _WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
+
+
+def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
+    """The token after the source and what belongs to it: its role, or "egen uppföljning" after a genitive."""
+    i = subject.end
+    if subject.kind is SubjectKind.NAME:
+        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+    elif tokens[i - 1].text.endswith("s"):
+        while i < stop and tokens[i].lower and i - subject.end < 4:
+            i += 1
+            if not tokens[i - 1].text.endswith(("a", "e")) and tokens[i - 1].text != "egen":
+                break
+    if at(tokens, i).text == ",":
+        i += 1
+    return i
+
+
+def _last(page: Page, i: int, stop: int) -> bool:
+    return all(not page.tokens[k].word for k in range(i, stop))
+
+
+def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """A reporting verb with "att", "om" or a noun phrase after it, and its subject before or after it."""
+    tokens = page.tokens
+    for i in range(start, stop):
+        for verb in _verbs(tokens, i):
+            found = _content(index, tokens, i, stop, verb)
+            if found is None:
+                continue
+            content, after = found
+            subject = after or _subject_before(index, page, start, i)
+            span = _span(page, content, stop)
+            if subject and span:
+                cue = tokens[i].text + (f" {verb.particle}" if verb.particle else "")
+                return Statement(page, span, cue, subject, tokens[i].start_char, "reported")
+    return None
+
+
+def _verbs(tokens: list[Token], i: int) -> Sequence[Verb]:
+    word = tokens[i].text
+    if not word[0].islower():
+        return ()
+    if found := reporting_verbs().get(word):
+        return found
+    helped = at(tokens, i - 1).text in ("har", "hade") or at(tokens, i - 2).text in ("har", "hade")
+    return reporting_supines().get(word, ()) if helped else ()
+
+
+def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -> tuple[int, Subject | None] | None:
+    """Where the content begins, and the subject if it stands behind the verb."""
+    j = i + 1
+    subject = None
+    if verb.particle and at(tokens, j).text == verb.particle:
+        j += 1
+    elif verb.particle:
+        return None
+    if at(tokens, j).text not in ("att", "om"):
+        after = read_subject(index, tokens, j)
+        if after and after.kind in _WHO_SPEAKS and after.kind is not SubjectKind.TITLE:
+            k = after.end
+            if after.kind is SubjectKind.NAME:
+                k = max(k, after_name(index.text, tokens[:stop], k, lenient=True).end)
+            k += at(tokens, k).text == ","
+            if _complement(tokens, k, verb) is not None:
+                subject, j = after, k
+    while j < stop and tokens[j].text in _BETWEEN and tokens[j].text not in ("att", "om") and j - i < 6:
+        j += 1
+    if subject is None and at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):
+        j += 1
+    content = _complement(tokens, j, verb)
+    if content is not None:
+        return content, subject
+    if "np" in verb.complements and subject is None and j == i + 1 + bool(verb.particle) and _noun_phrase(tokens, j):
+        return j, None
+    return None
+
+
+def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
+    word = at(tokens, j).text
+    if word == "att" and "att" in verb.complements:
+        infinitive = verb.particle == "för" and not _finite_soon(tokens, j + 1)
+        return j if infinitive else j + 1
+    if word == "om" and "om" in verb.complements and verb.lemma in ("undra", "fråga"):
+        return j
+    return None
+
+
+def _finite_soon(tokens: list[Token], j: int) -> bool:
+    return any(at(tokens, k).text in ("är", "har", "kan", "ska", "blir", "kommer", "det") for k in range(j, j + 4))
+
+
+def _noun_phrase(tokens: list[Token], j: int) -> bool:
+    return at(tokens, j).word and at(tokens, j).text not in ("och", "i", "på", "som", "det", "den", "upp", "ut")
+
+
+def _subject_before(index: Index, page: Page, start: int, verb: int) -> Subject | None:
+    """The subject before a verb: what stands next to it, or before an apposition, or the sentence's own."""
+    candidates = []
+    for k in range(start, verb):
+        subject = _candidate(index, page.tokens, k)
+        if subject and subject.end <= verb:
+            candidates.append((k, subject))
+    if not candidates:
+        return _title_before(index, page.tokens, start, verb)
+    near, subject = candidates[-1]
+    gap = page.tokens[subject.end : verb]
+    if all(token.text in ADVERBS | {"har", "hade", "själv", "som"} for token in gap):
+        return subject
+    first, leading = candidates[0]
+    if first - start <= _LEADING_WORDS or near == first:
+        return leading if _subject_like(page.tokens, leading, verb) else None
+    return None
+
+
+_LEADING_WORDS = 4
+
+
+def _subject_like(tokens: list[Token], subject: Subject, verb: int) -> bool:
+    """Whether a name early in the sentence may be what a later verb speaks of: an apposition or a verb follows it."""
+    following = at(tokens, subject.end)
+    joined = any(tokens[k].text in ("och", "men", ",") for k in range(subject.end, verb))
+    return (
+        subject.kind is not SubjectKind.ORGANIZATION
+        and joined
+        and (following.text in ",(" or (following.lower and following.text not in ("och", "i", "på")))
+    )
+
+
+def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
+    word = tokens[k].text.casefold()
+    if word in ("han", "hon", "hen"):
+        return Subject(SubjectKind.PRONOUN, k + 1, tokens[k].text, Attribution.PRONOUN, sex=PRONOUNS[word])
+    if found := person_subject(index, tokens, k):
+        return found
+    if index.organization_at(tokens[k]):
+        return read_subject(index, tokens, k)
+    return None
+
+
+def _title_before(index: Index, tokens: list[Token], start: int, verb: int) -> Subject | None:
+    """A title alone right before the verb: "Kommunalrådet menar att ..."."""
+    if verb - start != 1:
+        return None
+    word = tokens[start].text
+    return Subject(SubjectKind.TITLE, verb, word, Attribution.TITLE) if word.endswith(("en", "et", "an", "n")) else None
+
+
+def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """ "Framgången är ingen slump, menar Lena Dahlstedt": a view told by the writer, its clause behind it."""
+    for clause in clauses(index, page, start, stop):
+        reporting = clause.verb.kind in (VerbKind.OPINION, VerbKind.SPEECH)
+        if clause.subject.kind in _WHO_SPEAKS and reporting and clause.start - start >= _LEAST + 1:
+            if direct(page, clause):
+                return None
+            span = _span(page, start, clause.start)
+            if span:
+                char = page.tokens[clause.start].start_char
+                return Statement(page, span, clause.cue, clause.subject, char, "view-clause")
+    return None
+
+
+def _span(page: Page, start: int, stop: int) -> Span | None:
+    """The words from token `start` up to `stop`, without the points around them."""
+    tokens = page.tokens
+    while start < stop and not tokens[start].word and tokens[start].text not in CLOSERS:
+        start += 1
+    while stop > start and tokens[stop - 1].text in ".!?:,…":
+        stop -= 1
+    if start >= stop:
+        return None
+    return Span(tokens[start].start_char, tokens[stop - 1].end_char)

@@ -1,0 +1,127 @@
+"""Speech in quotation marks: which stretches are speech, and which are titles, scare quotes or slogans."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.clauses import Clause, read_clause
+from pipeline.extract.index import Index, Page, token_at
+from pipeline.extract.marks import Marked, marked
+from pipeline.extract.speech import Speech
+from pipeline.extract.tokens import Token, at
+from pipeline.model import QuoteKind, Span
+from pipeline.reference.verbs import VerbKind, reporting_verbs
+
+_TITLED = (
+    "rapporten boken filmen låten kampanjen projektet rubriken parollen mottot devisen sloganen temat titeln visionen "
+    "utställningen begreppet uttrycket ordet orden termen namnet kallad kallas kallar kallat kallade heter hette så "
+    "planen programmet strategin verktyget appen synsättet pjäsen serien podden skylten artikeln motionen boktiteln "
+    "romanen albumet dikten sången föreställningen konceptet satsningen initiativet utmärkelsen priset kursen "
+    "utbildningen spelet skriften handboken broschyren debattartikeln döpt kallats s.k tankesättet"
+).split()
+_TITLE_NOUNS = frozenset(_TITLED)
+_LEAST_BARE = 4
+_LEAST_PARTIAL = 6
+_SENTENCE_WORDS = frozenset(
+    """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
+    kom står stod tar tog ger gav ser såg vet vore behöver bör heter""".split()
+)
+
+
+def in_marks(index: Index, page: Page) -> Iterator[Speech]:
+    """The speech in quotation marks of a paragraph, in order. What a clause sets apart is one speech."""
+    stretches = marked(page.block.text, page.block.start_char)
+    i = 0
+    while i < len(stretches):
+        parts, clause, used = _joined(index, page, stretches, i)
+        if clause:
+            yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, clause, "marks-clause", _intro(page, stretches, i))
+        elif method := _bare(index, page, stretches[i], following=i > 0):
+            yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, None, method, _intro(page, stretches, i))
+        i += used
+
+
+def _joined(
+    index: Index, page: Page, stretches: Sequence[Marked], i: int
+) -> tuple[tuple[Span, ...], Clause | None, int]:
+    """A stretch with its clause and those that go on right after it."""
+    parts, first, used = [Span(stretches[i].start, stretches[i].end)], None, 1
+    while True:
+        clause = _clause_after(index, page, stretches[i + used - 1])
+        first = first or clause
+        if clause is None or i + used >= len(stretches):
+            return tuple(parts), first, used
+        nearest = stretches[i + used]
+        rest = index.text[page.tokens[clause.end - 1].end_char : nearest.opening] if clause.end else "-"
+        if rest.strip(" ,:–—-"):
+            return tuple(parts), first, used
+        parts.append(Span(nearest.start, nearest.end))
+        used += 1
+
+
+def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
+    """The reporting clause right behind the closing mark: "”...”, säger hon", "”...” skriver ILF"."""
+    tokens = page.tokens
+    i = token_at(tokens, stretch.closing)
+    while at(tokens, i).text in (",", ".", "–", "—", "-"):
+        i += 1
+    if not at(tokens, i).lower:
+        return None
+    stop = next((k for k in range(i, len(tokens)) if tokens[k].text in '”“"»«'), len(tokens))
+    return read_clause(index, page, i, stop)
+
+
+def _intro(page: Page, stretches: Sequence[Marked], i: int) -> int | None:
+    """Where the words that lead up to a stretch begin, if a colon joins them to it."""
+    k = token_at(page.tokens, stretches[i].opening) - 1
+    if k >= 0 and page.tokens[k].text == ":":
+        return page.sentence(page.tokens[k].start_char)[0]
+    return None
+
+
+def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str | None:
+    """The method by which a stretch without a clause is speech, or None: it is introduced, stands as a sentence of its
+    own, goes on after speech, or is a long part of a sentence with a verb of its own."""
+    tokens = page.tokens
+    first, last = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
+    inside = tokens[first:last]
+    words = [token for token in inside if token.word]
+    before = at(tokens, token_at(tokens, stretch.opening) - 1)
+    if _titled(tokens, token_at(tokens, stretch.opening) - 1) and before.text != ":":
+        return None
+    if before.text == ":" and _introduced(page, stretch, words):
+        return "marks-introduced"
+    verb = reporting_verbs().get(before.text, ())
+    if any(v.kind in (VerbKind.SPEECH, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
+        return "marks-introduced"
+    start, end = page.sentence(stretch.start)
+    alone = stretch.opening <= start and (stretch.closing >= end or not stretch.closed)
+    ended = bool(inside) and inside[-1].text in ".!?…"
+    if alone and len(words) >= _LEAST_BARE and words[0].capital and (ended or following or not stretch.closed):
+        return "marks-alone"
+    if len(words) >= _LEAST_PARTIAL and any(word.text in _SENTENCE_WORDS or _verbal(word) for word in words):
+        return None if words[0].capital else "marks-partial"
+    return None
+
+
+def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:
+    """Whether words before a colon introduce speech: a reporting verb, a motivation, or a name right before it."""
+    tokens = page.tokens
+    colon = token_at(tokens, stretch.opening) - 1
+    start = token_at(tokens, page.sentence(tokens[colon].start_char)[0])
+    lead = [token.text.casefold() for token in tokens[start:colon]]
+    spoken = any(word in reporting_verbs() or word in _LEADING for word in lead)
+    return spoken or (words[0].capital and len(words) >= _LEAST_BARE)
+
+
+_LEADING = frozenset(
+    "motivering motiveringen svaret svar råd rådet kommentar kommentaren beskedet budskapet frågan".split()
+)
+
+
+def _titled(tokens: list[Token], i: int) -> bool:
+    """Whether a word that names works or mere words stands right before the mark: "boken ”...”", "så kallade ”...”"."""
+    word = at(tokens, i).text.casefold()
+    return word in _TITLE_NOUNS or (word == "kallade" and at(tokens, i - 1).text == "så")
+
+
+def _verbal(word: Token) -> bool:
+    return word.lower and len(word.text) > 4 and word.text.endswith(("ar", "er", "ade", "it", "at", "des", "as"))

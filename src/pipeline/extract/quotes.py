@@ -1,0 +1,149 @@
+"""Every quote of an article, to the character, with its speaker and how that is known."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.extract.index import Index, Page, build_index
+from pipeline.extract.indirect import Statement, statements
+from pipeline.extract.marked import in_marks
+from pipeline.extract.people import Person, affiliation
+from pipeline.extract.speakers import THRESHOLD, Attributor, Voice
+from pipeline.extract.speech import Speech, dashed, inline_dashes, leads, listed
+from pipeline.extract.unmarked import answers, told
+from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, QuoteKind, Span
+
+_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
+_ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
+
+
+def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+    """The direct and indirect speech of an article in the order of the text; no two direct quotes overlap.
+
+    `people` is the article's cast, `mentions` are all its mentions: by them organisations get their full names.
+    `confidence` says how sure the speaker is (for nobody's speech, how sure it is that somebody is quoted); below
+    THRESHOLD, or where nobody is named, `speaker` is None.
+    """
+    index = build_index(article, people, mentions)
+    speeches = _told_once(index, list(_speeches(index)))
+    told_of = [s for page in index.pages for s in statements(index, page, [x for x in speeches if x.page is page])]
+    voices = _attribute(index, speeches, told_of)
+    quotes = [_direct(index, speech, voices[id(speech)], mentions) for speech in speeches]
+    for statement in told_of:
+        voice = voices[id(statement)]
+        if voice.person or voice.organization:
+            quotes.append(_quote(index, QuoteKind.INDIRECT, (statement.span,), statement.method, voice, mentions))
+    return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))
+
+
+def _speeches(index: Index) -> Iterator[Speech]:
+    """The direct speech of all blocks, in order."""
+    lists = listed(index.pages)
+    answering = {page.ordinal for page in answers(index.pages)}
+    for page in index.pages:
+        if not page.tokens or page.ordinal in lists:
+            continue
+        found = list(_in_page(index, page))
+        if not found and page.ordinal in answering:
+            span = Span(page.block.start_char, page.block.end_char)
+            found = [Speech(QuoteKind.UNMARKED, page, (span,), None, "answer")]
+        yield from found
+
+
+def _in_page(index: Index, page: Page) -> Iterator[Speech]:
+    kind = page.block.kind
+    if kind not in _SPOKEN | _ASIDE:
+        return
+    if kind is BlockKind.TALSTRECK or (leads(page) and kind is not BlockKind.LIST_ITEM):
+        speech = dashed(index, page, 1 if leads(page) else 0)
+        if speech and (kind not in _ASIDE or speech.clause):
+            yield speech
+        return
+    found = list(inline_dashes(index, page)) or list(in_marks(index, page))
+    if not found and kind in _SPOKEN and (speech := told(index, page)):
+        found = [speech]
+    yield from (speech for speech in found if speech.clause or kind not in _ASIDE)
+
+
+def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
+    """The speech without what is repeated: a pull quote, or a lede that quotes the article's own text."""
+    texts = [_folded(_text(index, speech.parts)) for speech in speeches]
+    kept = []
+    for i, speech in enumerate(speeches):
+        repeats = any(i != j and texts[i] in text and len(texts[i]) <= len(text) for j, text in enumerate(texts))
+        loose = speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
+        if not (repeats and loose):
+            kept.append(speech)
+    return kept
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def _text(index: Index, parts: Sequence[Span]) -> str:
+    return PART_SEPARATOR.join(index.text[part.start_char : part.end_char] for part in parts)
+
+
+def _attribute(index: Index, speeches: list[Speech], told_of: list[Statement]) -> dict[int, Voice]:
+    """The voices of all speech and statements, by the identity of each, found in the order of the text."""
+    attributor, voices = Attributor(index), {}
+    before: Page | None = None
+    for page in index.pages:
+        here = [speech for speech in speeches if speech.page is page]
+        spoken = [(part.start_char, part.end_char) for speech in here for part in speech.parts]
+        steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
+        steps += [(s.char, 1, s) for s in told_of if s.page is page]
+        if page.block.kind is not BlockKind.QUESTION:
+            steps += [(t.start_char, 0, i) for i, t in enumerate(page.tokens) if _narrated(t.start_char, spoken)]
+        for _, _, step in sorted(steps, key=lambda s: s[:2]):
+            if isinstance(step, int):
+                attributor.name(page, step)
+            elif isinstance(step, Statement):
+                voices[id(step)] = attributor.statement(step)
+            else:
+                voices[id(step)] = attributor.speech(step, before, _next_to(speeches, step))
+        before = page
+    return voices
+
+
+def _narrated(char: int, spoken: Sequence[tuple[int, int]]) -> bool:
+    return not any(start <= char < end for start, end in spoken)
+
+
+def _next_to(speeches: list[Speech], speech: Speech) -> Speech | None:
+    i = next(k for k, other in enumerate(speeches) if other is speech) + 1
+    if i < len(speeches) and speeches[i].page.ordinal == speech.page.ordinal + 1:
+        return speeches[i]
+    return None
+
+
+def _direct(index: Index, speech: Speech, voice: Voice, mentions: Sequence[Mention]) -> Quote:
+    quote = _quote(index, speech.kind, speech.parts, speech.method, voice, mentions)
+    return replace(quote, medium=speech.clause.medium) if speech.clause else quote
+
+
+def _quote(
+    index: Index, kind: QuoteKind, parts: tuple[Span, ...], method: str, voice: Voice, mentions: Sequence[Mention]
+) -> Quote:
+    known = voice.confidence >= THRESHOLD
+    person = voice.person if known else None
+    organization = voice.organization if known else None
+    role, employer, name = affiliation(person, mentions) if person else (None, None, None)
+    return Quote(
+        kind=kind,
+        text=_text(index, parts),
+        start_char=parts[0].start_char,
+        end_char=parts[-1].end_char,
+        parts=parts,
+        speaker=person.entity if person else organization,
+        speaker_as_written=voice.written,
+        role=role,
+        organization=employer or organization,
+        organization_name=name if person else organization.name if organization else None,
+        party=person.party if person else None,
+        medium=None,
+        cue=voice.cue,
+        attribution=voice.attribution,
+        confidence=round(voice.confidence, 2),
+        method=method,
+    )

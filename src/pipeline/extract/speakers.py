@@ -1,0 +1,235 @@
+"""Whose words: each stretch of speech and each statement is given its speaker, in the order of the text."""
+
+from dataclasses import dataclass, field, replace
+
+from pipeline.extract.discourse import Discourse, Event, Guess
+from pipeline.extract.index import Index, Page, token_at
+from pipeline.extract.indirect import Statement
+from pipeline.extract.people import Person
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.speech import Speech
+from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.tokens import at
+from pipeline.model import Attribution, BlockKind, Entity, EntityType
+from pipeline.reference.verbs import VerbKind, reporting_verbs
+
+THRESHOLD = 0.5
+_NAMED = {Attribution.EXPLICIT: 0.98, Attribution.SURNAME: 0.96, Attribution.FIRST_NAME: 0.96}
+_ORGANIZATION = 0.93
+_TITLE_ONE, _TITLE_SEVERAL = 0.85, 0.6
+_CUED, _INTRODUCED, _NAMED_BEFORE = 0.93, 0.92, 0.82
+_SAME_BREATH, _NEXT, _RUNNING, _ONLY = 0.85, 0.65, 0.75, 0.7
+_PARTIAL = 0.55
+_REACH = 900
+_ORGANIZATION_NOUNS = (
+    "juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen "
+    "stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks. Neither a person nor an organisation: somebody without a name, or nobody knows."""
+
+    person: Person | None
+    organization: Entity | None
+    written: str | None
+    attribution: Attribution | None
+    cue: str | None
+    confidence: float
+
+
+@dataclass(slots=True)
+class Attributor:
+    """Goes through an article once. Feed it what is named and said in the order of the text."""
+
+    index: Index
+    discourse: Discourse = field(default_factory=Discourse)
+    _pending: tuple[int, str, Voice] | None = None
+    _said: tuple[int, Voice] | None = None
+    _stated: dict[int, Voice] = field(default_factory=dict)
+
+    def name(self, page: Page, i: int) -> None:
+        """Take note of a person, organisation or pronoun at token `i` of narration."""
+        token = page.tokens[i]
+        start = token_at(page.tokens, page.sentence(token.start_char)[0])
+        if found := self.index.person_at(token):
+            self._come_up(page, token.start_char, found[0], strong=i - start <= 2)
+        elif mention := self.index.organization_at(token):
+            if mention.entity.type is EntityType.ORGANIZATION:
+                self.discourse.organizations.append((token.start_char, mention.entity))
+        elif token.text in ("Hon", "Han") and i == start:
+            guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.text.casefold()])
+            if guess and guess.confidence >= THRESHOLD:
+                self._come_up(page, token.start_char, guess.person, strong=True)
+
+    def statement(self, statement: Statement) -> Voice:
+        """The speaker of a statement."""
+        voice = replace(self._subject(statement.page, statement.subject, statement.char), cue=statement.cue)
+        if voice.person:
+            self._come_up(statement.page, statement.char, voice.person, strong=True)
+            self._stated[statement.page.ordinal] = voice
+        return voice
+
+    def speech(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
+        """The speaker of a stretch of speech. `before` is the block of prose right before it, `following` the next
+        speech if it stands in the next block."""
+        if speech.clause:
+            char = speech.page.tokens[speech.clause.start].start_char
+            voice = replace(self._subject(speech.page, speech.clause.subject, char), cue=speech.clause.cue)
+        else:
+            voice = self._unclaimed(speech, before, following)
+        if voice.person:
+            self._come_up(speech.page, speech.start_char, voice.person, strong=True, speaks=True)
+        self._said = (speech.page.ordinal, voice)
+        self._pending = None
+        if speech.clause and speech.clause.next_cue:
+            self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
+        return voice
+
+    def _come_up(self, page: Page, char: int, person: Person, *, strong: bool, speaks: bool = False) -> None:
+        self.discourse.events.append(Event(char, page.ordinal, person, strong, speaks))
+
+    def _subject(self, page: Page, subject: Subject, char: int) -> Voice:
+        """Who a clause's subject is."""
+        unknown = Voice(None, None, None, None, None, THRESHOLD)
+        attribution = subject.attribution
+        if subject.person and attribution:
+            return Voice(subject.person, None, subject.written, attribution, None, _NAMED.get(attribution, 0.9))
+        if subject.organization:
+            return Voice(None, subject.organization, subject.written, attribution, None, _ORGANIZATION)
+        if subject.kind is SubjectKind.PRONOUN:
+            guess = self.discourse.antecedent(page.ordinal, subject.sex)
+            person = guess.person if guess and guess.confidence >= THRESHOLD else None
+            return Voice(person, None, subject.written, Attribution.PRONOUN, None, guess.confidence if guess else 0.3)
+        if subject.kind is SubjectKind.TITLE:
+            return self._titled(subject.written, char) or unknown
+        return unknown
+
+    def _titled(self, title: str, char: int) -> Voice | None:
+        """The person with that role, or the organisation that such a noun stands for."""
+        noun = next((word for word in reversed(title.split()) if is_role(word)), title.split()[-1])
+        base = basic_form(noun)
+        fitting = [p for p in self.index.people if p.role and _bears(p.role, base)]
+        if len(fitting) == 1:
+            return Voice(fitting[0], None, title, Attribution.TITLE, None, _TITLE_ONE)
+        if fitting:
+            recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
+            return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, _TITLE_SEVERAL)
+        if noun.casefold() in _ORGANIZATION_NOUNS:
+            organization = self.discourse.last_organization(char, _REACH)
+            return Voice(None, organization, title, Attribution.TITLE, None, _TITLE_SEVERAL)
+        return None
+
+    def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
+        """The speaker of speech without a clause."""
+        if self._pending and before and before.ordinal == self._pending[0]:
+            voice = self._pending[2]
+            return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=_CUED)
+        if speech.method == "marks-partial":
+            return self._within(speech)
+        if voice := self._introduced(speech, before):
+            return voice
+        if self._said and self._said[0] in (speech.page.ordinal, before.ordinal if before else -1):
+            return self._inferred(self._said[1], _SAME_BREATH)
+        if before and (stated := self._stated.get(before.ordinal)):
+            return replace(stated, attribution=Attribution.PRECEDING_CLAUSE, confidence=_NAMED_BEFORE)
+        if before and (guess := self._named_in(before)):
+            return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
+        return self._running(following)
+
+    def _inferred(self, voice: Voice, confidence: float) -> Voice:
+        if voice.person is None and voice.organization is None:
+            return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
+        sure = min(confidence, voice.confidence)
+        return Voice(voice.person, voice.organization, None, Attribution.INFERRED, None, sure)
+
+    def _named_in(self, page: Page) -> Guess | None:
+        """Whom the block before the speech speaks of, the last first, what it is about before who is but mentioned."""
+        if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
+            return None
+        here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
+        strong = [event for event in here if event.strong]
+        if not here:
+            return None
+        several = len({event.person.entity.name for event in here}) > 1
+        return Guess((strong or here)[0].person, _NAMED_BEFORE - 0.15 * several - 0.1 * (not strong))
+
+    def _running(self, following: Speech | None) -> Voice:
+        """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
+        speech, or the only person there is."""
+        since = [event.person for event in self.discourse.since_speech() if event.strong]
+        last = self.discourse.last_speaker()
+        person = since[0] if since else last.person if last else None
+        after = following.clause.subject.person if following and following.clause else None
+        if after and after is not person:
+            return Voice(after, None, None, Attribution.INFERRED, None, _NEXT)
+        if person:
+            return Voice(person, None, None, Attribution.INFERRED, None, _RUNNING)
+        if len(self.index.people) == 1:
+            return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, _ONLY)
+        return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
+
+    def _within(self, speech: Speech) -> Voice:
+        """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it."""
+        start, _ = speech.page.sentence(speech.start_char)
+        tokens = speech.page.tokens
+        tokens = tokens[token_at(tokens, start) : token_at(tokens, speech.start_char)]
+        people = {p[0].entity.name: p[0] for t in tokens if (p := self.index.person_at(t))}
+        organizations = {m.entity for t in tokens if (m := self.index.organization_at(t))}
+        organizations = {entity for entity in organizations if entity.type is EntityType.ORGANIZATION}
+        if len(people) == 1:
+            return Voice(next(iter(people.values())), None, None, Attribution.INFERRED, None, _PARTIAL)
+        if len(organizations) == 1 and not people:
+            return Voice(None, next(iter(organizations)), None, Attribution.INFERRED, None, _PARTIAL)
+        return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
+
+    def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
+        """The speaker whom words before a colon name, in the same block or at the end of the one before."""
+        if speech.intro is not None:
+            return self._intro(speech.page, speech.intro, speech.start_char)
+        if speech.method == "marks-introduced":
+            return self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+        if before and before.tokens and before.tokens[-1].text == ":" and speech.parts[0].start_char:
+            start, end = before.sentence(before.tokens[-1].start_char)
+            return self._intro(before, start, end)
+        return None
+
+    def _intro(self, page: Page, start_char: int, end_char: int) -> Voice | None:
+        tokens = page.tokens
+        start, stop = token_at(tokens, start_char), token_at(tokens, end_char)
+        cue = None
+        for i in range(stop - 1, start - 1, -1):
+            if tokens[i].text not in reporting_verbs() or reporting_verbs()[tokens[i].text][-1].kind is VerbKind.STANCE:
+                continue
+            cue = cue or tokens[i].text
+            after = read_subject(self.index, tokens, i + 1)
+            if after and after.kind is not SubjectKind.ANONYMOUS and after.end <= stop:
+                voice = self._subject(page, after, tokens[i].start_char)
+                if voice.person or voice.organization:
+                    return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+        return self._intro_subject(page, start, stop, cue)
+
+    def _intro_subject(self, page: Page, start: int, stop: int, cue: str | None) -> Voice | None:
+        """The first person, organisation or pronoun of the words that lead up to speech."""
+        tokens, found = page.tokens, None
+        for i in range(start, stop):
+            word = at(tokens, i).text
+            if word.casefold() in _ORGANIZATION_NOUNS and i == start:
+                found = self._titled(word.casefold(), tokens[i].start_char)
+                found = replace(found, written=word) if found else None
+            elif word.casefold() in ("han", "hon", "hans", "hennes"):
+                sex = "M" if word.casefold() in ("han", "hans") else "F"
+                found = self._subject(page, Subject(SubjectKind.PRONOUN, i, word, Attribution.PRONOUN, sex=sex), 0)
+            elif subject := person_subject(self.index, tokens, i):
+                found = self._subject(page, subject, 0)
+            elif (mention := self.index.organization_at(tokens[i])) and cue:
+                found = Voice(None, mention.entity, mention.text, None, None, _ORGANIZATION)
+            if found and (found.person or found.organization):
+                sure = min(_INTRODUCED, found.confidence)
+                return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+        return None
+
+
+def _bears(role: str, base: str) -> bool:
+    return any(word == base or (len(base) > 3 and word.endswith(base)) for word in role.casefold().split())

@@ -1,0 +1,189 @@
+"""Who a reporting verb speaks of: a person's name, a pronoun, a title, an organisation, or nobody in particular."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pipeline.extract.index import Index
+from pipeline.extract.orgnames import read_org
+from pipeline.extract.people import Person
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.model import Attribution, Entity, EntityType, Mention
+
+PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
+ADVERBS = frozenset(
+    """också dock vidare sedan därför nu då istället alltså ändå samtidigt även slutligen ofta själv däremot idag igår
+    bestämt tyst snabbt glatt leende skrattande tidigare senare först nöjt vänligt retoriskt lakoniskt kort ironiskt
+    eftertänksamt uppgivet stolt""".split()
+)
+_PHRASES = frozenset(
+    [
+        ("i", "stället"),
+        ("i", "dag"),
+        ("i", "går"),
+        ("till", "slut"),
+        ("till", "sist"),
+        ("till", "exempel"),
+        ("bland", "annat"),
+        ("bland", "andra"),
+        ("i", "sin", "tur"),
+        ("å", "sin", "sida"),
+        ("för", "sin", "del"),
+    ]
+)
+_NOBODY = frozenset("jag vi du ni man sig det den alla ingen att om hur vad varför här där ja nej inte som och".split())
+_SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
+_BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
+_LINKS = frozenset("i på vid för inom".split())
+_REACH = 11
+
+
+class SubjectKind(StrEnum):
+    """What the subject is. `anonymous`: somebody without a name or a telling title."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    TITLE = "title"
+    ORGANIZATION = "organization"
+    DOCUMENT = "document"
+    ANONYMOUS = "anonymous"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject: tokens up to `end`. `written` is the bare name or pronoun, or the title's noun phrase. `sex` is a
+    pronoun's, None for "hen". `organization` is what a name of no person stands for."""
+
+    kind: SubjectKind
+    end: int
+    written: str
+    attribution: Attribution | None
+    person: Person | None = None
+    organization: Entity | None = None
+    sex: str | None = None
+
+
+def skip_adverbs(tokens: list[Token], i: int) -> int:
+    """The token after the adverbs at `i`: "också", "i stället"."""
+    while True:
+        if at(tokens, i).text in ADVERBS:
+            i += 1
+            continue
+        for phrase in _PHRASES:
+            if tuple(token.text for token in tokens[i : i + len(phrase)]) == phrase:
+                i += len(phrase)
+                break
+        else:
+            return i
+
+
+def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = False) -> Subject | None:
+    """The subject that begins at token `i`, after adverbs; None where none can."""
+    i = skip_adverbs(tokens, i)
+    token = at(tokens, i)
+    word = token.text.casefold()
+    if document and word == "det":
+        return _document(index, tokens, i + 1)
+    if word in PRONOUNS and not (word == "denna" and at(tokens, i + 1).lower):
+        return Subject(SubjectKind.PRONOUN, i + 1, token.text, Attribution.PRONOUN, sex=PRONOUNS[word])
+    if word in _NOBODY or not token.word:
+        return None
+    if named := _named(index, tokens, i):
+        return named
+    if mention := index.organization_at(token):
+        return _organization(tokens, i, mention)
+    if word in _SOMEBODY:
+        return Subject(SubjectKind.ANONYMOUS, _phrase_end(tokens, i), token.text, None)
+    if token.capital:
+        return _unknown(index, tokens, i)
+    return _titled(index, tokens, i)
+
+
+def person_subject(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    """The person whose mention begins exactly at token `i`."""
+    found = index.person_at(at(tokens, i))
+    if found is None:
+        return None
+    person, mention = found
+    end = i + 1
+    while end < len(tokens) and tokens[end].end_char <= mention.end_char:
+        end += 1
+    return Subject(SubjectKind.NAME, end, mention.text, _attribution(person, mention), person)
+
+
+def _attribution(person: Person, mention: Mention) -> Attribution:
+    by = {"name-given": Attribution.FIRST_NAME, "name-surname": Attribution.SURNAME}
+    return by.get(mention.method, Attribution.EXPLICIT)
+
+
+def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    """A person's name at `i`, or behind a title: "Lärarförbundets ordförande Johanna ...", "rektorn på X, Anna"."""
+    linked = False
+    for k in range(i, min(i + _REACH, len(tokens))):
+        if found := person_subject(index, tokens, k):
+            return found
+        token = tokens[k]
+        if token.text == "," and k > i and is_role(_last_role(tokens, i, k)) and index.person_at(at(tokens, k + 1)):
+            continue
+        if not token.word or token.text in _BARRED:
+            return None
+        linked = linked or is_role(token.text)
+        if token.text in _LINKS and not linked:
+            return None
+    return None
+
+
+def _last_role(tokens: list[Token], start: int, end: int) -> str:
+    return next((tokens[k].text for k in range(end - 1, start - 1, -1) if is_role(tokens[k].text)), "-")
+
+
+def _organization(tokens: list[Token], i: int, mention: Mention) -> Subject:
+    end = i + 1
+    while end < len(tokens) and tokens[end].end_char <= mention.end_char:
+        end += 1
+    return Subject(SubjectKind.ORGANIZATION, end, mention.text, Attribution.EXPLICIT, organization=mention.entity)
+
+
+def _unknown(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    """A capitalised name that nobody knows: an organisation where it looks like one, else somebody unknown."""
+    org = read_org(index.text, tokens, i)
+    if org is None:
+        return None
+    if org.firm and not is_role(tokens[org.end - 1].text):
+        entity = Entity(EntityType.ORGANIZATION, org.text)
+        return Subject(SubjectKind.ORGANIZATION, org.end, org.text, Attribution.EXPLICIT, organization=entity)
+    return Subject(SubjectKind.ANONYMOUS, org.end, org.text, None)
+
+
+def _document(index: Index, tokens: list[Token], i: int) -> Subject:
+    """ "står det i slutrapporten från Studio Lövtak": the first organisation that the rest of the clause names."""
+    for k in range(i, min(i + _REACH, len(tokens))):
+        if mention := index.organization_at(tokens[k]):
+            return Subject(SubjectKind.DOCUMENT, i, mention.text, Attribution.EXPLICIT, organization=mention.entity)
+        if tokens[k].text in ("från", "av") and at(tokens, k + 1).capital:
+            found = _unknown(index, tokens, k + 1)
+            if found and found.organization:
+                return Subject(
+                    SubjectKind.DOCUMENT, i, found.written, Attribution.EXPLICIT, organization=found.organization
+                )
+        if not tokens[k].word:
+            break
+    return Subject(SubjectKind.DOCUMENT, i, "det", None)
+
+
+def _phrase_end(tokens: list[Token], i: int) -> int:
+    end = i + 1
+    while end - i < 4 and at(tokens, end).lower and at(tokens, end).text not in _BARRED | _LINKS | {"och"}:
+        end += 1
+    return end
+
+
+def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    end = _phrase_end(tokens, i)
+    words = [tokens[k].text for k in range(i, end)]
+    nouns = [k for k, word in enumerate(words) if is_role(word)]
+    if nouns:
+        end = i + nouns[-1] + 1
+    written = " ".join(words[: end - i])
+    telling = bool(nouns) or words[0].endswith(("en", "et", "an", "na", "n", "t", "s"))
+    return Subject(SubjectKind.TITLE, end, written, Attribution.TITLE) if telling else None

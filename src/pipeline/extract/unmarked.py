@@ -1,0 +1,93 @@
+"""Direct speech without any mark: told by its reporting clause, or the answer to an interviewer's question."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.clauses import Clause, clauses
+from pipeline.extract.index import Index, Page, token_at
+from pipeline.extract.marks import marked
+from pipeline.extract.speech import Speech, first_person, leads, third_person
+from pipeline.extract.subjects import SubjectKind
+from pipeline.model import BlockKind, QuoteKind, Span
+from pipeline.reference.verbs import VerbKind
+
+_LEAST = 4
+_PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE, SubjectKind.ORGANIZATION})
+_FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
+
+
+def told(index: Index, page: Page) -> Speech | None:
+    """The unmarked speech of a paragraph, from its beginning up to the clause and on from there."""
+    clause = _clause(index, page)
+    if clause is None or not direct(page, clause):
+        return None
+    start = token_at(page.tokens, _beginning(index, page, clause))
+    stop = clause.start
+    while stop > start and page.tokens[stop - 1].text == ",":
+        stop -= 1
+    parts = [Span(page.tokens[start].start_char, page.tokens[stop - 1].end_char)]
+    if clause.resumes and clause.end < len(page.tokens):
+        _, end = page.sentence(page.tokens[clause.end].start_char)
+        parts.append(Span(page.tokens[clause.end].start_char, end))
+    return Speech(QuoteKind.UNMARKED, page, tuple(parts), clause, "unmarked-clause")
+
+
+def _clause(index: Index, page: Page) -> Clause | None:
+    """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
+    stretches = marked(page.block.text, page.block.start_char)
+    for clause in clauses(index, page, 0, len(page.tokens)):
+        char = page.tokens[clause.start].start_char
+        near = page.tokens[clause.start - 2].end_char if clause.start > 1 else char
+        if any(m.opening <= char < m.closing or m.closing - 1 <= near <= m.closing + 1 for m in stretches):
+            continue
+        first = token_at(page.tokens, page.sentence(char)[0])
+        if clause.subject.kind in _PERSONAL and clause.start - first >= _LEAST:
+            return clause
+    return None
+
+
+def direct(page: Page, clause: Clause) -> bool:
+    """Whether a clause without marks reports speech as spoken: the writer's own telling of somebody's view does not."""
+    start = token_at(page.tokens, page.sentence(page.tokens[clause.start].start_char)[0])
+    words = page.tokens[start : clause.start]
+    if first_person(words):
+        return True
+    if clause.verb.kind is VerbKind.OPINION or page.tokens[start].text in _FRONTED:
+        return False
+    return not third_person(words)
+
+
+def _beginning(index: Index, page: Page, clause: Clause) -> int:
+    """The offset at which the speech begins: the first of the sentences before the clause that names no one."""
+    char = page.tokens[clause.start].start_char
+    start = page.sentence(char)[0]
+    if clause.subject.kind is SubjectKind.TITLE:
+        return start
+    bounds = [page.block.start_char, *page.ends]
+    earlier = [begin for begin in bounds if begin <= start]
+    for begin in reversed(earlier[:-1]):
+        end = page.sentence(begin + 1)[1]
+        words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
+        if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
+            break
+        if words and words[-1].text == ":":
+            break
+        start = begin
+    return page.tokens[token_at(page.tokens, start)].start_char
+
+
+def answers(pages: Sequence[Page]) -> Iterator[Page]:
+    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way."""
+    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
+    if len(questions) < 2:
+        return
+    for k, begin in enumerate(questions):
+        end = questions[k + 1] if k + 1 < len(questions) else len(pages)
+        stretch = pages[begin + 1 : end]
+        if k + 1 == len(questions):
+            stretch = stretch[:1]
+        if any(leads(page) or page.block.kind is BlockKind.TALSTRECK for page in stretch):
+            continue
+        for page in stretch:
+            if page.block.kind is not BlockKind.PARAGRAPH:
+                break
+            yield page
