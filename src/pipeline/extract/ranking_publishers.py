@@ -59,11 +59,12 @@ _AFTER = (
 _NAME = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w&-]*(?: (?:(?:och|för|i|av|&) )?[A-ZÅÄÖ][\w&-]*){0,4}")
 _RANKED = re.compile(r"\brank|\butse|\bkora|\bplats|\bindex|\blista|\btopp|\bbäst", re.I)
 _OPENERS = frozenset(
-    """I På Det Den De Här När Där Då Nu Så Men Och Att Som Enligt Av För Från Till Med Efter Före Under Över Om Vi Hon
-    Han Ni Jag Man En Ett Alla Varje Årets Kommunen Föreningen Stiftelsen Tidningen Förbundet Myndigheten Fackförbundet Organisationen Företaget Magasinet
-    Sajten Tankesmedjan Bolaget Konsultföretaget Analysföretaget Nätverket Tidskriften Källa Listan
-    Rankingen Rankningen Bakom Sedan Sveriges Landets Länets Vid Bland Även Samma Förra Bästa Juryn Källor Plats Kommun
-    Undersökningen Indexet Resultatet Tabellen Dessutom Tillsammans Sverige""".split()
+    """
+    I På Det Den De Här När Där Då Nu Så Men Och Att Som Enligt Av För Från Till Med Efter Före Under Över Om Vi Hon
+    Han Ni Jag Man En Ett Alla Varje Årets Kommunen Föreningen Stiftelsen Tidningen Förbundet Myndigheten
+    Fackförbundet Organisationen Företaget Magasinet Sajten Tankesmedjan Bolaget Konsultföretaget Analysföretaget
+    Nätverket Tidskriften Källa Listan Rankingen Rankningen Bakom Sedan Sveriges Landets Länets Vid Bland Även Samma
+    Förra Bästa Juryn Källor Plats Kommun Undersökningen Indexet Resultatet Tabellen Dessutom Tillsammans Sverige""".split()
 )
 _LEAST = 5
 
