@@ -111,12 +111,16 @@ class Archive:
         with self._lock:
             self._append(entry_for(replace(capture, body=b""), Kind.GONE), b"", exchange)
 
+    def note_walked(self, source_id: str, listing: str, at: datetime) -> None:
+        """Remember in the index that the listing that begins at this address was walked to its end."""
+        with self._lock:
+            self._note(Entry(Kind.WALKED, source_id, listing, at, None, "", None, "", 0, ""))
+
     def note_seen(self, entry: Entry, fetched_at: datetime, stamp: str | None) -> None:
         """Remember in the index that the page of `entry` was asked for again and had not changed."""
         with self._lock:
-            seen = replace(entry, kind=Kind.REVISIT, fetched_at=fetched_at, stamp=stamp or entry.stamp, end=0)
-            self._file(seen).note(seen)
-            self.ledger(seen.source_id).add(seen)
+            stamp = stamp or entry.stamp
+            self._note(replace(entry, kind=Kind.REVISIT, fetched_at=fetched_at, stamp=stamp, end=0))
 
     def read(self, locator: str, sha256: str) -> bytes:
         """The bytes at `locator`. Raises `DamagedRecordError` unless they are there, whole, and have this sha256."""
@@ -176,6 +180,10 @@ class Archive:
         stored = self._file(entry).append(entry, body, exchange, original)
         self.ledger(entry.source_id).add(stored)
         return stored
+
+    def _note(self, entry: Entry) -> None:
+        self._file(entry).note(entry)
+        self.ledger(entry.source_id).add(entry)
 
     def _file(self, entry: Entry) -> RunFile:
         source_id = entry.source_id

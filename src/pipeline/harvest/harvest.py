@@ -15,6 +15,7 @@ from pipeline.harvest.lanes import Lane, side_by_side
 from pipeline.harvest.pages import Pages, SiteFailingError
 from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import Folder, SourceConfig, Urls
+from pipeline.harvest.walk import Walk
 from pipeline.model import Capture, Issue
 
 Now = Callable[[], datetime]
@@ -78,7 +79,7 @@ def _lanes(config: SourceConfig, archive: Archive, project: Path, now: Now, turn
         for url in way.urls:
             hosts[netloc(url)].append(url)
         return [_lane(config, archive, now, turns, _asked(urls)) for urls in hosts.values()]
-    raise UsageError(f"source {config.id}: harvest by {way.kind} is not there yet")
+    return [_lane(config, archive, now, turns, lambda pages: Walk(config, way, pages, now).run())]
 
 
 def _lane(

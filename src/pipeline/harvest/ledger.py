@@ -14,11 +14,13 @@ from pipeline.model import Capture
 
 
 class Kind(StrEnum):
-    """`page`: bytes are kept here. `revisit`: the same bytes as an earlier page. `gone`: no bytes any more."""
+    """`page`: bytes are kept here. `revisit`: the same bytes as an earlier page. `gone`: no bytes any more.
+    `walked`: no page, but a note that the listing which begins at `url` was walked to its end."""
 
     PAGE = "page"
     REVISIT = "revisit"
     GONE = "gone"
+    WALKED = "walked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,17 @@ def read_lines(data: bytes) -> Iterator[Entry]:
 
 @dataclass
 class Ledger:
-    """What is known of a source's pages: the newest entry of each, and where each version's bytes lie."""
+    """What is known of a source: each page's newest entry, where each version's bytes lie, and which listings were
+    walked to their end at what time."""
 
     newest: dict[str, Entry] = field(default_factory=dict)
     bodies: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    walked: dict[str, datetime] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
+        if entry.kind is Kind.WALKED:
+            self.walked[entry.uri] = entry.fetched_at
+            return
         key = entry.key
         for name in {key, canonical_url(entry.asked) if entry.asked else key}:
             if name not in self.newest or entry.fetched_at >= self.newest[name].fetched_at:

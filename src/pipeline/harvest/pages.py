@@ -13,6 +13,7 @@ from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Capture, Severity
 
 MOST_FAILURES = 5
+LISTING = "listing:"
 _UNSURE = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/x-unknown"})
 
 
@@ -28,6 +29,16 @@ class Pages:
         self.ledger = archive.ledger(config.id)
         self._recheck = timedelta(days=config.politeness.recheck_days)
         self._failures = 0
+
+    def listing(self, url: str) -> tuple[Harvested, bytes | None]:
+        """Ask for a page that is a listing as well: what came of it, and its bytes, None where there are none."""
+        came = self.ask(url, LISTING)
+        if isinstance(came, Capture):
+            return came, came.body
+        if isinstance(came, Seen):
+            known = self.ledger.page(url)
+            return came, self.archive.read(known.locator, came.sha256) if known is not None else None
+        return came, None
 
     def listed(self, url: str, stamp: str | None) -> Iterator[Harvested]:
         """A page that a listing names: asked for unless it is known and its stamp and age say that it is the same."""

@@ -106,7 +106,9 @@ class Politeness(_Declared):
     """How a site is treated: seconds between two requests to a host (never less than its robots.txt asks for, up to
     `longest_crawl_delay`), and limits in seconds, tries and bytes for a single page. A try that fails is repeated after
     `backoff_seconds`, the next after twice that, or when the server says, but never later than `longest_wait`.
-    `recheck_days`: how old a page may grow before it is asked for again although nothing says that it changed."""
+    `recheck_days`: how old a page may grow before it is asked for again although nothing says that it changed.
+    `full_days`: how often a listing is walked to its end, which also shows what is gone; in between only as far as
+    there are news."""
 
     delay_seconds: float = Field(default=5.0, ge=0, le=3600)
     jitter: float = Field(default=0.2, ge=0, le=1)
@@ -118,6 +120,7 @@ class Politeness(_Declared):
     wire_bytes: int = Field(default=8 * 2**20, ge=1024)
     body_bytes: int = Field(default=16 * 2**20, ge=1024)
     recheck_days: float = Field(default=30.0, ge=0)
+    full_days: float = Field(default=7.0, ge=0)
 
 
 class SourceConfig(_Declared):
