@@ -14,7 +14,9 @@ _NARRATION = frozenset(
     """som vars vilken vilket vilka där dit när medan samtidigt innan efter sedan då trots utan med varpå varefter
     angående apropå""".split()
 )
-_SPEECH_AFTER_AND = frozenset("det vi jag man då så den de du ni här där vår våra att inte".split())
+_SPEECH_AFTER_AND = frozenset("där här under över efter".split())
+_VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
+_VERBS = frozenset("log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick".split())
 _SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
 _MEDIA_NOUNS = frozenset("tidningen radion nyhetsbyrån tv-kanalen sajten kanalen tv magasinet etermediebolaget".split())
 _AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
@@ -129,7 +131,7 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
         if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
             next_cue = None
             break
-        if token.text == "," and not narrates and _speech_resumes(tokens, i, subject):
+        if token.text == "," and not narrates and _speech_resumes(tokens, i):
             resumes = i < stop
             break
         if token.text == ",":
@@ -156,22 +158,27 @@ def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
     return None
 
 
-def _speech_resumes(tokens: list[Token], i: int, subject: Subject) -> bool:
+def _speech_resumes(tokens: list[Token], i: int) -> bool:
     """Whether what follows the clause's comma is speech again, not a relative clause or narration."""
     word = at(tokens, i).text
     if word in _NARRATION or word in CLOSERS:
         return False
-    if word in ("och", "men") and subject.kind is not SubjectKind.ANONYMOUS:
-        return at(tokens, i + 1).text in _SPEECH_AFTER_AND
+    if word in ("och", "men"):
+        return at(tokens, i + 1).text in _SPEECH_AFTER_AND or not _verbal(at(tokens, i + 1))
     following = at(tokens, i + 1)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
+
+
+def _verbal(token: Token) -> bool:
+    """Whether a word after "och" looks like a finite verb: the narration goes on, "och ler mot kameran"."""
+    return token.lower and (token.text in _VERBS or token.text.endswith(_VERB_ENDINGS))
 
 
 def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None:
     """Who was told: "till Y-Bladet", "till nyhetsbyrån TT", "i en intervju med Bladet", and the token after."""
     word = at(tokens, i).text
-    if word == "," and at(tokens, i + 1).text == "till":
-        i, word = i + 1, "till"
+    if word == "," and at(tokens, i + 1).text in ("till", "i"):
+        i, word = i + 1, at(tokens, i + 1).text
     if word == "i" and at(tokens, i + 1).text in ("en", "den") and at(tokens, i + 2).text.endswith("intervju"):
         i, word = i + 3, "till" if at(tokens, i + 3).text in ("med", "i", "för") else ""
     if word != "till":

@@ -39,7 +39,7 @@ class Discourse:
     organizations: list[tuple[int, Entity]] = field(default_factory=list)
 
     def antecedent(self, ordinal: int, sex: str | None) -> Guess | None:
-        """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, what a sentence is about first."""
+        """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first."""
         scores: dict[str, tuple[float, Person]] = {}
         for back, event in enumerate(reversed(self.events[-_MEMORY:])):
             person = event.person

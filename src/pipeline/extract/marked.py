@@ -93,6 +93,7 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     if any(v.kind in (VerbKind.SPEECH, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
         return "marks-introduced"
     start, end = page.sentence(stretch.start)
+    start = tokens[token_at(tokens, start)].start_char
     alone = stretch.opening <= start and (stretch.closing >= end or not stretch.closed)
     ended = bool(inside) and inside[-1].text in ".!?…"
     if alone and len(words) >= _LEAST_BARE and words[0].capital and (ended or following or not stretch.closed):

@@ -24,7 +24,8 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
     that could open while another is open is a quote inside the quote. A mark without its mate encloses nothing,
     unless it begins the block and nothing else is marked there: such a paragraph goes on in the next one.
     """
-    pairs, stack = [], []
+    pairs: list[tuple[int, int]] = []
+    stack: list[int] = []
     for i, char in enumerate(text):
         if char not in _DOUBLE:
             continue
@@ -32,7 +33,8 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
             stack.append(i)
         elif stack:
             pairs.append((stack.pop(), i))
-    found, last = [], -1
+    found: list[Marked] = []
+    last = -1
     for opening, closing in sorted(pairs):
         if opening > last:
             found.append(_stretch(text, opening, closing, offset, closed=True))

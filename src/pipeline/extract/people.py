@@ -135,7 +135,8 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
 
 def _verb_before(tokens: list[Token], i: int) -> int | None:
     """The reporting verb of the clause whose subject ends in the name at `i`, if only lower-case words lie between."""
-    for k in range(i - 1, max(i - 9, -1), -1):
+    last = i - 2 if at(tokens, i - 1).text == "," else i - 1
+    for k in range(last, max(i - 10, -1), -1):
         token = tokens[k]
         if token.text in reporting_verbs() and not at(tokens, k - 1).word:
             return k
@@ -146,8 +147,8 @@ def _verb_before(tokens: list[Token], i: int) -> int | None:
 
 def _copula(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "arbetar på Studio Lövtak"."""
-    if at(tokens, i).text == "," and at(tokens, i + 1).text == "som":
-        i += 2
+    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "som"
     if at(tokens, i).text in ("har", "hade"):
         i += 1
         if at(tokens, i).text == "varit":
@@ -180,8 +181,7 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
             continue
         for i, token in enumerate(passage.tokens):
             while upcoming and upcoming.start_char < token.start_char:
-                for sex in cast.sex(upcoming.name) or "FM":
-                    last[sex] = upcoming.name
+                last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
             sex = {"Hon": "F", "Han": "M"}.get(token.text)
             if sex and sex in last and (standing := _copula(text, passage.tokens, i + 1)):

@@ -16,6 +16,9 @@ _NO_ROLE = frozenset(
     trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över""".split()
 )
 _ENDING = _AREA | _AT | frozenset("till som under sedan vars de den".split())
+_LEARNED = frozenset(
+    "professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split()
+)
 _MAX_WORDS = 5
 
 
@@ -65,12 +68,11 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         if standing:
             return Standing(standing.role, standing.organization, party or standing.party, standing.end, standing.firm)
         return Standing(None, None, party, j - 1 if j > i + 1 else i)
-    if at(tokens, i).text in ("på", "vid", "hos", "från", "i") and (org := _org_after(text, tokens, i + 1)):
-        if org.firm and not (org.municipality and tokens[i].text in ("i", "från", "på", "vid")):
-            return Standing(None, org.text, party, org.end, firm=False)
+    if at(tokens, i).text in _AT and (org := _org_after(text, tokens, i + 1)) and org.firm:
+        return Standing(None, org.text, party, org.end, firm=False)
     if lenient and is_role(at(tokens, i).text) and not definite_role(at(tokens, i).text):
-        if standing := role_phrase(text, tokens, i, lenient=False):
-            return standing
+        standing = role_phrase(text, tokens, i, lenient=False)
+        return standing or Standing(None, None, party, i)
     return Standing(None, None, party, i)
 
 
@@ -195,11 +197,16 @@ def _tail(
         stretch = _stretch(tokens, j)
         if stretch == j:
             break
-        if prep in _AREA or (found and prep == "för"):
+        if prep in _AREA or (prep == "i" and words & _LEARNED and _subject_matter(tokens[j:stretch])):
             role_end = stretch
         i = stretch
     party, i = party_at(tokens, i)
     return role_end, org, party, max(i, role_end)
+
+
+def _subject_matter(said: list[Token]) -> bool:
+    """Whether "i" leads to a field, "professor i brobyggnad", and not to a place, "lärare i byn"."""
+    return all(token.lower for token in said) and not said[-1].text.endswith(("en", "et", "an", "år", "erna", "orna"))
 
 
 def _employer(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> bool:
@@ -289,6 +296,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     `lenient_from` is the token after a reporting verb: everything from there to the name is then the role.
     """
     noun = i - 1
+    if lenient_from is not None and at(tokens, noun).text == ",":
+        return role_phrase(text, tokens[:noun], lenient_from, lenient=False)
     if noun < 0 or not tokens[noun].word:
         return None
     if not is_role(tokens[noun].text):
@@ -297,7 +306,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return role_phrase(text, tokens[:i], lenient_from, lenient=True)
     start = noun
     while start > 0 and (_modifier(tokens[start - 1]) or _committee_word(tokens, start - 1)):
-        start -= 1
+        start = _committee_start(tokens, start - 1)
     owner = _owner_before(text, tokens, start)
     role = _spell_role(text, tokens, start, noun + 1)
     return Standing(role, owner, None, i)
@@ -306,6 +315,15 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
 def _committee_word(tokens: list[Token], i: int) -> bool:
     word = tokens[i]
     return word.lower and word.text.endswith(role_words().committee_genitives)
+
+
+def _committee_start(tokens: list[Token], i: int) -> int:
+    """Where a committee's name begins that ends at `i`: "tekniska nämndens", "kultur- och fritidsnämndens"."""
+    if not _committee_word(tokens, i):
+        return i
+    if at(tokens, i - 1).text == "och" and at(tokens, i - 2).text.endswith("-"):
+        return i - 2
+    return i - 1 if at(tokens, i - 1).lower and at(tokens, i - 1).text.endswith(("ska", "la", "na")) else i
 
 
 def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:

@@ -100,11 +100,18 @@ class Attributor:
             return Voice(None, subject.organization, subject.written, attribution, None, _ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
             guess = self.discourse.antecedent(page.ordinal, subject.sex)
-            person = guess.person if guess and guess.confidence >= THRESHOLD else None
-            return Voice(person, None, subject.written, Attribution.PRONOUN, None, guess.confidence if guess else 0.3)
+            guess = guess or self._only(subject.sex)
+            if guess is None:
+                return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
+            return Voice(guess.person, None, subject.written, Attribution.PRONOUN, None, guess.confidence)
         if subject.kind is SubjectKind.TITLE:
             return self._titled(subject.written, char) or unknown
         return unknown
+
+    def _only(self, sex: str | None) -> Guess | None:
+        """The one person of the article whom a pronoun may stand for though nobody has been named yet."""
+        fitting = [person for person in self.index.people if person.sex in (sex, None) and person.mentions]
+        return Guess(fitting[0], _ONLY) if len(fitting) == 1 else None
 
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
@@ -128,8 +135,8 @@ class Attributor:
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=_CUED)
         if speech.method == "marks-partial":
             return self._within(speech)
-        if voice := self._introduced(speech, before):
-            return voice
+        if introduced := self._introduced(speech, before):
+            return introduced
         if self._said and self._said[0] in (speech.page.ordinal, before.ordinal if before else -1):
             return self._inferred(self._said[1], _SAME_BREATH)
         if before and (stated := self._stated.get(before.ordinal)):
@@ -228,7 +235,7 @@ class Attributor:
             if found and (found.person or found.organization):
                 sure = min(_INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
-        return None
+        return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD) if cue else None
 
 
 def _bears(role: str, base: str) -> bool:

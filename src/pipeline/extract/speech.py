@@ -63,18 +63,14 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
     """The speech behind the dash before token `start`, with its clause."""
     stop = len(page.tokens)
     found = _agreeing(_outside(index, page, start, stop))
-    if not found and (late := _without_comma(index, page, start)):
-        found = [late]
-    parts, at_token = [], start
+    if not found:
+        found = _without_comma(index, page, start)
+    parts: list[Span] = []
+    begin = start
     for clause in found:
-        parts += _part(page, at_token, clause.start, before_clause=True)
-        at_token = clause.end
-        if not clause.resumes:
-            at_token = _after_sentence(page, clause)
-            if at_token is None:
-                break
-    if at_token is not None:
-        parts += _part(page, at_token, stop, before_clause=False)
+        parts += _part(page, begin, clause.start, before_clause=True)
+        begin = clause.end if clause.resumes else _after_sentence(index, page, clause)
+    parts += _part(page, begin, stop, before_clause=False)
     parts = _unmarked_parts(index.text, parts)
     if not parts:
         return None
@@ -118,15 +114,15 @@ def _sex(subject: Subject) -> str | None:
     return subject.person.sex if subject.person else subject.sex
 
 
-def _without_comma(index: Index, page: Page, start: int) -> Clause | None:
+def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
     """A closing clause whose comma was forgotten: "Det går bra säger Anna Berg."."""
     tokens = page.tokens
     for i in range(len(tokens) - 2, start + 1, -1):
         if tokens[i].text in _SURE_VERBS and at(tokens, i - 1).word:
             clause = read_clause(index, page, i, len(tokens))
             if clause and clause.subject.kind is SubjectKind.NAME and clause.end == len(tokens):
-                return clause
-    return None
+                return [clause]
+    return []
 
 
 def _part(page: Page, start: int, stop: int, *, before_clause: bool) -> list[Span]:
@@ -145,27 +141,30 @@ def _loose(tokens: list[Token], i: int) -> bool:
     return at(tokens, i + 1).start_char > tokens[i].end_char or tokens[i].text == ","
 
 
-def _after_sentence(page: Page, clause: Clause) -> int | None:
-    """Where speech goes on after the clause has ended its sentence; None where only narration follows."""
+def _after_sentence(index: Index, page: Page, clause: Clause) -> int:
+    """Where speech goes on after the clause has ended its sentence; the block's end where only narration follows."""
     i = clause.end
     while i < len(page.tokens):
         if page.tokens[i].text in DASHES and _loose(page.tokens, i):
             return i + 1
         _, end = page.sentence(page.tokens[i].start_char)
         stop = token_at(page.tokens, end)
-        if not _narrated(page.tokens[i:stop], clause):
+        if not _narrated(index, page.tokens[i:stop], clause):
             return i
         i = max(stop, i + 1)
-    return None
+    return i
 
 
-def _narrated(sentence: Sequence[Token], clause: Clause) -> bool:
+def _narrated(index: Index, sentence: Sequence[Token], clause: Clause) -> bool:
     """Whether a sentence after the clause tells of the speaker instead of going on with the speech."""
     if first_person(sentence) or not sentence:
         return False
     person = clause.subject.person
     begins = sentence[0].text
     if begins in ("Hon", "Han", "Hen"):
+        return True
+    first = index.person_at(sentence[0])
+    if first and clause.subject.sex and first[0].sex == clause.subject.sex:
         return True
     names = {person.given, person.surname, f"{person.given}s", f"{person.surname}s"} if person else set()
     return any(token.text in names for token in sentence)

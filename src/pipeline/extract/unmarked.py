@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.clauses import Clause, clauses
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.marks import marked
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.speech import Speech, first_person, leads, third_person
-from pipeline.extract.subjects import SubjectKind
+from pipeline.extract.subjects import Subject, SubjectKind
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind
 
 _LEAST = 4
-_PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE, SubjectKind.ORGANIZATION})
+_PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION})
 _FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 
 
@@ -40,9 +41,15 @@ def _clause(index: Index, page: Page) -> Clause | None:
         if any(m.opening <= char < m.closing or m.closing - 1 <= near <= m.closing + 1 for m in stretches):
             continue
         first = token_at(page.tokens, page.sentence(char)[0])
-        if clause.subject.kind in _PERSONAL and clause.start - first >= _LEAST:
+        if _somebody(clause.subject) and clause.start - first >= _LEAST:
             return clause
     return None
+
+
+def _somebody(subject: Subject) -> bool:
+    if subject.kind is SubjectKind.TITLE:
+        return any(is_role(word) for word in subject.written.split())
+    return subject.kind in _PERSONAL
 
 
 def direct(page: Page, clause: Clause) -> bool:
