@@ -59,7 +59,8 @@ NO_UNITS = frozenset(
 )
 FRACTION = re.compile(r"(?:tredje|fjärde|femte|sjätte|sjunde|åtton|nion|tion)de?lar\w*|\w+(?:de|te)delar\w*")
 TIME_UNITS = frozenset(
-    "år åren dag dagar dagarna vecka veckor månad månader timmar timme minuter sekunder dygn decennier sekel nätter".split()
+    """år åren dag dagar dagarna vecka veckor månad månader månaderna timmar timme minuter sekunder dygn decennier sekel
+    nätter""".split()
 )
 UNIT_ABBREVIATIONS = {
     "kr": "kronor", "sek": "kronor", "km": "kilometer", "m": "meter", "dm": "decimeter", "cm": "centimeter",
@@ -69,6 +70,7 @@ UNIT_ABBREVIATIONS = {
     "h": "timmar", "min": "minuter", "sek.": "sekunder", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh",
     "kw": "kW", "mw": "MW", "gw": "GW", "db": "decibel", "gb": "GB", "mb": "MB", "tb": "TB", "km/h": "km/h",
     "mbit": "Mbit", "hk": "hästkrafter", "kcal": "kcal", "eur": "euro", "usd": "dollar", "p": "poäng", "st": "stycken",
+    "mån": "månad",
 }  # fmt: skip
 UNIT_SIGNS = {"%": "procent", "‰": "promille", "€": "euro", "$": "dollar", "°": "grader", "£": "pund"}
 MONEY_SCALES = frozenset("tkr mkr mnkr msek mdkr mdrkr".split())
@@ -90,16 +92,17 @@ LABELS = frozenset(
     terminal hall mom moment den kvart halv tal uppdrag proposition prop motion beslut ärende dnr skr sou ds
     förordning direktiv bnr""".split()
 )
+HARD_LABELS = frozenset(
+    "klockan kl årskurs åk klass nr nummer no den kvart halv kapitel kap paragraf artikel sida sidan sid plats".split()
+)
 MONTHS = frozenset(
     """
     januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug
     sep sept okt nov dec""".split()
 )
 VAGUE = frozenset("några flera många åtskilliga par tiotals hundratals tusentals otaliga ett".split())
-YEAR_WORDS = frozenset(
-    "år åren i sedan från till under våren sommaren hösten vintern för vid mot och före efter".split()
-)
 POINTING = frozenset("dessa båda bägge samma vilka".split())
+RECENT = frozenset("senaste närmaste kommande första sista gångna följande närmast".split())
 QUALIFIERS = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -110,9 +113,10 @@ QUALIFIERS = tuple(
         "en bit över", "gott och väl", "i runda tal",
     )
 )  # fmt: skip
+_SHARERS = "dag|månad|år|vecka|natt|timme|dygn|person|elev|hushåll|kvartal|termin"
 RATES = re.compile(
     r"(?: (?:mer|mindre|fler|färre|extra))?"
-    r"(?: per (?:[0-9][0-9 ]{0,8}|tusen |hundra )?[^\W\d_]+(?: och (?:dag|månad|år|vecka|natt|timme|dygn|person|elev|hushåll|kvartal|termin)\b)?"
+    rf"(?: per (?:[0-9][0-9 ]{{0,8}}|tusen |hundra )?[^\W\d_]+(?: och (?:{_SHARERS})\b)?"
     r"| om (?:året|dagen|dygnet|månaden|veckan)\b"
     r"| i (?:timmen|minuten|sekunden|månaden|kvartalet|veckan)\b"
     r"| varje (?:år|dag|månad|vecka|natt|dygn|timme)\b"

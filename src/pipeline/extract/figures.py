@@ -1,29 +1,50 @@
 """Figures: numeric statements of running text, with value, unit and qualifier."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from pipeline.extract.figure_words import (
-    LABELS,
-    MEASURES,
-    MONEY,
-    MONEY_SCALES,
-    MONTHS,
-    POINTING,
-    QUALIFIERS,
-    TIME_UNITS,
-    VAGUE,
-    YEAR_WORDS,
-)
+from pipeline.extract.figure_words import MEASURES, MONEY, MONEY_SCALES, MONTHS, PEOPLE, QUALIFIERS, RECENT, TIME_UNITS
+from pipeline.extract.loose_numbers import is_year, labelled, points_back
 from pipeline.extract.numerals import Numeral, Word, at, glued, read_numeral, split
 from pipeline.extract.rankings import ranked_grids
 from pipeline.extract.text import Sentence, prose, sentences
 from pipeline.extract.units import Unit, read_unit
 from pipeline.model import Article, Figure
 
-_FIRST_YEAR, _LAST_YEAR = 1500, 2099
-_FEW = 12
-_ELLIPSIS_BEFORE = frozenset("mot till med".split())
-_ELLIPSIS_AFTER = frozenset("året förra i år för innan tidigare under".split())
+_AGAINST = frozenset("mot till med".split())
+_AFTER_ELLIPSIS = frozenset("året förra i år för innan tidigare under".split())
+_IN_YEAR = frozenset("år i till under våren sommaren hösten vintern vid mot".split()) | MONTHS
+_COUNTED = re.compile(r"\b[Aa]ntal(?:et)? (?P<counted>[^\W\d_]{3,30})\b|^(?P<label>[^\W\d_]{3,30}) ?: ?(?=[0-9])")
+
+
+@dataclass(frozen=True)
+class _Context:
+    """A sentence with what it says for all its figures."""
+
+    sentence: Sentence
+    words: list[Word]
+
+    @cached_property
+    def year(self) -> str | None:
+        """The only year that the sentence names, where its figures may be of it."""
+        years = [i for i in range(len(self.words)) if _names_year(self.words, i)]
+        if len(years) != 1 or not _dates(self.words, years[0]):
+            return None
+        return self.words[years[0]].text
+
+    @cached_property
+    def money(self) -> bool:
+        return MONEY.search(self.sentence.text) is not None
+
+    @cached_property
+    def counted(self) -> str | None:
+        """What the sentence says to count before it gives the number: "Antalet anställda är", "Invånare: "."""
+        match = _COUNTED.search(self.sentence.text)
+        noun = (match["counted"] or match["label"]).casefold() if match else None
+        known = noun in MEASURES or noun in PEOPLE or (noun or "").endswith(("ar", "er", "or"))
+        return noun if known else None
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
@@ -40,112 +61,61 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
         for block in prose(article)
         if block.start_char not in starts
         for sentence in sentences(block)
-        for figure in _figures(sentence)
+        for figure in _figures(_Context(sentence, split(sentence.text)))
     )
 
 
-def _figures(sentence: Sentence) -> Iterator[Figure]:
-    words = split(sentence.text)
-    year = _year_stated(words)
-    last_unit: Unit | None = None
+def _figures(context: _Context) -> Iterator[Figure]:
+    words = context.words
+    before: Unit | None = None
     i = 0
     while i < len(words):
         number = read_numeral(words, i)
-        if number is None:
+        i = i + 1 if number is None else max(i + 1, number.last)
+        unit = None if number is None or labelled(words, number) else _unit(context, number, before)
+        if number is None or unit is None or points_back(words, number, unit):
+            continue
+        while i < len(words) and (i < unit.last or words[i].start < unit.end):
             i += 1
-            continue
-        i = max(i + 1, number.last)
-        unit = _unit(sentence.text, words, number, last_unit)
-        if unit is None or _told_apart(words, number, unit):
-            continue
-        last_unit = unit
-        i = max(i, unit.last, sum(word.start < unit.end for word in words))
-        yield _figure(sentence, words, number, unit, year)
+        before = unit
+        yield _figure(context, number, unit)
 
 
-def _unit(text: str, words: Sequence[Word], number: Numeral, before: Unit | None) -> Unit | None:
-    """The unit of a number: named after it, contained in its multiplier, or that of the figure it is set against."""
-    if _labelled(words, number):
-        return None
-    end = words[number.last - 1].end
+def _unit(context: _Context, number: Numeral, before: Unit | None) -> Unit | None:
+    """The unit of a number: named after it, contained in its multiplier, or told earlier in the sentence."""
+    words, end = context.words, context.words[number.last - 1].end
     if number.scale in MONEY_SCALES:
         return Unit("kronor", "kronor", number.last, end)
-    unit = read_unit(text, words, number.last)
-    if unit is not None and not (_is_year(words, number) and unit.noun.split(" ")[0] not in MEASURES):
-        return unit
-    if unit is None and not _is_year(words, number) and before is not None and _set_against(words, number):
+    year = is_year(words, number)
+    unit = read_unit(context.sentence.text, words, number.last)
+    if unit is not None:
+        return None if year and unit.noun.split(" ")[0] not in MEASURES else unit
+    if number.scale and number.scale != "tusen":
+        money = context.money or (before is not None and before.noun.startswith("kronor"))
+        return Unit("kronor" if money else "", "", number.last, end)
+    if year or not number.digits or not _ends_clause(words, number.last):
+        return None
+    if before is not None and _set_against(words, number):
         return Unit(before.noun, before.head, number.last, end)
-    if number.scale and number.scale != "tusen" and unit is None:
-        money = (before is not None and before.noun.startswith("kronor")) or MONEY.search(text)
-        noun = "kronor" if money else ""
-        return Unit(noun, "", number.last, end)
-    return None
+    return Unit(context.counted, context.counted, number.last, end) if context.counted else None
 
 
-def _labelled(words: Sequence[Word], number: Numeral) -> bool:
-    """Whether the words around make the number a name, a date or a time: "årskurs 6", "3 maj", "klockan två"."""
-    before, following = at(words, number.first - 1), at(words, number.last)
-    if before.text in ("§", "#", "°") or following.text == "§" or following.lower in MONTHS:
-        return True
-    if before.text == "." and at(words, number.first - 2).lower in LABELS:
-        return True
-    if before.lower in LABELS and not (before.lower == "den" and not number.digits):
-        return True
-    if before.lower in ("i", "över") and at(words, number.first - 2).lower in ("kvart", "fem", "tio", "tjugo"):
-        return True
-    if _named_by(words, number):
-        return True
-    round_word = words[number.first].lower in ("hundra", "tusen")
-    return round_word and before.lower in VAGUE
-
-
-def _named_by(words: Sequence[Word], number: Numeral) -> bool:
-    """Whether the digits belong to a name: "Office 365", "iOS 8". Of a place or a person more is told than one word."""
-    before, following = at(words, number.first - 1), at(words, number.last)
-    mixed = before.kind == "word" and (before.text[1:] != before.text[1:].lower())
-    capital = before.text[:1].isupper() and number.first > 1 and not before.text.isupper()
-    bare = number.digits and not number.scale and words[number.first].text.isdigit() and following.kind == "word"
-    return (
-        bare
-        and (mixed or capital)
-        and not following.lower.endswith(("r", "rna", "ar"))
-        and following.lower not in MEASURES
-    )
-
-
-def _is_year(words: Sequence[Word], number: Numeral) -> bool:
-    word = words[number.first]
-    printed = word.kind == "digits" and len(word.text) == 4 and word.text.isdigit() and not number.scale
-    return printed and _FIRST_YEAR <= number.value <= _LAST_YEAR
+def _ends_clause(words: Sequence[Word], i: int) -> bool:
+    following = at(words, i)
+    return following.text not in ("%", "/", "-") and (following.kind != "word" or following.lower in _AFTER_ELLIPSIS)
 
 
 def _set_against(words: Sequence[Word], number: Numeral) -> bool:
-    before, following = at(words, number.first - 1), at(words, number.last)
-    if before.lower not in _ELLIPSIS_BEFORE or not number.digits:
-        return False
-    if before.lower == "med" and at(words, number.first - 2).lower != "jämfört":
-        return False
-    return following.kind in ("mark", "none") or following.lower in _ELLIPSIS_AFTER
+    """Whether the number is given beside a figure with a unit: "61 utryckningar mot 17", "ökar till 140 000"."""
+    before = at(words, number.first - 1).lower
+    return before in _AGAINST and (before != "med" or at(words, number.first - 2).lower == "jämfört")
 
 
-def _told_apart(words: Sequence[Word], number: Numeral, unit: Unit) -> bool:
-    """Whether a number with a unit is no statement of its own: "dessa fyra områden", "för tio år sedan", an age."""
-    before = at(words, number.first - 1)
-    if before.lower in POINTING and number.value <= _FEW:
-        return True
-    if before.lower == "de" and number.value <= _FEW and (unit.definite or number.first == 1):
-        return True
-    if unit.head.casefold() in TIME_UNITS and at(words, unit.last).lower == "sedan":
-        return True
-    named = before.text in (",", "(") and at(words, number.first - 2).text[:1].isupper()
-    return named and unit.head == "år" and at(words, unit.last).kind in ("mark", "none")
-
-
-def _figure(sentence: Sentence, words: Sequence[Word], number: Numeral, unit: Unit, year: str | None) -> Figure:
+def _figure(context: _Context, number: Numeral, unit: Unit) -> Figure:
+    words, sentence = context.words, context.sentence
     qualifier = _qualifier(words, number, unit)
-    between = number.upper is not None and at(words, number.first - 1).lower == "mellan"
-    first = number.first - (len(qualifier) if qualifier else between)
-    start, end = words[first].start, max(unit.end, words[number.last - 1].end)
+    start = words[_first(words, number, unit, qualifier)].start
+    end = max(unit.end, words[number.last - 1].end)
     return Figure(
         text=sentence.text[start:end],
         value=float(number.value),
@@ -154,29 +124,42 @@ def _figure(sentence: Sentence, words: Sequence[Word], number: Numeral, unit: Un
         value_max=float(number.upper) if number.upper is not None else None,
         unit=unit.noun or None,
         qualifier=" ".join(qualifier) if qualifier else "omkring" if number.about else None,
-        as_of=year,
+        as_of=_year_after(words, unit.last) or context.year,
     )
 
 
-def _qualifier(words: Sequence[Word], number: Numeral, unit: Unit) -> tuple[str, ...] | None:
+def _first(words: Sequence[Word], number: Numeral, unit: Unit, qualifier: tuple[str, ...]) -> int:
+    """The token at which the statement begins: with its qualifier, "mellan", or "de senaste"."""
+    if qualifier:
+        return number.first - len(qualifier)
+    before = at(words, number.first - 1).lower
+    if number.upper is not None and before == "mellan":
+        return number.first - 1
+    if unit.definite and before in RECENT:
+        return number.first - 1 - (at(words, number.first - 2).lower == "de")
+    return number.first
+
+
+def _qualifier(words: Sequence[Word], number: Numeral, unit: Unit) -> tuple[str, ...]:
     for phrase in QUALIFIERS:
         found = tuple(at(words, number.first - len(phrase) + k).lower for k in range(len(phrase)))
         if found == phrase and not (phrase == ("under",) and unit.head.casefold() in TIME_UNITS):
             return phrase
-    return None
+    return ()
 
 
-def _year_stated(words: Sequence[Word]) -> str | None:
-    """The only year that a sentence names, where it names one that the statement may be of."""
-    years = [
-        i
-        for i, word in enumerate(words)
-        if word.text.isdigit() and len(word.text) == 4 and 1900 <= int(word.text) <= _LAST_YEAR
-    ]
-    if len(years) != 1:
-        return None
-    i = years[0]
-    before, following = at(words, i - 1), at(words, i + 1)
-    joined = glued(words, i) or (glued(words, i + 1) and following.text in "-–/:")
-    told = before.lower in YEAR_WORDS - {"sedan", "från", "före", "efter"} or before.lower in MONTHS
-    return words[i].text if told and not joined else None
+def _names_year(words: Sequence[Word], i: int) -> bool:
+    text = words[i].text
+    return len(text) == 4 and text.isdecimal() and "1900" <= text <= "2099"
+
+
+def _dates(words: Sequence[Word], i: int) -> bool:
+    """Whether the year at `i` says when: "under 2024", "i maj 2024", not "sedan 2005" and not "2018–2020"."""
+    joined = glued(words, i) or (glued(words, i + 1) and at(words, i + 1).text in "-–/:")
+    return at(words, i - 1).lower in _IN_YEAR and not joined
+
+
+def _year_after(words: Sequence[Word], i: int) -> str | None:
+    """The year that stands right after a figure: "3,4 mdkr 2023", "64 600 invånare (2023)"."""
+    i += at(words, i).text == "(" or at(words, i).lower in ("år", "under", "i")
+    return words[i].text if i < len(words) and _names_year(words, i) else None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ def glued(words: Sequence[Word], i: int) -> bool:
 def read_numeral(words: Sequence[Word], i: int) -> Numeral | None:
     """The number that begins at token `i`, as far as it goes, or None. Loose digits of dates, times, phone numbers,
     versions and years written together ("2024/25", "3:e", "90-talet") are none."""
-    low = _about(words, i) or _simple(words, i)
+    low = _negative(words, i) or _about(words, i) or _simple(words, i)
     if low is None or low.about:
         return low
     high = _upper(words, low)
@@ -82,6 +82,11 @@ def _about(words: Sequence[Word], i: int) -> Numeral | None:
     if words[i].lower == "ett" and at(words, i + 1).kind == "digits" and at(words, i + 3).lower == "tal":
         return Numeral(i, i + 4, read_digits(words[i + 1].text), about=True)
     return None
+
+
+def _negative(words: Sequence[Word], i: int) -> Numeral | None:
+    number = _simple(words, i + 1) if words[i].lower == "minus" and i + 1 < len(words) else None
+    return None if number is None else replace(number, first=i, value=-number.value)
 
 
 def _simple(words: Sequence[Word], i: int) -> Numeral | None:

@@ -14,6 +14,7 @@ from pipeline.extract.figure_words import (
     NO_UNITS,
     PEOPLE,
     RATES,
+    TIME_UNITS,
     UNIT_ABBREVIATIONS,
     UNIT_SIGNS,
     VERBS,
@@ -95,12 +96,12 @@ def _phrase(text: str, words: Sequence[Word], i: int, definite: bool = False) ->
         last += 1
         if at(words, last).lower in ("och", "eller") and _modifies(words, last + 1) and last + 2 < len(words):
             last += 1
-    head = at(words, last)
-    if _heads(head):
+    head, before = at(words, last), at(words, last - 1)
+    people = last > i and before.lower in PEOPLE
+    if _heads(head) and not (people and not _plural(head.lower)):
         noun = _base_form(head.text)
         return _with_rate(text, words, noun, head.text, last + 1)
-    before = at(words, last - 1)
-    if last > i and (before.lower in PEOPLE or (definite and _PARTICIPLE.fullmatch(before.lower))):
+    if people or (last > i and definite and _PARTICIPLE.fullmatch(before.lower)):
         return _with_rate(text, words, before.lower, before.text, last)
     return None
 
@@ -125,6 +126,11 @@ def _plural_adjective(word: str) -> bool:
     )
 
 
+def _plural(word: str) -> bool:
+    """Whether a word's form is a plural noun's, as after "unga" or "anställda", which may also stand alone."""
+    return word in MEASURES or word.endswith(("r", "are", "män", "barn", "rna"))
+
+
 def _heads(word: Word) -> bool:
     lower = word.lower
     if word.kind != "word" or len(lower) < 2 or lower in FUNCTION_WORDS or lower in VERBS or lower in NO_UNITS:
@@ -133,7 +139,7 @@ def _heads(word: Word) -> bool:
         return False
     if word.text[0].isupper():
         return ("-" in word.text and word.text[-1].islower()) or lower.endswith(("bor", "iter"))
-    return not lower.endswith(("het", "heten", "ningen", "skap"))
+    return not lower.endswith(("het", "heten", "ningen", "skap", "as", "des"))
 
 
 def _base_form(noun: str) -> str:
@@ -151,7 +157,8 @@ def _base_form(noun: str) -> str:
 def _with_rate(text: str, words: Sequence[Word], noun: str, head: str, last: int) -> Unit:
     end = words[last - 1].end
     definite = head in DEFINITE_PLURALS or _DEFINITE_PLURAL.fullmatch(head.casefold()) is not None
-    if rate := RATES.match(text, end):
+    rate = RATES.match(text, end)
+    if rate and not (" i " in rate.group() and head.casefold() not in MEASURES | TIME_UNITS | {"gånger"}):
         printed = re.sub(r"^ (?:mer|mindre|fler|färre|extra)", "", rate.group())
         printed = f" per {UNIT_ABBREVIATIONS.get(printed[1:], printed[1:])}" if printed.startswith("/") else printed
         return Unit(noun + printed, head, last, rate.end(), definite)

@@ -1,0 +1,70 @@
+"""Numbers that are no figures: names, dates, times, places in an order, and what only points back at things told."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.figure_words import (
+    HARD_LABELS,
+    LABELS,
+    MEASURES,
+    MONTHS,
+    POINTING,
+    TIME_UNITS,
+    UNIT_ABBREVIATIONS,
+    UNIT_SIGNS,
+    VAGUE,
+)
+from pipeline.extract.numerals import Numeral, Word, at
+from pipeline.extract.units import Unit
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2099
+_FEW = 12
+_QUARTERS = frozenset("kvart fem tio tjugo".split())
+
+
+def labelled(words: Sequence[Word], number: Numeral) -> bool:
+    """Whether the words around make the number a name, a date or a time: "årskurs 6", "3 maj", "klockan två"."""
+    before, following = at(words, number.first - 1), at(words, number.last)
+    if before.text in ("§", "#", "°") or following.text == "§" or following.lower in MONTHS:
+        return True
+    label = at(words, number.first - 2) if before.text == "." else before
+    if label.lower in HARD_LABELS and not (label.lower == "den" and not number.digits):
+        return True
+    measured = following.lower in MEASURES or following.lower in UNIT_ABBREVIATIONS or following.text in UNIT_SIGNS
+    if label.lower in LABELS and not measured:
+        return True
+    if before.lower in ("i", "över") and at(words, number.first - 2).lower in _QUARTERS:
+        return True
+    vague = before.lower in VAGUE and words[number.first].lower in ("hundra", "tusen")
+    return vague or _named_by(words, number)
+
+
+def _named_by(words: Sequence[Word], number: Numeral) -> bool:
+    """Whether the digits belong to a name: "Office 365", "iOS 8". What follows a person's or a place's name is told by
+    a plural or a measure after the number."""
+    before, following = at(words, number.first - 1), at(words, number.last)
+    bare = number.digits and not number.scale and words[number.first].text.isdigit() and following.kind == "word"
+    if not bare or following.lower in MEASURES or following.lower.endswith(("r", "rna")):
+        return False
+    mixed = before.kind == "word" and before.text[1:] != before.text[1:].lower()
+    return mixed or (before.text[:1].isupper() and number.first > 1 and not before.text.isupper())
+
+
+def is_year(words: Sequence[Word], number: Numeral) -> bool:
+    """Whether the number is printed as a year is: four digits together, in the span of years that texts speak of."""
+    word = words[number.first]
+    printed = word.kind == "digits" and len(word.text) == 4 and word.text.isdigit() and not number.scale
+    return printed and _FIRST_YEAR <= number.value <= _LAST_YEAR
+
+
+def points_back(words: Sequence[Word], number: Numeral, unit: Unit) -> bool:
+    """Whether a number with a unit is no statement of its own: "dessa fyra områden", "för tio år sedan", an age."""
+    before = at(words, number.first - 1)
+    if before.lower in POINTING and number.value <= _FEW:
+        return True
+    if before.lower == "de" and number.value <= _FEW and (unit.definite or number.first == 1):
+        return True
+    after = at(words, unit.last)
+    if unit.head.casefold() in TIME_UNITS and after.lower == "sedan":
+        return True
+    named = before.text in (",", "(") and at(words, number.first - 2).text[:1].isupper()
+    return named and unit.head == "år" and after.kind in ("mark", "none")
