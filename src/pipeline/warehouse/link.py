@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Literal, TypeVar
 
 T = TypeVar("T")
-Verdict = Literal["same", "open", "different"]
+Verdict = Literal["sure", "likely", "open", "different"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ def verdict(one: Stated, other: Stated) -> Verdict:
     if one.parties and other.parties and not one.parties & other.parties:
         return "different"
     if one.organizations and other.organizations:
-        return "same" if _agree(one.organizations, other.organizations) else "different"
+        return "sure" if _agree(one.organizations, other.organizations) else "different"
     if one.roles and other.roles:
-        return "same" if _agree(one.roles, other.roles) else "different"
+        return "likely" if _agree(one.roles, other.roles) else "different"
     return "open"
 
 
@@ -84,19 +84,22 @@ def _groups(named: Sequence[Person]) -> list[list[Person]]:
 
 
 def _settled(stated: Sequence[Stated]) -> list[list[Stated]]:
-    """What agrees is one; what is open between these is one too, unless that would join what contradicts."""
-    sure = _components(stated, lambda one, other: verdict(one, other) == "same")
-    settled = []
-    for parts in _components(sure, _open):
-        if all(_open(one, other) for one, other in combinations(parts, 2)):
-            settled.append([each for part in parts for each in part])
-        else:
-            settled += parts
-    return settled
+    """What agrees in organisation is one. What agrees in role, then what is open, is one with it too, unless that
+    would join what contradicts."""
+    parts = _components(stated, lambda one, other: verdict(one, other) == "sure")
+    return _joined(_joined(parts, "likely"), "open")
 
 
-def _open(some: Sequence[Stated], others: Sequence[Stated]) -> bool:
-    return not any(verdict(one, other) == "different" for one in some for other in others)
+def _joined(parts: Sequence[list[Stated]], enough: Verdict) -> list[list[Stated]]:
+    joined = []
+    for near in _components(parts, lambda some, others: enough in _verdicts(some, others)):
+        parted = any("different" in _verdicts(some, others) for some, others in combinations(near, 2))
+        joined += near if parted else [[each for part in near for each in part]]
+    return joined
+
+
+def _verdicts(some: Sequence[Stated], others: Sequence[Stated]) -> set[Verdict]:
+    return {verdict(one, other) for one in some for other in others}
 
 
 def _components(items: Sequence[T], joined: Callable[[T, T], bool]) -> list[list[T]]:

@@ -1,0 +1,92 @@
+"""The DuckDB file: made, brought to form, refused with one line when it is not ours to open."""
+
+import sqlite3
+import subprocess
+import sys
+
+import duckdb
+import pytest
+
+from pipeline.contract.schema import tables
+from pipeline.errors import TalstreckError
+from pipeline.warehouse.store import FORMAT, open_warehouse, transaction
+
+
+def columns(con, name):
+    return [row[0] for row in con.execute(f"DESCRIBE {name}").fetchall()]
+
+
+def test_a_new_file_has_every_table(con):
+    for each in tables():
+        assert columns(con, each.name) == list(each.columns)
+
+
+def test_an_older_file_gets_what_it_lacks_and_keeps_what_it_has(path):
+    with open_warehouse(path) as con:
+        con.execute("DROP TABLE figures")
+        con.execute("ALTER TABLE sources DROP COLUMN licence")
+        con.execute("INSERT INTO sources (source_id, title, kind) VALUES ('a', 'A', 'pages')")
+    with open_warehouse(path) as con:
+        assert "figure_id" in columns(con, "figures")
+        assert con.execute("SELECT source_id, licence FROM sources").fetchall() == [("a", None)]
+
+
+def refused(path):
+    with pytest.raises(TalstreckError) as caught, open_warehouse(path):
+        pass
+    message = str(caught.value)
+    assert "\n" not in message
+    assert path.name in message
+    return message
+
+
+def test_a_file_that_is_no_database_is_left_alone(path):
+    path.parent.mkdir()
+    path.write_text("not a database\n" * 1000)
+    assert "move it away" in refused(path)
+    assert path.read_text().startswith("not a database")
+
+
+def test_an_empty_file_and_a_sqlite_file_are_refused(path, tmp_path):
+    empty = tmp_path / "empty.duckdb"
+    empty.touch()
+    assert "move it away" in refused(empty)
+    other = tmp_path / "other.duckdb"
+    lite = sqlite3.connect(other)
+    lite.execute("CREATE TABLE a (b)")
+    lite.commit()
+    lite.close()
+    assert "move it away" in refused(other)
+
+
+def test_a_duckdb_file_of_something_else_is_left_alone(path):
+    path.parent.mkdir()
+    with duckdb.connect(str(path)) as con:
+        con.execute("CREATE TABLE articles (a INTEGER)")
+    assert "something else" in refused(path)
+    with duckdb.connect(str(path)) as con:
+        assert con.execute("SHOW TABLES").fetchall() == [("articles",)]
+
+
+def test_a_newer_file_asks_for_an_update(path):
+    with open_warehouse(path) as con:
+        con.execute(f"UPDATE talstreck SET format = {FORMAT + 1}")
+    assert "update" in refused(path)
+
+
+def test_a_file_in_use_names_who_holds_it(path):
+    with open_warehouse(path):
+        pass
+    hold = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print(1, flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", hold, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        holder.stdout.readline()
+        assert f"PID {holder.pid}" in refused(path)
+        holder.stdin.close()
+
+
+def test_a_failed_transaction_leaves_nothing(con):
+    with pytest.raises(ZeroDivisionError), transaction(con):
+        con.execute("INSERT INTO sources (source_id, title, kind) VALUES ('a', 'A', 'pages')")
+        _ = 1 / 0
+    assert con.execute("SELECT * FROM sources").fetchall() == []
