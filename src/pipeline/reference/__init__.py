@@ -4,11 +4,13 @@ agencies, localities and names, read from the package on first use and kept.
 Everything is in the form the registers use: basic form, no genitive, normal capitals. Codes are SCB's.
 """
 
-from pipeline.reference.names import given_names, surnames
+from pipeline.reference.names import common_words, given_names, surnames
 from pipeline.reference.registers import (
     Agency,
     Country,
     County,
+    KnownOrganisation,
+    KnownPlace,
     Locality,
     Municipality,
     Organisation,
@@ -16,6 +18,8 @@ from pipeline.reference.registers import (
     agencies,
     counties,
     countries,
+    known_organisations,
+    known_places,
     localities,
     municipalities,
     organisations,
@@ -26,14 +30,19 @@ __all__ = [
     "Agency",
     "Country",
     "County",
+    "KnownOrganisation",
+    "KnownPlace",
     "Locality",
     "Municipality",
     "Organisation",
     "Party",
     "agencies",
+    "common_words",
     "counties",
     "countries",
     "given_names",
+    "known_organisations",
+    "known_places",
     "localities",
     "municipalities",
     "organisations",

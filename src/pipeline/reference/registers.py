@@ -86,6 +86,25 @@ class Organisation:
     wikidata_id: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class KnownOrganisation:
+    """A widely known organisation. `kind`: association, union, media, company, public, education, international,
+    club."""
+
+    name: str
+    short_names: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A well-known place that no register here holds. `kind`: province, part, water, route, district, world city,
+    state."""
+
+    name: str
+    kind: str
+
+
 @cache
 def municipalities() -> tuple[Municipality, ...]:
     """All 290, in the order of their codes."""
@@ -179,3 +198,18 @@ def countries() -> tuple[Country, ...]:
 def organisations() -> tuple[Organisation, ...]:
     """Companies, brands and operators, in the order of their names."""
     return tuple(Organisation(row["name"], row["wikidata_id"] or None) for row in rows("organisations.csv"))
+
+
+@cache
+def known_organisations() -> tuple[KnownOrganisation, ...]:
+    """Organisations that Swedish newspapers name often, in the order of their names."""
+    return tuple(
+        KnownOrganisation(row["name"], listed(row["short_names"]), row["kind"])
+        for row in rows("organisations_known.csv")
+    )
+
+
+@cache
+def known_places() -> tuple[KnownPlace, ...]:
+    """Places that Swedish newspapers name often, in the order of their names."""
+    return tuple(KnownPlace(row["name"], row["kind"]) for row in rows("places_known.csv"))

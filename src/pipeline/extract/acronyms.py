@@ -1,0 +1,90 @@
+"""Abbreviations tied to what they stand for: "Institutet för lokal framsyn, ILF," and "Index of Everything (IE)"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.extract.nameparts import Names
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.reference.naming import organization_words
+
+_PASSED = frozenset("för och i av på till om mot med the of and for in on de det den".split())
+_LONGEST = 10
+
+
+class Tie(NamedTuple):
+    """An abbreviation and the name it stands for, as an article states it."""
+
+    short: str
+    long: str
+
+
+def ties(found: Sequence[Stretch], names: Names) -> Iterator[Tie]:
+    """The abbreviations that an article explains, in order."""
+    for stretch in found:
+        tokens = stretch.tokens
+        for i, token in enumerate(tokens):
+            if not _abbreviation(token) or i == 0 or at(tokens, i - 1).text not in ("(", ",") or i + 1 > len(tokens):
+                continue
+            bracketed = tokens[i - 1].text == "("
+            closed = at(tokens, i + 1).text == ")" if bracketed else not at(tokens, i + 1).word
+            if not closed:
+                continue
+            start = _start(tokens, i - 1, token.text, bracketed)
+            if start is not None and names.free(tokens[start]):
+                yield Tie(token.text, names.basic(stretch, start, i - 1))
+            elif bracketed and i > 1 and _abbreviation(tokens[i - 2]):
+                continue
+        yield from _explained(stretch, names)
+
+
+def _explained(stretch: Stretch, names: Names) -> Iterator[Tie]:
+    """The other way round: "ILF (Institutet för lokal framsyn)"."""
+    tokens = stretch.tokens
+    for i, token in enumerate(tokens):
+        if _abbreviation(token) and at(tokens, i + 1).text == "(" and at(tokens, i + 2).capital:
+            for end in range(i + 3, min(i + 3 + _LONGEST, len(tokens))):
+                if tokens[end].text == ")":
+                    if _initials(tokens[i + 2 : end]) == token.text.casefold():
+                        yield Tie(token.text, spell(names.text, tokens, i + 2, end))
+                    break
+
+
+def _abbreviation(token: Token) -> bool:
+    letters = token.text.replace("&", "").replace("-", "")
+    return 2 <= len(letters) <= 7 and letters.isupper() and token.text not in organization_words().letters
+
+
+def _start(tokens: Sequence[Token], end: int, short: str, bracketed: bool) -> int | None:
+    """Where the long name that ends before token `end` begins, its initials being the abbreviation's letters."""
+    wanted = short.casefold().replace("-", "")
+    loose: int | None = None
+    for start in range(end - 1, max(end - _LONGEST, -1), -1):
+        word = tokens[start]
+        if not word.word and word.text not in "&-":
+            break
+        if not word.capital or word.text[0].casefold() != wanted[0]:
+            continue
+        stretch = tokens[start:end]
+        if _initials(stretch) == wanted:
+            return start
+        if bracketed and _spread(wanted, stretch):
+            loose = start
+    return loose
+
+
+def _spread(wanted: str, stretch: Sequence[Token]) -> bool:
+    """Whether the letters come in order in a name of several capitalised words, or in one that is far longer."""
+    said = "".join(token.text for token in stretch).casefold()
+    capital = all(token.capital or token.text in _PASSED for token in stretch)
+    return capital and _in_order(wanted, said) and (len(stretch) > 1 or len(said) > 2 * len(wanted))
+
+
+def _initials(tokens: Sequence[Token]) -> str:
+    parts = [part for t in tokens if t.word and t.text not in _PASSED for part in t.text.split("-") if part]
+    return "".join(part[0] for part in parts).casefold()
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)

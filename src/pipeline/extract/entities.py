@@ -1,0 +1,83 @@
+"""All that an article names besides persons: municipalities, regions, organisations, works, places and parties.
+
+Registers and the wording around a name decide; the tagger is one more witness. A name found anywhere in an article
+is found wherever it stands.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.extract.acronyms import ties
+from pipeline.extract.claims import Claim, mention, settle
+from pipeline.extract.evidence import Verdict, weigh
+from pipeline.extract.known_names import known_evidence
+from pipeline.extract.ledger import entities, entity, lookup, tied_evidence
+from pipeline.extract.municipalities import find_municipalities
+from pipeline.extract.nameparts import Names, within
+from pipeline.extract.organizations import organization_evidence
+from pipeline.extract.parties import find_parties
+from pipeline.extract.people import Person
+from pipeline.extract.places import find_places
+from pipeline.extract.regions import find_regions
+from pipeline.extract.stretches import Stretch, stretches
+from pipeline.extract.tagged import read_tags, tagged_claims, tagged_evidence
+from pipeline.extract.works import work_evidence
+from pipeline.model import Article, Entity, EntityType, Mention
+from pipeline.reference import common_words, municipalities
+
+
+def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, ...]:
+    """Every place of an article that names something other than a person, in the order of the text.
+
+    `people` are the article's persons: where one is named, nothing else is. Pull quotes and credits are left out.
+    Entities are in full and basic form; an abbreviation that the article explains points to its long form.
+    """
+    found = stretches(article)
+    persons = sorted((m.start_char, m.end_char) for person in people for m in person.mentions)
+    surnames = frozenset(person.surname for person in people if person.surname)
+    registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
+    places = settle(registered, persons)
+    names = Names(article.text, found, [*persons, *within(places)])
+    tagged = read_tags(found)
+    tied = list(ties(found, names))
+    evidence = [
+        *known_evidence(found, names),
+        *organization_evidence(found, names),
+        *work_evidence(article, found, names),
+        *tied_evidence(tied),
+        *tagged_evidence(tagged, names),
+    ]
+    named = entities(weigh(evidence), tied, found)
+    claims = settle([*places, *_everywhere(found, named, names), *find_places(found, article.text)], persons)
+    claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])
+    return tuple(mention(article.text, claim) for claim in sorted(claims))
+
+
+def _everywhere(found: Sequence[Stretch], named: Mapping[str, Verdict], names: Names) -> Iterator[Claim]:
+    """Each place where one of the names stands. At the beginning of a sentence a common word stays a word."""
+    known = lookup(named)
+    for stretch in found:
+        tokens, i = stretch.tokens, 0
+        while i < len(tokens):
+            hit = known.find(tokens, i) if names.free(tokens[i]) else None
+            if hit is None:
+                i += 1
+                continue
+            word = i in stretch.opening and hit.end == i + 1 and tokens[i].text.lower() in common_words()
+            if not word:
+                place = tokens[i].start_char, tokens[hit.end - 1].end_char
+                yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
+            i = hit.end
+
+
+def organization_named(name_as_written: str, mentions: Sequence[Mention]) -> Entity | None:
+    """The entity that a role phrase's organisation is among an article's `mentions`: an organisation, a municipality
+    or a region. "ILF" finds its long form, "Nacka kommun" the municipality Nacka. None where the article names none."""
+    official = {n.casefold(): m.name for m in municipalities() for n in (m.official_name, *m.alt_names)}
+    wanted = name_as_written.casefold()
+    kinds = (EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION)
+    able = [m for m in mentions if m.entity.type in kinds]
+    for m in able:
+        if m.entity.name.casefold() == wanted or m.text.casefold() in (wanted, f"{wanted}s"):
+            return m.entity
+    town = official.get(wanted)
+    return next((m.entity for m in able if m.entity.name == town and m.entity.code), None)

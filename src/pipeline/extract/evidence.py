@@ -1,0 +1,49 @@
+"""Evidence that a name is an organisation's or a work's, gathered over an article and weighed."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pipeline.model import EntityType
+
+ENOUGH = 1.0
+_SUREST = 0.97
+
+
+class Evidence(NamedTuple):
+    """One place that tells what `name` is. `weight` 1 is just enough alone; `subtype` is a work's."""
+
+    name: str
+    kind: EntityType
+    weight: float
+    method: str
+    subtype: str | None = None
+
+
+class Verdict(NamedTuple):
+    """What an article's evidence makes of a name."""
+
+    name: str
+    kind: EntityType
+    subtype: str | None
+    method: str
+    confidence: float
+
+
+def weigh(evidence: Iterable[Evidence]) -> list[Verdict]:
+    """What each name is taken for: the kind that the most speaks for, where that is enough."""
+    by_name: dict[str, list[Evidence]] = defaultdict(list)
+    for item in evidence:
+        by_name[item.name].append(item)
+    verdicts = []
+    for name, items in by_name.items():
+        weights: dict[EntityType, float] = defaultdict(float)
+        for item in items:
+            weights[item.kind] += item.weight
+        kind = max(weights, key=lambda k: (weights[k], k))
+        if weights[kind] >= ENOUGH:
+            own = sorted((i for i in items if i.kind is kind), key=lambda i: (-i.weight, i.method))
+            subtype = next((i.subtype for i in own if i.subtype), None)
+            trust = min(_SUREST, 1 - 0.4 / (weights[kind] + 0.5))
+            verdicts.append(Verdict(name, kind, subtype, own[0].method, round(trust, 2)))
+    return verdicts

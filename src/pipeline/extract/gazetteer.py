@@ -1,0 +1,67 @@
+"""Names looked up word by word in running text, the longest first, in basic form or with a genitive s."""
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from pipeline.extract.tokens import Token, tokenize
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple, Generic[T]):
+    """What a name stands for, and the token after it. `genitive`: it stands there with a genitive s."""
+
+    value: T
+    end: int
+    genitive: bool
+
+
+class Gazetteer(Generic[T]):
+    """Names of one or more words, each with what it stands for. Of two with the same name the first counts."""
+
+    def __init__(self, names: Iterable[tuple[str, T]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        known: set[tuple[str, ...]] = set()
+        for name, value in names:
+            words = tuple(token.text for token in tokenize(name))
+            if words and words not in known:
+                known.add(words)
+                self._by_first.setdefault(words[0], []).append((words, value))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, tokens: Sequence[Token], i: int) -> Found[T] | None:
+        """The longest name that begins at token `i`, if any."""
+        first = tokens[i].text
+        best = self._longest(tokens, i, first)
+        for base in genitive_bases(first):
+            other = self._longest(tokens, i, base, alone=True)
+            best = best or other
+        if best is None and len(first) > 3 and first.isupper():
+            best = self._longest(tokens, i, first.title())
+        return best
+
+    def _longest(self, tokens: Sequence[Token], i: int, first: str, alone: bool = False) -> Found[T] | None:
+        for words, value in self._by_first.get(first, ()):
+            if len(words) == 1:
+                return Found(value, i + 1, alone)
+            if alone:
+                continue
+            said = [token.text for token in tokens[i + 1 : i + len(words)]]
+            if len(said) == len(words) - 1 and said[:-1] == list(words[1:-1]):
+                if said[-1] == words[-1]:
+                    return Found(value, i + len(words), False)
+                if words[-1] in genitive_bases(said[-1]):
+                    return Found(value, i + len(words), True)
+        return None
+
+
+def genitive_bases(word: str) -> tuple[str, ...]:
+    """What a word may be the genitive of: "Varbergs" -> "Varberg", "SKR:s" -> "SKR"; nothing for other words."""
+    if word.endswith((":s", "’s", "'s")):
+        return (word[:-2],)
+    if word.endswith("s") and len(word) > 2:
+        return (word[:-1],)
+    if word.endswith("S") and len(word) > 4 and word.isupper():
+        return (word[:-1],)
+    return ()

@@ -1,0 +1,84 @@
+"""From an article's evidence to its organisations and works: one entity for all the names of the same."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from pipeline.extract.acronyms import Tie
+from pipeline.extract.evidence import Evidence, Verdict
+from pipeline.extract.gazetteer import Gazetteer
+from pipeline.extract.known_names import long_names, wikidata_ids
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.works import ending
+from pipeline.model import Entity, EntityType
+from pipeline.reference import common_words, given_names, municipalities, surnames
+from pipeline.reference.naming import organization_words, work_words
+
+
+def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
+    """A name that the article abbreviates is an organisation's, unless its last word tells a work."""
+    for tie in tied:
+        last = tie.long.split(" ")[-1].casefold()
+        subtype = ending(last, work_words().suffixes) or work_words().nouns.get(last)
+        kind = EntityType.WORK if subtype else EntityType.ORGANIZATION
+        yield Evidence(tie.long, kind, 2.0, "abbreviated", subtype)
+
+
+def entities(verdicts: Sequence[Verdict], tied: Iterable[Tie], found: Sequence[Stretch]) -> dict[str, Verdict]:
+    """Each name that the article uses, short ones too, with the verdict on what it names in full."""
+    by_name = {verdict.name: verdict for verdict in verdicts}
+    aliases = {tie.short: tie.long for tie in tied if tie.long in by_name}
+    aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
+    for name in sorted(by_name, key=lambda n: (-len(n), n)):
+        for short in _shorter(by_name[name], found):
+            aliases.setdefault(short, name)
+    counts = Counter(name.casefold() for name in by_name)
+    for name in by_name:
+        if counts[name.casefold()] > 1:
+            first = min(
+                (n for n in by_name if n.casefold() == name.casefold()), key=lambda n: (sum(c.isupper() for c in n), n)
+            )
+            if first != name:
+                aliases.setdefault(name, first)
+    return {name: by_name[_full(name, aliases)] for name in (*by_name, *aliases)}
+
+
+def entity(verdict: Verdict) -> Entity:
+    subtype = verdict.subtype if verdict.kind is EntityType.WORK else None
+    return Entity(verdict.kind, verdict.name, subtype=subtype, wikidata_id=wikidata_ids().get(verdict.name))
+
+
+def lookup(named: Mapping[str, Verdict]) -> Gazetteer[Verdict]:
+    """The names to look for in the article, each with its verdict."""
+    return Gazetteer((name, verdict) for name, verdict in named.items())
+
+
+def _full(name: str, aliases: Mapping[str, str]) -> str:
+    seen = {name}
+    while name in aliases and aliases[name] not in seen:
+        name = aliases[name]
+        seen.add(name)
+    return name
+
+
+def _shorter(verdict: Verdict, found: Sequence[Stretch]) -> Iterable[str]:
+    """Shorter names of an organisation: "Öppna Sidor" of "Stiftelsen Öppna Sidor", "Klarvik" of "Klarvik AB"."""
+    words = verdict.name.split(" ")
+    if verdict.kind is not EntityType.ORGANIZATION or len(words) < 2:
+        return
+    rules = organization_words()
+    rest = " ".join(words[1:])
+    if words[0].casefold().endswith(rules.heads) and rest[0].isupper():
+        yield rest
+    if words[-1] in rules.firms:
+        yield " ".join(words[:-1])
+    elif words[0] in rules.firms:
+        yield rest
+    elif all(word[0].isupper() for word in words) and _distinctive(words[0]):
+        yield words[0]
+
+
+def _distinctive(word: str) -> bool:
+    """Whether a first word may stand for the whole name: no common word, no person's or municipality's name."""
+    taken = word in given_names() or word in surnames() or word.lower() in common_words()
+    base = word.removesuffix("s")
+    return len(word) > 4 and not taken and all(place.name not in (word, base) for place in municipalities())

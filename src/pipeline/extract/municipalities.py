@@ -1,0 +1,251 @@
+"""Municipalities: which names of theirs in a text stand for them, and which are words, surnames or parts of others."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.extract.claims import Claim
+from pipeline.extract.gazetteer import Found, Gazetteer
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.stretches import Stretch, columns
+from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind, Entity, EntityType
+from pipeline.reference import Municipality, common_words, given_names, municipalities, surnames
+from pipeline.reference.naming import municipality_words
+from pipeline.reference.verbs import reporting_verbs
+
+_JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
+_SURE, _LIKELY, _SUPPORTED = 0.98, 0.95, 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A municipality's name at tokens `start` up to `end` of a stretch. `sure`: nothing else can be meant;
+    `likely`: the capital or a cue speaks for it; else it holds only if the article names it elsewhere."""
+
+    stretch: Stretch
+    start: int
+    end: int
+    place: Municipality
+    sure: bool
+    likely: bool
+
+
+def entity_of(place: Municipality) -> Entity:
+    return Entity(EntityType.MUNICIPALITY, place.name, place.code, wikidata_id=place.wikidata_id)
+
+
+def find_municipalities(
+    found: tuple[Stretch, ...], persons: Sequence[tuple[int, int]], family_names: frozenset[str]
+) -> Iterator[Claim]:
+    """Claims to the municipalities that the stretches name. `persons` are the places of persons' names, in order of
+    the text; `family_names` are the surnames of the article's persons."""
+    edges = _Edges(persons, family_names)
+    named = [naming for stretch in found for naming in _in_stretch(stretch, edges)]
+    supported = {n.place.code for n in named if n.sure or n.likely} | _told_by_tables(named, found)
+    for naming in named:
+        if naming.sure or naming.likely or naming.place.code in supported:
+            tokens = naming.stretch.tokens
+            trust = _SURE if naming.sure else _LIKELY if naming.likely else _SUPPORTED
+            start, end = tokens[naming.start].start_char, tokens[naming.end - 1].end_char
+            yield Claim(start, end, entity_of(naming.place), "municipality-register", trust)
+
+
+@dataclass(frozen=True)
+class _Edges:
+    """Where persons' names begin and end."""
+
+    persons: Sequence[tuple[int, int]]
+    family_names: frozenset[str]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", frozenset(start for start, _ in self.persons))
+        object.__setattr__(self, "ends", frozenset(end for _, end in self.persons))
+        inside = {k for start, end in self.persons for k in range(start, end)}
+        object.__setattr__(self, "inside", frozenset(inside))
+
+    starts: frozenset[int] = frozenset()
+    ends: frozenset[int] = frozenset()
+    inside: frozenset[int] = frozenset()
+
+
+@cache
+def _register() -> Gazetteer[Municipality]:
+    names = [(name, place) for place in municipalities() for name in _written(place)]
+    return Gazetteer(names)
+
+
+def _written(place: Municipality) -> Iterator[str]:
+    yield place.name
+    if "-" in place.name:
+        for joint in (" – ", " / ", " "):
+            yield place.name.replace("-", joint)
+
+
+@cache
+def _official() -> Gazetteer[Municipality]:
+    """Official and alternative names that are not the name with "kommun" after it: "Falu kommun", "Malmö stad"."""
+    return Gazetteer(
+        (name, place)
+        for place in municipalities()
+        for full in (place.official_name, *(n for n in place.alt_names if not n.startswith("Region ")))
+        for name in (full, full.replace(" kommun", " Kommun").replace(" stad", " Stad"), full.upper())
+    )
+
+
+@cache
+def homonyms() -> frozenset[str]:
+    """Municipalities whose names are common words, given names or surnames as well."""
+    names = {place.name for place in municipalities()}
+    words = {name for name in names if name.lower() in municipality_words().words}
+    return frozenset(words | (names & (given_names().keys() | surnames())))
+
+
+def _in_stretch(stretch: Stretch, edges: _Edges) -> Iterator[Naming]:
+    tokens, i = stretch.tokens, 0
+    hits: list[tuple[int, Found[Municipality], bool]] = []
+    while i < len(tokens):
+        if not tokens[i].word or tokens[i].start_char in edges.inside:
+            i += 1
+        elif official := _official().find(tokens, i) or _with_kommun(tokens, i):
+            hits.append((i, official, True))
+            i = official.end
+        elif tokens[i].capital and (bare := _register().find(tokens, i)):
+            if not _part_of_longer(stretch, i, bare.end, edges):
+                hits.append((i, bare, False))
+            i = bare.end
+        else:
+            if place := _in_compound(stretch, i):
+                yield Naming(stretch, i, i + 1, place, False, True)
+            i += 1
+    listed = _in_lists(tokens, hits)
+    for start, hit, full in hits:
+        likely = start in listed or _speaks(stretch, start, hit, edges)
+        yield Naming(stretch, start, hit.end, hit.value, full, likely)
+
+
+def _with_kommun(tokens: Sequence[Token], i: int) -> Found[Municipality] | None:
+    hit = _register().find(tokens, i) if tokens[i].capital else None
+    if hit and at(list(tokens), hit.end).text.casefold() in ("kommun", "kommuns"):
+        return Found(hit.value, hit.end + 1, False)
+    return None
+
+
+def _part_of_longer(stretch: Stretch, start: int, end: int, edges: _Edges) -> bool:
+    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark"."""
+    rules, tokens = municipality_words(), stretch.tokens
+    if stretch.adjacent(end):
+        after = tokens[end]
+        if after.text.casefold() in rules.organisations | rules.places:
+            return True
+        shouting = tokens[start].text.isupper() and after.text.isupper()
+        if (
+            after.capital
+            and after.start_char not in edges.starts
+            and not shouting
+            and after.text not in ("Kommun", "TT")
+        ):
+            return _register().find(tokens, end) is None
+    if start and stretch.adjacent(start) and tokens[start - 1].word and tokens[start - 1].end_char not in edges.ends:
+        before = tokens[start - 1]
+        low = before.text.casefold()
+        if before.capital and before.text.isupper() == tokens[start].text.isupper() is True:
+            return False
+        if before.capital and low in rules.before:
+            return True
+        if before.capital and start - 1 not in stretch.opening:
+            return _register().find(tokens, start - 1) is None and low not in rules.cues and not is_role(before.text)
+        if before.capital and low not in common_words() and not is_role(before.text):
+            return _register().find(tokens, start - 1) is None
+    return False
+
+
+def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:
+    """Whether a bare name stands for the municipality: it can mean nothing else, or what stands around it tells."""
+    name, tokens = hit.value.name, stretch.tokens
+    if name not in homonyms():
+        return True
+    before = tokens[start - 1].text.casefold() if start and stretch.adjacent(start) else ""
+    if before in municipality_words().cues and not (before == "till" and name in edges.family_names):
+        return True
+    if start in stretch.opening or tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
+        return False
+    return name not in given_names() or name not in edges.family_names
+
+
+def _like_a_person(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:
+    tokens, name = stretch.tokens, hit.value.name
+    if name not in surnames() and name not in given_names():
+        return False
+    before, after = at(tokens, start - 1), at(tokens, hit.end)
+    said = before.text in reporting_verbs() or after.text in reporting_verbs()
+    named = before.capital and (before.text in given_names() or len(before.text) == 1 or before.text == ".")
+    return name in edges.family_names or said or named or is_role(before.text) or name in ("Nora", "Vilhelmina")
+
+
+def _in_lists(tokens: Sequence[Token], hits: Sequence[tuple[int, Found[Municipality], bool]]) -> frozenset[int]:
+    """Names in a list of municipalities, where those that mean nothing else speak for the others."""
+    listed: set[int] = set()
+    group: list[tuple[int, Found[Municipality], bool]] = []
+    for hit in (*hits, None):
+        joined = hit and group and {t.text for t in tokens[group[-1][1].end : hit[0]]} <= _JOINS
+        if not joined:
+            if len(group) > 1 and any(full or f.value.name not in homonyms() for _, f, full in group):
+                listed.update(start for start, _, _ in group)
+            group = []
+        if hit:
+            group.append(hit)
+    return frozenset(listed)
+
+
+def _in_compound(stretch: Stretch, i: int) -> Municipality | None:
+    """The municipality in a compound: "Nackaborna", "umeåpolitiker", "Luleåföretaget", "Stockholmsbaserade"."""
+    token, rules = stretch.tokens[i], municipality_words()
+    low = token.text.casefold()
+    if len(low) < 5 or not low.endswith(rules.heads):
+        return None
+    for head in rules.heads:
+        if low.endswith(head):
+            place = _stems().get(low.removesuffix(head).rstrip("-"))
+            firm = token.capital and i not in stretch.opening
+            if place and (place.name not in homonyms() or firm) and not (head.startswith("ar") and len(low) < 10):
+                return place
+    return None
+
+
+@cache
+def _stems() -> dict[str, Municipality]:
+    by_name = {place.name: place for place in municipalities()}
+    stems = {stem: by_name[name] for stem, name in municipality_words().stems.items()}
+    for name, place in by_name.items():
+        stems[name.casefold()] = place
+        stems[f"{name.casefold()}s"] = place
+    return stems
+
+
+def _told_by_tables(named: Sequence[Naming], found: tuple[Stretch, ...]) -> frozenset[str]:
+    """Municipalities in columns of municipalities and in lists where most items begin with one."""
+    whole = {id(n.stretch): n for n in named if n.start == 0 and n.end == len(n.stretch.tokens)}
+    told: set[str] = set()
+    for cells in columns(found).values():
+        filled = [cell for cell in cells if cell.tokens and cell.row]
+        names = [whole[id(cell)].place.code for cell in filled if id(cell) in whole]
+        header = (cells[0].header or "").casefold().strip(" :")
+        if header in municipality_words().table or len(names) * 2 > len(filled):
+            told.update(names)
+    return frozenset(told | _told_by_items(named, found))
+
+
+def _told_by_items(named: Sequence[Naming], found: tuple[Stretch, ...]) -> set[str]:
+    leading = {id(n.stretch): n for n in named if n.start <= 2 and n.start in n.stretch.opening}
+    groups: dict[int | None, list[Stretch]] = {}
+    for stretch in found:
+        if stretch.block.kind is BlockKind.LIST_ITEM:
+            groups.setdefault(stretch.block.group, []).append(stretch)
+    return {
+        leading[id(item)].place.code
+        for items in groups.values()
+        if sum(id(item) in leading for item in items) * 2 > len(items) > 2
+        for item in items
+        if id(item) in leading
+    }

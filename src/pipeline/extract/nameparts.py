@@ -1,0 +1,129 @@
+"""How far a name goes in running text, and what it is in basic form."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from pipeline.extract.claims import Claim
+from pipeline.extract.gazetteer import genitive_bases
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import CLOSERS, Token, at, spell
+from pipeline.reference import agencies, common_words, known_organisations, organisations
+from pipeline.reference.naming import function_words, organization_words, stop_words
+
+OPENING_MARKS = frozenset("”\"»“«’'")
+_JOINING = frozenset("& + of the and de du la del for von".split())
+_NATURAL_S = ("us", "is", "as", "os", "ss", "ns", "hs")
+_VERBAL = ("at", "it", "ade", "ats", "its", "nde")
+_LONGEST = 9
+
+
+class Names:
+    """Reads names out of an article's stretches. `taken` are places that already name somebody or something else,
+    persons and municipalities: no name begins there or reaches into one."""
+
+    def __init__(self, text: str, found: Sequence[Stretch], taken: Iterable[tuple[int, int]]) -> None:
+        self.text = text
+        places = list(taken)
+        self._taken = frozenset(k for start, end in places for k in range(start, end))
+        self._ends = frozenset(end for _, end in places)
+        self._forms = frozenset(token.text for stretch in found for token in stretch.tokens)
+
+    def free(self, token: Token) -> bool:
+        return token.start_char not in self._taken
+
+    def ended(self, token: Token) -> bool:
+        """Whether a person's or a municipality's name ends with this token."""
+        return token.end_char in self._ends
+
+    def read(self, stretch: Stretch, i: int, tail: bool = False) -> tuple[str, int] | None:
+        """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
+        With `tail` a last word in lower case may belong: "Tornets vänner"."""
+        token = at(stretch.tokens, i)
+        if token.text in OPENING_MARKS:
+            return self._quoted(stretch, i + 1)
+        if not token.capital or not self.free(token):
+            return None
+        if i in stretch.opening and token.text.casefold() in function_words():
+            return None
+        end = self._end(stretch, i, tail)
+        return self.basic(stretch, i, end), end
+
+    def basic(self, stretch: Stretch, start: int, end: int) -> str:
+        """The name at tokens `start` up to `end` without a genitive s."""
+        tokens = stretch.tokens
+        name, last = spell(self.text, tokens, start, end), tokens[end - 1].text
+        bases = genitive_bases(last)
+        if not bases or tokens[end - 1].lower:
+            return name
+        base = bases[0]
+        if base in self._forms or base in known_words() or len(last) - len(base) > 1:
+            return name[: len(name) - len(last) + len(base)]
+        if last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
+            return name
+        after = at(tokens, end)
+        owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
+        return name[:-1] if owns and not after.text.endswith(_VERBAL) else name
+
+    def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
+        for end in range(i, min(i + _LONGEST, len(stretch.tokens))):
+            token = stretch.tokens[end]
+            if token.text in CLOSERS and end > i:
+                return spell(self.text, stretch.tokens, i, end).rstrip(",."), end + 1
+            if token.text in ".!?":
+                return None
+        return None
+
+    def _end(self, stretch: Stretch, i: int, tail: bool) -> int:
+        tokens, end = stretch.tokens, i + 1
+        while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
+            word, after = tokens[end], at(tokens, end + 1)
+            if word.capital:
+                end += 1
+            elif word.text in _JOINING and after.capital and self.free(after):
+                end += 2
+            elif tail and self._tailing(stretch, end):
+                return end + 1
+            else:
+                return end
+        return end
+
+    def _tailing(self, stretch: Stretch, i: int) -> bool:
+        """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
+        tokens = stretch.tokens
+        before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
+        fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
+        ends = not after.word or after.text in stop_words()
+        return fits and ends and word.text not in organization_words().owned
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """The last words of organisations' names in the registers."""
+    named = (
+        *(a.name for a in agencies()),
+        *(o.name for o in known_organisations()),
+        *(o.name for o in organisations()),
+    )
+    return frozenset(name.split()[-1] for name in named)
+
+
+def running_end(stretch: Stretch, i: int) -> int | None:
+    """The end of a name that goes on in lower case after its head at token `i`: "Institutet för lokal framsyn"."""
+    tokens = stretch.tokens
+    if at(tokens, i + 1).text not in ("för", "mot", "om", "av"):
+        return None
+    end = i + 2
+    while end - i < _LONGEST and stretch.adjacent(end) and tokens[end].lower:
+        word, after = tokens[end].text, at(tokens, end + 1)
+        if word == "och" and after.lower and at(tokens, end + 2).text not in ("av", "på", "i"):
+            end += 2
+        elif word in stop_words():
+            break
+        else:
+            end += 1
+    return end if end > i + 2 and not tokens[end - 1].text.endswith("-") else None
+
+
+def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:
+    """The places of claims."""
+    return [(claim.start_char, claim.end_char) for claim in claims]

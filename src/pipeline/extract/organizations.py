@@ -1,0 +1,184 @@
+"""Organisations by what stands around their names: what they are called, who works there, what they own and do."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.evidence import Evidence
+from pipeline.extract.nameparts import OPENING_MARKS, Names, running_end
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import organization_words, stop_words
+from pipeline.reference.roles import role_words
+
+_ORG = EntityType.ORGANIZATION
+_WORKPLACE = frozenset("på vid hos".split())
+_WORKS = frozenset("arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem".split())
+_COPULA = frozenset("är var blev".split())
+
+
+def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+    """What the wording of an article tells of organisations."""
+    for stretch in found:
+        for i, token in enumerate(stretch.tokens):
+            if token.lower:
+                yield from _after_head(stretch, i, names)
+                yield from _after_role(stretch, i, names)
+                yield from _after_preposition(stretch, i, names)
+            elif token.capital and names.free(token):
+                yield from _own_form(stretch, i, names)
+                yield from _apposed(stretch, i, names)
+
+
+def _told(name: str, weight: float, method: str) -> Evidence:
+    return Evidence(name, _ORG, weight, method)
+
+
+def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "konsultföretaget Almvide Analys", "föreningarna Ljusglimt och Kraft" """
+    tokens, rules = stretch.tokens, organization_words()
+    if not tokens[i].text.endswith(rules.heads):
+        return
+    j = i + 1
+    while (stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS) and (read := names.read(stretch, j, tail=True)):
+        yield _told(read[0], 2.0, "organization-head")
+        j = read[1]
+        plural = tokens[i].text.endswith(("arna", "erna", "agen"))
+        if not plural or at(tokens, j).text not in (",", "och"):
+            return
+        j += 1
+
+
+def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget" """
+    tokens, word = stretch.tokens, stretch.tokens[i].text
+    if word in _WORKPLACE and i and names.ended(tokens[i - 1]) and (read := names.read(stretch, i + 1, tail=True)):
+        yield _told(read[0], 1.2, "organization-role")
+        return
+    if word not in _WORKS and not is_role(word):
+        return
+    for j in range(i + 1, min(i + 6, len(tokens))):
+        if not tokens[j].lower:
+            return
+        weight = _leads(word, tokens[j].text)
+        start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
+        if weight and (read := names.read(stretch, start, tail=True)):
+            yield _told(read[0], weight, "organization-role")
+            return
+
+
+def _leads(role: str, preposition: str) -> float:
+    """How much a role and a preposition say that an organisation follows."""
+    if preposition in _WORKPLACE:
+        return 1.6
+    leading = preposition == "för" and not role.startswith("projekt")
+    member = preposition == "i" and (role == "medlem" or role in role_words().association)
+    return 1.2 if leading or member else 0
+
+
+def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
+    tokens, rules = stretch.tokens, organization_words()
+    by = tokens[i].text in rules.passives and at(tokens, i + 1).text == "av"
+    together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
+    if not by and not together:
+        return
+    j = i + 2
+    while read := names.read(stretch, j):
+        yield _told(read[0], 1.0, "organization-partner")
+        j = read[1]
+        if at(tokens, j).text not in (",", "och", "samt"):
+            return
+        j += 1
+
+
+def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """What the name itself tells: "Stiftelsen Öppna Dörrar", "Skogsverket", "Nordiska museet", "Klarvik AB"."""
+    tokens, rules = stretch.tokens, organization_words()
+    word, opening = tokens[i].text, i in stretch.opening
+    if word in rules.running and (end := running_end(stretch, i)):
+        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-running")
+    read = names.read(stretch, i)
+    if read is None:
+        return
+    name, end = read
+    parts = name.split(" ")
+    if len(parts) > 1 and parts[0].casefold().endswith(rules.heads):
+        yield from _headed(stretch, i, name, opening)
+    elif len(parts) > 1 and rules.firms & {parts[0], parts[-1]}:
+        yield _told(name, 2.5, "organization-firm")
+    elif _suffixed(parts[-1]) and (not opening or len(parts) > 1 or parts[-1].lower() not in common_words()):
+        yield _told(name, 1.5, "organization-suffix")
+    after = at(tokens, end)
+    if end == i + 1 and word.endswith(("ska", "liga", "nska")) and after.text.endswith(rules.heads) and after.lower:
+        yield _told(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
+    yield from _owning(stretch, i, name, end)
+
+
+def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evidence]:
+    """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not."""
+    head, rest = name.split(" ", 1)
+    if opening and head not in organization_words().own_heads:
+        yield _told(rest, 2.0, "organization-head")
+    else:
+        yield _told(name, 2.0, "organization-head")
+
+
+def _suffixed(word: str) -> bool:
+    low, rules = word.casefold(), organization_words()
+    return low.endswith(rules.suffixes) and low not in rules.common and not low.endswith(rules.committees)
+
+
+def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
+    """ "Samdelats egen uppföljning", "Visions förbundsordförande", "Klarvik lanserar" """
+    tokens, rules = stretch.tokens, organization_words()
+    if not stretch.adjacent(end):
+        return
+    ahead = [t.text for t in tokens[end : end + 3] if t.lower]
+    genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
+    common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
+    if genitive and ahead and not common_opening:
+        if any(is_role(word) for word in ahead[:2]):
+            yield _told(name, 1.2, "organization-role")
+        elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
+            yield _told(name, 1.0, "organization-owner")
+    elif ahead and ahead[0] in rules.acts and not common_opening:
+        yield _told(name, 0.6, "organization-act")
+
+
+def _apposed(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
+    read = names.read(stretch, i)
+    if read is None:
+        return
+    noun = apposition(stretch.tokens, read[1])
+    common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
+    if noun and not common_opening and noun_is(noun, organization_words().nouns):
+        yield _told(read[0], 1.5, "organization-apposition")
+
+
+def apposition(tokens: list[Token], i: int) -> str | None:
+    """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett"."""
+    if at(tokens, i).text == ",":
+        i += 1
+        if at(tokens, i).text == "som":
+            i += 1
+    elif at(tokens, i).text not in _COPULA:
+        return None
+    if at(tokens, i).text in _COPULA:
+        i += 1
+    if at(tokens, i).text not in ("en", "ett", "den", "det", "Sveriges", "landets", "vårt", "vår", "kommunens"):
+        return None
+    for j in range(i + 1, min(i + 5, len(tokens))):
+        following = at(tokens, j + 1)
+        if not tokens[j].word:
+            return None
+        if not following.lower or following.text in stop_words():
+            return tokens[j].text.casefold()
+    return None
+
+
+def noun_is(noun: str, nouns: frozenset[str]) -> bool:
+    """Whether a noun is one of `nouns` or a compound of one: "konsultföretag"."""
+    return noun in nouns or any(noun.endswith(last) for last in nouns if len(last) > 3)

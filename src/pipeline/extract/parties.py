@@ -1,0 +1,47 @@
+"""Political parties: by name, and by their letters in brackets after a person."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.extract.claims import Claim
+from pipeline.extract.gazetteer import Gazetteer
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import at
+from pipeline.model import Entity, EntityType
+from pipeline.reference import Party, parties
+
+_UNFIT = frozenset({"Vänstern", "De gröna", "Socialdemokratiska"})
+
+
+def entity_of(party: Party) -> Entity:
+    return Entity(EntityType.PARTY, party.name, party.abbreviation, wikidata_id=party.wikidata_id)
+
+
+def find_parties(found: tuple[Stretch, ...]) -> Iterator[Claim]:
+    """Claims to the parties that the stretches name."""
+    for stretch in found:
+        tokens, i = stretch.tokens, 0
+        while i < len(tokens):
+            hit = _names().find(tokens, i)
+            letters = i and tokens[i - 1].text == "(" and at(tokens, i + 1).text in (")", ",")
+            if hit:
+                place = tokens[i].start_char, tokens[hit.end - 1].end_char
+                yield Claim(*place, entity_of(hit.value), "party-register", 0.97)
+            elif letters and (party := _letters().get(tokens[i].text)):
+                yield Claim(tokens[i].start_char, tokens[i].end_char, entity_of(party), "party-letters", 0.95)
+            i = hit.end if hit else i + 1
+
+
+@cache
+def _names() -> Gazetteer[Party]:
+    """Names with a capital; those in -erna and -partiet in lower case too, as newspapers write them."""
+    named = [(name, party) for party in parties() for name in (party.name, *party.other_names) if name not in _UNFIT]
+    lower = [(name.lower(), party) for name, party in named if name.endswith(("erna", "partiet"))]
+    return Gazetteer((name, party) for name, party in (*named, *lower) if len(name) > 3)
+
+
+@cache
+def _letters() -> dict[str, Party]:
+    letters = {party.abbreviation: party for party in parties()}
+    liberals = letters["L"]
+    return letters | {code.lower(): party for code, party in letters.items()} | {"FP": liberals, "fp": liberals}

@@ -1,0 +1,107 @@
+"""Places that are neither municipalities nor regions: countries, provinces, localities, squares and waters."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.extract.claims import Claim
+from pipeline.extract.gazetteer import Gazetteer
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.model import Entity, EntityType
+from pipeline.reference import common_words, countries, given_names, known_places, localities, municipalities, surnames
+from pipeline.reference.naming import municipality_words
+
+_QUARTERS = frozenset("Norra Södra Västra Östra Mellersta Centrala Nordvästra Nordöstra Sydvästra Sydöstra".split())
+_SPOTS = ("torget", "gatan", "vägen", "parken", "kajen", "hamnen", "sjön", "älven", "berget", "höjden", "viken")
+
+_KINDS_DEFINITE = ("stadsdelen", "byn", "orten", "bydelen", "kvarteret", "stadsdelarna", "naturreservatet", "halvön")
+_KINDS = ("stadsdel", "by", "ort", "kvarter", "område", "torg", "naturreservat")
+
+
+def find_places(found: tuple[Stretch, ...], text: str) -> Iterator[Claim]:
+    """Claims to the places of the registers and to what a name's form shows to be one; `text` is the article's."""
+    for stretch in found:
+        tokens, i = stretch.tokens, 0
+        while i < len(tokens):
+            end = _place_end(stretch, i) if tokens[i].capital else None
+            if end:
+                yield _claim(tokens, i, end, text)
+            i = end or i + 1
+
+
+def _claim(tokens: list[Token], start: int, end: int, text: str) -> Claim:
+    name = spell(text, tokens, start, end)
+    hit = _register().find(tokens, start)
+    if hit and hit.end == end:
+        return Claim(tokens[start].start_char, tokens[end - 1].end_char, hit.value, "place-register", 0.9)
+    entity = Entity(EntityType.PLACE, name)
+    return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, "place-form", 0.75)
+
+
+def _place_end(stretch: Stretch, i: int) -> int | None:
+    tokens = stretch.tokens
+    if end := _object_end(stretch, i):
+        return end
+    if tokens[i].text in _QUARTERS and (hit := _register().find(tokens, i + 1) if i + 1 < len(tokens) else None):
+        return hit.end
+    hit = _register().find(tokens, i)
+    if hit and not _doubtful(stretch, i, hit.end):
+        return hit.end
+    if i and _called(stretch, i):
+        return i + 1
+    spot = tokens[i].text.casefold().endswith(_SPOTS) and len(tokens[i].text) > 7
+    return i + 1 if spot and i not in stretch.opening and not at(tokens, i + 1).capital else None
+
+
+def _called(stretch: Stretch, i: int) -> bool:
+    """ "stadsdelen Västerport", "en ny stadsdel som heter Västerport": one capitalised word after what it is."""
+    tokens, at_end = stretch.tokens, at(stretch.tokens, i + 1).capital
+    if at_end or not stretch.adjacent(i):
+        return False
+    if tokens[i - 1].text.endswith(_KINDS_DEFINITE) and tokens[i - 1].lower:
+        return True
+    before = {token.text for token in tokens[max(0, i - 9) : i - 1]}
+    return tokens[i - 1].text in ("heter", "kallas") and any(word.endswith(_KINDS) for word in before)
+
+
+def _object_end(stretch: Stretch, i: int) -> int | None:
+    """ "Varbergs torg", "Nacka stad": a municipality's name and what there is in it."""
+    hit = _municipalities().find(stretch.tokens, i)
+    if hit and stretch.adjacent(hit.end) and stretch.tokens[hit.end].text in municipality_words().places:
+        return hit.end + 1
+    return None
+
+
+def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
+    """Whether a register name may be a word or a person's name here."""
+    word, tokens = stretch.tokens[i].text, stretch.tokens
+    if end > i + 1:
+        return False
+    if at(tokens, end).capital and stretch.adjacent(end):
+        return True
+    named = word in given_names() or word in surnames()
+    located = at(tokens, i - 1).text in ("i", "till", "från", "på", "vid", "utanför")
+    if i in stretch.opening:
+        return named or word.casefold() in common_words()
+    return named and not located
+
+
+@cache
+def _municipalities() -> Gazetteer[str]:
+    return Gazetteer((place.name, place.code) for place in municipalities())
+
+
+@cache
+def _register() -> Gazetteer[Entity]:
+    taken = {place.name for place in municipalities()}
+    named: list[tuple[str, str, str | None]] = [
+        (name, country.name, None) for country in countries() for name in (country.name, *country.alt_names)
+    ]
+    named += [(place.name, place.name, None) for place in known_places()]
+    named += [(country.capital, country.capital, None) for country in countries()]
+    named += [(n, n, x.wikidata_id) for x in localities() for n in (x.name, *x.aliases)]
+    return Gazetteer(
+        (name, Entity(EntityType.PLACE, canonical, wikidata_id=wikidata))
+        for name, canonical, wikidata in named
+        if name and name not in taken
+    )

@@ -1,0 +1,81 @@
+"""Regions and counties: "Region Halland" is a region, "Hallands län" a place, and "Halland" alone a province."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from pipeline.extract.claims import Claim
+from pipeline.extract.gazetteer import Gazetteer
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import Token
+from pipeline.model import Entity, EntityType
+from pipeline.reference import County, counties
+from pipeline.reference.naming import municipality_words
+
+_JOINS = frozenset({",", "och", "samt", "eller"})
+
+
+def entity_of(county: County) -> Entity:
+    return Entity(EntityType.REGION, county.region_name, county.code, wikidata_id=county.wikidata_id)
+
+
+def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
+    """Claims to the regions and counties that the stretches name."""
+    for stretch in found:
+        tokens = stretch.tokens
+        in_column = (stretch.header or "").casefold().strip(" :") in municipality_words().region_table
+        for i, token in enumerate(tokens):
+            if not token.word:
+                continue
+            if hit := _register().find(tokens, i):
+                yield _claim(tokens, i, hit.end, hit.value, "region-register")
+            elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
+                yield _claim(tokens, i, bare.end, entity_of(bare.value), "region-column")
+            elif token.text.casefold() in municipality_words().region_plural:
+                yield from _listed(tokens, i + 1)
+
+
+def _claim(tokens: Sequence[Token], start: int, end: int, entity: Entity, method: str) -> Claim:
+    return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, method, 0.98)
+
+
+def _listed(tokens: Sequence[Token], i: int) -> Iterator[Claim]:
+    """The regions after "regionerna": "regionerna Halland, Skåne och Kalmar"."""
+    while i < len(tokens) and tokens[i].word and (hit := _bare().find(tokens, i)):
+        yield _claim(tokens, i, hit.end, entity_of(hit.value), "region-list")
+        i = hit.end
+        while i < len(tokens) and tokens[i].text in _JOINS:
+            i += 1
+
+
+@cache
+def _register() -> Gazetteer[Entity]:
+    return Gazetteer((name, entity) for county in counties() for name, entity in _names(county))
+
+
+@cache
+def _bare() -> Gazetteer[County]:
+    return Gazetteer((name, county) for county in counties() for name in (*_short(county), county.name))
+
+
+def _short(county: County) -> tuple[str, ...]:
+    """What a county is called without "län": "Hallands län" -> "Halland", "Kalmar län" -> "Kalmar"."""
+    base = county.name.removesuffix(" län")
+    region = county.region_name.removeprefix("Region ").removesuffix(" län")
+    return tuple(dict.fromkeys((region, base.removesuffix("s"), base)))
+
+
+def _names(county: County) -> Iterator[tuple[str, Entity]]:
+    region = entity_of(county)
+    yield county.region_name, region
+    for short in (*_short(county), county.name):
+        for kind in ("Region", "region", "Landstinget", "landstinget", "Landstinget i", "landstinget i"):
+            yield f"{kind} {short}", region
+    yield f"{county.name} landsting", region
+    yield f"{county.name}s landsting", region
+    if "Härjedalen" in county.region_name:
+        for joint in (" / ", "-", " och "):
+            yield county.region_name.replace(" Härjedalen", f"{joint}Härjedalen"), region
+    if county.region_name == "Västra Götalandsregionen":
+        for name in ("VGR", "VG-regionen", "västra Götalandsregionen", "Region Västra Götaland"):
+            yield name, region
+    yield county.name, Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)

@@ -1,0 +1,79 @@
+"""Stretches of an article: the blocks and table cells that names are looked for in, word by word."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pipeline.extract.text import ABBREVIATIONS
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
+from pipeline.model import Article, Block, BlockKind
+
+_OPENERS = frozenset("”\"»“«’'([")
+_ENDS = frozenset(".!?…:")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A block's tokens, or those of one cell of its table: `row` and `column` count from 0, `header` is what the
+    column's first cell says."""
+
+    block: Block
+    tokens: list[Token] = field(repr=False)
+    row: int | None = None
+    column: int | None = None
+    header: str | None = None
+
+    @cached_property
+    def opening(self) -> frozenset[int]:
+        """The words that begin a sentence, whose capital tells nothing."""
+        found, begins = set(), True
+        for i, token in enumerate(self.tokens):
+            if token.word:
+                if begins:
+                    found.add(i)
+                begins = False
+            elif token.text in _ENDS:
+                begins = not self._abbreviates(i)
+            elif token.text not in _OPENERS | CLOSERS | DASHES:
+                begins = False
+        return frozenset(found)
+
+    def _abbreviates(self, i: int) -> bool:
+        before = self.tokens[i - 1] if i else None
+        if self.tokens[i].text != "." or before is None:
+            return False
+        initial = len(before.text) == 1 and before.capital
+        return initial or f"{before.text.casefold()}." in ABBREVIATIONS
+
+    def adjacent(self, i: int) -> bool:
+        """Whether token `i` follows the one before it after one space, with no mark between."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1].end_char + 1 == self.tokens[i].start_char
+
+
+def stretches(article: Article) -> tuple[Stretch, ...]:
+    """Everything of an article that names somebody or something, in order; pull quotes repeat and are left out."""
+    return tuple(
+        stretch for block in article.blocks if block.kind is not BlockKind.PULL_QUOTE for stretch in _of_block(block)
+    )
+
+
+def _of_block(block: Block) -> Iterator[Stretch]:
+    if block.table is None:
+        yield Stretch(block, tokenize(block.text, block.start_char))
+        return
+    start, heads = block.start_char, [cell.text for cell in block.table.rows[0]] if block.table.rows else []
+    for row, line in enumerate(block.text.split("\n")):
+        for column, cell in enumerate(line.split("\t")):
+            head = heads[column] if column < len(heads) else None
+            yield Stretch(block, tokenize(cell, start), row, column, head)
+            start += len(cell) + 1
+
+
+def columns(found: tuple[Stretch, ...]) -> dict[tuple[int, int], list[Stretch]]:
+    """The cells of each column of each table, by the block's place in the text and the column's number."""
+    by_column: dict[tuple[int, int], list[Stretch]] = defaultdict(list)
+    for stretch in found:
+        if stretch.column is not None:
+            by_column[stretch.block.start_char, stretch.column].append(stretch)
+    return by_column

@@ -1,0 +1,76 @@
+"""The tagger as a witness: what it takes the names of an article for."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.extract.claims import Claim
+from pipeline.extract.evidence import Evidence
+from pipeline.extract.nameparts import Names
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tagger import spans
+from pipeline.extract.tokens import at, spell
+from pipeline.model import Entity, EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import organization_words
+
+_ENDS = frozenset(".!?")
+
+
+class Tagged(NamedTuple):
+    """A name that the tagger found: tokens `start` up to `end` of a stretch, and its kind (PER, LOC, ORG, MISC)."""
+
+    stretch: Stretch
+    start: int
+    end: int
+    kind: str
+
+
+def read_tags(found: Sequence[Stretch]) -> tuple[Tagged, ...]:
+    """The tagger's names in all stretches, sentence by sentence, in order."""
+    return tuple(
+        Tagged(stretch, first + span.start, first + span.end, span.kind)
+        for stretch in found
+        for first, last in _sentences(stretch)
+        for span in spans([token.text for token in stretch.tokens[first:last]])
+    )
+
+
+def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
+    start, tokens = 0, stretch.tokens
+    for i in sorted(stretch.opening):
+        if i > start and any(t.text in _ENDS for t in tokens[max(start, i - 3) : i]):
+            yield start, i
+            start = i
+    if start < len(tokens):
+        yield start, len(tokens)
+
+
+def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence]:
+    """What the tagger says of organisations, for names that no person or municipality bears."""
+    for stretch, start, end, kind in tagged:
+        tokens = stretch.tokens[start:end]
+        if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
+            continue
+        name = names.basic(stretch, start, end)
+        alone = end == start + 1
+        if name in organization_words().letters or (alone and name.lower() in organization_words().common):
+            continue
+        doubtful = alone and start in stretch.opening and name.lower() in common_words()
+        if not doubtful and len(name) > 1:
+            yield Evidence(name, EntityType.ORGANIZATION, 0.6 if start in stretch.opening and alone else 1.0, "tagger")
+
+
+def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
+    """Claims to places by the tagger alone; `text` is the article's."""
+    for stretch, start, end, kind in tagged:
+        tokens = stretch.tokens
+        if kind != "LOC" or not tokens[start].capital or at(tokens, end).text == "-":
+            continue
+        if start in stretch.opening and tokens[start].text.lower() in common_words():
+            continue
+        place = tokens[start].start_char, tokens[end - 1].end_char
+        yield Claim(*place, Entity(EntityType.PLACE, _basic(spell(text, tokens, start, end))), "tagger", 0.6)
+
+
+def _basic(name: str) -> str:
+    return name[:-1] if name.endswith("s") and not name.endswith(("us", "is", "as", "os", "ss", "ås", "äs")) else name

@@ -1,0 +1,161 @@
+"""Works: systems, apps, awards, rankings, indices, networks and projects, told by the words that introduce them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.extract.evidence import Evidence
+from pipeline.extract.nameparts import OPENING_MARKS, Names
+from pipeline.extract.organizations import apposition
+from pipeline.extract.stretches import Stretch
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.model import Article, BlockKind, EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import stop_words, work_words
+
+_WORK = EntityType.WORK
+_TITLE = re.compile(
+    r"^(?P<name>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3}?)"
+    r"(?:(?: (?:19|20)\d\d)?[,:–-]? (?:(?:de|topp|hela|så|här|plats|resultat)\b.*)|(?: (?:19|20)\d\d):?)$"
+)
+_LONGEST_TITLE = 9
+_TITLE_LENGTH = 80
+_LONGEST_OTHER = 12
+
+
+def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+    """What the wording of an article tells of works."""
+    for stretch in found:
+        for i, token in enumerate(stretch.tokens):
+            if token.lower:
+                yield from _after_head(stretch, i, names)
+                yield from _named(stretch, i, names)
+            elif token.capital and names.free(token):
+                yield from _own_form(stretch, i, names)
+    yield from _ranking_titles(article)
+
+
+def ending(word: str, endings: Mapping[str, str]) -> str | None:
+    """The subtype of the longest ending that a word has."""
+    fits = [known for known in endings if word.endswith(known)]
+    return endings[max(fits, key=len)] if fits else None
+
+
+def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "appen Sommarvägen", "verktyget ”Digi-ronden”", "Fokus utmärkelse Bäst att bo" """
+    rules, word = work_words(), stretch.tokens[i].text
+    subtype = ending(word, rules.heads)
+    if subtype is None and i and stretch.tokens[i - 1].text.endswith("s"):
+        subtype = rules.nouns.get(word)
+    if subtype and (name := _title(stretch, i + 1, names, subtype)):
+        yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+
+
+def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
+    tokens = stretch.tokens
+    if at(tokens, i).text in OPENING_MARKS:
+        read = names.read(stretch, i)
+        return read[0] if read else None
+    if not stretch.adjacent(i) or not at(tokens, i).capital or not names.free(tokens[i]):
+        return None
+    if subtype == "other" and (end := _sentence_title(tokens, i)):
+        return spell(names.text, tokens, i, end)
+    if tokens[i].text in work_words().openers:
+        return spell(names.text, tokens, i, _running_title(stretch, i))
+    read = names.read(stretch, i)
+    return read[0] if read else None
+
+
+def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
+    """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
+    for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
+        if end == len(tokens) or tokens[end].text in ".!?":
+            return end
+        if tokens[end].text in ("som", "har", "är", "visar", "från"):
+            return None
+    return None
+
+
+def _running_title(stretch: Stretch, i: int) -> int:
+    """The end of a title like "Årets superkommun" or "Bäst att bo": up to a mark or a word that goes on without it."""
+    tokens, end = stretch.tokens, i + 1
+    while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
+        if tokens[end].text in stop_words() and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
+            break
+        end += 1
+    return end
+
+
+def _named(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Digi-ronden”" """
+    rules, tokens = work_words(), stretch.tokens
+    if tokens[i].text in rules.verbs:
+        subtype = _noun_before(tokens, i)
+        if subtype and (name := _title(stretch, i + 1, names, subtype)):
+            yield Evidence(name, _WORK, 1.5, "work-named", subtype)
+    elif tokens[i].text in rules.nouns and at(tokens, i - 1).text in ("ett", "en", "nytt", "ny", "digitalt", "digital"):
+        for j in range(i + 1, min(i + 10, len(tokens) - 1)):
+            if tokens[j].text in ",:" and tokens[j + 1].text in OPENING_MARKS:
+                if read := names.read(stretch, j + 1):
+                    yield Evidence(read[0], _WORK, 1.5, "work-apposition", rules.nouns[tokens[i].text])
+                return
+            if not tokens[j].word:
+                return
+
+
+def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
+    rules = work_words()
+    for j in range(i - 1, max(i - 8, -1), -1):
+        if tokens[j].text in ".!?":
+            return None
+        subtype = rules.nouns.get(tokens[j].text.casefold()) or ending(tokens[j].text.casefold(), rules.heads)
+        if subtype:
+            return subtype
+    return None
+
+
+def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Slevpriset", "Trampindex", "Arkivpulsen, ett system för", "Årets superkommun" """
+    rules, tokens = work_words(), stretch.tokens
+    word, opening = tokens[i].text, i in stretch.opening
+    if word in ("Årets", "Bästa", "Bäst") and not opening and at(tokens, i + 1).word:
+        title = spell(names.text, tokens, i, _running_title(stretch, i))
+        if " " in title:
+            yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
+    elif opening and word in rules.openers:
+        end = _running_title(stretch, i)
+        noun = apposition(tokens, end)
+        if noun and end > i + 1 and (told := ending(noun, rules.nouns)):
+            yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
+    read = names.read(stretch, i)
+    if read is None:
+        return
+    name, end = read
+    common = opening and name.lower() in common_words()
+    subtype = ending(name.casefold(), rules.suffixes)
+    if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
+        yield Evidence(name, _WORK, 0.7 if opening else 1.4, "work-suffix", subtype)
+    noun = apposition(tokens, end)
+    if noun and not common and (told := ending(noun, rules.nouns)):
+        yield Evidence(name, _WORK, 1.5, "work-apposition", told)
+
+
+def _ranking_titles(article: Article) -> Iterator[Evidence]:
+    """ "Bokstegen 2025, de tio främsta:" above a table or a numbered list."""
+    for text in _titles(article):
+        if len(text) < _TITLE_LENGTH and (title := _TITLE.match(text)) and not _plain(title["name"]):
+            yield Evidence(title["name"], _WORK, 1.5, "work-ranking-title", "ranking")
+
+
+def _titles(article: Article) -> Iterator[str]:
+    for block, following in zip(article.blocks, (*article.blocks[1:], None), strict=True):
+        if block.table and block.table.caption:
+            yield block.table.caption
+        tabular = following and (following.kind is BlockKind.TABLE or following.ordinal is not None)
+        if tabular and block.table is None and block.ordinal is None:
+            yield block.text
+
+
+def _plain(title: str) -> bool:
+    """Whether a table's title is no name: "Kommun", "Resultat", "Topplistan"."""
+    words = title.casefold().split()
+    return len(words) == 1 and (words[0] in common_words() or words[0] in work_words().heads)

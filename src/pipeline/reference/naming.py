@@ -1,0 +1,124 @@
+"""Words that tell what kind of thing a name beside them names, from `naming.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityWords:
+    """What decides whether a municipality's name stands for it; see the comments in the file."""
+
+    words: frozenset[str]
+    cues: frozenset[str]
+    places: frozenset[str]
+    organisations: frozenset[str]
+    before: frozenset[str]
+    heads: tuple[str, ...]
+    stems: Mapping[str, str]
+    table: frozenset[str]
+    region_table: frozenset[str]
+    region_plural: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationWords:
+    """What tells an organisation; `heads`, `suffixes` are word endings, the rest whole words."""
+
+    heads: tuple[str, ...]
+    own_heads: frozenset[str]
+    running: frozenset[str]
+    nouns: frozenset[str]
+    suffixes: tuple[str, ...]
+    firms: frozenset[str]
+    common: frozenset[str]
+    committees: tuple[str, ...]
+    letters: frozenset[str]
+    owned: frozenset[str]
+    acts: frozenset[str]
+    passives: frozenset[str]
+    joint: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkWords:
+    """What tells a work: word endings with the subtype they tell."""
+
+    heads: Mapping[str, str]
+    nouns: Mapping[str, str]
+    suffixes: Mapping[str, str]
+    verbs: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def municipality_words() -> MunicipalityWords:
+    data, regions = _naming()["municipality"], _naming()["region"]
+    return MunicipalityWords(
+        words=frozenset(data["words"].split()),
+        cues=frozenset(data["cues"].split()),
+        places=frozenset(data["places"].split()),
+        organisations=frozenset(data["organisations"].split()),
+        before=frozenset(data["before"].split()),
+        heads=tuple(sorted(data["heads"].split(), key=lambda head: (-len(head), head))),
+        stems=data["stems"],
+        table=frozenset(data["table"].split()),
+        region_table=frozenset(regions["table"].split()),
+        region_plural=frozenset(regions["plural"].split()),
+    )
+
+
+@cache
+def organization_words() -> OrganizationWords:
+    data = {name: value.split() for name, value in _naming()["organization"].items()}
+    return OrganizationWords(
+        heads=tuple(data["heads"]),
+        own_heads=frozenset(data["own_heads"]),
+        running=frozenset(data["running"]),
+        nouns=frozenset(data["nouns"]),
+        suffixes=tuple(data["suffixes"]),
+        firms=frozenset(data["firms"]),
+        common=frozenset(data["common"]),
+        committees=tuple(data["committees"]),
+        letters=frozenset(data["letters"]),
+        owned=frozenset(data["owned"]),
+        acts=frozenset(data["acts"]),
+        passives=frozenset(data["passives"]),
+        joint=frozenset(data["joint"]),
+    )
+
+
+@cache
+def work_words() -> WorkWords:
+    data = _naming()["work"]
+    return WorkWords(
+        heads=_by_word(data["heads"]),
+        nouns=_by_word(data["nouns"]),
+        suffixes=_by_word(data["suffixes"]),
+        verbs=frozenset(data["named"]["verbs"].split()),
+        openers=frozenset(data["named"]["openers"].split()),
+    )
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Words that end a name which runs on in lower case."""
+    return frozenset(_naming()["words"]["stops"].split())
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Words that begin a sentence with a capital and are no part of a name after them."""
+    return frozenset(_naming()["words"]["function"].split())
+
+
+@cache
+def _naming() -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath("naming.toml").read_text(encoding="utf-8"))
+
+
+def _by_word(lists: dict[str, str]) -> dict[str, str]:
+    return {word: subtype for subtype, words in lists.items() for word in words.split()}
