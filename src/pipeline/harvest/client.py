@@ -4,12 +4,12 @@ import ssl
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from http.client import HTTPException
+from http.client import HTTPException, RemoteDisconnected
+from http.client import IncompleteRead as CutShort
 from importlib.metadata import version
 
 import requests
-from requests.cookies import RequestsCookieJar
-from urllib3.exceptions import HTTPError, IncompleteRead
+from urllib3.exceptions import HTTPError, IncompleteRead, ProtocolError
 
 from pipeline.harvest.encodings import ACCEPTED, BadEncodingError, decoder
 from pipeline.harvest.guard import Guard, RefusedAddressError
@@ -50,14 +50,11 @@ class Client:
         self.guard, self.limits, self._now = guard, politeness, now
         self._session = requests.Session()
         self._session.trust_env = False
-        self._session.cookies = _NoCookies()
-        adapter = GuardedAdapter(guard)
-        self._session.mount("http://", adapter)
-        self._session.mount("https://", adapter)
+        self._adapter = GuardedAdapter(guard)
         self._session.headers.update(_identity(contact))
 
     def close(self) -> None:
-        self._session.close()
+        self._adapter.close()
 
     def guarded(self, url: str) -> None:
         """Raise `FetchError` where the guard refuses the address. No network."""
@@ -92,7 +89,8 @@ class Client:
         self, url: str, headers: Mapping[str, str], wants: Callable[[Answer], bool], budget: Budget
     ) -> Answer:
         prepared = self._session.prepare_request(requests.Request("GET", url, headers=dict(headers)))
-        with self._session.send(prepared, stream=True, allow_redirects=False) as response:
+        # Session.send would look into redirects and keep cookies, unasked.
+        with self._adapter.send(prepared, stream=True) as response:
             exchange = Exchange(
                 f"GET {prepared.path_url} HTTP/1.1",
                 tuple((key, str(value)) for key, value in prepared.headers.items()),
@@ -114,26 +112,23 @@ class Client:
         decode.end()
 
 
-class _NoCookies(RequestsCookieJar):
-    """A jar that stays empty."""
-
-    def set_cookie(self, *_: object, **__: object) -> None:
-        pass
-
-
 def _network_error(error: Exception) -> FetchError:
     """What happened on the wire, in words that hold no more of the address than the host."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, IncompleteRead):
+        if isinstance(cause, IncompleteRead | CutShort):
             return FetchError("truncated", "the answer was cut short", passing=True)
         if isinstance(cause, ssl.SSLError):
             return FetchError("tls", f"no secure connection: {cause.reason or cause}")
+        if isinstance(cause, RemoteDisconnected):
+            return FetchError("unreachable", "the server hung up without an answer", passing=True)
         if isinstance(cause, HTTPException):
             return FetchError("broken-answer", f"the answer breaks HTTP ({type(cause).__name__})", passing=True)
         if isinstance(cause, OSError) and cause.strerror and not isinstance(cause, requests.RequestException):
             return FetchError("unreachable", cause.strerror, passing=True)
         cause = cause.__cause__ or cause.__context__
+    if isinstance(error, ProtocolError):
+        return FetchError("broken-answer", "the answer breaks HTTP", passing=True)
     return FetchError("unreachable", f"no answer ({type(error).__name__})", passing=True)
 
 

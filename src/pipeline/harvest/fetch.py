@@ -79,7 +79,7 @@ class Fetcher:
             answer = self._patient(url, headers, wants, self._delay(url) if obey else self._limits.delay_seconds)
             location = answer.header("location") if answer.status in _REDIRECTS else None
             if location is None:
-                return self._usable(answer) if obey else answer
+                return self._usable(answer, conditional=bool(headers)) if obey else answer
             url = _target(answer.url, location)
         raise FetchError("redirects", f"more than {MOST_REDIRECTS} redirects")
 
@@ -140,8 +140,8 @@ class Fetcher:
                 return read_terms(answer.body)
         return SiteTerms()
 
-    def _usable(self, answer: Answer) -> Answer:
-        if answer.status in (200, 304, 404, 410):
+    def _usable(self, answer: Answer, *, conditional: bool) -> Answer:
+        if answer.status in (200, 404, 410) or (answer.status == 304 and conditional):
             return answer
         passing = answer.status in _PASSING
         raise FetchError("status", f"the server answers {answer.exchange.status_line[:80]}", passing=passing)

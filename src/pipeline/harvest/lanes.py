@@ -10,7 +10,7 @@ Lane = Callable[[], Iterator[T]]
 _WAITING = 4
 
 
-def side_by_side(lanes: Sequence[Lane[T]], workers: int = 16) -> Iterator[T]:
+def side_by_side(lanes: Sequence[Lane[T]], workers: int = 8) -> Iterator[T]:
     """What the lanes yield, each lane in its order, at most `workers` of them at a time.
 
     A lane runs no more than a few items ahead of the reader. What a lane raises is raised here, after which the others

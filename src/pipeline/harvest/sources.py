@@ -117,8 +117,8 @@ class Politeness(_Declared):
     tries: int = Field(default=3, ge=1, le=10)
     backoff_seconds: float = Field(default=2.0, ge=0)
     longest_wait: float = Field(default=120.0, ge=0)
-    wire_bytes: int = Field(default=8 * 2**20, ge=1024)
-    body_bytes: int = Field(default=16 * 2**20, ge=1024)
+    wire_bytes: int = Field(default=4 * 2**20, ge=1024)
+    body_bytes: int = Field(default=8 * 2**20, ge=1024)
     recheck_days: float = Field(default=30.0, ge=0)
     full_days: float = Field(default=7.0, ge=0)
 

@@ -1,0 +1,44 @@
+"""Harvests the hostile server in a process of its own: `hostile_harvest.py PORT FOLDER < {name: host}`; prints what
+came of each, how long it took, and the most memory the process had."""
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from pipeline.harvest import Archive, SourceConfig, harvest
+from pipeline.harvest.lanes import side_by_side
+from pipeline.model import Issue
+
+LIMITS = {"delay_seconds": 0, "backoff_seconds": 0.01, "deadline_seconds": 0.8, "longest_wait": 60}
+
+
+def one(name: str, host: str, archive: Archive) -> tuple[str, str, float]:
+    way = {"kind": "urls", "urls": [f"http://{host}/{name}"], "allow_private": True}
+    tries = 1 if "drip" in name or "silen" in name else 3
+    config = SourceConfig(
+        id=name, title=name, contact="a@example.org", harvest=way, politeness=LIMITS | {"tries": tries}
+    )
+    started = time.monotonic()
+    came = [
+        row.code if isinstance(row, Issue) else type(row).__name__.lower() for row in harvest([config], archive, Path())
+    ]
+    return name, " ".join(came), time.monotonic() - started
+
+
+def main() -> None:
+    port, folder = sys.argv[1:]
+    named = json.load(sys.stdin)
+    with Archive(Path(folder), "run") as archive:
+        lanes = [
+            lambda name=name, host=host: iter([one(name, f"{host}:{port}", archive)]) for name, host in named.items()
+        ]
+        rows = list(side_by_side(lanes))
+        damaged = [found.message for found in archive.verify()]
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    json.dump({"rows": rows, "damaged": damaged, "memory": memory}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
