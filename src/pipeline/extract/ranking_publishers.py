@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.extract.entities import organization_named
 from pipeline.extract.grids import Grid
 from pipeline.extract.ranking_names import place_named
 from pipeline.extract.ranking_titles import keywords, near_titles, title_of
@@ -36,7 +37,7 @@ _SHOWS = (
     r"(?:presenterar|presenterade|presenterat|publicerar|publicerade|publicerat|släpper|släppte|släppt|jämför|jämförde|"
     r"jämfört|mäter|mätt|mätte|granskar|granskat|granskade|sammanställer|sammanställt|sammanställde|undersöker|"
     r"undersökt|undersökte|kartlägger|kartlagt|frågat|frågar|frågade|tagit fram|tar fram|"
-    r"tog fram|delar|gör|gjort|ligger)"
+    r"tog fram|delar (?:\w+ ){0,2}ut)"
 )
 _SOURCE = r"Källa|Källor|Uppgifterna kommer från|Statistik|Data|Ranking|Undersökning"
 _BEFORE = (
@@ -50,11 +51,14 @@ _BEFORE = (
     (re.compile(rf"\b{_NOUN}{_ENDING}(?: [\w-]+){{0,4}} (?:från|av) {_KIND}$", re.I), 6),
     (re.compile(rf"\b[Bb]akom (?:\w+ ){{0,3}}står {_KIND}$"), 6),
     (re.compile(rf"\b[Ee]nligt {_KIND}$"), 2),
+    (re.compile(rf"\b{_RANKS} {_KIND}$"), 4),
+    (re.compile(rf"\b{_SHOWS} {_KIND}$"), 3),
 )
 _AFTER = (
-    (re.compile(rf" (?:[\w-]+ ){{0,4}}{_NOUN}{_ENDING}\b", re.I), 6, True),
+    (re.compile(rf"(?::s)? (?:[\w-]+ ){{0,4}}{_NOUN}{_ENDING}\b", re.I), 6, True),
+    (re.compile(r" (?:som )?(?:ligger|står) bakom\b"), 6, False),
     (re.compile(rf"(?: som)?(?: (?!att\b|men\b)[\w-]+){{0,6}}? {_RANKS}\b", re.I), 6, False),
-    (re.compile(rf"(?:,? som)?(?: (?!att\b|men\b)[\w-]+){{0,4}}? {_SHOWS}\b", re.I), 3, False),
+    (re.compile(rf"(?:,? som)?(?: (?!att\b|men\b)[\w-]+){{0,6}}? {_SHOWS}\b", re.I), 3, False),
 )
 _NAME = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\w&-]*(?: (?:(?:och|för|i|av|&) )?[A-ZÅÄÖ][\w&-]*){0,4}")
 _RANKED = re.compile(r"\brank|\butse|\bkora|\bplats|\bindex|\blista|\btopp|\bbäst", re.I)
@@ -64,7 +68,16 @@ _OPENERS = frozenset(
     Han Ni Jag Man En Ett Alla Varje Årets Kommunen Föreningen Stiftelsen Tidningen Förbundet Myndigheten
     Fackförbundet Organisationen Företaget Magasinet Sajten Tankesmedjan Bolaget Konsultföretaget Analysföretaget
     Nätverket Tidskriften Källa Listan Rankingen Rankningen Bakom Sedan Sveriges Landets Länets Vid Bland Även Samma
-    Förra Bästa Juryn Källor Plats Kommun Undersökningen Indexet Resultatet Tabellen Dessutom Tillsammans Sverige""".split()
+    Förra Bästa Juryn Källor Plats Kommun Undersökningen Indexet Resultatet Tabellen Dessutom Tillsammans
+    Sverige""".split()
+)
+_OWN_FIRST = frozenset({"Stiftelsen", "Sveriges"})
+_KIND_FIRST = re.compile(
+    r"\w*(?:tidningen|magasinet|föreningen|förbundet|organisationen|företaget|bolaget|sajten|byrån)$", re.I
+)
+_SOURCE_LINE = re.compile(r"\bKäll(?:a|or) ?: ?(?P<name>[A-ZÅÄÖ][^().,;:/]{1,60})")
+_ORGANISED = re.compile(
+    r"(?:förbundet|verket|rådet|myndigheten|institutet|inspektionen|bladet|posten|tidningen|styrelsen)s?$"
 )
 _LEAST = 5
 
@@ -91,12 +104,15 @@ def publisher_of(article: Article, grid: Grid, mentions: Sequence[Mention]) -> P
     best: tuple[int, _Candidate] | None = None
     for text, offset, bonus in _texts(article, grid):
         told = any(word in text.casefold() for word in words)
-        for candidate in _candidates(text, offset, mentions):
-            weight = _weight(text, candidate) + 0
+        for candidate in _candidates(article, text, offset, mentions):
+            weight = _weight(text, candidate)
             weight += (bonus + 2 * told + 2 * bool(_RANKED.search(text))) if weight else 0
             if weight >= _LEAST and (best is None or weight > best[0]):
                 best = weight, candidate
-    return Publisher(_basic(best[1], article), best[1].entity) if best else None
+    if best is None:
+        return None
+    name = _basic(best[1], article)
+    return Publisher(name, best[1].entity or organization_named(name, mentions))
 
 
 def _texts(article: Article, grid: Grid) -> Iterator[tuple[str, int | None, int]]:
@@ -110,7 +126,7 @@ def _texts(article: Article, grid: Grid) -> Iterator[tuple[str, int | None, int]
                 yield sentence.text, sentence.start_char, 1 if i in near else 0
 
 
-def _candidates(text: str, offset: int | None, mentions: Sequence[Mention]) -> Iterator[_Candidate]:
+def _candidates(article: Article, text: str, offset: int | None, mentions: Sequence[Mention]) -> Iterator[_Candidate]:
     covered: list[tuple[int, int]] = []
     for mention in mentions:
         start = text.find(mention.text) if offset is None else mention.start_char - offset
@@ -119,19 +135,32 @@ def _candidates(text: str, offset: int | None, mentions: Sequence[Mention]) -> I
         covered.append((start, start + len(mention.text)))
         if mention.entity.type is EntityType.ORGANIZATION:
             yield _Candidate(mention.entity.name, *covered[-1], mention.entity)
+    if (source := _SOURCE_LINE.search(text)) and not any(a <= source.start("name") < b for a, b in covered):
+        covered.append(source.span("name"))
+        yield _Candidate(source["name"].strip(), *covered[-1], None)
     for match in _NAME.finditer(text):
         start, name = _without_openers(match.start(), match.group())
         free = all(start + len(name) <= a or b <= start for a, b in covered)
+        if _common(name, start, text, article):
+            continue
         if name and free and place_named(name) is None and place_named(name.removesuffix("s")) is None:
             yield _Candidate(name, start, start + len(name), None)
 
 
+def _common(name: str, start: int, text: str, article: Article) -> bool:
+    """Whether the capital may be no more than a sentence's first: one word that the article never writes so inside."""
+    first = start == 0 or text[:start].rstrip(' ”"»(').endswith((".", "!", "?", ":"))
+    if not first or " " in name or _ORGANISED.search(name) or not name[1:].islower():
+        return False
+    return re.search(rf"[a-zåäö,] {re.escape(name.removesuffix('s'))}s?\b", article.text) is None
+
+
 def _without_openers(start: int, name: str) -> tuple[int, str]:
     words = name.split(" ")
-    while words and words[0] in _OPENERS and not (len(words) > 1 and words[0] == "Stiftelsen"):
+    while words and words[0] in (_OPENERS if len(words) == 1 else _OPENERS - _OWN_FIRST):
         start += len(words[0]) + 1
         words = words[1:]
-    while words and words[0].islower():
+    while len(words) > 1 and (words[0].islower() or (_KIND_FIRST.fullmatch(words[0]) and words[1][0].isupper())):
         start += len(words[0]) + 1
         words = words[1:]
     return start, " ".join(words)
@@ -140,7 +169,7 @@ def _without_openers(start: int, name: str) -> tuple[int, str]:
 def _weight(text: str, candidate: _Candidate) -> int:
     before, after = text[max(0, candidate.start - 90) : candidate.start], text[candidate.end : candidate.end + 120]
     weights = [weight for pattern, weight in _BEFORE if pattern.search(before)]
-    genitive = text[: candidate.end].endswith("s")
+    genitive = text[: candidate.end].endswith("s") or after.startswith(":s")
     weights += [weight for pattern, weight, owns in _AFTER if pattern.match(after) and (genitive or not owns)]
     return max(weights, default=0)
 
