@@ -1,5 +1,6 @@
 """Lines to blocks: every line of an article gets its kind, and lines that are no part of it are dropped."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -7,9 +8,9 @@ from pipeline.model import Block, BlockKind
 from pipeline.read.captions import bare_credit, split_credit
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
-from pipeline.read.page import Box
+from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import is_debris, is_tail, leads_elsewhere
-from pipeline.read.region import HEADINGS, same_title
+from pipeline.read.region import same_title
 from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
 
 _META_LINE = 250
@@ -33,26 +34,34 @@ def to_blocks(lines: Sequence[Line], title: str) -> list[Block]:
     """The blocks of an article without its headline, in order, still without lede, pull quotes and questions."""
     stream = _Stream()
     heading = words(title)
-    link_lists = _link_lists(lines)
+    collection = _links_are_text(lines)
+    link_lists = set() if collection else _link_lists(lines)
     for number, line in enumerate(lines):
-        if id(line.list_box) in link_lists or _is_no_part(line, heading):
+        if id(line.list_box) in link_lists or _is_no_part(line, heading, collection):
             continue
         following = next((other for other in lines[number + 1 :] if other.text), None)
         _add(stream, line, following)
     return stream.blocks
 
 
+def _links_are_text(lines: Sequence[Line]) -> bool:
+    """Whether an article is a collection of links, so that they are no way out of it."""
+    linked = sum(len(line.text) for line in lines if line.linked)
+    prose = sum(len(line.text) for line in lines if not line.linked and line.figure is None)
+    return linked * 3 > prose
+
+
 def _link_lists(lines: Sequence[Line]) -> set[int]:
-    """The lists in which every item is nothing but a link: they lead elsewhere."""
-    whole: dict[int, bool] = {}
+    """The lists that are mostly links: they lead elsewhere."""
+    linked: defaultdict[int, int] = defaultdict(int)
+    said: defaultdict[int, int] = defaultdict(int)
     for line in lines:
-        if line.list_box is not None:
-            key = id(line.list_box)
-            whole[key] = whole.get(key, True) and line.linked
-    return {key for key, linked in whole.items() if linked}
+        linked[id(line.list_box)] += line.links
+        said[id(line.list_box)] += len(line.text.replace(" ", ""))
+    return {key for key, length in said.items() if linked[key] * 5 > length * 3 and key != id(None)}
 
 
-def _is_no_part(line: Line, heading: list[str]) -> bool:
+def _is_no_part(line: Line, heading: list[str], collection: bool) -> bool:
     text = line.text
     if not any(map(str.isalnum, text)) or is_debris(text):
         return True
@@ -62,16 +71,11 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
         return False
     if is_tail(text) or same_title(words(text), heading) and len(text) < 300:
         return True
-    if Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles:
+    if Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles and line.tag not in HEADINGS:
         return True
-    if line.tag in HEADINGS and line.linked:
+    if line.linked and not collection and (line.tag in HEADINGS or len(text) > 12):
         return True
-    return (
-        leads_elsewhere(text)
-        and (bool(line.href) or line.strong or text.endswith(":"))
-        or line.linked
-        and len(text) > 12
-    )
+    return leads_elsewhere(text) and (bool(line.href) or line.strong or text.endswith(":"))
 
 
 def _add(stream: _Stream, line: Line, following: Line | None) -> None:

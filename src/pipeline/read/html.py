@@ -19,6 +19,7 @@ from pipeline.read.phrases import ends_as_excerpt
 from pipeline.read.posts import find_posts, permalinks
 from pipeline.read.region import Region, find_region, mark_out
 from pipeline.read.text import clean
+from pipeline.read.trim import trimmed
 
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX,
                    BlockKind.TABLE, BlockKind.PULL_QUOTE})  # fmt: skip
@@ -57,14 +58,15 @@ def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     return _blocks(page, region, title)
 
 
-def _blocks(page: Page, region: Region, title: str) -> tuple[Block, ...]:
-    found = settle(to_blocks(list(region_lines(page, region)), title))
+def _blocks(page: Page, region: Region, title: str, single: bool = False) -> tuple[Block, ...]:
+    lines = trimmed(list(region_lines(page, region)), single=single)
+    found = settle(to_blocks(lines, title))
     return (Block(BlockKind.HEADLINE, title), *found) if title else tuple(found)
 
 
 def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
     title = page.runs[region.title].text if region.title is not None else next(iter(metadata.titles), "")
-    blocks = _blocks(page, region, title)
+    blocks = _blocks(page, region, title, single=True)
     if not any(block.kind in _TEXT for block in blocks):
         return None
     root = tree.body

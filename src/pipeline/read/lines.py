@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Table
 from pipeline.read.names import Role
-from pipeline.read.page import Box, Page, Run
-from pipeline.read.region import HEADINGS, Region
+from pipeline.read.page import HEADINGS, Box, Page, Run
+from pipeline.read.region import Region
 from pipeline.read.text import is_talstreck
 
-_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’")
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？", "」", "：", "।")
 _FIGURES = frozenset({"figure", "figcaption"})
+_WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
 
 
@@ -28,6 +29,7 @@ class Line:
     strong: bool
     slanted: bool
     linked: bool
+    links: int
     box: Box
     broken: int = 0
     href: str | None = None
@@ -47,7 +49,7 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         if run.box.out or number == region.title:
             continue
         line = _line(run, region)
-        if number < region.body.first and not _heads(line):
+        if number < region.body.first and not _heads(line, before_title=number < (region.title or 0)):
             continue
         if waiting is not None and _goes_on(waiting, line):
             waiting = _joined(waiting, line)
@@ -59,9 +61,13 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         yield waiting
 
 
-def _heads(line: Line) -> bool:
-    """Whether a line between the title and the text belongs to the article: a caption, the lede."""
-    if line.figure is not None or Role.LEDE in line.roles:
+def _heads(line: Line, before_title: bool) -> bool:
+    """Whether a line before the text belongs to the article: a caption, and after the title a lede."""
+    if line.figure is not None:
+        return True
+    if before_title:
+        return False
+    if Role.LEDE in line.roles:
         return True
     return len(line.text) >= 60 and not line.linked and line.tag not in HEADINGS and Role.META not in line.roles
 
@@ -69,7 +75,7 @@ def _heads(line: Line) -> bool:
 def _line(run: Run, region: Region) -> Line:
     roles: set[Role] = set()
     found: dict[str, Box] = {}
-    item = None
+    item, tag = None, run.box.tag
     box: Box | None = run.box
     while box is not None and box is not region.body:
         if box.first < region.first and box.end >= region.end:
@@ -77,6 +83,8 @@ def _line(run: Run, region: Region) -> Line:
         roles |= box.roles
         if box.tag == "li" and item is None:
             item = box
+        if box.tag in HEADINGS:
+            tag = box.tag
         for what, holds in (
             ("list_box", box.tag in ("ul", "ol")),
             ("figure", box.tag in _FIGURES or not box.roles.isdisjoint(_PICTURE)),
@@ -85,16 +93,19 @@ def _line(run: Run, region: Region) -> Line:
         ):
             if holds:
                 found[what] = box
+        if "figure" not in found and _is_picture(box, run, region.body):
+            found["figure"] = box
         box = box.parent
     length = max(1, len(run.text) - 2)
     solid = run.text.replace(" ", "")
     return Line(
         text=run.text,
-        tag=run.box.tag,
+        tag=tag,
         roles=frozenset(roles),
         strong=run.strong >= length - 3 and run.strong > 0,
         slanted=run.slanted >= length - 3 and run.slanted > 0,
         linked=run.linked >= 0.8 * len(solid),
+        links=run.linked,
         box=run.box,
         broken=run.broken,
         href=run.href,
@@ -102,6 +113,15 @@ def _line(run: Run, region: Region) -> Line:
         table=run.table,
         **found,
     )
+
+
+def _is_picture(box: Box, run: Run, body: Box) -> bool:
+    """Whether a box holds a picture and beside it this one short line."""
+    if not box.pictures or box.tag in ("p", "li", "td", "body") or box.end - box.first > 3 or len(run.text) > 250:
+        return False
+    if not box.roles.isdisjoint(_WHOLE) or box.parent is body or run.box.roles & {Role.META}:
+        return False
+    return not run.linked and run.box.tag not in HEADINGS and len(run.text.split()) > 3
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -15,13 +15,14 @@ from pipeline.read.tables import read_table
 from pipeline.read.text import clean
 
 SKIPPED = frozenset(
-    """script style noscript template svg iframe object embed video audio canvas select button input textarea
+    """script style noscript template svg iframe object embed video audio canvas select input textarea
     datalist head link meta map math progress meter dialog title""".split()
 )
 INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
     span strike strong sub sup time tt u var wbr""".split()
 )
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 STRONG = frozenset({"b", "strong"})
 SLANTED = frozenset({"i", "em"})
 JUNK_TAGS = frozenset({"nav", "footer", "menu", "aside", "form"})
@@ -31,6 +32,7 @@ JUNK_ROLES = frozenset(
 )
 _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
+_SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -52,6 +54,7 @@ class Box:
     number: int | None = None
     names: str = ""
     node: LexborNode | None = None
+    pictures: int = 0
     out: bool = False
 
 
@@ -128,6 +131,11 @@ class _Walk:
             return None
         if tag in SKIPPED or tag[0] in "-!":
             return None
+        if tag in ("img", "picture"):
+            self.box.pictures += 1
+            return None
+        if tag == "button" and node.css_first("figcaption") is None:
+            return None
         if tag == "br":
             self._flush()
             self.breaks += 1
@@ -135,9 +143,9 @@ class _Walk:
         attributes = node.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         named = roles(names) if len(names) > 1 else NOTHING
-        if (tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")) or "-" in tag:
-            if not named & _BLOCKISH:
-                return self._inline(tag, attributes, named)
+        inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
+        if inline and not named & _BLOCKISH:
+            return self._inline(tag, attributes, named)
         if tag == "table" and (table := read_table(node)) is not None:
             self._table(table, named)
             return None
@@ -186,6 +194,7 @@ class _Walk:
         self.breaks = 0
         self.box.end = len(self.page.runs)
         if self.box.parent is not None:
+            self.box.parent.pictures += self.box.pictures
             self.box = self.box.parent
 
     def _text(self, text: str) -> None:
@@ -217,14 +226,18 @@ class _Walk:
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag in JUNK_TAGS:
         return not named & {Role.FACT, Role.QUOTE}
-    if Role.JUNK in named or Role.COMMENT in named or "hidden" in attributes:
+    if "hidden" in attributes or (tag not in HEADINGS and _named_out(named)):
         return True
     if (attributes.get("role") or "") in JUNK_ROLES:
         return True
-    if attributes.get("aria-hidden") == "true" and Role.QUOTE not in named:
+    if attributes.get("aria-hidden") == "true" and named.isdisjoint(_SHOWN_TWICE):
         return True
     style = attributes.get("style")
     return bool(style and _HIDDEN.search(style))
+
+
+def _named_out(named: frozenset[Role]) -> bool:
+    return Role.COMMENT in named or (Role.JUNK in named and Role.BODY not in named)
 
 
 def _number(value: str | None) -> int | None:

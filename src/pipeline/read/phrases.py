@@ -8,6 +8,9 @@ _DATA = load("phrases.yml")
 _LINES = frozenset(lines(_DATA["lines"]))
 _STARTS = tuple(lines(_DATA["starts"]))
 _TAILS = tuple(lines(_DATA["tails"]))
+_SECTIONS = frozenset(lines(_DATA["sections"]))
+_SECTION_STARTS = tuple(lines(_DATA["section_starts"]))
+_ASKS = tuple(lines(_DATA["asks"]))
 _APPEARED = tuple(lines(_DATA["appeared_first"]))
 _EXCERPT_ENDS = tuple(lines(_DATA["excerpt_ends"]))
 _ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_titles'])))})\s*:\s*\S", re.I)
@@ -38,6 +41,18 @@ def is_tail(text: str) -> bool:
     if any(phrase in folded for phrase in _APPEARED) and len(text) < 400:
         return True
     return len(text) < 300 and folded.startswith(("©", "copyright", "hittat ett fel", "detta inlägg", "this entry was"))
+
+
+def begins_section(text: str) -> bool:
+    """Whether a heading stands over what is no article: related articles, tags, contact ("Mest läst")."""
+    folded = text.casefold().strip(" :.!»›>→-–|…+*")
+    return folded in _SECTIONS or (len(text) < 80 and folded.startswith(_SECTION_STARTS)) or is_debris(text)
+
+
+def asks_the_reader(text: str) -> bool:
+    """Whether a short paragraph asks its reader to subscribe, follow, write or look elsewhere."""
+    folded = text.casefold()
+    return len(text) < 350 and any(phrase in folded for phrase in _ASKS)
 
 
 def ends_as_excerpt(text: str) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from pipeline.read.metadata import Metadata
 from pipeline.read.names import Role
-from pipeline.read.page import Box, Page, Run
+from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.phrases import is_archive_title
-from pipeline.read.region import HEADINGS, Region, same_title, weigh
+from pipeline.read.region import Region, same_title, weigh
 from pipeline.read.text import words
 
 

@@ -1,18 +1,15 @@
 """Which part of a page is the article: the box that holds its text, and the run that is its title."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from pipeline.read.names import Role
-from pipeline.read.page import Box, Page, Run
-from pipeline.read.text import words
+from pipeline.read.page import HEADINGS, Box, Page, Run
+from pipeline.read.text import is_wide, words
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE_TAGS = frozenset({"li", "td", "dd", "dt", "th", "figcaption", "figure", "address", "label", "summary"})
-_NARROW = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LEAST = 25
 _MOSTLY = 0.75
 _RELAX_BELOW = 0.3
@@ -34,8 +31,8 @@ def weigh(run: Run) -> int:
     if run.table is not None or box.tag in HEADINGS or run.linked * 2 > len(run.text):
         return 0
     length = len(run.text)
-    if not run.text.isascii() and _NARROW.search(run.text):
-        length += 2 * len(_NARROW.findall(run.text))
+    if is_wide(run.text):
+        length *= 3
     if length < _LEAST or (box.tag in _PROSE_TAGS and length < 4 * _LEAST):
         return 0
     return length - run.linked
@@ -44,7 +41,7 @@ def weigh(run: Run) -> int:
 def mark_out(page: Page) -> None:
     """Set `out` on every box that is no article or stands in one that is none.
 
-    Names deceive: where nearly all text would be out, a box that holds half of it is kept (comments never are).
+    Names deceive: where nearly all text would be out, a box that holds a quarter of it is kept (comments never are).
     """
     weights = _Weights(page)
     total = kept = 0
@@ -52,7 +49,7 @@ def mark_out(page: Page) -> None:
         kept = 0
         for box in page.boxes:
             hard = Role.COMMENT in box.roles or box.tag in ("nav", "footer")
-            pardoned = relax and not hard and weights.of(box) * 2 >= total
+            pardoned = relax and not hard and weights.of(box) * 4 >= total
             box.out = (box.junk and not pardoned) or (box.parent is not None and box.parent.out)
         for run in page.runs:
             kept += 0 if run.box.out else weigh(run)
@@ -73,21 +70,48 @@ class _Weights:
 
 def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     """The one article's region; None where the page has no text to speak of."""
+    known = find_title(page, titles, page.boxes[0], known_only=True)
+    _mark_teasers(page, known)
     weights = _Weights(page, living=True)
     if weights.of(page.boxes[0]) == 0:
         return None
-    body = _body(page, weights)
+    body = _body(page, weights, page.boxes[0])
     title = find_title(page, titles, body)
-    first = body.first if title is None or title >= body.end else min(body.first, title + 1)
-    return Region(body, first, body.end, title)
+    own = _own_article(page, title, body) if title is not None else None
+    if own is not None and weights.of(own) * 5 >= weights.of(body) * 2:
+        body = _body(page, weights, own)
+    holder = body
+    while holder.parent is not None and holder.tag != "article":
+        holder = holder.parent
+    first = body.first if title is None else min(body.first, title)
+    return Region(body, holder.first if holder.tag == "article" else first, body.end, title)
 
 
-def _body(page: Page, weights: _Weights) -> Box:
-    children: defaultdict[int, list[Box]] = defaultdict(list)
+def _mark_teasers(page: Page, title: int | None) -> None:
+    """Mark as out the posts on an article's page whose headings are links: they tease other articles."""
     for box in page.boxes:
-        if box.parent is not None and not box.out:
-            children[id(box.parent)].append(box)
-    box = page.boxes[0]
+        if box.node is not None and not box.out and not (title is not None and box.first <= title < box.end):
+            heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
+            box.out = bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", ""))
+        if box.parent is not None and box.parent.out:
+            box.out = True
+
+
+def _own_article(page: Page, title: int, body: Box) -> Box | None:
+    """The <article> that the title stands in, where the body goes on into others (the next one to read)."""
+    box: Box | None = page.runs[title].box
+    while box is not None and box is not body:
+        if box.tag == "article" and body.first <= box.first and box.end < body.end:
+            return box
+        box = box.parent
+    return None
+
+
+def _body(page: Page, weights: _Weights, box: Box) -> Box:
+    children: defaultdict[int, list[Box]] = defaultdict(list)
+    for child in page.boxes:
+        if child.parent is not None and not child.out:
+            children[id(child.parent)].append(child)
     while children[id(box)] and not (is_body(box) and box.parent is not None):
         heaviest = max(children[id(box)], key=weights.of)
         if weights.of(heaviest) < _MOSTLY * weights.of(box) or heaviest.tag in ("p", "li", "blockquote", *HEADINGS):
@@ -101,8 +125,8 @@ def is_body(box: Box) -> bool:
     return Role.BODY in box.roles or "articleBody" in box.itemprop
 
 
-def find_title(page: Page, titles: Sequence[str], body: Box) -> int | None:
-    """The run of the article's title: a heading that says what the head says, else the last <h1> before the text."""
+def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = False) -> int | None:
+    """The run of the article's title: a heading that says what the head says, else the first <h1> near the text."""
     known = [words(title) for title in titles]
     best, best_score = None, 0
     for number, run in enumerate(page.runs[: body.end]):
@@ -111,7 +135,7 @@ def find_title(page: Page, titles: Sequence[str], body: Box) -> int | None:
         if not (h1 or named) or len(run.text) > 400:
             continue
         score = 8 * any(same_title(words(run.text), title) for title in known)
-        if score == 0 and (not h1 or run.box.out or number >= body.first + 8):
+        if score == 0 and (known_only or not h1 or run.box.out or number >= body.first + 8):
             continue
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
         if score > best_score:

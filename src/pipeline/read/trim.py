@@ -1,0 +1,147 @@
+"""What hangs on an article's lines before its text begins, in it and after it ends, and is no part of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.read.lines import Line
+from pipeline.read.names import Role
+from pipeline.read.page import HEADINGS, Box
+from pipeline.read.phrases import asks_the_reader, begins_section
+from pipeline.read.text import is_talstreck, is_wide
+
+_PROSE = 60
+_DEK = 45
+_STOPS = (".", "!", "?", ":", "…", "”", '"', "»", "“", "。", "」", "'", "’", ")", "؟", "।")
+_ADDRESS = re.compile(r"https?://\S+")
+_TEASER = 320
+_SECTION = 1_500
+
+
+def trimmed(lines: Sequence[Line], single: bool) -> list[Line]:
+    """The lines without teasers, sections that lead elsewhere and loose ends.
+
+    On an article's own page (`single`) what stands between title and text, and after the text, is suspect: dates,
+    names, labels. A post cut out of an archive or a feed has its own edges, and keeps what stands there.
+    """
+    kept = _without_sections(_without_teasers(lines))
+    kept = [line for line in kept if not _is_aside(line)]
+    if single:
+        kept = _without_head(kept)
+        kept = _without_tail(kept)
+    return kept
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line is running text: long enough, and no link, heading, caption or table."""
+    if line.linked or line.tag in HEADINGS or line.figure is not None or line.table is not None:
+        return False
+    if Role.META in line.roles and Role.LEDE not in line.roles:
+        return False
+    return len(line.text) >= (_PROSE // 3 if is_wide(line.text) else _PROSE)
+
+
+def _without_teasers(lines: Sequence[Line]) -> list[Line]:
+    """Lines out of the small boxes in which a heading is a link: other articles' teasers."""
+    sizes: dict[int, int] = {}
+    for line in lines:
+        for box in _above(line.box):
+            sizes[id(box)] = sizes.get(id(box), 0) + len(line.text)
+    dropped: set[int] = set()
+    for line in lines:
+        if line.tag in HEADINGS and line.linked and not line.fact:
+            for box in _above(line.box):
+                if sizes[id(box)] > len(line.text) + _TEASER or box.tag in ("article", "main", "body"):
+                    break
+                dropped.add(id(box))
+    return [line for line in lines if not any(id(box) in dropped for box in _above(line.box))]
+
+
+def _above(box: Box | None) -> list[Box]:
+    found: list[Box] = []
+    while box is not None and len(found) < 5:
+        found.append(box)
+        box = box.parent
+    return found
+
+
+def _without_sections(lines: Sequence[Line]) -> list[Line]:
+    """Lines without those under a heading such as "Läs också" or "Mest läst", up to the next heading or prose."""
+    kept: list[Line] = []
+    inside: Box | None = None
+    section = False
+    for line in lines:
+        if (line.tag in HEADINGS or (line.strong and len(line.text) < 60)) and begins_section(line.text):
+            section, inside = True, _own_box(line, lines)
+        elif section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box)):
+            section = False
+        if not section:
+            kept.append(line)
+    return kept
+
+
+def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
+    """The box that a section's heading shares with its section alone, if there is one."""
+    box = heading.box.parent
+    if box is None or box.tag in ("article", "main", "body") or Role.BODY in box.roles:
+        return None
+    said = sum(len(line.text) for line in lines if box in _above(line.box))
+    return box if said < _SECTION else None
+
+
+def _is_aside(line: Line) -> bool:
+    """Whether a paragraph asks for something: to subscribe, to follow, to write in."""
+    if line.text.startswith(("<img ", "<script", "<iframe")) or _ADDRESS.fullmatch(line.text) and not line.linked:
+        return True
+    loose = line.slanted or line.strong or line.tag in HEADINGS or line.links * 5 > len(line.text)
+    return (loose or len(line.text) < 160) and line.figure is None and asks_the_reader(line.text)
+
+
+def _without_head(lines: list[Line]) -> list[Line]:
+    """Between title and text only captions, ledes and whole sentences are the article's."""
+    first = next((number for number, line in enumerate(lines) if is_prose(line)), None)
+    if first is None:
+        return lines
+    kept = []
+    for number, line in enumerate(lines[:first]):
+        if line.figure is not None or line.table is not None or line.fact is not None or Role.LEDE in line.roles:
+            kept.append(line)
+        elif line.tag in HEADINGS:
+            if len(line.text) >= _DEK and not any(map(_is_dek, kept)):
+                kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
+            elif number == first - 1 and line.box.parent is lines[first].box.parent:
+                kept.append(line)
+        elif _is_sentence(line) and line.box.parent is lines[first].box.parent:
+            kept.append(line)
+        elif line.strong and _is_sentence(line) and len(line.text) >= 40:
+            kept.append(line)
+    return kept + lines[first:]
+
+
+def _is_dek(line: Line) -> bool:
+    return Role.LEDE in line.roles
+
+
+def _is_sentence(line: Line) -> bool:
+    text = line.text
+    return (text.endswith(_STOPS) and len(text.split()) > 2 and not line.linked) or is_talstreck(text)
+
+
+def _without_tail(lines: list[Line]) -> list[Line]:
+    """After the last sentence there are no headings and loose words."""
+    end = len(lines)
+    while end and not _ends_article(lines[end - 1]):
+        end -= 1
+    if not end:
+        return lines
+    return lines[:end] + [line for line in lines[end:] if line.figure is not None]
+
+
+def _ends_article(line: Line) -> bool:
+    if line.figure is not None or line.tag in HEADINGS:
+        return False
+    if line.table is not None or line.fact is not None:
+        return True
+    if line.item is not None:
+        return not line.linked and len(line.text) > 3
+    return _is_sentence(line) or len(line.text) >= _PROSE or (is_wide(line.text) and len(line.text) > 8)
