@@ -14,12 +14,16 @@ _FORMATS = {"csv": "FORMAT csv, HEADER", "parquet": "FORMAT parquet, COMPRESSION
 def export(con: duckdb.DuckDBPyConnection, folder: Path) -> None:
     """Write every published table to `folder` as NAME.csv and NAME.parquet, ordered by its key.
 
-    CSV is UTF-8 without byte order mark; NULL is empty, dates are ISO 8601, line ends are line feeds.
+    CSV is UTF-8 without byte order mark; NULL is empty, dates are ISO 8601, line ends are line feeds. The rows go over
+    a table of their own: Parquet encodes by the statistics of the table it is written from, which know of rows that
+    stay behind.
     """
     for each in published():
         ordered = f"{selection(each)} ORDER BY {', '.join(each.primary_key)}"
+        con.execute(f"CREATE OR REPLACE TEMP TABLE outgoing AS {ordered}")
         for suffix, options in _FORMATS.items():
-            con.execute(f"COPY ({ordered}) TO ? ({options})", [str(folder / f"{each.name}.{suffix}")])
+            con.execute(f"COPY outgoing TO ? ({options})", [str(folder / f"{each.name}.{suffix}")])
+    con.execute("DROP TABLE outgoing")
 
 
 def selection(each: TableSchema) -> str:
