@@ -209,7 +209,7 @@ def _lone_speaker(
     token, verb, mark = tokens[i], at(tokens, i - 1), at(tokens, i - 2)
     if not (verb.text in reporting_verbs() and mark.text in ',?!”"»' and token.capital):
         return None
-    if at(tokens, i + 1).capital or token.text in person_words().not_given:
+    if at(tokens, i + 1).capital or is_role(at(tokens, i + 1).text) or token.text in person_words().not_given:
         return None
     word = base_form(tokens, i)
     if is_given(word) or (word in surnames() and word not in place_names()):

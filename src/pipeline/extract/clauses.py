@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from pipeline.extract.index import Index, Page
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.roles import after_name
-from pipeline.extract.subjects import ADVERBS, Subject, SubjectKind, read_subject
+from pipeline.extract.roles import after_name, ungenitive
+from pipeline.extract.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 
 _NARRATION = frozenset(
@@ -18,7 +19,13 @@ _SPEECH_AFTER_AND = frozenset("där här under över efter".split())
 _VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
 _VERBS = frozenset("log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick".split())
 _SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
-_MEDIA_NOUNS = frozenset("tidningen radion nyhetsbyrån tv-kanalen sajten kanalen tv magasinet etermediebolaget".split())
+_MEDIA_NOUNS = ("tidningen", "radion", "byrån", "kanalen", "sajten", "tv", "magasinet", "mediebolaget", "radiokanalen")
+_MEDIA_PLACES = ("hemsida", "webbplats", "upplaga", "webb", "nyhetsredaktion", "sändning", "sajt")
+_OPENERS = frozenset(
+    """inte men och eller utan fast så för det den de dem vi jag man du ni han hon där här då nu vad hur ja nej om att
+    även också bara ens eftersom därför trots mycket""".split()
+)
+_DESCRIPTION = 9
 _AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 
 
@@ -131,7 +138,7 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
         if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
             next_cue = None
             break
-        if token.text == "," and not narrates and _speech_resumes(tokens, i):
+        if token.text == "," and not narrates and _speech_resumes(tokens, i, named=subject.kind is SubjectKind.NAME):
             resumes = i < stop
             break
         if token.text == ",":
@@ -158,15 +165,30 @@ def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
     return None
 
 
-def _speech_resumes(tokens: list[Token], i: int) -> bool:
+def _speech_resumes(tokens: list[Token], i: int, *, named: bool) -> bool:
     """Whether what follows the clause's comma is speech again, not a relative clause or narration."""
     word = at(tokens, i).text
-    if word in _NARRATION or word in CLOSERS:
+    if word in _NARRATION or word in CLOSERS or (word == "till" and at(tokens, i + 1).text != "exempel"):
+        return False
+    if named and _apposition(tokens, i):
         return False
     if word in ("och", "men"):
         return at(tokens, i + 1).text in _SPEECH_AFTER_AND or not _verbal(at(tokens, i + 1))
     following = at(tokens, i + 1)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
+
+
+def _apposition(tokens: list[Token], i: int) -> bool:
+    """Whether the few words after a name and a comma are a description: no verb, and a noun or adjective first."""
+    if not at(tokens, i).lower or at(tokens, i).text in _OPENERS:
+        return False
+    for k in range(i, i + _DESCRIPTION):
+        token = at(tokens, k)
+        if not token.word:
+            return token.text in ".,"
+        if token.text in FINITE or token.text in _OPENERS:
+            return False
+    return False
 
 
 def _verbal(token: Token) -> bool:
@@ -183,10 +205,13 @@ def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None
         i, word = i + 3, "till" if at(tokens, i + 3).text in ("med", "i", "för") else ""
     if word != "till":
         return None
-    j = i + 1 + (at(tokens, i + 1).text in _MEDIA_NOUNS or at(tokens, i + 1).text.endswith(("tidningen", "byrån")))
+    j = i + 1 + (at(tokens, i + 1).text.casefold().endswith(_MEDIA_NOUNS))
+    if "." in at(tokens, j).text:
+        return tokens[j].text, j + 1
     if mention := index.organization_at(at(tokens, j)):
         end = next(k for k in range(j, len(tokens)) if tokens[k].end_char >= mention.end_char) + 1
-        return mention.entity.name, end
+        return mention.entity.name, end + at(tokens, end).text.endswith(_MEDIA_PLACES)
     if org := read_org(index.text, tokens, j):
-        return org.text, org.end
+        owns = org.text.endswith("s") and at(tokens, org.end).text.endswith(_MEDIA_PLACES)
+        return (ungenitive(org.text), org.end + 1) if owns else (org.text, org.end)
     return None

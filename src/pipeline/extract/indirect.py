@@ -7,9 +7,10 @@ from pipeline.extract.clauses import clauses
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.roles import after_name
 from pipeline.extract.speech import Speech
-from pipeline.extract.subjects import ADVERBS, PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.unmarked import direct
+from pipeline.extract.words import ADVERBS
 from pipeline.model import Attribution, BlockKind, Span
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 

@@ -7,6 +7,7 @@ from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.marks import Marked, marked
 from pipeline.extract.speech import Speech
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import FINITE
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -20,10 +21,6 @@ _TITLED = (
 _TITLE_NOUNS = frozenset(_TITLED)
 _LEAST_BARE = 4
 _LEAST_PARTIAL = 6
-_SENTENCE_WORDS = frozenset(
-    """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
-    kom står stod tar tog ger gav ser såg vet vore behöver bör heter""".split()
-)
 
 
 def in_marks(index: Index, page: Page) -> Iterator[Speech]:
@@ -98,7 +95,7 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     ended = bool(inside) and inside[-1].text in ".!?…"
     if alone and len(words) >= _LEAST_BARE and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
-    if len(words) >= _LEAST_PARTIAL and any(word.text in _SENTENCE_WORDS or _verbal(word) for word in words):
+    if len(words) >= _LEAST_PARTIAL and any(word.text in FINITE or _verbal(word) for word in words):
         return None if words[0].capital else "marks-partial"
     return None
 

@@ -82,17 +82,30 @@ def _run(tokens: list[Token], i: int) -> int:
     end = i + 1
     while end < len(tokens):
         skip = end
+        if len(tokens[end - 1].text) == 1 and at(tokens, end).text == ".":
+            skip += 1
         while at(tokens, skip).text in person_words().particles and skip - end < 3:
             skip += 1
-        if skip < len(tokens) and _namelike(tokens[skip].text) and _adjacent(tokens, end, skip):
+        if skip < len(tokens) and _continues(tokens, skip) and _adjacent(tokens, end, skip):
             end = skip + 1
         else:
             break
     return end
 
 
+def _continues(tokens: list[Token], i: int) -> bool:
+    """A further word of a name, or an initial between its words."""
+    word = tokens[i].text
+    if len(word) == 1 and word.isupper():
+        after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
+        return after.capital and _namelike(after.text)
+    return _namelike(word)
+
+
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
-    return all(tokens[k].start_char - tokens[k - 1].end_char == 1 for k in range(first, last + 1))
+    return all(
+        tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1)
+    )
 
 
 def _namelike(word: str) -> bool:
@@ -101,6 +114,9 @@ def _namelike(word: str) -> bool:
 
 def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     words = [tokens[k].text for k in range(start, end)]
+    if "." in words:
+        words = [word for word in words if word != "."]
+        return _initialled(tokens, start, end, words)
     first = next((k for k, word in enumerate(words[:-1]) if is_given(word) and words[k + 1][0].isupper()), None)
     if first is None:
         first = next((k for k, word in enumerate(words[:-2]) if is_given(word)), None)
@@ -115,6 +131,13 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
     return NameSpan(start + first, end, parts, known)
+
+
+def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
+    """A name with initials and points: "Karin M. Ek" becomes "Karin M Ek"."""
+    if not is_given(words[0]) or _no_person(words):
+        return None
+    return NameSpan(start, end, (*words[:-1], base_form(tokens, end - 1)), known=True)
 
 
 def _no_person(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import ADVERBS
 from pipeline.reference import municipalities
 from pipeline.reference.roles import role_words
 
@@ -49,7 +50,7 @@ def _name_end(tokens: list[Token], i: int) -> int:
     end = i + 1
     if tokens[i].text in rules.heads and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
         return _running_end(tokens, end)
-    while True:
+    while "." not in tokens[end - 1].text:
         following = at(tokens, end)
         if following.capital or (following.text[0].isdigit() and at(tokens, end - 1).text != ","):
             end += 1
@@ -61,19 +62,20 @@ def _name_end(tokens: list[Token], i: int) -> int:
             end += 2
         elif following.lower and (following.text in rules.tails or _odd_tail(tokens, end)):
             end += 1
+        elif tokens[end - 1].text.endswith("-") and following.text == "och" and at(tokens, end + 1).lower:
+            end += 2
         else:
             return end
+    return end
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:
-    """A lower-case noun that ends a name like "Kungliga operan": after -s or -a, before a mark or a joining word."""
+    """A lower-case noun that ends a name: "Kungliga operan", before a mark or a joining word, "Åre lavincenter", before
+    a mark."""
     before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
-    return (
-        before.endswith(("s", "liga", "ska", "nska"))
-        and word not in _STOPS
-        and len(word) > 3
-        and (not after.word or after.text in _STOPS)
-    )
+    owned = before.endswith(("s", "liga", "ska")) and (not after.word or after.text in _STOPS)
+    placed = before in official_names() and after.text in (",", ".", "\0", ":")
+    return word not in _STOPS and word not in ADVERBS and len(word) > 3 and (owned or placed)
 
 
 def _running_end(tokens: list[Token], i: int) -> int:
@@ -95,6 +97,6 @@ def looks_firm(name: str) -> bool:
         or words[-1].casefold().endswith(rules.organisation_endings)
         or any(word.isupper() and len(word) > 1 for word in words)
         or words[-1] in ("AB", "Group", "Sverige", "Arkitekter", "Energi", "Bank", "Analys", "Konsult", "Media")
-        or any(word[1:] != word[1:].casefold() for word in words)
+        or any(word[1:] != word[1:].casefold() and not word.startswith(("Mac", "Mc", "De")) for word in words)
         or len(words) > 1
     )

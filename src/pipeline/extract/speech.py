@@ -8,12 +8,9 @@ from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.marks import Marked, marked
 from pipeline.extract.subjects import Subject, SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.extract.words import FIRST_PERSON, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
 
-_FIRST_PERSON = frozenset(
-    """jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era""".split()
-)
-_THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne sin sitt sina".split())
 _RANK = {
     SubjectKind.NAME: 3,
     SubjectKind.PRONOUN: 3,
@@ -47,11 +44,11 @@ class Speech:
 
 
 def first_person(tokens: Sequence[Token]) -> bool:
-    return any(token.text.casefold() in _FIRST_PERSON for token in tokens)
+    return any(token.text.casefold() in FIRST_PERSON for token in tokens)
 
 
 def third_person(tokens: Sequence[Token]) -> bool:
-    return any(token.text.casefold() in _THIRD_PERSON for token in tokens)
+    return any(token.text.casefold() in THIRD_PERSON for token in tokens)
 
 
 def leads(page: Page) -> bool:

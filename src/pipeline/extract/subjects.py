@@ -8,14 +8,10 @@ from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import ADVERBS
 from pipeline.model import Attribution, Entity, EntityType, Mention
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
-ADVERBS = frozenset(
-    """också dock vidare sedan därför nu då istället alltså ändå samtidigt även slutligen ofta själv däremot idag igår
-    bestämt tyst snabbt glatt leende skrattande tidigare senare först nöjt vänligt retoriskt lakoniskt kort ironiskt
-    eftertänksamt uppgivet stolt""".split()
-)
 _PHRASES = frozenset(
     [
         ("i", "stället"),
@@ -31,7 +27,7 @@ _PHRASES = frozenset(
         ("för", "sin", "del"),
     ]
 )
-_NOBODY = frozenset("jag vi du ni man sig det den alla ingen att om hur vad varför här där ja nej inte som och".split())
+_NOBODY = frozenset("jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och".split())
 _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
 _LINKS = frozenset("i på vid för inom".split())
@@ -90,6 +86,8 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return None
     if named := _named(index, tokens, i):
         return named
+    if word in ("den", "det"):
+        return None
     if mention := index.organization_at(token):
         return _organization(tokens, i, mention)
     if word in _SOMEBODY:

@@ -1,0 +1,15 @@
+"""Small closed classes of Swedish words that more than one reader asks for."""
+
+ADVERBS = frozenset(
+    """också dock vidare sedan därför nu då istället alltså ändå samtidigt även slutligen ofta själv däremot idag igår
+    bestämt tyst snabbt glatt leende skrattande tidigare senare först nöjt vänligt retoriskt lakoniskt kort ironiskt
+    eftertänksamt uppgivet stolt""".split()
+)
+FINITE = frozenset(
+    """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
+    kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
+)
+FIRST_PERSON = frozenset(
+    "jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split()
+)
+THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne sin sitt sina".split())
