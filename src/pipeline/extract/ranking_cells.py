@@ -63,7 +63,8 @@ def _with_aside(parts: re.Match[str]) -> Reading | None:
         return None
     if main.value is None and (parts["main"] + parts["after"]).strip():
         return None
-    return Reading(main.value, aside.value, main.signed, main.shared, main.missing, main.unit)
+    missing = main.missing or (main.value is None and aside.value is None)
+    return Reading(main.value, aside.value, main.signed, main.shared, missing, main.unit)
 
 
 def _read_plain(text: str) -> Reading:

@@ -94,9 +94,10 @@ def _run_grid(blocks: Sequence[Block], start: int, end: int) -> Grid | None:
 
 
 def _inline_grid(block: Block, index: int) -> Grid | None:
-    items = inline_items(block.text)
+    lead, items = inline_items(block.text)
     lines = read_lines([text for _, text in items], [rank for rank, _ in items]) if items else None
-    return lines_grid(lines, index, index) if lines else None
+    grid = lines_grid(lines, index, index, lead) if lines else None
+    return replace(grid, first=index, caption=lead if grid.listed and lead else None) if grid else None
 
 
 def _goes_on(before: Grid, after: Grid, blocks: Sequence[Block]) -> bool:

@@ -19,7 +19,8 @@ _AFTER_NAME = re.compile(
 _AFTER_PLACE = re.compile(_AFTER_NAME.pattern + r"|(?= i )|$")
 _PARTS = re.compile(r" +[–—-] +|[,;|:] +| *\t *|[;|]")
 _ASIDE = re.compile(r"\(([^()]*)\)")
-_INLINE = re.compile(r"(?:^|(?<=\s))(?P<rank>[0-9]{1,3})[.)] +(?=[^\W\d_])")
+_INLINE = re.compile(r"(?:^|(?<=\s))(?P<rank>[0-9]{1,3})(?P<point>[.)])? +(?=[A-ZÅÄÖ])")
+_FEWEST = 3
 _LONGEST_NAME = 70
 
 
@@ -170,10 +171,19 @@ def _widths(lines: Sequence[Line]) -> int:
     return len({len(line.fields) for line in lines})
 
 
-def inline_items(text: str) -> list[tuple[str, str]]:
-    """The items of a list that was printed in one paragraph: "1. Lund 87 2. Vara 85 3. ..."; empty where it is none."""
-    marks = list(_INLINE.finditer(text))
-    if len(marks) < 3 or marks[0].start() or [int(m["rank"]) for m in marks] != list(range(1, len(marks) + 1)):
-        return []
+def inline_items(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """A list printed in one paragraph, "1. Lund 87 2. Vara 85 3. ...": what stands before it, and ranks with items.
+
+    Numbers without a full stop count only before a municipality's or region's name. Empty where it is no list.
+    """
+    marks: list[re.Match[str]] = []
+    for mark in _INLINE.finditer(text):
+        after = int(marks[-1]["rank"]) if marks else 0
+        follows = int(mark["rank"]) in ((after, after + 1) if marks else (1,))
+        if follows and (mark["point"] or leading_place(text[mark.end() : mark.end() + _LONGEST_NAME])):
+            marks.append(mark)
+    if len(marks) < _FEWEST or marks[0].start() > _LONGEST_NAME:
+        return "", []
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
-    return [(mark["rank"], text[mark.end() : end].strip()) for mark, end in zip(marks, ends, strict=True)]
+    items = [(mark["rank"], text[mark.end() : end].strip(" ,;.")) for mark, end in zip(marks, ends, strict=True)]
+    return text[: marks[0].start()].strip(" :"), items
