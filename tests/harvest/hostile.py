@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import brotli
 
 PAGE = "<!doctype html><html><head><title>Rubrik</title></head><body><p>Grönt ljus.</p></body></html>".encode()
-BOMB = 512 * 2**20
+BOMB = 128 * 2**20
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from hostile import BEHAVIOURS, Server
 
 HERE = Path(__file__).parent
 MOST_MEMORY = 150
-LONGEST = 5.0
+LONGEST = 3.0
 
 
 @pytest.fixture(scope="module")
