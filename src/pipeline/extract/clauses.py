@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from pipeline.extract.index import Index, Page
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.roles import after_name, ungenitive
+from pipeline.extract.rolephrase import ungenitive
+from pipeline.extract.roles import after_name
 from pipeline.extract.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import ADVERBS, FINITE

@@ -103,9 +103,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
 
 
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
-    return all(
-        tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1)
-    )
+    return all(tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1))
 
 
 def _namelike(word: str) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pipeline.extract.cast import Cast, Form, Naming, read_cast
 from pipeline.extract.orgnames import official_names, read_org
-from pipeline.extract.roles import Standing, after_name, before_name, party_at, role_phrase
+from pipeline.extract.rolephrase import Standing, role_phrase
+from pipeline.extract.roles import after_name, before_name, party_at
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention, Position
@@ -125,7 +126,7 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     after = after_name(text, tokens, naming.end, lenient=lenient)
     yield (4.0 if after.role and after.firm else 2.5 if after.role else 1.0), after
     if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
-        yield (3.5 if before.organization else 3.0), before
+        yield (1.2 if not before.firm else 3.5 if before.organization else 3.0), before
     _, end = party_at(tokens, naming.end)
     if copula := _copula(text, tokens, end):
         yield 2.0, copula

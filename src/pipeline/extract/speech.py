@@ -71,8 +71,8 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
     parts = _unmarked_parts(index.text, parts)
     if not parts:
         return None
-    clause = found[0] if found else None
-    return Speech(QuoteKind.DASH, page, tuple(parts), clause, "dash-clause" if clause else "dash", intro)
+    method = "dash-clause" if found else "dash"
+    return Speech(QuoteKind.DASH, page, tuple(parts), found[0] if found else None, method, intro)
 
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:

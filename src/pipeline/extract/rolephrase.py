@@ -1,0 +1,167 @@
+"""The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.workplaces import AREA, PLACE, read_workplace
+from pipeline.reference import parties
+from pipeline.reference.roles import role_words
+
+_NO_ROLE = frozenset(
+    """som vars vilken vilket där dit när medan samtidigt innan efter sedan men och eller inte har hade är var blev blir
+    både ett det de den dem han hon hen vi jag ni du alla många flera bland enligt till från på i vid hos utan trots
+    trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över""".split()
+)
+_ENDING = AREA | PLACE | frozenset("till som under sedan vars de den".split())
+_MAX_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A role as stated in one place. `end` is the token after the phrase. `firm`: the role noun is a known one and
+    the organisation looks like one; else only the place itself speaks for it."""
+
+    role: str | None
+    organization: str | None
+    party: str | None
+    end: int
+    firm: bool = True
+
+
+def party_codes() -> dict[str, str]:
+    """Parties' abbreviations as printed, in capitals and in lower case, with the one to use."""
+    codes = {party.abbreviation: party.abbreviation for party in parties()}
+    return codes | {code.casefold(): code for code in codes} | {"FP": "L", "fp": "L"}
+
+
+def party_named(organization: str | None) -> str | None:
+    """The abbreviation of a party that is named as the organisation: "Miljöpartiet" -> "MP"."""
+    if organization is None:
+        return None
+    return next((p.abbreviation for p in parties() if organization in (p.name, *p.other_names)), None)
+
+
+def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
+    """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
+    and an organisation stand alone."""
+    owner, i = _owner(text, tokens, i)
+    end = _noun_end(tokens, i)
+    heads = [k for k in range(i, end) if is_role(tokens[k].text)]
+    if not heads and (not lenient or end == i or owner or not _plausible(tokens, i, end)):
+        return _bare_org(text, tokens, i, lenient) if not owner else None
+    place = read_workplace(text, tokens, heads[-1] + 1 if heads else end, tokens[i:end])
+    role = spell_role(text, tokens, i, place.role_end)
+    organization = owner or place.organization
+    further = _further(text, tokens, place.end) if heads and organization is None else None
+    end = further.end if further else place.end
+    organization = further.organization if further else organization
+    return Standing(role, organization, party_named(organization), end, bool(heads))
+
+
+def _further(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """A second role behind "och", which may tell the place of work of both."""
+    if at(tokens, i).text != "och" or not role_begins(tokens, i + 1):
+        return None
+    second = role_phrase(text, tokens, i + 1, lenient=False)
+    return second if second and second.organization else None
+
+
+def _plausible(tokens: list[Token], i: int, end: int) -> bool:
+    """An unknown noun phrase may be a role where a place of work or the end of the sentence follows."""
+    after = at(tokens, end)
+    telling = after.text in PLACE and at(tokens, end + 1).capital
+    return end - i <= 3 and tokens[i].text not in _NO_ROLE and tokens[i].lower and telling
+
+
+def _bare_org(text: str, tokens: list[Token], i: int, lenient: bool) -> Standing | None:
+    org = read_org(text, tokens, i) if lenient else None
+    if org and org.firm and at(tokens, org.end).text in (".", ",", "\0", ":"):
+        return Standing(None, org.text, None, org.end, firm=False)
+    return None
+
+
+def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
+    """The organisation in the genitive before a role noun, and where the noun begins."""
+    rules = role_words()
+    if at(tokens, i).text in rules.proper_genitives:
+        return at(tokens, i).text.removesuffix("s").capitalize(), i + 1
+    if at(tokens, i).lower and at(tokens, i).text.endswith("s") and _dropped_genitive(tokens, i):
+        return None, i + 1
+    if not at(tokens, i).capital:
+        return None, i
+    for k in range(i, min(i + 7, len(tokens) - 1)):
+        word = tokens[k].text
+        if not tokens[k].word and word != "&":
+            break
+        if word.endswith(("s", "x", "z")) and role_begins(tokens, k + 1):
+            return ungenitive(spell(text, tokens, i, k + 1)), k + 1
+    return None, i
+
+
+def ungenitive(name: str) -> str:
+    """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
+    owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
+    names = official_names()
+    base = name.removesuffix(":s") if name.endswith(":s") else name.removesuffix("s")
+    for short in (base, name):
+        if short in names:
+            return names[short]
+    return base
+
+
+def role_begins(tokens: list[Token], i: int) -> bool:
+    """Whether a role noun stands at `i`, perhaps behind modifiers."""
+    for k in range(i, i + 3):
+        if is_role(at(tokens, k).text) and (at(tokens, k).lower or at(tokens, k).text.isupper()):
+            return True
+        if not is_modifier(at(tokens, k)):
+            return False
+    return False
+
+
+def _dropped_genitive(tokens: list[Token], i: int) -> bool:
+    """A lower-case owner that names nobody, "kommunens projektledare"; a committee's stays with its chair."""
+    word = tokens[i].text
+    return not word.endswith(role_words().committee_genitives) and role_begins(tokens, i + 1) and len(word) > 4
+
+
+def is_modifier(token: Token) -> bool:
+    """Whether a word before a role noun belongs to the role: "vice", "biträdande"."""
+    return token.text.casefold() in role_words().modifiers
+
+
+def _noun_end(tokens: list[Token], i: int) -> int:
+    """The end of the noun phrase at `i`: lower-case words, abbreviations, and "och" between role nouns."""
+    end = i
+    while end - i < _MAX_WORDS:
+        token = at(tokens, end)
+        if token.text == "och" and end > i:
+            if not (role_begins(tokens, end + 1) and is_role(tokens[end - 1].text)):
+                break
+        elif not token.word or token.text in _ENDING or (token.capital and not is_role(token.text)):
+            break
+        end += 1
+        if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
+            break
+    return end
+
+
+def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
+    """The role in basic form: its noun indefinite, without an article, its first letter small."""
+    while start < end - 1 and tokens[start].text.casefold() in ("den", "det", "en", "ett", "vår", "sin", "dess"):
+        start += 1
+    words = [tokens[k] for k in range(start, end)]
+    noun = next((k for k, token in enumerate(words) if is_role(token.text)), None)
+    if noun is not None:
+        lead = [_basic_modifier(token.text) for token in words[:noun]]
+        rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
+        return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
+    said = spell(text, tokens, start, end)
+    return said[0].lower() + said[1:] if said[1:].islower() else said
+
+
+def _basic_modifier(word: str) -> str:
+    low = word if word[1:] != word[1:].casefold() else word.casefold()
+    return low[:-1] if low.endswith(("ade", "erade")) else low

@@ -1,0 +1,130 @@
+"""Where somebody with a role works: the area, the committee and the organisation that follow the role noun."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.rolewords import basic_form
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.roles import role_words
+
+AREA = frozenset("för inom med om av över mot åt kring".split())
+PLACE = frozenset("i på vid hos från".split())
+_LEARNED = frozenset(
+    "professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split()
+)
+_EMPLOYING = frozenset("för inom åt".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """`role_end` is the token after what belongs to the role, `end` the token after all of it."""
+
+    role_end: int
+    organization: str | None
+    end: int
+
+
+def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) -> Workplace:
+    """What follows a role noun from token `i` on; `head` are the words of the role so far."""
+    words = {basic_form(token.text) for token in head} | {token.text for token in head}
+    if at(tokens, i).capital:
+        org = read_org(text, tokens, i)
+        return Workplace(i, org.text, org.end) if org else Workplace(i, None, i)
+    role_end = i
+    while at(tokens, i).text in AREA | PLACE:
+        prep, j = tokens[i].text, i + 1
+        if prep in ("i", "vid", "av") and (committee := _committee_end(tokens, j)):
+            role_end = i = committee
+            words |= {tokens[committee - 1].text}
+            continue
+        if proper := _proper(tokens, j):
+            return Workplace(role_end, proper, j + 1)
+        found = org_after(text, tokens, j)
+        if found and (prep in PLACE or _employer(tokens, prep, found, words)):
+            org = _accept(tokens, prep, found, words)
+            return Workplace(role_end, org.text if org else None, found.end if org else _past_list(tokens, found.end))
+        stretch = _stretch(tokens, j)
+        if stretch == j:
+            break
+        if prep in AREA or (prep == "i" and words & _LEARNED and _subject_matter(tokens[j:stretch])):
+            role_end = stretch
+        i = stretch
+    return Workplace(role_end, None, max(i, role_end))
+
+
+def _proper(tokens: list[Token], i: int) -> str | None:
+    """An organisation that is written in lower case: "polisen", "polisens ledningscentral"."""
+    word = at(tokens, i).text
+    names = role_words().proper_genitives
+    return word.removesuffix("s").capitalize() if word in names or f"{word}s" in names else None
+
+
+def _subject_matter(said: list[Token]) -> bool:
+    """Whether "i" leads to a field, "professor i brobyggnad", and not to a place, "lärare i byn"."""
+    return all(token.lower for token in said) and not said[-1].text.endswith(("en", "et", "an", "år", "erna", "orna"))
+
+
+def _employer(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> bool:
+    """Whether "för X" names the employer: not a project's leader, and no place of work is named after it."""
+    after = at(tokens, org.end)
+    elsewhere = after.text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
+    return prep in _EMPLOYING and (prep == "för" or org.firm) and not words & role_words().project and not elsewhere
+
+
+def _accept(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> OrgName | None:
+    """The organisation, where the preposition, the role and the name's looks agree that it is one."""
+    rules = role_words()
+    several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
+    if org.municipality:
+        if words & rules.municipal and not several:
+            return OrgName(org.municipality, org.end, True)
+        return None
+    if org.text.endswith(" län") and not org.text.startswith("Region"):
+        return None
+    if prep in ("i", "från") and not org.firm and not words & rules.association:
+        return None
+    return org
+
+
+def _past_list(tokens: list[Token], i: int) -> int:
+    while at(tokens, i).text in (",", "och") and at(tokens, i + 1).capital and tokens[i + 1].text[0].isupper():
+        nxt = i + 2
+        if at(tokens, nxt).text not in (",", "och", ".", "\0"):
+            break
+        i = nxt
+    return i
+
+
+def _committee_end(tokens: list[Token], i: int) -> int | None:
+    """The end of a committee's name in lower case at `i`: "kultur- och fritidsnämnden", "tekniska nämnden"."""
+    for k in range(i, i + 5):
+        token = at(tokens, k)
+        if not token.lower:
+            return None
+        if token.text.endswith(role_words().committees):
+            return k + 1
+    return None
+
+
+def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation at `i`, also after what it is: "företaget Skogsbryn Digital"."""
+    noun = at(tokens, i)
+    if noun.lower and len(noun.text) > 3 and noun.text.endswith(("et", "en", "an", "rm")) and at(tokens, i + 1).capital:
+        i += 1
+    return read_org(text, tokens, i)
+
+
+def _stretch(tokens: list[Token], i: int) -> int:
+    """The end of the lower-case words (or of a name) after a preposition."""
+    end = i
+    while end - i < 7 and at(tokens, end).word and at(tokens, end).text not in PLACE:
+        if at(tokens, end).text in ("som", "till", "och") and not (
+            at(tokens, end).text == "och" and at(tokens, end + 1).lower and _ends_soon(tokens, end + 2)
+        ):
+            break
+        end += 1
+    return end
+
+
+def _ends_soon(tokens: list[Token], i: int) -> bool:
+    return not at(tokens, i).word or at(tokens, i).text in PLACE
