@@ -14,7 +14,7 @@ def read_feed(body: bytes, url: str) -> Listing:
     if b"<!ENTITY" in body[:65536].upper():
         raise NoListingError("the feed declares entities of its own, which a feed has no need of")
     feed = feedparser.parse(body)
-    if not feed.version:
+    if not feed.get("version"):
         raise NoListingError("this is no RSS or Atom feed")
     found: dict[str, str] = {}
     for entry in feed.entries:

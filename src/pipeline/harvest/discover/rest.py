@@ -27,6 +27,8 @@ def read_rest(body: bytes, url: str, total_pages: str | None) -> Listing:
     """
     try:
         posts = json.loads(body)
+        if not isinstance(posts, list):
+            raise TypeError
         found = tuple(Found(str(post["link"]), f"rest:{post['modified_gmt']}") for post in posts)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise NoListingError("this is no WordPress collection of posts") from error

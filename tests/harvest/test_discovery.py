@@ -1,0 +1,297 @@
+"""Finding pages: each kind of listing as sites of many makes print it."""
+
+import gzip
+from datetime import UTC, datetime
+
+import pytest
+from loopback import ARTICLE, Page, Site
+
+from pipeline.errors import TalstreckError
+from pipeline.harvest import Archive, Gone, Seen, harvest, load_sources
+from pipeline.harvest.discover.archive_pages import read_archive_page
+from pipeline.harvest.discover.feeds import read_feed
+from pipeline.harvest.discover.listing import NoListingError
+from pipeline.harvest.discover.rest import newest_change, read_rest
+from pipeline.harvest.discover.sitemaps import read_sitemap
+from pipeline.harvest.probe import probe
+from pipeline.model import Capture, Issue
+
+HERE = "https://provbladet.example/tag/skola/"
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def run(source, root, name="r1"):
+    with Archive(root, name) as archive:
+        return list(harvest([source], archive, root, now))
+
+
+def urls(found, kind=Capture):
+    return [thing.url for thing in found if isinstance(thing, kind)]
+
+
+def issues(found):
+    return [thing.code for thing in found if isinstance(thing, Issue)]
+
+
+ITEM = '<article class="post"><h2><a href="/{0}/">{0}</a></h2><p>Ingress {0}.</p></article>'
+ONWARD = [
+    '<a class="next page-numbers" href="/tag/skola/page/2/">Nästa</a>',
+    '<div class="nav-previous"><a href="/tag/skola/page/2/"><span>&larr;</span> Äldre inlägg</a></div>',
+    '<a href="page/2/">« Äldre inlägg</a>',
+    '<a href="/tag/skola/page/2/#main">Äldre artiklar →</a>',
+    '<a rel="nofollow next" href="/tag/skola/page/2/">2</a>',
+    '<link rel="next" href="https://provbladet.example/tag/skola/page/2/">',
+    '<nav><a href="/tag/skola/page/2/">Nästa sida</a></nav>',
+    '<a class="wp-block-query-pagination-next" href="/tag/skola/page/2/">Next Page</a>',
+    '<button><a href="/tag/skola/page/2/">Visa fler</a></button>',
+]
+
+
+@pytest.mark.parametrize("onward", ONWARD)
+def test_the_way_to_older_articles_is_found(onward):
+    page = "<html><body>" + ITEM.format("a") + ITEM.format("b") + onward + "</body></html>"
+    listing = read_archive_page(page.encode(), HERE)
+    assert [found.url for found in listing.found] == ["https://provbladet.example/a/", "https://provbladet.example/b/"]
+    assert listing.onward == ("https://provbladet.example/tag/skola/page/2/",)
+
+
+def test_the_bundled_archive_names_its_articles(sample):
+    listing = read_archive_page(
+        (sample / "01-arkiv-sida-1" / "page.html").read_bytes(), "https://kommunposten.example/"
+    )
+    assert len(listing.found) == 4
+    assert listing.onward == ("https://kommunposten.example/tag/utveckling/page/2/",)
+
+
+def test_real_archive_pages_name_their_articles(shared):
+    for path in sorted((shared / "pages" / "archives").glob("*.html.gz")):
+        listing = read_archive_page(gzip.decompress(path.read_bytes()), "https://provbladet.example/")
+        assert len(listing.found) >= 2, path.name
+
+
+def test_a_page_without_article_elements_is_read_by_its_headings():
+    page = (
+        '<main><h3><a href="/a">A</a></h3><h3><a href="/b">B</a></h3></main><aside><h3><a href="/x">X</a></h3></aside>'
+    )
+    assert [found.url[-2:] for found in read_archive_page(page.encode(), HERE).found] == ["/a", "/b"]
+    with pytest.raises(NoListingError):
+        read_archive_page(b"<p>Inget</p>", HERE)
+
+
+def test_a_stamp_follows_the_words_and_not_the_clock_or_the_comments():
+    item = '<article><h2><a href="/a">A</a></h2>{}<time>{}</time><span class="comments-link">{}</span></article>'
+    stamps = [
+        read_archive_page(item.format(*said).encode(), HERE).found[0].stamp
+        for said in (("Text", "i dag", "0"), ("Text", "i går", "7"), ("Ändrad", "i går", "7"))
+    ]
+    assert stamps[0] == stamps[1] != stamps[2]
+
+
+FEED = """<rss version="2.0"><channel><title>F</title>{0}
+<item><title>A</title><link>https://provbladet.example/a/</link><description>kort</description></item></channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title><link rel="next" href="?sida=2"/>
+<entry><title>A</title><link href="/a/"/><updated>2026-01-01T00:00:00Z</updated></entry></feed>"""
+
+
+def test_feeds_and_their_older_pages():
+    assert [found.url for found in read_feed(FEED.format("").encode(), HERE).found] == ["https://provbladet.example/a/"]
+    assert read_feed(FEED.format("").encode(), HERE).onward == ()
+    made_by = "<generator>https://wordpress.org/?v=6.7</generator>"
+    assert read_feed(FEED.format(made_by).encode(), HERE + "?paged=2").onward == (HERE + "?paged=3",)
+    assert read_feed(ATOM.encode(), HERE).onward == (HERE + "?sida=2",)
+    assert (
+        read_feed(ATOM.encode(), HERE).found[0].stamp
+        != read_feed(ATOM.replace("01-01", "01-02").encode(), HERE).found[0].stamp
+    )
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize("body", [b"", b"<html></html>", b"{}", BOMB.encode() + FEED.encode(), b"\x00\x01"])
+def test_what_is_no_feed_is_refused(body):
+    with pytest.raises(NoListingError):
+        read_feed(body, HERE)
+
+
+SITEMAP = (
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc> https://a.example/1 </loc>{}</url></urlset>'
+)
+NEWS = '<n:news xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><n:publication_date>2026-05-01</n:publication_date></n:news>'
+INDEX = "<sitemapindex>{}</sitemapindex>".format(
+    "".join(
+        f"<sitemap><loc>https://a.example/{name}</loc></sitemap>"
+        for name in (
+            "wp-sitemap-posts-post-1.xml",
+            "post-sitemap2.xml.gz",
+            "wp-sitemap-users-1.xml",
+            "category-sitemap.xml",
+        )
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "stamp"),
+    [
+        (SITEMAP.format(""), "sitemap:"),
+        (SITEMAP.format("<lastmod>2026-01-01</lastmod>"), "sitemap:2026-01-01"),
+        (SITEMAP.format(NEWS), "sitemap:2026-05-01"),
+        ("https://a.example/1\nhttps://a.example/2\n", "sitemap:"),
+    ],
+)
+def test_sitemaps_of_all_forms(body, stamp):
+    for data in (body.encode(), gzip.compress(body.encode()), b"\xef\xbb\xbf" + body.encode()):
+        found = read_sitemap(data, HERE).found[0]
+        assert (found.url, found.stamp) == ("https://a.example/1", stamp)
+
+
+def test_a_sitemap_index_leads_to_the_articles_only():
+    assert [url.rpartition("/")[2] for url in read_sitemap(INDEX.encode(), HERE).onward] == [
+        "wp-sitemap-posts-post-1.xml",
+        "post-sitemap2.xml.gz",
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"hej", b"<html/>", b"<urlset>", gzip.compress(b"<urlset/>")[:-9], BOMB.encode() + b"<urlset/>"],
+)
+def test_what_is_no_sitemap_is_refused(body):
+    with pytest.raises(NoListingError):
+        read_sitemap(body, HERE)
+
+
+def test_rest_pages_and_their_changes():
+    posts = b'[{"id": 1, "link": "https://a.example/1/", "modified_gmt": "2026-01-01T10:00:00"}]'
+    listing = read_rest(posts, "https://a.example/wp-json/wp/v2/posts?page=1", "3")
+    assert listing.found[0].stamp == "rest:2026-01-01T10:00:00"
+    assert listing.onward == ("https://a.example/wp-json/wp/v2/posts?page=2",)
+    assert newest_change([listing.found[0].stamp, "rest:2025", "feed:x"]) == "2026-01-01T09:59:59"
+    for body in (b"", b"{}", b'{"code": "rest_forbidden"}', b"[1]", b"[" * 100000):
+        with pytest.raises(NoListingError):
+            read_rest(body, HERE, None)
+
+
+@pytest.fixture
+def site():
+    """Twelve articles in an archive of three pages, a feed of the newest four, and a sitemap in two parts."""
+    with Site() as site:
+        for number in range(12):
+            site.article(f"/a{number}/", f"artikel {number}", ETag=f'"{number}"')
+        for page in range(3):
+            shown = "".join(ITEM.format(f"a{number}") for number in range(page * 4, page * 4 + 4))
+            older = f'<a href="/tag/page/{page + 2}/">Äldre inlägg</a>' if page < 2 else ""
+            site.pages[f"/tag/page/{page + 1}/" if page else "/tag/"] = Page(f"<html>{shown}{older}</html>")
+        parts = ("".join(f"<url><loc>{site.url}/a{n}/</loc></url>" for n in part) for part in (range(6), range(6, 12)))
+        for number, part in enumerate(parts):
+            body = gzip.compress(f"<urlset>{part}</urlset>".encode())
+            site.pages[f"/del{number}.xml.gz"] = Page(body, "application/gzip")
+        index = "".join(f"<sitemap><loc>{site.url}/del{n}.xml.gz</loc></sitemap>" for n in (0, 1))
+        site.pages["/sitemap.xml"] = Page(f"<sitemapindex>{index}</sitemapindex>", "text/xml")
+        yield site
+
+
+ALL = {f"/a{number}/" for number in range(12)}
+
+
+@pytest.mark.parametrize(("kind", "start"), [("archive", "/tag/"), ("sitemap", "/sitemap.xml")])
+def test_a_whole_site_once_and_then_nothing(site, tmp_path, kind, start):
+    source = site.source(kind, start)
+    assert {url.removeprefix(site.url) for url in urls(run(source, tmp_path))} >= ALL
+    assert sorted(path for path, _ in site.took("/a")) == sorted(ALL)
+    again = run(source, tmp_path, "r2")
+    assert site.took("/a") == []
+    assert urls(again) == []
+
+
+def test_between_full_walks_an_archive_is_followed_only_as_far_as_there_are_news(site, tmp_path):
+    source = site.source("archive", "/tag/", politeness={"full_days": 7})
+    run(source, tmp_path)
+    site.took()
+    run(source, tmp_path, "r2")
+    assert [path for path, _ in site.took()] == ["/tag/"]
+    site.article("/ny/", "en nyhet")
+    site.pages["/tag/"] = Page(str(site.pages["/tag/"].body).replace("<html>", "<html>" + ITEM.format("ny")))
+    assert f"{site.url}/ny/" in urls(run(source, tmp_path, "r3"))
+    assert [path for path, _ in site.took()] == ["/tag/", "/ny/", "/tag/page/2/"]
+
+
+def test_a_walk_that_was_cut_short_is_walked_to_its_end_the_next_time(site, tmp_path):
+    page = site.pages.pop("/tag/page/2/")
+    site.pages["/tag/page/2/"] = Page("", status=503)
+    source = site.source("archive", "/tag/", politeness={"tries": 1})
+    assert "status" in issues(run(source, tmp_path))
+    site.pages["/tag/page/2/"] = page
+    assert {url.removeprefix(site.url) for url in urls(run(source, tmp_path, "r2"))} >= {
+        f"/a{n}/" for n in range(4, 12)
+    }
+
+
+def test_a_page_that_a_full_walk_misses_is_asked_for_and_gone_or_not(site, tmp_path):
+    source = site.source("sitemap", "/del1.xml.gz", politeness={"full_days": 0})
+    run(source, tmp_path)
+    site.pages["/del1.xml.gz"] = Page(f"<urlset><url><loc>{site.url}/a6/</loc></url></urlset>", "text/xml")
+    del site.pages["/a11/"]
+    site.took()
+    found = run(source, tmp_path, "r2")
+    assert urls(found, Gone) == [f"{site.url}/a11/"]
+    assert len(urls(found, Seen)) == 5
+    assert dict(site.took("/a")) == {f"/a{n}/": 304 for n in range(7, 11)} | {"/a11/": 404}
+    run(source, tmp_path, "r3")
+    assert site.took("/a") == [], "what is gone or unlisted is not asked for at every walk"
+
+
+def test_only_what_is_wanted_and_on_its_own_hosts_is_asked_for(site, tmp_path):
+    site.pages["/tag/"] = Page(
+        ITEM.format("a1") + ITEM.format("a2") + '<article><h2><a href="https://x.example/a3">x</a></h2></article>'
+    )
+    found = run(site.source("archive", "/tag/", include=["/a*"], exclude=["/a2/*"]), tmp_path)
+    assert [path for path, _ in site.took("/a")] == ["/a1/"]
+    assert issues(found) == ["links-elsewhere"]
+
+
+def test_a_listing_that_is_none_is_told_and_marks_nothing_gone(site, tmp_path):
+    source = site.source("sitemap", "/sitemap.xml", politeness={"full_days": 0})
+    run(source, tmp_path)
+    site.took()
+    site.pages["/sitemap.xml"] = Page("<html>Underhåll</html>")
+    assert issues(run(source, tmp_path, "r2")) == ["no-listing"]
+    assert site.took("/a") == []
+
+
+def test_a_listing_without_end_is_cut_off(site, tmp_path):
+    for number in range(30):
+        body = ITEM.format("a1") + f'<a rel="next" href="/e{number + 1}/">äldre</a>'
+        site.pages[f"/e{number}/"] = Page(body)
+    found = run(site.source("archive", "/e0/", max_listings=10), tmp_path)
+    assert issues(found) == ["too-many-listings"]
+    assert len(site.took("/e")) == 10
+
+
+def test_a_site_that_keeps_failing_is_left_alone(site, tmp_path):
+    for number in range(12):
+        site.pages[f"/a{number}/"] = Page("", status=503)
+    found = run(site.source("sitemap", "/sitemap.xml", politeness={"tries": 1}), tmp_path)
+    assert issues(found) == ["status"] * 4 + ["site-failing"]
+    assert len(site.took("/a")) == 5
+
+
+def test_probing_prints_an_entry_that_can_be_harvested(site, tmp_path):
+    site.pages["/"] = Page(ARTICLE.format("Provbladet").replace("<html>", '<html lang="sv-SE">'))
+    site.pages["/robots.txt"] = Page(f"User-agent: *\nAllow: /\nSitemap: {site.url}/sitemap.xml", "text/plain")
+    entry = probe(site.url + "/", "a@example.org", now, allow_private=True)
+    (tmp_path / "sources.yml").write_text("contact: a@example.org\nsources:\n" + entry, encoding="utf-8")
+    (source,) = load_sources(tmp_path / "sources.yml")
+    assert (source.harvest.kind, source.title, source.language) == ("sitemap", "Provbladet", "sv-SE")
+    quick = source.model_copy(update={"politeness": source.politeness.model_copy(update={"delay_seconds": 0})})
+    assert len(urls(run(quick, tmp_path))) == 12
+
+    assert "kind: archive" in probe(site.url + "/tag/", "a@example.org", now, allow_private=True)
+    with pytest.raises(TalstreckError, match="404"):
+        probe(site.url + "/nix", "a@example.org", now, allow_private=True)
+    with pytest.raises(TalstreckError, match="no public address"):
+        probe(site.url + "/", "a@example.org", now)
