@@ -86,3 +86,14 @@ def test_issues_of_a_source_are_replaced_by_stage_and_leave_the_others(con):
     put_readings(con, [(unread(con, READER)[0], Reading((), (ODD,)))], READER)
     put_issues(con, "bladet", "harvest", [Issue("harvest", "gone", Severity.INFO, "A page is gone.")])
     assert messages(con) == ["A page is gone.", "An odd page."]
+
+
+def test_what_pages_say_is_stored_composed_and_an_article_without_headline_is_told(con):
+    put_sources(con, [BLADET])
+    put_captures(con, [capture()])
+    found = article("Cafe\u0301 vid hamnen", url="https://strandbladet.example/cafe\u0301/", byline="")
+    nameless = article(" ", url="https://strandbladet.example/b/")
+    put_readings(con, [(unread(con, READER)[0], Reading((nameless, found), (ODD,)))], READER)
+    (row,) = select(con, "SELECT title, url, byline FROM articles")
+    assert row == {"title": "Café vid hamnen", "url": "https://strandbladet.example/café/", "byline": None}
+    assert messages(con) == ["An article without headline was left out.", "An odd page."]

@@ -14,6 +14,11 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)", re.IGNORECASE)
 
 
+def compose(text: str | None) -> str | None:
+    """The text in NFC, None for an empty one: what pages and file names give may be neither."""
+    return unicodedata.normalize("NFC", text) if text else None
+
+
 def fold(text: str) -> str:
     """Text as it is compared: NFC, case folded, single-spaced, one form of dash and of each mark."""
     plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_DASHES).casefold()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import duckdb
 
 from pipeline.model import Capture, Issue, Source
-from pipeline.warehouse.ids import capture_id, digest
+from pipeline.warehouse.ids import capture_id, compose, digest
 from pipeline.warehouse.store import Row, insert_rows, keyed, replace_rows, select, transaction
 
 
@@ -124,11 +124,11 @@ def issue_rows(
         "source_id": source_id,
         "article_id": article_id,
         "capture_id": capture.capture_id if capture else None,
-        "url": capture.url if capture else None,
+        "url": compose(capture.url) if capture else None,
     }
     rows = {}
     for issue in issues:
-        said = asdict(issue)
+        said = asdict(issue) | {"message": compose(issue.message)}
         key = digest(source_id, article_id, about["capture_id"], issue.stage, issue.code, issue.severity, issue.message)
         rows[key] = {"issue_id": key} | about | said
     return list(rows.values())

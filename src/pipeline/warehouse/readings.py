@@ -6,12 +6,15 @@ from hashlib import sha256
 
 import duckdb
 
-from pipeline.model import Article, Reading
+from pipeline.model import Article, Issue, Reading, Severity
 from pipeline.warehouse.articles import settle_articles
+from pipeline.warehouse.ids import compose
 from pipeline.warehouse.ledger import StoredCapture, issue_rows
 from pipeline.warehouse.serial import dump_blocks
 from pipeline.warehouse.store import Row, keyed, replace_rows, transaction
 from pipeline.warehouse.texts import prose_words
+
+_NAMELESS = Issue("read", "no-headline", Severity.ERROR, "An article without headline was left out.")
 
 
 def put_readings(
@@ -21,14 +24,16 @@ def put_readings(
 
     What was read from the same captures before is replaced, with its issues. `reader` is the version of the code and
     data that read them. An article whose text or metadata changed loses its facts until `put_facts` brings new ones.
-    All of it is one transaction.
+    An article without headline is left out and becomes an issue. All of it is one transaction.
     """
     pairs = list(readings)
     rows: list[Row] = []
     issues: list[Row] = []
     for capture, reading in pairs:
-        rows += [_row(capture, number, article) for number, article in enumerate(reading.articles, start=1)]
-        issues += issue_rows(reading.issues, source_id=capture.source_id, capture=capture)
+        named = [article for article in reading.articles if article.title.strip()]
+        rows += [_row(capture, number, article) for number, article in enumerate(named, start=1)]
+        said = (*reading.issues, *[_NAMELESS] * (len(named) < len(reading.articles)))
+        issues += issue_rows(said, source_id=capture.source_id, capture=capture)
     captures = sorted({capture.capture_id for capture, _ in pairs})
     sources = sorted({capture.source_id for capture, _ in pairs})
     with transaction(con):
@@ -47,10 +52,10 @@ def _row(capture: StoredCapture, ordinal: int, article: Article) -> Row:
         "capture_id": capture.capture_id,
         "ordinal": ordinal,
         "source_id": capture.source_id,
-        "title": article.title,
-        "url": article.url,
-        "lede": article.lede,
-        "byline": article.byline or None,
+        "title": compose(article.title),
+        "url": compose(article.url),
+        "lede": compose(article.lede),
+        "byline": compose(article.byline),
         "published_on": article.published_on,
         "modified_on": article.modified_on,
         "language": article.language or None,
