@@ -30,14 +30,16 @@ class _Stream:
         return self.groups.setdefault(id(box), len(self.groups) + 1)
 
 
-def to_blocks(lines: Sequence[Line], title: str) -> list[Block]:
+def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[Block]:
     """The blocks of an article without its headline, in order, still without lede, pull quotes and questions."""
     stream = _Stream()
     heading = words(title)
-    collection = _links_are_text(lines)
+    collection = not links_lead_away or _links_are_text(lines)
     link_lists = set() if collection else _link_lists(lines)
+    telling = {id(line.item) for line in lines if line.item is not None and not line.linked and len(line.text) > 40}
     for number, line in enumerate(lines):
-        if id(line.list_box) in link_lists or _is_no_part(line, heading, collection):
+        linked = line.linked and not collection and id(line.item) not in telling
+        if id(line.list_box) in link_lists or _is_no_part(line, heading, linked):
             continue
         following = next((other for other in lines[number + 1 :] if other.text), None)
         _add(stream, line, following)
@@ -48,7 +50,7 @@ def _links_are_text(lines: Sequence[Line]) -> bool:
     """Whether an article is a collection of links, so that they are no way out of it."""
     linked = sum(len(line.text) for line in lines if line.linked)
     prose = sum(len(line.text) for line in lines if not line.linked and line.figure is None)
-    return linked * 3 > prose
+    return linked * 4 > prose
 
 
 def _link_lists(lines: Sequence[Line]) -> set[int]:
@@ -61,9 +63,9 @@ def _link_lists(lines: Sequence[Line]) -> set[int]:
     return {key for key, length in said.items() if linked[key] * 5 > length * 3 and key != id(None)}
 
 
-def _is_no_part(line: Line, heading: list[str], collection: bool) -> bool:
+def _is_no_part(line: Line, heading: list[str], linked: bool) -> bool:
     text = line.text
-    if not any(map(str.isalnum, text)) or is_debris(text):
+    if not any(map(str.isalpha, text)) or is_debris(text):
         return True
     if line.tag == "cite" and line.quote is not None:
         return True
@@ -73,9 +75,9 @@ def _is_no_part(line: Line, heading: list[str], collection: bool) -> bool:
         return True
     if Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles and line.tag not in HEADINGS:
         return True
-    if line.linked and not collection and (line.tag in HEADINGS or len(text) > 12):
+    if linked and (line.tag in HEADINGS or len(text) > 12):
         return True
-    return leads_elsewhere(text) and (bool(line.href) or line.strong or text.endswith(":"))
+    return linked == line.linked and leads_elsewhere(text) and (bool(line.href) or line.strong or text.endswith(":"))
 
 
 def _add(stream: _Stream, line: Line, following: Line | None) -> None:

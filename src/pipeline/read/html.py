@@ -60,7 +60,7 @@ def read_fragment(text: str, title: str) -> tuple[Block, ...]:
 
 def _blocks(page: Page, region: Region, title: str, single: bool = False) -> tuple[Block, ...]:
     lines = trimmed(list(region_lines(page, region)), single=single)
-    found = settle(to_blocks(lines, title))
+    found = settle(to_blocks(lines, title, links_lead_away=single))
     return (Block(BlockKind.HEADLINE, title), *found) if title else tuple(found)
 
 

@@ -31,6 +31,7 @@ _WORDS = {word: Role(role) for role in Role for word in _DATA[role]["words"].spl
 _NAMES = {name: Role(role) for role in Role for name in _DATA[role]["names"].split()}
 _PARTS = tuple((part, Role(role)) for role in Role for part in _DATA[role]["parts"].split())
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_MOST_PARTS = 6
 _CUT = re.compile(r"[-_:./]+")
 
 
@@ -44,6 +45,7 @@ def roles(names: str) -> frozenset[Role]:
             continue
         if role := _NAMES.get(name) or _NAMES.get(raw.lower()):
             found.add(role)
-        found.update(_WORDS[word] for word in _CUT.split(name) if word in _WORDS)
+        if len(parts := _CUT.split(name)) <= _MOST_PARTS:  # an id made of a headline says nothing
+            found.update(_WORDS[word] for word in parts if word in _WORDS)
         found.update(role for part, role in _PARTS if part in name)
     return frozenset(found) or NOTHING

@@ -230,7 +230,7 @@ def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]
         return True
     if (attributes.get("role") or "") in JUNK_ROLES:
         return True
-    if attributes.get("aria-hidden") == "true" and named.isdisjoint(_SHOWN_TWICE):
+    if attributes.get("aria-hidden") == "true" and tag != "p" and named.isdisjoint(_SHOWN_TWICE):
         return True
     style = attributes.get("style")
     return bool(style and _HIDDEN.search(style))

@@ -15,6 +15,12 @@ _APPEARED = tuple(lines(_DATA["appeared_first"]))
 _EXCERPT_ENDS = tuple(lines(_DATA["excerpt_ends"]))
 _ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_titles'])))})\s*:\s*\S", re.I)
 _BUTTONS = frozenset(_DATA["buttons"].split())
+_WHEN = re.compile(
+    r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d\b(?!\d)|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
+    r"|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}年)"
+)
+_PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|last updated|posted|stand)", re.I)
+_LETTERS = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[\w+-]+")
 _LONGEST_LINE = 200
 
@@ -41,6 +47,13 @@ def is_tail(text: str) -> bool:
     if any(phrase in folded for phrase in _APPEARED) and len(text) < 400:
         return True
     return len(text) < 300 and folded.startswith(("©", "copyright", "hittat ett fel", "detta inlägg", "this entry was"))
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line only says when (and where, and by whom) the page was published."""
+    if len(text) > 160 or not _WHEN.search(text) or text.endswith(("!", "?", "”", '"')):
+        return False
+    return bool(_PUBLISHED.match(text)) or len(_LETTERS.findall(_WHEN.sub("", text))) < 45 and ". " not in text
 
 
 def begins_section(text: str) -> bool:

@@ -11,7 +11,7 @@ from pipeline.read.text import is_wide, words
 
 _PROSE_TAGS = frozenset({"li", "td", "dd", "dt", "th", "figcaption", "figure", "address", "label", "summary"})
 _LEAST = 25
-_MOSTLY = 0.75
+_MOSTLY = 0.8
 _RELAX_BELOW = 0.3
 
 
@@ -89,8 +89,8 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
 
 def _mark_teasers(page: Page, title: int | None) -> None:
     """Mark as out the posts on an article's page whose headings are links: they tease other articles."""
-    for box in page.boxes:
-        if box.node is not None and not box.out and not (title is not None and box.first <= title < box.end):
+    for box in page.boxes if title is not None else ():
+        if title is not None and box.node is not None and not box.out and not box.first <= title < box.end:
             heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
             box.out = bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", ""))
         if box.parent is not None and box.parent.out:

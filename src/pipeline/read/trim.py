@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
-from pipeline.read.phrases import asks_the_reader, begins_section
+from pipeline.read.phrases import asks_the_reader, begins_section, is_dateline
 from pipeline.read.text import is_talstreck, is_wide
 
 _PROSE = 60
@@ -36,7 +36,7 @@ def is_prose(line: Line) -> bool:
     """Whether a line is running text: long enough, and no link, heading, caption or table."""
     if line.linked or line.tag in HEADINGS or line.figure is not None or line.table is not None:
         return False
-    if Role.META in line.roles and Role.LEDE not in line.roles:
+    if (Role.META in line.roles and Role.LEDE not in line.roles) or is_dateline(line.text):
         return False
     return len(line.text) >= (_PROSE // 3 if is_wide(line.text) else _PROSE)
 
@@ -94,7 +94,7 @@ def _is_aside(line: Line) -> bool:
     if line.text.startswith(("<img ", "<script", "<iframe")) or _ADDRESS.fullmatch(line.text) and not line.linked:
         return True
     loose = line.slanted or line.strong or line.tag in HEADINGS or line.links * 5 > len(line.text)
-    return (loose or len(line.text) < 160) and line.figure is None and asks_the_reader(line.text)
+    return loose and line.figure is None and asks_the_reader(line.text)
 
 
 def _without_head(lines: list[Line]) -> list[Line]:
@@ -104,6 +104,8 @@ def _without_head(lines: list[Line]) -> list[Line]:
         return lines
     kept = []
     for number, line in enumerate(lines[:first]):
+        if is_dateline(line.text) and line.table is None:
+            continue
         if line.figure is not None or line.table is not None or line.fact is not None or Role.LEDE in line.roles:
             kept.append(line)
         elif line.tag in HEADINGS:
