@@ -9,6 +9,12 @@ from pipeline.extract.ranking_words import MISSING, UNCHANGED
 YEAR = re.compile(r"(?<![0-9])(?:19[5-9]|20[0-9])[0-9](?![0-9])")
 _SIGNS = f"+±{UP_SIGNS}{DOWN_SIGNS}" + re.escape(MINUS_SIGNS)
 _NUMBER = rf"[{_SIGNS}]?[{SPACES}]?(?:{DIGITS}|[0-9]+\.[0-9]+)"
+_EARLIER = r"förra året|i fjol|fjolåret|tidigare|året innan|förra gången|sist|senast|(?:år )?(?:19|20)[0-9]{2}"
+_EARLIER_PLACE = re.compile(
+    rf"(?:(?:{_EARLIER}):? )?(?:på )?(?:plats |nr |nummer |plac\.? |placering )?(?P<rank>[0-9]{{1,4}})(?::[ae])?"
+    rf"(?: (?:{_EARLIER}))?",
+    re.I,
+)
 _NOTE_MARKS = re.compile(r"(?<=[\w)%])[{SPACES}]?[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}$".replace("{SPACES}", SPACES))
 _ASIDE = re.compile(rf"(?P<main>[^()\[\]]*)[(\[][{SPACES}]?(?P<aside>[^()\[\]]*?)[{SPACES}]?[)\]](?P<after>.*)")
 _SHARED = re.compile(r"(?:delad |t-?|=)?(?P<rank>[0-9]{1,4})(?:=| ?[-–—] ?(?P<last>[0-9]{1,4})|[.:]?[ae]?)\.?", re.I)
@@ -56,13 +62,17 @@ def read_cell(text: str) -> Reading:
 
 
 def _with_aside(parts: re.Match[str]) -> Reading | None:
-    aside, main = _read_plain(parts["aside"]), _read_plain((parts["main"] + parts["after"]).strip())
+    earlier = _EARLIER_PLACE.fullmatch(parts["aside"])
+    aside = Reading(float(earlier["rank"])) if earlier else _read_plain(parts["aside"])
+    main = _read_plain((parts["main"] + parts["after"]).strip())
     if parts["aside"].casefold() in ("delad", "delat", "delade", "="):
         return Reading(main.value, shared=True) if main.value is not None else None
     if aside.value is None and parts["aside"].casefold().replace(" ", "\u00a0") not in MISSING:
         return None
     if main.value is None and (parts["main"] + parts["after"]).strip():
         return None
+    if aside.signed and not (parts["main"] + parts["after"]).strip():
+        return aside
     missing = main.missing or (main.value is None and aside.value is None)
     return Reading(main.value, aside.value, main.signed, main.shared, missing, main.unit)
 

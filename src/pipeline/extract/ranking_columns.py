@@ -12,7 +12,6 @@ from pipeline.extract.ranking_names import place_named
 from pipeline.extract.ranking_words import (
     CHANGE_HEADER,
     EARLIER_HEADER,
-    MUNICIPALITY_HEADER,
     NUMBER_HEADER,
     RANK_HEADER,
     REGION_HEADER,
@@ -20,6 +19,7 @@ from pipeline.extract.ranking_words import (
     SCORE_HEADER,
     SIZE_HEADER,
 )
+from pipeline.model import EntityType
 
 _MOST = 0.8
 _PLACES = 0.6
@@ -91,9 +91,10 @@ class Column:
             return False
         return counts_on(found) or counts_on(found[::-1])
 
-    def places(self, region: bool = False) -> float:
-        """The share of cells that name a municipality or a region."""
-        return _share(place_named(text, region) is not None for text in self.texts)
+    def places(self, kind: EntityType) -> float:
+        """The share of cells that name a municipality, or a region."""
+        named = (place_named(text, kind is EntityType.REGION) for text in self.texts)
+        return _share(place is not None and place.type is kind for place in named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +169,12 @@ def _name(found: Sequence[Column]) -> Column | None:
     named = [
         column for column in found if column.textual and not REMARK_HEADER.search(column.header) and _short(column)
     ]
-    named = [column for column in named if column.distinct or column.places() >= _PLACES]
+    named = [column for column in named if column.distinct or column.places(EntityType.MUNICIPALITY) >= _PLACES]
     if not named:
         return None
     first = named[0]
-    municipality = [c for c in named if MUNICIPALITY_HEADER.search(c.header) or c.places() >= _PLACES]
-    if municipality and REGION_HEADER.search(first.header) and not first.distinct:
+    municipality = [c for c in named if c.places(EntityType.MUNICIPALITY) >= _PLACES]
+    if municipality and (REGION_HEADER.search(first.header) or first.places(EntityType.REGION) >= _PLACES):
         return municipality[0]
     return first
 
@@ -202,7 +203,9 @@ def _score(found: Sequence[Column], rank: Column | None, year: int | None) -> Co
     fit = [c for c in fit if 2 * len(c.given) >= len(c.texts) and not CHANGE_HEADER.search(c.header)]
     weighed = {column.number: _weight(column, rank, year) for column in fit}
     best = max(fit, key=lambda c: (weighed[c.number], -c.number), default=None)
-    return best if best is not None and weighed[best.number] >= 0 else None
+    alike = [number for number, weight in weighed.items() if best is not None and weight == weighed[best.number]]
+    told = best is not None and (weighed[best.number] > 0 or (weighed[best.number] == 0 and len(alike) == 1))
+    return best if told else None
 
 
 def _weight(column: Column, rank: Column | None, year: int | None) -> int:

@@ -16,7 +16,7 @@ _SIGNS = re.escape(MINUS_SIGNS) + f"+±{UP_SIGNS}{DOWN_SIGNS}"
 _AFTER_NAME = re.compile(
     rf" +[–—-] +|[,;|]+ *|: +| *\t *|[ .…]*\.\.[ .…]*|(?= *\()| +(?=[{_SIGNS}]? ?[0-9])| +(?=[{_SIGNS}■=→])"
 )
-_AFTER_PLACE = re.compile(_AFTER_NAME.pattern + r"|(?= i )|$")
+_AFTER_PLACE = re.compile(_AFTER_NAME.pattern + r"|(?= i )|\. +|$")
 _PARTS = re.compile(r" +[–—-] +|[,;|:] +| *\t *|[;|]")
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _INLINE = re.compile(r"(?:^|(?<=\s))(?P<rank>[0-9]{1,3})(?P<point>[.)])? +(?=[A-ZÅÄÖ])")
@@ -74,7 +74,7 @@ def _fields(rest: str, joined: bool) -> list[Field]:
     for part in _PARTS.split(rest):
         for number, piece in enumerate(_ASIDE.split(part)):
             if number % 2:
-                fields.append(Field(f"({piece})", "()"))
+                fields.append(Field(f"({piece})", "±" if read_cell(f"({piece})").signed else "()"))
             elif piece.strip(" ."):
                 fields += _pieces(piece.strip(" "), joined)
     return fields

@@ -13,6 +13,7 @@ from pipeline.extract.ranking_words import (
     RANKING_TITLE,
     SUPERLATIVE_TITLE,
 )
+from pipeline.model import EntityType
 
 _MOST = 0.6
 _SOME = 0.4
@@ -41,7 +42,7 @@ def is_ranking(grid: Grid, roles: Roles, titles: Sequence[str], headline: str) -
     ordered = roles.score is not None and monotone(roles.score, roles.rank)
     titled = any(map(RANKING_TITLE.search, (*titles, headline)))
     praised = titled or any(map(SUPERLATIVE_TITLE.search, titles))
-    places = max(roles.name.places(), roles.name.places(region=True)) >= _MOST
+    places = max(map(roles.name.places, (EntityType.MUNICIPALITY, EntityType.REGION))) >= _MOST
     if roles.rank is None:
         return (
             ordered

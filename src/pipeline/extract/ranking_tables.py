@@ -1,7 +1,6 @@
 """Tables made grids: header rows told from the body and joined, spans, sections and halves side by side resolved."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from pipeline.extract.grids import Grid
@@ -21,12 +20,14 @@ def table_grids(table: Table, index: int) -> tuple[Grid, ...]:
     titles = list(takewhile(_spanned, map(_texts, body)))
     body = body[len(titles) :]
     count = header_rows(body)
-    columns = _joined([_texts(row) for row in body[:count]]) or ("",) * (len(body[0]) if body else 0)
-    printed = {_texts(row) for row in body[:count]}
-    rows = [_texts(row) for row in body[count:] if _texts(row) not in printed]
+    header = [_texts(row) for row in body[:count]]
+    rows = [_texts(row) for row in body[count:] if _texts(row) not in header]
     caption = table.caption or next((text for row in titles for text in row if text), None)
-    grids = (_unfolded(Grid(columns, (), index, index, caption, notes), part) for part in _sections(rows))
-    return tuple(replace(grid, caption=_named(caption, label)) for label, grid in grids if grid.rows)
+    return tuple(
+        Grid(columns, tuple(part), index, index, _named(caption, side, label), notes)
+        for side, columns, below in _sides(header, rows)
+        for label, part in _sections(below)
+    )
 
 
 def header_rows(rows: Sequence[Sequence[Cell]]) -> int:
@@ -72,8 +73,8 @@ def _joined(rows: Sequence[Row]) -> Row:
     return tuple(" ".join(dict.fromkeys(text for text in column if text)) for column in stacked)
 
 
-def _named(caption: str | None, label: str | None) -> str | None:
-    return ", ".join(dict.fromkeys(part for part in (caption, label) if part)) or None
+def _named(*parts: str | None) -> str | None:
+    return ", ".join(dict.fromkeys(part for part in parts if part)) or None
 
 
 def _sections(rows: Sequence[Row]) -> list[tuple[str | None, list[Row]]]:
@@ -104,23 +105,30 @@ def _leading_number(row: Row) -> int | None:
     return next((read_cell(text).whole for text in row if read_cell(text).whole), None)
 
 
-def _unfolded(frame: Grid, part: tuple[str | None, list[Row]]) -> tuple[str | None, Grid]:
-    """The section in the frame, with halves that were printed side by side put below one another."""
-    label, rows = part
-    width = len(frame.columns)
+def _sides(header: Sequence[Row], rows: Sequence[Row]) -> list[tuple[str | None, Row, list[Row]]]:
+    """Label, columns and rows of the tables that stand side by side in one, mostly a single one.
+
+    Sides without labels of their own go on from one another and are put below one another.
+    """
+    width = len(rows[0]) if rows else 0
     for times in (2, 3):
-        step = width // times
-        if width % times == 0 and step > 1 and _side_by_side(frame.columns, rows, step):
-            pieces = [row[start : start + step] for start in range(0, width, step) for row in rows]
-            filled = tuple(piece for piece in pieces if any(piece))
-            return label, replace(frame, columns=frame.columns[:step], rows=filled)
-    return label, replace(frame, rows=tuple(rows))
+        step, rest = divmod(width, times)
+        if rest or step < 2 or not _side_by_side(header, rows, step):
+            continue
+        starts = range(0, width, step)
+        heads = [[row[start : start + step] for row in header] for start in starts]
+        bodies = [[row[start : start + step] for row in rows if any(row[start : start + step])] for start in starts]
+        labels = [next((row[0] for row in head[:-1] if _spanned(row)), None) for head in heads]
+        if len(set(labels)) > 1:
+            return [(label, _joined(head), body) for label, head, body in zip(labels, heads, bodies, strict=True)]
+        return [(labels[0], _joined(heads[0]) or ("",) * step, [row for body in bodies for row in body])]
+    return [(None, _joined(header) or ("",) * width, list(rows))]
 
 
-def _side_by_side(columns: Row, rows: Sequence[Row], step: int) -> bool:
-    if any(columns):
-        return all(columns[i] == columns[i % step] for i in range(len(columns)))
-    ends = [
-        (read_cell(rows[0][start]).whole, read_cell(rows[-1][start]).whole) for start in range(0, len(columns), step)
-    ]
+def _side_by_side(header: Sequence[Row], rows: Sequence[Row], step: int) -> bool:
+    if header:
+        lowest = header[-1]
+        return len(set(lowest[:step])) > 1 and all(text == lowest[i % step] for i, text in enumerate(lowest))
+    starts = range(0, len(rows[0]), step)
+    ends = [(read_cell(rows[0][start]).whole, read_cell(rows[-1][start]).whole) for start in starts]
     return all(last is not None and first == last + 1 for (_, last), (first, _) in pairwise(ends))

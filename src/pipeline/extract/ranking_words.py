@@ -11,12 +11,10 @@ MISSING = frozenset(
 DASHES = frozenset("-–—−‑")
 UNCHANGED = frozenset("■ ▬ ● ◼ ◾ ⬛ • = → ➔ ➡ ↔ ⇔ ◄► ±0 +/-0 oförändrad oförändrat samma stilla lika".split())
 DITTO = frozenset({"", '"', "”", "″", "-”-", '-"-', "–", "-", "="})
-AVERAGES = frozenset(
-    """riket hela_riket sverige hela_landet landet medel medelvärde medeltal genomsnitt genomsnittet snitt snittet
-    rikssnitt rikssnittet riksgenomsnitt riksgenomsnittet median medianvärde totalt total summa samtliga alla_kommuner
-    samtliga_kommuner alla_regioner samtliga_regioner länet länssnitt länssnittet kommunsnitt""".replace(
-        "_", "\u00a0"
-    ).split()
+AVERAGES = re.compile(
+    r"(?:hela )?(?:riket|landet|sverige|länet)$|riks(?:snitt|genomsnitt|medel)\w*$|totalt?$|summa$|alla \w+$|"
+    r"samtliga\b|(?:genomsnitt|snitt|medel|median|läns?snitt|kommunsnitt)\w*\b",
+    re.I,
 )
 
 RANK_HEADER = re.compile(
@@ -34,7 +32,6 @@ CHANGE_HEADER = re.compile(
 SCORE_HEADER = re.compile(
     r"poäng|index|betyg|andel|värde|resultat|procent|total|snitt|medel|score|summa|kvot|^%$|^p$|siffra|grad|nöjd", re.I
 )
-MUNICIPALITY_HEADER = re.compile(r"kommun|stad\b|ort\b", re.I)
 REGION_HEADER = re.compile(r"region|län\b|landsting|landskap", re.I)
 REMARK_HEADER = re.compile(
     r"kommentar|motiver|parti|styre|ordförande|anmärk|not\b|kategori|kommungrupp|grupp|kontakt|ansvarig|land\b", re.I

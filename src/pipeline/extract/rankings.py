@@ -68,7 +68,7 @@ def _subject(grid: Grid, roles: Roles) -> str:
 
 
 def _is_average(text: str) -> bool:
-    return text.casefold().strip(" :*").replace(" ", "\u00a0") in AVERAGES
+    return AVERAGES.match(text) is not None
 
 
 def _entries(roles: Roles, subject: str, named: Mapping[str, Entity]) -> tuple[RankingEntry, ...]:
@@ -137,7 +137,8 @@ def moved_places(text: str, reading: Reading) -> int | None:
     """How many places up a change cell tells of; a dash among arrows is no change, a word such as "ny" is None."""
     if text.strip() in DASHES:
         return 0
-    return int(reading.value) if reading.value is not None else None
+    value = reading.aside if reading.value is None else reading.value
+    return None if value is None else int(value)
 
 
 def _values(grid: Grid, roles: Roles) -> tuple[RankingValue, ...]:
