@@ -19,6 +19,7 @@ _BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om 
 _WHO_SPEAKS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION, SubjectKind.TITLE})
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
 _LEAST = 2
+_PHRASE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +147,24 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
     if subject is None and at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):
         j += 1
     content = _complement(tokens, j, verb)
+    if content is None and subject is None and verb.particle is None:
+        content = _after_phrase(tokens, j, stop, verb)
     if content is not None:
         return content, subject
     if "np" in verb.complements and subject is None and j == i + 1 + bool(verb.particle) and _noun_phrase(tokens, j):
         return j, None
+    return None
+
+
+def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | None:
+    """The content behind where or to whom it was said: "skriver i ett yttrande att", "säger till Bladet att"."""
+    if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
+        return None
+    for k in range(j + 1, min(j + _PHRASE, stop)):
+        if tokens[k].text == "att":
+            return _complement(tokens, k, verb)
+        if not tokens[k].word:
+            return None
     return None
 
 

@@ -48,6 +48,9 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 def _name_end(tokens: list[Token], i: int) -> int:
     rules = role_words()
     end = i + 1
+    if tokens[i].text in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
+        end = _name_end(tokens, end + 1)
+        return end + (at(tokens, end).text == "län")
     if tokens[i].text in rules.heads and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
         return _running_end(tokens, end)
     while "." not in tokens[end - 1].text:

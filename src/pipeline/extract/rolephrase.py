@@ -54,10 +54,19 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     place = read_workplace(text, tokens, heads[-1] + 1 if heads else end, tokens[i:end])
     role = spell_role(text, tokens, i, place.role_end)
     organization = owner or place.organization
+    if now := _now(text, tokens, place.end):
+        return now
     further = _further(text, tokens, place.end) if heads and organization is None else None
     end = further.end if further else place.end
     organization = further.organization if further else organization
     return Standing(role, organization, party_named(organization), end, bool(heads))
+
+
+def _now(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The present role where a former one stood first: "tidigare rektor och numera utbildningschef"."""
+    if at(tokens, i).text in ("och", ",") and at(tokens, i + 1).text in ("numera", "nu", "idag"):
+        return role_phrase(text, tokens, i + 2, lenient=False)
+    return None
 
 
 def _further(text: str, tokens: list[Token], i: int) -> Standing | None:

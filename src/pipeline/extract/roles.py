@@ -73,7 +73,7 @@ def _workplace(text: str, tokens: list[Token], i: int, party: str | None) -> Sta
 def _past_age(tokens: list[Token], i: int) -> int:
     if at(tokens, i).text.isdigit() and len(at(tokens, i).text) <= 3:
         j = i + 1 + (at(tokens, i + 1).text == "år")
-        return j + 1 if at(tokens, j).text == "," else j
+        return j + 1 if at(tokens, j).text in (",", "och") else j
     return i
 
 

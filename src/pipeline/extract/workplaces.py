@@ -12,6 +12,8 @@ PLACE = frozenset("i på vid hos från".split())
 _LEARNED = frozenset(
     "professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split()
 )
+_FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
+_UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
 _EMPLOYING = frozenset("för inom åt".split())
 
 
@@ -33,7 +35,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     role_end = i
     while at(tokens, i).text in AREA | PLACE:
         prep, j = tokens[i].text, i + 1
-        if prep in ("i", "vid", "av") and (committee := _committee_end(tokens, j)):
+        if prep in ("i", "vid", "av", "för") and (committee := _committee_end(tokens, j)):
             role_end = i = committee
             words |= {tokens[committee - 1].text}
             continue
@@ -68,6 +70,8 @@ def _employer(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> 
     """Whether "för X" names the employer: not a project's leader, and no place of work is named after it."""
     after = at(tokens, org.end)
     elsewhere = after.text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
+    if prep == "av":
+        return bool(words & _FOUNDERS)
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not words & role_words().project and not elsewhere
 
 
@@ -76,7 +80,8 @@ def _accept(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> Or
     rules = role_words()
     several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
     if org.municipality:
-        if words & rules.municipal and not several:
+        municipal = words & rules.municipal or any(word.endswith("nämnden") for word in words)
+        if municipal and not several:
             return OrgName(org.municipality, org.end, True)
         return None
     if org.text.endswith(" län") and not org.text.startswith("Region"):
@@ -109,6 +114,8 @@ def _committee_end(tokens: list[Token], i: int) -> int | None:
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation at `i`, also after what it is: "företaget Skogsbryn Digital"."""
     noun = at(tokens, i)
+    if noun.text in _UNITS:
+        return None
     if noun.lower and len(noun.text) > 3 and noun.text.endswith(("et", "en", "an", "rm")) and at(tokens, i + 1).capital:
         i += 1
     return read_org(text, tokens, i)
