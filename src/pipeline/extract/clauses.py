@@ -194,7 +194,7 @@ def _apposition(tokens: list[Token], i: int) -> bool:
 
 def _verbal(token: Token) -> bool:
     """Whether a word after "och" looks like a finite verb: the narration goes on, "och ler mot kameran"."""
-    return token.lower and (token.text in _VERBS or token.text.endswith(_VERB_ENDINGS))
+    return token.lower and (token.text in _VERBS | FINITE or token.text.endswith(_VERB_ENDINGS))
 
 
 def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None:
@@ -207,6 +207,8 @@ def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None
     if word != "till":
         return None
     j = i + 1 + (at(tokens, i + 1).text.casefold().endswith(_MEDIA_NOUNS))
+    if index.person_at(at(tokens, j)):
+        return None
     if "." in at(tokens, j).text:
         return tokens[j].text, j + 1
     if mention := index.organization_at(at(tokens, j)):

@@ -7,20 +7,28 @@ from pipeline.model import Entity
 
 _MEMORY = 40
 _FADING = 0.3
+_STEP = 0.05
 _STRONG = 0.35
+_FRESH = 0.45
 _UNSURE_SEX = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """A person comes up: at offset `char` in the block `ordinal`. `strong`: as what the sentence is about, or as
-    somebody who speaks."""
+    somebody who speaks. `fresh`: for the first time."""
 
     char: int
     ordinal: int
     person: Person
     strong: bool
     speaks: bool = False
+    fresh: bool = False
+
+    @property
+    def weight(self) -> float:
+        """What speaks for this person as the one to be heard next: being the subject, being newly introduced."""
+        return _STRONG * self.strong + _FRESH * self.fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class Discourse:
             person = event.person
             if sex and person.sex and person.sex != sex:
                 continue
-            score = 2.0 - _FADING * (ordinal - event.ordinal) - 0.05 * back + _STRONG * event.strong
+            score = 2.0 - _FADING * (ordinal - event.ordinal) - _STEP * back + event.weight
             if sex and person.sex is None:
                 score *= _UNSURE_SEX
             if score > scores.get(person.entity.name, (-99.0, person))[0]:

@@ -61,7 +61,9 @@ def _name_end(tokens: list[Token], i: int) -> int:
             if not at(tokens, end + 1).capital:
                 return end
             end += 2
-        elif following.text == "och" and tokens[i].text.endswith("s") and at(tokens, end + 1).capital:
+        elif (following.text == "och" and tokens[i].text.endswith("s") and at(tokens, end + 1).capital) or (
+            following.lower and following.text.endswith("a") and at(tokens, end + 1).text in rules.tails
+        ):
             end += 2
         elif following.lower and (following.text in rules.tails or _odd_tail(tokens, end)):
             end += 1

@@ -11,6 +11,7 @@ from pipeline.extract.roles import after_name, before_name, party_at
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention, Position
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
@@ -72,6 +73,8 @@ def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None
     written = person.organization_name
     if written is None:
         return person.role, None, None
+    if written in role_words().anaphors:
+        return person.role, *_pointed_to(written, person, mentions)
     for mention in mentions:
         if mention.text in (written, f"{written}s") or mention.entity.name == written:
             kind = mention.entity.type
@@ -86,10 +89,22 @@ def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None
     return person.role, None, written
 
 
+def _pointed_to(noun: str, person: Person, mentions: Sequence[Mention]) -> tuple[Entity | None, str | None]:
+    """The organisation that "företaget" stands for where a person is introduced: the one named last before. The
+    municipality that "kommunen" stands for: the only one of the article."""
+    if noun == "kommunen":
+        places = {m.entity for m in mentions if m.entity.type is EntityType.MUNICIPALITY}
+        return next(((place, official_names().get(place.name)) for place in places if len(places) == 1), (None, None))
+    start = person.mentions[0].start_char if person.mentions else 0
+    before = [m for m in mentions if m.entity.type is EntityType.ORGANIZATION and m.start_char < start]
+    last = max(before, key=lambda m: m.start_char, default=None)
+    return (last.entity, last.entity.name) if last else (None, None)
+
+
 def _person(cast: Cast, name: str, namings: list[Naming], evidence: list[_Evidence], text: str) -> Person:
     entity = Entity(EntityType.PERSON, name)
     parts = cast.parts[name]
-    ranked = sorted(evidence, key=lambda e: (-e.weight, e.standing.organization is None, e.start_char))
+    ranked = sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char))
     role = next((e.standing.role for e in ranked if e.standing.role), None)
     return Person(
         entity,
@@ -97,10 +112,16 @@ def _person(cast: Cast, name: str, namings: list[Naming], evidence: list[_Eviden
         parts[-1] if len(parts) > 1 else None,
         cast.sex(name),
         role,
-        next((e.standing.organization for e in ranked if e.standing.organization), None),
+        _organization([e.standing for e in ranked]),
         next((e.standing.party for e in ranked if e.standing.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in _UNNAMED),
     )
+
+
+def _organization(standings: list[Standing]) -> str | None:
+    """The organisation of the best standing that names one, else what a standing points back to."""
+    ranked = sorted(standings, key=lambda standing: not standing.named)
+    return next((standing.organization for standing in ranked if standing.organization), None)
 
 
 def _mention(entity: Entity, naming: Naming, text: str) -> Mention:
@@ -152,6 +173,8 @@ def _copula(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "arbetar på Studio Lövtak"."""
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
+    while at(tokens, i).text in _FILLERS:
+        i += 1
     if at(tokens, i).text in ("har", "hade"):
         i += 1
         if at(tokens, i).text == "varit":

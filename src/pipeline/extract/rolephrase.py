@@ -29,6 +29,11 @@ class Standing:
     end: int
     firm: bool = True
 
+    @property
+    def named(self) -> bool:
+        """Whether an organisation is named, and not only pointed back to ("företaget")."""
+        return self.organization is not None and self.organization not in role_words().anaphors
+
 
 def party_codes() -> dict[str, str]:
     """Parties' abbreviations as printed, in capitals and in lower case, with the one to use."""
@@ -97,7 +102,7 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
     if at(tokens, i).text in rules.proper_genitives:
         return at(tokens, i).text.removesuffix("s").capitalize(), i + 1
     if at(tokens, i).lower and at(tokens, i).text.endswith("s") and _dropped_genitive(tokens, i):
-        return None, i + 1
+        return anaphor(tokens[i].text), i + 1
     if not at(tokens, i).capital:
         return None, i
     for k in range(i, min(i + 7, len(tokens) - 1)):
@@ -107,6 +112,12 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
         if word.endswith(("s", "x", "z")) and role_begins(tokens, k + 1):
             return ungenitive(spell(text, tokens, i, k + 1)), k + 1
     return None, i
+
+
+def anaphor(genitive: str) -> str | None:
+    """The noun of "företagets vd" that stands for an organisation named before, or None."""
+    noun = genitive.removesuffix("s")
+    return noun if noun in role_words().anaphors else None
 
 
 def ungenitive(name: str) -> str:

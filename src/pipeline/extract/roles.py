@@ -3,6 +3,7 @@
 from pipeline.extract.orgnames import looks_firm
 from pipeline.extract.rolephrase import (
     Standing,
+    anaphor,
     is_modifier,
     party_codes,
     party_named,
@@ -54,10 +55,15 @@ def _apposition(text: str, tokens: list[Token], i: int, party: str | None, *, le
         party, j = late, k + (at(tokens, k).text == ",")
     if standing := role_phrase(text, tokens, j, lenient=lenient):
         after, end = party_at(tokens, standing.end)
-        return Standing(standing.role, standing.organization, party or standing.party or after, end, standing.firm)
+        party = party or standing.party or after or _party_inside(tokens, j, end)
+        return Standing(standing.role, standing.organization, party, end, standing.firm)
     if workplace := _workplace(text, tokens, j, party):
         return workplace
     return Standing(None, None, party, j - 1 if j > i + 1 else i)
+
+
+def _party_inside(tokens: list[Token], start: int, end: int) -> str | None:
+    return next((party for k in range(start, end) if (party := party_at(tokens, k)[0])), None)
 
 
 def _workplace(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
@@ -67,7 +73,15 @@ def _workplace(text: str, tokens: list[Token], i: int, party: str | None) -> Sta
     place = read_workplace(text, tokens, i, [])
     if place.organization is None or not looks_firm(place.organization):
         return None
+    if tokens[i].text == "i" and not _settled(place.organization):
+        return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _settled(name: str) -> bool:
+    """Whether "i X" tells where somebody works, and not where something was said."""
+    words = name.split()
+    return words[0] == "Region" or words[-1] in role_words().tails
 
 
 def _past_age(tokens: list[Token], i: int) -> int:
@@ -147,6 +161,8 @@ def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:
     if tokens[last].text in role_words().proper_genitives:
         return tokens[last].text.removesuffix("s").capitalize()
     first = last
+    if noun := anaphor(tokens[last].text):
+        return noun
     if tokens[first].lower and tokens[first].text.removesuffix("s") not in role_words().tails:
         return None
     while first > 0 and (

@@ -48,6 +48,7 @@ class Attributor:
     _pending: tuple[int, str, Voice] | None = None
     _said: tuple[int, Voice] | None = None
     _stated: dict[int, Voice] = field(default_factory=dict)
+    _known: set[str] = field(default_factory=set)
 
     def name(self, page: Page, i: int) -> None:
         """Take note of a person, organisation or pronoun at token `i` of narration."""
@@ -88,7 +89,9 @@ class Attributor:
         return voice
 
     def _come_up(self, page: Page, char: int, person: Person, *, strong: bool, speaks: bool = False) -> None:
-        self.discourse.events.append(Event(char, page.ordinal, person, strong, speaks))
+        fresh = person.entity.name not in self._known
+        self._known.add(person.entity.name)
+        self.discourse.events.append(Event(char, page.ordinal, person, strong, speaks, fresh))
 
     def _subject(self, page: Page, subject: Subject, char: int) -> Voice:
         """Who a clause's subject is."""
@@ -156,11 +159,11 @@ class Attributor:
         if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
             return None
         here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
-        strong = [event for event in here if event.strong]
         if not here:
             return None
         several = len({event.person.entity.name for event in here}) > 1
-        return Guess((strong or here)[0].person, _NAMED_BEFORE - 0.15 * several - 0.1 * (not strong))
+        best = max(here, key=lambda event: event.weight)
+        return Guess(best.person, _NAMED_BEFORE - 0.15 * several - 0.1 * (not best.strong))
 
     def _running(self, following: Speech | None) -> Voice:
         """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next

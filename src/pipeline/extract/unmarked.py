@@ -11,7 +11,7 @@ from pipeline.extract.subjects import Subject, SubjectKind
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind
 
-_LEAST = 4
+_LEAST = 3
 _PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION})
 _FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 

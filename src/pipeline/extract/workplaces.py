@@ -33,6 +33,8 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         org = read_org(text, tokens, i)
         return Workplace(i, org.text, org.end) if org else Workplace(i, None, i)
     role_end = i
+    if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
+        i += 3
     while at(tokens, i).text in AREA | PLACE:
         prep, j = tokens[i].text, i + 1
         if prep in ("i", "vid", "av", "för") and (committee := _committee_end(tokens, j)):
@@ -41,6 +43,8 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             continue
         if proper := _proper(tokens, j):
             return Workplace(role_end, proper, j + 1)
+        if at(tokens, j).text in role_words().anaphors and not at(tokens, j + 1).capital:
+            return Workplace(role_end, tokens[j].text, j + 1)
         found = org_after(text, tokens, j)
         if found and (prep in PLACE or _employer(tokens, prep, found, words)):
             org = _accept(tokens, prep, found, words)
@@ -116,6 +120,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
+    if noun.text.endswith("region") and at(tokens, i + 1).capital and (org := read_org(text, tokens, i + 1)):
+        return OrgName(f"{noun.text} {org.text}", org.end, True)
     if noun.lower and len(noun.text) > 3 and noun.text.endswith(("et", "en", "an", "rm")) and at(tokens, i + 1).capital:
         i += 1
     return read_org(text, tokens, i)

@@ -26,6 +26,7 @@ class RoleWords:
     heads: frozenset[str]
     organisation_endings: tuple[str, ...]
     proper_genitives: frozenset[str]
+    anaphors: frozenset[str]
 
 
 @cache
@@ -49,4 +50,5 @@ def role_words() -> RoleWords:
         heads=frozenset(organisation["heads"]),
         organisation_endings=tuple(organisation["endings"]),
         proper_genitives=frozenset(organisation["proper_genitives"]),
+        anaphors=frozenset(organisation["anaphors"]),
     )
