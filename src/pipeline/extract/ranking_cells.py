@@ -54,7 +54,7 @@ class Reading:
 def read_cell(text: str) -> Reading:
     """The reading of a printed cell; text that is no number gives an empty one."""
     text = _NOTE_MARKS.sub("", " ".join(text.split())) or text.strip()
-    if text.casefold().replace(" ", "\u00a0") in MISSING:
+    if text.casefold().replace(" ", "_") in MISSING:
         return Reading(missing=True)
     if (parts := _ASIDE.fullmatch(text)) and (reading := _with_aside(parts)):
         return reading
@@ -67,7 +67,7 @@ def _with_aside(parts: re.Match[str]) -> Reading | None:
     main = _read_plain((parts["main"] + parts["after"]).strip())
     if parts["aside"].casefold() in ("delad", "delat", "delade", "="):
         return Reading(main.value, shared=True) if main.value is not None else None
-    if aside.value is None and parts["aside"].casefold().replace(" ", "\u00a0") not in MISSING:
+    if aside.value is None and parts["aside"].casefold().replace(" ", "_") not in MISSING:
         return None
     if main.value is None and (parts["main"] + parts["after"]).strip():
         return None

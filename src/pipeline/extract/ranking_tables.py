@@ -56,7 +56,7 @@ def _is_year(text: str) -> bool:
 
 
 def _is_value(text: str) -> bool:
-    return read_cell(text).value is not None and not _is_year(text)
+    return read_cell(text).value is not None and not (YEAR.search(text) and (text[0].isalpha() or _is_year(text)))
 
 
 def _texts(row: Iterable[Cell]) -> Row:

@@ -17,6 +17,7 @@ _LONGEST_TITLE = 120
 _FARTHEST = 4
 _THIS_YEAR = re.compile(r"\b(?:årets|i år)\b", re.I)
 _SOURCE = re.compile(r"(?:käll(?:a|or)|fotnot|foto|bild|grafik|not)\b ?:", re.I)
+_NAMED_YEAR = re.compile(rf"(?:\b[A-ZÅÄÖ][\w-]+|\bår|\bför|\bunder) ({YEAR.pattern})")
 _KEYWORD = re.compile(r"[^\W\d_][\w-]{3,}")
 _COMMON = frozenset(
     """bästa topp tio fem främsta sämsta ranking rankning rankingen rankningen lista listan hela kommuner kommun
@@ -75,7 +76,7 @@ def year_of(article: Article, grid: Grid, roles: Roles) -> int | None:
     if own:
         return max(own)
     earlier = roles.previous.year if roles.previous else None
-    for year in _told(article, titles):
+    for year in _told(article, grid, titles):
         if not earlier or year > earlier:
             return year
     if article.published_on is None:
@@ -87,7 +88,7 @@ def year_of(article: Article, grid: Grid, roles: Roles) -> int | None:
     return published if told or earlier == published - 1 else None
 
 
-def _told(article: Article, titles: tuple[str, ...]) -> Iterator[int]:
+def _told(article: Article, grid: Grid, titles: tuple[str, ...]) -> Iterator[int]:
     if year := year_in(article.title):
         yield year
     for word in keywords(*titles, article.title):
@@ -95,8 +96,11 @@ def _told(article: Article, titles: tuple[str, ...]) -> Iterator[int]:
             rf"\b{re.escape(word)}\w* (?:för |år |från )?((?:19|20)[0-9]{{2}})\b", article.text, re.I
         ):
             yield int(match[1])
-    if (lede := article.lede) and (year := year_in(lede)):
-        yield year
+    leading = (block.text for block in article.blocks[max(0, grid.first - 2) : grid.first])
+    for text in (*leading, article.lede or ""):
+        years = set(YEAR.findall(text))
+        if len(years) == 1 and (named := _NAMED_YEAR.search(text)):
+            yield int(named[1])
 
 
 def keywords(*titles: str) -> tuple[str, ...]:

@@ -2,11 +2,11 @@
 
 import re
 
+# Spaces within are underscores.
 MISSING = frozenset(
-    """
-    - – — − ‑ .. ... … * ? n/a na saknas saknar uppgift_saknas ingen_uppgift ny nytt nya new nykomling nykomlingar
-    debut debutant deltog_ej deltog_inte ej_med inte_med ej_rankad ej_rankat utan_placering okänt okänd
-    x nej""".replace("_", "\u00a0").split()
+    """- – — − ‑ .. ... … * ? n/a na saknas saknar uppgift_saknas ingen_uppgift ny nytt nya new nykomling nykomlingar
+    debut debutant deltog_ej deltog_inte ej_med inte_med ej_rankad ej_rankat utan_placering okänt okänd x nej
+    """.split()
 ) | {""}
 DASHES = frozenset("-–—−‑")
 UNCHANGED = frozenset("■ ▬ ● ◼ ◾ ⬛ • = → ➔ ➡ ↔ ⇔ ◄► ±0 +/-0 oförändrad oförändrat samma stilla lika".split())
