@@ -1,32 +1,36 @@
 """The joined articles of a source, written where they differ from what stands in the warehouse."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import fields
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from pipeline.model import Article, Block
 from pipeline.warehouse.facts import forget_facts
-from pipeline.warehouse.ids import digest, fold_title
+from pipeline.warehouse.ids import digest
 from pipeline.warehouse.join import Joined, Shown, join_readings
-from pipeline.warehouse.store import Row, replace_rows, select
+from pipeline.warehouse.near import Near
+from pipeline.warehouse.store import Row, arriving, keyed, replace_rows, select
 from pipeline.warehouse.texts import Texts
 
 LANGUAGE = "sv"
-_STORED = ", ".join(f"r.{field.name}" for field in fields(Shown) if field.name not in ("capture_url", "fetched_at"))
 
 
-def settle_articles(con: duckdb.DuckDBPyConnection, source_id: str) -> tuple[str, ...]:
-    """Bring the articles of a source in step with its readings; give the ids of those to be extracted from anew.
+def settle_articles(con: duckdb.DuckDBPyConnection, around: Near) -> tuple[str, ...]:
+    """Bring articles in step with these readings; give the ids of those to be extracted from anew.
 
     What is written depends on the readings alone. Runs within the caller's transaction.
     """
     texts = Texts(con)
-    joined = _joined(con, source_id, texts)
-    stored = _rows_by_id(con, "articles", source_id)
-    stored_texts = _rows_by_id(con, "article_texts", source_id)
+    titles = Counter(shown.title_key for shown in around.shown)
+    loose = {shown.title_key for shown in around.shown if not shown.url_key}
+    texts.fetch(shown for shown in around.shown if shown.title_key in loose and titles[shown.title_key] > 1)
+    joined = join_readings(around.shown, texts.shingles)
+    known = sorted(around.articles | {each.article_id for each in joined})
+    stored = _rows_by_id(con, "articles", known)
+    stored_texts = _rows_by_id(con, "article_texts", known)
     gone = sorted(stored.keys() - {each.article_id for each in joined})
     rows = [_article_row(each) for each in joined]
     moved = [row for row in rows if row != stored.get(row["article_id"])]
@@ -34,29 +38,30 @@ def settle_articles(con: duckdb.DuckDBPyConnection, source_id: str) -> tuple[str
     forget_facts(con, [*gone, *(each.article_id for each in fresh)])
     replace_rows(con, "articles", "article_id", [*gone, *(row["article_id"] for row in moved)], moved)
     _write_texts(con, gone, joined, stored_texts, texts)
-    _write_versions(con, gone, joined, source_id, texts)
+    _write_versions(con, gone, joined, texts)
+    _write_membership(con, joined)
     return tuple(each.article_id for each in fresh)
 
 
-def _joined(con: duckdb.DuckDBPyConnection, source_id: str, texts: Texts) -> tuple[Joined, ...]:
-    shown = [
-        Shown(**row)
-        for row in select(
-            con,
-            f"SELECT {_STORED}, c.url AS capture_url, c.fetched_at FROM readings r JOIN captures c USING (capture_id)"
-            " WHERE r.source_id = ?",
-            [source_id],
-        )
+def _rows_by_id(con: duckdb.DuckDBPyConnection, name: str, article_ids: Iterable[str]) -> dict[str, Row]:
+    with keyed(con, "article_id", article_ids):
+        rows = select(con, f"SELECT * FROM {name} SEMI JOIN arriving USING (article_id)")
+    return {row["article_id"]: row for row in rows}
+
+
+def _write_membership(con: duckdb.DuckDBPyConnection, joined: Iterable[Joined]) -> None:
+    """Note of every reading which article it is."""
+    rows = [
+        {"capture_id": shown.capture_id, "ordinal": shown.ordinal, "joined": each.article_id}
+        for each in joined
+        for shown in each.readings
     ]
-    titles = Counter(fold_title(each.title) for each in shown)
-    loose = {fold_title(each.title) for each in shown if not each.url}
-    texts.fetch(each for each in shown if fold_title(each.title) in loose and titles[fold_title(each.title)] > 1)
-    return join_readings(shown, texts.shingles)
-
-
-def _rows_by_id(con: duckdb.DuckDBPyConnection, name: str, source_id: str) -> dict[str, dict[str, Any]]:
-    sql = f"SELECT * FROM {name} WHERE article_id IN (SELECT article_id FROM articles WHERE source_id = ?)"
-    return {row["article_id"]: row for row in select(con, sql, [source_id])}
+    if rows:
+        with arriving(con, pa.Table.from_pylist(rows)):
+            con.execute(
+                "UPDATE readings SET article_id = joined FROM arriving WHERE readings.capture_id = arriving.capture_id"
+                " AND readings.ordinal = arriving.ordinal AND article_id IS DISTINCT FROM joined"
+            )
 
 
 def _article_row(joined: Joined) -> Row:
@@ -134,15 +139,14 @@ def _block_row(article_id: str, number: int, block: Block) -> Row:
     }
 
 
-def _write_versions(
-    con: duckdb.DuckDBPyConnection, gone: list[str], joined: Iterable[Joined], source_id: str, texts: Texts
-) -> None:
-    sql = (
-        "SELECT v.article_id, v.content_hash, v.capture_id, v.title, v.as_of FROM article_versions v"
-        " JOIN articles USING (article_id) WHERE source_id = ?"
-    )
+def _write_versions(con: duckdb.DuckDBPyConnection, gone: list[str], joined: Sequence[Joined], texts: Texts) -> None:
+    with keyed(con, "article_id", [each.article_id for each in joined]):
+        found = con.execute(
+            "SELECT article_id, content_hash, capture_id, title, as_of FROM article_versions"
+            " SEMI JOIN arriving USING (article_id)"
+        ).fetchall()
     stored: dict[str, set[tuple[Any, ...]]] = {}
-    for row in con.execute(sql, [source_id]).fetchall():
+    for row in found:
         stored.setdefault(row[0], set()).add(row[1:])
     rows, keys = [], list(gone)
     for each in joined:

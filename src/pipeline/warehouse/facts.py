@@ -69,11 +69,10 @@ def put_facts(con: duckdb.DuckDBPyConnection, facts: Iterable[tuple[str, Facts]]
         for name, some in tabulate(key, sources[key], found).items():
             rows.setdefault(name, []).extend(some)
     with transaction(con):
-        persons = _clear(con, list(pairs))
+        gone = _clear(con, list(pairs))
         for name, some in rows.items():
             insert_rows(con, name, some)
-        persons |= {row["entity_key"] for row in rows["article_entities"] if row["type"] == "person"}
-        _settle(con, persons)
+        _settle(con, [*gone, *rows["article_entities"]])
         with keyed(con, "article_id", pairs):
             con.execute(
                 "UPDATE article_texts SET extractor = ? WHERE article_id IN (SELECT article_id FROM arriving)",
@@ -87,13 +86,13 @@ def forget_facts(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> 
         _settle(con, _clear(con, article_ids))
 
 
-def _clear(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> set[str]:
-    """Delete the rows of these articles; give the keys of the persons they named."""
+def _clear(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> list[Row]:
+    """Delete the rows of these articles; give those of the entities they named."""
     with keyed(con, "article_id", article_ids):
-        named = con.execute(
-            "SELECT DISTINCT entity_key FROM article_entities SEMI JOIN arriving USING (article_id)"
-            " WHERE type = 'person'"
-        ).fetchall()
+        named = select(
+            con,
+            "SELECT DISTINCT entity_key, entity_id, type FROM article_entities SEMI JOIN arriving USING (article_id)",
+        )
         for name, column, whole in _PARTS:
             con.execute(
                 f"DELETE FROM {name} WHERE {column} IN"
@@ -101,12 +100,13 @@ def _clear(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> set[st
             )
     for name in _WHOLES:
         delete_rows(con, name, "article_id", article_ids)
-    return {row[0] for row in named}
+    return named
 
 
-def _settle(con: duckdb.DuckDBPyConnection, persons: Iterable[str]) -> None:
-    """Tell the persons with these keys apart anew, and count all entities."""
-    with keyed(con, "entity_key", persons):
+def _settle(con: duckdb.DuckDBPyConnection, touched: Iterable[Row]) -> None:
+    """Tell the persons among touched rows of article_entities apart anew, and count the entities these speak of."""
+    touched = list(touched)
+    with keyed(con, "entity_key", {row["entity_key"] for row in touched if row["type"] == "person"}):
         rows = select(
             con,
             "SELECT article_id, entity_key, entity_id, name, evidence, published_on FROM article_entities"
@@ -120,8 +120,11 @@ def _settle(con: duckdb.DuckDBPyConnection, persons: Iterable[str]) -> None:
     ]
     if moved:
         _move(con, pa.Table.from_pylist(moved))
-    con.execute("DELETE FROM entities")
-    con.execute(f"INSERT INTO entities BY NAME {entities_sql('article_entities')}")
+    counted = {row["entity_id"] for row in touched} | {row[name] for row in moved for name in ("old", "new")}
+    delete_rows(con, "entities", "entity_id", counted)
+    with keyed(con, "entity_id", counted):
+        named = "(SELECT * FROM article_entities SEMI JOIN arriving USING (entity_id))"
+        con.execute(f"INSERT INTO entities BY NAME {entities_sql(named)}")
 
 
 def _move(con: duckdb.DuckDBPyConnection, moved: pa.Table) -> None:

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from pipeline.warehouse.ids import digest, fold_title, fold_url
+from pipeline.warehouse.ids import digest, fold_url
 
 ALIKE = 0.3
 
@@ -19,6 +19,8 @@ class Shown:
     source_id: str
     capture_url: str | None
     fetched_at: datetime
+    title_key: str
+    url_key: str | None
     title: str
     url: str | None
     lede: str | None
@@ -50,7 +52,7 @@ Prose = Callable[[Shown], frozenset[str]]
 
 
 def join_readings(readings: Iterable[Shown], prose: Prose) -> tuple[Joined, ...]:
-    """The articles of one source, ordered by id.
+    """The articles of readings of one source, ordered by id.
 
     Readings with the same permalink are the same article. A reading without one belongs to the article of the same
     title whose text is most alike, if any is; those left over are one article where title and text agree.
@@ -59,17 +61,15 @@ def join_readings(readings: Iterable[Shown], prose: Prose) -> tuple[Joined, ...]
     linked, loose = _parted(readings)
     by_title = defaultdict(list)
     for address in sorted(linked):
-        for title in {fold_title(shown.title) for shown in linked[address]}:
-            by_title[title].append(tuple(linked[address]))
+        for title in {shown.title_key for shown in linked[address]}:
+            by_title[title].append((address, tuple(linked[address])))
     groups = {digest(group[0].source_id, "url", address): group for address, group in linked.items()}
     for title in sorted(loose):
-        left = []
+        left: list[Shown] = []
         for shown in loose[title]:
-            best = max(by_title[title], key=lambda group: _likeness(shown, group, prose), default=None)
-            if best is None or _likeness(shown, best, prose) < ALIKE:
-                left.append(shown)
-            else:
-                linked[fold_url(best[0].url or "")].append(shown)
+            likeness = {address: _likeness(shown, group, prose) for address, group in by_title[title]}
+            best = max(likeness, key=likeness.__getitem__, default="")
+            (linked[best] if likeness.get(best, 0) >= ALIKE else left).append(shown)
         for number, cluster in enumerate(_clusters(left, prose)):
             told_apart = cluster[0].content_hash if number else None
             groups[digest(cluster[0].source_id, "title", title, told_apart)] = cluster
@@ -77,21 +77,13 @@ def join_readings(readings: Iterable[Shown], prose: Prose) -> tuple[Joined, ...]
 
 
 def _parted(readings: Iterable[Shown]) -> tuple[dict[str, list[Shown]], dict[str, list[Shown]]]:
-    """The readings by permalink, and those without one by title, oldest first.
-
-    An address that two titles of one page share is no permalink, but that of a list.
-    """
-    ordered = sorted(readings, key=_oldest)
-    titles = defaultdict(set)
-    for shown in ordered:
-        if shown.url:
-            titles[shown.capture_id, fold_url(shown.url)].add(fold_title(shown.title))
+    """The readings by permalink, and those without one by title, oldest first."""
     linked, loose = defaultdict(list), defaultdict(list)
-    for shown in ordered:
-        if shown.url and len(titles[shown.capture_id, fold_url(shown.url)]) == 1:
-            linked[fold_url(shown.url)].append(shown)
+    for shown in sorted(readings, key=_oldest):
+        if shown.url_key:
+            linked[shown.url_key].append(shown)
         else:
-            loose[fold_title(shown.title)].append(replace(shown, url=None))
+            loose[shown.title_key].append(shown)
     return linked, loose
 
 
@@ -129,7 +121,7 @@ def _ranked(group: Iterable[Shown]) -> tuple[Shown, ...]:
 
     def key(shown: Shown) -> tuple[object, ...]:
         stated = (shown.url, shown.byline, shown.published_on, shown.modified_on)
-        own = bool(shown.url and shown.capture_url and fold_url(shown.url) == fold_url(shown.capture_url))
+        own = bool(shown.url_key and shown.capture_url and shown.url_key == fold_url(shown.capture_url))
         richness = own + sum(value is not None for value in stated)
         return (
             not shown.excerpt,

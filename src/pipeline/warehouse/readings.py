@@ -8,10 +8,11 @@ import duckdb
 
 from pipeline.model import Article, Issue, Reading, Severity
 from pipeline.warehouse.articles import settle_articles
-from pipeline.warehouse.ids import compose
+from pipeline.warehouse.ids import compose, fold_title, fold_url
 from pipeline.warehouse.ledger import StoredCapture, issue_rows
+from pipeline.warehouse.near import near
 from pipeline.warehouse.serial import dump_blocks
-from pipeline.warehouse.store import Row, keyed, replace_rows, transaction
+from pipeline.warehouse.store import Row, keyed, replace_rows, select, transaction
 from pipeline.warehouse.texts import prose_words
 
 _NAMELESS = Issue("read", "no-headline", Severity.ERROR, "An article without headline was left out.")
@@ -31,19 +32,42 @@ def put_readings(
     issues: list[Row] = []
     for capture, reading in pairs:
         named = [article for article in reading.articles if article.title.strip()]
-        rows += [_row(capture, number, article) for number, article in enumerate(named, start=1)]
+        rows += _rows(capture, named)
         said = (*reading.issues, *[_NAMELESS] * (len(named) < len(reading.articles)))
         issues += issue_rows(said, source_id=capture.source_id, capture=capture)
     captures = sorted({capture.capture_id for capture, _ in pairs})
     sources = sorted({capture.source_id for capture, _ in pairs})
     with transaction(con):
+        touched = [*_touched(con, captures), *rows]
         replace_rows(con, "readings", "capture_id", captures, rows)
         replace_rows(con, "issues", "capture_id", captures, issues)
         with keyed(con, "capture_id", captures):
             con.execute(
                 "UPDATE captures SET reader = ? WHERE capture_id IN (SELECT capture_id FROM arriving)", [reader]
             )
-        return tuple(key for source in sources for key in settle_articles(con, source))
+        return tuple(key for source in sources for key in settle_articles(con, near(con, source, touched)))
+
+
+def _touched(con: duckdb.DuckDBPyConnection, captures: Iterable[str]) -> list[Row]:
+    with keyed(con, "capture_id", captures):
+        return select(
+            con, "SELECT source_id, title_key, url_key, article_id FROM readings SEMI JOIN arriving USING (capture_id)"
+        )
+
+
+def _rows(capture: StoredCapture, articles: list[Article]) -> list[Row]:
+    """The rows of a page. An address that several of its headlines share is that of a list, and no permalink."""
+    titles: dict[str, set[str]] = {}
+    for article in articles:
+        if article.url:
+            titles.setdefault(fold_url(article.url), set()).add(fold_title(article.title))
+    rows = []
+    for number, article in enumerate(articles, start=1):
+        key = fold_url(article.url) if article.url else None
+        permalink = key if key and len(titles[key]) == 1 else None
+        keys = {"title_key": fold_title(article.title), "url_key": permalink}
+        rows.append(_row(capture, number, article) | keys | ({} if permalink else {"url": None}))
+    return rows
 
 
 def _row(capture: StoredCapture, ordinal: int, article: Article) -> Row:

@@ -95,9 +95,9 @@ def arriving(con: duckdb.DuckDBPyConnection, arrow: pa.Table) -> Iterator[None]:
         con.unregister("arriving")
 
 
-def select(con: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+def select(con: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
     """The rows of a query as dictionaries."""
-    found = con.execute(sql, list(parameters))
+    found = con.execute(sql, parameters if isinstance(parameters, dict) else list(parameters))
     names = [column[0] for column in found.description or ()]
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
