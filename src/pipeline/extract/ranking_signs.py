@@ -19,7 +19,9 @@ _MOST = 0.6
 _SOME = 0.4
 _FEWEST = 3
 _FEWEST_UNNUMBERED = 4
+_CHANCE = 4
 _MOST_WORDS = 7
+_LAST_LETTERS = {"å": 0x110000, "ä": 0x110001, "ö": 0x110002}
 _CLOCK = r"(?:kl\.? ?)?[0-2]?[0-9][.:][0-5][0-9]"
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*"
 _OTHER_CELL = re.compile(
@@ -52,9 +54,25 @@ def is_ranking(grid: Grid, roles: Roles, titles: Sequence[str], headline: str) -
             and not _sums(roles.name)
         )
     headed = RANK_HEADER.search(roles.rank.header) is not None and not grid.listed
+    if not headed and not ordered and _alphabetical(grid, roles):
+        return False
     if places:
         return headed or ordered or praised or roles.previous is not None
     return _names(roles.name) and headed + ordered + titled >= 2
+
+
+def _alphabetical(grid: Grid, roles: Roles) -> bool:
+    """Whether rows follow their names, with other numbers beside them or too many for it to be chance."""
+    names = [name.casefold() for name in roles.name.texts]
+    others = any(
+        column.numeric for column in columns(grid) if column.number != (roles.rank.number if roles.rank else -1)
+    )
+    return names == sorted(names, key=_swedish) and (others or len(names) > _CHANCE)
+
+
+def _swedish(name: str) -> list[int]:
+    """A sort key by the Swedish alphabet, where å, ä and ö come last in this order."""
+    return [_LAST_LETTERS.get(letter, ord(letter)) for letter in name]
 
 
 def _holds_other(grid: Grid, roles: Roles) -> bool:
