@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.extract.acronyms import ties
 from pipeline.extract.claims import Claim, mention, settle
 from pipeline.extract.evidence import Verdict, weigh
-from pipeline.extract.known_names import known_evidence
+from pipeline.extract.known_names import known_evidence, long_named
 from pipeline.extract.ledger import entities, entity, lookup, tied_evidence
 from pipeline.extract.municipalities import find_municipalities
-from pipeline.extract.nameparts import Names, within
+from pipeline.extract.nameparts import Names, is_plain, within
 from pipeline.extract.organizations import organization_evidence
 from pipeline.extract.parties import find_parties
 from pipeline.extract.people import Person
@@ -22,7 +22,7 @@ from pipeline.extract.stretches import Stretch, stretches
 from pipeline.extract.tagged import read_tags, tagged_claims, tagged_evidence
 from pipeline.extract.works import work_evidence
 from pipeline.model import Article, Entity, EntityType, Mention
-from pipeline.reference import common_words, municipalities
+from pipeline.reference import municipalities
 
 
 def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, ...]:
@@ -35,7 +35,7 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
     persons = sorted((m.start_char, m.end_char) for person in people for m in person.mentions)
     surnames = frozenset(person.surname for person in people if person.surname)
     registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
-    places = settle(registered, persons)
+    places = settle(registered, [*persons, *long_named(found)])
     names = Names(article.text, found, [*persons, *within(places)])
     tagged = read_tags(found)
     tied = list(ties(found, names))
@@ -62,7 +62,7 @@ def _everywhere(found: Sequence[Stretch], named: Mapping[str, Verdict], names: N
             if hit is None:
                 i += 1
                 continue
-            word = i in stretch.opening and hit.end == i + 1 and tokens[i].text.lower() in common_words()
+            word = i in stretch.opening and hit.end == i + 1 and is_plain(tokens[i].text)
             if not word:
                 place = tokens[i].start_char, tokens[hit.end - 1].end_char
                 yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
@@ -78,6 +78,9 @@ def organization_named(name_as_written: str, mentions: Sequence[Mention]) -> Ent
     able = [m for m in mentions if m.entity.type in kinds]
     for m in able:
         if m.entity.name.casefold() == wanted or m.text.casefold() in (wanted, f"{wanted}s"):
+            return m.entity
+    for m in able:
+        if m.entity.type is EntityType.ORGANIZATION and m.entity.name.casefold().endswith(f" {wanted}"):
             return m.entity
     town = official.get(wanted)
     return next((m.entity for m in able if m.entity.name == town and m.entity.code), None)

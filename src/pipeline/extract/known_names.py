@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extract.evidence import Evidence
 from pipeline.extract.gazetteer import Gazetteer
-from pipeline.extract.nameparts import Names
+from pipeline.extract.nameparts import Names, is_plain
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
@@ -36,18 +36,30 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
             i = hit.end if hit else i + 1
 
 
+def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+    """The places where a register's name of several words stands, "Luleå tekniska universitet": nothing else does."""
+    for stretch in found:
+        for i, token in enumerate(stretch.tokens):
+            hit = register().find(stretch.tokens, i) if token.capital else None
+            if hit and hit.end > i + 1:
+                yield token.start_char, stretch.tokens[hit.end - 1].end_char
+
+
 def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
-    if end == i + 1 and i in stretch.opening and word.lower() in common_words():
+    if end == i + 1 and i in stretch.opening and is_plain(word):
         return True
     return end == i + 1 and after.capital and stretch.adjacent(end)
 
 
 @cache
 def register() -> Gazetteer[Known]:
-    """All names, short names too, each under the name as it is written."""
-    return Gazetteer((known.name, known) for known in _known())
+    """All names, short names too, each under the name as it is written; not regions' and municipalities'."""
+    regions = {county.region_name for county in counties()}
+    municipal = (" kommun", " Kommun", " stad", " Stad")
+    named = (known for known in _known() if known.name not in regions and not known.name.endswith(municipal))
+    return Gazetteer((known.name, known) for known in named)
 
 
 @cache

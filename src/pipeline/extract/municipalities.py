@@ -10,7 +10,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.stretches import Stretch, columns
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, Entity, EntityType
-from pipeline.reference import Municipality, common_words, given_names, municipalities, surnames
+from pipeline.reference import Municipality, common_words, counties, given_names, municipalities, surnames
 from pipeline.reference.naming import municipality_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -206,11 +206,24 @@ def _in_compound(stretch: Stretch, i: int) -> Municipality | None:
         return None
     for head in rules.heads:
         if low.endswith(head):
-            place = _stems().get(low.removesuffix(head).rstrip("-"))
-            firm = token.capital and i not in stretch.opening
+            place = stem_place(low.removesuffix(head).rstrip("-"))
+            firm = token.capital and (i not in stretch.opening or head in rules.dwellers)
             if place and (place.name not in homonyms() or firm) and not (head.startswith("ar") and len(low) < 10):
                 return place
     return None
+
+
+def stem_place(stem: str) -> Municipality | None:
+    """The municipality that the first part of a compound names, in lower case: "varbergs" -> Varberg."""
+    return _stems().get(stem)
+
+
+@cache
+def area_names() -> frozenset[str]:
+    """What organisations' branches are named after: municipalities, counties, points of the compass, the country."""
+    bare = {county.name.removesuffix(" län").removesuffix("s") for county in counties()}
+    around = {"Sverige", "Norr", "Syd", "Väst", "Öst", "Mitt", "Norden", "Småland", "Sörmland", "Jämtland"}
+    return frozenset({place.name for place in municipalities()} | bare | around)
 
 
 @cache

@@ -5,14 +5,16 @@ from functools import cache
 
 from pipeline.extract.claims import Claim
 from pipeline.extract.gazetteer import genitive_bases
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
-from pipeline.reference import agencies, common_words, known_organisations, organisations
+from pipeline.reference import agencies, common_words, known_organisations, municipalities, organisations
 from pipeline.reference.naming import function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
 _JOINING = frozenset("& + of the and de du la del for von".split())
-_NATURAL_S = ("us", "is", "as", "os", "ss", "ns", "hs")
+_LINKING = frozenset("i på för mot till med och".split())
+_NATURAL_S = ("us", "is", "as", "os", "ss")
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -35,18 +37,32 @@ class Names:
         """Whether a person's or a municipality's name ends with this token."""
         return token.end_char in self._ends
 
-    def read(self, stretch: Stretch, i: int, tail: bool = False) -> tuple[str, int] | None:
+    def read(self, stretch: Stretch, i: int, tail: bool = False, led: bool = False) -> tuple[str, int] | None:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
-        With `tail` a last word in lower case may belong: "Tornets vänner"."""
+        With `tail` a last word in lower case may belong: "Tornets vänner". `led`: the word before says what the name
+        is, so the name begins here whatever that word's capital."""
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
         if not token.capital or not self.free(token):
             return None
-        if i in stretch.opening and token.text.casefold() in function_words():
+        if not led and (self._opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)
         return self.basic(stretch, i, end), end
+
+    def _opens_only(self, stretch: Stretch, i: int) -> bool:
+        return i in stretch.opening and stretch.tokens[i].text.casefold() in function_words()
+
+    def _inside(self, stretch: Stretch, i: int) -> bool:
+        """Whether the name has begun before token `i`."""
+        tokens = stretch.tokens
+        if not i or not stretch.adjacent(i) or not self.free(tokens[i - 1]):
+            return False
+        before = tokens[i - 1]
+        if before.text in _JOINING and i > 1:
+            return tokens[i - 2].capital and self.free(tokens[i - 2])
+        return before.capital and not is_owner(before.text) and not self._opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
         """The name at tokens `start` up to `end` without a genitive s."""
@@ -62,7 +78,8 @@ class Names:
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
-        return name[:-1] if owns and not after.text.endswith(_VERBAL) else name
+        verb = after.text.endswith(_VERBAL) and not is_role(after.text)
+        return name[:-1] if owns and not verb else name
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
         for end in range(i, min(i + _LONGEST, len(stretch.tokens))):
@@ -75,17 +92,26 @@ class Names:
 
     def _end(self, stretch: Stretch, i: int, tail: bool) -> int:
         tokens, end = stretch.tokens, i + 1
+        if is_owner(tokens[i].text):
+            return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
             if word.capital:
                 end += 1
-            elif word.text in _JOINING and after.capital and self.free(after):
+            elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
                 end += 2
             elif tail and self._tailing(stretch, end):
                 return end + 1
             else:
                 return end
         return end
+
+    def _joins(self, stretch: Stretch, i: int, end: int, tail: bool) -> bool:
+        """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
+        tokens, word = stretch.tokens, stretch.tokens[end].text
+        paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
+        plain = tail and end == i + 1 and tokens[i].text.lower() in common_words()
+        return word in _JOINING or (word == "och" and paired) or (word in _LINKING and plain)
 
     def _tailing(self, stretch: Stretch, i: int) -> bool:
         """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
@@ -105,6 +131,25 @@ def known_words() -> frozenset[str]:
         *(o.name for o in organisations()),
     )
     return frozenset(name.split()[-1] for name in named)
+
+
+def is_plain(word: str) -> bool:
+    """Whether a capital at the beginning of a sentence tells nothing of this word."""
+    low = word.casefold()
+    return low in common_words() or low in organization_words().plain
+
+
+def is_owner(word: str) -> bool:
+    """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
+    bases = genitive_bases(word)
+    return bool(bases) and (len(word) - len(bases[0]) > 1 or bases[0] in single_names())
+
+
+@cache
+def single_names() -> frozenset[str]:
+    """The registers' organisations of one word, without those that are municipalities' names."""
+    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations()))
+    return frozenset(name for name in named if " " not in name) - {place.name for place in municipalities()}
 
 
 def running_end(stretch: Stretch, i: int) -> int | None:

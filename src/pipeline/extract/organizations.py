@@ -3,18 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.evidence import Evidence
-from pipeline.extract.nameparts import OPENING_MARKS, Names, running_end
+from pipeline.extract.municipalities import area_names, stem_place
+from pipeline.extract.nameparts import OPENING_MARKS, Names, running_end, single_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import organization_words, stop_words
+from pipeline.reference.naming import municipality_words, organization_words, stop_words
 from pipeline.reference.roles import role_words
 
 _ORG = EntityType.ORGANIZATION
 _WORKPLACE = frozenset("på vid hos".split())
-_WORKS = frozenset("arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem".split())
+_WORKS = frozenset(
+    """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
+    medlemmar""".split()
+)
+_HOMES = ("hem",)
 _COPULA = frozenset("är var blev".split())
 
 
@@ -23,10 +28,11 @@ def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Ev
     for stretch in found:
         for i, token in enumerate(stretch.tokens):
             if token.lower:
+                yield from _after_preposition(stretch, i, names)
+            if token.lower or i in stretch.opening or (token.word and not names.free(token)):
                 yield from _after_head(stretch, i, names)
                 yield from _after_role(stretch, i, names)
-                yield from _after_preposition(stretch, i, names)
-            elif token.capital and names.free(token):
+            if token.capital and names.free(token):
                 yield from _own_form(stretch, i, names)
                 yield from _apposed(stretch, i, names)
 
@@ -38,10 +44,12 @@ def _told(name: str, weight: float, method: str) -> Evidence:
 def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "konsultföretaget Almvide Analys", "föreningarna Ljusglimt och Kraft" """
     tokens, rules = stretch.tokens, organization_words()
-    if not tokens[i].text.endswith(rules.heads):
+    if not tokens[i].text.casefold().endswith(rules.heads):
         return
     j = i + 1
-    while (stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS) and (read := names.read(stretch, j, tail=True)):
+    while (stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS) and (
+        read := names.read(stretch, j, tail=True, led=True)
+    ):
         yield _told(read[0], 2.0, "organization-head")
         j = read[1]
         plural = tokens[i].text.endswith(("arna", "erna", "agen"))
@@ -54,9 +62,9 @@ def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
     if word in _WORKPLACE and i and names.ended(tokens[i - 1]) and (read := names.read(stretch, i + 1, tail=True)):
-        yield _told(read[0], 1.2, "organization-role")
+        yield _told(read[0], 1.6, "organization-role")
         return
-    if word not in _WORKS and not is_role(word):
+    if word not in _WORKS and not is_role(word.partition(":")[0]):
         return
     for j in range(i + 1, min(i + 6, len(tokens))):
         if not tokens[j].lower:
@@ -73,8 +81,9 @@ def _leads(role: str, preposition: str) -> float:
     if preposition in _WORKPLACE:
         return 1.6
     leading = preposition == "för" and not role.startswith("projekt")
-    member = preposition == "i" and (role == "medlem" or role in role_words().association)
-    return 1.2 if leading or member else 0
+    member = preposition == "i" and role.startswith("medlem")
+    elected = preposition == "i" and role in role_words().association
+    return 1.6 if member else 1.2 if leading or elected else 0
 
 
 def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -108,6 +117,10 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _headed(stretch, i, name, opening)
     elif len(parts) > 1 and rules.firms & {parts[0], parts[-1]}:
         yield _told(name, 2.5, "organization-firm")
+    elif len(parts) > 1 and (parts[-1] in rules.last_words or _local(parts)):
+        yield _told(name, 1.2, "organization-suffix")
+    elif word.casefold().endswith(_HOMES) and stem_place(word.casefold().removesuffix("hem")):
+        yield _told(word, 1.2, "organization-suffix")
     elif _suffixed(parts[-1]) and (not opening or len(parts) > 1 or parts[-1].lower() not in common_words()):
         yield _told(name, 1.5, "organization-suffix")
     after = at(tokens, end)
@@ -125,8 +138,16 @@ def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evid
         yield _told(name, 2.0, "organization-head")
 
 
+def _local(parts: Sequence[str]) -> bool:
+    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
+    known = parts[0] in single_names() or parts[0].casefold() in municipality_words().before
+    return known and parts[-1] in area_names()
+
+
 def _suffixed(word: str) -> bool:
     low, rules = word.casefold(), organization_words()
+    if low in rules.suffixes or low in rules.heads:
+        return False
     return low.endswith(rules.suffixes) and low not in rules.common and not low.endswith(rules.committees)
 
 

@@ -1,5 +1,6 @@
 """Stretches of an article: the blocks and table cells that names are looked for in, word by word."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from pipeline.model import Article, Block, BlockKind
 
 _OPENERS = frozenset("”\"»“«’'([")
 _ENDS = frozenset(".!?…:")
+_POINTER = re.compile(r"(?:Läs|Se) (?:mer|också|även|vidare)\b[^.?]{0,120}[!»:]?")
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,13 @@ class Stretch:
 
 
 def stretches(article: Article) -> tuple[Stretch, ...]:
-    """Everything of an article that names somebody or something, in order; pull quotes repeat and are left out."""
-    return tuple(
-        stretch for block in article.blocks if block.kind is not BlockKind.PULL_QUOTE for stretch in _of_block(block)
-    )
+    """Everything of an article that names somebody or something, in order. Pull quotes repeat the text and a line
+    like "Läs mer om priset här!" points away from it: both are left out."""
+    return tuple(stretch for block in article.blocks if not _apart(block) for stretch in _of_block(block))
+
+
+def _apart(block: Block) -> bool:
+    return block.kind is BlockKind.PULL_QUOTE or (block.table is None and bool(_POINTER.fullmatch(block.text)))
 
 
 def _of_block(block: Block) -> Iterator[Stretch]:

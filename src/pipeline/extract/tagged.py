@@ -5,15 +5,16 @@ from typing import NamedTuple
 
 from pipeline.extract.claims import Claim
 from pipeline.extract.evidence import Evidence
-from pipeline.extract.nameparts import Names
+from pipeline.extract.nameparts import Names, is_owner
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tagger import spans
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType
-from pipeline.reference import common_words
-from pipeline.reference.naming import organization_words
+from pipeline.reference import common_words, municipalities
+from pipeline.reference.naming import organization_words, stop_words
 
 _ENDS = frozenset(".!?")
+_LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
 
 class Tagged(NamedTuple):
@@ -47,7 +48,11 @@ def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
 
 def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence]:
     """What the tagger says of organisations, for names that no person or municipality bears."""
-    for stretch, start, end, kind in tagged:
+    for stretch, first, last, kind in tagged:
+        end = last
+        while end > first + 1 and stretch.tokens[end - 1].text in stop_words():
+            end -= 1
+        start = first + 1 if end > first + 1 and is_owner(stretch.tokens[first].text) else first
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue
@@ -61,15 +66,17 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
 
 
 def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
-    """Claims to places by the tagger alone; `text` is the article's."""
+    """Claims to places by the tagger where the word before tells of one too; `text` is the article's."""
     for stretch, start, end, kind in tagged:
         tokens = stretch.tokens
         if kind != "LOC" or not tokens[start].capital or at(tokens, end).text == "-":
             continue
         if start in stretch.opening and tokens[start].text.lower() in common_words():
             continue
-        place = tokens[start].start_char, tokens[end - 1].end_char
-        yield Claim(*place, Entity(EntityType.PLACE, _basic(spell(text, tokens, start, end))), "tagger", 0.6)
+        name = _basic(spell(text, tokens, start, end))
+        if start and tokens[start - 1].text in _LOCATIVE and name not in {place.name for place in municipalities()}:
+            place = tokens[start].start_char, tokens[end - 1].end_char
+            yield Claim(*place, Entity(EntityType.PLACE, name), "tagger", 0.6)
 
 
 def _basic(name: str) -> str:

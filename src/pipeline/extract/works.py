@@ -10,7 +10,7 @@ from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import stop_words, work_words
+from pipeline.reference.naming import small_words, stop_words, work_words
 
 _WORK = EntityType.WORK
 _TITLE = re.compile(
@@ -26,10 +26,10 @@ def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> I
     """What the wording of an article tells of works."""
     for stretch in found:
         for i, token in enumerate(stretch.tokens):
-            if token.lower:
+            if token.lower or i in stretch.opening:
                 yield from _after_head(stretch, i, names)
                 yield from _named(stretch, i, names)
-            elif token.capital and names.free(token):
+            if token.capital and names.free(token):
                 yield from _own_form(stretch, i, names)
     yield from _ranking_titles(article)
 
@@ -42,7 +42,7 @@ def ending(word: str, endings: Mapping[str, str]) -> str | None:
 
 def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Sommarvägen", "verktyget ”Digi-ronden”", "Fokus utmärkelse Bäst att bo" """
-    rules, word = work_words(), stretch.tokens[i].text
+    rules, word = work_words(), stretch.tokens[i].text.casefold()
     subtype = ending(word, rules.heads)
     if subtype is None and i and stretch.tokens[i - 1].text.endswith("s"):
         subtype = rules.nouns.get(word)
@@ -59,9 +59,10 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
         return None
     if subtype == "other" and (end := _sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
-    if tokens[i].text in work_words().openers:
-        return spell(names.text, tokens, i, _running_title(stretch, i))
-    read = names.read(stretch, i)
+    read = names.read(stretch, i, led=True)
+    plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
+    if plain and (read is None or read[1] == i + 1):
+        return spell(names.text, tokens, i, _running_title(stretch, i, subtype in ("other", "ranking")))
     return read[0] if read else None
 
 
@@ -70,18 +71,22 @@ def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
         if end == len(tokens) or tokens[end].text in ".!?":
             return end
-        if tokens[end].text in ("som", "har", "är", "visar", "från"):
+        if tokens[end].text in stop_words() - small_words() or tokens[end].text == "från":
             return None
     return None
 
 
-def _running_title(stretch: Stretch, i: int) -> int:
-    """The end of a title like "Årets superkommun" or "Bäst att bo": up to a mark or a word that goes on without it."""
+def _running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
+    """The end of a title like "Årets superkommun" or "Bäst att bo": up to a mark or a word that goes on without it.
+    With `prose` small words may stand inside: "Lokalt ledarskap i förändring"."""
     tokens, end = stretch.tokens, i + 1
+    stops = stop_words() - small_words() if prose else stop_words()
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
-        if tokens[end].text in stop_words() and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
+        if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
             break
         end += 1
+    while end > i + 1 and tokens[end - 1].text in small_words():
+        end -= 1
     return end
 
 
@@ -126,6 +131,8 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         noun = apposition(tokens, end)
         if noun and end > i + 1 and (told := ending(noun, rules.nouns)):
             yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
+    if opening and word == "Det" and (told := apposition(tokens, i + 1)):
+        yield from _said_before(stretch, i, names, ending(told, rules.nouns))
     read = names.read(stretch, i)
     if read is None:
         return
@@ -137,6 +144,14 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     noun = apposition(tokens, end)
     if noun and not common and (told := ending(noun, rules.nouns)):
         yield Evidence(name, _WORK, 1.5, "work-apposition", told)
+
+
+def _said_before(stretch: Stretch, i: int, names: Names, subtype: str | None) -> Iterator[Evidence]:
+    """ "Nytt i år är Klarsyn. Det är en funktion för ..." """
+    begin = max((k for k in stretch.opening if k < i), default=0)
+    for k in range(begin + 1, i):
+        if subtype and stretch.tokens[k - 1].text in ("är", "heter", "kallas") and (read := names.read(stretch, k)):
+            yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
 
 
 def _ranking_titles(article: Article) -> Iterator[Evidence]:

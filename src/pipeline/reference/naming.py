@@ -17,6 +17,7 @@ class MunicipalityWords:
     places: frozenset[str]
     organisations: frozenset[str]
     before: frozenset[str]
+    dwellers: tuple[str, ...]
     heads: tuple[str, ...]
     stems: Mapping[str, str]
     table: frozenset[str]
@@ -33,8 +34,10 @@ class OrganizationWords:
     running: frozenset[str]
     nouns: frozenset[str]
     suffixes: tuple[str, ...]
+    last_words: frozenset[str]
     firms: frozenset[str]
     common: frozenset[str]
+    plain: frozenset[str]
     committees: tuple[str, ...]
     letters: frozenset[str]
     owned: frozenset[str]
@@ -63,6 +66,7 @@ def municipality_words() -> MunicipalityWords:
         places=frozenset(data["places"].split()),
         organisations=frozenset(data["organisations"].split()),
         before=frozenset(data["before"].split()),
+        dwellers=tuple(data["dwellers"].split()),
         heads=tuple(sorted(data["heads"].split(), key=lambda head: (-len(head), head))),
         stems=data["stems"],
         table=frozenset(data["table"].split()),
@@ -80,8 +84,10 @@ def organization_words() -> OrganizationWords:
         running=frozenset(data["running"]),
         nouns=frozenset(data["nouns"]),
         suffixes=tuple(data["suffixes"]),
+        last_words=frozenset(data["last_words"]),
         firms=frozenset(data["firms"]),
         common=frozenset(data["common"]),
+        plain=frozenset(data["plain"]),
         committees=tuple(data["committees"]),
         letters=frozenset(data["letters"]),
         owned=frozenset(data["owned"]),
@@ -106,7 +112,13 @@ def work_words() -> WorkWords:
 @cache
 def stop_words() -> frozenset[str]:
     """Words that end a name which runs on in lower case."""
-    return frozenset(_naming()["words"]["stops"].split())
+    return frozenset(_naming()["words"]["stops"].split()) | small_words()
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Prepositions and the like: they end a name, but stand inside the title of a report or a book."""
+    return frozenset(_naming()["words"]["small"].split())
 
 
 @cache

@@ -1,0 +1,54 @@
+"""Organisations told by their form, by what stands around them, and by the registers."""
+
+import pytest
+from named_articles import named
+
+from pipeline.model import EntityType
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Konsultföretaget Granvik Analys har räknat.", {"Granvik Analys"}),
+        ("Hjälpen kom från föreningen Tallmons vänner, som har 40 medlemmar.", {"Tallmons vänner"}),
+        ("Ledningen köpte in sig i föreningen Samvets medlemmar.", {"Samvet"}),
+        ("Företaget Tornholm AB levererar.", {"Tornholm AB"}),
+        ("Det säger Nils Orre, arkitekt på Studio Björkris.", {"Studio Björkris"}),
+        ("– Vi är nöjda, berättar Nils Orre på Björkris Arkitekter.", {"Björkris Arkitekter"}),
+        ("Vd:n för Lisevind, Åsa Mårdh, är nöjd.", {"Lisevind"}),
+        ("Enligt Samvets egen uppföljning går det bra. Samvet växer.", {"Samvet"}),
+        ("Skogsborgs ordförande säger nej.", {"Skogsborg"}),
+        ("Ett exempel är KLARSYN, en mötesplats för lärare.", {"KLARSYN"}),
+        ("Cyklarna hyrs av Pedalverk och sköts av kommunen.", {"Pedalverk"}),
+        ("Livsmedelsverkets råd och Riksarkivet ger stöd.", {"Livsmedelsverket", "Riksarkivet"}),
+        ("SKR:s vd och MSB är inblandade.", {"SKR", "MSB"}),
+        ("Institutet för lokal klokskap har räknat.", {"Institutet för lokal klokskap"}),
+        ("Enligt Luleå tekniska universitet är det så.", {"Luleå tekniska universitet"}),
+        ("Länsförsäkringar Halland och Polisen samarbetar.", {"Länsförsäkringar Halland", "Polisen"}),
+        ("Nyköpingshem bygger 40 lägenheter.", {"Nyköpingshem"}),
+        ("Vinterns snö i Luleå mäts av Luleåföretaget Isblick.", {"Isblick"}),
+        ("Borås Energi och Miljö köper in sig.", {"Borås Energi och Miljö"}),
+        ("Priset delas ut av tidningen Dagens Samhälle.", {"Dagens Samhälle"}),
+    ],
+)
+def test_organisations_by_context(text, expected):
+    assert named(EntityType.ORGANIZATION, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fokus på skolan har gett resultat. Vision och mål saknas.",
+        "Fackförbundet säger nej. Bostadsbolaget bygger. Energibolaget höjer priset.",
+        "Vi använder GDPR, AI och IT varje dag, säger VD.",
+        "Moderaterna och Socialdemokraterna röstar. Centerpartiet avstår.",
+        "Varbergs kommun och Region Halland samarbetar i Sverige.",
+        "Kommunens medarbetare gillar Anna Berg.",
+    ],
+)
+def test_what_is_no_organisation(text):
+    assert named(EntityType.ORGANIZATION, text) == set()
+
+
+def test_parties_have_their_letters_as_code():
+    assert named(EntityType.PARTY, "Anna Berg (KD) och moderaterna är överens.") == {"Kristdemokraterna", "Moderaterna"}

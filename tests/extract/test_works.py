@@ -1,0 +1,48 @@
+"""Works: introduced once by what they are, then found by name alone."""
+
+import pytest
+from named_articles import mentions
+
+from pipeline.model import EntityType
+
+
+def works(*paragraphs):
+    return {(m.entity.name, m.entity.subtype) for m in mentions(*paragraphs) if m.entity.type is EntityType.WORK}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nu går de ihop om appen Fjällspår.", {("Fjällspår", "app")}),
+        ("Barnen testar läsappen Bokhopp.", {("Bokhopp", "app")}),
+        ("Uppgifterna skickas till systemet Halkvakt varje natt.", {("Halkvakt", "system")}),
+        ("De har tagit fram ett verktyg för bättre möten, ”Mötes-ronden”.", {("Mötes-ronden", "system")}),
+        ("Verktyget ”Stegvis” är nytt.", {("Stegvis", "system")}),
+        ("Kommunen använder Timmy, en chattbot som svarar på frågor.", {("Timmy", "system")}),
+        ("Lotsen är ett system för bygglov.", {("Lotsen", "system")}),
+        ("En app som heter Plocka ska hjälpa.", {("Plocka", "app")}),
+        ("Nytt i år är Klarsyn, Kloka råd i skolan. Det är en funktion för lärare.", {("Klarsyn", "system")}),
+        ("I mars fick köket Kastrullpriset.", {("Kastrullpriset", "award")}),
+        ("Ljusdal fick utmärkelsen Årets friluftskommun i våras.", {("Årets friluftskommun", "award")}),
+        ("Orten fick tidningens utmärkelse Bäst att vandra, fem år i rad.", {("Bäst att vandra", "award")}),
+        ("Växjö leder Stigindex för tredje året.", {("Stigindex", "index")}),
+        ("Vi deltar i nätverket Småorterna.", {("Småorterna", "network")}),
+        ("Vi deltar i projektet Nära hemma.", {("Nära hemma", "project")}),
+        (
+            "Det står i rapporten Halva dagen hemma, halva dagen borta.",
+            {("Halva dagen hemma, halva dagen borta", "other")},
+        ),
+        ("Priset Guldsteget går till dem.", {("Guldsteget", "award")}),
+        ("Rapporten Lokalt ledarskap i förändring visar det.", {("Lokalt ledarskap i förändring", "other")}),
+        ("De lyckas också i Bästa musikkommun, säger han.", {("Bästa musikkommun", "ranking")}),
+        ("Tidningen mäter landets bästa orter varje år.", set()),
+        ("Systemet är trasigt och Appen saknas. Priset höjs.", set()),
+    ],
+)
+def test_works_by_introduction(text, expected):
+    assert works(text) == expected
+
+
+def test_a_work_is_found_by_name_alone_after_its_introduction():
+    found = mentions("I dag släpps appen Fjällspår.", "Fjällspårs användare blir fler. Med Fjällspår går man vilse.")
+    assert [m.text for m in found] == ["Fjällspår", "Fjällspårs", "Fjällspår"]
