@@ -8,6 +8,7 @@ from pipeline.read.text import clean
 
 _SELECTORS = ('[rel~="author"]', ".author .fn", '[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', ".byline .author",
               ".author-name", ".wp-block-post-author-name", ".author", ".byline", '[class*="byline"]')  # fmt: skip
+_ANY = ", ".join(_SELECTORS)
 _LEAD = re.compile(
     r"^(?:av|text(?: och foto)?|text & foto|by|skriven av|skribent|reporter|von|af|door|par|por)\s*:?\s+(?=\S)", re.I
 )
@@ -19,6 +20,8 @@ _NAME = re.compile(r"[^\W\d_][^\d@|<>]{2,100}")
 
 def visible_byline(node: LexborNode) -> str | None:
     """The name(s) of the writer as a post or page shows them, without "Av" or "Text:"; None where none is shown."""
+    if node.css_first(_ANY) is None:
+        return None
     for selector in _SELECTORS:
         names = [name for found in node.css(selector)[:6] if (name := bare_name(clean(found.text())))]
         if names:

@@ -7,6 +7,7 @@ from bs4.dammit import EncodingDetector, UnicodeDammit
 from pipeline.model import Capture, Issue, Severity
 
 _MOJIBAKE = re.compile("Ã[\u00a4\u00a5\u00b6\u201e\u2026\u2013\u0084\u0085\u0096\u00a9]|â€[“”™œ\u009d¦]|Â[ »«°]")
+_SIGNS = ("Ã", "â€", "Â")
 _ISO_8859_1 = ("iso-8859-1", "latin-1", "latin1", "iso8859-1", "iso_8859-1", "us-ascii", "ascii")
 
 
@@ -67,7 +68,7 @@ def _guessed(body: bytes, declared: str | None) -> tuple[str, str]:
 
 
 def _mended(text: str, issues: list[Issue]) -> tuple[str, tuple[Issue, ...]]:
-    if len(_MOJIBAKE.findall(text)) >= 2:
+    if any(sign in text for sign in _SIGNS) and len(_MOJIBAKE.findall(text)) >= 2:
         from ftfy import TextFixerConfig, fix_encoding
 
         mended = fix_encoding(text, TextFixerConfig(unescape_html=False, max_decode_length=50_000_000))

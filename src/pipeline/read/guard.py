@@ -24,14 +24,19 @@ def refusal(text: str) -> Issue | None:
         return _issue("too-many-tags", f"the page has {text.count('<')} tags")
     if any(len(found.group().split()) > _MOST_ATTRIBUTES for found in _LONG_TAG.finditer(text)):
         return _issue("too-many-attributes", "an element has thousands of attributes")
+    deepest = _depth(text) if text.count("<") > _MOST_DEPTH else 0
+    if deepest > _MOST_DEPTH:
+        return _issue("nested-too-deep", f"elements are nested {deepest} deep or never closed")
+    return None
+
+
+def _depth(text: str) -> int:
     depth = deepest = 0
     for closing, name in _TAG.findall(text):
         if name.lower() not in _NO_CONTENT:
             depth = max(0, depth - 1) if closing else depth + 1
             deepest = max(deepest, depth)
-    if deepest > _MOST_DEPTH:
-        return _issue("nested-too-deep", f"elements are nested {deepest} deep or never closed")
-    return None
+    return deepest
 
 
 def _issue(code: str, message: str) -> Issue:

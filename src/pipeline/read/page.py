@@ -16,7 +16,7 @@ from pipeline.read.text import clean
 
 SKIPPED = frozenset(
     """script style noscript template svg iframe object embed video audio canvas select input textarea
-    datalist head link meta map math progress meter dialog title""".split()
+    datalist head link meta map math progress meter dialog title nav footer menu""".split()
 )
 INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
@@ -25,7 +25,7 @@ INLINE = frozenset(
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 STRONG = frozenset({"b", "strong"})
 SLANTED = frozenset({"i", "em"})
-JUNK_TAGS = frozenset({"nav", "footer", "menu", "aside", "form"})
+JUNK_TAGS = frozenset({"aside", "form"})
 JUNK_ROLES = frozenset(
     """navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
     form""".split()
@@ -33,6 +33,7 @@ JUNK_ROLES = frozenset(
 _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
+_NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -99,8 +100,8 @@ class _Walk:
         self.box = Box("body", NOTHING, None, 0)
         self.page.boxes.append(self.box)
         self.parts: list[str] = []
-        self.counts = {"a": 0, "strong": 0, "slanted": 0}
-        self.depth = {"a": 0, "strong": 0, "slanted": 0}
+        self.counts = dict(_NO_COUNT)
+        self.marked: list[str] = []
         self.breaks = 0
         self.href: str | None = None
         self._walk(root)
@@ -110,7 +111,12 @@ class _Walk:
     def _walk(self, root: LexborNode) -> None:
         node, stack = root.child, []
         while node is not None:
-            left = self._enter(node)
+            tag = node.tag or ""
+            if tag == "-text":
+                self._text(node.text_content or "")
+                left = None
+            else:
+                left = None if tag in SKIPPED or tag[0] in "-!" else self._enter(node, tag)
             if left is not None and (child := node.child) is not None:
                 stack.append((node, left))
                 node = child
@@ -123,28 +129,24 @@ class _Walk:
                     self._leave(left)
             node = following
 
-    def _enter(self, node: LexborNode) -> str | None:
+    def _enter(self, node: LexborNode, tag: str) -> str | None:
         """None when there is nothing to go into, else what to undo on leaving ("" for nothing)."""
-        tag = node.tag or ""
-        if tag == "-text":
-            self._text(node.text_content or "")
-            return None
-        if tag in SKIPPED or tag[0] in "-!":
-            return None
         if tag in ("img", "picture"):
             self.box.pictures += 1
-            return None
-        if tag == "button" and node.css_first("figcaption") is None:
             return None
         if tag == "br":
             self._flush()
             self.breaks += 1
             return None
+        if tag == "button" and node.css_first("figcaption") is None:
+            return None
         attributes = node.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        named = roles(names) if len(names) > 1 else NOTHING
+        named, names = NOTHING, ""
+        if attributes:
+            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+            named = roles(names) if len(names) > 1 else NOTHING
         inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
-        if inline and not named & _BLOCKISH:
+        if inline and named.isdisjoint(_BLOCKISH):
             return self._inline(tag, attributes, named)
         if tag == "table" and (table := read_table(node)) is not None:
             self._table(table, named)
@@ -161,12 +163,12 @@ class _Walk:
         ):
             return None
         if tag == "a":
-            self.depth["a"] += 1
+            self.marked.append("a")
             self.href = self.href or attributes.get("href")
             return "a"
         kind = "strong" if tag in STRONG else "slanted" if tag in SLANTED else ""
         if kind:
-            self.depth[kind] += 1
+            self.marked.append(kind)
         return kind
 
     def _open(
@@ -188,7 +190,7 @@ class _Walk:
 
     def _leave(self, what: str) -> None:
         if what != "box":
-            self.depth[what] -= 1
+            self.marked.remove(what)
             return
         self._flush()
         self.breaks = 0
@@ -198,21 +200,24 @@ class _Walk:
             self.box = self.box.parent
 
     def _text(self, text: str) -> None:
+        if not self.parts and text.isspace():
+            return
         self.parts.append(text)
-        for kind, depth in self.depth.items():
-            if depth:
-                self.counts[kind] += len(text.strip())
+        for kind in self.marked:
+            self.counts[kind] += len(text.strip())
 
     def _flush(self) -> None:
-        if self.parts:
-            text = clean("".join(self.parts))
-            if text:
-                count = self.counts
-                run = Run(text, self.box, count["a"], count["strong"], count["slanted"], self.breaks, self.href)
-                self.page.runs.append(run)
-                self.breaks = 0
-            self.parts.clear()
-            self.counts = {"a": 0, "strong": 0, "slanted": 0}
+        if not self.parts:
+            self.href = None
+            return
+        text = clean("".join(self.parts))
+        if text:
+            count = self.counts
+            run = Run(text, self.box, count["a"], count["strong"], count["slanted"], self.breaks, self.href)
+            self.page.runs.append(run)
+            self.breaks = 0
+        self.parts.clear()
+        self.counts = dict(_NO_COUNT)
         self.href = None
 
     def _table(self, table: Table, named: frozenset[Role]) -> None:
@@ -226,11 +231,17 @@ class _Walk:
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag in JUNK_TAGS:
         return not named & {Role.FACT, Role.QUOTE}
-    if "hidden" in attributes or (tag not in HEADINGS and _named_out(named)):
+    if not attributes:
+        return False
+    if _hidden(attributes) or (named and tag not in HEADINGS and _named_out(named)):
         return True
-    if (attributes.get("role") or "") in JUNK_ROLES:
+    if attributes.get("role") in JUNK_ROLES:
         return True
-    if attributes.get("aria-hidden") == "true" and tag != "p" and named.isdisjoint(_SHOWN_TWICE):
+    return attributes.get("aria-hidden") == "true" and tag != "p" and named.isdisjoint(_SHOWN_TWICE)
+
+
+def _hidden(attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes:
         return True
     style = attributes.get("style")
     return bool(style and _HIDDEN.search(style))

@@ -16,6 +16,8 @@ _FEED = re.compile(
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|article|h[1-6]|table|span|section|main|meta|a)\b", re.I)
 _BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x01\x00")
 
+_CONTROL = bytes(set(range(1, 32)) - {9, 10, 12, 13, 27})
+
 
 def read(capture: Capture) -> Reading:
     """The articles of a capture, in page order, and what is in doubt.
@@ -58,7 +60,7 @@ def _is_binary(body: bytes) -> bool:
     head = body[:4096]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
-    control = sum(byte < 32 and byte not in (0, 9, 10, 12, 13, 27) for byte in head)
+    control = len(head) - len(head.translate(None, delete=_CONTROL))
     return control * 20 > len(head) or head.count(0) * 3 > len(head)
 
 

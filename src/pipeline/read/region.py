@@ -48,7 +48,7 @@ def mark_out(page: Page) -> None:
     for relax in (False, True):
         kept = 0
         for box in page.boxes:
-            hard = Role.COMMENT in box.roles or box.tag in ("nav", "footer")
+            hard = Role.COMMENT in box.roles
             pardoned = relax and not hard and weights.of(box) * 4 >= total
             box.out = (box.junk and not pardoned) or (box.parent is not None and box.parent.out)
         for run in page.runs:
