@@ -137,7 +137,8 @@ def test_old_raw_bytes_may_go_and_the_index_stays(tmp_path):
     (kept,) = stored(tmp_path, replace(page(b"<p>nytt</p>"), fetched_at=NOON + timedelta(days=9)), run="r2")
     with Archive(tmp_path, "r3") as archive:
         assert [path.name for path in archive.drop("provbladet", NOON + timedelta(days=1))] == ["r1.warc.gz"]
-        assert len(list(archive.entries("provbladet"))) == 2
+        assert [entry.kind for entry in archive.entries("provbladet")] == [Kind.PAGE, Kind.DROPPED, Kind.PAGE]
+        assert list(archive.captures()) == [kept], "what was dropped on purpose is no damage"
         assert archive.read(kept.locator, kept.sha256) == b"<p>nytt</p>"
         assert archive.has(kept)
         assert not archive.has(page())
@@ -147,3 +148,10 @@ def test_old_raw_bytes_may_go_and_the_index_stays(tmp_path):
 def test_a_run_is_named_so_that_its_file_can_be(tmp_path, run_id):
     with pytest.raises(ValueError, match="no name for a run"):
         Archive(tmp_path, run_id)
+
+
+def test_the_versions_of_one_page_can_be_had(tmp_path):
+    other = replace(page(b"<p>annan</p>"), url="https://provbladet.example/b")
+    kept = stored(tmp_path, page(b"<p>ett</p>"), other, page(b"<p>tva</p>"))
+    found = Archive(tmp_path, "r2").captures(url="https://provbladet.example/a?utm_source=x")
+    assert list(found) == [kept[0], kept[2]]

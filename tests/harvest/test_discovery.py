@@ -1,7 +1,7 @@
 """Finding pages: each kind of listing as sites of many makes print it."""
 
 import gzip
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from loopback import ARTICLE, Page, Site
@@ -14,6 +14,7 @@ from pipeline.harvest.discover.listing import NoListingError
 from pipeline.harvest.discover.rest import newest_change, read_rest
 from pipeline.harvest.discover.sitemaps import read_sitemap
 from pipeline.harvest.probe import probe
+from pipeline.harvest.sources import Folder
 from pipeline.model import Capture, Issue
 
 HERE = "https://provbladet.example/tag/skola/"
@@ -295,3 +296,22 @@ def test_probing_prints_an_entry_that_can_be_harvested(site, tmp_path):
         probe(site.url + "/nix", "a@example.org", now, allow_private=True)
     with pytest.raises(TalstreckError, match="no public address"):
         probe(site.url + "/", "a@example.org", now)
+
+
+def test_a_folder_that_cannot_be_read_stops_no_other_source(site, tmp_path):
+    folder = site.source("urls", "/a0/").model_copy(update={"id": "mapp", "harvest": Folder(kind="folder", path="nix")})
+    with Archive(tmp_path, "r1") as archive:
+        found = list(harvest([folder, site.source("urls", "/a0/")], archive, tmp_path, now))
+    assert issues(found) == ["folder-unreadable"]
+    assert len(urls(found)) == 1
+
+
+def test_a_listing_whose_bytes_were_dropped_is_had_afresh(site, tmp_path):
+    site.pages["/tag/"].headers["ETag"] = '"tag"'
+    source = site.source("archive", "/tag/", politeness={"full_days": 0})
+    run(source, tmp_path)
+    with Archive(tmp_path, "r2") as archive:
+        assert len(archive.drop(source.id, now() + timedelta(days=1))) == 1
+    site.took()
+    assert issues(run(source, tmp_path, "r3")) == []
+    assert site.took("/a") == [], "the articles are known though their bytes are dropped"

@@ -12,7 +12,7 @@ from pipeline.harvest import Archive, Seen, harvest, ingest
 from pipeline.harvest.hosts import Turns
 from pipeline.harvest.robots import Robots, read_robots
 from pipeline.harvest.tdm import SiteTerms, read_terms, reservation
-from pipeline.model import Capture, Issue
+from pipeline.model import Capture
 
 
 def run(sources, root, name="r1", turns=None):
@@ -231,14 +231,3 @@ def test_a_reservation_is_recorded_on_the_capture_and_kept(site, tmp_path):
     found = run([site.source("urls", "/a0/", "/a1/", "/a2/")], tmp_path)
     assert [page.tdm_reservation for page in found] == [True, False, None]
     assert [page.tdm_reservation for page in Archive(tmp_path, "x").captures()] == [True, False, None]
-
-
-def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
-    with Site() as site:
-        secure = site.source("urls", "/a0/")
-        secure = secure.model_copy(
-            update={"harvest": secure.harvest.model_copy(update={"urls": (f"https{site.url[4:]}/",)})}
-        )
-        found = run([secure], tmp_path)
-    assert [page.code for page in found if isinstance(page, Issue)] == ["robots"]
-    assert "no secure connection" in found[0].message

@@ -1,5 +1,6 @@
 """The list of sources: what it may say, and how it is told that it says something else."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,13 @@ def test_an_id_that_stands_twice_is_refused(tmp_path):
 def test_a_list_without_sources_is_refused(tmp_path, text):
     with pytest.raises(UsageError):
         load_sources(declared(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("every", "hours", "due"), [("day", 23.5, True), ("day", 20, False), ("hour", 1, True), ("week", 160, False)]
+)
+def test_a_source_is_due_by_its_period(tmp_path, every, hours, due):
+    (source,) = load_sources(declared(tmp_path, WEB.replace("    harvest:", f"    every: {every}\n    harvest:")))
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    assert source.due(now - timedelta(hours=hours), now) is due
+    assert source.due(None, now)

@@ -19,7 +19,8 @@ from types import TracebackType
 from typing import Self
 
 from pipeline.errors import TalstreckError
-from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, read_lines
+from pipeline.harvest.addresses import canonical_url
+from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, note, read_lines, to_line
 from pipeline.harvest.records import Exchange, unpacked
 from pipeline.harvest.results import issue
 from pipeline.harvest.runfile import RunFile, index_of, locked, mended, warc_of
@@ -114,7 +115,7 @@ class Archive:
     def note_walked(self, source_id: str, listing: str, at: datetime) -> None:
         """Remember in the index that the listing that begins at this address was walked to its end."""
         with self._lock:
-            self._note(Entry(Kind.WALKED, source_id, listing, at, None, "", None, "", 0, ""))
+            self._note(note(Kind.WALKED, source_id, at, listing))
 
     def note_seen(self, entry: Entry, fetched_at: datetime, stamp: str | None) -> None:
         """Remember in the index that the page of `entry` was asked for again and had not changed."""
@@ -142,39 +143,57 @@ class Archive:
             raise DamagedRecordError(f"{locator}: the bytes are not those that were stored (sha256 differs)")
         return body
 
-    def captures(self, source_id: str | None = None) -> Iterator[Capture | Issue]:
-        """Every version of every page kept, by source and time of storing; an issue for a record that is damaged."""
-        for entry in self.entries(source_id):
-            if entry.kind is Kind.PAGE:
-                try:
-                    yield entry.capture(self.read(entry.locator, entry.sha256))
-                except DamagedRecordError as error:
-                    yield issue("raw-damaged", f"{entry.uri}: {error}")
+    def captures(self, source_id: str | None = None, url: str | None = None) -> Iterator[Capture | Issue]:
+        """Every version of every page kept (or of the page at `url`), by source and time of storing; an issue for each
+        whose record is damaged or lost. Pages dropped because of their age are left out."""
+        key = canonical_url(url) if url else None
+        for index in self._indexes(source_id):
+            entries = list(read_lines(index.read_bytes()))
+            if entries and entries[-1].kind is Kind.DROPPED:
+                continue
+            for entry in entries:
+                if entry.kind is Kind.PAGE and key in (None, entry.key):
+                    yield self._capture(entry)
 
     def entries(self, source_id: str | None = None) -> Iterator[Entry]:
         """The index lines of the archive, by source and time of storing."""
-        for path in sorted(self.root.glob(f"{source_id or '*'}/*.captures.jsonl")):
-            yield from read_lines(path.read_bytes())
+        for index in self._indexes(source_id):
+            yield from read_lines(index.read_bytes())
 
     def verify(self) -> Iterator[Issue]:
-        """Read every record kept; an issue for each that is damaged, or whose file was dropped or lost."""
+        """Read every record kept; an issue for each that is damaged or lost."""
         return (found for found in self.captures() if isinstance(found, Issue))
 
     def drop(self, source_id: str, before: datetime) -> list[Path]:
-        """Delete the WARC files of a source whose captures are all older than `before`; the index stays.
-
-        Returns the files deleted."""
+        """Delete the WARC files of a source whose captures are all older than `before`, and return them; their indexes
+        stay, so that their pages are known."""
         dropped = []
-        for path in sorted((self.root / source_id).glob("*.captures.jsonl")):
-            if warc_of(path).exists() and all(entry.fetched_at < before for entry in read_lines(path.read_bytes())):
-                warc_of(path).unlink()
-                dropped.append(warc_of(path))
+        for index in self._indexes(source_id):
+            path = warc_of(index)
+            if path.exists() and all(entry.fetched_at < before for entry in read_lines(index.read_bytes())):
+                path.unlink()
+                with index.open("ab") as lines:
+                    lines.write(to_line(note(Kind.DROPPED, source_id, before)))
+                dropped.append(path)
         return dropped
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether the file that should hold the bytes of `entry` is there."""
+        return (self.root / entry.locator.partition("#")[0]).is_file()
+
+    def _indexes(self, source_id: str | None) -> list[Path]:
+        return sorted(self.root.glob(f"{source_id or '*'}/*.captures.jsonl"))
+
+    def _capture(self, entry: Entry) -> Capture | Issue:
+        try:
+            return entry.capture(self.read(entry.locator, entry.sha256))
+        except DamagedRecordError as error:
+            return issue("raw-damaged", f"{entry.uri}: {error}")
 
     def _original(self, entry: Entry) -> Entry | None:
         """The earlier entry that holds the same bytes of the same page, if its file is still there."""
         found = self.ledger(entry.source_id).bodies.get((entry.key, entry.sha256))
-        return found if found is not None and self._holds(found) else None
+        return found if found is not None and self.holds(found) else None
 
     def _append(self, entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None = None) -> Entry:
         stored = self._file(entry).append(entry, body, exchange, original)
@@ -192,6 +211,3 @@ class Archive:
             path = self.root / source_id / f"{self.run_id}.warc.gz"
             self._files[source_id] = self._held.enter_context(RunFile(path, entry.fetched_at))
         return self._files[source_id]
-
-    def _holds(self, entry: Entry) -> bool:
-        return (self.root / entry.locator.partition("#")[0]).exists()

@@ -120,6 +120,8 @@ def _network_error(error: Exception) -> FetchError:
             return FetchError("truncated", "the answer was cut short", passing=True)
         if isinstance(cause, ssl.SSLError):
             return FetchError("tls", f"no secure connection: {cause.reason or cause}")
+        if isinstance(cause, TimeoutError):
+            return FetchError("deadline", "no connection within the deadline", passing=True)
         if isinstance(cause, RemoteDisconnected):
             return FetchError("unreachable", "the server hung up without an answer", passing=True)
         if isinstance(cause, HTTPException):

@@ -32,7 +32,7 @@ def harvest(
 
     Yields a `Capture` (with its place in the archive) for each page of a folder and for each page of the web whose
     bytes are new, `Seen` for one that is as it was, `Gone` for one that is there no more, and an `Issue` for each that
-    could not be had. Folders are looked up below `project`. Raises `UsageError` for a folder that cannot be read.
+    could not be had, or for a source that could not be read at all. Folders are looked up below `project`.
     """
     turns = turns or Turns()
     lanes: list[Lane[Harvested]] = []
@@ -73,7 +73,7 @@ def ingest(
 def _lanes(config: SourceConfig, archive: Archive, project: Path, now: Now, turns: Turns) -> list[Lane[Harvested]]:
     way = config.harvest
     if isinstance(way, Folder):
-        return [lambda: _archived(read_folder(project / way.path, config.id, way.manifest), archive)]
+        return [lambda: _folder(config.id, project / way.path, way.manifest, archive)]
     if isinstance(way, Urls):
         hosts: defaultdict[str, list[str]] = defaultdict(list)
         for url in way.urls:
@@ -95,6 +95,13 @@ def _lane(
             fetcher.close()
 
     return lane
+
+
+def _folder(source_id: str, folder: Path, manifest: str | None, archive: Archive) -> Iterator[Harvested]:
+    try:
+        yield from _archived(read_folder(folder, source_id, manifest), archive)
+    except UsageError as error:
+        yield issue("folder-unreadable", f"source {source_id}: {error}")
 
 
 def _asked(urls: Sequence[str]) -> Callable[[Pages], Iterator[Harvested]]:

@@ -15,12 +15,14 @@ from pipeline.model import Capture
 
 class Kind(StrEnum):
     """`page`: bytes are kept here. `revisit`: the same bytes as an earlier page. `gone`: no bytes any more.
-    `walked`: no page, but a note that the listing which begins at `url` was walked to its end."""
+    `walked`: no page, but a note that the listing which begins at `url` was walked to its end. `dropped`: a note that
+    the WARC file beside this index was deleted because of its age."""
 
     PAGE = "page"
     REVISIT = "revisit"
     GONE = "gone"
     WALKED = "walked"
+    DROPPED = "dropped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Entry:
         )
 
 
+def note(kind: Kind, source_id: str, at: datetime, url: str | None = None) -> Entry:
+    """An entry that is about no page."""
+    return Entry(kind, source_id, url, at, None, "", None, "", 0, "")
+
+
 def entry_for(capture: Capture, kind: Kind, stamp: str | None = None, asked: str | None = None) -> Entry:
     """The entry of a capture that is not stored yet: its locator is empty."""
     return Entry(
@@ -123,6 +130,7 @@ class Ledger:
     def add(self, entry: Entry) -> None:
         if entry.kind is Kind.WALKED:
             self.walked[entry.uri] = entry.fetched_at
+        if entry.kind in (Kind.WALKED, Kind.DROPPED):
             return
         key = entry.key
         for name in {key, canonical_url(entry.asked) if entry.asked else key}:

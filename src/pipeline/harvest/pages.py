@@ -32,7 +32,8 @@ class Pages:
 
     def listing(self, url: str) -> tuple[Harvested, bytes | None]:
         """Ask for a page that is a listing as well: what came of it, and its bytes, None where there are none."""
-        came = self.ask(url, LISTING)
+        known = self.ledger.page(url)
+        came = self.ask(url, LISTING, afresh=known is not None and not self.archive.holds(known))
         if isinstance(came, Capture):
             return came, came.body
         if isinstance(came, Seen):
@@ -48,14 +49,14 @@ class Pages:
         elif known.kind is not Kind.GONE:
             yield Seen(self.source_id, known.url or url, self._now(), known.sha256)
 
-    def ask(self, url: str, stamp: str | None = None) -> Harvested:
-        """Ask for one page, with what is known of it, and keep what comes.
+    def ask(self, url: str, stamp: str | None = None, *, afresh: bool = False) -> Harvested:
+        """Ask for one page, with what is known of it (unless `afresh`), and keep what comes.
 
         Raises `SiteFailingError` when too many in a row failed.
         """
         known = self.ledger.page(url)
         try:
-            answer = self.fetcher.get(url, _validators(known), _may_be_page)
+            answer = self.fetcher.get(url, None if afresh else _validators(known), _may_be_page)
         except FetchError as error:
             self._count_failure(error)
             return issue(error.code, f"{url}: {error}")

@@ -1,5 +1,6 @@
 """The list of sources, `sources.yml`: where articles come from, how their pages are found, how often, how politely."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -10,6 +11,13 @@ from pipeline.harvest.addresses import netloc
 from pipeline.harvest.declarations import read_declaration
 from pipeline.model import Source
 
+_SLACK = timedelta(hours=1)
+PERIODS = {
+    "hour": timedelta(minutes=50),
+    "day": timedelta(days=1) - _SLACK,
+    "week": timedelta(days=7) - _SLACK,
+    "month": timedelta(days=28) - _SLACK,
+}
 _URL = TypeAdapter(HttpUrl)
 
 
@@ -162,6 +170,11 @@ class SourceConfig(_Declared):
             licence=self.licence,
             tdm_reservation=self.tdm_reservation,
         )
+
+    def due(self, harvested_at: datetime | None, now: datetime) -> bool:
+        """Whether it is time to harvest again, if it was last done at `harvested_at` (None: never). An hour's slack
+        keeps a nightly run nightly."""
+        return harvested_at is None or now - harvested_at >= PERIODS[self.every]
 
     @property
     def hosts(self) -> frozenset[str]:
