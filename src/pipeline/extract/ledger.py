@@ -8,7 +8,7 @@ from pipeline.extract.evidence import Evidence, Verdict
 from pipeline.extract.gazetteer import Gazetteer
 from pipeline.extract.known_names import long_names, wikidata_ids
 from pipeline.extract.stretches import Stretch
-from pipeline.extract.works import ending
+from pipeline.extract.works import suffix_subtype
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, municipalities, surnames
 from pipeline.reference.naming import organization_words, work_words
@@ -18,7 +18,7 @@ def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
     """A name that the article abbreviates is an organisation's, unless its last word tells a work."""
     for tie in tied:
         last = tie.long.split(" ")[-1].casefold()
-        subtype = ending(last, work_words().suffixes) or work_words().nouns.get(last)
+        subtype = suffix_subtype(last) or work_words().nouns.get(last)
         kind = EntityType.WORK if subtype else EntityType.ORGANIZATION
         yield Evidence(tie.long, kind, 2.0, "abbreviated", subtype)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from pipeline.extract.evidence import Evidence
 from pipeline.extract.nameparts import OPENING_MARKS, Names
@@ -34,8 +35,25 @@ def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> I
     yield from _ranking_titles(article)
 
 
-def ending(word: str, endings: Mapping[str, str]) -> str | None:
-    """The subtype of the longest ending that a word has."""
+@lru_cache(maxsize=1 << 15)
+def head_subtype(word: str) -> str | None:
+    """The subtype that a definite noun tells: "bokningsappen" -> app."""
+    return _ending(word, work_words().heads)
+
+
+@lru_cache(maxsize=1 << 12)
+def noun_subtype(word: str) -> str | None:
+    """The subtype that an indefinite noun tells: "bokningssystem" -> system."""
+    return _ending(word, work_words().nouns)
+
+
+@lru_cache(maxsize=1 << 12)
+def suffix_subtype(name: str) -> str | None:
+    """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
+    return _ending(name, work_words().suffixes)
+
+
+def _ending(word: str, endings: Mapping[str, str]) -> str | None:
     fits = [known for known in endings if word.endswith(known)]
     return endings[max(fits, key=len)] if fits else None
 
@@ -43,7 +61,7 @@ def ending(word: str, endings: Mapping[str, str]) -> str | None:
 def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Sommarvägen", "verktyget ”Digi-ronden”", "Fokus utmärkelse Bäst att bo" """
     rules, word = work_words(), stretch.tokens[i].text.casefold()
-    subtype = ending(word, rules.heads)
+    subtype = head_subtype(word)
     if subtype is None and i and stretch.tokens[i - 1].text.endswith("s"):
         subtype = rules.nouns.get(word)
     if subtype and (name := _title(stretch, i + 1, names, subtype)):
@@ -112,7 +130,7 @@ def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
     for j in range(i - 1, max(i - 8, -1), -1):
         if tokens[j].text in ".!?":
             return None
-        subtype = rules.nouns.get(tokens[j].text.casefold()) or ending(tokens[j].text.casefold(), rules.heads)
+        subtype = rules.nouns.get(tokens[j].text.casefold()) or head_subtype(tokens[j].text.casefold())
         if subtype:
             return subtype
     return None
@@ -129,20 +147,20 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     elif opening and word in rules.openers:
         end = _running_title(stretch, i)
         noun = apposition(tokens, end)
-        if noun and end > i + 1 and (told := ending(noun, rules.nouns)):
+        if noun and end > i + 1 and (told := noun_subtype(noun)):
             yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
     if opening and word == "Det" and (told := apposition(tokens, i + 1)):
-        yield from _said_before(stretch, i, names, ending(told, rules.nouns))
+        yield from _said_before(stretch, i, names, noun_subtype(told))
     read = names.read(stretch, i)
     if read is None:
         return
     name, end = read
     common = opening and name.lower() in common_words()
-    subtype = ending(name.casefold(), rules.suffixes)
+    subtype = suffix_subtype(name.casefold())
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
         yield Evidence(name, _WORK, 0.7 if opening else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
-    if noun and not common and (told := ending(noun, rules.nouns)):
+    if noun and not common and (told := noun_subtype(noun)):
         yield Evidence(name, _WORK, 1.5, "work-apposition", told)
 
 
