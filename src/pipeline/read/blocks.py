@@ -15,6 +15,7 @@ from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
 
 _META_LINE = 250
 _SHORT = 110
+_LONGEST_HEADING = 150
 
 
 @dataclass(slots=True)
@@ -89,7 +90,7 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
     elif line.quote is not None:
         stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))
-    elif line.tag in HEADINGS:
+    elif line.tag in HEADINGS and len(line.text) <= _LONGEST_HEADING:
         stream.blocks.append(Block(BlockKind.HEADING, line.text, level=int(line.tag[1])))
     elif line.list_box is not None:
         _add_item(stream, line)

@@ -65,7 +65,7 @@ def _blocks(page: Page, region: Region, title: str, single: bool = False) -> tup
 
 
 def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
-    title = page.runs[region.title].text if region.title is not None else next(iter(metadata.titles), "")
+    title = _title(page.runs[region.title].text if region.title is not None else "", metadata)
     blocks = _blocks(page, region, title, single=True)
     if not any(block.kind in _TEXT for block in blocks):
         return None
@@ -82,6 +82,14 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
         language=metadata.language,
         tags=metadata.tags or (_tags(root) if root is not None else ()),
     )
+
+
+def _title(shown: str, metadata: Metadata) -> str:
+    """The title as shown, without the kicker that some pages set in the same heading."""
+    for stated in metadata.titles:
+        if not shown or (len(stated) > 12 and len(stated) < len(shown) and shown.endswith(stated)):
+            return stated
+    return shown
 
 
 def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:

@@ -41,7 +41,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 class Box:
     """A block element. Its runs are `page.runs[first:end]`.
 
-    `junk` is what its own tag and names say, `out` whether it and all in it is held to be no article.
+    `listed` tells that it stands in a list. `junk` is what its own tag and names say, `out` whether it and all in it is held to be no article.
     `number` is an <ol>'s first number or an <li>'s own. `node` is kept for what may be a whole post.
     """
 
@@ -57,6 +57,7 @@ class Box:
     node: LexborNode | None = None
     pictures: int = 0
     out: bool = False
+    listed: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -179,6 +180,7 @@ class _Walk:
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
         box.itemprop = attributes.get("itemprop") or ""
         box.junk = tag not in _NEVER_JUNK and _is_junk(tag, attributes, named)
+        box.listed = self.box.listed or tag == "li"
         if tag == "li":
             box.number = _number(attributes.get("value"))
         elif tag == "ol":

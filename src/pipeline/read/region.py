@@ -11,6 +11,7 @@ from pipeline.read.text import is_wide, words
 
 _PROSE_TAGS = frozenset({"li", "td", "dd", "dt", "th", "figcaption", "figure", "address", "label", "summary"})
 _LEAST = 25
+_LISTED = 4
 _MOSTLY = 0.8
 _RELAX_BELOW = 0.3
 
@@ -35,7 +36,7 @@ def weigh(run: Run) -> int:
         length *= 3
     if length < _LEAST or (box.tag in _PROSE_TAGS and length < 4 * _LEAST):
         return 0
-    return length - run.linked
+    return (length - run.linked) // (_LISTED if box.listed else 1)
 
 
 def mark_out(page: Page) -> None:
@@ -78,7 +79,7 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     body = _body(page, weights, page.boxes[0])
     title = find_title(page, titles, body)
     own = _own_article(page, title, body) if title is not None else None
-    if own is not None and weights.of(own) * 5 >= weights.of(body) * 2:
+    if own is not None and weights.of(own) * 5 >= weights.of(body):
         body = _body(page, weights, own)
     holder = body
     while holder.parent is not None and holder.tag != "article":
@@ -91,10 +92,22 @@ def _mark_teasers(page: Page, title: int | None) -> None:
     """Mark as out the posts on an article's page whose headings are links: they tease other articles."""
     for box in page.boxes if title is not None else ():
         if title is not None and box.node is not None and not box.out and not box.first <= title < box.end:
+            nested = Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
             heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
-            box.out = bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", ""))
+            box.out = nested or bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", ""))
         if box.parent is not None and box.parent.out:
             box.out = True
+
+
+def _post_around(box: Box) -> Box | None:
+    around = box.parent
+    while around is not None and around.node is None:
+        around = around.parent
+    return around
+
+
+def _holds(box: Box | None, number: int) -> bool:
+    return box is not None and box.first <= number < box.end
 
 
 def _own_article(page: Page, title: int, body: Box) -> Box | None:
