@@ -15,6 +15,7 @@ from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
 
 _META_LINE = 250
 _SHORT = 110
+_LONGEST_TITLE = 200
 _LONGEST_HEADING = 150
 
 
@@ -72,7 +73,7 @@ def _is_no_part(line: Line, heading: list[str], linked: bool) -> bool:
         return True
     if line.figure is not None or line.table is not None:
         return False
-    if is_tail(text) or same_title(words(text), heading) and len(text) < 300:
+    if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
         return True
     if Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles and line.tag not in HEADINGS:
         return True

@@ -9,7 +9,8 @@ _MOST_TAGS = 250_000
 _MOST_DEPTH = 8_000
 _MOST_ATTRIBUTES = 5_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+_LONG_TAG = 20_000
+_SWOLLEN = re.compile(r"<[a-zA-Z][^<>]{20000,}")
 _NO_CONTENT = frozenset(
     """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option optgroup
     path circle rect line polygon use g""".split()
@@ -22,12 +23,16 @@ def refusal(text: str) -> Issue | None:
         return _issue("page-too-large", f"the page has {len(text)} characters")
     if text.count("<") > _MOST_TAGS:
         return _issue("too-many-tags", f"the page has {text.count('<')} tags")
-    if any(len(found.group().split()) > _MOST_ATTRIBUTES for found in _LONG_TAG.finditer(text)):
+    if max(map(len, text.split(">"))) > _LONG_TAG and _has_swollen_tag(text):
         return _issue("too-many-attributes", "an element has thousands of attributes")
     deepest = _depth(text) if text.count("<") > _MOST_DEPTH else 0
     if deepest > _MOST_DEPTH:
         return _issue("nested-too-deep", f"elements are nested {deepest} deep or never closed")
     return None
+
+
+def _has_swollen_tag(text: str) -> bool:
+    return any(len(found.group().split()) > _MOST_ATTRIBUTES for found in _SWOLLEN.finditer(text))
 
 
 def _depth(text: str) -> int:

@@ -17,7 +17,7 @@ from pipeline.read.metadata import Metadata, read_metadata
 from pipeline.read.page import Page, read_page
 from pipeline.read.phrases import ends_as_excerpt
 from pipeline.read.posts import find_posts, permalinks
-from pipeline.read.region import Region, find_region, mark_out
+from pipeline.read.region import Region, find_region, is_body, mark_out
 from pipeline.read.text import clean
 from pipeline.read.trim import trimmed
 
@@ -59,7 +59,7 @@ def read_fragment(text: str, title: str) -> tuple[Block, ...]:
 
 
 def _blocks(page: Page, region: Region, title: str, single: bool = False) -> tuple[Block, ...]:
-    lines = trimmed(list(region_lines(page, region)), single=single)
+    lines = trimmed(list(region_lines(page, region)), single=single, body=region.body if is_body(region.body) else None)
     found = settle(to_blocks(lines, title, links_lead_away=single))
     return (Block(BlockKind.HEADLINE, title), *found) if title else tuple(found)
 

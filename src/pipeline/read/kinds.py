@@ -34,6 +34,8 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
 
 def _quotes(blocks: Sequence[Block]) -> list[Block]:
     """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
+    if not any(block.kind is BlockKind.PULL_QUOTE for block in blocks):
+        return list(blocks)
     body = [words(block.text) for block in blocks if block.kind in _TEXT]
     return [
         replace(block, kind=BlockKind.PARAGRAPH)

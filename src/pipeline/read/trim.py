@@ -12,13 +12,12 @@ from pipeline.read.text import is_talstreck, is_wide
 
 _PROSE = 60
 _DEK = 45
-_STOPS = (".", "!", "?", ":", "…", "”", '"', "»", "“", "。", "」", "'", "’", ")", "؟", "।")
 _ADDRESS = re.compile(r"https?://\S+")
 _TEASER = 320
 _SECTION = 1_500
 
 
-def trimmed(lines: Sequence[Line], single: bool) -> list[Line]:
+def trimmed(lines: Sequence[Line], single: bool, body: Box | None = None) -> list[Line]:
     """The lines without teasers, sections that lead elsewhere and loose ends.
 
     On an article's own page (`single`) what stands between title and text, and after the text, is suspect: dates,
@@ -28,7 +27,7 @@ def trimmed(lines: Sequence[Line], single: bool) -> list[Line]:
     kept = [line for line in kept if not _is_aside(line)]
     if single:
         kept = _without_head(kept)
-        kept = _without_tail(kept)
+        kept = _without_tail(kept, body is not None)
     return kept
 
 
@@ -126,13 +125,14 @@ def _is_dek(line: Line) -> bool:
 
 def _is_sentence(line: Line) -> bool:
     text = line.text
-    return (text.endswith(_STOPS) and len(text.split()) > 2 and not line.linked) or is_talstreck(text)
+    stopped = not text[-1].isalnum() and text[-1] not in ",;|/–-"
+    return (stopped and len(text.split()) > 2 and not line.linked) or is_talstreck(text)
 
 
-def _without_tail(lines: list[Line]) -> list[Line]:
+def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
     """After the last sentence there are no headings and loose words."""
     end = len(lines)
-    while end and not _ends_article(lines[end - 1]):
+    while end and not (_ends_article(lines[end - 1]) or (marked and lines[end - 1].tag not in HEADINGS)):
         end -= 1
     if not end:
         return lines
