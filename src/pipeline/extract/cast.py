@@ -140,6 +140,7 @@ def _short_namings(
     passages: tuple[Passage, ...], full: list[Naming], parts: dict[str, tuple[str, ...]]
 ) -> list[Naming]:
     forms, found = _short_forms(parts), []
+    firsts = {short[0] for short in forms}
     covered = {naming.passage.tokens[k].start_char for naming in full for k in range(naming.start, naming.end)}
     last_full: dict[str, int] = {}
     starts = iter(sorted((naming.start_char, naming.name) for naming in full))
@@ -154,7 +155,7 @@ def _short_namings(
             if token.start_char in covered or _part_of_more(passage.tokens, i, covered):
                 i += 1
                 continue
-            hit = _match(passage.tokens, i, forms, last_full)
+            hit = _match(passage.tokens, i, forms, firsts, last_full)
             if hit is None:
                 hit = _lone_speaker(passage.tokens, i, parts)
             if hit:
@@ -176,8 +177,14 @@ def _part_of_more(tokens: list[Token], i: int, covered: set[int]) -> bool:
 
 
 def _match(
-    tokens: list[Token], i: int, forms: dict[tuple[str, ...], list[tuple[str, Form]]], last_full: dict[str, int]
+    tokens: list[Token],
+    i: int,
+    forms: dict[tuple[str, ...], list[tuple[str, Form]]],
+    firsts: set[str],
+    last_full: dict[str, int],
 ) -> tuple[str, Form, tuple[str, ...]] | None:
+    if tokens[i].text not in firsts and tokens[i].text.removesuffix("s") not in firsts:
+        return None
     for length in (3, 2, 1):
         if i + length > len(tokens):
             continue

@@ -6,6 +6,7 @@ from pipeline.extract.people import Person
 from pipeline.model import Entity
 
 _MEMORY = 40
+_LONG_MEMORY = 400
 _FADING = 0.3
 _STEP = 0.05
 _STRONG = 0.35
@@ -65,12 +66,12 @@ class Discourse:
         return Guess(ranked[0][1], 0.62 + 0.3 * min(margin, 1.0))
 
     def last_speaker(self) -> Event | None:
-        return next((event for event in reversed(self.events) if event.speaks), None)
+        return next((event for event in reversed(self.events[-_LONG_MEMORY:]) if event.speaks), None)
 
     def since_speech(self) -> list[Event]:
         """The events after the last speech, the newest first."""
         found = []
-        for event in reversed(self.events):
+        for event in reversed(self.events[-_MEMORY:]):
             if event.speaks:
                 break
             found.append(event)
@@ -78,4 +79,5 @@ class Discourse:
 
     def last_organization(self, char: int, reach: int) -> Entity | None:
         """The organisation named last before offset `char`, at most `reach` characters back."""
-        return next((entity for at, entity in reversed(self.organizations) if at < char and char - at <= reach), None)
+        near = self.organizations[-_MEMORY:]
+        return next((entity for at, entity in reversed(near) if at < char and char - at <= reach), None)

@@ -8,6 +8,7 @@ from pipeline.extract.text import PROSE, sentences
 from pipeline.extract.tokens import Token, tokenize
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 
+PRONOUNS = frozenset({"Hon", "Han"})
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
 
@@ -42,6 +43,10 @@ class Index:
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
+
+    def tells(self, token: Token) -> bool:
+        """Whether a token names somebody: begins a mention, or is a pronoun that may begin a sentence."""
+        return token.start_char in self.persons or token.start_char in self.organizations or token.text in PRONOUNS
 
     def organization_at(self, token: Token) -> Mention | None:
         return self.organizations.get(token.start_char)

@@ -1,8 +1,10 @@
 """Quotation marks: which stretch of a text each pair encloses, whatever signs were mixed."""
 
+import re
 from dataclasses import dataclass
 
 _DOUBLE = frozenset('”“„"»«‟')
+_MARK = re.compile("[" + "".join(sorted(_DOUBLE)) + "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,8 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
     """
     pairs: list[tuple[int, int]] = []
     stack: list[int] = []
-    for i, char in enumerate(text):
-        if char not in _DOUBLE:
-            continue
+    for mark in _MARK.finditer(text):
+        i = mark.start()
         if _opens(text, i) and not (stack and _closes(text, i)):
             stack.append(i)
         elif stack:

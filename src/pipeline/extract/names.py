@@ -9,6 +9,8 @@ from pipeline.reference import given_names, municipalities, parties, surnames
 from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
+_LONGEST = 6
+
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
@@ -121,7 +123,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     known = first is not None
     if first is None:
         first = _by_context(tokens, start, end)
-    if first is None or _no_person(words[first:]):
+    if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
     if " ".join(parts) in place_names():

@@ -61,17 +61,23 @@ def _name_end(tokens: list[Token], i: int) -> int:
             if not at(tokens, end + 1).capital:
                 return end
             end += 2
-        elif (following.text == "och" and tokens[i].text.endswith("s") and at(tokens, end + 1).capital) or (
-            following.lower and following.text.endswith("a") and at(tokens, end + 1).text in rules.tails
-        ):
+        elif _two_more(tokens, i, end):
             end += 2
         elif following.lower and (following.text in rules.tails or _odd_tail(tokens, end)):
             end += 1
-        elif tokens[end - 1].text.endswith("-") and following.text == "och" and at(tokens, end + 1).lower:
-            end += 2
         else:
             return end
     return end
+
+
+def _two_more(tokens: list[Token], start: int, i: int) -> bool:
+    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Sveriges Kommuner och Regioner",
+    "Statens geotekniska institut"."""
+    word, after = at(tokens, i).text, at(tokens, i + 1)
+    if word == "och":
+        halved = tokens[i - 1].text.endswith("-") and after.lower
+        return halved or (tokens[start].text.endswith("s") and after.capital)
+    return word[0].islower() and word.endswith("a") and after.text in role_words().tails
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:

@@ -1,6 +1,7 @@
 """Every quote of an article, to the character, with its speaker and how that is known."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.index import Index, Page, build_index
@@ -25,8 +26,11 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
     """
     index = build_index(article, people, mentions)
     speeches = _told_once(index, list(_speeches(index)))
-    told_of = [s for page in index.pages for s in statements(index, page, [x for x in speeches if x.page is page])]
-    voices = _attribute(index, speeches, told_of)
+    by_block: dict[int, list[Speech]] = defaultdict(list)
+    for speech in speeches:
+        by_block[speech.page.ordinal].append(speech)
+    told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
+    voices = _attribute(index, by_block, told_of)
     quotes = [_direct(index, speech, voices[id(speech)], mentions) for speech in speeches]
     for statement in told_of:
         voice = voices[id(statement)]
@@ -69,9 +73,8 @@ def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
     texts = [_folded(_text(index, speech.parts)) for speech in speeches]
     kept = []
     for i, speech in enumerate(speeches):
-        repeats = any(i != j and texts[i] in text and len(texts[i]) <= len(text) for j, text in enumerate(texts))
         loose = speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
-        if not (repeats and loose):
+        if not (loose and any(i != j and texts[i] in text for j, text in enumerate(texts))):
             kept.append(speech)
     return kept
 
@@ -84,24 +87,28 @@ def _text(index: Index, parts: Sequence[Span]) -> str:
     return PART_SEPARATOR.join(index.text[part.start_char : part.end_char] for part in parts)
 
 
-def _attribute(index: Index, speeches: list[Speech], told_of: list[Statement]) -> dict[int, Voice]:
+def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list[Statement]) -> dict[int, Voice]:
     """The voices of all speech and statements, by the identity of each, found in the order of the text."""
     attributor, voices = Attributor(index), {}
+    stated: dict[int, list[Statement]] = defaultdict(list)
+    for statement in told_of:
+        stated[statement.page.ordinal].append(statement)
     before: Page | None = None
     for page in index.pages:
-        here = [speech for speech in speeches if speech.page is page]
+        here = by_block.get(page.ordinal, [])
         spoken = [(part.start_char, part.end_char) for speech in here for part in speech.parts]
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
-        steps += [(s.char, 1, s) for s in told_of if s.page is page]
+        steps += [(s.char, 1, s) for s in stated[page.ordinal]]
         if page.block.kind is not BlockKind.QUESTION:
-            steps += [(t.start_char, 0, i) for i, t in enumerate(page.tokens) if _narrated(t.start_char, spoken)]
+            telling = (i for i, token in enumerate(page.tokens) if index.tells(token))
+            steps += [(char, 0, i) for i in telling if _narrated(char := page.tokens[i].start_char, spoken)]
         for _, _, step in sorted(steps, key=lambda s: s[:2]):
             if isinstance(step, int):
                 attributor.name(page, step)
             elif isinstance(step, Statement):
                 voices[id(step)] = attributor.statement(step)
             else:
-                voices[id(step)] = attributor.speech(step, before, _next_to(speeches, step))
+                voices[id(step)] = attributor.speech(step, before, _next_to(by_block, step))
         before = page
     return voices
 
@@ -110,11 +117,10 @@ def _narrated(char: int, spoken: Sequence[tuple[int, int]]) -> bool:
     return not any(start <= char < end for start, end in spoken)
 
 
-def _next_to(speeches: list[Speech], speech: Speech) -> Speech | None:
-    i = next(k for k, other in enumerate(speeches) if other is speech) + 1
-    if i < len(speeches) and speeches[i].page.ordinal == speech.page.ordinal + 1:
-        return speeches[i]
-    return None
+def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:
+    """The first speech of the next block, where this one is the last of its own."""
+    following = by_block.get(speech.page.ordinal + 1, [])
+    return following[0] if following and by_block[speech.page.ordinal][-1] is speech else None
 
 
 def _direct(index: Index, speech: Speech, voice: Voice, mentions: Sequence[Mention]) -> Quote:

@@ -51,6 +51,8 @@ def party_named(organization: str | None) -> str | None:
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
     """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
     and an organisation stand alone."""
+    if at(tokens, i).text in ("hans", "hennes", "deras"):
+        return None
     owner, i = _owner(text, tokens, i)
     end = _noun_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]

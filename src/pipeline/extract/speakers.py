@@ -53,13 +53,12 @@ class Attributor:
     def name(self, page: Page, i: int) -> None:
         """Take note of a person, organisation or pronoun at token `i` of narration."""
         token = page.tokens[i]
-        start = token_at(page.tokens, page.sentence(token.start_char)[0])
         if found := self.index.person_at(token):
-            self._come_up(page, token.start_char, found[0], strong=i - start <= 2)
+            self._come_up(page, token.start_char, found[0], strong=i - _sentence_start(page, i) <= 2)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
-        elif token.text in ("Hon", "Han") and i == start:
+        elif token.text in ("Hon", "Han") and i == _sentence_start(page, i):
             guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.text.casefold()])
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
@@ -239,6 +238,10 @@ class Attributor:
                 sure = min(_INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
         return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD) if cue else None
+
+
+def _sentence_start(page: Page, i: int) -> int:
+    return token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
 
 
 def _bears(role: str, base: str) -> bool:

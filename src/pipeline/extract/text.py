@@ -17,13 +17,16 @@ PROSE = frozenset(
     }
 )
 
+# Such words end no sentence; what may end one ("m.m.", "osv.", "kr.") is not among them.
 ABBREVIATIONS = frozenset(
-    """bl.a. t.ex. d.v.s. dvs. m.m. m.fl. o.s.v. osv. s.k. f.d. fr.o.m. t.o.m. p.g.a. pga. i.s.f. ca. kl. nr. jfr.
-    resp. inkl. exkl. dr. prof. st. tel. sid. ev. max. min. mdr. mkr. tkr. enl. kap. ang. avd. jan. feb. apr. aug.
-    sept. okt. nov. dec. e.d. etc. el. vd. bitr. ordf.""".split()
+    """bl.a. t.ex. d.v.s. dvs. s.k. f.d. fr.o.m. t.o.m. p.g.a. pga. i.s.f. ca. kl. nr. jfr. resp. inkl. exkl.
+    dr. prof. tel. sid. ev. enl. kap. ang. avd. jan. feb. apr. aug. sept. okt. nov. bitr. tf. fil. mag. med.
+    sankt. st. o.""".split()
 )
-_END = re.compile(r"[.!?…]+[”\"»’')\]]*(?=\s+[A-ZÅÄÖÉÜ0-9–—”\"»’'(\[-])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[”\"»’')\]]*+(?=\s++[A-ZÅÄÖÉÜ0-9–—”\"»’'(\[-])")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ]\.$")
+_SPACE = re.compile(r"\s*")
+_WORD_REACH = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +47,29 @@ def prose(article: Article) -> Iterator[Block]:
 def sentences(block: Block) -> tuple[Sentence, ...]:
     """The sentences of a block, in order, without the white space between them.
 
-    An abbreviation, an initial or an ordinal number ("den 3. maj") ends no sentence.
+    An abbreviation, an initial or a number that begins the sentence ("1. Norra Sverige") ends no sentence.
     """
     found, start = [], 0
     for end in _END.finditer(block.text):
-        if _abbreviated(block.text[start : end.end()]):
+        if _abbreviated(block.text, start, end.end()):
             continue
         found.append((start, end.end()))
-        start = end.end() + len(block.text[end.end() :]) - len(block.text[end.end() :].lstrip())
+        start = _after_space(block.text, end.end())
     found.append((start, len(block.text)))
     return tuple(
         Sentence(block.text[a:b], block.start_char + a, block.start_char + b, block) for a, b in found if a < b
     )
 
 
-def _abbreviated(said: str) -> bool:
-    if not said.endswith("."):
+def _after_space(text: str, i: int) -> int:
+    space = _SPACE.match(text, i)
+    return space.end() if space else i
+
+
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    if text[end - 1] != ".":
         return False
+    said = text[max(start, end - _WORD_REACH) : end]
     last = said.rsplit(None, 1)[-1].lstrip('(”"').casefold()
-    return last in ABBREVIATIONS or bool(_INITIAL.search(said)) or (last[:-1].isdigit() and len(last) <= 3)
+    numbered = last[:-1].isdigit() and end - start == len(last)
+    return last in ABBREVIATIONS or bool(_INITIAL.search(said)) or numbered

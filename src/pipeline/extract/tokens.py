@@ -1,6 +1,7 @@
 """Words and punctuation of a text, each with its place: what the readers of names, roles and clauses walk over."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
@@ -32,8 +33,10 @@ class Token(NamedTuple):
 END = Token("\0", -1, -1)
 
 
+@lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> list[Token]:
-    """The tokens of a text that begins at `offset`. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
+    """The tokens of a text that begins at `offset`, not to be changed: they are kept, since several readers ask for
+    the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
     return [Token(m.group(), m.start() + offset, m.end() + offset) for m in _TOKEN.finditer(text)]
 
 
