@@ -36,12 +36,14 @@ def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[
     """The blocks of an article without its headline, in order, still without lede, pull quotes and questions."""
     stream = _Stream()
     heading = words(title)
-    collection = not links_lead_away or _links_are_text(lines)
-    link_lists = set() if collection else _link_lists(lines)
+    collection = _links_are_text(lines)
+    link_lists = set() if collection or not links_lead_away else _link_lists(lines)
     telling = {id(line.item) for line in lines if line.item is not None and not line.linked and len(line.text) > 40}
     for number, line in enumerate(lines):
-        linked = line.linked and not collection and id(line.item) not in telling
-        if id(line.list_box) in link_lists or _is_no_part(line, heading, linked):
+        bound = collection or id(line.item) in telling
+        if id(line.list_box) in link_lists or _is_no_part(line, heading):
+            continue
+        if not bound and (_leads_away(line) or (links_lead_away and _is_link(line))):
             continue
         following = next((other for other in lines[number + 1 :] if other.text), None)
         _add(stream, line, following)
@@ -65,7 +67,7 @@ def _link_lists(lines: Sequence[Line]) -> set[int]:
     return {key for key, length in said.items() if linked[key] * 5 > length * 3 and key != id(None)}
 
 
-def _is_no_part(line: Line, heading: list[str], linked: bool) -> bool:
+def _is_no_part(line: Line, heading: list[str]) -> bool:
     text = line.text
     if not any(map(str.isalpha, text)) or is_debris(text):
         return True
@@ -75,11 +77,21 @@ def _is_no_part(line: Line, heading: list[str], linked: bool) -> bool:
         return False
     if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
         return True
-    if Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles and line.tag not in HEADINGS:
-        return True
-    if linked and (line.tag in HEADINGS or len(text) > 12):
-        return True
-    return linked == line.linked and leads_elsewhere(text) and (bool(line.href) or line.strong or text.endswith(":"))
+    return (
+        Role.META in line.roles
+        and len(text) < _META_LINE
+        and Role.LEDE not in line.roles
+        and line.tag not in HEADINGS
+    )
+
+
+def _leads_away(line: Line) -> bool:
+    loose = line.href is not None or line.strong or line.text.endswith(":")
+    return loose and line.figure is None and line.table is None and leads_elsewhere(line.text)
+
+
+def _is_link(line: Line) -> bool:
+    return line.linked and line.figure is None and (line.tag in HEADINGS or len(line.text) > 12)
 
 
 def _add(stream: _Stream, line: Line, following: Line | None) -> None:
