@@ -5,11 +5,14 @@
 set -eu
 home=$(realpath -m "$1"); port=$2; theme=${3:-twentytwentyone}
 mkdir -p "$home/db" "$home/run"
-cp -rL /usr/share/wordpress "$home/site"
-rm -f "$home/site/wp-config.php"
+# Links where the file system has them: the files of the package are only read, those written are new ones.
+cp -rLl /usr/share/wordpress "$home/site" 2>/dev/null || cp -rL /usr/share/wordpress/. "$home/site"
+rm -f "$home/site/wp-config.php" "$home/site/.htaccess"
 chmod 755 "$home" "$home/run"; chown -R mysql "$home/db" "$home/run" 2>/dev/null || true
 mariadb-install-db --user=mysql --datadir="$home/db" --auth-root-authentication-method=normal >/dev/null 2>&1
-setsid mariadbd --user=mysql --datadir="$home/db" --socket="$home/run/db.sock" --skip-networking >"$home/db.log" 2>&1 &
+setsid mariadbd --user=mysql --datadir="$home/db" --socket="$home/run/db.sock" --skip-networking \
+    --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=OFF >"$home/db.log" 2>&1 &
+echo $! >"$home/db.pid"
 for _ in $(seq 120); do mariadb-admin --socket="$home/run/db.sock" -uroot ping >/dev/null 2>&1 && break; sleep 0.25; done
 mariadb --socket="$home/run/db.sock" -uroot -e "create database wp character set utf8mb4"
 cat >"$home/site/wp-config.php" <<PHP
