@@ -112,6 +112,13 @@ class Archive:
         with self._lock:
             self._append(entry_for(replace(capture, body=b""), Kind.GONE), b"", exchange)
 
+    def keep_notice(self, capture: Capture, exchange: Exchange) -> None:
+        """Keep what a site says of being harvested (robots.txt, tdmrep.json), whenever it says something new."""
+        entry = entry_for(capture, Kind.NOTICE)
+        with self._lock:
+            if self._original(entry) is None:
+                self._append(entry, capture.body, exchange)
+
     def note_walked(self, source_id: str, listing: str, at: datetime) -> None:
         """Remember in the index that the listing that begins at this address was walked to its end."""
         with self._lock:

@@ -40,16 +40,23 @@ class _Site:
 
 
 class Fetcher:
-    """Gets pages of one source. `turns` is shared by all sources of a run; `now` gives aware times. Not safe for
-    threads: one fetcher a thread."""
+    """Gets pages of one source. `turns` is shared by all sources of a run; `now` gives aware times; `on_notice` is told
+    each robots.txt and tdmrep.json that was read. Not safe for threads: one fetcher a thread."""
 
-    def __init__(self, config: SourceConfig, turns: Turns, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        config: SourceConfig,
+        turns: Turns,
+        now: Callable[[], datetime],
+        on_notice: Callable[[Answer], None] = lambda answer: None,
+    ) -> None:
         if isinstance(config.harvest, Folder) or config.contact is None:
             raise ValueError(f"{config.id} is no source on the web")
         guard = Guard(config.hosts, config.harvest.allow_private)
         self._client = Client(guard, config.politeness, config.contact, now)
         self._limits, self._turns, self._now = config.politeness, turns, now
         self._sites: dict[str, _Site] = {}
+        self._on_notice = on_notice
 
     def close(self) -> None:
         self._client.close()
@@ -131,12 +138,15 @@ class Fetcher:
             answer = self._follow(root + "/robots.txt", {}, _found, obey=False)
         except FetchError as error:
             return Robots(closed=f"robots.txt cannot be read: {error}")
+        if answer.status == 200:
+            self._on_notice(answer)
         return read_robots(answer.status, answer.body)
 
     def _terms(self, root: str) -> SiteTerms:
         with suppress(FetchError):
             answer = self._follow(root + WELL_KNOWN, {}, _found, obey=False)
             if answer.status == 200:
+                self._on_notice(answer)
                 return read_terms(answer.body)
         return SiteTerms()
 

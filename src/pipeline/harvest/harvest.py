@@ -8,11 +8,14 @@ from pathlib import Path
 from pipeline.errors import UsageError
 from pipeline.harvest.addresses import netloc
 from pipeline.harvest.archive import Archive
+from pipeline.harvest.client import Answer
 from pipeline.harvest.fetch import Fetcher
 from pipeline.harvest.files import read_file, read_folder
 from pipeline.harvest.hosts import Turns
 from pipeline.harvest.lanes import Lane, side_by_side
+from pipeline.harvest.media import parse_content_type
 from pipeline.harvest.pages import Pages, SiteFailingError
+from pipeline.harvest.records import Exchange
 from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import Folder, SourceConfig, Urls
 from pipeline.harvest.walk import Walk
@@ -86,7 +89,7 @@ def _lane(
     config: SourceConfig, archive: Archive, now: Now, turns: Turns, walk: Callable[[Pages], Iterator[Harvested]]
 ) -> Lane[Harvested]:
     def lane() -> Iterator[Harvested]:
-        fetcher = Fetcher(config, turns, now)
+        fetcher = Fetcher(config, turns, now, lambda answer: archive.keep_notice(*_notice(config.id, answer)))
         try:
             yield from walk(Pages(config, fetcher, archive, now))
         except SiteFailingError as error:
@@ -95,6 +98,12 @@ def _lane(
             fetcher.close()
 
     return lane
+
+
+def _notice(source_id: str, answer: Answer) -> tuple[Capture, Exchange]:
+    media_type, charset = parse_content_type(answer.header("content-type"))
+    kept = Capture(source_id, answer.url, answer.fetched_at, media_type, answer.body, charset, answer.status)
+    return kept, answer.exchange
 
 
 def _folder(source_id: str, folder: Path, manifest: str | None, archive: Archive) -> Iterator[Harvested]:

@@ -16,13 +16,15 @@ from pipeline.model import Capture
 class Kind(StrEnum):
     """`page`: bytes are kept here. `revisit`: the same bytes as an earlier page. `gone`: no bytes any more.
     `walked`: no page, but a note that the listing which begins at `url` was walked to its end. `dropped`: a note that
-    the WARC file beside this index was deleted because of its age."""
+    the WARC file beside this index was deleted because of its age. `notice`: no page, but what the site says of being
+    harvested (robots.txt, tdmrep.json), kept as evidence."""
 
     PAGE = "page"
     REVISIT = "revisit"
     GONE = "gone"
     WALKED = "walked"
     DROPPED = "dropped"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,8 @@ def read_lines(data: bytes) -> Iterator[Entry]:
 
 @dataclass
 class Ledger:
-    """What is known of a source: each page's newest entry, where each version's bytes lie, and which listings were
-    walked to their end at what time."""
+    """What is known of a source: each page's newest entry, where each version's bytes lie (those of notices too), and
+    which listings were walked to their end at what time."""
 
     newest: dict[str, Entry] = field(default_factory=dict)
     bodies: dict[tuple[str, str], Entry] = field(default_factory=dict)
@@ -133,11 +135,13 @@ class Ledger:
         if entry.kind in (Kind.WALKED, Kind.DROPPED):
             return
         key = entry.key
+        if entry.kind in (Kind.PAGE, Kind.NOTICE):
+            self.bodies.setdefault((key, entry.sha256), entry)
+        if entry.kind is Kind.NOTICE:
+            return
         for name in {key, canonical_url(entry.asked) if entry.asked else key}:
             if name not in self.newest or entry.fetched_at >= self.newest[name].fetched_at:
                 self.newest[name] = entry
-        if entry.kind is Kind.PAGE:
-            self.bodies.setdefault((key, entry.sha256), entry)
 
     def extend(self, entries: Iterable[Entry]) -> None:
         for entry in entries:

@@ -3,7 +3,8 @@ without any other file.
 
 A page of the web is a `response` with its `request`; the body stands there without transfer and content encoding,
 whose headers are kept under an "X-Archive-Orig-" name. A file is a `resource`. A page that came again with the same
-bytes is a `revisit`, one that was gone a `response` of status 404 or 410 without body.
+bytes is a `revisit`, one that was gone a `response` of status 404 or 410 without body. What a site says of being
+harvested (robots.txt, tdmrep.json) is a `response` too, marked by a header of ours as no page.
 """
 
 import io
@@ -30,6 +31,7 @@ _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "set-cook
 _TDM = "Talstreck-TDM-Reservation"
 _STAMP = "Talstreck-Stamp"
 _ASKED = "Talstreck-Asked-For"
+_KIND = "Talstreck-Kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def entry_of(record: ArcWarcRecord | None, source_id: str, locator: str) -> Entr
     stated = http.get_header("Content-Type") if http else warc["Content-Type"]
     uri = warc["WARC-Target-URI"]
     return Entry(
-        kind=Kind.GONE if status in (404, 410) else Kind.PAGE,
+        kind=Kind(warc.get_header(_KIND, Kind.PAGE)),
         source_id=source_id,
         url=None if uri.startswith("urn:") else uri,
         fetched_at=datetime.fromisoformat(warc["WARC-Date"]),
@@ -148,6 +150,8 @@ def _warc_headers(entry: Entry) -> dict[str, str]:
     }
     if entry.tdm_reservation is not None:
         headers[_TDM] = str(int(entry.tdm_reservation))
+    if entry.kind in (Kind.NOTICE, Kind.GONE):
+        headers[_KIND] = entry.kind
     if entry.stamp:
         headers[_STAMP] = entry.stamp
     if entry.asked:
