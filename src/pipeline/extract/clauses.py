@@ -206,10 +206,11 @@ def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None
         i, word = i + 3, "till" if at(tokens, i + 3).text in ("med", "i", "för") else ""
     if word != "till":
         return None
-    j = i + 1 + (at(tokens, i + 1).text.casefold().endswith(_MEDIA_NOUNS))
+    noun = at(tokens, i + 1)
+    j = i + 1 + (noun.lower and noun.text.endswith(_MEDIA_NOUNS))
     if index.person_at(at(tokens, j)):
         return None
-    if "." in at(tokens, j).text:
+    if "." in at(tokens, j).text and tokens[j].word:
         return tokens[j].text, j + 1
     if mention := index.organization_at(at(tokens, j)):
         end = next(k for k in range(j, len(tokens)) if tokens[k].end_char >= mention.end_char) + 1

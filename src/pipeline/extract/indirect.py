@@ -7,7 +7,7 @@ from pipeline.extract.clauses import clauses
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.roles import after_name
 from pipeline.extract.speech import Speech
-from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject, skip_adverbs
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.unmarked import direct
 from pipeline.extract.words import ADVERBS
@@ -129,8 +129,9 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
     """Where the content begins, and the subject if it stands behind the verb."""
     j = i + 1
     subject = None
-    if verb.particle and at(tokens, j).text == verb.particle:
-        j += 1
+    particle = skip_adverbs(tokens, j)
+    if verb.particle and at(tokens, particle).text == verb.particle:
+        j = particle + 1
     elif verb.particle:
         return None
     if at(tokens, j).text not in ("att", "om"):
@@ -151,7 +152,12 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
         content = _after_phrase(tokens, j, stop, verb)
     if content is not None:
         return content, subject
-    if "np" in verb.complements and subject is None and j == i + 1 + bool(verb.particle) and _noun_phrase(tokens, j):
+    if (
+        "np" in verb.complements
+        and subject is None
+        and at(tokens, j - 1).text in (tokens[i].text, verb.particle)
+        and _noun_phrase(tokens, j)
+    ):
         return j, None
     return None
 

@@ -151,7 +151,8 @@ def _dropped_genitive(tokens: list[Token], i: int) -> bool:
 
 def is_modifier(token: Token) -> bool:
     """Whether a word before a role noun belongs to the role: "vice", "biträdande"."""
-    return token.text.casefold() in role_words().modifiers
+    word = token.text.casefold()
+    return word in role_words().modifiers or (word[-1] in "ae" and word[:-1] in role_words().modifiers)
 
 
 def _noun_end(tokens: list[Token], i: int) -> int:
@@ -177,7 +178,10 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     words = [tokens[k] for k in range(start, end)]
     noun = next((k for k, token in enumerate(words) if is_role(token.text)), None)
     if noun is not None:
-        lead = [_basic_modifier(token.text) for token in words[:noun]]
+        genitives = role_words().committee_genitives
+        kept = max((k + 1 for k in range(noun) if words[k].text.endswith(genitives)), default=0)
+        lead = [token.text.casefold() for token in words[:kept]]
+        lead += [_basic_modifier(token.text) for token in words[kept:noun]]
         rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
         return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
     said = spell(text, tokens, start, end)
@@ -186,4 +190,5 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
 
 def _basic_modifier(word: str) -> str:
     low = word if word[1:] != word[1:].casefold() else word.casefold()
-    return low[:-1] if low.endswith(("ade", "erade")) else low
+    inflected = low.endswith("ade") or (low not in role_words().modifiers and low[:-1] in role_words().modifiers)
+    return low[:-1] if inflected else low

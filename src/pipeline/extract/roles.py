@@ -17,6 +17,7 @@ from pipeline.extract.workplaces import PLACE, read_workplace
 from pipeline.reference.roles import role_words
 
 _REACH = 9
+_BOARDS = frozenset("Kommunstyrelsens Regionstyrelsens Landstingsstyrelsens".split())
 
 
 def party_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
@@ -141,7 +142,9 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
 
 def _committee_word(tokens: list[Token], i: int) -> bool:
     word = tokens[i]
-    return word.lower and word.text.endswith(role_words().committee_genitives)
+    if not word.text.endswith(role_words().committee_genitives):
+        return False
+    return word.lower or (_begins(tokens, i) and not word.text.endswith("styrelsens")) or word.text in _BOARDS
 
 
 def _committee_start(tokens: list[Token], i: int) -> int:
@@ -150,7 +153,14 @@ def _committee_start(tokens: list[Token], i: int) -> int:
         return i
     if at(tokens, i - 1).text == "och" and at(tokens, i - 2).text.endswith("-"):
         return i - 2
-    return i - 1 if at(tokens, i - 1).lower and at(tokens, i - 1).text.endswith(("ska", "la", "na")) else i
+    before = at(tokens, i - 1)
+    adjective = before.text.endswith(("ska", "la", "na")) and (before.lower or _begins(tokens, i - 1))
+    return i - 1 if adjective else i
+
+
+def _begins(tokens: list[Token], i: int) -> bool:
+    """Whether a token begins its sentence, so that its capital tells nothing."""
+    return i == 0 or not at(tokens, i - 1).word
 
 
 def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:

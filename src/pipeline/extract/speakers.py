@@ -226,7 +226,9 @@ class Attributor:
             word = at(tokens, i).text
             if word.casefold() in _ORGANIZATION_NOUNS and i == start:
                 found = self._titled(word.casefold(), tokens[i].start_char)
-                found = replace(found, written=word) if found else None
+                if found is None or found.organization is None:
+                    return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD)
+                found = replace(found, written=word)
             elif word.casefold() in ("han", "hon", "hans", "hennes"):
                 sex = "M" if word.casefold() in ("han", "hans") else "F"
                 found = self._subject(page, Subject(SubjectKind.PRONOUN, i, word, Attribution.PRONOUN, sex=sex), 0)
