@@ -125,6 +125,11 @@ def test_a_torn_end_is_cut_off_and_a_whole_record_without_index_line_is_taken_up
         assert archive.ledger("provbladet").page(first.url).sha256 == first.sha256
 
 
+def test_what_a_caller_lacks_can_be_had(tmp_path):
+    one, two = stored(tmp_path, page(b"<p>ett</p>"), page(b"<p>tva</p>"))
+    assert list(Archive(tmp_path, "r2").lacking({one.locator})) == [two]
+
+
 def test_two_processes_do_not_write_a_source_at_once(tmp_path):
     with Archive(tmp_path, "r1") as archive:
         archive.store(page())

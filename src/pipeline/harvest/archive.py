@@ -9,7 +9,7 @@ acknowledged record is taken up at the next opening if it is whole and cut off i
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
@@ -154,13 +154,14 @@ class Archive:
         """Every version of every page kept (or of the page at `url`), by source and time of storing; an issue for each
         whose record is damaged or lost. Pages dropped because of their age are left out."""
         key = canonical_url(url) if url else None
-        for index in self._indexes(source_id):
-            entries = list(read_lines(index.read_bytes()))
-            if entries and entries[-1].kind is Kind.DROPPED:
-                continue
-            for entry in entries:
-                if entry.kind is Kind.PAGE and key in (None, entry.key):
-                    yield self._capture(entry)
+        return (self._capture(entry) for entry in self._kept(source_id) if key in (None, entry.key))
+
+    def lacking(self, locators: Container[str], source_id: str | None = None) -> Iterator[Capture | Issue]:
+        """The captures kept whose locator is not among `locators`: to a caller with a ledger of its own, what a run
+        that was killed had stored and not yet handed over."""
+        for entry in self._kept(source_id):
+            if entry.locator not in locators:
+                yield self._capture(entry)
 
     def entries(self, source_id: str | None = None) -> Iterator[Entry]:
         """The index lines of the archive, by source and time of storing."""
@@ -187,6 +188,12 @@ class Archive:
     def holds(self, entry: Entry) -> bool:
         """Whether the file that should hold the bytes of `entry` is there."""
         return (self.root / entry.locator.partition("#")[0]).is_file()
+
+    def _kept(self, source_id: str | None) -> Iterator[Entry]:
+        for index in self._indexes(source_id):
+            entries = list(read_lines(index.read_bytes()))
+            if not entries or entries[-1].kind is not Kind.DROPPED:
+                yield from (entry for entry in entries if entry.kind is Kind.PAGE)
 
     def _indexes(self, source_id: str | None) -> list[Path]:
         return sorted(self.root.glob(f"{source_id or '*'}/*.captures.jsonl"))
