@@ -45,8 +45,7 @@ def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[
             continue
         if not bound and (_leads_away(line) or (links_lead_away and _is_link(line))):
             continue
-        following = next((other for other in lines[number + 1 :] if other.text), None)
-        _add(stream, line, following)
+        _add(stream, line, lines[number + 1] if number + 1 < len(lines) else None)
     return stream.blocks
 
 

@@ -18,12 +18,16 @@ from pipeline.read.html import Origin
 from pipeline.read.kinds import settle
 from pipeline.read.dumpblocks import to_blocks
 
+_MOST_LINES = 100_000
+
 
 def read_dump(text: str, origin: Origin) -> Reading:
     """The articles of a text dump, in order. Dates, addresses and bylines are those that stand in lines of their own."""
+    if text.count("\n") > _MOST_LINES:
+        return Reading((), (Issue("read", "too-many-lines", Severity.ERROR, f"the text has over {_MOST_LINES} lines"),))
     lines = dump_lines(text)
     starts = find_headlines(lines)
-    ends = [*starts[1:], len(lines)]
+    ends = [*starts[1:], len(lines)][: len(starts)]
     articles = tuple(filter(None, (_article(lines[a:b], origin) for a, b in zip(starts, ends, strict=True))))
     if not articles:
         return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found in the text"),))

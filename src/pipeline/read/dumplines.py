@@ -110,8 +110,9 @@ def _with_tables(lines: list[DumpLine]) -> list[DumpLine]:
             if table is not None:
                 break
         if table is None:
-            found.append(replace(lines[number], text=clean(lines[number].text)))
-            number += 1
+            end = max(end, number + 1)
+            found += [replace(line, text=clean(line.text)) for line in lines[number:end]]
+            number = end
             continue
         if first < number:
             found.pop()
@@ -143,8 +144,9 @@ def _captions(lines: list[DumpLine]) -> list[DumpLine]:
 def _unglued(lines: list[DumpLine], text: str) -> list[DumpLine]:
     """A headline that ran into its lede ("... på järnvägenTrots att ...") is parted from it."""
     found: list[DumpLine] = []
+    tokens = Counter(text.split())
     for line in lines:
-        cut = _seam(line, text) if line.is_prose and line.gap and line.alone and not _awaits_lede(found) else None
+        cut = _seam(line, tokens) if line.is_prose and line.gap and line.alone and not _awaits_lede(found) else None
         if cut is None:
             found.append(line)
         else:
@@ -153,18 +155,18 @@ def _unglued(lines: list[DumpLine], text: str) -> list[DumpLine]:
     return found
 
 
-def _seam(line: DumpLine, text: str) -> int | None:
+def _seam(line: DumpLine, tokens: Counter[str]) -> int | None:
     for seam in _GLUED.finditer(line.text, 0, LONGEST_HEAD):
         cut = seam.start()
         head, rest = line.text[:cut], line.text[cut:]
         token = head.split()[-1] + rest.split()[0] if head.split() and rest.split() else ""
-        if len(head.split()) >= 3 and len(rest) >= 60 and ". " not in head and text.count(token) == 1:
+        if len(head.split()) >= 3 and len(rest) >= 60 and ". " not in head and tokens[token] <= 1:
             return cut
     return None
 
 
 def _awaits_lede(lines: list[DumpLine]) -> bool:
-    for line in reversed(lines):
+    for line in reversed(lines[-20:]):
         if line.kind not in (LineKind.CAPTION, LineKind.META):
             return line.kind is LineKind.SHORT and line.gap > 0 and line.alone
     return False

@@ -12,9 +12,14 @@ from pipeline.read.html import Origin, read_fragment
 from pipeline.read.phrases import ends_as_excerpt
 from pipeline.read.text import clean
 
+_MOST_ITEMS = 10_000
+
 
 def read_feed(text: str, origin: Origin) -> Reading:
     """The articles of a feed, in its order. Dates are the publisher's own day, not that of UTC."""
+    items = text.count("<item") + text.count("<entry")
+    if items > _MOST_ITEMS:
+        return Reading((), (Issue("read", "too-many-items", Severity.ERROR, f"the feed has {items} items"),))
     parsed = feedparser.parse(text.encode(), response_headers={"content-type": "application/xml; charset=utf-8"},
                               sanitize_html=False, resolve_relative_uris=False)  # fmt: skip
     language = parsed.feed.get("language")

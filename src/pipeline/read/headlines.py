@@ -11,7 +11,7 @@ _ENOUGH = 2
 def find_headlines(lines: Sequence[DumpLine]) -> list[int]:
     """The numbers of the lines that begin an article."""
     compact = is_compact(list(lines))
-    said = [words(line.text) for line in lines if line.is_prose]
+    said = " " + " / ".join(" ".join(words(line.text)) for line in lines if line.is_prose) + " "
     return [
         number
         for number in range(len(lines))
@@ -19,7 +19,7 @@ def find_headlines(lines: Sequence[DumpLine]) -> list[int]:
     ]
 
 
-def _may_be(lines: Sequence[DumpLine], number: int, said: list[list[str]]) -> bool:
+def _may_be(lines: Sequence[DumpLine], number: int, said: str) -> bool:
     line = lines[number]
     if line.kind is not LineKind.SHORT or not line.gap or len(line.text) > LONGEST_HEAD or number + 1 == len(lines):
         return False
@@ -29,9 +29,8 @@ def _may_be(lines: Sequence[DumpLine], number: int, said: list[list[str]]) -> bo
     return not (line.text[0] in QUOTE_MARKS and line.text[-1] in QUOTE_MARKS and _is_repeat(line, said))
 
 
-def _is_repeat(line: DumpLine, said: list[list[str]]) -> bool:
-    wanted = " ".join(words(line.text))
-    return any(f" {wanted} " in f" {' '.join(one)} " for one in said)
+def _is_repeat(line: DumpLine, said: str) -> bool:
+    return f" {' '.join(words(line.text))} " in said
 
 
 def _score(lines: Sequence[DumpLine], number: int, compact: bool) -> int:

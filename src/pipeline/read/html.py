@@ -47,7 +47,8 @@ def read_html(text: str, origin: Origin) -> Reading:
     article = _single(tree, page, region, metadata, origin) if region is not None else None
     if article is None:
         return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found on the page"),))
-    return Reading((article,))
+    untitled = Issue("read", "no-title", Severity.WARNING, "the article has no title")
+    return Reading((article,), () if article.title else (untitled,))
 
 
 def read_fragment(text: str, title: str) -> tuple[Block, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
-from pipeline.read.text import bare, words
+from pipeline.read.text import words
 
+_MOST = 2_000
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.QUESTION})
 _SPEECH = '"”“„»«'
 
@@ -36,7 +37,7 @@ def _quotes(blocks: Sequence[Block]) -> list[Block]:
     """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
     if not any(block.kind is BlockKind.PULL_QUOTE for block in blocks):
         return list(blocks)
-    body = [words(block.text) for block in blocks if block.kind in _TEXT]
+    body = [words(block.text) for block in blocks if block.kind in _TEXT][:_MOST]
     return [
         replace(block, kind=BlockKind.PARAGRAPH)
         if block.kind is BlockKind.PULL_QUOTE and len(block.text) > 60 and not repeats(block.text, body)
@@ -89,6 +90,3 @@ def _with_lede(blocks: Sequence[Block]) -> list[Block]:
         if block.kind is not BlockKind.CAPTION:
             return settled
     return settled
-
-
-__all__ = ["bare", "repeats", "settle"]

@@ -9,6 +9,7 @@ from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.region import Region
 from pipeline.read.text import is_talstreck
 
+_HIGHEST = 60
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？", "」", "：", "।")
 _FIGURES = frozenset({"figure", "figcaption"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
@@ -77,7 +78,9 @@ def _line(run: Run, region: Region) -> Line:
     found: dict[str, Box] = {}
     item, tag = None, run.box.tag
     box: Box | None = run.box
-    while box is not None and box is not region.body:
+    for _ in range(_HIGHEST):
+        if box is None or box is region.body:
+            break
         if box.first < region.first and box.end >= region.end:
             break
         roles |= box.roles

@@ -1,7 +1,9 @@
 """Pages that hold many posts: where each begins and ends."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from pipeline.read.metadata import Metadata
 from pipeline.read.names import Role
@@ -74,16 +76,16 @@ def _headed(page: Page) -> Iterator[Region]:
         if _is_permalink(run):
             groups[run.box.tag, run.box.names].append(number)
     titles = max(groups.values(), key=len, default=[])
-    for number, following in zip(titles, [*titles[1:], None], strict=True):
+    for number, following in zip_longest(titles, titles[1:]):
         box = page.runs[number].box
-        while box.parent is not None and not _holds_other(box.parent, number, titles):
+        while box.parent is not None and _count_within(box.parent, titles) == 1:
             box = box.parent
         end = box.end if box.first < number or box.end > number + 1 else following or _end(box, number)
         yield Region(box, min(box.first, number), end, number)
 
 
-def _holds_other(box: Box, number: int, titles: list[int]) -> bool:
-    return any(box.first <= other < box.end for other in titles if other != number)
+def _count_within(box: Box, titles: list[int]) -> int:
+    return bisect_left(titles, box.end) - bisect_left(titles, box.first)
 
 
 def _end(box: Box, number: int) -> int:

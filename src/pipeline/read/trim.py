@@ -42,10 +42,7 @@ def is_prose(line: Line) -> bool:
 
 def _without_teasers(lines: Sequence[Line]) -> list[Line]:
     """Lines out of the small boxes in which a heading is a link: other articles' teasers."""
-    sizes: dict[int, int] = {}
-    for line in lines:
-        for box in _above(line.box):
-            sizes[id(box)] = sizes.get(id(box), 0) + len(line.text)
+    sizes = _sizes(lines)
     dropped: set[int] = set()
     for line in lines:
         if line.tag in HEADINGS and line.linked and not line.fact:
@@ -54,6 +51,15 @@ def _without_teasers(lines: Sequence[Line]) -> list[Line]:
                     break
                 dropped.add(id(box))
     return [line for line in lines if not any(id(box) in dropped for box in _above(line.box))]
+
+
+def _sizes(lines: Sequence[Line]) -> dict[int, int]:
+    """How many characters the lines say in each of the boxes near above them."""
+    sizes: dict[int, int] = {}
+    for line in lines:
+        for box in _above(line.box):
+            sizes[id(box)] = sizes.get(id(box), 0) + len(line.text)
+    return sizes
 
 
 def _above(box: Box | None) -> list[Box]:
@@ -67,11 +73,12 @@ def _above(box: Box | None) -> list[Box]:
 def _without_sections(lines: Sequence[Line]) -> list[Line]:
     """Lines without those under a heading such as "Läs också" or "Mest läst", up to the next heading or prose."""
     kept: list[Line] = []
+    sizes = _sizes(lines)
     inside: Box | None = None
     section = False
     for line in lines:
         if (line.tag in HEADINGS or (line.strong and len(line.text) < 60)) and begins_section(line.text):
-            section, inside = True, _own_box(line, lines)
+            section, inside = True, _own_box(line, sizes)
         elif section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box)):
             section = False
         if not section:
@@ -79,13 +86,12 @@ def _without_sections(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
+def _own_box(heading: Line, sizes: dict[int, int]) -> Box | None:
     """The box that a section's heading shares with its section alone, if there is one."""
     box = heading.box.parent
     if box is None or box.tag in ("article", "main", "body") or Role.BODY in box.roles:
         return None
-    said = sum(len(line.text) for line in lines if box in _above(line.box))
-    return box if said < _SECTION else None
+    return box if sizes[id(box)] < _SECTION else None
 
 
 def _is_aside(line: Line) -> bool:
