@@ -145,7 +145,8 @@ def check(
     if package is None:
         raise UsageError(f"{project} has no release yet. Make one with: talstreck run --project {project}")
     report = examine(package)
-    _print(report.lines())
+    _print(report.problems)
+    typer.echo(f"{report.descriptor}: {report.files} files, {len(report.problems) or 'no'} problems")
     raise typer.Exit(0 if report.valid else 1)
 
 
@@ -215,7 +216,10 @@ def _flow(project: Project) -> Callable[..., "Outcome"]:
 
     if not project.flow.is_file():
         raise UsageError(f"{project.flow} is not there. Bring it back with: talstreck init {project.root}")
-    os.environ.update(project.prefect_environment())
+    environment = project.prefect_environment()
+    if home := environment.get("PREFECT_HOME"):  # Prefect makes this folder, but not the ones above it
+        Path(home).mkdir(parents=True, exist_ok=True)
+    os.environ.update(environment)
     spec = importlib.util.spec_from_file_location("daily", project.flow)
     if spec is None or spec.loader is None:
         raise UsageError(f"{project.flow} cannot be loaded as a Python file")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pipeline.errors import UsageError
 
-SCAFFOLD = ("sources.yml", "flows/daily.py", "prefect.yaml", "datapackage/package.yml", "warehouse/README.md")
+SCAFFOLD = ("sources.yml", "flows/daily.py", "prefect.yaml", "datapackage/package.yml", "warehouse/queries.sql")
 SAMPLE = "raw/kommunposten"
 
 

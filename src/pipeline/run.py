@@ -13,7 +13,6 @@ from itertools import islice
 from typing import ParamSpec, Protocol, TypeVar
 
 from pipeline.errors import TalstreckError, UsageError
-from pipeline.extract import extract
 from pipeline.fingerprint import fingerprint
 from pipeline.harvest.archive import Archive, DamagedRecordError
 from pipeline.harvest.harvest import harvest
@@ -26,7 +25,6 @@ from pipeline.project import Project
 from pipeline.publish.package import load_package
 from pipeline.publish.release import Release
 from pipeline.publish.release import publish as release
-from pipeline.read import read
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
 from pipeline.warehouse.ledger import (
     StoredCapture,
@@ -165,6 +163,10 @@ def extract_articles(project: Project, track: Track) -> int:
     extractor = fingerprint(*EXTRACTOR)
     with open_warehouse(project.warehouse) as con:
         waiting = unextracted(con, extractor)
+        if not waiting:
+            return 0
+        from pipeline.extract import extract  # its registers take a while to load: not where nothing is new
+
         for batch in _batches(track(waiting, "extracting")):
             put_facts(con, [(key, extract(article)) for key, article in load_articles(con, batch)], extractor)
     return len(waiting)
@@ -218,6 +220,8 @@ def _reading(archive: Archive, stored: StoredCapture) -> Reading:
         body = archive.read(stored.locator or "", stored.sha256)
     except DamagedRecordError as error:
         return Reading((), (Issue("read", "raw-damaged", Severity.ERROR, str(error)),))
+    from pipeline.read import read  # the parsers take a while to load: not where nothing is new
+
     return read(
         Capture(
             source_id=stored.source_id,
