@@ -136,6 +136,8 @@ def _may_be_lede(stream: _Stream, line: Line) -> bool:
 
 
 def _is_headlike(line: Line) -> bool:
+    if line.slanted and line.text.endswith("?") and len(line.text) <= _SHORT:
+        return True
     if len(line.text) > _SHORT or not (line.strong or Role.HEADING in line.roles):
         return False
     return not line.text.endswith((".", ",", ";", "…")) or len(line.text.split()) < 4 and not line.text.endswith(",")

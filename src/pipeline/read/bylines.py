@@ -1,6 +1,7 @@
 """Bylines that stand on the page itself."""
 
 import re
+from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
@@ -26,6 +27,14 @@ def visible_byline(node: LexborNode) -> str | None:
         names = [name for found in node.css(selector)[:6] if (name := bare_name(clean(found.text())))]
         if names:
             return ", ".join(dict.fromkeys(names[:4]))
+    return None
+
+
+def byline_line(texts: Iterable[str]) -> str | None:
+    """The writer that one of these lines names, where it says nothing else: "Av A B", "Text: A B"."""
+    for text in texts:
+        if len(text) < 80 and _LEAD.match(text) and (name := bare_name(text)) and name[0].isupper() and " " in name:
+            return name
     return None
 
 

@@ -1,7 +1,7 @@
 """An HTML page to articles: the one it is about, or each post of an archive page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urljoin
 
@@ -9,13 +9,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.blocks import to_blocks
-from pipeline.read.bylines import visible_byline
+from pipeline.read.bylines import byline_line, visible_byline
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
 from pipeline.read.metadata import Metadata, read_metadata
 from pipeline.read.page import Page, read_page
-from pipeline.read.phrases import ends_as_excerpt
+from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
 from pipeline.read.region import Region, find_region, is_body, mark_out
 from pipeline.read.text import clean
@@ -23,6 +23,8 @@ from pipeline.read.trim import trimmed
 
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX,
                    BlockKind.TABLE, BlockKind.PULL_QUOTE})  # fmt: skip
+
+_NO_ARTICLE = Issue("read", "no-article", Severity.WARNING, "no article was found on the page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,11 @@ def read_html(text: str, origin: Origin) -> Reading:
     posts = find_posts(page, metadata)
     if posts:
         articles = tuple(filter(None, (_post(page, post, metadata, origin) for post in posts)))
-        return Reading(articles, tuple(_count_check(page, articles)))
+        return Reading(articles, (*_count_check(page, articles), *([] if articles else [_NO_ARTICLE])))
     region = find_region(page, metadata.titles)
     article = _single(tree, page, region, metadata, origin) if region is not None else None
     if article is None:
-        return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found on the page"),))
+        return Reading((), (_NO_ARTICLE,))
     untitled = Issue("read", "no-title", Severity.WARNING, "the article has no title")
     return Reading((article,), () if article.title else (untitled,))
 
@@ -77,12 +79,17 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
         title=title,
         blocks=blocks,
         url=metadata.url,
-        byline=metadata.byline or (visible_byline(root) if root is not None else None),
+        byline=metadata.byline or (visible_byline(root) if root is not None else None) or _byline(page, region),
         published_on=published,
         modified_on=metadata.modified if metadata.modified != published else None,
         language=metadata.language,
         tags=metadata.tags or (_tags(root) if root is not None else ()),
     )
+
+
+def _byline(page: Page, region: Region) -> str | None:
+    first = region.first if region.title is None else region.title + 1
+    return byline_line(run.text for run in page.runs[first : min(first + 8, region.end)] if not run.box.out)
 
 
 def _title(shown: str, metadata: Metadata) -> str:
@@ -96,8 +103,10 @@ def _title(shown: str, metadata: Metadata) -> str:
 def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
     assert region.title is not None
     run, node = page.runs[region.title], region.body.node
-    blocks = _blocks(page, region, run.text)
     excerpt = _is_excerpt(page, region)
+    blocks = _blocks(page, region, run.text)
+    if excerpt:
+        blocks = tuple(replace(block, text=without_lead(block.text)) for block in blocks)
     if not any(block.kind in _TEXT for block in blocks):
         return None
     published = _shown_date(node) if node is not None else None

@@ -13,6 +13,9 @@ _SECTION_STARTS = tuple(lines(_DATA["section_starts"]))
 _ASKS = tuple(lines(_DATA["asks"]))
 _APPEARED = tuple(lines(_DATA["appeared_first"]))
 _EXCERPT_ENDS = tuple(lines(_DATA["excerpt_ends"]))
+_LEAD_ON = re.compile(
+    rf"\s(?:{'|'.join(re.escape(end) for end in _EXCERPT_ENDS if end[0].isalpha())})[^.!?]{{0,60}}[\s»›>→.!)]*$", re.I
+)
 _ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_titles'])))})\s*:\s*\S", re.I)
 _BUTTONS = frozenset(_DATA["buttons"].split())
 _WHEN = re.compile(
@@ -72,6 +75,12 @@ def ends_as_excerpt(text: str) -> bool:
     """Whether a text breaks off with the mark of an excerpt ("[…]", "Läs mer »")."""
     folded = text.casefold().rstrip(" »›>→.!)")
     return folded.endswith(_EXCERPT_ENDS) or text.rstrip().endswith(("[…]", "[...]"))
+
+
+def without_lead(text: str) -> str:
+    """An excerpt's text without the link that leads on ("Läs mer »") at its end."""
+    found = _LEAD_ON.search(text)
+    return text[: found.start()].rstrip() if found and found.start() else text
 
 
 def is_archive_title(text: str) -> bool:
