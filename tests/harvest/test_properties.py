@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import brotli
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
@@ -32,6 +32,7 @@ PACK = {
     "br": brotli.compress,
     "identity": bytes,
 }
+UNHURRIED = settings(deadline=None)
 URL = "https://provbladet.example/a"
 PIECES = st.lists(
     st.sampled_from([*"<>/!-?= \n&;\"'", "a", "loc", "rss", "item", "<a href=", "\x00", "å", "]]>"]), max_size=60
@@ -42,6 +43,7 @@ def chunks(data: bytes, size: int) -> list[bytes]:
     return [data[at : at + size] for at in range(0, len(data), size)]
 
 
+@UNHURRIED
 @given(st.binary(max_size=4000), st.sampled_from(sorted(PACK)), st.integers(1, 700))
 def test_what_was_compressed_comes_out_as_it_was(data, encoding, size):
     decode = decoder(encoding, 4000)
@@ -49,6 +51,7 @@ def test_what_was_compressed_comes_out_as_it_was(data, encoding, size):
     decode.end()
 
 
+@UNHURRIED
 @given(st.binary(max_size=4000), st.sampled_from(sorted(PACK)), st.integers(1, 700), st.integers(0, 3000))
 def test_never_more_comes_out_than_may(data, encoding, size, limit):
     decode, out = decoder(encoding, limit), b""
@@ -62,6 +65,7 @@ def test_never_more_comes_out_than_may(data, encoding, size, limit):
     assert len(out) <= limit
 
 
+@UNHURRIED
 @given(st.binary(max_size=300), st.sampled_from(["gzip", "deflate", "br"]))
 def test_what_is_not_compressed_is_told(data, encoding):
     decode = decoder(encoding, 10**6)
@@ -72,6 +76,7 @@ def test_what_is_not_compressed_is_told(data, encoding):
         return
 
 
+@UNHURRIED
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_a_canonical_address_stays_as_it_is(path, query):
     try:
@@ -81,12 +86,14 @@ def test_a_canonical_address_stays_as_it_is(path, query):
     assert canonical_url(once) == once
 
 
+@UNHURRIED
 @given(st.text(max_size=60))
 def test_the_guard_lets_only_named_hosts_through(url):
     with pytest.raises(RefusedAddressError):
         Guard(frozenset({"provbladet.example"})).check(url)
 
 
+@UNHURRIED
 @given(
     st.binary(max_size=50), st.none() | st.text(max_size=9), st.none() | st.booleans(), st.none() | st.text(max_size=30)
 )
@@ -97,6 +104,7 @@ def test_an_index_line_holds_what_was_written(body, etag, reserved, stamp):
     assert list(read_lines(to_line(entry) * 2 + to_line(entry)[:-1])) == [entry, entry]
 
 
+@UNHURRIED
 @given(st.binary(max_size=400) | PIECES.map(lambda pieces: "".join(pieces).encode()))
 def test_no_bytes_make_a_reader_stumble(body):
     for read in (read_archive_page, read_feed, read_sitemap, lambda body, url: read_rest(body, url, "3")):
@@ -110,6 +118,7 @@ def test_no_bytes_make_a_reader_stumble(body):
     assert read_terms(body) == SiteTerms() or body.lstrip().startswith(b"[")
 
 
+@UNHURRIED
 @given(st.text(alphabet=st.sampled_from("sources:[]{}- \nidtlehrv&*!|>'\"#%@`,?"), max_size=80))
 def test_no_text_makes_the_list_of_sources_stumble(tmp_path_factory, text):
     path = tmp_path_factory.getbasetemp() / "sources.yml"
