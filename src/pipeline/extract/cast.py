@@ -206,7 +206,7 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     if after.text in ("kommun", "kommuns", "län", "stad", "kommunstyrelse"):
         return True
     place = tokens[start].text in place_names()
-    return place and at(tokens, start - 1).text in ("i", "från", "till", "utanför", "nära")
+    return place and at(tokens, start - 1).text.casefold() in ("i", "från", "till", "utanför", "nära")
 
 
 def _lone_speaker(

@@ -10,6 +10,7 @@ from pipeline.extract.roles import after_name
 from pipeline.extract.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.model import Attribution
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 
 _NARRATION = frozenset(
@@ -27,6 +28,9 @@ _OPENERS = frozenset(
     även också bara ens eftersom därför trots mycket""".split()
 )
 _DESCRIPTION = 9
+ACCORDING = "enligt"
+_SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
+_UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
 _AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 
 
@@ -73,6 +77,8 @@ def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     subject = read_subject(index, tokens, j, document=verb.kind is VerbKind.DOCUMENT)
     if subject is None or subject.end > stop or at(tokens, subject.end).text in _SUBORDINATE:
         return None
+    if verb in (_UNLISTED, _SOURCE) and not _plain(tokens, subject, verb):
+        return None
     if verb.kind is VerbKind.DOCUMENT and subject.kind is not SubjectKind.DOCUMENT:
         return None
     after = subject.end
@@ -90,9 +96,12 @@ def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     word = at(tokens, i).text
     if word in ("har", "hade"):
         return _perfect(tokens, i)
+    if word == ACCORDING:
+        return _SOURCE, word, i + 1
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind is not VerbKind.STANCE]
     if not options:
-        return None
+        unlisted = len(word) > 3 and word.endswith(_VERB_ENDINGS) and word not in FINITE
+        return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
     following = at(tokens, i + 1).text
     for verb in options:
         if verb.particle == following and verb.particle:
@@ -101,6 +110,15 @@ def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     if plain.kind is VerbKind.DOCUMENT and following == "det":
         return plain, f"{word} det", i + 1
     return plain, word, i + 1
+
+
+def _plain(tokens: list[Token], subject: Subject, verb: Verb) -> bool:
+    """Whether an unlisted verb, or "enligt", has a subject that makes it a clause all the same: a person's whole name
+    (or, after "enligt", an organisation's) with a mark behind it: "fräser Anna Berg."."""
+    if verb is _SOURCE:
+        return subject.kind in (SubjectKind.NAME, SubjectKind.ORGANIZATION)
+    whole = subject.kind is SubjectKind.NAME and subject.attribution is Attribution.EXPLICIT
+    return whole and at(tokens, subject.end).text in ".,"
 
 
 def _perfect(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:

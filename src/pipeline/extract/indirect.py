@@ -81,7 +81,7 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
 
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
     """The token after the source and what belongs to it: its role, or "egen uppföljning" after a genitive."""
-    i = subject.end
+    i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
     if subject.kind is SubjectKind.NAME:
         i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
     elif tokens[i - 1].text.endswith("s"):

@@ -149,6 +149,9 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
         yield (1.2 if not before.firm else 3.5 if before.organization else 3.0), before
     _, end = party_at(tokens, naming.end)
+    if at(tokens, naming.start - 1).text in ("heter", "hette"):
+        lead = before_name(text, tokens, naming.start - 1)
+        yield 2.0, lead or Standing(None, None, None, naming.end)
     if at(tokens, naming.start - 1).text in _COPULA and (inverted := _strict(text, tokens, end)):
         yield 2.0, inverted
     if copula := _copula(text, tokens, end):

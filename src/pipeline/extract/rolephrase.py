@@ -15,6 +15,7 @@ _NO_ROLE = frozenset(
     trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över""".split()
 )
 _ENDING = AREA | PLACE | frozenset("till som under sedan vars de den".split())
+_PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
 _MAX_WORDS = 5
 
 
@@ -173,7 +174,7 @@ def _noun_end(tokens: list[Token], i: int) -> int:
 
 def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     """The role in basic form: its noun indefinite, without an article, its first letter small."""
-    while start < end - 1 and tokens[start].text.casefold() in ("den", "det", "en", "ett", "vår", "sin", "dess"):
+    while start < end - 1 and tokens[start].text.casefold() in _PASSED:
         start += 1
     words = [tokens[k] for k in range(start, end)]
     noun = next((k for k, token in enumerate(words) if is_role(token.text)), None)

@@ -72,9 +72,12 @@ def _workplace(text: str, tokens: list[Token], i: int, party: str | None) -> Sta
     if at(tokens, i).text not in PLACE:
         return None
     place = read_workplace(text, tokens, i, [])
-    if place.organization is None or not looks_firm(place.organization):
+    if place.organization is None:
         return None
-    if tokens[i].text == "i" and not _settled(place.organization):
+    told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
+    if not told and not looks_firm(place.organization):
+        return None
+    if not told and tokens[i].text == "i" and not _settled(place.organization):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
 
@@ -171,7 +174,7 @@ def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:
     if tokens[last].text in role_words().proper_genitives:
         return tokens[last].text.removesuffix("s").capitalize()
     first = last
-    if noun := anaphor(tokens[last].text):
+    if noun := anaphor(tokens[last].text.casefold()):
         return noun
     if tokens[first].lower and tokens[first].text.removesuffix("s") not in role_words().tails:
         return None

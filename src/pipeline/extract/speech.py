@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.clauses import Clause, clauses, read_clause
+from pipeline.extract.clauses import ACCORDING, Clause, clauses, read_clause
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.marks import Marked, marked
-from pipeline.extract.subjects import Subject, SubjectKind
+from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import FIRST_PERSON, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
@@ -82,6 +82,7 @@ def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
         clause
         for clause in clauses(index, page, start, stop)
         if not any(m.opening <= page.tokens[clause.start].start_char < m.closing for m in inner)
+        and (clause.subject.person or clause.cue != ACCORDING)
     ]
 
 
@@ -159,7 +160,7 @@ def _narrated(index: Index, sentence: Sequence[Token], clause: Clause) -> bool:
     person = clause.subject.person
     begins = sentence[0].text
     if begins in ("Hon", "Han", "Hen"):
-        return True
+        return _sex(clause.subject) in (None, PRONOUNS[begins.casefold()])
     first = index.person_at(sentence[0])
     if first and clause.subject.sex and first[0].sex == clause.subject.sex:
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.clauses import Clause, clauses
+from pipeline.extract.clauses import ACCORDING, Clause, clauses
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.marks import marked
 from pipeline.extract.rolewords import is_role
@@ -41,7 +41,7 @@ def _clause(index: Index, page: Page) -> Clause | None:
         if any(m.opening <= char < m.closing or m.closing - 1 <= near <= m.closing + 1 for m in stretches):
             continue
         first = token_at(page.tokens, page.sentence(char)[0])
-        if _somebody(clause.subject) and clause.start - first >= _LEAST:
+        if _somebody(clause.subject) and clause.cue != ACCORDING and clause.start - first >= _LEAST:
             return clause
     return None
 

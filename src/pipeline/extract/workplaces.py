@@ -1,6 +1,6 @@
 """Where somebody with a role works: the area, the committee and the organisation that follow the role noun."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.rolewords import basic_form
@@ -90,7 +90,8 @@ def _accept(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> Or
         return None
     if org.text.endswith(" län") and not org.text.startswith("Region"):
         return None
-    if prep in ("i", "från") and not org.firm and not words & rules.association:
+    united = any(word.endswith(tuple(sorted(rules.association))) for word in words)
+    if prep in ("i", "från") and not org.firm and not united:
         return None
     return org
 
@@ -123,7 +124,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if noun.text.endswith("region") and at(tokens, i + 1).capital and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     if noun.lower and len(noun.text) > 3 and noun.text.endswith(("et", "en", "an", "rm")) and at(tokens, i + 1).capital:
-        i += 1
+        org = read_org(text, tokens, i + 1)
+        return replace(org, firm=True) if org and noun.text.endswith(role_words().organisation_nouns) else org
     return read_org(text, tokens, i)
 
 

@@ -27,6 +27,7 @@ class RoleWords:
     organisation_endings: tuple[str, ...]
     proper_genitives: frozenset[str]
     anaphors: frozenset[str]
+    organisation_nouns: tuple[str, ...]
 
 
 @cache
@@ -51,4 +52,5 @@ def role_words() -> RoleWords:
         organisation_endings=tuple(organisation["endings"]),
         proper_genitives=frozenset(organisation["proper_genitives"]),
         anaphors=frozenset(organisation["anaphors"]),
+        organisation_nouns=tuple(organisation["nouns"]),
     )

@@ -1,0 +1,120 @@
+"""Who an article names, in which role, for whom."""
+
+import pytest
+
+from invented import article, named
+from pipeline.extract.people import affiliation, find_people, positions
+from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, Table
+
+
+def _told(text: str) -> dict:
+    return {p.entity.name: (p.role, p.organization_name, p.party) for p in find_people(article(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "organization", "party"),
+    [
+        ("Anna Berg, rektor på Åsskolan, log.", "Anna Berg", "rektor", "Åsskolan", None),
+        ("Rektorn Anna Berg log.", "Anna Berg", "rektor", None, None),
+        ("Åsskolans rektor Anna Berg log.", "Anna Berg", "rektor", "Åsskolan", None),
+        ("Anna Berg är rektor på Åsskolan.", "Anna Berg", "rektor", "Åsskolan", None),
+        ("Anna Berg har varit skolkock i 31 år.", "Anna Berg", "skolkock", None, None),
+        ("Anna Berg (KD) log.", "Anna Berg", None, None, "KD"),
+        ("Anna Berg (kd) log.", "Anna Berg", None, None, "KD"),
+        ("Falu kommuns ekonomichef Anna Berg log.", "Anna Berg", "ekonomichef", "Falu kommun", None),
+        ("Faluns kommundirektör Anna Berg log.", "Anna Berg", "kommundirektör", "Falu kommun", None),
+        ("Anna Berg, lantbrukare i Falun, log.", "Anna Berg", "lantbrukare", None, None),
+        (
+            "Anna Berg, dataskyddsombud i Hultsfred, Vimmerby och Högsby, log.",
+            "Anna Berg",
+            "dataskyddsombud",
+            None,
+            None,
+        ),
+        ("Anna Berg arbetar på Studio Lind. Hon är arkitekt.", "Anna Berg", "arkitekt", "Studio Lind", None),
+        ("[bild] Anna Berg, ordförande Lärarlaget.", "Anna Berg", "ordförande", "Lärarlaget", None),
+        ("[bild] Undersköterskan Anna Berg på väg hem.", "Anna Berg", "undersköterska", None, None),
+        ("Joel von Eken, docent, log.", "Joel von Eken", "docent", None, None),
+        ("Karin M. Ek, docent, log.", "Karin M Ek", "docent", None, None),
+    ],
+)
+def test_a_person_with_what_is_stated(text, name, role, organization, party):
+    assert _told(text) == {name: (role, organization, party)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bron ligger vid Olof Palmes gata.",
+        "Upplands Väsby växer och Lilla Edet krymper.",
+        "Svenska Dagbladet och Clas Ohlson är med. Region Halland också.",
+        "[bild] Bron i solsken. Foto: Anna Berg",
+        "Nya Visioner heter planen. I Maj Månad börjar arbetet.",
+        "[utdrag] Anna Berg: Det går bra",
+    ],
+)
+def test_what_is_no_person(text):
+    assert _told(text) == {}
+
+
+def test_a_person_is_followed_through_short_names():
+    made = article(
+        "Anna-Lena Haddad Ek, vd för Brobygget, log.\nAnna-Lena gick. Haddad Ek kom åter. Eks bil stod kvar."
+    )
+    (person,) = find_people(made)
+    assert [mention.text for mention in person.mentions] == ["Anna-Lena Haddad Ek", "Anna-Lena", "Haddad Ek", "Eks"]
+    assert (person.given, person.surname, person.sex) == ("Anna-Lena", "Ek", "F")
+
+
+def test_a_caption_gives_a_role_but_no_mention():
+    (person,) = find_people(article("[bild] Anna Berg, vd för Brobygget.\nI dag öppnar Anna Berg bron."))
+    assert person.role == "vd"
+    assert len(person.mentions) == 1
+
+
+def test_a_shared_surname_means_who_was_named_last():
+    made = article("Anna Berg gick. Erik Berg kom. Berg log.")
+    by_name = {person.entity.name: [m.text for m in person.mentions] for person in find_people(made)}
+    assert by_name == {"Anna Berg": ["Anna Berg"], "Erik Berg": ["Erik Berg", "Berg"]}
+
+
+def test_the_municipality_is_not_the_person():
+    made = article("Samuel Berg log. I Berg snöar det. Bergs kommun plogar.")
+    (person,) = find_people(made)
+    assert [mention.text for mention in person.mentions] == ["Samuel Berg"]
+
+
+def test_a_table_tells_the_role_in_its_header():
+    rows = ((Cell("Ort", True), Cell("Samordnare", True)), (Cell("Norr"), Cell("Anna Berg")))
+    block = Block(BlockKind.TABLE, "Ort\tSamordnare\nNorr\tAnna Berg", table=Table(rows))
+    made = article("Ring oss.")
+    (person,) = find_people(type(made)("prov", "Rubriken", (*made.blocks, block)))
+    assert (person.entity.name, person.role) == ("Anna Berg", "samordnare")
+
+
+def test_organisations_get_their_full_names():
+    made = article("Anna Berg, forskare vid IFB, log.")
+    people = find_people(made)
+    (position,) = positions(people, named(made, {"IFB": "Institutet för broar"}))
+    assert (position.role, position.organization_name) == ("forskare", "Institutet för broar")
+    assert position.organization == Entity(EntityType.ORGANIZATION, "Institutet för broar")
+
+
+def test_a_municipality_is_the_organisation_of_its_officers():
+    made = article("Anna Berg, kommunalråd i Varberg, log.")
+    (person,) = find_people(made)
+    varberg = Entity(EntityType.MUNICIPALITY, "Varberg", "1383")
+    start = made.text.index("Varberg")
+    mentions = [Mention(varberg, "Varberg", start, start + 7, "test", 1.0)]
+    assert affiliation(person, mentions) == ("kommunalråd", varberg, "Varbergs kommun")
+
+
+def test_the_company_pointed_back_to_is_the_one_named_before():
+    made = article("Brobygget växer. Företagets vd Anna Berg log.")
+    (position,) = positions(find_people(made), named(made, {"Brobygget": "Brobygget AB"}))
+    assert (position.role, position.organization_name) == ("vd", "Brobygget AB")
+
+
+def test_who_has_no_role_has_no_position():
+    made = article("Anna Berg log.")
+    assert positions(find_people(made), ()) == ()

@@ -1,0 +1,81 @@
+"""Whose words: the speaker, how he or she is known, and how sure that is."""
+
+import pytest
+
+from invented import quotes, said
+from pipeline.extract.speakers import THRESHOLD
+from pipeline.model import Attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution", "written"),
+    [
+        ("– Ja, säger Anna Berg.", Attribution.EXPLICIT, "Anna Berg"),
+        ("Anna Berg log.\n– Ja, säger Berg.", Attribution.SURNAME, "Berg"),
+        ("Anna Berg log.\n– Ja, säger Anna.", Attribution.FIRST_NAME, "Anna"),
+        ("Anna Berg log.\n– Ja, säger hon.", Attribution.PRONOUN, "hon"),
+        ("Rektorn Anna Berg log.\n– Ja, säger rektorn.", Attribution.TITLE, "rektorn"),
+        ("Anna Berg säger:\n– Ja, det gör vi.", Attribution.PRECEDING_CLAUSE, "Anna Berg"),
+        ("Anna Bergs råd är kort:\n– Bygg mer.", Attribution.PRECEDING_CLAUSE, "Anna Bergs"),
+        ("– Ja, säger Anna Berg.\n– Och nej.", Attribution.INFERRED, None),
+    ],
+)
+def test_how_the_speaker_is_known(text, attribution, written):
+    last = quotes(text)[-1]
+    assert (last.speaker.name, last.attribution, last.speaker_as_written) == ("Anna Berg", attribution, written)
+
+
+def test_the_better_the_evidence_the_surer():
+    def sure(text: str) -> float:
+        return quotes(text)[-1].confidence
+
+    explicit = sure("– Ja, säger Anna Berg.")
+    pronoun = sure("Anna Berg log.\n– Ja, säger hon.")
+    doubtful = sure("Anna Berg mötte Lisa Ek.\n– Ja, säger hon.")
+    running = sure("– Ja, säger Anna Berg.\nSedan regnade det hela dagen.\n– Och nej.")
+    assert explicit > pronoun > doubtful >= THRESHOLD
+    assert explicit > running >= THRESHOLD
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["säger en anställd", "säger någon", "säger flera av dem", "säger en talesperson för bolaget", "säger kvinnan"],
+)
+def test_nobody_is_invented(clause):
+    (quote,) = quotes(f"– Det är bra, {clause}.")
+    assert quote.speaker is None
+    assert quote.text == "Det är bra"
+
+
+def test_speech_by_nobody_known_has_no_speaker():
+    assert said("– Det går bra nu för tiden.") == [(None, "Det går bra nu för tiden.")]
+
+
+def test_pronouns_tell_the_sexes_apart():
+    text = "Anna Berg och Erik Holm log.\n– Ett, säger han.\n– Två, säger hon.\n– Tre, säger han."
+    assert [name for name, _ in said(text)] == ["Erik Holm", "Anna Berg", "Erik Holm"]
+
+
+def test_a_newcomer_is_heard_before_who_was_there():
+    text = "– Ett, säger Anna Berg.\nHon får medhåll av grannen Lisa Ek.\n– Två, säger hon."
+    assert [name for name, _ in said(text)] == ["Anna Berg", "Lisa Ek"]
+
+
+def test_the_interviewer_says_nothing():
+    text = "# Frågor till Anna Berg\nAnna Berg är rektor.\n? Hur går det?\n– Bra.\n? Och sedan?\n– Vi får se."
+    assert said(text) == [("Anna Berg", "Bra."), ("Anna Berg", "Vi får se.")]
+
+
+def test_an_organisation_may_speak():
+    (quote,) = quotes("”Bron är stängd”, skriver Broverket på sin webbplats.", {"Broverket": "Broverket"})
+    assert (quote.speaker.type, quote.speaker.name, quote.organization_name) == (
+        "organization",
+        "Broverket",
+        "Broverket",
+    )
+    assert quote.role is None
+
+
+def test_what_the_person_is_goes_with_every_quote():
+    text = "– Ett, säger Anna Berg (S), kommunalråd i Varberg.\n– Två, säger hon.\n– Tre, säger Berg."
+    assert {(q.role, q.organization_name, q.party) for q in quotes(text)} == {("kommunalråd", "Varbergs kommun", "S")}
