@@ -16,7 +16,7 @@ from pipeline.model import PART_SEPARATOR, QuoteKind
 
 _WORDS = """– — - ” » « " “ ’ , . : ; ? ! ( ) […] säger sade sa berättar menar att enligt Enligt och men som till hon
 Han Hon han hen jag vi det Anna Berg Bergs Holm Erik Lindvall-Ek rektorn kommunalrådet Tranemo kommun (S) vd:n på för
-i vid Bladet skolan bra inte är har ska tillägger löd står varnar för 43 år SKR:s ordförande polisen föreningen""".split()
+i vid Bladet skolan bra inte är har ska tillägger löd står varnar för 43 år SKR:s ordförande föreningen""".split()
 _LINES = st.lists(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=25).map(" ".join), min_size=1, max_size=8)
 
 
