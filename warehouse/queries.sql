@@ -31,3 +31,18 @@ FROM quotes
 WHERE party IS NOT NULL
 GROUP BY party
 ORDER BY quotes DESC, party;
+
+-- Quotes with the words before and after, to be read in their place. The texts stand in the warehouse alone.
+SELECT
+    a.title,
+    q.speaker_name,
+    substr(t.text, greatest(q.start_char - 60, 0) + 1, least(q.start_char, 60)) AS before,
+    q.text,
+    substr(t.text, q.end_char + 1, 60) AS after
+FROM quotes q JOIN articles a USING (article_id) JOIN article_texts t USING (article_id)
+ORDER BY a.published_on DESC, a.article_id, q.ordinal;
+
+-- Which articles say something else than before?
+SELECT a.title, a.url, v.as_of AS earlier_version_of, length(t.text) - length(v.text) AS characters_more
+FROM article_versions v JOIN articles a USING (article_id) JOIN article_texts t USING (article_id)
+ORDER BY v.as_of DESC, a.article_id;

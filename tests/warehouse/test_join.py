@@ -114,7 +114,7 @@ def test_an_article_that_its_only_page_no_longer_holds_is_gone_with_all_it_said(
 def page(draw_url, title, body, day, stated):
     url, listed = draw_url
     found = article(title, body, url=url, **stated)
-    return capture(listed, f"{title}{body}{day}{stated}".encode(), days=day), [found]
+    return capture(listed, f"{url}{title}{body}{day}{stated}".encode(), days=day), [found]
 
 
 PAGES = st.lists(

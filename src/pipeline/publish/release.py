@@ -103,6 +103,7 @@ def _recover(folder: Path) -> None:
     releases = folder / RELEASES
     for dead in releases.glob(f"{_STAGING}*"):
         shutil.rmtree(dead)
+    (folder / f"{POINTER}.tmp").unlink(missing_ok=True)
     last = latest_release(folder)
     for path in sorted((each for each in releases.iterdir() if Version.named(each.name)), key=_version, reverse=True):
         if last and _version(path) <= _version(last):
