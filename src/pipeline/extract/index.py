@@ -49,7 +49,12 @@ class Index:
         return token.start_char in self.persons or token.start_char in self.organizations or token.text in PRONOUNS
 
     def organization_at(self, token: Token) -> Mention | None:
-        return self.organizations.get(token.start_char)
+        """The organisation whose mention begins with this token, unless the token is a longer word: a place in
+        "Stockholmspolisen" is no speaker."""
+        mention = self.organizations.get(token.start_char)
+        if mention and token.end_char > mention.end_char + token.text.endswith("s"):
+            return None
+        return mention
 
 
 def build_index(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> Index:
@@ -59,10 +64,17 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
     inside = {char for start, end in covered for char in range(start, end)}
     organizations: dict[int, Mention] = {}
     for mention in sorted(mentions, key=lambda m: (m.start_char, m.end_char, m.entity)):
-        if mention.entity.type in _ORGANIZED and mention.start_char not in inside:
+        if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
     return Index(article.text, tuple(people), persons, organizations, pages)
+
+
+def _body(mention: Mention) -> bool:
+    """Whether a municipality or region is named as a body that can speak: "Varbergs kommun", not "Varberg"."""
+    if mention.entity.type not in (EntityType.MUNICIPALITY, EntityType.REGION):
+        return True
+    return any(word.casefold().startswith(("kommun", "stad", "region")) for word in mention.text.split())
 
 
 def _pages(article: Article) -> list[Page]:

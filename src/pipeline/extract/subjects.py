@@ -8,8 +8,9 @@ from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS
+from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution, Entity, EntityType, Mention
+from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
 _PHRASES = frozenset(
@@ -31,7 +32,9 @@ _NOBODY = frozenset("jag vi du ni man sig alla ingen att om hur vad varför här
 _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
 _LINKS = frozenset("i på vid för inom".split())
+_VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
+_FEW = 3
 
 
 class SubjectKind(StrEnum):
@@ -119,7 +122,7 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
     linked = False
     for k in range(i, min(i + _REACH, len(tokens))):
         if found := person_subject(index, tokens, k):
-            return found
+            return found if k == i or _titles(tokens, i, k) else None
         token = tokens[k]
         if token.text == "," and k > i and is_role(_last_role(tokens, i, k)) and index.person_at(at(tokens, k + 1)):
             continue
@@ -129,6 +132,16 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
         if token.text in _LINKS and not linked:
             return None
     return None
+
+
+def _titles(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the words before a name may describe its bearer: a role noun next to it, or a few without a verb."""
+    last = tokens[end - 1]
+    if is_role(last.text) or not last.word or (tokens[start].lower and is_role(_last_role(tokens, start, end))):
+        return True
+    said = [token for token in tokens[start:end] if token.text not in role_words().relations]
+    verbal = any(token.text in FINITE or (token.lower and token.text.endswith(_VERBAL)) for token in said)
+    return end - start <= _FEW and not verbal and last.lower
 
 
 def _last_role(tokens: list[Token], start: int, end: int) -> str:

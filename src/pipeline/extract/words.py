@@ -10,4 +10,4 @@ FINITE = frozenset(
     kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
 )
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
-THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne sin sitt sina".split())
+THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
