@@ -152,7 +152,7 @@ def check(
 
 @app.command()
 def query(
-    sql: Annotated[str, typer.Argument(metavar="SQL", help="A query over the tables of the data contract.")],
+    sql: Annotated[str, typer.Argument(metavar="SQL", help="A query over the data contract's tables; - reads it.")],
     output: Annotated[Format, typer.Option("--format", help="How to print the rows.")] = Format.TABLE,
     project: Folder = HERE,
 ) -> None:
@@ -162,7 +162,7 @@ def query(
     here = Project.at(project)
     if not here.warehouse.is_file():
         raise UsageError(f"There is no warehouse yet in {project}. Fill it with: talstreck run --project {project}")
-    ask(here.warehouse, sql, output.value, sys.stdout.buffer)
+    ask(here.warehouse, sys.stdin.read() if sql == "-" else sql, output.value, sys.stdout.buffer)
 
 
 @app.command()
