@@ -77,16 +77,13 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
     if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
         return True
     return (
-        Role.META in line.roles
-        and len(text) < _META_LINE
-        and Role.LEDE not in line.roles
-        and line.tag not in HEADINGS
+        Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles and line.tag not in HEADINGS
     )
 
 
 def _leads_away(line: Line) -> bool:
     loose = line.href is not None or line.strong or line.text.endswith(":")
-    return loose and line.figure is None and line.table is None and leads_elsewhere(line.text)
+    return loose and line.figure is None and line.table is None and leads_elsewhere(line.text, loose)
 
 
 def _is_link(line: Line) -> bool:
@@ -140,7 +137,7 @@ def _is_headlike(line: Line) -> bool:
         return True
     if len(line.text) > _SHORT or not (line.strong or Role.HEADING in line.roles):
         return False
-    return not line.text.endswith((".", ",", ";", "…")) or len(line.text.split()) < 4 and not line.text.endswith(",")
+    return not line.text.endswith((".", ",", ";", "…")) or (len(line.text.split()) < 4 and not line.text.endswith(","))
 
 
 def _add_table(stream: _Stream, line: Line) -> None:

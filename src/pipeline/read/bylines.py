@@ -7,8 +7,18 @@ from selectolax.lexbor import LexborNode
 
 from pipeline.read.text import clean
 
-_SELECTORS = ('[rel~="author"]', ".author .fn", '[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', ".byline .author",
-              ".author-name", ".wp-block-post-author-name", ".author", ".byline", '[class*="byline"]')  # fmt: skip
+_SELECTORS = (
+    '[rel~="author"]',
+    ".author .fn",
+    '[itemprop="author"] [itemprop="name"]',
+    '[itemprop="author"]',
+    ".byline .author",
+    ".author-name",
+    ".wp-block-post-author-name",
+    ".author",
+    ".byline",
+    '[class*="byline"]',
+)
 _ANY = ", ".join(_SELECTORS)
 _LEAD = re.compile(
     r"^(?:av|text(?: och foto)?|text & foto|by|skriven av|skribent|reporter|von|af|door|par|por)\s*:?\s+(?=\S)", re.I

@@ -17,7 +17,9 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_DAY_FIRST = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:[.:]?[ea]?|st|nd|rd|th)?\s(?P<month>[^\W\d_]{3,9})\.?,?\s(?P<year>\d{4})(?!\d)")
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})(?:[.:]?[ea]?|st|nd|rd|th)?\s(?P<month>[^\W\d_]{3,9})\.?,?\s(?P<year>\d{4})(?!\d)"
+)
 _MONTH_FIRST = re.compile(r"(?P<month>[^\W\d_]{3,9})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>\d{4})(?!\d)")
 _SETTINGS: Any = {"STRICT_PARSING": True, "DATE_ORDER": "DMY", "PREFER_LOCALE_DATE_ORDER": False}
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -33,7 +35,7 @@ def iso_date(text: str) -> date | None:
 
 @lru_cache(maxsize=1024)
 def written_date(text: str) -> date | None:
-    """The date that a short text states in words or figures, with its year: "12 maj 2025", "8/5 2025", "May 8, 2025"."""
+    """The date that a short text states, with its year: "12 maj 2025", "8/5 2025", "May 8, 2025"."""
     if len(text) > 80 or not _YEAR.search(text):
         return None
     if found := _ISO.search(text):

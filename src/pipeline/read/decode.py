@@ -1,6 +1,7 @@
 """Bytes to text: the declared charset when it holds, else what the bytes themselves say."""
 
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from bs4.dammit import EncodingDetector, UnicodeDammit
 
@@ -8,6 +9,7 @@ from pipeline.model import Capture, Issue, Severity
 
 _MOJIBAKE = re.compile("Ã[\u00a4\u00a5\u00b6\u201e\u2026\u2013\u0084\u0085\u0096\u00a9]|â€[“”™œ\u009d¦]|Â[ »«°]")
 _SIGNS = ("Ã", "â€", "Â")
+_MARKS = ((BOM_UTF8, "utf-8-sig"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 _ISO_8859_1 = ("iso-8859-1", "latin-1", "latin1", "iso8859-1", "iso_8859-1", "us-ascii", "ascii")
 
 
@@ -21,15 +23,15 @@ def decode(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
     body = capture.body
     html = "html" in capture.media_type or b"<" in body[:2000]
     declared = EncodingDetector.find_declared_encoding(body[:8192], is_html=html, search_entire_document=False)
-    stripped, mark = EncodingDetector.strip_byte_order_mark(body)
+    mark = next((name for sign, name in _MARKS if body.startswith(sign)), None)
     issues: list[Issue] = []
     for charset in filter(None, (mark, capture.charset, declared, "utf-8")):
-        text = _decoded(stripped, charset)
+        text = _decoded(body, charset)
         if text is not None:
             break
         issues.append(_issue("wrong-charset", f"the page says {charset}, and its bytes do not fit"))
     else:
-        text, charset = _guessed(stripped, declared)
+        text, charset = _guessed(body, declared)
     return _mended(text, issues)
 
 

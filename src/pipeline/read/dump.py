@@ -12,17 +12,17 @@ from datetime import date
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.bylines import stated_byline
 from pipeline.read.dates import date_in
+from pipeline.read.dumpblocks import to_blocks
 from pipeline.read.dumplines import DumpLine, LineKind, dump_lines
 from pipeline.read.headlines import find_headlines
 from pipeline.read.html import Origin
 from pipeline.read.kinds import settle
-from pipeline.read.dumpblocks import to_blocks
 
 _MOST_LINES = 100_000
 
 
 def read_dump(text: str, origin: Origin) -> Reading:
-    """The articles of a text dump, in order. Dates, addresses and bylines are those that stand in lines of their own."""
+    """The articles of a text dump, in order; dates, addresses and bylines where lines of their own state them."""
     if text.count("\n") > _MOST_LINES:
         return Reading((), (Issue("read", "too-many-lines", Severity.ERROR, f"the text has over {_MOST_LINES} lines"),))
     lines = dump_lines(text)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.model import Block, BlockKind
 from pipeline.read.captions import split_credit
 from pipeline.read.dumplines import DumpLine, LineKind
+from pipeline.read.tables import table_text
 from pipeline.read.text import QUOTE_MARKS, is_talstreck
 
 _FACTS = re.compile(r"fakta(?:ruta)?\b", re.I)
@@ -34,8 +35,7 @@ def to_blocks(lines: Sequence[DumpLine]) -> list[Block]:
 
 def _block(line: DumpLine, following: DumpLine | None, group: int) -> Block:
     if line.table is not None:
-        text = "\n".join("\t".join(cell.text for cell in row) for row in line.table.rows)
-        return Block(BlockKind.TABLE, text, table=line.table)
+        return Block(BlockKind.TABLE, table_text(line.table), table=line.table)
     if line.kind is LineKind.CAPTION:
         said, credit = split_credit(line.text)
         return Block(BlockKind.CAPTION, said or line.text, credit=credit)

@@ -12,8 +12,8 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
 _LONG_TAG = 20_000
 _SWOLLEN = re.compile(r"<[a-zA-Z][^<>]{20000,}")
 _NO_CONTENT = frozenset(
-    """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option optgroup
-    path circle rect line polygon use g""".split()
+    """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
+    optgroup path circle rect line polygon use g""".split()
 )
 
 

@@ -14,16 +14,29 @@ from pipeline.read.dates import date_in, iso_date
 from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
 from pipeline.read.metadata import Metadata, read_metadata
-from pipeline.read.page import Page, read_page
+from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
 from pipeline.read.region import Region, find_region, is_body, mark_out
 from pipeline.read.text import clean
 from pipeline.read.trim import trimmed
+from pipeline.read.walk import read_page
 
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX,
                    BlockKind.TABLE, BlockKind.PULL_QUOTE})  # fmt: skip
 
+_DATES = (
+    '[itemprop="datePublished"]',
+    "time.published",
+    "time.entry-date",
+    "time[datetime]",
+    "time",
+    ".entry-date",
+    ".date",
+    ".published",
+    ".post-date",
+    "[class*=date]",
+)
 _NO_ARTICLE = Issue("read", "no-article", Severity.WARNING, "no article was found on the page")
 
 
@@ -139,8 +152,7 @@ def _count_check(page: Page, articles: Sequence[Article]) -> list[Issue]:
 
 
 def _shown_date(node: LexborNode) -> date | None:
-    for selector in ('[itemprop="datePublished"]', "time.published", "time.entry-date", "time[datetime]", "time", ".entry-date",
-                     ".date", ".published", ".post-date", "[class*=date]"):  # fmt: skip
+    for selector in _DATES:
         for found in node.css(selector)[:3]:
             stated = (
                 found.attributes.get("datetime")

@@ -1,6 +1,6 @@
 """The lines of an article's region: runs with what the boxes around them say, broken lines joined again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.model import Table
@@ -14,6 +14,12 @@ _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？"
 _FIGURES = frozenset({"figure", "figcaption"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
+_PARTS: tuple[tuple[str, Callable[[Box], bool]], ...] = (
+    ("list_box", lambda box: box.tag in ("ul", "ol")),
+    ("figure", lambda box: box.tag in _FIGURES or not box.roles.isdisjoint(_PICTURE)),
+    ("fact", lambda box: Role.FACT in box.roles),
+    ("quote", lambda box: box.tag == "blockquote" or Role.QUOTE in box.roles),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,46 +82,41 @@ def _heads(line: Line, before_title: bool) -> bool:
 def _line(run: Run, region: Region) -> Line:
     roles: set[Role] = set()
     found: dict[str, Box] = {}
-    item, tag = None, run.box.tag
-    box: Box | None = run.box
-    for _ in range(_HIGHEST):
-        if box is None or box is region.body:
-            break
-        if box.first < region.first and box.end >= region.end:
-            break
+    tag = run.box.tag
+    for box in _boxes_around(run.box, region):
         roles |= box.roles
-        if box.tag == "li" and item is None:
-            item = box
-        if box.tag in HEADINGS:
-            tag = box.tag
-        for what, holds in (
-            ("list_box", box.tag in ("ul", "ol")),
-            ("figure", box.tag in _FIGURES or not box.roles.isdisjoint(_PICTURE)),
-            ("fact", Role.FACT in box.roles),
-            ("quote", box.tag == "blockquote" or Role.QUOTE in box.roles),
-        ):
-            if holds:
+        tag = box.tag if box.tag in HEADINGS else tag
+        if box.tag == "li":
+            found.setdefault("item", box)
+        for what, holds in _PARTS:
+            if holds(box):
                 found[what] = box
         if "figure" not in found and _is_picture(box, run, region.body):
             found["figure"] = box
-        box = box.parent
-    length = max(1, len(run.text) - 2)
-    solid = run.text.replace(" ", "")
+    letters = len(run.text.replace(" ", ""))
     return Line(
         text=run.text,
         tag=tag,
         roles=frozenset(roles),
-        strong=run.strong >= length - 3 and run.strong > 0,
-        slanted=run.slanted >= length - 3 and run.slanted > 0,
-        linked=run.linked >= 0.8 * len(solid),
+        strong=run.strong >= 0.9 * letters,
+        slanted=run.slanted >= 0.9 * letters,
+        linked=run.linked >= 0.8 * letters,
         links=run.linked,
         box=run.box,
         broken=run.broken,
         href=run.href,
-        item=item,
         table=run.table,
         **found,
     )
+
+
+def _boxes_around(box: Box | None, region: Region) -> Iterator[Box]:
+    """The boxes inside the region around a run's own, from the inmost on."""
+    for _ in range(_HIGHEST):
+        if box is None or box is region.body or (box.first < region.first and box.end >= region.end):
+            return
+        yield box
+        box = box.parent
 
 
 def _is_picture(box: Box, run: Run, body: Box) -> bool:
@@ -129,8 +130,10 @@ def _is_picture(box: Box, run: Run, body: Box) -> bool:
 
 def _goes_on(before: Line, line: Line) -> bool:
     """Whether a <br> only broke a line: the sentence goes on after it."""
-    if line.broken != 1 or before.box is not line.box or before.tag in HEADINGS and before.strong != line.strong:
-        return line.broken == 1 and before.box is line.box and before.tag in HEADINGS
+    if line.broken != 1 or before.box is not line.box:
+        return False
+    if before.tag in HEADINGS:
+        return True
     if before.strong != line.strong or is_talstreck(line.text):
         return False
     return not before.text.endswith(_ENDS)

@@ -7,6 +7,7 @@ from pipeline.read.data import lines, load
 _DATA = load("phrases.yml")
 _LINES = frozenset(lines(_DATA["lines"]))
 _STARTS = tuple(lines(_DATA["starts"]))
+_LOOSE_STARTS = (*_STARTS, *lines(_DATA["loose_starts"]))
 _TAILS = tuple(lines(_DATA["tails"]))
 _SECTIONS = frozenset(lines(_DATA["sections"]))
 _SECTION_STARTS = tuple(lines(_DATA["section_starts"]))
@@ -19,8 +20,8 @@ _LEAD_ON = re.compile(
 _ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_titles'])))})\s*:\s*\S", re.I)
 _BUTTONS = frozenset(_DATA["buttons"].split())
 _WHEN = re.compile(
-    r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d\b(?!\d)|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
-    r"|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}年)"
+    r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d\b(?!\d)"
+    r"|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}年)"
 )
 _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|last updated|posted|stand)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -39,24 +40,28 @@ def is_share_row(text: str) -> bool:
     return 1 < len(tokens) < 20 and all(token in _BUTTONS for token in tokens) and any(map(str.isalpha, text))
 
 
-def leads_elsewhere(text: str) -> bool:
-    """Whether a short line sends the reader to another page ("Läs mer om ... här!") or speaks about this one."""
-    return len(text) < _LONGEST_LINE and text.casefold().lstrip("»›>→-–•*[( ").startswith(_STARTS)
+def leads_elsewhere(text: str, loose: bool = False) -> bool:
+    """Whether a short line sends the reader to another page ("Läs mer om ... här!") or speaks about this one.
+
+    `loose` lines are links, bold, or end in a colon: of them it is believed sooner.
+    """
+    starts = _LOOSE_STARTS if loose else _STARTS
+    return len(text) < _LONGEST_LINE and text.casefold().lstrip("»›>→←-–•*[( ").startswith(starts)
 
 
 def is_tail(text: str) -> bool:
     """Whether a paragraph is what a feed or theme hangs on ("Inlägget X dök först upp på Y")."""
     folded = text.casefold()
-    if any(phrase in folded for phrase in _APPEARED) and len(text) < 400:
+    if any(phrase in folded for phrase in _APPEARED) and len(text) < 2 * _LONGEST_LINE:
         return True
-    return len(text) < 300 and folded.startswith(("©", "copyright", "hittat ett fel", "detta inlägg", "this entry was"))
+    return len(text) < _LONGEST_LINE and folded.startswith(_TAILS)
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line only says when (and where, and by whom) the page was published."""
     if len(text) > 160 or not _WHEN.search(text) or text.endswith(("!", "?", "”", '"')):
         return False
-    return bool(_PUBLISHED.match(text)) or len(_LETTERS.findall(_WHEN.sub("", text))) < 45 and ". " not in text
+    return bool(_PUBLISHED.match(text)) or (len(_LETTERS.findall(_WHEN.sub("", text))) < 45 and ". " not in text)
 
 
 def begins_section(text: str) -> bool:

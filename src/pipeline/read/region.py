@@ -18,7 +18,7 @@ _RELAX_BELOW = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The runs `first` to `end` (exclusive) hold the article; `body` is the box of its text, `title` its title's run."""
+    """The runs `first` to `end` (exclusive) hold the article; `body` is its text's box, `title` its title's run."""
 
     body: Box
     first: int
@@ -94,7 +94,7 @@ def _mark_teasers(page: Page, title: int | None) -> None:
         if title is not None and box.node is not None and not box.out and not box.first <= title < box.end:
             nested = Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
             heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
-            box.out = nested or bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", ""))
+            box.out = nested or (bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", "")))
         if box.parent is not None and box.parent.out:
             box.out = True
 

@@ -15,18 +15,23 @@ def read_table(node: LexborNode) -> Table | None:
     """The table's grid, spans resolved, or None where it holds no data: a table in it, a single column, prose."""
     if node.css_first("table table, form, script, iframe") is not None or node.attributes.get("role") == "presentation":
         return None
-    parts = list(_rows(node))
-    rows = _grid([[*_cells(row)] for row, _ in parts])
-    rows = [(row, part) for row, (_, part) in zip(rows, parts, strict=True) if any(cell.text for cell in row)]
-    grid = tuple(row for row, _ in rows)
+    rows = list(_rows(node))
+    lines = zip(_grid([[*_cells(row)] for row, _ in rows]), (part for _, part in rows), strict=True)
+    filled = [(line, part) for line, part in lines if any(cell.text for cell in line)]
+    grid = tuple(line for line, _ in filled)
     if not _holds_data(grid):
         return None
     footer = 0
-    while footer < len(rows) and rows[-1 - footer][1] == "tfoot":
+    while footer < len(filled) and filled[-1 - footer][1] == "tfoot":
         footer += 1
     heading = node.css_first("caption")
     caption = clean(heading.text()) if heading is not None else ""
     return Table(grid, caption or None, footer)
+
+
+def table_text(table: Table) -> str:
+    """The text of a table's block: the rows joined by line feeds, the cells by tabs."""
+    return "\n".join("\t".join(cell.text for cell in row) for row in table.rows)
 
 
 def _rows(table: LexborNode) -> Iterator[tuple[LexborNode, str]]:

@@ -79,7 +79,9 @@ def _without_sections(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         if (line.tag in HEADINGS or (line.strong and len(line.text) < 60)) and begins_section(line.text):
             section, inside = True, _own_box(line, sizes)
-        elif section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box)):
+        elif (
+            section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box))
+        ):
             section = False
         if not section:
             kept.append(line)
@@ -96,7 +98,7 @@ def _own_box(heading: Line, sizes: dict[int, int]) -> Box | None:
 
 def _is_aside(line: Line) -> bool:
     """Whether a paragraph asks for something: to subscribe, to follow, to write in."""
-    if line.text.startswith(("<img ", "<script", "<iframe")) or _ADDRESS.fullmatch(line.text) and not line.linked:
+    if line.text.startswith(("<img ", "<script", "<iframe")) or (_ADDRESS.fullmatch(line.text) and not line.linked):
         return True
     loose = line.slanted or line.strong or line.tag in HEADINGS or line.links * 5 > len(line.text)
     return loose and line.figure is None and asks_the_reader(line.text)
@@ -107,20 +109,18 @@ def _without_head(lines: list[Line]) -> list[Line]:
     first = next((number for number, line in enumerate(lines) if is_prose(line)), None)
     if first is None:
         return lines
-    kept = []
+    kept: list[Line] = []
     for number, line in enumerate(lines[:first]):
-        if is_dateline(line.text) and line.table is None:
+        beside = line.box.parent is lines[first].box.parent
+        if line.figure is not None or line.table is not None or line.fact is not None:
+            kept.append(line)
+        elif is_dateline(line.text):
             continue
-        if line.figure is not None or line.table is not None or line.fact is not None or Role.LEDE in line.roles:
-            kept.append(line)
+        elif line.tag in HEADINGS and len(line.text) >= _DEK and not any(map(_is_dek, kept)):
+            kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
         elif line.tag in HEADINGS:
-            if len(line.text) >= _DEK and not any(map(_is_dek, kept)):
-                kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
-            elif number == first - 1 and line.box.parent is lines[first].box.parent:
-                kept.append(line)
-        elif _is_sentence(line) and line.box.parent is lines[first].box.parent:
-            kept.append(line)
-        elif line.strong and _is_sentence(line) and len(line.text) >= 40:
+            kept += [line] if beside and number == first - 1 else []
+        elif _is_dek(line) or (_is_sentence(line) and (beside or (line.strong and len(line.text) >= _DEK))):
             kept.append(line)
     return kept + lines[first:]
 

@@ -1,0 +1,207 @@
+"""One walk over a page's nodes, from a parsed tree to runs and boxes.
+
+The walk is flat and iterative, so neither depth nor broken nesting matters, and what a later step decides about a
+box it decides about a slice of the runs.
+"""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.model import Table
+from pipeline.read.names import NOTHING, Role, roles
+from pipeline.read.page import HEADINGS, Box, Page, Run
+from pipeline.read.tables import read_table, table_text
+from pipeline.read.text import clean
+
+SKIPPED = frozenset(
+    """script style noscript template svg iframe object embed video audio canvas select input textarea
+    datalist head link meta map math progress meter dialog title nav footer menu""".split()
+)
+INLINE = frozenset(
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+    span strike strong sub sup time tt u var wbr""".split()
+)
+STRONG = frozenset({"b", "strong"})
+SLANTED = frozenset({"i", "em"})
+JUNK_TAGS = frozenset({"aside", "form"})
+JUNK_ROLES = frozenset(
+    """navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
+    form""".split()
+)
+_NEVER_JUNK = frozenset({"html", "body", "main"})
+_BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
+_SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
+_NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+
+
+def read_page(tree: LexborHTMLParser) -> Page:
+    """The page's runs and boxes. Cost grows with the number of nodes."""
+    root = tree.body
+    if root is None:
+        return Page(boxes=[Box("body", NOTHING, None, 0, 0)])
+    return _Walk(root).page
+
+
+class _Walk:
+    """One pass over the nodes below `root`, in document order."""
+
+    def __init__(self, root: LexborNode) -> None:
+        self.page = Page()
+        self.box = Box("body", NOTHING, None, 0)
+        self.page.boxes.append(self.box)
+        self.parts: list[str] = []
+        self.counts = dict(_NO_COUNT)
+        self.marked: list[str] = []
+        self.breaks = 0
+        self.href: str | None = None
+        self._walk(root)
+        self._flush()
+        self.box.end = len(self.page.runs)
+
+    def _walk(self, root: LexborNode) -> None:
+        node, stack = root.child, []
+        while node is not None:
+            tag = node.tag or ""
+            if tag == "-text":
+                self._text(node.text_content or "")
+                left = None
+            else:
+                left = None if tag in SKIPPED or tag[0] in "-!" else self._enter(node, tag)
+            if left is not None and (child := node.child) is not None:
+                stack.append((node, left))
+                node = child
+                continue
+            if left:
+                self._leave(left)
+            while (following := node.next) is None and stack:
+                node, left = stack.pop()
+                if left:
+                    self._leave(left)
+            node = following
+
+    def _enter(self, node: LexborNode, tag: str) -> str | None:
+        """None when there is nothing to go into, else what to undo on leaving ("" for nothing)."""
+        if tag in ("img", "picture"):
+            self.box.pictures += 1
+            return None
+        if tag == "br":
+            self._flush()
+            self.breaks += 1
+            return None
+        if tag == "button" and node.css_first("figcaption") is None:
+            return None
+        attributes = node.attributes
+        named, names = NOTHING, ""
+        if attributes:
+            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+            named = roles(names) if len(names) > 1 else NOTHING
+        inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
+        if inline and named.isdisjoint(_BLOCKISH):
+            return self._inline(tag, attributes, named)
+        if tag == "table" and (table := read_table(node)) is not None:
+            self._table(table, named)
+            return None
+        self._open(node, tag, attributes, named, names)
+        return "box"
+
+    def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
+        if (
+            Role.JUNK in named
+            or Role.COMMENT in named
+            or "hidden" in attributes
+            or _HIDDEN.search(attributes.get("style") or "")
+        ):
+            return None
+        if tag == "a":
+            self.marked.append("a")
+            self.href = self.href or attributes.get("href")
+            return "a"
+        kind = "strong" if tag in STRONG else "slanted" if tag in SLANTED else ""
+        if kind:
+            self.marked.append(kind)
+        return kind
+
+    def _open(
+        self, node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
+    ) -> None:
+        self._flush()
+        self.breaks = 0
+        box = Box(tag, named, self.box, len(self.page.runs), names=names)
+        box.itemprop = attributes.get("itemprop") or ""
+        box.junk = tag not in _NEVER_JUNK and _is_junk(tag, attributes, named)
+        box.listed = self.box.listed or tag == "li"
+        if tag == "li":
+            box.number = _number(attributes.get("value"))
+        elif tag == "ol":
+            box.number = _number(attributes.get("start")) or 1
+        if tag == "article" or Role.POST in named:
+            box.node = node
+        self.page.boxes.append(box)
+        self.box = box
+
+    def _leave(self, what: str) -> None:
+        if what != "box":
+            self.marked.remove(what)
+            return
+        self._flush()
+        self.breaks = 0
+        self.box.end = len(self.page.runs)
+        if self.box.parent is not None:
+            self.box.parent.pictures += self.box.pictures
+            self.box = self.box.parent
+
+    def _text(self, text: str) -> None:
+        if not self.parts and text.isspace():
+            return
+        self.parts.append(text)
+        for kind in self.marked:
+            self.counts[kind] += len(text.strip())
+
+    def _flush(self) -> None:
+        if not self.parts:
+            self.href = None
+            return
+        text = clean("".join(self.parts))
+        if text:
+            count = self.counts
+            run = Run(text, self.box, count["a"], count["strong"], count["slanted"], self.breaks, self.href)
+            self.page.runs.append(run)
+            self.breaks = 0
+        self.parts.clear()
+        self.counts = dict(_NO_COUNT)
+        self.href = None
+
+    def _table(self, table: Table, named: frozenset[Role]) -> None:
+        self._flush()
+        box = Box("table", named, self.box, len(self.page.runs), len(self.page.runs) + 1)
+        self.page.boxes.append(box)
+        self.page.runs.append(Run(table_text(table), box, table=table))
+
+
+def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
+    if tag in JUNK_TAGS:
+        return not named & {Role.FACT, Role.QUOTE}
+    if not attributes:
+        return False
+    if _hidden(attributes) or (named and tag not in HEADINGS and _named_out(named)):
+        return True
+    if attributes.get("role") in JUNK_ROLES:
+        return True
+    return attributes.get("aria-hidden") == "true" and tag != "p" and named.isdisjoint(_SHOWN_TWICE)
+
+
+def _hidden(attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    return bool(style and _HIDDEN.search(style))
+
+
+def _named_out(named: frozenset[Role]) -> bool:
+    return Role.COMMENT in named or (Role.JUNK in named and Role.BODY not in named)
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value and value.strip().isdigit() and len(value) < 7 else None
