@@ -120,6 +120,8 @@ behaves("redirect-file", "address-refused", redirect("file:///etc/passwd"))
 behaves("redirect-data", "address-refused", redirect("data:text/html,hej"))
 behaves("redirect-user", "address-refused", redirect("http://a:b@HOST/"))
 behaves("redirect-elsewhere", "address-refused", redirect("https://provbladet.example/"))
+behaves("redirect-words", "capture", in_turn(redirect("/redirect words/å?q=å ä"), whole()))
+behaves("redirect-backslash", "redirects", redirect("http:\\\\127.0.0.1\\"))
 behaves("redirect-nowhere", "status", whole(b"", "302 Found"))
 behaves("redirect-broken", "redirects", redirect("http://[::1"))
 behaves("gzip-bomb", "too-large", whole(gzip_bomb(), Content_Encoding="gzip"))
@@ -179,6 +181,11 @@ behaves("busy-429-nonsense", "capture", in_turn(whole(b"", "429 Busy", Retry_Aft
 behaves("busy-429-for-ever", "status", whole(b"", "429 Too Many Requests"))
 behaves("burst-503", "capture", in_turn(whole(b"", "503 Busy"), whole(b"", "502 Bad"), whole()))
 behaves("broken-500", "status", whole(PAGE, "500 Internal Server Error"))
+behaves(
+    "head-odd",
+    "capture",
+    raw(b"HTTP/1.1 200 \xe5k\r\nX-\xe5: \xff\x01\r\nX: a\r\n b\r\nX: \x00\r\n" + head(length=len(PAGE))[17:] + PAGE),
+)
 behaves("cookie", "capture", whole(Set_Cookie="hemligt=ja; Domain=example.org"))
 behaves("robots-refuses", "robots", whole(), whole(b"User-agent: *\nDisallow: /", **RULES))
 behaves(

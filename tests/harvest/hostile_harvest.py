@@ -4,6 +4,7 @@ came of each, how long it took, and the most memory the process had."""
 import json
 import resource
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def main() -> None:
         lanes = [
             lambda name=name, host=host: iter([one(name, f"{host}:{port}", archive)]) for name, host in named.items()
         ]
-        rows = list(side_by_side(lanes))
+        rows = list(side_by_side(lanes, threading.Event()))
         damaged = [found.message for found in archive.verify()]
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     json.dump({"rows": rows, "damaged": damaged, "memory": memory}, sys.stdout)

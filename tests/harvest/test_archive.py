@@ -1,5 +1,7 @@
 """The raw archive: nothing kept is lost, nothing damaged is used."""
 
+import random
+import resource
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -128,6 +130,23 @@ def test_a_torn_end_is_cut_off_and_a_whole_record_without_index_line_is_taken_up
 def test_what_a_caller_lacks_can_be_had(tmp_path):
     one, two = stored(tmp_path, page(b"<p>ett</p>"), page(b"<p>tva</p>"))
     assert list(Archive(tmp_path, "r2").lacking({one.locator})) == [two]
+
+
+def test_a_full_disk_loses_nothing_that_was_kept_and_leaves_nothing_torn(tmp_path):
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    kept = []
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+        with Archive(tmp_path, "r1") as archive, pytest.raises(OSError, match="large"):
+            kept.extend(archive.store(page(random.Random(seed).randbytes(700)), EXCHANGE) for seed in range(1000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    assert len(kept) > 5
+    size = (tmp_path / "provbladet" / "r1.warc.gz").stat().st_size
+    with Archive(tmp_path, "r2") as archive:
+        assert archive.ledger("provbladet").page(kept[-1].url).sha256 == kept[-1].sha256
+        assert list(archive.captures()) == kept
+    assert (tmp_path / "provbladet" / "r1.warc.gz").stat().st_size == size, "there was no torn end to cut off"
 
 
 def test_two_processes_do_not_write_a_source_at_once(tmp_path):

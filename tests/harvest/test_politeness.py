@@ -247,3 +247,22 @@ def test_what_a_site_says_of_being_harvested_is_kept_once_as_evidence_and_is_no_
         index.unlink()
     with Archive(tmp_path, "y") as rebuilt:
         assert list(rebuilt.ledger("urls").newest) == [f"{site.url}/a0/"]
+
+
+def test_stopping_early_waits_for_no_pause(tmp_path):
+    sites = [Site(host=f"127.0.0.{number}") for number in (1, 2, 3)]
+    sources = []
+    for number, site in enumerate(sites):
+        site.__enter__()
+        source = site.source("urls", "/a/", "/b/", "/c/", politeness={"delay_seconds": 60})
+        sources.append(source.model_copy(update={"id": f"s{number}"}))
+        site.pages["/robots.txt"] = Page("", status=503)
+    quick = sites[0].source("urls", "/a/").model_copy(update={"id": "quick"})
+    started = time.monotonic()
+    with Archive(tmp_path, "r1") as archive:
+        found = harvest([*sources[1:], quick], archive, tmp_path)
+        next(found)
+        found.close()
+    assert time.monotonic() - started < 10
+    for site in sites:
+        site.__exit__()

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from fnmatch import fnmatchcase
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from courlan import normalize_url
+from requests.utils import requote_uri
 
 
 def canonical_url(url: str) -> str:
@@ -15,6 +16,14 @@ def canonical_url(url: str) -> str:
     """
     canonical = normalize_url(url).partition("#")[0]
     return canonical if urlsplit(canonical).path else canonical + "/"
+
+
+def absolute(base: str, link: str) -> str:
+    """The address that a link on the page at `base` leads to, without fragment; blanks and the like percent-encoded.
+
+    Raises ValueError where there is none.
+    """
+    return str(requote_uri(urljoin(base, link.strip()).partition("#")[0]))
 
 
 def wanted(url: str, include: Iterable[str], exclude: Iterable[str]) -> bool:

@@ -5,9 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
-from pipeline.harvest.addresses import netloc
+from pipeline.harvest.addresses import absolute, netloc
 from pipeline.harvest.client import Answer, Client, FetchError
 from pipeline.harvest.guard import Guard
 from pipeline.harvest.hosts import Turns
@@ -162,8 +162,11 @@ def _found(answer: Answer) -> bool:
 
 
 def _target(url: str, location: str) -> str:
+    """Where a redirect leads. Headers are read as Latin-1, but servers send addresses in UTF-8."""
+    with suppress(UnicodeError):
+        location = location.encode("latin-1").decode("utf-8")
     try:
-        return urljoin(url, location.strip())
+        return absolute(url, location)
     except ValueError as error:
         raise FetchError("redirects", "a redirect to no address") from error
 

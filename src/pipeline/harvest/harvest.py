@@ -11,7 +11,7 @@ from pipeline.harvest.archive import Archive
 from pipeline.harvest.client import Answer
 from pipeline.harvest.fetch import Fetcher
 from pipeline.harvest.files import read_file, read_folder
-from pipeline.harvest.hosts import Turns
+from pipeline.harvest.hosts import StoppedError, Turns
 from pipeline.harvest.lanes import Lane, side_by_side
 from pipeline.harvest.media import parse_content_type
 from pipeline.harvest.pages import Pages, SiteFailingError
@@ -41,7 +41,7 @@ def harvest(
     lanes: list[Lane[Harvested]] = []
     for config in sources:
         lanes.extend(_lanes(config, archive, project, now, turns))
-    yield from side_by_side(lanes)
+    yield from side_by_side(lanes, turns.stopped)
 
 
 def ingest(
@@ -92,6 +92,8 @@ def _lane(
         fetcher = Fetcher(config, turns, now, lambda answer: archive.keep_notice(*_notice(config.id, answer)))
         try:
             yield from walk(Pages(config, fetcher, archive, now))
+        except StoppedError:
+            return
         except SiteFailingError as error:
             yield issue("site-failing", f"source {config.id}: {error}; left alone for this run")
         finally:

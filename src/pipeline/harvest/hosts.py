@@ -7,25 +7,33 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
+class StoppedError(Exception):
+    """The run is being ended; nothing more is to be asked for."""
+
+
 class Turns:
-    """Shared by all sources of a run. `sleep` and `clock` (seconds that only go forward) can be given for tests."""
+    """Shared by all sources of a run. Setting `stopped` ends all waiting. `sleep` and `clock` (seconds that only go
+    forward) can be given for tests."""
 
     def __init__(
-        self, sleep: Callable[[float], None] = time.sleep, clock: Callable[[], float] = time.monotonic
+        self, sleep: Callable[[float], object] | None = None, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self.sleep, self._clock = sleep, clock
+        self.stopped = threading.Event()
+        self._sleep, self._clock = sleep or self.stopped.wait, clock
         self._hosts: dict[str, _Host] = {}
         self._lock = threading.Lock()
 
     @contextmanager
     def turn(self, host: str, delay: float, jitter: float = 0.0) -> Iterator[None]:
-        """Wait for the turn at `host` and hold it; afterwards nobody has it for `delay` seconds, more or less by the
-        share `jitter`."""
+        """Wait for the turn at `host` and hold it; afterwards nobody has it for `delay` seconds, and up to the share
+        `jitter` of it longer. Raises `StoppedError` where the run ends meanwhile."""
         state = self._of(host)
         with state.lock:
             wait = state.free_at - self._clock()
             if wait > 0:
-                self.sleep(wait)
+                self._sleep(wait)
+            if self.stopped.is_set():
+                raise StoppedError
             try:
                 yield
             finally:

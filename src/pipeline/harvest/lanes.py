@@ -10,31 +10,33 @@ Lane = Callable[[], Iterator[T]]
 _WAITING = 4
 
 
-def side_by_side(lanes: Sequence[Lane[T]], workers: int = 8) -> Iterator[T]:
+def side_by_side(lanes: Sequence[Lane[T]], stop: threading.Event, workers: int = 8) -> Iterator[T]:
     """What the lanes yield, each lane in its order, at most `workers` of them at a time.
 
     A lane runs no more than a few items ahead of the reader. What a lane raises is raised here, after which the others
-    end at their next item, as they do when the reader stops early.
+    end at their next item, as they do when the reader stops early; `stop` is set then, for lanes that wait.
     """
     if len(lanes) <= 1:
         for lane in lanes:
             yield from lane()
         return
-    work = _Work(lanes)
+    work = _Work(lanes, stop)
     threads = [threading.Thread(target=work.run, daemon=True) for _ in range(min(workers, len(lanes)))]
     for thread in threads:
         thread.start()
     try:
         yield from work.results(len(threads))
+    except BaseException:
+        stop.set()
+        raise
     finally:
-        work.stop.set()
         for thread in threads:
             thread.join()
 
 
 class _Work(Generic[T]):
-    def __init__(self, lanes: Sequence[Lane[T]]) -> None:
-        self.stop = threading.Event()
+    def __init__(self, lanes: Sequence[Lane[T]], stop: threading.Event) -> None:
+        self.stop = stop
         self._lanes: Queue[Lane[T]] = Queue()
         self._done: Queue[tuple[T] | BaseException | None] = Queue(_WAITING)
         for lane in lanes:

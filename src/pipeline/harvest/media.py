@@ -24,6 +24,7 @@ _ROOTS = {
     b"sitemapindex": "application/x-sitemap+xml",
 }
 _ROOT = re.compile(rb"<(?!\?|!)(?:[a-z]{1,20}:)?([a-z]{1,20})[\s>/]", re.IGNORECASE)
+_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,80}")
 _BINARY = (b"\x89PNG", b"%PDF", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"SQLite format 3")
 
 
@@ -33,10 +34,11 @@ def is_page(media_type: str) -> bool:
 
 
 def parse_content_type(header: str | None) -> tuple[str, str | None]:
-    """Media type (small letters, "" when there is none) and declared charset of a Content-Type header."""
+    """Media type and declared charset of a Content-Type header: small letters, "" and None where there is no proper one."""
     value, _, rest = (header or "").partition(";")
     found = re.search(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", rest, re.IGNORECASE)
-    return value.strip().lower(), found.group(1).lower() if found else None
+    media_type = value.strip().lower()
+    return media_type if _TYPE.fullmatch(media_type) else "", found.group(1).lower() if found else None
 
 
 def media_type_of(name: str, body: bytes, stated: str = "") -> str:

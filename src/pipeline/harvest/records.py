@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO
+from urllib.parse import quote
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.recordloader import ArcWarcRecord
@@ -27,6 +28,7 @@ Headers = tuple[tuple[str, str], ...]
 LARGEST = 256 * 2**20
 _CHUNK = 2**16
 _ENCODED = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_PRINTABLE = "".join(map(chr, range(32, 127)))
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "set-cookie"})
 _TDM = "Talstreck-TDM-Reservation"
 _STAMP = "Talstreck-Stamp"
@@ -60,7 +62,7 @@ def members(entry: Entry, body: bytes, exchange: Exchange | None, original: Entr
             entry.uri, "resource", io.BytesIO(body), len(body), headers["Content-Type"], headers
         )
         return _gzipped(writer, record), b""
-    http = StatusAndHeaders(exchange.status_line, _plain(exchange.headers, len(body)), protocol="HTTP/1.1")
+    http = StatusAndHeaders(_ascii(exchange.status_line), _plain(exchange.headers, len(body)), protocol="HTTP/1.1")
     if original is not None:
         refers = original.uri, original.fetched_at.astimezone(UTC).isoformat().replace("+00:00", "Z")
         digest = headers.pop("WARC-Payload-Digest")
@@ -173,7 +175,12 @@ def _plain(headers: Headers, length: int) -> list[tuple[str, str]]:
 
 
 def _public(headers: Headers) -> list[tuple[str, str]]:
-    return [(key, value) for key, value in headers if key.lower() not in _SECRET]
+    return [(_ascii(key), _ascii(value)) for key, value in headers if key.lower() not in _SECRET]
+
+
+def _ascii(text: str) -> str:
+    """Header text as a record can hold it: servers send bytes that no header may have."""
+    return quote(text, safe=_PRINTABLE)
 
 
 def _gzipped(writer: WARCWriter, record: ArcWarcRecord) -> bytes:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 from pipeline.errors import TalstreckError
 from pipeline.harvest.ledger import Entry, read_lines, to_line
@@ -20,7 +21,7 @@ class RunFile:
 
     def __init__(self, path: Path, written_at: datetime) -> None:
         self._path, self._written_at = path, written_at
-        self._records: BinaryIO | None = None
+        self._records: FileIO | None = None
         self._index = index_of(path).open("ab")
 
     def __enter__(self) -> Self:
@@ -47,8 +48,8 @@ class RunFile:
         self._index.write(to_line(entry))
         self._index.flush()
 
-    def _open(self) -> BinaryIO:
-        self._records = self._path.open("ab")
+    def _open(self) -> FileIO:
+        self._records = self._path.open("ab", buffering=0)
         if self._records.tell() == 0:
             said = {"software": "talstreck", "format": "WARC File Format 1.1"}
             _safely(self._records, warcinfo(self._path.name, self._written_at, said))
@@ -56,12 +57,17 @@ class RunFile:
         return self._records
 
 
-def _safely(file: BinaryIO, data: bytes) -> int:
-    """Append `data`; it is on disk when its offset comes back."""
-    offset = file.tell()
-    file.write(data)
-    file.flush()
-    os.fsync(file.fileno())
+def _safely(file: FileIO, data: bytes) -> int:
+    """Append `data`; it is on disk when its offset comes back. Where that fails (no room), nothing of it stays."""
+    offset, rest = file.tell(), memoryview(data)
+    try:
+        while rest:
+            rest = rest[file.write(rest) :]
+        os.fsync(file.fileno())
+    except OSError:
+        file.truncate(offset)
+        file.seek(offset)
+        raise
     return offset
 
 

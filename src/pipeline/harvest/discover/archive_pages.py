@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
 
+from pipeline.harvest.addresses import absolute
 from pipeline.harvest.discover.listing import Found, Listing, NoListingError, stamp
 
 CONTAINERS = "article, .hentry, .wp-block-post, .type-post, .post, .post-item, .archive-item, .teaser"
@@ -80,6 +80,6 @@ def _base(soup: BeautifulSoup, url: str) -> str:
 
 def _join(base: str, link: Tag) -> str:
     try:
-        return urljoin(base, str(link["href"]).strip()).partition("#")[0]
+        return absolute(base, str(link["href"]))
     except ValueError:
         return base

@@ -27,6 +27,11 @@ class Listing:
     notes: tuple[tuple[str, str], ...] = ()
 
 
+def dated(way: str, said: str) -> str:
+    """The mark of a listing that says when a page was changed."""
+    return f"{way}:{' '.join(said.split())[:60]}"
+
+
 def stamp(way: str, *said: str | None) -> str:
     """A short mark of what a listing says of a page."""
     words = "\x1f".join(part or "" for part in said)

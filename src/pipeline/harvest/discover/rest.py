@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from pipeline.harvest.discover.listing import Found, Listing, NoListingError
+from pipeline.harvest.discover.listing import Found, Listing, NoListingError, dated
 
 FIELDS = "id,link,modified_gmt"
 PER_PAGE = 100
@@ -29,7 +29,7 @@ def read_rest(body: bytes, url: str, total_pages: str | None) -> Listing:
         posts = json.loads(body)
         if not isinstance(posts, list):
             raise TypeError
-        found = tuple(Found(str(post["link"]), f"rest:{post['modified_gmt']}") for post in posts)
+        found = tuple(Found(str(post["link"]), dated("rest", str(post["modified_gmt"]))) for post in posts)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise NoListingError("this is no WordPress collection of posts") from error
     page = int(dict(parse_qsl(urlsplit(url).query)).get("page", "1"))

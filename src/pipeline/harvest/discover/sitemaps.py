@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from pipeline.harvest.discover.listing import Found, Listing, NoListingError
+from pipeline.harvest.discover.listing import Found, Listing, NoListingError, dated
 from pipeline.harvest.encodings import BadEncodingError, decoder
 from pipeline.harvest.wire import TooMuchError
 
@@ -30,7 +30,7 @@ def read_sitemap(body: bytes, url: str) -> Listing:
         return Listing((), tuple(onward or named))
     if kind != "urlset":
         raise NoListingError(f"this is no sitemap but <{kind}>")
-    return Listing(tuple(Found(location, f"sitemap:{changed}") for location, changed in _entries(root)))
+    return Listing(tuple(Found(location, dated("sitemap", changed)) for location, changed in _entries(root)))
 
 
 def _plain(body: bytes) -> bytes:
@@ -63,7 +63,7 @@ def _entries(root: etree._Element) -> Iterator[tuple[str, str]]:
         location = (entry.findtext("{*}loc") or "").strip()
         changed = entry.findtext("{*}lastmod") or entry.findtext(".//{*}publication_date") or ""
         if location:
-            yield location, changed.strip()
+            yield location, changed
 
 
 def _lines(body: bytes) -> Iterator[str]:
