@@ -15,6 +15,7 @@ _DEK = 45
 _ADDRESS = re.compile(r"https?://\S+")
 _TEASER = 320
 _SECTION = 1_500
+_LONGEST_SECTION = 80
 
 
 def trimmed(lines: Sequence[Line], single: bool, body: Box | None = None) -> list[Line]:
@@ -77,7 +78,7 @@ def _without_sections(lines: Sequence[Line]) -> list[Line]:
     inside: Box | None = None
     section = False
     for line in lines:
-        if (line.tag in HEADINGS or (line.strong and len(line.text) < 60)) and begins_section(line.text):
+        if line.figure is None and len(line.text) < _LONGEST_SECTION and begins_section(line.text):
             section, inside = True, _own_box(line, sizes)
         elif (
             section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box))
