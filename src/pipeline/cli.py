@@ -74,7 +74,8 @@ def init(
 
     for path, written in lay_out(folder, sample=sample):
         typer.echo(f"{'wrote' if written else 'kept '}  {path}")
-    typer.echo(f"Next: write your sources into {folder / 'sources.yml'}, then: talstreck run --project {folder}")
+    todo = "" if sample else f"write your sources into {folder / 'sources.yml'}, then: "
+    typer.echo(f"Next: {todo}talstreck run --project {folder}")
 
 
 @app.command()

@@ -1,0 +1,64 @@
+"""Every command that the documentation shows is run, in a project like the one it speaks of."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#]+)")
+BIN = Path(sys.executable).parent
+
+
+def commands(document: Path) -> list[str]:
+    blocks = CONSOLE.findall(document.read_text("utf-8"))
+    return [line[2:] for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+
+
+def execute(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+    if command.startswith("make "):  # the targets are what this suite runs in: that they stand in the Makefile
+        command, folder = command.replace("make ", "make --dry-run ", 1), ROOT
+    return subprocess.run(
+        command, shell=True, executable="/bin/bash", cwd=folder, env=environment, capture_output=True, text=True
+    )
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as it is after `make run`."""
+    folder = tmp_path_factory.mktemp("docs") / "checkout"
+    assert execute(f"talstreck init {folder} --sample", ROOT).returncode == 0
+    done = execute("talstreck run", folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.mark.parametrize("document", [each for each in DOCUMENTS if commands(each)], ids=lambda path: path.name)
+def test_the_commands_shown_run(document: Path, checkout: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "checkout"
+    shutil.copytree(checkout, folder)
+    for command in commands(document):
+        done = execute(command, folder)
+        assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    for target in LINK.findall(document.read_text("utf-8")):
+        assert (document.parent / target).exists(), target
+
+
+def test_every_command_is_described() -> None:
+    from pipeline.cli import app
+
+    names = {each.name or each.callback.__name__ for each in app.registered_commands}
+    shown = {words[1] for each in DOCUMENTS for words in map(str.split, commands(each)) if words[0] == "talstreck"}
+    assert names <= shown
