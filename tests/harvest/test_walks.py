@@ -137,6 +137,22 @@ def test_a_site_that_keeps_failing_is_left_alone(site, tmp_path):
     assert len(site.took("/a")) == 5
 
 
+def test_a_site_whose_robots_txt_cannot_be_read_is_told_of_a_few_times_only(site, tmp_path):
+    site.pages["/robots.txt"] = Page("", status=503)
+    source = site.source("urls", *sorted(ALL), politeness={"tries": 1})
+    assert issues(run(source, tmp_path)) == ["robots"] * 4 + ["site-failing"]
+    assert [path for path, _ in site.asked] == ["/robots.txt"]
+
+
+def test_a_page_that_is_wrong_for_good_does_not_make_every_walk_a_full_one(site, tmp_path):
+    del site.pages["/a3/"]
+    source = site.source("archive", "/tag/")
+    assert issues(run(source, tmp_path)) == ["not-found"]
+    site.took()
+    run(source, tmp_path, "r2")
+    assert "/tag/page/3/" not in [path for path, _ in site.took()]
+
+
 def test_probing_prints_an_entry_that_can_be_harvested(site, tmp_path):
     site.pages["/"] = Page(ARTICLE.format("Provbladet").replace("<html>", '<html lang="sv-SE">'))
     site.pages["/robots.txt"] = Page(f"User-agent: *\nAllow: /\nSitemap: {site.url}/sitemap.xml", "text/plain")

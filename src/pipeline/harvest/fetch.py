@@ -82,7 +82,7 @@ class Fetcher:
     def _follow(self, url: str, headers: dict[str, str], wants: Wants, *, obey: bool) -> Answer:
         for _ in range(MOST_REDIRECTS + 1):
             if obey and (refusal := self._refusal(url)):
-                raise FetchError("robots", refusal)
+                raise FetchError("robots", refusal, passing=self._site(url).robots.closed is not None)
             answer = self._patient(url, headers, wants, self._delay(url) if obey else self._limits.delay_seconds)
             location = answer.header("location") if answer.status in _REDIRECTS else None
             if location is None:

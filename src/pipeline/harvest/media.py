@@ -34,7 +34,7 @@ def is_page(media_type: str) -> bool:
 
 
 def parse_content_type(header: str | None) -> tuple[str, str | None]:
-    """Media type and declared charset of a Content-Type header: small letters, "" and None where there is no proper one."""
+    """Media type and declared charset of a Content-Type header, in small letters; "" and None where there is none."""
     value, _, rest = (header or "").partition(";")
     found = re.search(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", rest, re.IGNORECASE)
     media_type = value.strip().lower()

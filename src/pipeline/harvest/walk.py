@@ -19,6 +19,8 @@ from pipeline.harvest.sources import ArchivePages, Feed, Rest, Sitemap, SourceCo
 from pipeline.model import Capture, Issue, Severity
 
 UNLISTED = "unlisted:"
+# What is wrong with a page for good: no reason to walk the listing again in full.
+LASTING = frozenset({"robots", "not-found", "no-page", "address-refused", "too-large", "empty", "redirects"})
 Listed = ArchivePages | Feed | Sitemap | Rest
 
 
@@ -113,7 +115,7 @@ class Walk:
         if self._meet(found.url):
             return
         for result in self._pages.listed(found.url, found.stamp):
-            self._whole = self._whole and not isinstance(result, Issue)
+            self._whole = self._whole and not (isinstance(result, Issue) and result.code not in LASTING)
             yield result
 
     def _unlisted(self) -> Iterator[Harvested]:
