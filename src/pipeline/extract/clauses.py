@@ -39,6 +39,7 @@ class Clause:
     """A reporting clause: tokens `start` up to `end` of a page, with the narration that hangs on to it.
 
     `resumes`: the speech goes on at `end` in the same sentence. `complete`: nothing but the sentence's end follows.
+    `after` is the token behind the subject and its role.
     `medium` is who was told, as written. `next_cue` is the second verb of "berättar hon och tillägger:".
     """
 
@@ -50,7 +51,7 @@ class Clause:
     medium: str | None
     next_cue: str | None
     resumes: bool
-    narrates: bool
+    after: int
 
 
 def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]:
@@ -142,6 +143,7 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
     resumes = narrates = False
     if at(tokens, i).text == cue.split()[-1]:
         i += 1
+    after = i
     while i < stop:
         token = tokens[i]
         if told := _medium(index, tokens, i):
@@ -160,9 +162,22 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
         if token.text == "," and not narrates and _speech_resumes(tokens, i, named=subject.kind is SubjectKind.NAME):
             resumes = i < stop
             break
+        if token.text == "," and _first_person_follows(page, i):
+            resumes = i < stop
+            break
         if token.text == ",":
             narrates = True
-    return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, narrates)
+    return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, after)
+
+
+def _first_person_follows(page: Page, i: int) -> bool:
+    """Whether the rest of the sentence speaks of "jag" or "vi": after narration in the clause, that is speech again."""
+    for token in page.tokens[i:]:
+        if token.text in ("jag", "vi", "mig", "oss"):
+            return True
+        if token.end_char in page.ends or token.text in DASHES:
+            return False
+    return False
 
 
 def _closes(page: Page, i: int) -> bool:

@@ -149,7 +149,7 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
         j += 1
     content = _complement(tokens, j, verb)
     if content is None and subject is None and verb.particle is None:
-        content = _after_phrase(tokens, j, stop, verb)
+        content = _after_phrase(tokens, i + 1, stop, verb)
     if content is not None:
         return content, subject
     if (
@@ -247,7 +247,7 @@ def _title_before(index: Index, tokens: list[Token], start: int, verb: int) -> S
 def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """ "Framgången är ingen slump, menar Lena Dahlstedt": a view told by the writer, its clause behind it."""
     for clause in clauses(index, page, start, stop):
-        reporting = clause.verb.kind in (VerbKind.OPINION, VerbKind.SPEECH)
+        reporting = clause.verb.kind in (VerbKind.OPINION, VerbKind.SPEECH, VerbKind.WRITING)
         if clause.subject.kind in _WHO_SPEAKS and reporting and clause.start - start >= _LEAST + 1:
             if direct(page, clause):
                 return None

@@ -29,11 +29,21 @@ def in_marks(index: Index, page: Page) -> Iterator[Speech]:
     i = 0
     while i < len(stretches):
         parts, clause, used = _joined(index, page, stretches, i)
-        if clause:
+        if clause and not _fragment(page, stretches[i]):
             yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, clause, "marks-clause", _intro(page, stretches, i))
-        elif method := _bare(index, page, stretches[i], following=i > 0):
+        elif not clause and (method := _bare(index, page, stretches[i], following=i > 0)):
             yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, None, method, _intro(page, stretches, i))
         i += used
+
+
+def _fragment(page: Page, stretch: Marked) -> bool:
+    """Whether a stretch is but a few words of a sentence that somebody else tells: "Bron är ”klar”, säger hon"."""
+    tokens = page.tokens
+    first, last = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
+    start = token_at(tokens, page.sentence(stretch.opening)[0])
+    before = at(tokens, token_at(tokens, stretch.opening) - 1)
+    led = start < token_at(tokens, stretch.opening) and (before.word or before.text in ",")
+    return led and last - first < _LEAST_PARTIAL and tokens[first].lower
 
 
 def _joined(
@@ -88,16 +98,24 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
         return "marks-introduced"
     verb = reporting_verbs().get(before.text, ())
     if any(v.kind in (VerbKind.SPEECH, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
-        return "marks-introduced"
+        return "marks-verb"
     start, end = page.sentence(stretch.start)
     start = tokens[token_at(tokens, start)].start_char
     alone = stretch.opening <= start and (stretch.closing >= end or not stretch.closed)
     ended = bool(inside) and inside[-1].text in ".!?…"
     if alone and len(words) >= _LEAST_BARE and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
+    if _reported(tokens, token_at(tokens, start), first):
+        return None
     if len(words) >= _LEAST_PARTIAL and any(word.text in FINITE or _verbal(word) for word in words):
         return None if words[0].capital else "marks-partial"
     return None
+
+
+def _reported(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a reporting verb and "att" lead up to the marks: the whole is indirect speech."""
+    words = [token.text for token in tokens[start:end]]
+    return "att" in words and any(word in reporting_verbs() for word in words)
 
 
 def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _DOUBLE = frozenset('”“„"»«‟')
+_BEGINNINGS = frozenset("…–—-([’'‘.¿¡#@&") | _DOUBLE
 _MARK = re.compile("[" + "".join(sorted(_DOUBLE)) + "]")
 
 
@@ -48,7 +49,7 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
 def _opens(text: str, i: int) -> bool:
     before = text[i - 1] if i else " "
     after = text[i + 1] if i + 1 < len(text) else " "
-    return (before.isspace() or before in "([–—-:/" or before in _DOUBLE) and not after.isspace()
+    return (before.isspace() or before in "([–—-:/" or before in _DOUBLE) and (after.isalnum() or after in _BEGINNINGS)
 
 
 def _closes(text: str, i: int) -> bool:

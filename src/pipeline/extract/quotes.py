@@ -14,6 +14,8 @@ from pipeline.extract.unmarked import answers, told
 from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, QuoteKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
+# Marks inside a sentence enclose speech only where the sentence names whose.
+_OWNED = frozenset({"marks-partial", "marks-verb"})
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 
@@ -31,7 +33,11 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
         by_block[speech.page.ordinal].append(speech)
     told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
     voices = _attribute(index, by_block, told_of)
-    quotes = [_direct(index, speech, voices[id(speech)], mentions) for speech in speeches]
+    quotes = [
+        _direct(index, speech, voices[id(speech)], mentions)
+        for speech in speeches
+        if speech.method not in _OWNED or voices[id(speech)].person or voices[id(speech)].organization
+    ]
     for statement in told_of:
         voice = voices[id(statement)]
         if voice.person or voice.organization:

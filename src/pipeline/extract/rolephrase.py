@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pipeline.extract.names import is_given
 from pipeline.extract.orgnames import official_names, read_org
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
@@ -59,6 +60,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
     if not heads and (not lenient or end == i or owner or not _plausible(tokens, i, end)):
         return _bare_org(text, tokens, i, lenient) if not owner else None
+    if heads and is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
+        return None
     place = read_workplace(text, tokens, heads[-1] + 1 if heads else end, tokens[i:end])
     role = spell_role(text, tokens, i, place.role_end)
     organization = owner or place.organization

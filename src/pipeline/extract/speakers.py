@@ -197,7 +197,7 @@ class Attributor:
         """The speaker whom words before a colon name, in the same block or at the end of the one before."""
         if speech.intro is not None:
             return self._intro(speech.page, speech.intro, speech.start_char)
-        if speech.method == "marks-introduced":
+        if speech.method in ("marks-introduced", "marks-verb"):
             return self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
         if before and before.tokens and before.tokens[-1].text == ":" and speech.parts[0].start_char:
             start, end = before.sentence(before.tokens[-1].start_char)

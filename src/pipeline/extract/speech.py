@@ -19,6 +19,7 @@ _RANK = {
     SubjectKind.TITLE: 2,
     SubjectKind.ANONYMOUS: 1,
 }
+_A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 
@@ -44,7 +45,11 @@ class Speech:
 
 
 def first_person(tokens: Sequence[Token]) -> bool:
-    return any(token.text.casefold() in FIRST_PERSON for token in tokens)
+    """Whether somebody speaks of himself, or of "man", there. "En man" is nobody who speaks."""
+    words = [token.text.casefold() for token in tokens]
+    return any(
+        word in FIRST_PERSON and (word != "man" or k == 0 or words[k - 1] not in _A_MAN) for k, word in enumerate(words)
+    )
 
 
 def third_person(tokens: Sequence[Token]) -> bool:

@@ -8,11 +8,16 @@ from pipeline.extract.marks import marked
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.speech import Speech, first_person, leads, third_person
 from pipeline.extract.subjects import Subject, SubjectKind
+from pipeline.extract.tokens import at
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind
 
 _LEAST = 3
 _PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION})
+_ADJUNCTS = frozenset(
+    """och men som till i på när vid efter under medan om från inför med för där vars utan innan sedan också
+    bestämt""".split()
+)
 _FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 
 
@@ -37,13 +42,24 @@ def _clause(index: Index, page: Page) -> Clause | None:
     stretches = marked(page.block.text, page.block.start_char)
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
-        near = page.tokens[clause.start - 2].end_char if clause.start > 1 else char
-        if any(m.opening <= char < m.closing or m.closing - 1 <= near <= m.closing + 1 for m in stretches):
-            continue
         first = token_at(page.tokens, page.sentence(char)[0])
-        if _somebody(clause.subject) and clause.cue != ACCORDING and clause.start - first >= _LEAST:
+        begins = page.tokens[first].start_char
+        if any(m.opening <= char < m.closing or m.opening <= begins < m.closing for m in stretches):
+            continue
+        if (
+            _somebody(clause.subject)
+            and clause.cue != ACCORDING
+            and not _has_object(page, clause)
+            and clause.start - first >= _LEAST
+        ):
             return clause
     return None
+
+
+def _has_object(page: Page, clause: Clause) -> bool:
+    """Whether the verb has an object of its own, so that nothing is said: "I dag avslutar Anna Berg kursen"."""
+    token = at(page.tokens, clause.after)
+    return token.word and token.text not in _ADJUNCTS and not token.text.endswith("t")
 
 
 def _somebody(subject: Subject) -> bool:
@@ -58,7 +74,8 @@ def direct(page: Page, clause: Clause) -> bool:
     words = page.tokens[start : clause.start]
     if first_person(words):
         return True
-    if clause.verb.kind is VerbKind.OPINION or page.tokens[start].text in _FRONTED:
+    told = clause.verb.kind is VerbKind.OPINION or clause.subject.kind is SubjectKind.ORGANIZATION
+    if told or page.tokens[start].text in _FRONTED:
         return False
     return not third_person(words)
 
