@@ -122,11 +122,31 @@ def test_a_listing_that_is_none_is_told_and_marks_nothing_gone(site, tmp_path):
 
 def test_a_listing_without_end_is_cut_off(site, tmp_path):
     for number in range(30):
-        body = ITEM.format("a1") + f'<a rel="next" href="/e{number + 1}/">äldre</a>'
+        body = ITEM.format(f"x{number}") + f'<a rel="next" href="/e{number + 1}/">äldre</a>'
         site.pages[f"/e{number}/"] = Page(body)
-    found = run(site.source("archive", "/e0/", max_listings=10), tmp_path)
+    found = run(site.source("archive", "/e0/", max_listings=10, follow=False), tmp_path)
     assert issues(found) == ["too-many-listings"]
     assert len(site.took("/e")) == 10
+
+
+FEED = "<rss><channel><generator>https://wordpress.org/?v=6.7</generator>{}</channel></rss>"
+ENTRY = "<item><title>{0}</title><link>{1}/{0}/</link></item>"
+
+
+def test_a_listing_whose_pages_are_all_alike_ends(site, tmp_path):
+    feed = Page(FEED.format(ENTRY.format("a1", site.url)), "application/rss+xml")
+    site.pages |= {"/feed/": feed, **{f"/feed/?paged={number}": feed for number in range(2, 30)}}
+    run(site.source("feed", "/feed/"), tmp_path)
+    assert [path for path, _ in site.took("/feed")] == ["/feed/", "/feed/?paged=2"]
+
+
+def test_a_feed_that_has_become_shorter_shows_what_is_gone(site, tmp_path):
+    site.pages["/feed/"] = Page(FEED.format(ENTRY.format("a1", site.url)), "application/rss+xml")
+    site.pages["/feed/?paged=2"] = Page(FEED.format(ENTRY.format("a2", site.url)), "application/rss+xml")
+    source = site.source("feed", "/feed/", politeness={"full_days": 0})
+    assert len(urls(run(source, tmp_path))) == 4
+    del site.pages["/feed/?paged=2"], site.pages["/a2/"]
+    assert urls(run(source, tmp_path, "r2"), Gone) == [f"{site.url}/feed/?paged=2", f"{site.url}/a2/"]
 
 
 def test_a_site_that_keeps_failing_is_left_alone(site, tmp_path):

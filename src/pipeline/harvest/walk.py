@@ -14,7 +14,7 @@ from pipeline.harvest.discover.rest import first_page, newest_change, read_rest
 from pipeline.harvest.discover.sitemaps import read_sitemap
 from pipeline.harvest.ledger import Kind
 from pipeline.harvest.pages import LISTING, Pages
-from pipeline.harvest.results import Harvested, Seen, issue
+from pipeline.harvest.results import Gone, Harvested, Seen, issue
 from pipeline.harvest.sources import ArchivePages, Feed, Rest, Sitemap, SourceConfig
 from pipeline.model import Capture, Issue, Severity
 
@@ -31,6 +31,7 @@ class Walk:
         self._config, self._way, self._pages, self._now = config, way, pages, now
         self._follow = not isinstance(way, ArchivePages | Feed) or way.follow
         self._met: set[str] = set()
+        self._named: set[str] = set()
         self._elsewhere = 0
         self._whole = True
 
@@ -68,12 +69,19 @@ class Walk:
                 for result in self._page(found):
                     news = news or not isinstance(result, Seen)
                     yield result
-            if news or full or isinstance(self._way, Sitemap | Rest):
+            if self._says_more(listing) and (news or full or isinstance(self._way, Sitemap | Rest)):
                 pending.extend(onward for onward in listing.onward if self._ours(onward))
         if pending:
             self._whole = False
             told = f"{start}: more than {self._way.max_listings} listing pages (`max_listings`), the rest is left out"
             yield issue("too-many-listings", told, Severity.WARNING)
+
+    def _says_more(self, listing: Listing) -> bool:
+        """Whether a listing names pages that none before it named: some servers answer every page number alike."""
+        named = {canonical_url(found.url) for found in listing.found}
+        more = not named or not named <= self._named
+        self._named |= named
+        return more
 
     def _read(self, url: str, *, first: bool) -> tuple[list[Harvested], Listing | None]:
         try:
@@ -102,9 +110,9 @@ class Walk:
 
     def _ended(self, came: list[Harvested], *, first: bool) -> list[Harvested]:
         """A page number beyond the last is answered 404: that ends a listing, unless it never began."""
-        beyond = not first and all(isinstance(c, Issue) and c.code == "not-found" for c in came)
+        beyond = not first and all(isinstance(c, Gone) or (isinstance(c, Issue) and c.code == "not-found") for c in came)
         self._whole = self._whole and beyond
-        return [] if beyond else came
+        return [result for result in came if not beyond or isinstance(result, Gone)]
 
     def _page(self, found: Found) -> Iterator[Harvested]:
         if not self._follow or not wanted(found.url, self._way.include, self._way.exclude):
