@@ -110,7 +110,9 @@ class Walk:
 
     def _ended(self, came: list[Harvested], *, first: bool) -> list[Harvested]:
         """A page number beyond the last is answered 404: that ends a listing, unless it never began."""
-        beyond = not first and all(isinstance(c, Gone) or (isinstance(c, Issue) and c.code == "not-found") for c in came)
+        beyond = not first and all(
+            isinstance(c, Gone) or (isinstance(c, Issue) and c.code == "not-found") for c in came
+        )
         self._whole = self._whole and beyond
         return [result for result in came if not beyond or isinstance(result, Gone)]
 
