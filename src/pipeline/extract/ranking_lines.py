@@ -14,11 +14,12 @@ _NUMBERED = re.compile(r"(?P<rank>[0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})?)(?P<mark>[
 _BEFORE = re.compile(r"\((?P<before>[^()]{1,12})\)[ .:]*")
 _SIGNS = re.escape(MINUS_SIGNS) + f"+±{UP_SIGNS}{DOWN_SIGNS}"
 _AFTER_NAME = re.compile(
-    rf" +[–—-] +|[,;|]+ *|: +| *\t *|[ .…]*\.\.[ .…]*|(?= *\()| +(?=[{_SIGNS}]? ?[0-9])| +(?=[{_SIGNS}■=→])"
+    r" [–—-] | ?[,;|\t] ?|: | ?(?:\.{2,80}|…{1,40}|(?: \.){2,80}) ?|(?= ?\()|"
+    rf" (?=[{_SIGNS}]? ?[0-9])| (?=[{_SIGNS}■=→])"
 )
 _AFTER_PLACE = re.compile(_AFTER_NAME.pattern + r"|(?= i )|\. +|$")
-_PARTS = re.compile(r" +[–—-] +|[,;|:] +| *\t *|[;|]")
-_ASIDE = re.compile(r"\(([^()]*)\)")
+_PARTS = re.compile(r" [–—-] |[,;|:] | ?[\t;|] ?")
+_PARENTHESES = re.compile(r"\(([^()]*)\)")
 _INLINE = re.compile(r"(?:^|(?<=\s))(?P<rank>[0-9]{1,3})(?P<point>[.)])? +(?=[A-ZÅÄÖ])")
 _FEWEST = 3
 _LONGEST_NAME = 70
@@ -72,7 +73,7 @@ def _name_and_rest(text: str) -> tuple[str, str]:
 def _fields(rest: str, joined: bool) -> list[Field]:
     fields = []
     for part in _PARTS.split(rest):
-        for number, piece in enumerate(_ASIDE.split(part)):
+        for number, piece in enumerate(_PARENTHESES.split(part)):
             if number % 2:
                 fields.append(Field(f"({piece})", "±" if read_cell(f"({piece})").signed else "()"))
             elif piece.strip(" ."):

@@ -18,7 +18,8 @@ AVERAGES = re.compile(
 )
 
 RANK_HEADER = re.compile(
-    r"\b(?:plats(?:en)?|plac|\w*placering\w*|rank|\w*ranking\w*|\w*rankning\w*|position(?:en)?|pos)\b|^pl\.?$|#", re.I
+    r"\b(?:plats(?:en)?|plac|\w{0,30}placering\w*|rank|\w{0,30}ranking\w*|\w{0,30}rankning\w*|position(?:en)?|pos)\b|^pl\.?$|#",
+    re.I,
 )
 NUMBER_HEADER = re.compile(r"^(?:nr|no|nummer|i år|nu|årets|detta år)\.?$", re.I)
 EARLIER_HEADER = re.compile(
@@ -48,7 +49,7 @@ RANKING_TITLE = re.compile(
 )
 SUPERLATIVE_TITLE = re.compile(
     r"\b(?:mest|flest|högst\w*|lägst\w*|störst\w*|minst|snabbast\w*|nöjdast\w*|grönast\w*|tryggast\w*|dyrast\w*|"
-    r"billigast\w*|rikast\w*|lista\w*|årets|\w+listan|vackrast\w*|renast\w*|smartast\w*|piggast\w*)\b",
+    r"billigast\w*|rikast\w*|lista\w*|årets|\w{1,30}listan|vackrast\w*|renast\w*|smartast\w*|piggast\w*)\b",
     re.I,
 )
 SIZE_HEADER = re.compile(r"invånare|folkmängd|befolkning|\bantal\b|platser$", re.I)
