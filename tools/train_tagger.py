@@ -2,10 +2,11 @@
 
     python tools/train_tagger.py CORPUS [--out src/pipeline/reference]
 
-CORPUS holds `webbnyheter-train.tsv` (word TAB label, `0` = outside, an empty line after each sentence; CC BY 4.0).
-Written are `common_words.txt`, the words it has in lower case, and `tagger.crfsuite`, the weights. Sentences with
-names are met again with other names of the registers in their place, so that the model learns what stands around a
-name and what the registers know, and not the names of one year. The same corpus gives the same files.
+CORPUS holds `webbnyheter-train.tsv` (a word and a label to a line, `0` = outside, an empty line after each
+sentence; CC BY 4.0). Written are `common_words.txt`, the words it has in lower case, and `tagger.crfsuite`, the
+weights. Sentences with names are met again with other names of the registers in their place, so that the model learns
+what stands around a name and what the registers know, and not the names of one year. The same corpus gives the same
+files.
 """
 
 import argparse
@@ -32,11 +33,12 @@ def read_corpus(path: Path) -> list[Sentence]:
     """The sentences of a file, each a list of words and labels (PER, LOC, ORG, MISC, O)."""
     sentences: list[Sentence] = [[]]
     for line in path.read_text(encoding="utf-8").splitlines():
-        word, _, label = line.replace("\u00ad", "").partition("\t")
-        if not line.strip():
+        columns = line.replace("\u00ad", "").rsplit(None, 1)
+        if not columns:
             sentences.append([])
         else:
-            sentences[-1].append((word or "-", "O" if label in ("0", "bn") else label))
+            word, label = columns if len(columns) == 2 else ("-", columns[0])
+            sentences[-1].append((word, "O" if label in ("0", "bn") else label))
     return [sentence for sentence in sentences if sentence]
 
 

@@ -51,22 +51,14 @@ def find_municipalities(
             yield Claim(start, end, entity_of(naming.place), "municipality-register", trust)
 
 
-@dataclass(frozen=True)
 class _Edges:
-    """Where persons' names begin and end."""
+    """Where persons' names begin and end, and the persons' surnames."""
 
-    persons: Sequence[tuple[int, int]]
-    family_names: frozenset[str]
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", frozenset(start for start, _ in self.persons))
-        object.__setattr__(self, "ends", frozenset(end for _, end in self.persons))
-        inside = {k for start, end in self.persons for k in range(start, end)}
-        object.__setattr__(self, "inside", frozenset(inside))
-
-    starts: frozenset[int] = frozenset()
-    ends: frozenset[int] = frozenset()
-    inside: frozenset[int] = frozenset()
+    def __init__(self, persons: Sequence[tuple[int, int]], family_names: frozenset[str]) -> None:
+        self.family_names = family_names
+        self.starts = frozenset(start for start, _ in persons)
+        self.ends = frozenset(end for _, end in persons)
+        self.inside = frozenset(k for start, end in persons for k in range(start, end))
 
 
 @cache

@@ -17,12 +17,26 @@ SAYING = frozenset(
     """säger sa sade berättar menar tycker skriver uppger förklarar hävdar anser påpekar konstaterar tillägger svarar
     undrar twittrar meddelar bekräftar betonar kommenterar rapporterar""".split()
 )
+SPORT = frozenset(
+    """match matchen matcher matcherna mål målet målen målvakt målvakten back backen forward anfallare anfallaren
+    mittfältare mittfältaren tränare tränaren lag laget lagen lagets serie serien allsvenskan allsvenska elitserien
+    superettan damallsvenskan premier league derby derbyt hemmaplan hemma borta bortaplan bortalag hemmalag seger segern
+    segrar förlust förlusten förlorade vann vinna slog mötte möter poäng period perioden halvlek halvleken puck pucken
+    boll bollen cup cupen final finalen semifinal semifinalen kvartsfinal kvartsfinalen tabell tabellen liga ligan
+    division slutspel slutspelet säsong säsongen spelare spelaren spelarna straff straffen frispark hörna kval kvalet
+    kvitterade kvittering reducerade ledningen målskytt matchvinnare klubb klubben klubbens lagkapten handboll fotboll
+    ishockey hockey innebandy bandy basket landslaget landslag kontrakt omgången nät avslutning passning publik
+    bortamatch hemmamatch gästerna hemmalaget mästare mästarna""".split()
+)
 ORG_TAILS = tuple(
     """verket verkets myndigheten myndighetens förbundet förbundets bolaget bolagets rådet rådets styrelsen styrelsens
     inspektionen inspektionens nämnden nämndens partiet partiets demokraterna demokraternas banken bankens museet
     universitet universitetet högskola högskolan sjukhuset tidningen posten bladet kuriren departementet
     departementets kommissionen kommissionens föreningen föreningens institutet institutets kassan kassans domstolen
-    domstolens rätten byrån koncernen kyrkan teatern gruppen group""".split()
+    domstolens rätten byrån koncernen kyrkan teatern gruppen group kontoret
+    kontorets klubben klubbens polisen polisens gymnasiet kurirens postens bladets förvaltningen kommittén akademin
+    akademins sällskapet orkestern operan radion kliniken centralen förlaget forlag dagblad tidning stiftelsen unionen
+    laget rätten rättens museets kyrkans redaktionen trafiken teatern alliansen alliansens""".split()
 )
 ORG_WORDS = frozenset(
     """AB HB KB Inc Ltd Corp Group Holding Bank Airlines Media Records IF IFK IK FF FK BK SK HK HC FC BoIS GIF GoIF AIF
@@ -70,7 +84,11 @@ def sentence_features(words: Sequence[str]) -> list[list[bytes]]:
         [*x.own, *b.before, *a.after, *bb.two_before, *aa.two_after]
         for bb, b, x, a, aa in zip(forms, forms[1:], forms[2:], forms[3:], forms[4:], strict=False)
     ]
+    topic = b"sport%d" % min(sum(word in SPORT for word in words), 2)
     for at, row in enumerate(rows):
+        if forms[at + 2].capital:
+            row.append(topic)
+            row += [topic + flag for flag in forms[at + 2].flags]
         if forms[at + 2].capital:
             row += _joint(forms[at + 1], forms[at + 2], forms[at + 3])
     if rows:
@@ -184,7 +202,8 @@ def _flags(word: str) -> set[str]:
     if word[:1].isupper():
         flags.add("low" if word.lower() in reference.common_words() else "new")
         if word.endswith("s") and len(word) > 3:
-            flags |= {flag + "'s" for flag in lexicon().get(word[:-1], ())}
+            base = lexicon().get(word[:-1], ())
+            flags |= {*base, *("gen-" + flag for flag in base)}
         if word.isupper() and len(word) > 3:
             flags |= set(lexicon().get(word.title(), ()))
         if len(word) > 6 and word.lower().endswith(ORG_TAILS):

@@ -1,0 +1,80 @@
+"""The embedded tagger: its labels, its features, its weights."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline import reference
+from pipeline.extract.tagger import Span, joined, spans, tag
+from pipeline.extract.tagger_features import sentence_features, shape
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_it_labels_plain_names():
+    words = "I går reste Birgitta Andersson till Stockholm , skriver Dagens Nyheter .".split()
+    assert tag(words) == ["O", "O", "O", "PER", "PER", "O", "LOC", "O", "O", "ORG", "ORG", "O"]
+    assert list(spans(words)) == [Span(3, 5, "PER"), Span(6, 7, "LOC"), Span(9, 11, "ORG")]
+
+
+def test_a_sentence_without_words_has_no_labels():
+    assert tag([]) == []
+    assert list(joined([])) == []
+
+
+@given(st.lists(st.text(min_size=1, max_size=12), max_size=30))
+def test_every_word_gets_one_label_and_one_row_of_features(words):
+    assert len(tag(words)) == len(words) == len(sentence_features(words))
+    assert set(tag(words)) <= {"PER", "LOC", "ORG", "MISC", "O"}
+
+
+@pytest.mark.parametrize(
+    ("word", "outline"),
+    [("Varberg", "Xx"), ("SVT", "X"), ("Malung-Sälen", "Xx-Xx"), ("290", "d"), ("å", "1x"), ("–", "1–")],
+)
+def test_the_outline_of_a_word(word, outline):
+    assert shape(word) == outline
+
+
+def test_the_genitive_is_known_by_its_basic_form():
+    rows = [{f for f in sentence_features(["Nu", word, "x"])[1] if f.startswith(b"f=")} for word in ("Falun", "Faluns")]
+    assert b"f=mun" in rows[0] & rows[1]
+
+
+def test_the_weights_are_small_and_their_card_lies_beside_them():
+    weights = ROOT / "src" / "pipeline" / "reference" / "tagger.crfsuite"
+    assert weights.stat().st_size < 5_000_000
+    card = weights.with_name("TAGGER.md").read_text(encoding="utf-8")
+    assert "CC BY 4.0" in card
+    assert "swedish-ner-corpus" in card
+    assert len(reference.common_words()) > 10_000
+
+
+def test_it_keeps_its_quality_on_held_out_news(shared):
+    bench = ROOT / "benchmarks" / "tagger.py"
+    done = subprocess.run(
+        [sys.executable, str(bench), str(shared / "ner" / "webbnyheter-dev.tsv")],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    figures = {line.split()[0]: float(line.split()[3]) for line in done.stdout.splitlines()[1:5]}
+    assert figures["all"] >= 0.81
+    assert figures["PER"] >= 0.86
+
+
+def test_the_benchmark_writes_predictions_and_tells_a_bad_line(tmp_path):
+    file, out = tmp_path / "namn.tsv", tmp_path / "ut.tsv"
+    file.write_text("Birgitta\tPER\nAndersson\tPER\nler\t0\n\n", encoding="utf-8")
+    bench = [sys.executable, str(ROOT / "benchmarks" / "tagger.py"), str(file)]
+    done = subprocess.run([*bench, "--predictions", str(out)], check=True, capture_output=True, text=True)
+    assert "1.0000" in done.stdout
+    assert out.read_text(encoding="utf-8").splitlines() == ["Birgitta\tPER\tPER", "Andersson\tPER\tPER", "ler\tO\tO"]
+    file.write_text("Birgitta PER\nfel\n", encoding="utf-8")
+    failed = subprocess.run(bench, check=False, capture_output=True, text=True)
+    assert failed.returncode == 1
+    assert f"{file}:2" in failed.stderr
