@@ -68,6 +68,14 @@ def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]
             i += 1
 
 
+def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
+    """The clause of a sentence of its own behind the speech: "Det säger Anna Berg, som har sett allt"."""
+    verb = reporting_verbs().get(at(page.tokens, i + 1).text, ())
+    if at(page.tokens, i).text not in ("Det", "Så", "Detta") or not verb or verb[-1].kind is VerbKind.STANCE:
+        return None
+    return read_clause(index, page, i + 1, stop)
+
+
 def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     """The clause that begins with the verb (or its adverb) at token `i`, if one does."""
     tokens = page.tokens
@@ -214,13 +222,13 @@ def _speech_resumes(tokens: list[Token], i: int, *, named: bool) -> bool:
 
 def _apposition(tokens: list[Token], i: int) -> bool:
     """Whether the few words after a name and a comma are a description: no verb, and a noun or adjective first."""
-    if not at(tokens, i).lower or at(tokens, i).text in _OPENERS:
+    if not at(tokens, i).word or at(tokens, i).text in _OPENERS:
         return False
     for k in range(i, i + _DESCRIPTION):
         token = at(tokens, k)
         if not token.word:
             return token.text in ".,"
-        if token.text in FINITE or token.text in _OPENERS:
+        if token.text in FINITE:
             return False
     return False
 

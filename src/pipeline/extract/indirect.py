@@ -82,9 +82,12 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
     """The token after the source and what belongs to it: its role, or "egen uppföljning" after a genitive."""
     i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
-    if subject.kind is SubjectKind.NAME:
+    owning = tokens[subject.end - 1].text.endswith("s")
+    if subject.person and subject.person.surname:
+        owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
+    if subject.kind is SubjectKind.NAME and not owning:
         i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
-    elif tokens[i - 1].text.endswith("s"):
+    elif owning:
         while i < stop and tokens[i].lower and i - subject.end < 4:
             i += 1
             if not tokens[i - 1].text.endswith(("a", "e")) and tokens[i - 1].text != "egen":

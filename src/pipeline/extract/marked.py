@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.clauses import Clause, read_clause
+from pipeline.extract.clauses import Clause, clause_behind, read_clause
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.marks import Marked, marked
 from pipeline.extract.speech import Speech
@@ -70,10 +70,10 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
     i = token_at(tokens, stretch.closing)
     while at(tokens, i).text in (",", ".", "–", "—", "-"):
         i += 1
-    if not at(tokens, i).lower:
-        return None
     stop = next((k for k in range(i, len(tokens)) if tokens[k].text in '”“"»«'), len(tokens))
-    return read_clause(index, page, i, stop)
+    if at(tokens, i).lower:
+        return read_clause(index, page, i, stop)
+    return clause_behind(index, page, i, stop)
 
 
 def _intro(page: Page, stretches: Sequence[Marked], i: int) -> int | None:

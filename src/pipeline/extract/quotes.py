@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from pipeline.extract.index import Index, Page, build_index
 from pipeline.extract.indirect import Statement, statements
@@ -100,7 +101,7 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
     for statement in told_of:
         stated[statement.page.ordinal].append(statement)
     before: Page | None = None
-    for page in index.pages:
+    for page, behind in zip_longest(index.pages, index.pages[1:]):
         here = by_block.get(page.ordinal, [])
         spoken = [(part.start_char, part.end_char) for speech in here for part in speech.parts]
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
@@ -114,7 +115,7 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
             elif isinstance(step, Statement):
                 voices[id(step)] = attributor.statement(step)
             else:
-                voices[id(step)] = attributor.speech(step, before, _next_to(by_block, step))
+                voices[id(step)] = attributor.speech(step, before, behind, _next_to(by_block, step))
         before = page
     return voices
 

@@ -1,5 +1,6 @@
 """The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
 
+import re
 from dataclasses import dataclass
 
 from pipeline.extract.names import is_given
@@ -17,6 +18,7 @@ _NO_ROLE = frozenset(
 )
 _ENDING = AREA | PLACE | frozenset("till som under sedan vars de den".split())
 _PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
+_BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
 _MAX_WORDS = 5
 
 
@@ -62,7 +64,7 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return _bare_org(text, tokens, i, lenient) if not owner else None
     if heads and is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
-    place = read_workplace(text, tokens, heads[-1] + 1 if heads else end, tokens[i:end])
+    place = read_workplace(text, tokens, end, tokens[i:end])
     role = spell_role(text, tokens, i, place.role_end)
     organization = owner or place.organization
     if now := _now(text, tokens, place.end):
@@ -171,8 +173,17 @@ def _noun_end(tokens: list[Token], i: int) -> int:
             break
         end += 1
         if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
-            break
+            return end + _qualified(tokens, end)
     return end
+
+
+def _qualified(tokens: list[Token], i: int) -> bool:
+    """Whether a word behind the role noun belongs to it: "professor emerita", "utvecklare klimat i Habo kommun"."""
+    word, after = at(tokens, i), at(tokens, i + 1)
+    if word.text in ("emerita", "emeritus"):
+        return True
+    placed = after.text in ("i", "på", "vid") and at(tokens, i + 2).capital
+    return word.lower and word.text not in _ENDING | _NO_ROLE and placed
 
 
 def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
@@ -187,6 +198,7 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
         lead = [token.text.casefold() for token in words[:kept]]
         lead += [_basic_modifier(token.text) for token in words[kept:noun]]
         rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
+        rest = _BRACKETS.sub("", rest).strip()
         return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
     said = spell(text, tokens, start, end)
     return said[0].lower() + said[1:] if said[1:].islower() else said
@@ -194,5 +206,7 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
 
 def _basic_modifier(word: str) -> str:
     low = word if word[1:] != word[1:].casefold() else word.casefold()
-    inflected = low.endswith("ade") or (low not in role_words().modifiers and low[:-1] in role_words().modifiers)
+    inflected = low.endswith("ade") or (
+        low[-1] in "ae" and low not in role_words().modifiers and low[:-1] in role_words().modifiers
+    )
     return low[:-1] if inflected else low

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.clauses import clause_behind
 from pipeline.extract.discourse import Discourse, Event, Guess
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.indirect import Statement
@@ -71,14 +72,14 @@ class Attributor:
             self._stated[statement.page.ordinal] = voice
         return voice
 
-    def speech(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
-        """The speaker of a stretch of speech. `before` is the block of prose right before it, `following` the next
-        speech if it stands in the next block."""
+    def speech(self, speech: Speech, before: Page | None, behind: Page | None, following: Speech | None) -> Voice:
+        """The speaker of a stretch of speech. `before` and `behind` are the blocks of prose around it, `following` the
+        next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
             voice = replace(self._subject(speech.page, speech.clause.subject, char), cue=speech.clause.cue)
         else:
-            voice = self._unclaimed(speech, before, following)
+            voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
         if voice.person:
             self._come_up(speech.page, speech.start_char, voice.person, strong=True, speaks=True)
         self._said = (speech.page.ordinal, voice)
@@ -86,6 +87,16 @@ class Attributor:
         if speech.clause and speech.clause.next_cue:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
         return voice
+
+    def _told_behind(self, speech: Speech, behind: Page | None) -> Voice | None:
+        """The speaker whom the next block names for speech that ends its own: "Det säger Anna Berg"."""
+        if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
+            return None
+        clause = clause_behind(self.index, behind, 0, len(behind.tokens))
+        if clause is None:
+            return None
+        voice = self._subject(behind, clause.subject, behind.tokens[0].start_char)
+        return replace(voice, cue=clause.cue) if voice.person or voice.organization else None
 
     def _come_up(self, page: Page, char: int, person: Person, *, strong: bool, speaks: bool = False) -> None:
         fresh = person.entity.name not in self._known

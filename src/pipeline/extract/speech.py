@@ -162,6 +162,8 @@ def _narrated(index: Index, sentence: Sequence[Token], clause: Clause) -> bool:
     """Whether a sentence after the clause tells of the speaker instead of going on with the speech."""
     if first_person(sentence) or not sentence:
         return False
+    if sentence[0].text in ("Foto", "Bild", "Text") and len(sentence) > 1 and sentence[1].text == ":":
+        return True
     person = clause.subject.person
     begins = sentence[0].text
     if begins in ("Hon", "Han", "Hen"):

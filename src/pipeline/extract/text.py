@@ -19,7 +19,7 @@ PROSE = frozenset(
 
 # Such words end no sentence; what may end one ("m.m.", "osv.", "kr.") is not among them.
 ABBREVIATIONS = frozenset(
-    """bl.a. t.ex. d.v.s. dvs. s.k. f.d. fr.o.m. t.o.m. p.g.a. pga. i.s.f. ca. kl. nr. jfr. resp. inkl. exkl.
+    """bl.a. t.f. t.ex. d.v.s. dvs. s.k. f.d. fr.o.m. t.o.m. p.g.a. pga. i.s.f. ca. kl. nr. jfr. resp. inkl. exkl.
     dr. prof. tel. sid. ev. enl. kap. ang. avd. jan. feb. apr. aug. sept. okt. nov. bitr. tf. fil. mag. med.
     sankt. st. o.""".split()
 )

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
+_TOKEN = re.compile(r"(?:t\.f|f\.d|tf|bitr|vik|ordf)\.(?=\s)|[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
 
 CLOSERS = frozenset("”\"»“«’')]")
 DASHES = frozenset("–—―-−")

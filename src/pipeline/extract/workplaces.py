@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from pipeline.extract.names import is_given
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
@@ -35,7 +36,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     role_end = i
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
-    while at(tokens, i).text in AREA | PLACE:
+    while at(tokens, i).text in AREA | PLACE or (at(tokens, i).text == "till" and words & _FOUNDERS):
         prep, j = tokens[i].text, i + 1
         if prep in ("i", "vid", "av", "för") and (committee := _committee_end(tokens, j)):
             role_end = i = committee
@@ -48,14 +49,28 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         found = org_after(text, tokens, j)
         if found and (prep in PLACE or _employer(tokens, prep, found, words)):
             org = _accept(tokens, prep, found, words)
-            return Workplace(role_end, org.text if org else None, found.end if org else _past_list(tokens, found.end))
+            end = found.end if org else _past_list(tokens, found.end)
+            return _behind_comma(text, tokens, Workplace(role_end, org.text if org else None, end), words)
         stretch = _stretch(tokens, j)
         if stretch == j:
             break
         if prep in AREA or (prep == "i" and words & _LEARNED and _subject_matter(tokens[j:stretch])):
             role_end = stretch
         i = stretch
-    return Workplace(role_end, None, max(i, role_end))
+    return _behind_comma(text, tokens, Workplace(role_end, None, max(i, role_end)), words)
+
+
+def _behind_comma(text: str, tokens: list[Token], place: Workplace, words: set[str]) -> Workplace:
+    """The organisation or place that stands alone behind a comma: "presschef, Trafikverket"."""
+    i = place.end
+    if at(tokens, i).text != "," or (is_given(at(tokens, i + 1).text) and at(tokens, i + 2).capital):
+        return place
+    org = read_org(text, tokens, i + 1)
+    if org is None or at(tokens, org.end).text not in (".", "\0", ":") or not (org.firm or org.municipality):
+        return place
+    accepted = _accept(tokens, "på", org, words)
+    named = accepted.text if accepted else None
+    return Workplace(place.role_end, place.organization or named, org.end)
 
 
 def _proper(tokens: list[Token], i: int) -> str | None:
@@ -74,7 +89,7 @@ def _employer(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> 
     """Whether "för X" names the employer: not a project's leader, and no place of work is named after it."""
     after = at(tokens, org.end)
     elsewhere = after.text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
-    if prep == "av":
+    if prep in ("av", "till"):
         return bool(words & _FOUNDERS)
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not words & role_words().project and not elsewhere
 
@@ -123,6 +138,9 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return None
     if noun.text.endswith("region") and at(tokens, i + 1).capital and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
+    described = next((k for k in range(i, i + 4) if not at(tokens, k + 1).lower), i)
+    if described > i and tokens[described].text.endswith(role_words().organisation_nouns) and tokens[i].lower:
+        i, noun = described, tokens[described]
     if noun.lower and len(noun.text) > 3 and noun.text.endswith(("et", "en", "an", "rm")) and at(tokens, i + 1).capital:
         org = read_org(text, tokens, i + 1)
         return replace(org, firm=True) if org and noun.text.endswith(role_words().organisation_nouns) else org
