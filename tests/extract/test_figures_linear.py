@@ -3,7 +3,7 @@
 import inspect
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 
 import pytest
@@ -19,17 +19,15 @@ MODULES = [
     ranking_columns ranking_lines ranking_names ranking_tables ranking_grids ranking_titles ranking_publishers
     ranking_signs""".split()
 ]
-WORST = [*"1 aA(._%\t", "\u25b2 "]
-WORST += [
+WORST = [
+    *"1 aA(._%\t",
     "1 ",
     "1 000 ",
     "1.000.",
     "1,",
-    "0-",
     "12 345",
     "a ",
     "A ",
-    "Aa ",
     "Aa och ",
     "ö-",
     "()",
@@ -38,22 +36,29 @@ WORST += [
     "– ",
     "..",
 ]
-WORST += ["... ", "hundra", "tusen ", "tvåhundra", "per a och ", "plats 1 ", "förra året ", "en ", "s ", "den ", "av "]
-WORST += ["Källa: A", "görs av ", "rankar A ", "år 2024 ", "2024", "1. A ", "kommun ", "e-", "lista "]
+WORST += [
+    "tusen ",
+    "tvåhundra",
+    "per a och ",
+    "plats 1 ",
+    "förra året ",
+    "en ",
+    "av ",
+    "Källa: A",
+    "rankar A ",
+    "år 2024 ",
+]
+WORST += ["2024", "1. A ", "lista "]
 
 
 SOURCE = "\n".join(map(inspect.getsource, MODULES))
 
 
-def patterns() -> Iterator[tuple[str, str, re.Pattern[str]]]:
-    """Every pattern of the modules that is tried on texts of any length, with the way in which it is tried."""
-    for module in MODULES:
-        for name, value in vars(module).items():
-            if isinstance(value, re.Pattern):
-                for way in sorted(
-                    set(re.findall(rf"\b{name}\.(search|fullmatch|match|finditer|findall|sub|split)\b", SOURCE))
-                ):
-                    yield name, way, value
+def patterns() -> list[tuple[str, str, re.Pattern[str]]]:
+    """Every pattern of the modules with the ways in which it is tried on texts of any length."""
+    named = {name: value for module in MODULES for name, value in vars(module).items() if isinstance(value, re.Pattern)}
+    used = re.findall(r"\b(\w+)\.(search|fullmatch|match|finditer|findall|sub|split)\(", SOURCE)
+    return [(name, way, named[name]) for name, way in sorted(set(used)) if name in named]
 
 
 def tried(pattern: re.Pattern[str], way: str, text: str) -> object:
@@ -75,13 +80,12 @@ def fastest(run: Callable[[], object], times: int = 3) -> float:
 
 
 @pytest.mark.parametrize(
-    ("name", "way", "pattern"), list(patterns()), ids=lambda value: value if isinstance(value, str) else ""
+    ("name", "way", "pattern"), patterns(), ids=lambda value: value if isinstance(value, str) else ""
 )
 def test_patterns_are_linear(name: str, way: str, pattern: re.Pattern[str]) -> None:
     for piece in WORST:
         text = (piece * (LENGTH // len(piece) + 1))[:LENGTH]
-        for said in (text, text + "!"):
-            assert fastest(lambda said=said: tried(pattern, way, said)) < 0.05, (name, way, piece)
+        assert fastest(lambda said=text + "!": tried(pattern, way, said)) < 0.05, (name, way, piece)
 
 
 @pytest.mark.parametrize(
