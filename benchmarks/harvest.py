@@ -79,7 +79,9 @@ def plain(port: int, pages: int, folder: Path) -> int:
 
 
 def ours(port: int, pages: int, folder: Path) -> int:
-    from pipeline.harvest import Archive, SourceConfig, harvest
+    from pipeline.harvest.archive import Archive
+    from pipeline.harvest.harvest import harvest
+    from pipeline.harvest.sources import SourceConfig
     from pipeline.model import Capture
 
     sources = [
@@ -120,7 +122,7 @@ def scrapy(port: int, pages: int, _: Path) -> int:
 
 
 WAYS = {"plain": plain, "ours": ours, "scrapy": scrapy}
-LOADED_FIRST = {"plain": "requests", "ours": "pipeline.harvest", "scrapy": "scrapy.crawler"}
+LOADED_FIRST = {"plain": "requests", "ours": "pipeline.harvest.harvest", "scrapy": "scrapy.crawler"}
 
 
 def measured(way: str, port: int, pages: int) -> None:

@@ -8,8 +8,10 @@ import threading
 import time
 from pathlib import Path
 
-from pipeline.harvest import Archive, SourceConfig, harvest
+from pipeline.harvest.archive import Archive
+from pipeline.harvest.harvest import harvest
 from pipeline.harvest.lanes import side_by_side
+from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Issue
 
 LIMITS = {"delay_seconds": 0, "backoff_seconds": 0.01, "deadline_seconds": 0.8, "longest_wait": 60}

@@ -10,7 +10,9 @@ import sys
 import time
 from pathlib import Path
 
-from pipeline.harvest import Archive, SourceConfig, harvest
+from pipeline.harvest.archive import Archive
+from pipeline.harvest.harvest import harvest
+from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Capture, Issue
 
 LONGEST_LIFE = 0.25

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
-from pipeline.harvest import SourceConfig
+from pipeline.harvest.sources import SourceConfig
 
 ARTICLE = "<!doctype html><html><head><title>{0}</title></head><body><h1>{0}</h1><p>Text om {0}.</p></body></html>"
 

@@ -10,7 +10,7 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from pipeline.errors import TalstreckError
-from pipeline.harvest import Archive, DamagedRecordError
+from pipeline.harvest.archive import Archive, DamagedRecordError
 from pipeline.harvest.files import read_folder
 from pipeline.harvest.ledger import Kind, read_lines
 from pipeline.harvest.records import Exchange

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline.harvest.addresses import canonical_url, netloc
+from pipeline.harvest.addresses import canonical_url
 from pipeline.harvest.client import Client, FetchError
 from pipeline.harvest.guard import Guard, RefusedAddressError, is_public
+from pipeline.harvest.hosts import netloc
 from pipeline.harvest.sources import Politeness
 
 WRITTEN = """

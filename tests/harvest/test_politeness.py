@@ -8,11 +8,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from loopback import Page, Site
 
-from pipeline.harvest import Archive, Seen, harvest, ingest
-from pipeline.harvest.hosts import Turns
+from pipeline.harvest.archive import Archive
+from pipeline.harvest.harvest import harvest, ingest
 from pipeline.harvest.ledger import Kind
+from pipeline.harvest.results import Seen
 from pipeline.harvest.robots import Robots, read_robots
 from pipeline.harvest.tdm import SiteTerms, read_terms, reservation
+from pipeline.harvest.turns import Turns
 from pipeline.model import Capture
 
 

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
-from pipeline.harvest import load_sources
 from pipeline.harvest.addresses import canonical_url
 from pipeline.harvest.discover.archive_pages import read_archive_page
 from pipeline.harvest.discover.feeds import read_feed
@@ -22,6 +21,7 @@ from pipeline.harvest.guard import Guard, RefusedAddressError
 from pipeline.harvest.ledger import Kind, entry_for, read_lines, to_line
 from pipeline.harvest.media import media_type_of
 from pipeline.harvest.robots import read_robots
+from pipeline.harvest.sources import load_sources
 from pipeline.harvest.tdm import SiteTerms, read_terms, reservation
 from pipeline.harvest.wire import TooMuchError
 from pipeline.model import Capture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UsageError
-from pipeline.harvest import load_sources
+from pipeline.harvest.sources import load_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = """

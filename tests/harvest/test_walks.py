@@ -7,9 +7,11 @@ import pytest
 from loopback import ARTICLE, Page, Site
 
 from pipeline.errors import TalstreckError
-from pipeline.harvest import Archive, Gone, Seen, harvest, load_sources
+from pipeline.harvest.archive import Archive
+from pipeline.harvest.harvest import harvest
 from pipeline.harvest.probe import probe
-from pipeline.harvest.sources import Folder
+from pipeline.harvest.results import Gone, Seen
+from pipeline.harvest.sources import Folder, load_sources
 from pipeline.model import Capture, Issue
 
 

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.harvest import Archive, Gone, Seen, SourceConfig, harvest
+from pipeline.harvest.archive import Archive
+from pipeline.harvest.harvest import harvest
+from pipeline.harvest.results import Gone, Seen
+from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Capture, Issue
 
 HERE = Path(__file__).parent / "wordpress"

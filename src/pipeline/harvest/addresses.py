@@ -1,12 +1,13 @@
 """Addresses of pages: one form for the same page, and which of them a source wants."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from fnmatch import fnmatchcase
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from courlan import normalize_url
-from requests.utils import requote_uri
+
+# What may stand in an address as it is (RFC 3986), the sign of what is encoded already among it.
+_SAFE = "!#$%&'()*+,/:;=?@[]~"
 
 
 def canonical_url(url: str) -> str:
@@ -23,7 +24,7 @@ def absolute(base: str, link: str) -> str:
 
     Raises ValueError where there is none.
     """
-    return str(requote_uri(urljoin(base, link.strip()).partition("#")[0]))
+    return quote(urljoin(base, link.strip()).partition("#")[0], safe=_SAFE)
 
 
 def wanted(url: str, include: Iterable[str], exclude: Iterable[str]) -> bool:
@@ -34,15 +35,3 @@ def wanted(url: str, include: Iterable[str], exclude: Iterable[str]) -> bool:
     return (not include or any(fnmatchcase(path, pattern) for pattern in include)) and not any(
         fnmatchcase(path, pattern) for pattern in exclude
     )
-
-
-def netloc(url: str) -> str:
-    """Host and port as a source's list of hosts has them: small ASCII letters (IDNA), without the default port."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if not host.isascii():
-        with suppress(UnicodeError):
-            host = host.encode("idna").decode("ascii")
-    host = f"[{host}]" if ":" in host else host
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    return host if parts.port in (None, default) else f"{host}:{parts.port}"

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
-from pipeline.harvest.addresses import absolute, netloc
+from pipeline.harvest.addresses import absolute
 from pipeline.harvest.client import Answer, Client, FetchError
 from pipeline.harvest.guard import Guard
-from pipeline.harvest.hosts import Turns
+from pipeline.harvest.hosts import netloc
 from pipeline.harvest.robots import Robots, read_robots
 from pipeline.harvest.sources import Folder, SourceConfig
 from pipeline.harvest.tdm import WELL_KNOWN, SiteTerms, read_terms, reservation
+from pipeline.harvest.turns import Turns
 
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -11,7 +11,7 @@ import threading
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
-from pipeline.harvest.addresses import netloc
+from pipeline.harvest.hosts import netloc
 
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")

@@ -6,18 +6,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline.errors import UsageError
-from pipeline.harvest.addresses import netloc
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.client import Answer
 from pipeline.harvest.fetch import Fetcher
 from pipeline.harvest.files import read_file, read_folder
-from pipeline.harvest.hosts import StoppedError, Turns
+from pipeline.harvest.hosts import netloc
 from pipeline.harvest.lanes import Lane, side_by_side
 from pipeline.harvest.media import parse_content_type
 from pipeline.harvest.pages import Pages, SiteFailingError
 from pipeline.harvest.records import Exchange
 from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import Folder, SourceConfig, Urls
+from pipeline.harvest.turns import StoppedError, Turns
 from pipeline.harvest.walk import Walk
 from pipeline.model import Capture, Issue
 

@@ -17,8 +17,8 @@ from pipeline.harvest.discover.listing import Listing, NoListingError
 from pipeline.harvest.discover.rest import first_page, read_rest
 from pipeline.harvest.discover.sitemaps import read_sitemap
 from pipeline.harvest.fetch import Fetcher
-from pipeline.harvest.hosts import Turns
 from pipeline.harvest.sources import SourceConfig, Urls
+from pipeline.harvest.turns import Turns
 
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 _USUAL_SITEMAPS = ("/wp-sitemap.xml", "/sitemap_index.xml", "/sitemap.xml")

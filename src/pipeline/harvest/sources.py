@@ -7,8 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, field_validator, model_validator
 
 from pipeline.errors import UsageError
-from pipeline.harvest.addresses import netloc
 from pipeline.harvest.declarations import read_declaration
+from pipeline.harvest.hosts import netloc
 from pipeline.model import Source
 
 _SLACK = timedelta(hours=1)

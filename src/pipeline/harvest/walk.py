@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from pipeline.harvest.addresses import canonical_url, netloc, wanted
+from pipeline.harvest.addresses import canonical_url, wanted
 from pipeline.harvest.archive import DamagedRecordError
 from pipeline.harvest.client import FetchError
 from pipeline.harvest.discover.archive_pages import read_archive_page
@@ -12,6 +12,7 @@ from pipeline.harvest.discover.feeds import read_feed
 from pipeline.harvest.discover.listing import Found, Listing, NoListingError
 from pipeline.harvest.discover.rest import first_page, newest_change, read_rest
 from pipeline.harvest.discover.sitemaps import read_sitemap
+from pipeline.harvest.hosts import netloc
 from pipeline.harvest.ledger import Kind
 from pipeline.harvest.pages import LISTING, Pages
 from pipeline.harvest.results import Gone, Harvested, Seen, issue
