@@ -14,6 +14,7 @@ from pipeline.reference import agencies, common_words, counties, known_organisat
 from pipeline.reference.naming import organization_words
 
 _CLUBS = "club"
+_SHORT = 6
 
 
 class Known(NamedTuple):
@@ -37,11 +38,11 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
 
 
 def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
-    """The places where a register's name of several words stands, "Luleå tekniska universitet": nothing else does."""
+    """The places where a register's name of several words or with a hyphen stands: "Luleå tekniska universitet"."""
     for stretch in found:
         for i, token in enumerate(stretch.tokens):
             hit = register().find(stretch.tokens, i) if token.capital else None
-            if hit and hit.end > i + 1:
+            if hit and (hit.end > i + 1 or "-" in token.text):
                 yield token.start_char, stretch.tokens[hit.end - 1].end_char
 
 
@@ -65,7 +66,12 @@ def register() -> Gazetteer[Known]:
 @cache
 def long_names() -> dict[str, str]:
     """Abbreviations of the registers with the names they stand for."""
-    pairs = [(short, a.name) for a in agencies() if a.active for short in a.short_names]
+    pairs = [
+        (short, agency.name)
+        for agency in agencies()
+        if agency.active
+        for short in (*agency.short_names, *(n for n in agency.other_names if len(n) <= _SHORT))
+    ]
     pairs += [(short, o.name) for o in known_organisations() for short in o.short_names]
     return dict(reversed(pairs))
 

@@ -7,6 +7,7 @@ from pipeline.extract.acronyms import Tie
 from pipeline.extract.evidence import Evidence, Verdict
 from pipeline.extract.gazetteer import Gazetteer
 from pipeline.extract.known_names import long_names, wikidata_ids
+from pipeline.extract.places import is_place
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.works import suffix_subtype
 from pipeline.model import Entity, EntityType
@@ -67,6 +68,8 @@ def _shorter(verdict: Verdict, found: Sequence[Stretch]) -> Iterable[str]:
         return
     rules = organization_words()
     rest = " ".join(words[1:])
+    if is_place(rest):
+        return
     if words[0].casefold().endswith(rules.heads) and rest[0].isupper():
         yield rest
     if words[-1] in rules.firms:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.evidence import Evidence
 from pipeline.extract.municipalities import area_names, stem_place
 from pipeline.extract.nameparts import OPENING_MARKS, Names, running_end, single_names
+from pipeline.extract.places import is_place
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
@@ -50,6 +51,8 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     while (stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS) and (
         read := names.read(stretch, j, tail=True, led=True)
     ):
+        if tokens[i].capital and is_place(read[0]):
+            return
         yield _told(read[0], 2.0, "organization-head")
         j = read[1]
         plural = tokens[i].text.endswith(("arna", "erna", "agen"))
@@ -122,7 +125,9 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     elif word.casefold().endswith(_HOMES) and stem_place(word.casefold().removesuffix("hem")):
         yield _told(word, 1.2, "organization-suffix")
     elif _suffixed(parts[-1]) and (not opening or len(parts) > 1 or parts[-1].lower() not in common_words()):
-        yield _told(name, 1.5, "organization-suffix")
+        yield _told(name, 0.7 if opening and len(parts) == 1 else 1.5, "organization-suffix")
+    elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
+        yield _told(name, 0.6, "organization-letters")
     after = at(tokens, end)
     if end == i + 1 and word.endswith(("ska", "liga", "nska")) and after.text.endswith(rules.heads) and after.lower:
         yield _told(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
@@ -132,7 +137,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not."""
     head, rest = name.split(" ", 1)
-    if opening and head not in organization_words().own_heads:
+    if opening and head not in organization_words().own_heads and not is_place(rest):
         yield _told(rest, 2.0, "organization-head")
     else:
         yield _told(name, 2.0, "organization-head")

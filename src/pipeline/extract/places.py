@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.extract.claims import Claim
 from pipeline.extract.gazetteer import Gazetteer
 from pipeline.extract.stretches import Stretch
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import Token, at, spell, tokenize
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, countries, given_names, known_places, localities, municipalities, surnames
 from pipeline.reference.naming import municipality_words
@@ -84,6 +84,12 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     if i in stretch.opening:
         return named or word.casefold() in common_words()
     return named and not located
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a register's place, and a municipality's too."""
+    hit = _register().find(tokenize(name), 0) or _municipalities().find(tokenize(name), 0)
+    return hit is not None and hit.end == len(tokenize(name))
 
 
 @cache

@@ -52,7 +52,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         end = last
         while end > first + 1 and stretch.tokens[end - 1].text in stop_words():
             end -= 1
-        start = first + 1 if end > first + 1 and is_owner(stretch.tokens[first].text) else first
+        start = first + 1 if end > first + 1 and _only_leads(stretch, first) else first
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue
@@ -63,6 +63,13 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         doubtful = alone and start in stretch.opening and name.lower() in common_words()
         if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if start in stretch.opening and alone else 1.0, "tagger")
+
+
+def _only_leads(stretch: Stretch, i: int) -> bool:
+    """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
+    word, rules = stretch.tokens[i].text, organization_words()
+    head = i in stretch.opening and word.casefold().endswith(rules.heads) and word not in rules.own_heads
+    return is_owner(word) or head
 
 
 def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:

@@ -11,13 +11,15 @@ from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import small_words, stop_words, work_words
+from pipeline.reference.naming import organization_words, small_words, stop_words, work_words
 
 _WORK = EntityType.WORK
 _TITLE = re.compile(
     r"^(?P<name>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3}?)"
     r"(?:(?: (?:19|20)\d\d)?[,:–-]? (?:(?:de|topp|hela|så|här|plats|resultat)\b.*)|(?: (?:19|20)\d\d):?)$"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PAST = ("ade", "ades", "ats")
 _LONGEST_TITLE = 9
 _TITLE_LENGTH = 80
 _LONGEST_OTHER = 12
@@ -37,8 +39,11 @@ def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> I
 
 @lru_cache(maxsize=1 << 15)
 def head_subtype(word: str) -> str | None:
-    """The subtype that a definite noun tells: "bokningsappen" -> app."""
-    return _ending(word, work_words().heads)
+    """The subtype that a definite noun tells: "bokningsappen" -> app. None where it rather tells an organisation:
+    "tidskriften" is no "skrift"."""
+    owner = max((len(head) for head in organization_words().heads if word.endswith(head)), default=0)
+    fits = [head for head in work_words().heads if word.endswith(head) and len(head) >= owner]
+    return work_words().heads[max(fits, key=len)] if fits else None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -89,7 +94,8 @@ def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
         if end == len(tokens) or tokens[end].text in ".!?":
             return end
-        if tokens[end].text in stop_words() - small_words() or tokens[end].text == "från":
+        said = tokens[end].text
+        if said in stop_words() - small_words() or said == "från" or said.endswith(_PAST) or head_subtype(said):
             return None
     return None
 
@@ -103,7 +109,7 @@ def _running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
         if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
             break
         end += 1
-    while end > i + 1 and tokens[end - 1].text in small_words():
+    while end > i + 1 and (tokens[end - 1].text in small_words() or _YEAR.fullmatch(tokens[end - 1].text)):
         end -= 1
     return end
 
