@@ -16,14 +16,17 @@ def failed(gates):
     return {gate.name: gate.notes for gate in gates if gate.required and not gate.success}
 
 
+def notes(gates, name):
+    """What one gate found; the gates after it are not run."""
+    return next(gate.notes for gate in gates if gate.name == name)
+
+
 def rewritten(staged, name, columns="*", where="true"):
-    """The Parquet and CSV file of a table, written anew from a query over it."""
+    """The Parquet file of a table, written anew from a query over it."""
     path = staged.folder / f"{name}.parquet"
-    rows = duckdb.sql(f"SELECT {columns} FROM '{path}' WHERE {where}").to_arrow_table()
-    con = duckdb.connect()
-    con.register("rows", rows)
-    con.execute("COPY rows TO ? (FORMAT parquet)", [str(path)])
-    con.execute("COPY rows TO ? (FORMAT csv)", [str(path.with_suffix(".csv"))])
+    with duckdb.connect() as con:
+        con.execute(f"CREATE TABLE changed AS SELECT {columns} FROM '{path}' WHERE {where}")
+        con.execute("COPY changed TO ? (FORMAT parquet)", [str(path)])
 
 
 def test_a_good_release_passes_every_gate(staged):
@@ -131,14 +134,13 @@ def test_a_damaged_file_is_caught(staged, name, how):
 
 def test_a_file_that_nobody_listed_is_caught(staged):
     (staged.folder / "notes.txt").write_text("by the way")
-    assert failed(file_gates(staged)) == {"files": ("notes.txt is in the folder and not in the descriptor",)}
+    assert notes(file_gates(staged), "files") == ("notes.txt is in the folder and not in the descriptor",)
 
 
 def test_csv_and_parquet_that_differ_are_caught(staged):
     path = staged.folder / "quotes.csv"
     path.write_text(path.read_text("utf-8").replace("Torget blir", "Torget blev"), "utf-8")
-    found = failed(file_gates(staged))
-    assert found["csv-equals-parquet"] == (
+    assert notes(file_gates(staged), "csv-equals-parquet") == (
         "quotes: 2 rows stand in the CSV file alone",
         "quotes: 2 rows stand in the Parquet file alone",
     )
@@ -160,12 +162,11 @@ def described(staged, **changed):
 
 def test_a_descriptor_that_is_not_the_one_on_disk_is_caught(staged):
     (staged.folder / DESCRIPTOR).write_text(json.dumps(staged.descriptor | {"version": "9.9.9"}), "utf-8")
-    assert "descriptor" in failed(file_gates(staged))
+    assert notes(file_gates(staged), "descriptor") == ("datapackage.json on disk is not what was written",)
 
 
 def test_a_descriptor_against_the_profile_is_caught(staged):
-    found = failed(file_gates(described(staged, keywords=[], version=1)))
-    assert len(found["profile"]) == 2
+    assert len(notes(file_gates(described(staged, keywords=[], version=1)), "profile")) == 2
 
 
 def test_a_descriptor_that_frictionless_refuses_is_caught(staged):

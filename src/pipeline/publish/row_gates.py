@@ -40,9 +40,8 @@ def _columns(staged: Staged) -> Iterator[str]:
 
 
 def _required(staged: Staged, table: TableSchema) -> Iterator[str]:
-    for column in table.fields:
-        if column.required or column.name in table.primary_key:
-            yield from _breaches(staged, table, f"{column.name} IS NULL", f"has no {column.name}")
+    needed = [column.name for column in table.fields if column.required or column.name in table.primary_key]
+    yield from _breaches(staged, table, {f"{name} IS NULL": f"has no {name}" for name in needed})
 
 
 def _unique(staged: Staged, table: TableSchema) -> Iterator[str]:
@@ -55,9 +54,7 @@ def _unique(staged: Staged, table: TableSchema) -> Iterator[str]:
 
 
 def _values(staged: Staged, table: TableSchema) -> Iterator[str]:
-    for column in table.fields:
-        for condition, wrong in _limits(column):
-            yield from _breaches(staged, table, condition, wrong)
+    yield from _breaches(staged, table, dict(limit for column in table.fields for limit in _limits(column)))
 
 
 def _limits(column: Field) -> Iterator[tuple[str, str]]:
@@ -140,7 +137,8 @@ def _reserved(staged: Staged) -> Iterator[str]:
     for table in published():
         held = [f"{name} IN ({keys})" for name, keys in reserved.items() if name in table.columns]
         if held:
-            yield from _breaches(staged, table, " OR ".join(held), "comes from a source whose mining is reserved")
+            wrong = {" OR ".join(held): "comes from a source whose mining is reserved"}
+            yield from _breaches(staged, table, wrong)
     named = f"SELECT entity_id FROM article_entities WHERE article_id NOT IN ({articles})"
     sql = (
         f"SELECT entity_id FROM {staged.rows('entities')} WHERE entity_id NOT IN ({named}) ORDER BY ALL LIMIT {_SHOWN}"
@@ -149,11 +147,16 @@ def _reserved(staged: Staged) -> Iterator[str]:
         yield f"entity {row[0]} is named in sources whose mining is reserved alone"
 
 
-def _breaches(staged: Staged, table: TableSchema, condition: str, wrong: str) -> Iterator[str]:
-    key = ", ".join(table.primary_key)
-    sql = f"SELECT {key} FROM {staged.rows(table.name)} WHERE {condition} ORDER BY ALL LIMIT {_SHOWN}"
-    for row in staged.found(sql):
-        yield f"{table.name} {_told(row)} {wrong}"
+def _breaches(staged: Staged, table: TableSchema, wrong: dict[str, str]) -> Iterator[str]:
+    """The first rows for which a condition (SQL) holds, with what is wrong with them. One look counts for all."""
+    if not wrong:
+        return
+    key, rows = ", ".join(table.primary_key), staged.rows(table.name)
+    counts = ", ".join(f"count(*) FILTER ({condition})" for condition in wrong)
+    for count, (condition, said) in zip(staged.found(f"SELECT {counts} FROM {rows}")[0], wrong.items(), strict=True):
+        if count:
+            for row in staged.found(f"SELECT {key} FROM {rows} WHERE {condition} ORDER BY ALL LIMIT {_SHOWN}"):
+                yield f"{table.name} {_told(row)} {said}"
 
 
 def _told(row: tuple[Any, ...]) -> str:
