@@ -16,6 +16,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
+_PRONOUNS = {"Hon": "F", "Han": "M"}
 _COPULA = frozenset("är var blir blev".split())
 _WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
 _FILLERS = frozenset("också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd".split())
@@ -209,9 +210,12 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
         if passage.block.kind in _UNNAMED:
             continue
         for i, token in enumerate(passage.tokens):
+            sex = _PRONOUNS.get(token.text)
+            if sex is None:
+                continue
             while upcoming and upcoming.start_char < token.start_char:
-                last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
+                if upcoming.passage.block.kind not in _UNNAMED:
+                    last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            sex = {"Hon": "F", "Han": "M"}.get(token.text)
-            if sex and sex in last and (standing := _copula(text, passage.tokens, i + 1)):
+            if sex in last and (standing := _copula(text, passage.tokens, i + 1)):
                 yield last[sex], _Evidence(1.5, standing, token.start_char)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.extract.names import is_given
 from pipeline.extract.orgnames import official_names, read_org
@@ -39,6 +40,7 @@ class Standing:
         return self.organization is not None and self.organization not in role_words().anaphors
 
 
+@cache
 def party_codes() -> dict[str, str]:
     """Parties' abbreviations as printed, in capitals and in lower case, with the one to use."""
     codes = {party.abbreviation: party.abbreviation for party in parties()}
