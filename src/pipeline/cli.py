@@ -196,6 +196,20 @@ def extract(
     _print(facts_lines(paths, as_lines=json))
 
 
+@app.command()
+def evaluate(
+    gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="Gold files, or folders that hold them.")],
+    errors: Annotated[bool, typer.Option("--errors", help="Also list what falls short.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="The figures as JSON.")] = False,
+    project: Folder = HERE,
+) -> None:
+    """Measure what the warehouse says against hand-made gold: quotes, speakers, names, rankings, figures."""
+    from pipeline.evaluate import evaluate as measure
+
+    here = Project.at(project)
+    _print(measure(here.warehouse, gold).lines(as_json=json, errors=errors))
+
+
 def _closing(outcome: "Outcome") -> None:
     """The summary that ends a run: what went wrong, what came out, and where."""
     for problem in outcome.problems:

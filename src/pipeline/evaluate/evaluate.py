@@ -1,0 +1,78 @@
+"""A warehouse against hand-made gold: the figures, and what fell short."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from pipeline.evaluate.compare import key
+from pipeline.evaluate.found import Found, found, titles
+from pipeline.evaluate.gold import Case, gold_cases
+from pipeline.evaluate.naming import measure_metadata, measure_names
+from pipeline.evaluate.score import Figures, Miss, Score
+from pipeline.evaluate.speech import measure_speech, paired_quotes
+from pipeline.evaluate.tables import measure_figures, measure_rankings
+from pipeline.warehouse.store import Row, connect
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """`figures` by the name of the measure: precision, recall, f1, wanted and found, or accuracy and wanted. Shares
+    are 0 to 1. `misses` are what fell short, in the order of the gold."""
+
+    figures: Figures
+    misses: tuple[Miss, ...]
+
+    def lines(self, *, as_json: bool, errors: bool) -> Iterator[str]:
+        """The figures as a table or as JSON; with `errors` also what fell short."""
+        if as_json:
+            told = {"figures": self.figures, "errors": [miss._asdict() for miss in self.misses]}
+            yield json.dumps(told if errors else self.figures, indent=1, ensure_ascii=False)
+            return
+        for name, figures in self.figures.items():
+            yield f"{name:24} " + "  ".join(f"{measure} {_shown(value)}" for measure, value in figures.items())
+        for miss in self.misses if errors else ():
+            yield f"  {miss.case:28} {miss.what:20} {miss.detail}"
+
+
+def evaluate(warehouse: Path, gold: Iterable[Path]) -> Evaluation:
+    """Compare what the warehouse says with gold files or folders of them.
+
+    Articles are paired by title. What the warehouse holds beyond the gold is not counted; of an article that it lacks
+    all facts count as missed. Raises UsageError for what is no gold, TalstreckError for what is no warehouse.
+    """
+    cases = list(gold_cases(gold))
+    score = Score()
+    with closing(connect(warehouse, read_only=True)) as con:
+        by_title = titles(con)
+        for case in cases:
+            _measure(score, case, _best(con, case, by_title.get(key(case.article.title), [])))
+    return Evaluation(score.figures(), tuple(score.misses))
+
+
+def _best(con: duckdb.DuckDBPyConnection, case: Case, articles: list[Row]) -> Found:
+    """Of several articles of the same title, the one whose quotes agree best with the gold."""
+
+    def agreement(each: Found) -> int:
+        return 2 * len(paired_quotes(case, each)) - len(each.direct)
+
+    return max((found(con, article) for article in articles), key=agreement, default=Found({}))
+
+
+def _measure(score: Score, case: Case, each: Found) -> None:
+    there = int(bool(each.article))
+    score.count("articles", right=there, found=there, wanted=1)
+    if not there:
+        score.miss(case.name, "article missing", case.article.title)
+    measure_metadata(score, case, each)
+    measure_speech(score, case, each)
+    measure_names(score, case, each)
+    measure_rankings(score, case, each)
+    measure_figures(score, case, each)
+
+
+def _shown(value: float) -> str:
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
