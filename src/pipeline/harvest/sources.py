@@ -6,8 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, field_validator, model_validator
 
+from pipeline.declarations import read_declaration
 from pipeline.errors import UsageError
-from pipeline.harvest.declarations import read_declaration
 from pipeline.harvest.hosts import netloc
 from pipeline.model import Source
 
