@@ -155,14 +155,21 @@ def test_a_site_that_keeps_failing_is_left_alone(site, tmp_path):
     for number in range(12):
         site.pages[f"/a{number}/"] = Page("", status=503)
     found = run(site.source("sitemap", "/sitemap.xml", politeness={"tries": 1}), tmp_path)
-    assert issues(found) == ["status"] * 4 + ["site-failing"]
+    assert issues(found) == ["status"] * 5 + ["site-failing"]
     assert len(site.took("/a")) == 5
+
+
+def test_a_site_that_asks_to_be_left_alone_for_long_is(site, tmp_path):
+    site.pages["/a0/"] = Page("", status=429, headers={"Retry-After": "86400"})
+    found = run(site.source("urls", *sorted(ALL)), tmp_path)
+    assert issues(found) == ["asked-to-wait", "site-failing"]
+    assert site.took("/a") == [("/a0/", 429)]
 
 
 def test_a_site_whose_robots_txt_cannot_be_read_is_told_of_a_few_times_only(site, tmp_path):
     site.pages["/robots.txt"] = Page("", status=503)
     source = site.source("urls", *sorted(ALL), politeness={"tries": 1})
-    assert issues(run(source, tmp_path)) == ["robots"] * 4 + ["site-failing"]
+    assert issues(run(source, tmp_path)) == ["robots"] * 5 + ["site-failing"]
     assert [path for path, _ in site.asked] == ["/robots.txt"]
 
 

@@ -95,7 +95,9 @@ def _lane(
         except StoppedError:
             return
         except SiteFailingError as error:
-            yield issue("site-failing", f"source {config.id}: {error}; left alone for this run")
+            yield issue(
+                "site-failing", f"source {config.id}: left alone for this run, for its pages keep failing: {error}"
+            )
         finally:
             fetcher.close()
 

@@ -18,7 +18,7 @@ _UNSURE = frozenset({"", "application/octet-stream", "binary/octet-stream", "app
 
 
 class SiteFailingError(Exception):
-    """So many pages in a row failed that the site is left alone for this run."""
+    """The site is to be left alone for this run; the message is the last failure's."""
 
 
 class Pages:
@@ -28,7 +28,7 @@ class Pages:
         self.source_id, self.fetcher, self.archive, self._now = config.id, fetcher, archive, now
         self.ledger = archive.ledger(config.id)
         self._recheck = timedelta(days=config.politeness.recheck_days)
-        self._failures = 0
+        self._failures, self._last_failure = 0, ""
 
     def listing(self, url: str) -> tuple[Harvested, bytes | None]:
         """Ask for a page that is a listing as well: what came of it, and its bytes, None where there are none."""
@@ -52,8 +52,10 @@ class Pages:
     def ask(self, url: str, stamp: str | None = None, *, afresh: bool = False) -> Harvested:
         """Ask for one page, with what is known of it (unless `afresh`), and keep what comes.
 
-        Raises `SiteFailingError` when too many in a row failed.
+        Raises `SiteFailingError` where the last few failed, or the site asked to be left alone for long.
         """
+        if self._failures >= MOST_FAILURES:
+            raise SiteFailingError(self._last_failure)
         known = self.ledger.page(url)
         try:
             answer = self.fetcher.get(url, None if afresh else _validators(known), _may_be_page)
@@ -105,9 +107,11 @@ class Pages:
         return capture
 
     def _count_failure(self, error: FetchError) -> None:
-        self._failures = self._failures + 1 if error.passing else 0
-        if self._failures >= MOST_FAILURES:
-            raise SiteFailingError(f"{self._failures} pages in a row failed, the last: {error}") from error
+        if error.code == "asked-to-wait":
+            self._failures = MOST_FAILURES
+        else:
+            self._failures = self._failures + 1 if error.passing else 0
+        self._last_failure = str(error)
 
 
 def _validators(known: Entry | None) -> Validators | None:
