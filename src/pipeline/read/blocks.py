@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model import Block, BlockKind
-from pipeline.read.captions import bare_credit, split_credit
+from pipeline.read.bylines import signature
+from pipeline.read.captions import bare_credit, is_bare_credit, split_credit
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
@@ -68,12 +69,14 @@ def _link_lists(lines: Sequence[Line]) -> set[int]:
 
 def _is_no_part(line: Line, heading: list[str]) -> bool:
     text = line.text
-    if not any(map(str.isalpha, text)) or is_debris(text):
+    if line.table is None and (not any(map(str.isalpha, text)) or is_debris(text)):
         return True
     if line.tag == "cite" and line.quote is not None:
         return True
     if line.figure is not None or line.table is not None:
         return False
+    if signature(text) is not None:
+        return True
     if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
         return True
     return (
@@ -112,6 +115,9 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
 
 
 def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
+    if is_bare_credit(line.text):
+        stream.blocks.append(Block(BlockKind.CAPTION, line.text, credit=bare_credit(line.text)))
+        return
     title_of = following if following is not None and _is_headlike(line) else None
     if title_of is not None and title_of.table is not None:
         table = title_of.table

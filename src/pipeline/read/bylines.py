@@ -26,6 +26,7 @@ _LEAD = re.compile(
 _MARK = re.compile(
     r"\b(?:text(?: (?:och|&) foto)?|av|by|skriven av|skribent|reporter)\s*:?\s+([^\W\d_][^|•·,:\d]{3,60})", re.I
 )
+_SIGNATURE = re.compile(r"\W*(?:text(?: ?(?:och|&|/|\+) ?(?:foto|bild))?|av)\s*:\s*([^:]{3,60})", re.I)
 _NAME = re.compile(r"[^\W\d_][^\d@|<>]{2,100}")
 
 
@@ -46,6 +47,12 @@ def byline_line(texts: Iterable[str]) -> str | None:
         if len(text) < 80 and _LEAD.match(text) and (name := bare_name(text)) and name[0].isupper() and " " in name:
             return name
     return None
+
+
+def signature(text: str) -> str | None:
+    """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B"."""
+    found = _SIGNATURE.fullmatch(text) if len(text) < 100 else None
+    return bare_name(found.group(1)) if found else None
 
 
 def bare_name(text: str) -> str | None:

@@ -31,6 +31,12 @@ def is_credited_caption(text: str) -> bool:
     return credit is not None and len(credit) < 80 and len(said) < 400
 
 
+def is_bare_credit(text: str) -> bool:
+    """Whether a line is a credit and nothing else: "Foto: A B"."""
+    said, credit = split_credit(text)
+    return credit is not None and not said and len(credit) < 80
+
+
 def bare_credit(text: str) -> str:
     """A credit that stands alone, without "Foto:" and the like."""
     return split_credit(text)[1] or text.strip(_ENDS)

@@ -25,7 +25,8 @@ def decode(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
     declared = EncodingDetector.find_declared_encoding(body[:8192], is_html=html, search_entire_document=False)
     mark = next((name for sign, name in _MARKS if body.startswith(sign)), None)
     issues: list[Issue] = []
-    for charset in filter(None, (mark, capture.charset, declared, "utf-8")):
+    stated = (name.strip().lower() for name in (mark, capture.charset, declared, "utf-8") if name)
+    for charset in dict.fromkeys(stated):
         text = _decoded(body, charset)
         if text is not None:
             break

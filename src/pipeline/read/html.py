@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.blocks import to_blocks
-from pipeline.read.bylines import byline_line, visible_byline
+from pipeline.read.bylines import byline_line, signature, visible_byline
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
@@ -36,6 +36,9 @@ _DATES = (
     ".published",
     ".post-date",
     "[class*=date]",
+    ".entry-meta",
+    "[class*=meta]",
+    "[class*=publi]",
 )
 _NO_ARTICLE = Issue("read", "no-article", Severity.WARNING, "no article was found on the page")
 
@@ -102,7 +105,8 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
 
 def _byline(page: Page, region: Region) -> str | None:
     first = region.first if region.title is None else region.title + 1
-    return byline_line(run.text for run in page.runs[first : min(first + 8, region.end)] if not run.box.out)
+    texts = [run.text for run in page.runs[first : region.end] if not run.box.out]
+    return byline_line(texts[:8]) or next(filter(None, map(signature, texts[-8:])), None)
 
 
 def _title(shown: str, metadata: Metadata) -> str:

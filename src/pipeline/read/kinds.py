@@ -1,21 +1,24 @@
 """What only the whole article tells: its lede, which quotes are repeats of the body, which lines are questions."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
-from pipeline.read.text import words
+from pipeline.read.text import QUOTE_MARKS, words
 
 _MOST = 2_000
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.QUESTION})
-_SPEECH = '"”“„»«'
+_ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+_LONGEST_PULL_QUOTE = 200
+_LONGEST_ITEM = 200
 
 
 def settle(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with repeats dropped, quotes, questions and the lede settled."""
     settled = _without_repeats(blocks)
-    settled = _quotes(settled)
-    settled = _questions(settled)
+    settled = _quotes(_marked_repeats(settled))
+    settled = _questions(_numbered(settled))
     return _with_lede(settled)
 
 
@@ -31,6 +34,52 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
             seen.add(block.text.casefold())
         kept.append(block)
     return kept
+
+
+def _marked_repeats(blocks: Sequence[Block]) -> list[Block]:
+    """A line that is a quotation from mark to mark, and that the body says word for word, is a pull quote."""
+    settled = list(blocks)
+    for number, block in enumerate(blocks):
+        text = block.text
+        if (
+            block.kind is BlockKind.PARAGRAPH
+            and len(text) < _LONGEST_PULL_QUOTE
+            and text[0] in QUOTE_MARKS
+            and text[-1] in QUOTE_MARKS
+        ):
+            said = f" {' '.join(words(text))} "
+            others = (other.text for other in blocks if other.kind in _TEXT and len(other.text) > len(text))
+            if any(said in f" {' '.join(words(other))} " for other in others):
+                settled[number] = replace(block, kind=BlockKind.PULL_QUOTE, level=None)
+    return settled
+
+
+def _numbered(blocks: Sequence[Block]) -> list[Block]:
+    """Three paragraphs running that are numbered one after the other are a list."""
+    settled = list(blocks)
+    group = max((block.group or 0 for block in blocks), default=0)
+    marks = [_ORDINAL.match(block.text) if block.kind is BlockKind.PARAGRAPH else None for block in blocks]
+    start = 0
+    while start < len(blocks):
+        end = start
+        while end < len(blocks) and (mark := marks[end]) and len(blocks[end].text) < _LONGEST_ITEM:
+            if end > start and (before := marks[end - 1]) and int(mark.group(1)) != int(before.group(1)) + 1:
+                break
+            end += 1
+        if end - start > 2:
+            group += 1
+            for number in range(start, end):
+                settled[number] = _item(blocks[number], group)
+        start = max(end, start + 1)
+    return settled
+
+
+def _item(block: Block, group: int) -> Block:
+    mark = _ORDINAL.match(block.text)
+    assert mark is not None
+    return replace(
+        block, kind=BlockKind.LIST_ITEM, text=block.text[mark.end() :], ordinal=int(mark.group(1)), group=group
+    )
 
 
 def _quotes(blocks: Sequence[Block]) -> list[Block]:

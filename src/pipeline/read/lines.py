@@ -1,5 +1,6 @@
 """The lines of an article's region: runs with what the boxes around them say, broken lines joined again."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from pipeline.read.text import is_talstreck
 
 _HIGHEST = 60
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？", "」", "：", "।")
+_ITEM = re.compile(r"\d{1,3}[.)]\s|[•*●▪◦·]\s")
 _FIGURES = frozenset({"figure", "figcaption"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
@@ -134,7 +136,7 @@ def _goes_on(before: Line, line: Line) -> bool:
         return False
     if before.tag in HEADINGS:
         return True
-    if before.strong != line.strong or is_talstreck(line.text):
+    if before.strong != line.strong or line.fact is not None or is_talstreck(line.text) or _ITEM.match(line.text):
         return False
     return not before.text.endswith(_ENDS)
 

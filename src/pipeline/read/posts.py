@@ -18,9 +18,11 @@ def find_posts(page: Page, metadata: Metadata) -> list[Region]:
     if metadata.single and not metadata.listing:
         return []
     marked = [post for box in _marked(page) if (post := _post(page, box))]
+    if not metadata.listing and any(_is_own(page, post, metadata) for post in marked):
+        return []
     if len(marked) > 1 or (metadata.listing and marked):
         return marked
-    if marked and _is_single(page, marked[0], metadata):
+    if marked and not page.runs[marked[0].title or 0].linked:
         return []
     headed = list(_headed(page))
     return headed if len(headed) > 1 and _weight(page, headed) * 2 > _whole_weight(page) else []
@@ -62,11 +64,11 @@ def _is_title(box: Box) -> bool:
     return Role.TITLE in box.roles or (box.parent is not None and Role.TITLE in box.parent.roles)
 
 
-def _is_single(page: Page, post: Region, metadata: Metadata) -> bool:
-    assert post.title is not None
-    run = page.runs[post.title]
+def _is_own(page: Page, post: Region, metadata: Metadata) -> bool:
+    """Whether a post is what the page is about: its title is the page's, and leads nowhere."""
+    run = page.runs[post.title or 0]
     known = any(same_title(words(run.text), words(title)) for title in metadata.titles)
-    return known or not run.linked
+    return known and not run.linked
 
 
 def _headed(page: Page) -> Iterator[Region]:

@@ -72,7 +72,7 @@ class _Weights:
 def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     """The one article's region; None where the page has no text to speak of."""
     known = find_title(page, titles, page.boxes[0], known_only=True)
-    _mark_teasers(page, known)
+    _mark_teasers(page, known if known is not None else _only_h1(page))
     weights = _Weights(page, living=True)
     if weights.of(page.boxes[0]) == 0:
         return None
@@ -86,6 +86,11 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
         holder = holder.parent
     first = body.first if title is None else min(body.first, title)
     return Region(body, holder.first if holder.tag == "article" else first, body.end, title)
+
+
+def _only_h1(page: Page) -> int | None:
+    found = [n for n, run in enumerate(page.runs) if run.box.tag == "h1" and not run.box.out and not run.linked]
+    return found[0] if len(found) == 1 else None
 
 
 def _mark_teasers(page: Page, title: int | None) -> None:

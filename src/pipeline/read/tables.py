@@ -12,21 +12,36 @@ _LONGEST_CELL = 300
 
 
 def read_table(node: LexborNode) -> Table | None:
-    """The table's grid, spans resolved, or None where it holds no data: a table in it, a single column, prose."""
+    """The table's grid, spans resolved, or None where it holds no data: a table in it, a single column, prose.
+
+    A first row that is one cell across is the caption where the table has no other.
+    """
     if node.css_first("table table, form, script, iframe") is not None or node.attributes.get("role") == "presentation":
         return None
     rows = list(_rows(node))
-    lines = zip(_grid([[*_cells(row)] for row, _ in rows]), (part for _, part in rows), strict=True)
-    filled = [(line, part) for line, part in lines if any(cell.text for cell in line)]
-    grid = tuple(line for line, _ in filled)
+    lines = zip(_grid([[*_cells(row)] for row, _ in rows]), rows, strict=True)
+    filled = [(line, row, part) for line, (row, part) in lines if any(cell.text for cell in line)]
+    grid = [line for line, _, _ in filled]
     if not _holds_data(grid):
         return None
-    footer = 0
-    while footer < len(filled) and filled[-1 - footer][1] == "tfoot":
-        footer += 1
     heading = node.css_first("caption")
     caption = clean(heading.text()) if heading is not None else ""
-    return Table(grid, caption or None, footer)
+    if not caption and len(grid) > 2 and len(set(grid[0])) == 1 and len(set(grid[1])) > 1:
+        caption = grid.pop(0)[0].text
+        filled.pop(0)
+    if not any(cell.header for line in grid for cell in line) and _is_bold(filled[0][1]):
+        grid[0] = tuple(Cell(cell.text, header=True) for cell in grid[0])
+    footer = sum(part == "tfoot" for _, _, part in filled)
+    return Table(tuple(grid), caption or None, footer)
+
+
+def _is_bold(row: LexborNode) -> bool:
+    """Whether every cell of a row is set in bold: the header of a table that marks none."""
+    cells = [node for node in row.iter() if clean(node.text())]
+    bold = (node.css_first("b, strong") for node in cells)
+    return bool(cells) and all(
+        mark is not None and clean(mark.text()) == clean(node.text()) for node, mark in zip(cells, bold, strict=True)
+    )
 
 
 def table_text(table: Table) -> str:
@@ -83,7 +98,7 @@ def _grid(rows: list[list[tuple[Cell, int, int]]]) -> list[tuple[Cell, ...]]:
     return [tuple(line + [Cell("")] * (width - len(line))) for line in grid]
 
 
-def _holds_data(grid: tuple[tuple[Cell, ...], ...]) -> bool:
+def _holds_data(grid: list[tuple[Cell, ...]]) -> bool:
     if len(grid) < 2 or len(grid[0]) < 2:
         return False
     texts = [cell.text for row in grid for cell in row]

@@ -32,7 +32,7 @@ JUNK_ROLES = frozenset(
 _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
-_FACTS = frozenset("author publisher datePublished dateModified image logo url keywords mainEntityOfPage".split())
+_FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
@@ -132,6 +132,7 @@ class _Walk:
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
         box.itemprop = attributes.get("itemprop") or ""
         box.junk = tag not in _NEVER_JUNK and _is_junk(tag, attributes, named)
+        box.junk |= box.itemprop in _FACTS and tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
         box.listed = self.box.listed or tag == "li"
         if tag == "li":
             box.number = _number(attributes.get("value"))
@@ -186,7 +187,7 @@ def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]
         return not named & {Role.FACT, Role.QUOTE}
     if not attributes:
         return False
-    if _hidden(attributes) or (tag not in HEADINGS and (_named_out(named) or attributes.get("itemprop") in _FACTS)):
+    if _hidden(attributes) or (named and tag not in HEADINGS and _named_out(named)):
         return True
     if attributes.get("role") in JUNK_ROLES:
         return True

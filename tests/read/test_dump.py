@@ -1,0 +1,133 @@
+"""Text dumps in compact and loose setting."""
+
+from pipeline.model import BlockKind
+
+COMPACT = """Kategori: Miljö
+
+Återbruket växer i GnosjöAllt fler lämnar möbler till kommunens nya bytesrum. På ett år har tolv ton fått nytt liv.
+
+Bytesrummet öppnade i fjol bredvid återvinningscentralen.
+– Folk tar med sig en stol och går hem med en lampa, säger Karin Testlo, miljöstrateg.
+
+”Folk tar med sig en stol”
+
+Mest populärt är barnkläder
+Kommunen har räknat allt som lämnats in. Barnkläder går åt direkt.
+Hur länge får sakerna stå?
+– En månad, sedan skänker vi dem vidare, säger Karin Testlo.
+Och vad händer då?
+– Då säljs de på auktion.
+
+Fakta: Bytesrummet
+Öppet: tisdagar och lördagar
+Besökare: 14 000 om året
+
+1. Kläder, 40 procent
+2. Möbler, 22 procent
+
+Läs mer här!
+Dela Tweeta Skriv ut
+
+Cykelbanan som försvann
+
+Cykelbanan vid sjön. Foto: Ida Testek
+Cykelbanan vid sjön. Foto: Ida Testek
+
+I tio år låg planen klar. Nu har den strukits ur budgeten, och ingen vill ta ansvar.
+
+Beslutet kom i november.
+– Det är ett hån mot alla som pendlar, säger Lars Provelm.
+"""
+
+LOOSE = """Mobilfria lektioner prövas
+
+Av Beata Provring
+Publicerad 3 mars 2024
+
+Rektor Ola Testvind vid skåpen. Foto: Ida Testek/Bladet
+
+Sedan januari lämnar alla elever in mobilen på morgonen. Lärarna märker redan skillnad.
+
+Det började som ett försök i årskurs 7, och nu vill fler skolor i kommunen pröva.
+
+– Vi trodde att det skulle bli bråk, säger Ola Testvind.
+
+Färre konflikter
+
+Skolan har räknat antalet incidenter på rasterna. De har minskat från tolv i veckan till fyra.
+
+Läs också: Så blev biblioteket skolans hjärta
+
+
+Här byggs länets första träskola
+
+Av Beata Provring
+
+Skolan ska stå klar 2026. Både stomme och tak blir av trä från trakten.
+
+Bygget har kostat 88 miljoner kronor hittills, mindre än vad en betongskola hade kostat.
+
+Så röstade partierna:
+
+Parti Ja Nej
+S 12 3
+M 9 6
+C 4 1
+"""
+
+
+def test_compact(reading_of, kinds):
+    first, second = reading_of(COMPACT, "text/plain").articles
+    assert (first.title, second.title) == ("Återbruket växer i Gnosjö", "Cykelbanan som försvann")
+    assert [kind for kind, _ in kinds(first)] == (
+        "lede paragraph talstreck pull_quote heading paragraph question talstreck question talstreck "
+        "fact_box fact_box fact_box list_item list_item"
+    ).split()
+    assert [b.ordinal for b in first.blocks if b.kind is BlockKind.LIST_ITEM] == [1, 2]
+    assert [kind for kind, _ in kinds(second)] == ["caption", "lede", "paragraph", "talstreck"]
+    assert second.blocks[1].credit == "Ida Testek"
+
+
+def test_loose(reading_of, kinds):
+    first, second = reading_of(LOOSE, "text/plain").articles
+    assert (first.title, first.byline, str(first.published_on)) == (
+        "Mobilfria lektioner prövas",
+        "Beata Provring",
+        "2024-03-03",
+    )
+    assert [kind for kind, _ in kinds(first)] == ["caption", "lede", "paragraph", "talstreck", "heading", "paragraph"]
+    assert second.title == "Här byggs länets första träskola"
+    table = second.blocks[-1].table
+    assert table is not None
+    assert table.caption == "Så röstade partierna:"
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Parti", "Ja", "Nej"],
+        ["S", "12", "3"],
+        ["M", "9", "6"],
+        ["C", "4", "1"],
+    ]
+
+
+def test_names_of_several_words_and_thousands_in_tables(reading_of):
+    rows = "Plats Kommun Invånare 2024\n1 Östra Göinge 15 100 4\n2 Upplands Väsby 49 300 1\n3 Ydre 3 700 58"
+    (found,) = reading_of(
+        f"Så stora är de\n\nHär är listan över kommunerna och deras folkmängd.\n\nListan är ny.\n\n{rows}\n",
+        "text/plain",
+    ).articles
+    table = found.blocks[-1].table
+    assert table is not None
+    assert [cell.text for cell in table.rows[1]] == ["1", "Östra Göinge", "15 100", "4"]
+    assert [cell.text for cell in table.rows[3]] == ["3", "Ydre", "3 700", "58"]
+    assert all(cell.header for cell in table.rows[0])
+
+
+def test_a_brand_with_a_hump_is_no_seam(reading_of):
+    text = "Nytt system\n\nI höst byter kommunen till SundTest för all sin dokumentation av gamla hus och broar.\n\nSundTest har funnits länge.\n– Det är bra, säger Bo Provås.\n"
+    (found,) = reading_of(text, "text/plain").articles
+    assert found.title == "Nytt system"
+
+
+def test_prose_without_headline_is_reported(reading_of):
+    found = reading_of("En rad som slutar.\nEn annan rad som är lite längre men utan rubrik.\n", "text/plain")
+    assert found.articles == ()
+    assert [issue.code for issue in found.issues] == ["no-article"]

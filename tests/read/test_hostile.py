@@ -1,0 +1,130 @@
+"""Pages built to hang or break their reader: no crash, bounded time, an issue."""
+
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reader_captures import capture
+
+from pipeline.read import as_json, read
+
+LINE = "<p>Det var en gång en kommun som ville bygga en bro över ån, och det tog sin tid.</p>"
+LOL = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+HOSTILE = {
+    "empty-page": b" \n",
+    "not-text": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
+    "nested-too-deep": b"<div>" * 10_000 + LINE.encode(),
+    "too-many-tags": b"<b>" * 2_600_000,
+    "too-many-attributes": b"<p " + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">x",
+    "nul-bytes": f"<h1>Bron\0</h1>{LINE * 3}".encode(),
+    "no-article": f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "x">{LOL}]><rss><channel><item><title>&a9;</title></item></channel></rss>'.encode(),
+}
+
+
+@pytest.mark.parametrize("code", HOSTILE)
+def test_an_issue_and_no_crash(code):
+    began = time.process_time()
+    found = read(capture(HOSTILE[code]))
+    assert time.process_time() - began < 5
+    assert code in [issue.code for issue in found.issues]
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        "<div>{}",
+        "<table><tr><td>{}",
+        "<ul><li>{}",
+        "<blockquote>{}",
+        "<article class=hentry><h2><a href=/a>T</a></h2>{}",
+    ],
+)
+def test_unclosed_and_deep_but_readable(build):
+    found = read(capture(build.format("") * 1_500 + LINE * 5))
+    assert found.articles
+    assert "bygga en bro" in found.articles[0].text
+
+
+@pytest.mark.parametrize(
+    ("media_type", "unit"),
+    [
+        ("text/html", LINE),
+        ("text/html", "<article class=hentry><h2><a href=/a>En rubrik</a></h2>" + LINE + "</article>"),
+        ("text/html", "En rad som <b>slutar</b>.<br>"),
+        ("text/plain", "En rubrik utan punkt\n\nEn mening som slutar här.\n– Ja, säger Bo.\n\n"),
+        ("text/plain", "1 Växjö 87 3\n"),
+        ("text/plain", "”En sak”\n\n"),
+        ("text/plain", "aB"),
+    ],
+)
+def test_cost_grows_linearly(media_type, unit):
+    def seconds(times: int) -> float:
+        page, spent = capture(unit * times, media_type), []
+        for _ in range(3):
+            began = time.process_time()
+            read(page)
+            spent.append(time.process_time() - began)
+        return min(spent)
+
+    small, large = seconds(300), seconds(3_000)
+    assert large < 0.05 + 14 * small
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<h1>",
+                "</h1>",
+                "<table>",
+                "<tr>",
+                "<td>",
+                "<br>",
+                "<b>",
+                "</b>",
+                "<a href=x>",
+                "</a>",
+                "<ul>",
+                "<li>",
+                "<figure>",
+                "<figcaption>",
+                "<blockquote>",
+                "<article>",
+                "</article>",
+                "– Ja, säger Bo. ",
+                "Foto: X",
+                "En mening om bron i staden. ",
+                "1. Ett",
+                "”Ja”",
+                " ",
+                "\n\n",
+                "&amp;",
+            ]
+        ),
+        max_size=60,
+    )
+)
+def test_any_soup_gives_a_sound_reading(parts):
+    for media_type in ("text/html", "text/plain"):
+        found = read(capture("".join(parts) or "x", media_type))
+        as_json("x", found)
+        for article in found.articles:
+            assert all(block.text == " ".join(block.text.split(" ")) and block.text for block in article.blocks)
+            assert all(article.text[b.start_char : b.end_char] == b.text for b in article.blocks)
+
+
+def test_random_bytes_never_raise():
+    chance = random.Random(7)
+    for size in (1, 10, 1000, 20_000):
+        read(capture(chance.randbytes(size)))
+        read(capture(bytes(chance.choices(b"<>/=\"' abphrtd\n&;!-", k=size))))
+
+
+def test_the_same_page_gives_the_same_reading():
+    page = capture(f"<h1>Bron</h1>{LINE * 4}<ul><li>Ett</li><li>Två</li></ul>{LINE}")
+    assert as_json("x", read(page)) == as_json("x", read(page))

@@ -1,0 +1,156 @@
+"""Pages of every build: what is the article, what is not, and what kind its blocks are."""
+
+import pytest
+
+from pipeline.model import BlockKind
+
+INTRO = "<p>I höst byggs en ny bro över Åmålsån, och de boende längs vägen är glada.</p>"
+MORE = "<p>Bygget väntas ta två år och kosta fyrtio miljoner kronor, enligt kommunens plan.</p>"
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<!doctype html><html lang='sv'><head>{head}</head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "debris",
+    [
+        "<nav><p>En meny med en lång mening som inte hör till artikeln alls.</p></nav>",
+        "<div class='cookie-banner'><p>Vi använder kakor för att sidan ska fungera bättre för dig.</p></div>",
+        "<aside class='sidebar'><p>Mest läst: en helt annan artikel om något helt annat.</p></aside>",
+        "<div class='related-posts'><h3><a href='/b'>En annan rubrik</a></h3><p>Ingressen till en annan text.</p></div>",
+        "<section id='comments'><p>– Vilken dumhet, säger min granne om hela saken.</p></section>",
+        "<div class='newsletter-signup'><p>Få våra nyheter varje vecka, direkt i din inkorg, helt gratis.</p></div>",
+        "<p style='display: none'>En dold mening som ingen läsare någonsin får se på sidan.</p>",
+        "<p hidden>En dold mening som ingen läsare någonsin får se på sidan.</p>",
+        "<div class='annons'>Köp en soffa i dag, så får du en kudde på köpet av oss.</div>",
+        "<p><a href='/x'>Läs också: Bron som rasade förra året</a></p>",
+        "<p>Läs mer: <a href='/x'>Bron som rasade förra året</a></p>",
+        "<footer><p>Ansvarig utgivare är Nils Testberg, som nås på växeln varje dag.</p></footer>",
+        "<article><h3><a href='/c'>Rubrik för en puff</a></h3><p>Puffens text om något annat, säger någon.</p></article>",
+        "<ul class='share'><li><button>Dela</button></li></ul>",
+        "<h3>Mest läst</h3><ol><li><a href='/1'>En sak</a></li><li><a href='/2'>En annan sak</a></li></ol>",
+    ],
+)
+def test_what_is_no_article_stays_out(article_of, kinds, debris):
+    found = article_of(page(f"<main><article><h1>Ny bro i Åmål</h1>{INTRO}{MORE}{debris}</article></main>"))
+    assert found.title == "Ny bro i Åmål"
+    assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]
+
+
+def test_paragraphs_that_only_breaks_set_apart(article_of, kinds):
+    body = """<h1>Ny simhall i Eksjö</h1><div>Av Pia Provlund<br><br><b>Efter sju år står simhallen klar, och på lördag
+    är det invigning.</b><br><br>Bygget har dragit ut på tiden flera gånger. Nu är vattnet varmt.<br>– Äntligen kan vi
+    bada hemma, säger Per Provek.<br><br><b>Dyrare än väntat</b><br>Notan slutade på 210 miljoner kronor.</div>"""
+    found = article_of(page(body))
+    assert found.byline == "Pia Provlund"
+    assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph", "talstreck", "heading", "paragraph"]
+
+
+def test_a_break_inside_a_sentence_parts_nothing(article_of, kinds):
+    found = article_of(page(f"<h1>Dikten</h1>{INTRO}<p>En rad som går vidare<br>på nästa rad och slutar där.</p>"))
+    assert kinds(found)[-1] == ("paragraph", "En rad som går vidare på nästa rad och slutar där.")
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "- ", "– "])
+def test_a_leading_dash_is_a_talstreck(article_of, kinds, dash):
+    found = article_of(page(f"<h1>Bron</h1>{INTRO}<p>{dash}Det blir bra, säger Nils Testberg.</p>"))
+    assert kinds(found)[-1][0] == "talstreck"
+
+
+@pytest.mark.parametrize(
+    "mark", ["<p><strong>{}</strong></p>", "<h3>{}</h3>", "<p><em>{}</em></p>", "<p><b>{}</b><br>"]
+)
+def test_questions_are_the_interviewers(article_of, kinds, mark):
+    asked = "".join(f"{mark.format(q)}<p>– Det tar två år.</p>" for q in ("Hur lång tid tar det?", "Och sedan?"))
+    found = article_of(page(f"<article><h1>Två frågor</h1>{INTRO}{asked}</article>"))
+    assert [kind for kind, _ in kinds(found)[1:]] == ["question", "talstreck", "question", "talstreck"]
+
+
+def test_captions_and_their_credits(article_of):
+    figures = """<figure><img src=a><figcaption>Bron i kvällsljus. Foto: Ida Testek/Bladet</figcaption></figure>
+    <div class='wp-caption'><img src=b><p class='wp-caption-text'>Ån i maj.</p></div>
+    <div><div class='bildtext'>Byalaget på plats.</div><div class='fotograf'>Fotograf: Bo Provås</div></div>
+    <figure><img src=c><figcaption><span class='caption'>Vägen.</span><span class='credit'>Ida Testek</span></figcaption></figure>"""
+    found = article_of(page(f"<h1>Bron</h1>{INTRO}{figures}{MORE}"))
+    captions = [(b.text, b.credit) for b in found.blocks if b.kind is BlockKind.CAPTION]
+    assert captions == [
+        ("Bron i kvällsljus.", "Ida Testek/Bladet"),
+        ("Ån i maj.", None),
+        ("Byalaget på plats.", "Bo Provås"),
+        ("Vägen.", "Ida Testek"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["<blockquote><p>{}</p><cite>Nils Testberg</cite></blockquote>", "<p>{}</p>"])
+def test_a_quote_that_the_body_says_is_a_pull_quote(article_of, kinds, mark):
+    speech = "<p>– Vi har väntat länge, och det blir bra till slut, säger Nils Testberg.</p>"
+    found = article_of(
+        page(f"<article><h1>Bron</h1>{INTRO}{mark.format('”Det blir bra till slut”')}{speech}</article>")
+    )
+    assert ("pull_quote", "”Det blir bra till slut”") in kinds(found)
+    assert "Nils Testberg" not in [text for _, text in kinds(found)]
+
+
+def test_a_fact_box_keeps_its_lines_together(article_of):
+    box = (
+        "<div class='faktaruta'><strong>Fakta: Bron</strong><br>Längd: 40 meter<br>Kostnad: tolv miljoner kronor</div>"
+    )
+    found = article_of(page(f"<h1>Bron</h1>{INTRO}{box}{MORE}"))
+    lines = [b for b in found.blocks if b.kind is BlockKind.FACT_BOX]
+    assert [b.text for b in lines] == ["Fakta: Bron", "Längd: 40 meter", "Kostnad: tolv miljoner kronor"]
+    assert len({b.group for b in lines}) == 1
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "<ol><li>Borgholm</li><li>Gotland</li><li>Mörbylånga</li></ol>",
+        "<p>1. Borgholm<br>2. Gotland<br>3. Mörbylånga</p>",
+        "<p>1. Borgholm</p><p>2. Gotland</p><p>3. Mörbylånga</p>",
+    ],
+)
+def test_numbered_lists(article_of, listed):
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    items = [(b.ordinal, b.text) for b in found.blocks if b.kind is BlockKind.LIST_ITEM]
+    assert items == [(1, "Borgholm"), (2, "Gotland"), (3, "Mörbylånga")]
+
+
+def test_a_list_that_starts_elsewhere_and_the_line_over_it(article_of):
+    listed = "<p><strong>Plats fyra och fem</strong></p><ol start='4'><li>Öland</li><li value='7'>Ven</li></ol>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    items = [b for b in found.blocks if b.kind is BlockKind.LIST_ITEM]
+    assert [(b.ordinal, b.text) for b in items] == [(None, "Plats fyra och fem"), (4, "Öland"), (7, "Ven")]
+    assert len({b.group for b in items}) == 1
+
+
+def test_text_is_exact(article_of, kinds):
+    found = article_of(
+        page(
+            "<h1>Bron</h1><p>Det kostar 1&nbsp;340&#8239;kronor, säger re&shy;gi&#8203;o&#xFEFF;nen a\u0308nnu.</p>"
+            + MORE
+        )
+    )
+    assert kinds(found)[0][1] == "Det kostar 1 340 kronor, säger regionen ännu."
+
+
+def test_the_next_article_on_the_page_is_another(article_of):
+    second = "<article><h1>En annan nyhet</h1><p>Något helt annat som hände i en annan stad i går.</p></article>"
+    found = article_of(
+        page(
+            f"<main><article><h1>Ny bro i Åmål</h1>{INTRO}{MORE}</article>{second}</main>",
+            "<title>Ny bro i Åmål</title>",
+        )
+    )
+    assert "annan stad" not in found.text
+
+
+def test_a_kicker_is_no_part_of_the_title(article_of):
+    head = "<meta property='og:title' content='Ny bro i Åmål'><meta property='og:type' content='article'>"
+    assert article_of(page(f"<h1><span>Trafik</span> Ny bro i Åmål</h1>{INTRO}{MORE}", head)).title == "Ny bro i Åmål"
+
+
+def test_signatures_are_bylines_not_text(article_of, kinds):
+    found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{MORE}<p><em>Text och foto: Siv Provås</em></p></article>"))
+    assert found.byline == "Siv Provås"
+    assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]

@@ -1,0 +1,74 @@
+"""Tables cell by cell."""
+
+import pytest
+
+from pipeline.model import Table
+
+LEAD = "<article><h1>Listan</h1><p>Här är årets lista över kommunerna, enligt en ny mätning.</p>"
+
+
+@pytest.fixture
+def table_of(article_of):
+    def one(markup: str) -> Table | None:
+        return next((b.table for b in article_of(f"{LEAD}{markup}</article>").blocks if b.table is not None), None)
+
+    return one
+
+
+def texts(table: Table) -> list[list[str]]:
+    return [[cell.text for cell in row] for row in table.rows]
+
+
+def test_spans_are_resolved(table_of):
+    found = table_of(
+        "<table><caption>Index</caption><tr><th colspan=2>Plats</th><th rowspan=2>Kommun</th></tr><tr><th>2025</th><th>2024</th></tr>"
+        "<tr><td>1</td><td rowspan=2>3</td><td>Växjö</td></tr><tr><td>2</td><td>Lund</td></tr></table>"
+    )
+    assert texts(found) == [
+        ["Plats", "Plats", "Kommun"],
+        ["2025", "2024", "Kommun"],
+        ["1", "3", "Växjö"],
+        ["2", "3", "Lund"],
+    ]
+    assert found.caption == "Index"
+    assert [row[0].header for row in found.rows] == [True, True, False, False]
+
+
+def test_the_footer_comes_last(table_of):
+    found = table_of(
+        "<table><thead><tr><th>A</th><th>B</th></tr></thead><tfoot><tr><td colspan=2>Källa: SCB</td></tr></tfoot>"
+        "<tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>"
+    )
+    assert texts(found)[-1] == ["Källa: SCB", "Källa: SCB"]
+    assert found.footer_rows == 1
+
+
+def test_a_first_row_across_is_the_caption_and_bold_the_header(table_of):
+    found = table_of(
+        "<table><tr><td colspan=2><b>Flest timmar</b></td></tr><tr><td><b>Kommun</b></td><td><b>Timmar</b></td></tr>"
+        "<tr><td>Borgholm</td><td>2&nbsp;100</td></tr></table>"
+    )
+    assert (found.caption, texts(found)) == ("Flest timmar", [["Kommun", "Timmar"], ["Borgholm", "2 100"]])
+    assert [row[0].header for row in found.rows] == [True, False]
+
+
+def test_the_bold_line_before_is_the_caption(table_of, article_of, kinds):
+    markup = (
+        "<p><strong>Bäst i år:</strong></p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    )
+    assert table_of(markup).caption == "Bäst i år:"
+    assert "heading" not in [kind for kind, _ in kinds(article_of(f"{LEAD}{markup}</article>"))]
+
+
+def test_short_rows_are_filled_up(table_of):
+    found = table_of(
+        "<table><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>"
+    )
+    assert {len(row) for row in found.rows} == {3}
+
+
+def test_a_layout_table_is_read_as_text(article_of):
+    found = article_of(
+        f"<table><tr><td>{LEAD}<p>– Det är bra, säger Bo Provås.</p></article></td><td>Meny</td></tr></table>"
+    )
+    assert [str(b.kind) for b in found.blocks] == ["headline", "lede", "talstreck"]
