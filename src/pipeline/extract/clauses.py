@@ -7,7 +7,7 @@ from pipeline.extract.index import Index, Page
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.rolephrase import ungenitive
 from pipeline.extract.roles import after_name
-from pipeline.extract.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution
@@ -167,7 +167,7 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
         if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
             next_cue = None
             break
-        if token.text == "," and not narrates and _speech_resumes(tokens, i, named=subject.kind is SubjectKind.NAME):
+        if token.text == "," and not narrates and _speech_resumes(index, tokens, i, subject):
             resumes = i < stop
             break
         if token.text == "," and _first_person_follows(page, i):
@@ -207,16 +207,19 @@ def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
     return None
 
 
-def _speech_resumes(tokens: list[Token], i: int, *, named: bool) -> bool:
+def _speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) -> bool:
     """Whether what follows the clause's comma is speech again, not a relative clause or narration."""
-    word = at(tokens, i).text
-    if word in _NARRATION or word in CLOSERS or (word == "till" and at(tokens, i + 1).text != "exempel"):
+    word, following = at(tokens, i).text, at(tokens, i + 1)
+    if word in CLOSERS:
+        return following.start_char == tokens[i].end_char and tokens[i].start_char > tokens[i - 1].end_char
+    if word in _NARRATION or (word == "till" and following.text != "exempel"):
         return False
-    if named and _apposition(tokens, i):
+    if subject.kind is SubjectKind.NAME and _apposition(tokens, i):
         return False
     if word in ("och", "men"):
-        return at(tokens, i + 1).text in _SPEECH_AFTER_AND or not _verbal(at(tokens, i + 1))
-    following = at(tokens, i + 1)
+        if index.person_at(following) or (following.text in PRONOUNS and at(tokens, i + 2).text in reporting_verbs()):
+            return False
+        return following.text in _SPEECH_AFTER_AND or not _verbal(following)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
 
 

@@ -10,7 +10,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.speech import Speech
 from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -222,13 +222,29 @@ class Attributor:
         for i in range(stop - 1, start - 1, -1):
             if tokens[i].text not in reporting_verbs() or reporting_verbs()[tokens[i].text][-1].kind is VerbKind.STANCE:
                 continue
-            cue = cue or tokens[i].text
+            cue = cue or _whole_verb(tokens, i)
+            if i > start and (leading := self._right_before(page, start, i)):
+                return replace(leading, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
             after = read_subject(self.index, tokens, i + 1)
             if after and after.kind is not SubjectKind.ANONYMOUS and after.end <= stop:
                 voice = self._subject(page, after, tokens[i].start_char)
                 if voice.person or voice.organization:
                     return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return self._intro_subject(page, start, stop, cue)
+
+    def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
+        """The subject that ends right before a verb: "och Erik Holm fyller i:"."""
+        tokens = page.tokens
+        if tokens[verb - 1].text.casefold() in ("han", "hon"):
+            sex = PRONOUNS[tokens[verb - 1].text.casefold()]
+            subject = Subject(SubjectKind.PRONOUN, verb, tokens[verb - 1].text, Attribution.PRONOUN, sex=sex)
+            voice = self._subject(page, subject, tokens[verb].start_char)
+            return voice if voice.person else None
+        for k in range(verb - 1, max(verb - 5, start - 1), -1):
+            named = person_subject(self.index, tokens, k)
+            if named and named.end == verb:
+                return self._subject(page, named, tokens[verb].start_char)
+        return None
 
     def _intro_subject(self, page: Page, start: int, stop: int, cue: str | None) -> Voice | None:
         """The first person, organisation or pronoun of the words that lead up to speech."""
@@ -251,6 +267,13 @@ class Attributor:
                 sure = min(_INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
         return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD) if cue else None
+
+
+def _whole_verb(tokens: list[Token], i: int) -> str:
+    """The reporting verb at `i` with its particle: "fyller i"."""
+    following = at(tokens, i + 1).text
+    particle = any(verb.particle == following for verb in reporting_verbs()[tokens[i].text])
+    return f"{tokens[i].text} {following}" if particle else tokens[i].text
 
 
 def _sentence_start(page: Page, i: int) -> int:

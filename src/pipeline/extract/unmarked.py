@@ -13,6 +13,8 @@ from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind
 
 _LEAST = 3
+_SINGLE = "’‘'"
+_SINGLE_MARKED = 3
 _PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION})
 _ADJUNCTS = frozenset(
     """och men som till i på när vid efter under medan om från inför med för där vars utan innan sedan också
@@ -34,6 +36,10 @@ def told(index: Index, page: Page) -> Speech | None:
     if clause.resumes and clause.end < len(page.tokens):
         _, end = page.sentence(page.tokens[clause.end].start_char)
         parts.append(Span(page.tokens[clause.end].start_char, end))
+    said = index.text[parts[0].start_char : parts[0].end_char]
+    if len(said) > _SINGLE_MARKED and said[0] in _SINGLE and said[-1] in _SINGLE:
+        parts[0] = Span(parts[0].start_char + 1, parts[0].end_char - 1)
+        return Speech(QuoteKind.QUOTATION_MARKS, page, tuple(parts), clause, "marks-clause")
     return Speech(QuoteKind.UNMARKED, page, tuple(parts), clause, "unmarked-clause")
 
 
