@@ -36,6 +36,16 @@ ANNA = Entity(EntityType.PERSON, "Anna Brodin")
 VARBERG = Entity(EntityType.MUNICIPALITY, "Varberg", code="1383")
 SAMLET = Entity(EntityType.ORGANIZATION, "Hamnsamlet")
 READER, EXTRACTOR = "reader-1", "extractor-1"
+TORG = "https://strandbladet.example/torg/"
+META = {
+    "name": "strandbladet",
+    "title": "Who spoke by the sea",
+    "description": "Invented quotes.",
+    "licenses": [{"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/"}],
+    "contributors": [{"title": "The testers", "roles": ["publisher"]}],
+    "keywords": ["citat"],
+    "homepage": "https://strandbladet.example/",
+}
 
 
 def article(title="Nytt torg vid hamnen", body=None, **stated):

@@ -5,23 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from invented import NOON, article, capture, facts, load
+from invented import META, NOON, TORG, article, capture, facts, load
 from pipeline.publish.descriptor import DESCRIPTOR
 from pipeline.publish.gate import Staged
 from pipeline.publish.package import PackageMeta
 from pipeline.publish.release import publish
 from pipeline.warehouse.store import open_warehouse
-
-TORG = "https://strandbladet.example/torg/"
-META = {
-    "name": "strandbladet",
-    "title": "Who spoke by the sea",
-    "description": "Invented quotes.",
-    "licenses": [{"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/"}],
-    "contributors": [{"title": "The testers", "roles": ["publisher"]}],
-    "keywords": ["citat"],
-    "homepage": "https://strandbladet.example/",
-}
 
 
 @dataclass(frozen=True)

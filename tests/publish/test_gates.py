@@ -82,6 +82,7 @@ def test_a_release_without_articles_is_caught(staged):
         ("verbatim", "UPDATE article_texts SET text = 'x' || text"),
         ("verbatim", "DELETE FROM article_texts"),
         ("extracted", "UPDATE article_texts SET extractor = NULL"),
+        ("foreign-keys", "DELETE FROM sources"),
         ("reserved-sources", "UPDATE sources SET tdm_reservation = true"),
         ("reserved-sources", "DELETE FROM article_entities WHERE type = 'person'"),
         (

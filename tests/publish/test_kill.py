@@ -7,8 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import TORG
-from invented import EXTRACTOR, NOON, READER
+from invented import EXTRACTOR, NOON, READER, TORG
 from pipeline.publish.descriptor import DESCRIPTOR
 from pipeline.publish.file_gates import wrong_files
 from pipeline.publish.release import latest_release, publish
@@ -20,8 +19,7 @@ KILLS = 4
 WORK = """
 import sys
 from pathlib import Path
-from conftest import META, TORG
-from invented import NOON, article, capture, facts, load
+from invented import META, NOON, TORG, article, capture, facts, load
 from pipeline.publish.package import PackageMeta
 from pipeline.publish.release import publish
 from pipeline.warehouse.store import open_warehouse
@@ -41,8 +39,7 @@ while True:
 
 def killed(folder, first, seconds):
     """What a process said that was killed so many seconds after it began its work."""
-    here = Path(__file__).parent
-    env = os.environ | {"PYTHONPATH": os.pathsep.join([str(here), str(here.parent)])}
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
     command = [sys.executable, "-c", WORK, str(folder), str(first)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
         said = process.stdout.readline()

@@ -1,6 +1,7 @@
 """Stage, verify, switch: what a release holds, when there is one, and what a broken-off run leaves."""
 
 import json
+import shutil
 import subprocess
 import sys
 from datetime import timedelta
@@ -8,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import TORG
-from invented import BLADET, NOON, article, capture, facts, load
+from invented import BLADET, NOON, TORG, article, capture, facts, load
 from pipeline.contract.schema import published
-from pipeline.errors import ContractError
+from pipeline.errors import ContractError, TalstreckError
 from pipeline.model import Facts, Source
 from pipeline.publish.descriptor import PROFILE
 from pipeline.publish.export import export
@@ -130,5 +130,18 @@ def test_half_a_release_and_dead_stagings_are_cleared_away(con, made, meta):
     (releases / ".staging-1").mkdir()
     (releases / ".staging-1" / "quotes.csv").write_text("x")
     (releases / "1.9.0").mkdir()
+    assert publish(con, meta, made.datapackage, LATER) is None
+    assert names(made.datapackage) == ["1.0.0"]
+
+
+def test_a_damaged_last_release_is_named(con, made, meta):
+    (latest_release(made.datapackage) / "datapackage.json").write_text("{")
+    with pytest.raises(TalstreckError, match=r"1\.0\.0/datapackage\.json is damaged"):
+        publish(con, meta, made.datapackage, LATER)
+
+
+def test_a_release_ahead_of_the_pointer_that_is_damaged_is_removed(con, made, meta):
+    shutil.copytree(made.datapackage / "releases" / "1.0.0", made.datapackage / "releases" / "1.1.0")
+    (made.datapackage / "releases" / "1.1.0" / "quotes.csv").write_text("torn")
     assert publish(con, meta, made.datapackage, LATER) is None
     assert names(made.datapackage) == ["1.0.0"]

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from invented import BLADET, article, capture, facts, load
+from invented import BLADET, TORG, article, capture, facts, load
 from pipeline.contract.schema import tables
 from pipeline.model import Block, BlockKind, Source
 from pipeline.warehouse.store import open_warehouse, select
 
-TORG = "https://strandbladet.example/torg/"
 LISTA = "https://strandbladet.example/tagg/torg/"
 OLD = ["– Torget blir vårt, säger Anna Brodin.", "Bygget börjar i oktober och slutar till våren."]
 NEW = ["– Torget blir vårt, säger Anna Brodin.", "Bygget börjar i november och slutar till hösten."]

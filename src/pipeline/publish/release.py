@@ -12,7 +12,7 @@ from typing import Any
 
 import duckdb
 
-from pipeline.errors import ContractError
+from pipeline.errors import ContractError, TalstreckError
 from pipeline.publish.descriptor import DESCRIPTOR, describe, write_descriptor, write_texts
 from pipeline.publish.export import export
 from pipeline.publish.file_gates import file_gates, wrong_files
@@ -40,7 +40,8 @@ def publish(con: duckdb.DuckDBPyConnection, meta: PackageMeta, folder: Path, now
     """Make a release of the warehouse under `folder` and let `latest.json` point to it; None where nothing is new.
 
     The first version is 1.0.0. Other columns than before raise the major, other rows the minor, anything else the
-    patch number. Raises ContractError that names every failed gate; then the last good release stays the newest.
+    patch number. Raises ContractError that names every failed gate, TalstreckError where the last release is damaged;
+    then the last good release stays the newest.
     Whatever a killed run left behind is cleared away first: half a release is removed, a whole one is pointed to.
     """
     (folder / RELEASES).mkdir(parents=True, exist_ok=True)
@@ -50,8 +51,7 @@ def publish(con: duckdb.DuckDBPyConnection, meta: PackageMeta, folder: Path, now
         write_texts(staging, meta)
         draft = describe(staging, meta, _sources(con))
         last = latest_release(folder)
-        before = json.loads((last / DESCRIPTOR).read_text("utf-8")) if last else None
-        version = next_version(before, draft)
+        version = next_version(_described(last) if last else None, draft)
         if version is None:
             return None
         created = now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
@@ -119,11 +119,19 @@ def _version(path: Path) -> Version:
     return Version.parse(path.name)
 
 
+def _described(release: Path) -> dict[str, Any]:
+    try:
+        described: dict[str, Any] = json.loads((release / DESCRIPTOR).read_text("utf-8"))
+    except ValueError as error:
+        raise TalstreckError(f"{release / DESCRIPTOR} is damaged: restore it, or remove the folder") from error
+    return described
+
+
 def _intact(path: Path) -> dict[str, Any] | None:
     try:
-        descriptor: dict[str, Any] = json.loads((path / DESCRIPTOR).read_text("utf-8"))
+        descriptor = _described(path)
         return None if any(wrong_files(path, descriptor)) else descriptor
-    except (FileNotFoundError, ValueError, KeyError):
+    except (FileNotFoundError, TalstreckError, KeyError):
         return None
 
 

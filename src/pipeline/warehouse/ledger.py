@@ -86,11 +86,6 @@ def put_captures(con: duckdb.DuckDBPyConnection, captures: Iterable[Capture]) ->
     return len(arrived.keys() - stored.keys())
 
 
-def known_captures(con: duckdb.DuckDBPyConnection) -> frozenset[str]:
-    """The ids (`ids.capture_id`) of all captures, for a harvester that need not archive the same bytes twice."""
-    return frozenset(row[0] for row in con.execute("SELECT capture_id FROM captures").fetchall())
-
-
 def unread(con: duckdb.DuckDBPyConnection, reader: str) -> tuple[StoredCapture, ...]:
     """The captures that this version of the reader has not read, oldest first."""
     rows = select(
