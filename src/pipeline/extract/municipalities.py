@@ -14,6 +14,7 @@ from pipeline.reference import Municipality, common_words, counties, given_names
 from pipeline.reference.naming import municipality_words
 from pipeline.reference.verbs import reporting_verbs
 
+_BYLINES = frozenset({"TT", "Text", "Foto"})
 _JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
 _SURE, _LIKELY, _SUPPORTED = 0.98, 0.95, 0.85
 
@@ -116,40 +117,41 @@ def _in_stretch(stretch: Stretch, edges: _Edges) -> Iterator[Naming]:
         yield Naming(stretch, start, hit.end, hit.value, full, likely)
 
 
-def _with_kommun(tokens: Sequence[Token], i: int) -> Found[Municipality] | None:
+def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:
     hit = _register().find(tokens, i) if tokens[i].capital else None
-    if hit and at(list(tokens), hit.end).text.casefold() in ("kommun", "kommuns"):
+    if hit and at(tokens, hit.end).text.casefold() in ("kommun", "kommuns"):
         return Found(hit.value, hit.end + 1, False)
     return None
 
 
 def _part_of_longer(stretch: Stretch, start: int, end: int, edges: _Edges) -> bool:
     """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark"."""
-    rules, tokens = municipality_words(), stretch.tokens
-    if stretch.adjacent(end):
-        after = tokens[end]
-        if after.text.casefold() in rules.organisations | rules.places:
-            return True
-        shouting = tokens[start].text.isupper() and after.text.isupper()
-        if (
-            after.capital
-            and after.start_char not in edges.starts
-            and not shouting
-            and after.text not in ("Kommun", "TT")
-        ):
-            return _register().find(tokens, end) is None
-    if start and stretch.adjacent(start) and tokens[start - 1].word and tokens[start - 1].end_char not in edges.ends:
-        before = tokens[start - 1]
-        low = before.text.casefold()
-        if before.capital and before.text.isupper() == tokens[start].text.isupper() is True:
-            return False
-        if before.capital and low in rules.before:
-            return True
-        if before.capital and start - 1 not in stretch.opening:
-            return _register().find(tokens, start - 1) is None and low not in rules.cues and not is_role(before.text)
-        if before.capital and low not in common_words() and not is_role(before.text):
-            return _register().find(tokens, start - 1) is None
-    return False
+    return (stretch.adjacent(end) and _goes_on(stretch, start, end, edges)) or (
+        stretch.adjacent(start) and stretch.tokens[start - 1].capital and _has_begun(stretch, start, edges)
+    )
+
+
+def _goes_on(stretch: Stretch, start: int, end: int, edges: _Edges) -> bool:
+    rules, name, after = municipality_words(), stretch.tokens[start], stretch.tokens[end]
+    if after.text.casefold() in rules.organisations | rules.places:
+        return True
+    shouting = name.text.isupper() and after.text.isupper()
+    if not after.capital or shouting or after.start_char in edges.starts or after.text in _BYLINES:
+        return False
+    return _register().find(stretch.tokens, end) is None
+
+
+def _has_begun(stretch: Stretch, start: int, edges: _Edges) -> bool:
+    before, name = stretch.tokens[start - 1], stretch.tokens[start]
+    low = before.text.casefold()
+    if before.end_char in edges.ends or (before.text.isupper() and name.text.isupper()):
+        return False
+    if low in municipality_words().before:
+        return True
+    if start - 1 in stretch.opening and low in common_words():
+        return False
+    another = _register().find(stretch.tokens, start - 1) is not None
+    return not another and low not in municipality_words().cues and not is_role(before.text)
 
 
 def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pipeline import reference
 
 KEPT_FORMS = 1 << 17
+LONGEST_RUN = 8
 EDGE = "\N{NULL}"
 SAYING = frozenset(
     """säger sa sade berättar menar tycker skriver uppger förklarar hävdar anser påpekar konstaterar tillägger svarar
@@ -127,7 +128,7 @@ def _run(forms: Sequence[Form], length: int) -> list[bytes]:
         b"r+" + after.lower,
         b"r++" + after.lower + b"|" + forms[length + 3].lower,
         b"r<>" + before.lower + b"|" + after.lower,
-        b"rs" + size + b"".join(f.shape for f in forms[2 : length + 2]),
+        b"rs" + size + b"".join(f.shape for f in forms[2 : min(length, LONGEST_RUN) + 2]),
         *(b"ra" + size + flag for flag in first.flags),
         *(b"rz" + size + flag for flag in last.flags),
         *(b"r-f" + flag for flag in before.flags),
