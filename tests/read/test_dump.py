@@ -122,7 +122,8 @@ def test_names_of_several_words_and_thousands_in_tables(reading_of):
 
 
 def test_a_brand_with_a_hump_is_no_seam(reading_of):
-    text = "Nytt system\n\nI höst byter kommunen till SundTest för all sin dokumentation av gamla hus och broar.\n\nSundTest har funnits länge.\n– Det är bra, säger Bo Provås.\n"
+    lede = "I höst byter kommunen till SundTest för all sin dokumentation av gamla hus och broar."
+    text = f"Nytt system\n\n{lede}\n\nSundTest har funnits länge.\n– Det är bra, säger Bo Provås.\n"
     (found,) = reading_of(text, "text/plain").articles
     assert found.title == "Nytt system"
 

@@ -2,12 +2,16 @@
 
 ATOM = """<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Bladet</title>
 <entry><title>En &amp;amp; två &lt;i&gt;tre&lt;/i&gt;</title><link href="https://bladet.example/1"/>
-<published>2024-05-01T23:30:00+02:00</published><updated>2024-05-03T08:00:00Z</updated><author><name>Bo Provås</name></author>
+<published>2024-05-01T23:30:00+02:00</published><updated>2024-05-03T08:00:00Z</updated>
+<author><name>Bo Provås</name></author>
 <category term="Skola"/><summary>Kort om allt som hände i går […]</summary></entry></feed>"""
 
-RSS = """<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Bladet</title><item>
-<title>Ny bro</title><link>https://bladet.example/2</link><pubDate>Tue, 20 May 2025 00:30:00 +0200</pubDate><content:encoded>
-<![CDATA[<p>Bron ska bli klar om två år, enligt kommunens plan.</p><p>– Bra, säger Siv Testek.</p><p>Inlägget <a href="/2">Ny bro</a>
+RSS = """<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Bladet</title><item>
+<title>Ny bro</title><link>https://bladet.example/2</link>
+<pubDate>Tue, 20 May 2025 00:30:00 +0200</pubDate><content:encoded>
+<![CDATA[<p>Bron ska bli klar om två år, enligt kommunens plan.</p><p>– Bra, säger Siv Testek.</p>
+<p>Inlägget <a href="/2">Ny bro</a>
 dök först upp på <a href="/">Bladet</a>.</p>]]></content:encoded></item></channel></rss>"""
 
 

@@ -12,6 +12,7 @@ from pipeline.read import as_json, read
 
 LINE = "<p>Det var en gång en kommun som ville bygga en bro över ån, och det tog sin tid.</p>"
 LOL = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+BILLION = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "x">{LOL}]>'
 HOSTILE = {
     "empty-page": b" \n",
     "not-text": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
@@ -19,7 +20,7 @@ HOSTILE = {
     "too-many-tags": b"<b>" * 2_600_000,
     "too-many-attributes": b"<p " + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">x",
     "nul-bytes": f"<h1>Bron\0</h1>{LINE * 3}".encode(),
-    "no-article": f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "x">{LOL}]><rss><channel><item><title>&a9;</title></item></channel></rss>'.encode(),
+    "no-article": f"{BILLION}<rss><channel><item><title>&a9;</title></item></channel></rss>".encode(),
 }
 
 

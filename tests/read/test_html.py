@@ -18,7 +18,7 @@ def page(body: str, head: str = "") -> str:
         "<nav><p>En meny med en lång mening som inte hör till artikeln alls.</p></nav>",
         "<div class='cookie-banner'><p>Vi använder kakor för att sidan ska fungera bättre för dig.</p></div>",
         "<aside class='sidebar'><p>Mest läst: en helt annan artikel om något helt annat.</p></aside>",
-        "<div class='related-posts'><h3><a href='/b'>En annan rubrik</a></h3><p>Ingressen till en annan text.</p></div>",
+        "<div class='related-posts'><h3><a href='/b'>En annan rubrik</a></h3><p>Ingressen till den texten.</p></div>",
         "<section id='comments'><p>– Vilken dumhet, säger min granne om hela saken.</p></section>",
         "<div class='newsletter-signup'><p>Få våra nyheter varje vecka, direkt i din inkorg, helt gratis.</p></div>",
         "<p style='display: none'>En dold mening som ingen läsare någonsin får se på sidan.</p>",
@@ -27,7 +27,7 @@ def page(body: str, head: str = "") -> str:
         "<p><a href='/x'>Läs också: Bron som rasade förra året</a></p>",
         "<p>Läs mer: <a href='/x'>Bron som rasade förra året</a></p>",
         "<footer><p>Ansvarig utgivare är Nils Testberg, som nås på växeln varje dag.</p></footer>",
-        "<article><h3><a href='/c'>Rubrik för en puff</a></h3><p>Puffens text om något annat, säger någon.</p></article>",
+        "<article><h3><a href='/c'>Rubrik för en puff</a></h3><p>Puffens text om annat, säger någon.</p></article>",
         "<ul class='share'><li><button>Dela</button></li></ul>",
         "<h3>Mest läst</h3><ol><li><a href='/1'>En sak</a></li><li><a href='/2'>En annan sak</a></li></ol>",
     ],
@@ -71,7 +71,8 @@ def test_captions_and_their_credits(article_of):
     figures = """<figure><img src=a><figcaption>Bron i kvällsljus. Foto: Ida Testek/Bladet</figcaption></figure>
     <div class='wp-caption'><img src=b><p class='wp-caption-text'>Ån i maj.</p></div>
     <div><div class='bildtext'>Byalaget på plats.</div><div class='fotograf'>Fotograf: Bo Provås</div></div>
-    <figure><img src=c><figcaption><span class='caption'>Vägen.</span><span class='credit'>Ida Testek</span></figcaption></figure>"""
+    <figure><img src=c><figcaption><span class='caption'>Vägen.</span>
+    <span class='credit'>Ida Testek</span></figcaption></figure>"""
     found = article_of(page(f"<h1>Bron</h1>{INTRO}{figures}{MORE}"))
     captions = [(b.text, b.credit) for b in found.blocks if b.kind is BlockKind.CAPTION]
     assert captions == [

@@ -15,9 +15,11 @@ def posts(build: str) -> str:
 @pytest.mark.parametrize(
     "build",
     [
-        "<article class='post hentry'><h2 class='entry-title'><a href='{url}'>{title}</a></h2><div class='entry-content'>{text}</div></article>",
+        "<article class='post hentry'><h2 class='entry-title'><a href='{url}'>{title}</a></h2>"
+        "<div class='entry-content'>{text}</div></article>",
         "<li class='wp-block-post'><h2><a href='{url}'>{title}</a></h2><div>{text}</div></li>",
-        "<li id='post-1' class='hentry postWrapper'><h2 class='postTitle'><a href='{url}'>{title}</a></h2><div class='post'>{text}</div></li>",
+        "<li id='post-1' class='hentry postWrapper'><h2 class='postTitle'><a href='{url}'>{title}</a></h2>"
+        "<div class='post'>{text}</div></li>",
         "<div class='blog-post'><h3><a href='{url}'>{title}</a></h3>{text}</div>",
         "<div><h2><a href='{url}'>{title}</a></h2>{text}</div>",
         "<h2><a href='{url}'>{title}</a></h2>{text}",
@@ -55,7 +57,7 @@ def test_excerpts_are_marked(reading_of, end):
 
 def test_titles_alone_are_reported(reading_of):
     found = reading_of(
-        f"<html><body class='archive'>{posts('<article class=hentry><h2><a href={url}>{title}</a></h2></article>')}</body></html>"
+        f"<body class='archive'>{posts('<article class=hentry><h2><a href={url}>{title}</a></h2></article>')}</body>"
     )
     assert found.articles == ()
     assert {issue.code for issue in found.issues} == {"posts-missing", "no-article"}
@@ -63,7 +65,10 @@ def test_titles_alone_are_reported(reading_of):
 
 
 def test_dates_and_names_of_each_post(reading_of):
-    build = "<article class='hentry'><h2><a href='{url}'>{title}</a></h2><p class='meta'>12 maj 2025 av <span class='author'>Ida Ek</span></p>{text}</article>"
+    build = (
+        "<article class='hentry'><h2><a href='{url}'>{title}</a></h2>"
+        "<p class='meta'>12 maj 2025 av <span class='author'>Ida Ek</span></p>{text}</article>"
+    )
     found = reading_of(f"<html><body class='blog'>{posts(build)}</body></html>")
     assert {str(a.published_on) for a in found.articles} == {"2025-05-12"}
     assert {a.byline for a in found.articles} == {"Ida Ek"}

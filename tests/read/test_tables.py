@@ -21,7 +21,8 @@ def texts(table: Table) -> list[list[str]]:
 
 def test_spans_are_resolved(table_of):
     found = table_of(
-        "<table><caption>Index</caption><tr><th colspan=2>Plats</th><th rowspan=2>Kommun</th></tr><tr><th>2025</th><th>2024</th></tr>"
+        "<table><caption>Index</caption><tr><th colspan=2>Plats</th><th rowspan=2>Kommun</th></tr>"
+        "<tr><th>2025</th><th>2024</th></tr>"
         "<tr><td>1</td><td rowspan=2>3</td><td>Växjö</td></tr><tr><td>2</td><td>Lund</td></tr></table>"
     )
     assert texts(found) == [
