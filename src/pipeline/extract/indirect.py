@@ -18,6 +18,7 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
 _BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om nu tydligt på".split())
 _WHO_SPEAKS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION, SubjectKind.TITLE})
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
+_OWNING_FORMS = {"hans": "M", "hennes": "F"}
 _LEAST = 2
 _PHRASE = 8
 
@@ -75,6 +76,8 @@ def _according(index: Index, page: Page, start: int, stop: int) -> Statement | N
 def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
     if sex := _OBJECT_FORMS.get(at(tokens, i).text):
         return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
+    if (sex := _OWNING_FORMS.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
+        return Subject(SubjectKind.PRONOUN, i + 2, tokens[i].text, Attribution.PRONOUN, sex=sex)
     subject = read_subject(index, tokens, i)
     return subject if subject and subject.kind in _WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
 
@@ -82,7 +85,7 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
     """The token after the source and what belongs to it: its role, or "egen uppföljning" after a genitive."""
     i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
-    owning = tokens[subject.end - 1].text.endswith("s")
+    owning = tokens[subject.end - 1].text.endswith("s") and subject.kind is not SubjectKind.PRONOUN
     if subject.person and subject.person.surname:
         owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
     if subject.kind is SubjectKind.NAME and not owning:

@@ -105,6 +105,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return _before_comma(text, tokens, noun, lenient_from)
     if noun < 0 or not tokens[noun].word:
         return None
+    if owner := _owning(tokens, noun):
+        return Standing(None, owner, party_named(owner), i, firm=False)
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = noun
@@ -112,6 +114,16 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         start = _committee_start(tokens, start - 1)
     owner = _owner_before(text, tokens, start)
     return Standing(spell_role(text, tokens, start, noun + 1), owner, party_named(owner), i)
+
+
+def _owning(tokens: list[Token], i: int) -> str | None:
+    """The organisation whose genitive stands right before a name: "Centerpartiets Anna Berg"; a place is none."""
+    word = tokens[i].text
+    if not tokens[i].capital or not word.endswith("s") or is_role(word):
+        return None
+    base = word.removesuffix("s").removesuffix(":")
+    known = party_named(base) is not None or base.endswith(role_words().organisation_endings)
+    return base if known and len(base) > 1 else None
 
 
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
