@@ -9,7 +9,7 @@ from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.text import is_wide, words
 
-_PROSE_TAGS = frozenset({"li", "td", "dd", "dt", "th", "figcaption", "figure", "address", "label", "summary"})
+_SELDOM_PROSE = frozenset({"li", "dd", "dt", "figcaption", "figure", "address", "label", "summary"})
 _LEAST = 25
 _LISTED = 4
 _MOSTLY = 0.8
@@ -34,7 +34,7 @@ def weigh(run: Run) -> int:
     length = len(run.text)
     if is_wide(run.text):
         length *= 3
-    if length < _LEAST or (box.tag in _PROSE_TAGS and length < 4 * _LEAST):
+    if length < _LEAST or (box.tag in _SELDOM_PROSE and length < 4 * _LEAST):
         return 0
     return (length - run.linked) // (_LISTED if box.listed else 1)
 
