@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.extract.appositions import apposition, noun_is
 from pipeline.extract.evidence import Evidence
 from pipeline.extract.municipalities import area_names, stem_place
 from pipeline.extract.nameparts import OPENING_MARKS, Names, running_end, single_names
 from pipeline.extract.places import is_place
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.stretches import Stretch
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import at, spell
+from pipeline.extract.works import head_subtype
 from pipeline.model import EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import municipality_words, organization_words, stop_words
+from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 
 _ORG = EntityType.ORGANIZATION
@@ -21,7 +23,7 @@ _WORKS = frozenset(
     medlemmar""".split()
 )
 _HOMES = ("hem",)
-_COPULA = frozenset("är var blev".split())
+_AREAS = ("området", "områdena", "trakten")
 
 
 def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
@@ -70,11 +72,11 @@ def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if word not in _WORKS and not is_role(word.partition(":")[0]):
         return
     for j in range(i + 1, min(i + 6, len(tokens))):
-        if not tokens[j].lower:
+        if not tokens[j].lower or tokens[j].text in function_words() - small_words():
             return
         weight = _leads(word, tokens[j].text)
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
-        if weight and (read := names.read(stretch, start, tail=True)):
+        if weight and (read := names.read(stretch, start, tail=True)) and not is_place(read[0]):
             yield _told(read[0], weight, "organization-role")
             return
 
@@ -112,7 +114,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if word in rules.running and (end := running_end(stretch, i)):
         yield _told(spell(names.text, tokens, i, end), 2.0, "organization-running")
     read = names.read(stretch, i)
-    if read is None:
+    if read is None or (opening and head_subtype(word.casefold())):
         return
     name, end = read
     parts = name.split(" ")
@@ -151,6 +153,8 @@ def _local(parts: Sequence[str]) -> bool:
 
 def _suffixed(word: str) -> bool:
     low, rules = word.casefold(), organization_words()
+    if low.endswith(_AREAS):
+        return False
     if low in rules.suffixes or low in rules.heads:
         return False
     return low.endswith(rules.suffixes) and low not in rules.common and not low.endswith(rules.committees)
@@ -165,6 +169,8 @@ def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
     genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
     common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
     if genitive and ahead and not common_opening:
+        if is_place(name):
+            return
         if any(is_role(word) for word in ahead[:2]):
             yield _told(name, 1.2, "organization-role")
         elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
@@ -182,29 +188,3 @@ def _apposed(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
     if noun and not common_opening and noun_is(noun, organization_words().nouns):
         yield _told(read[0], 1.5, "organization-apposition")
-
-
-def apposition(tokens: list[Token], i: int) -> str | None:
-    """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett"."""
-    if at(tokens, i).text == ",":
-        i += 1
-        if at(tokens, i).text == "som":
-            i += 1
-    elif at(tokens, i).text not in _COPULA:
-        return None
-    if at(tokens, i).text in _COPULA:
-        i += 1
-    if at(tokens, i).text not in ("en", "ett", "den", "det", "Sveriges", "landets", "vårt", "vår", "kommunens"):
-        return None
-    for j in range(i + 1, min(i + 5, len(tokens))):
-        following = at(tokens, j + 1)
-        if not tokens[j].word:
-            return None
-        if not following.lower or following.text in stop_words():
-            return tokens[j].text.casefold()
-    return None
-
-
-def noun_is(noun: str, nouns: frozenset[str]) -> bool:
-    """Whether a noun is one of `nouns` or a compound of one: "konsultföretag"."""
-    return noun in nouns or any(noun.endswith(last) for last in nouns if len(last) > 3)

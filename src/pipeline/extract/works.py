@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from pipeline.extract.appositions import apposition
 from pipeline.extract.evidence import Evidence
 from pipeline.extract.nameparts import OPENING_MARKS, Names
-from pipeline.extract.organizations import apposition
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
@@ -41,6 +41,8 @@ def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> I
 def head_subtype(word: str) -> str | None:
     """The subtype that a definite noun tells: "bokningsappen" -> app. None where it rather tells an organisation:
     "tidskriften" is no "skrift"."""
+    if word in work_words().others:
+        return None
     owner = max((len(head) for head in organization_words().heads if word.endswith(head)), default=0)
     fits = [head for head in work_words().heads if word.endswith(head) and len(head) >= owner]
     return work_words().heads[max(fits, key=len)] if fits else None
@@ -80,7 +82,7 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
         return read[0] if read else None
     if not stretch.adjacent(i) or not at(tokens, i).capital or not names.free(tokens[i]):
         return None
-    if subtype == "other" and (end := _sentence_title(tokens, i)):
+    if subtype == "other" and not at(tokens, i + 1).capital and (end := _sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
     read = names.read(stretch, i, led=True)
     plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
@@ -167,7 +169,8 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(name, _WORK, 0.7 if opening else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun)):
-        yield Evidence(name, _WORK, 1.5, "work-apposition", told)
+        located = i and tokens[i - 1].text in ("i", "till", "från")
+        yield Evidence(name, _WORK, 0.8 if located else 1.5, "work-apposition", told)
 
 
 def _said_before(stretch: Stretch, i: int, names: Names, subtype: str | None) -> Iterator[Evidence]:

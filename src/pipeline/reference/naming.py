@@ -53,6 +53,7 @@ class WorkWords:
     heads: Mapping[str, str]
     nouns: Mapping[str, str]
     suffixes: Mapping[str, str]
+    others: frozenset[str]
     verbs: frozenset[str]
     openers: frozenset[str]
 
@@ -104,6 +105,7 @@ def work_words() -> WorkWords:
         heads=_by_word(data["heads"]),
         nouns=_by_word(data["nouns"]),
         suffixes=_by_word(data["suffixes"]),
+        others=frozenset(data["named"]["others"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
         openers=frozenset(data["named"]["openers"].split()),
     )

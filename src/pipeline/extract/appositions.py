@@ -1,0 +1,33 @@
+"""Appositions and the like: the noun that says what a name before it is."""
+
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.naming import stop_words
+
+_COPULA = frozenset("är var blev".split())
+_ARTICLES = frozenset("en ett den det Sveriges landets vårt vår kommunens".split())
+
+
+def apposition(tokens: list[Token], i: int) -> str | None:
+    """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett"."""
+    if at(tokens, i).text == ",":
+        i += 1
+        if at(tokens, i).text == "som":
+            i += 1
+    elif at(tokens, i).text not in _COPULA:
+        return None
+    if at(tokens, i).text in _COPULA:
+        i += 1
+    if at(tokens, i).text not in _ARTICLES:
+        return None
+    for j in range(i + 1, min(i + 5, len(tokens))):
+        following = at(tokens, j + 1)
+        if not tokens[j].word:
+            return None
+        if not following.lower or following.text in stop_words():
+            return tokens[j].text.casefold()
+    return None
+
+
+def noun_is(noun: str, nouns: frozenset[str]) -> bool:
+    """Whether a noun is one of `nouns` or a compound of one: "konsultföretag"."""
+    return noun in nouns or any(noun.endswith(last) for last in nouns if len(last) > 3)
