@@ -71,7 +71,11 @@ class Pages:
         return self._kept(url, answer, stamp)
 
     def _stale(self, known: Entry, stamp: str | None) -> bool:
-        old = self._now() - known.fetched_at >= self._recheck
+        """Whether its listing says something new of the page, or it is old; one that has not changed for long may grow
+        as old again."""
+        first = self.ledger.bodies.get((known.key, known.sha256), known)
+        unchanged = known.fetched_at - first.fetched_at
+        old = self._now() - known.fetched_at >= max(self._recheck, unchanged)
         return old or (stamp != known.stamp and stamp is not None)
 
     def _gone(self, url: str, answer: Answer, known: Entry | None) -> Harvested:

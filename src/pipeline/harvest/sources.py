@@ -111,12 +111,16 @@ WebHarvest = Urls | ArchivePages | Feed | Sitemap | Rest
 
 
 class Politeness(_Declared):
-    """How a site is treated: seconds between two requests to a host (never less than its robots.txt asks for, up to
-    `longest_crawl_delay`), and limits in seconds, tries and bytes for a single page. A try that fails is repeated after
-    `backoff_seconds`, the next after twice that, or when the server says, but never later than `longest_wait`.
-    `recheck_days`: how old a page may grow before it is asked for again although nothing says that it changed.
-    `full_days`: how often a listing is walked to its end, which also shows what is gone; in between only as far as
-    there are news."""
+    """How a site is treated.
+
+    `delay_seconds` lie between two requests to a host, up to the share `jitter` of it more, and never less than its
+    robots.txt asks for; where that is more than `longest_crawl_delay`, the site is not asked at all.
+    A request, its redirects apart, ends after `deadline_seconds`; a page has at most `wire_bytes` as sent and
+    `body_bytes` unpacked. A try that fails is repeated (`tries` in all) after `backoff_seconds`, the next after twice
+    that, or when the server says; a server that asks for more than `longest_wait` seconds is left alone.
+    `recheck_days`: how old a page may grow before it is asked for again although nothing says that it changed; one
+    that proves unchanged may grow twice as old the next time. `full_days`: how often a listing is walked to its end,
+    which also shows what is gone; in between only as far as there are news."""
 
     delay_seconds: float = Field(default=5.0, ge=0, le=3600)
     jitter: float = Field(default=0.2, ge=0, le=1)
