@@ -43,3 +43,9 @@ def test_true_text_with_odd_letters_is_left_alone(reading_of):
     )
     assert "SÃO PAULO" in found.articles[0].text
     assert found.issues == ()
+
+
+def test_a_cut_letter_spoils_no_page(reading_of):
+    found = reading_of(page("utf-8").encode() + "<p>Slutet på sidan: å".encode()[:-1])
+    assert WORDS in found.articles[0].text
+    assert [issue.code for issue in found.issues] == ["undecodable-bytes"]

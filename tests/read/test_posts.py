@@ -72,3 +72,9 @@ def test_dates_and_names_of_each_post(reading_of):
     found = reading_of(f"<html><body class='blog'>{posts(build)}</body></html>")
     assert {str(a.published_on) for a in found.articles} == {"2025-05-12"}
     assert {a.byline for a in found.articles} == {"Ida Ek"}
+
+
+def test_a_box_around_all_posts_is_none(reading_of):
+    build = "<article class='hentry'><h2><a href='{url}'>{title}</a></h2>{text}</article>"
+    found = reading_of(f"<body class='archive'><article class='page'><h1>Vägar</h1>{posts(build)}</article></body>")
+    assert [a.title for a in found.articles] == [f"Rubriken om {name}" for name in NAMES]

@@ -12,7 +12,7 @@ from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import is_debris, is_tail, leads_elsewhere
 from pipeline.read.region import same_title
-from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
+from pipeline.read.text import is_talstreck, words
 
 _META_LINE = 250
 _SHORT = 110
@@ -187,8 +187,3 @@ def _add_caption(stream: _Stream, line: Line) -> None:
 
 def _one_picture(a: Box | None, b: Box | None) -> bool:
     return a is not None and b is not None and (a is b or (a.parent is b.parent and Role.CREDIT in b.roles))
-
-
-def without_marks(text: str) -> str:
-    """A quotation without the marks around it."""
-    return text.strip(QUOTE_MARKS + " ")

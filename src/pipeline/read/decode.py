@@ -32,21 +32,20 @@ def decode(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
             break
         issues.append(_issue("wrong-charset", f"the page says {charset}, and its bytes do not fit"))
     else:
-        text, charset = _guessed(body, declared)
+        text = _guessed(body, declared)
     return _mended(text, issues)
 
 
 def _decoded(body: bytes, charset: str) -> str | None:
-    name = charset.strip().strip("\"'").lower()
+    name = charset.strip("\"' ")
     if name in _ISO_8859_1:
         if _is_utf8(body):
             return body.decode("utf-8")
         name = "windows-1252"
     try:
         return body.decode(name)
-    except UnicodeDecodeError as error:
-        few = name.replace("_", "-") in ("utf-8", "utf8") and _broken_bytes(body) * 2_000 < len(body)
-        return body.decode(name, "replace") if few and error.start >= 0 else None
+    except UnicodeDecodeError:
+        return _nearly(body) if name in ("utf-8", "utf8", "utf_8") else None
     except (LookupError, ValueError):
         return None
 
@@ -59,15 +58,18 @@ def _is_utf8(body: bytes) -> bool:
         return False
 
 
-def _broken_bytes(body: bytes) -> int:
-    return body.decode("utf-8", "replace").count("\ufffd")
+def _nearly(body: bytes) -> str | None:
+    """UTF-8 text with a few broken letters, or None where the broken ones are not few among those beyond ASCII."""
+    text = body.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return text if broken * 4 <= sum(1 for letter in text if letter > "\x7f") - broken else None
 
 
-def _guessed(body: bytes, declared: str | None) -> tuple[str, str]:
+def _guessed(body: bytes, declared: str | None) -> str:
     dammit = UnicodeDammit(body, known_definite_encodings=[declared] if declared else [])
     if dammit.unicode_markup is not None:
-        return dammit.unicode_markup, dammit.original_encoding or "utf-8"
-    return body.decode("windows-1252", "replace"), "windows-1252"
+        return dammit.unicode_markup
+    return body.decode("windows-1252", "replace")
 
 
 def _mended(text: str, issues: list[Issue]) -> tuple[str, tuple[Issue, ...]]:

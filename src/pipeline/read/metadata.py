@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
@@ -15,7 +16,6 @@ from pipeline.read.text import clean, words
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|Review|LiveBlog", re.I)
 _LISTING = ("archive", "blog", "home", "search", "category", "tag", "author", "date", "paged")
-_ENTITY = re.compile(r"&(#?\w{1,8});")
 _DATES = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
           "dcterms.created", "dcterms.date", "publishdate", "publish-date", "pubdate", "parsely-pub-date",
           "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "last-modified")  # fmt: skip
@@ -28,14 +28,12 @@ class Metadata:
     """What the head states. `titles` are all it calls the page, best first; `listing`: it says it is an archive."""
 
     titles: tuple[str, ...] = ()
-    site: str | None = None
     url: str | None = None
     byline: str | None = None
     published: date | None = None
     modified: date | None = None
     language: str | None = None
     tags: tuple[str, ...] = ()
-    description: str | None = None
     single: bool = False
     listing: bool = False
 
@@ -44,33 +42,34 @@ def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
     """The head's statements. Addresses are made absolute against `url`, the capture's own."""
     meta = _meta(tree)
     linked = _json_ld(tree)
-    site = meta.get("og:site_name")
-    title = tree.css_first("title")
-    titles = [linked.get("headline"), meta.get("og:title"), meta.get("twitter:title"), title.text() if title else None]
-    canonical = tree.css_first('link[rel="canonical"]')
-    address = (canonical.attributes.get("href") if canonical else None) or meta.get("og:url")
-    body = tree.body
-    classes = ((body.attributes.get("class") if body else None) or "").split()
+    classes = ((tree.body.attributes.get("class") if tree.body else None) or "").split()
     published = _first_date(linked.get("datePublished"), *(meta.get(name) for name in _DATES))
     modified = _first_date(linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED))
     return Metadata(
-        titles=tuple(
-            dict.fromkeys(without_site(clean(_text(t)), site) for t in titles if isinstance(t, str) and t.strip())
-        ),
-        site=site,
-        url=urljoin(url or "", address.strip()) if address else url,
+        titles=_titles(tree, meta, linked),
+        url=_address(tree, meta, url),
         byline=_names(linked.get("author")) or _names([meta[n] for n in _AUTHORS if n in meta][:1]),
         published=published,
         modified=modified if modified != published else None,
         language=_language(tree, linked),
         tags=_tags(linked.get("keywords"), meta.get("keywords")),
-        description=clean(
-            _text(linked.get("description") or meta.get("og:description") or meta.get("description") or "")
-        )
-        or None,
         single=bool(linked) or meta.get("og:type") == "article" or "single" in classes,
         listing=any(name in classes for name in _LISTING) and "single" not in classes,
     )
+
+
+def _titles(tree: LexborHTMLParser, meta: dict[str, str], linked: dict[str, Any]) -> tuple[str, ...]:
+    """All that the head calls the page, each once, without the site's name."""
+    title = tree.css_first("title")
+    stated = (linked.get("headline"), meta.get("og:title"), meta.get("twitter:title"), title.text() if title else None)
+    site = meta.get("og:site_name")
+    return tuple(dict.fromkeys(without_site(clean(_text(one)), site) for one in stated if _text(one).strip()))
+
+
+def _address(tree: LexborHTMLParser, meta: dict[str, str], url: str | None) -> str | None:
+    canonical = tree.css_first('link[rel="canonical"]')
+    stated = (canonical.attributes.get("href") if canonical else None) or meta.get("og:url")
+    return urljoin(url or "", stated.strip()) if stated else url
 
 
 def without_site(title: str, site: str | None) -> str:
@@ -156,6 +155,4 @@ def _language(tree: LexborHTMLParser, linked: dict[str, Any]) -> str | None:
 
 
 def _text(value: Any) -> str:
-    from html import unescape
-
     return unescape(value) if isinstance(value, str) else ""

@@ -44,12 +44,19 @@ def _is_permalink(run: Run) -> bool:
 
 
 def _marked(page: Page) -> Iterator[Box]:
-    """The outermost boxes that say they are posts."""
+    """The outermost boxes that say they are posts; one that only wraps several others is none."""
+    boxes = [box for box in page.boxes if box.node is not None and not box.out and box.end > box.first]
+    titles = [number for number, run in enumerate(page.runs) if _is_permalink(run)]
     end = -1
-    for box in page.boxes:
-        if box.node is not None and not box.out and box.first >= end and box.end > box.first:
+    for number, box in enumerate(boxes):
+        if box.first >= end and not _wraps(box, boxes[number + 1 : number + 3], titles):
             end = box.end
             yield box
+
+
+def _wraps(box: Box, following: list[Box], titles: list[int]) -> bool:
+    inside = [other for other in following if other.end <= box.end and _count_within(other, titles) == 1]
+    return len(inside) == 2 and inside[1].first >= inside[0].end
 
 
 def _post(page: Page, box: Box) -> Region | None:

@@ -36,8 +36,3 @@ def is_wide(text: str) -> bool:
 def words(text: str) -> list[str]:
     """The words of a text without case, for comparing texts."""
     return _WORD.findall(text.casefold())
-
-
-def bare(text: str) -> str:
-    """A text without quotation marks, dashes and stops at its ends, for comparing short texts."""
-    return text.strip(QUOTE_MARKS + DASHES + "-.,:;!?…»> ").casefold()
