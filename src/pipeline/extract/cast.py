@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pipeline.extract.names import NameSpan, base_form, full_names, is_given, place_names, sex_of
+from pipeline.extract.names import NameSpan, aged, base_form, full_names, is_given, place_names, sex_of
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.model import Article, Block, BlockKind
@@ -14,6 +14,7 @@ from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
 _CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
+_BEFORE_VERB = frozenset(',?!”"»')
 _SILENT = frozenset({BlockKind.PULL_QUOTE})
 
 
@@ -212,9 +213,11 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
 def _lone_speaker(
     tokens: list[Token], i: int, parts: dict[str, tuple[str, ...]]
 ) -> tuple[str, Form, tuple[str, ...]] | None:
-    """Somebody who speaks and is named by one name throughout: "säger Alva"."""
+    """Somebody who is named by one name throughout, and speaks or tells an age: "säger Alva", "Alva, 12 år"."""
     token, verb, mark = tokens[i], at(tokens, i - 1), at(tokens, i - 2)
-    if not (verb.text in reporting_verbs() and mark.text in ',?!”"»' and token.capital):
+    speaks = verb.text in reporting_verbs() and mark.text in _BEFORE_VERB
+    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and is_given(token.text)
+    if not token.capital or not (speaks or tells_age):
         return None
     if at(tokens, i + 1).capital or is_role(at(tokens, i + 1).text) or token.text in person_words().not_given:
         return None

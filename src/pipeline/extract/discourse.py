@@ -26,10 +26,10 @@ class Event:
     speaks: bool = False
     fresh: bool = False
 
-    @property
-    def weight(self) -> float:
-        """What speaks for this person as the one to be heard next: being the subject, being newly introduced."""
-        return _STRONG * self.strong + _FRESH * self.fresh
+    def weight(self, ordinal: int) -> float:
+        """What speaks for this person as the one to be heard next, in block `ordinal`: being the subject, and being
+        introduced right before."""
+        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Discourse:
             person = event.person
             if sex and person.sex and person.sex != sex:
                 continue
-            score = 2.0 - _FADING * (ordinal - event.ordinal) - _STEP * back + event.weight
+            score = 2.0 - _FADING * (ordinal - event.ordinal) - _STEP * back + event.weight(ordinal)
             if sex and person.sex is None:
                 score *= _UNSURE_SEX
             if score > scores.get(person.entity.name, (-99.0, person))[0]:

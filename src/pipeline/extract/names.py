@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, municipalities, parties, surnames
 from pipeline.reference.persons import person_words
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
@@ -150,7 +151,8 @@ def _no_person(words: list[str]) -> bool:
 
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where in a run without known given names a person's name begins, if what stands around it says so."""
-    first = 1 if is_role(tokens[start].text) and end - start > 2 else 0
+    described = is_role(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
+    first = 1 if described else 0
     if end - start - first < 2 or tokens[start + first].text in person_words().not_given:
         return None
     before, after = at(tokens, start - 1), at(tokens, end)
@@ -160,7 +162,7 @@ def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
         return first
     if after.text == "(" and at(tokens, end + 1).text in _party_codes() and at(tokens, end + 2).text == ")":
         return first
-    if after.text == "," and (is_role(at(tokens, end + 1).text) or _age(tokens, end + 1)):
+    if after.text == "," and (is_role(at(tokens, end + 1).text) or aged(tokens, end + 1)):
         return first
     return None
 
@@ -171,8 +173,9 @@ def place_names() -> frozenset[str]:
     return frozenset(place.name for place in municipalities())
 
 
-def _age(tokens: list[Token], i: int) -> bool:
-    return at(tokens, i).text.isdigit() and len(at(tokens, i).text) == 2 and at(tokens, i + 1).text in (",", "år")
+def aged(tokens: list[Token], i: int) -> bool:
+    """Whether an age stands at `i`: "43," or "43 år"."""
+    return at(tokens, i).text.isdigit() and len(at(tokens, i).text) <= 2 and at(tokens, i + 1).text in (",", "år")
 
 
 @cache

@@ -1,6 +1,6 @@
 """Roles: what stands before or after a person's name and says what he or she is, and for whom."""
 
-from pipeline.extract.orgnames import looks_firm
+from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.rolephrase import (
     Standing,
     anaphor,
@@ -60,6 +60,9 @@ def _apposition(text: str, tokens: list[Token], i: int, party: str | None, *, le
         return Standing(standing.role, standing.organization, party, end, standing.firm)
     if workplace := _workplace(text, tokens, j, party):
         return workplace
+    org = read_org(text, tokens, j)
+    if org and at(tokens, org.end).text == "," and org.text.endswith(role_words().organisation_endings):
+        return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, j - 1 if j > i + 1 else i)
 
 

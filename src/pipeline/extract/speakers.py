@@ -22,6 +22,8 @@ _CUED, _INTRODUCED, _NAMED_BEFORE = 0.93, 0.92, 0.82
 _SAME_BREATH, _NEXT, _RUNNING, _ONLY = 0.85, 0.65, 0.75, 0.7
 _PARTIAL = 0.55
 _REACH = 900
+# "Hon får medhåll av ...": who is named behind such a word is heard next.
+_ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 _ORGANIZATION_NOUNS = (
     "juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen "
     "stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets"
@@ -55,7 +57,9 @@ class Attributor:
         """Take note of a person, organisation or pronoun at token `i` of narration."""
         token = page.tokens[i]
         if found := self.index.person_at(token):
-            self._come_up(page, token.start_char, found[0], strong=i - _sentence_start(page, i) <= 2)
+            start = _sentence_start(page, i)
+            answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
+            self._come_up(page, token.start_char, found[0], strong=i - start <= 2, answers=answers)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
@@ -98,8 +102,10 @@ class Attributor:
         voice = self._subject(behind, clause.subject, behind.tokens[0].start_char)
         return replace(voice, cue=clause.cue) if voice.person or voice.organization else None
 
-    def _come_up(self, page: Page, char: int, person: Person, *, strong: bool, speaks: bool = False) -> None:
-        fresh = person.entity.name not in self._known
+    def _come_up(
+        self, page: Page, char: int, person: Person, *, strong: bool, speaks: bool = False, answers: bool = False
+    ) -> None:
+        fresh = answers or person.entity.name not in self._known
         self._known.add(person.entity.name)
         self.discourse.events.append(Event(char, page.ordinal, person, strong, speaks, fresh))
 
@@ -172,7 +178,7 @@ class Attributor:
         if not here:
             return None
         several = len({event.person.entity.name for event in here}) > 1
-        best = max(here, key=lambda event: event.weight)
+        best = max(here, key=lambda event: event.weight(page.ordinal + 1))
         return Guess(best.person, _NAMED_BEFORE - 0.15 * several - 0.1 * (not best.strong))
 
     def _running(self, following: Speech | None) -> Voice:
