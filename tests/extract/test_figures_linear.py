@@ -5,19 +5,20 @@ import re
 import time
 from collections.abc import Callable
 from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 from ranking_articles import article, numbered, table
 
+from pipeline.extract import figures, numbers, rankings
 from pipeline.extract.figures import find_figures
 from pipeline.extract.rankings import find_rankings
 
 LENGTH = 50_000
 MODULES = [
-    import_module(f"pipeline.extract.{name}")
-    for name in """numbers number_words numerals units figure_words loose_numbers figures ranking_cells ranking_words
-    ranking_columns ranking_lines ranking_names ranking_tables ranking_grids ranking_titles ranking_publishers
-    ranking_signs""".split()
+    import_module(found.name)
+    for room in (numbers, figures, rankings)
+    for found in iter_modules(room.__path__, f"{room.__name__}.")
 ]
 WORST = [
     *"1 aA(._%\t",
@@ -56,9 +57,15 @@ SOURCE = "\n".join(map(inspect.getsource, MODULES))
 
 def patterns() -> list[tuple[str, str, re.Pattern[str]]]:
     """Every pattern of the modules with the ways in which it is tried on texts of any length."""
-    named = {name: value for module in MODULES for name, value in vars(module).items() if isinstance(value, re.Pattern)}
-    used = re.findall(r"\b(\w+)\.(search|fullmatch|match|finditer|findall|sub|split)\(", SOURCE)
-    return [(name, way, named[name]) for name, way in sorted(set(used)) if name in named]
+    used = sorted(set(re.findall(r"\b(\w+)\.(search|fullmatch|match|finditer|findall|sub|split)\(", SOURCE)))
+    held = {
+        value.pattern: (name, value) for module in MODULES for name, value in vars(module).items() if _compiled(value)
+    }
+    return [(name, way, value) for name, value in held.values() for called, way in used if called == name]
+
+
+def _compiled(value: object) -> bool:
+    return isinstance(value, re.Pattern)
 
 
 def tried(pattern: re.Pattern[str], way: str, text: str) -> object:

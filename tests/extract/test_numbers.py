@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extract.number_words import SCALES, print_words
-from pipeline.extract.numbers import DOWN_SIGNS, MINUS_SIGNS, SPACES, UP_SIGNS, Style, parse_number, print_number
+from pipeline.extract.numbers.numbers import (
+    DOWN_SIGNS,
+    MINUS_SIGNS,
+    SPACES,
+    UP_SIGNS,
+    Style,
+    parse_number,
+    print_number,
+)
+from pipeline.extract.numbers.words import SCALES, print_words
 
 READ = {
     "710,5": 710.5,

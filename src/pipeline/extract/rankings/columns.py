@@ -6,10 +6,10 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_cells import YEAR, Reading, read_cell, year_in
-from pipeline.extract.ranking_names import place_named
-from pipeline.extract.ranking_words import (
+from pipeline.extract.rankings.cells import YEAR, Reading, read_cell, year_in
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.names import place_named
+from pipeline.extract.rankings.words import (
     CHANGE_HEADER,
     EARLIER_HEADER,
     NUMBER_HEADER,

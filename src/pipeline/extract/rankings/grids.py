@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_cells import read_cell
-from pipeline.extract.ranking_columns import columns, counts_on
-from pipeline.extract.ranking_lines import inline_items, lines_grid, read_line, read_lines
-from pipeline.extract.ranking_tables import table_grids
+from pipeline.extract.rankings.cells import read_cell
+from pipeline.extract.rankings.columns import columns, counts_on
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.lines import inline_items, lines_grid, read_line, read_lines
+from pipeline.extract.rankings.tables import table_grids
 from pipeline.model import Article, Block, BlockKind
 
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.FACT_BOX})

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.extract.number_words import SCALES, read_words
+from pipeline.extract.numbers.words import SCALES, read_words
 
 SPACES = " \u00a0\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 MINUS_SIGNS = "‐‑‒–—−﹣－-"

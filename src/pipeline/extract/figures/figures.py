@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extract.figure_words import MEASURES, MONEY, MONEY_SCALES, MONTHS, PEOPLE, QUALIFIERS, RECENT, TIME_UNITS
-from pipeline.extract.loose_numbers import is_year, labelled, points_back
-from pipeline.extract.numerals import Numeral, Word, at, glued, read_numeral, split
+from pipeline.extract.figures.labels import is_year, labelled, points_back
+from pipeline.extract.figures.numerals import Numeral, Word, at, glued, read_numeral, split
+from pipeline.extract.figures.units import Unit, read_unit
+from pipeline.extract.figures.words import MEASURES, MONEY, MONEY_SCALES, MONTHS, PEOPLE, QUALIFIERS, RECENT, TIME_UNITS
 from pipeline.extract.rankings import ranked_grids
 from pipeline.extract.text import Sentence, prose, sentences
-from pipeline.extract.units import Unit, read_unit
 from pipeline.model import Article, Figure
 
 _AGAINST = frozenset("mot till med".split())

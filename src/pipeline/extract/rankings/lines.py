@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.numbers import DOWN_SIGNS, MINUS_SIGNS, UP_SIGNS
-from pipeline.extract.ranking_cells import read_cell
-from pipeline.extract.ranking_names import leading_place
-from pipeline.extract.ranking_words import RANK_HEADER, UNCHANGED
+from pipeline.extract.numbers.numbers import DOWN_SIGNS, MINUS_SIGNS, UP_SIGNS
+from pipeline.extract.rankings.cells import read_cell
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.names import leading_place
+from pipeline.extract.rankings.words import RANK_HEADER, UNCHANGED
 
 _NUMBERED = re.compile(r"(?P<rank>[0-9]{1,3}(?: ?[-–] ?[0-9]{1,3})?)(?P<mark>[.)=:]|:[ae])? +(?=\S)")
 _BEFORE = re.compile(r"\((?P<before>[^()]{1,12})\)[ .:]*")

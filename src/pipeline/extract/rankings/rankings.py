@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_cells import Reading, read_cell, year_in
-from pipeline.extract.ranking_columns import Roles, find_roles
-from pipeline.extract.ranking_grids import find_grids
-from pipeline.extract.ranking_names import place_named
-from pipeline.extract.ranking_publishers import publisher_of
-from pipeline.extract.ranking_signs import is_ranking
-from pipeline.extract.ranking_titles import near_titles, title_of, year_of
-from pipeline.extract.ranking_words import AVERAGES, DASHES, DITTO, REGION_HEADER
+from pipeline.extract.rankings.cells import Reading, read_cell, year_in
+from pipeline.extract.rankings.columns import Roles, find_roles
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.grids import find_grids
+from pipeline.extract.rankings.names import place_named
+from pipeline.extract.rankings.publishers import publisher_of
+from pipeline.extract.rankings.signs import is_ranking
+from pipeline.extract.rankings.titles import near_titles, title_of, year_of
+from pipeline.extract.rankings.words import AVERAGES, DASHES, DITTO, REGION_HEADER
 from pipeline.model import Article, Entity, EntityType, Mention, Ranking, RankingEntry, RankingValue
 
 _MOST = 0.6

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.figure_words import (
+from pipeline.extract.figures.numerals import Numeral, Word, at
+from pipeline.extract.figures.units import Unit
+from pipeline.extract.figures.words import (
     HARD_LABELS,
     LABELS,
     MEASURES,
@@ -13,8 +15,6 @@ from pipeline.extract.figure_words import (
     UNIT_SIGNS,
     VAGUE,
 )
-from pipeline.extract.numerals import Numeral, Word, at
-from pipeline.extract.units import Unit
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _FEW = 12

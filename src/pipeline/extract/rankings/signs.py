@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_cells import read_cell
-from pipeline.extract.ranking_columns import Column, Roles, columns, monotone
-from pipeline.extract.ranking_words import (
+from pipeline.extract.rankings.cells import read_cell
+from pipeline.extract.rankings.columns import Column, Roles, columns, monotone
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.words import (
     NO_RANKING_HEADER,
     NO_RANKING_TITLE,
     RANK_HEADER,

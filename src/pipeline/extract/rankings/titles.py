@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_cells import YEAR, year_in
-from pipeline.extract.ranking_columns import Roles
-from pipeline.extract.ranking_words import RANKING_TITLE, SUPERLATIVE_TITLE
+from pipeline.extract.rankings.cells import YEAR, year_in
+from pipeline.extract.rankings.columns import Roles
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.words import RANKING_TITLE, SUPERLATIVE_TITLE
 from pipeline.extract.text import prose
 from pipeline.model import Article, Block, BlockKind
 

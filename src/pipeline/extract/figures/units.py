@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.figure_words import (
+from pipeline.extract.figures.numerals import Word, at, glued, read_numeral
+from pipeline.extract.figures.words import (
     ADVERBS,
     DEFINITE_PLURALS,
     FRACTION,
@@ -19,7 +20,6 @@ from pipeline.extract.figure_words import (
     UNIT_SIGNS,
     VERBS,
 )
-from pipeline.extract.numerals import Word, at, glued, read_numeral
 
 _MOST_MODIFIERS = 5
 _PARTICIPLE = re.compile(r"\w{3,}(?:ade|ande|ende|ställda)")

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.extract.numbers import DIGITS, DOWN_SIGNS, MINUS_SIGNS, SPACES, UP_SIGNS, parse_number
-from pipeline.extract.ranking_words import MISSING, UNCHANGED
+from pipeline.extract.numbers.numbers import DIGITS, DOWN_SIGNS, MINUS_SIGNS, SPACES, UP_SIGNS, parse_number
+from pipeline.extract.rankings.words import MISSING, UNCHANGED
 
 YEAR = re.compile(r"(?<![0-9])(?:19[5-9]|20[0-9])[0-9](?![0-9])")
 _SIGNS = f"+±{UP_SIGNS}{DOWN_SIGNS}" + re.escape(MINUS_SIGNS)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from pipeline.extract.figure_words import MEASURES, UNIT_ABBREVIATIONS
-from pipeline.extract.number_words import HALVES, SCALES, read_word
-from pipeline.extract.numbers import GROUPED, read_digits
+from pipeline.extract.figures.words import MEASURES, UNIT_ABBREVIATIONS
+from pipeline.extract.numbers.numbers import GROUPED, read_digits
+from pipeline.extract.numbers.words import HALVES, SCALES, read_word
 
 _TOKEN = re.compile(
     rf"(?P<digits>(?:{GROUPED}|[0-9]+)(?:,[0-9]+)?[¼½¾]?|[¼½¾])"

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.entities import organization_named
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_names import place_named
-from pipeline.extract.ranking_titles import keywords, near_titles, title_of
+from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.names import place_named
+from pipeline.extract.rankings.titles import keywords, near_titles, title_of
 from pipeline.extract.text import PROSE, sentences
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 

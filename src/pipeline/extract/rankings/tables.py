@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
-from pipeline.extract.grids import Grid
-from pipeline.extract.ranking_cells import YEAR, read_cell
+from pipeline.extract.rankings.cells import YEAR, read_cell
+from pipeline.extract.rankings.grid import Grid
 from pipeline.model import Cell, Table
 
 Row = tuple[str, ...]

@@ -1,0 +1,1 @@
+"""Swedish numbers in digits and in words, read and printed."""
