@@ -29,6 +29,11 @@ from pipeline.model import EntityType
         ("Vinterns snö i Luleå mäts av Luleåföretaget Isblick.", {"Isblick"}),
         ("Borås Energi och Miljö köper in sig.", {"Borås Energi och Miljö"}),
         ("Priset delas ut av tidningen Dagens Samhälle.", {"Dagens Samhälle"}),
+        ("Samordningsförbundet Bergslagen driver det.", {"Samordningsförbundet Bergslagen"}),
+        ("Arkitektbyrån Granlund har ritat huset.", {"Granlund"}),
+        ("Enligt Brottsförebyggande rådet, Brå, ökar det. Brå är oroligt.", {"Brottsförebyggande rådet"}),
+        ("Tjänsten byggs av Umeåbaserade Kodverk.", {"Kodverk"}),
+        ("Norrbottens läsare håller sig till Piteå-Tidningen.", {"Piteå-Tidningen"}),
     ],
 )
 def test_organisations_by_context(text, expected):
@@ -44,6 +49,8 @@ def test_organisations_by_context(text, expected):
         "Moderaterna och Socialdemokraterna röstar. Centerpartiet avstår.",
         "Varbergs kommun och Region Halland samarbetar i Sverige.",
         "Kommunens medarbetare gillar Anna Berg.",
+        "Fiberföreningen i Ydre gräver. Klimatrådet möts. Stiftelsen tackar.",
+        "Italiens statsminister och en chef på Island möts i Stockholmsområdet.",
     ],
 )
 def test_what_is_no_organisation(text):

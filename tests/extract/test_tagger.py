@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline import reference
@@ -26,6 +26,7 @@ def test_a_sentence_without_words_has_no_labels():
     assert list(joined([])) == []
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=12), max_size=30))
 def test_every_word_gets_one_label_and_one_row_of_features(words):
     assert len(tag(words)) == len(words) == len(sentence_features(words))

@@ -35,6 +35,8 @@ def works(*paragraphs):
         ("Priset Guldsteget går till dem.", {("Guldsteget", "award")}),
         ("Rapporten Lokalt ledarskap i förändring visar det.", {("Lokalt ledarskap i förändring", "other")}),
         ("De lyckas också i Bästa musikkommun, säger han.", {("Bästa musikkommun", "ranking")}),
+        ("Sjuksköterskan läser tidskriften Kloka Råd om priset Guldkanten.", {("Guldkanten", "award")}),
+        ("Hon arbetar på räddningstjänsten Storåsen.", set()),
         ("Tidningen mäter landets bästa orter varje år.", set()),
         ("Systemet är trasigt och Appen saknas. Priset höjs.", set()),
     ],
