@@ -74,6 +74,10 @@ def silence(sock: socket.socket, _: str) -> None:
             pass
 
 
+def after(seconds: float, answer: Callable[[socket.socket, str], None]) -> Callable[[socket.socket, str], None]:
+    return lambda sock, host: (time.sleep(seconds), answer(sock, host))[1]
+
+
 def hang_up(sock: socket.socket, _: str) -> None:
     sock.close()
 
@@ -144,6 +148,8 @@ behaves("drip-status", "deadline", drip(b"", byte=b"H"))
 behaves("drip-chunks", "deadline", drip(CHUNKED, byte=b"1\r\nx\r\n"))
 behaves("drip-continue", "deadline", drip(b"", byte=b"HTTP/1.1 100 Continue\r\n\r\n"))
 behaves("silence", "deadline", silence)
+behaves("redirect-slow", "deadline", in_turn(*[after(0.3, redirect(f"?{n}")) for n in range(5)], whole()))
+behaves("busy-slow", "deadline", after(0.5, whole(b"", "503 Busy")))
 behaves("hang-up", "unreachable", hang_up)
 behaves("reset", "unreachable", reset)
 behaves("head-endless", "broken-answer", flood(b"HTTP/1.1 200 OK\r\nX: ", b"x" * 65536))

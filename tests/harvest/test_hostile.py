@@ -10,6 +10,7 @@ from hostile import BEHAVIOURS, Server
 
 HERE = Path(__file__).parent
 MOST_MEMORY = 150
+# The deadline of a page is 0.8 s; robots.txt, which is asked for first, has as much; the rest is a busy machine's.
 LONGEST = 3.0
 
 

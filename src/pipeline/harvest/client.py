@@ -63,21 +63,24 @@ class Client:
         except RefusedAddressError as error:
             raise FetchError("address-refused", str(error)) from error
 
-    def request(self, url: str, headers: Mapping[str, str], wants: Callable[[Answer], bool]) -> Answer:
+    def request(
+        self, url: str, headers: Mapping[str, str], wants: Callable[[Answer], bool], seconds: float | None = None
+    ) -> Answer:
         """One request without redirects. The body is read only where `wants` says so of the answer's head.
 
-        Raises `FetchError`; never waits longer than the deadline, never holds more than the limits say.
+        Raises `FetchError`; never takes longer than `seconds` (all that a page has, if not given), never holds more
+        than the limits say.
         """
         self.guarded(url)
-        budget = Budget(self.limits.deadline_seconds, HEAD_BYTES)
+        budget = Budget(self.limits.deadline_seconds if seconds is None else seconds, HEAD_BYTES)
         try:
             with within(budget):
                 return self._exchange(url, headers, wants, budget)
         except RefusedAddressError as error:
             raise FetchError("address-refused", str(error)) from error
         except DeadlineError as error:
-            seconds = f"{self.limits.deadline_seconds:g} s"
-            raise FetchError("deadline", f"not done within {seconds}", passing=True) from error
+            told = f"not done within {self.limits.deadline_seconds:g} s"
+            raise FetchError("deadline", told, passing=True) from error
         except TooMuchError as error:
             raise FetchError("too-large", "the answer is larger than a page may be") from error
         except BadEncodingError as error:

@@ -1,5 +1,6 @@
 """Getting pages politely: robots.txt first, one request at a time, pauses, redirects by hand, patience with trouble."""
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -38,6 +39,19 @@ class Validators:
 class _Site:
     robots: Robots
     terms: SiteTerms = field(default_factory=SiteTerms)
+
+
+class _TimeLeft:
+    """The seconds that a page may still take, over all tries and redirects, pauses apart: it runs while entered."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def __enter__(self) -> None:
+        self._since = time.monotonic()
+
+    def __exit__(self, *_: object) -> None:
+        self.seconds -= time.monotonic() - self._since
 
 
 class Fetcher:
@@ -81,25 +95,27 @@ class Fetcher:
         return self._site(url).robots
 
     def _follow(self, url: str, headers: dict[str, str], wants: Wants, *, obey: bool) -> Answer:
+        time_left = _TimeLeft(self._limits.deadline_seconds)
         for _ in range(MOST_REDIRECTS + 1):
             if obey and (refusal := self._refusal(url)):
                 raise FetchError("robots", refusal, passing=self._site(url).robots.closed is not None)
-            answer = self._patient(url, headers, wants, self._delay(url) if obey else self._limits.delay_seconds)
+            delay = self._delay(url) if obey else self._limits.delay_seconds
+            answer = self._patient(url, headers, wants, delay, time_left)
             location = answer.header("location") if answer.status in _REDIRECTS else None
             if location is None:
                 return self._usable(answer, conditional=bool(headers)) if obey else answer
             url = _target(answer.url, location)
         raise FetchError("redirects", f"more than {MOST_REDIRECTS} redirects")
 
-    def _patient(self, url: str, headers: dict[str, str], wants: Wants, delay: float) -> Answer:
+    def _patient(self, url: str, headers: dict[str, str], wants: Wants, delay: float, time_left: _TimeLeft) -> Answer:
         """Try until there is an answer that waiting will not better."""
         for attempt in range(1, self._limits.tries + 1):
             last = attempt == self._limits.tries
             try:
-                with self._turns.turn(netloc(url), delay, self._limits.jitter):
-                    answer = self._client.request(url, headers, wants)
+                with self._turns.turn(netloc(url), delay, self._limits.jitter), time_left:
+                    answer = self._client.request(url, headers, wants, time_left.seconds)
             except FetchError as error:
-                if not error.passing or last:
+                if not error.passing or last or time_left.seconds <= 0:
                     raise
                 answer = None
             if answer is not None and (answer.status not in _PASSING or last):

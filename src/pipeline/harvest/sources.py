@@ -115,9 +115,9 @@ class Politeness(_Declared):
 
     `delay_seconds` lie between two requests to a host, up to the share `jitter` of it more, and never less than its
     robots.txt asks for; where that is more than `longest_crawl_delay`, the site is not asked at all.
-    A request, its redirects apart, ends after `deadline_seconds`; a page has at most `wire_bytes` as sent and
-    `body_bytes` unpacked. A try that fails is repeated (`tries` in all) after `backoff_seconds`, the next after twice
-    that, or when the server says; a server that asks for more than `longest_wait` seconds is left alone.
+    A page takes at most `deadline_seconds` over all its redirects and tries, pauses apart, and has at most `wire_bytes`
+    as sent and `body_bytes` unpacked. A try that fails is repeated (`tries` in all) after `backoff_seconds`, the next
+    after twice that, or when the server says; one that asks for more than `longest_wait` seconds is left alone.
     `recheck_days`: how old a page may grow before it is asked for again although nothing says that it changed; one
     that proves unchanged may grow twice as old the next time. `full_days`: how often a listing is walked to its end,
     which also shows what is gone; in between only as far as there are news."""

@@ -29,7 +29,7 @@ class TooMuchError(Exception):
 
 
 class Budget:
-    """The time and the bytes of one request, redirects included. `bytes_left` may be set anew, for head and body."""
+    """The time and the bytes of one request. `bytes_left` may be set anew, for head and body."""
 
     def __init__(self, seconds: float, wire_bytes: int) -> None:
         self.ends = time.monotonic() + seconds
