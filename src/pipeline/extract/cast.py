@@ -127,7 +127,7 @@ def _short_forms(parts: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], lis
     for name, words in parts.items():
         if len(words) < 2:
             continue
-        options = {(words[0],): Form.GIVEN, (words[-1],): Form.SURNAME, words[1:]: Form.SURNAME}
+        options = {words: Form.FULL, (words[0],): Form.GIVEN, (words[-1],): Form.SURNAME, words[1:]: Form.SURNAME}
         if len(words) > 2 and words[-2] in particles:
             options[words[-2:]] = Form.SURNAME
         if len(words) > 2 and is_given(words[1]) and words[1] not in surnames():
@@ -186,7 +186,7 @@ def _match(
 ) -> tuple[str, Form, tuple[str, ...]] | None:
     if tokens[i].text not in firsts and tokens[i].text.removesuffix("s") not in firsts:
         return None
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         if i + length > len(tokens):
             continue
         words = tuple(token.text for token in tokens[i : i + length])

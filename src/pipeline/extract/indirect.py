@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.clauses import clauses
 from pipeline.extract.index import Index, Page, token_at
-from pipeline.extract.roles import after_name
+from pipeline.extract.roles import after_name, party_at
 from pipeline.extract.speech import Speech
 from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject, skip_adverbs
 from pipeline.extract.tokens import CLOSERS, Token, at
@@ -208,7 +208,7 @@ def _subject_before(index: Index, page: Page, start: int, verb: int) -> Subject 
     if not candidates:
         return _title_before(index, page.tokens, start, verb)
     near, subject = candidates[-1]
-    gap = page.tokens[subject.end : verb]
+    gap = page.tokens[party_at(page.tokens, subject.end)[1] : verb]
     if all(token.text in ADVERBS | {"har", "hade", "själv", "som"} for token in gap):
         return subject
     first, leading = candidates[0]
