@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,7 +12,7 @@ from pipeline.read.bylines import byline_line, signature, visible_byline
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
-from pipeline.read.metadata import Metadata, read_metadata
+from pipeline.read.metadata import Metadata, absolute, read_metadata
 from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
@@ -132,7 +131,7 @@ def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Art
         source_id=origin.source_id,
         title=run.text,
         blocks=blocks,
-        url=urljoin(origin.url or metadata.url or "", run.href) if run.href else None,
+        url=absolute(origin.url or metadata.url, run.href),
         byline=visible_byline(node) if node is not None else None,
         published_on=published,
         modified_on=modified if modified != published else None,

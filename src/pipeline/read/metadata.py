@@ -69,7 +69,16 @@ def _titles(tree: LexborHTMLParser, meta: dict[str, str], linked: dict[str, Any]
 def _address(tree: LexborHTMLParser, meta: dict[str, str], url: str | None) -> str | None:
     canonical = tree.css_first('link[rel="canonical"]')
     stated = (canonical.attributes.get("href") if canonical else None) or meta.get("og:url")
-    return urljoin(url or "", stated.strip()) if stated else url
+    return absolute(url, stated) or url
+
+
+def absolute(base: str | None, address: str | None) -> str | None:
+    """A web address made absolute, or None where it is none or nothing tells what it is relative to."""
+    try:
+        whole = urljoin(base or "", (address or "").strip())
+    except ValueError:
+        return None
+    return whole if address and whole.startswith(("http://", "https://")) else None
 
 
 def without_site(title: str, site: str | None) -> str:

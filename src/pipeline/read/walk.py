@@ -15,7 +15,7 @@ from pipeline.read.tables import read_table, table_text
 from pipeline.read.text import clean
 
 SKIPPED = frozenset(
-    """script style noscript template svg iframe object embed video audio canvas select input textarea
+    """-comment !doctype script style noscript template svg iframe object embed video audio canvas select input textarea
     datalist head link meta map math progress meter dialog title nav footer menu""".split()
 )
 INLINE = frozenset(
@@ -31,6 +31,7 @@ JUNK_ROLES = frozenset(
 )
 _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
+_NO_TEXT = frozenset({Role.JUNK, Role.COMMENT})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
@@ -64,16 +65,15 @@ class _Walk:
     def _walk(self, root: LexborNode) -> None:
         node, stack = root.child, []
         while node is not None:
-            tag = node.tag or ""
+            tag, left = node.tag, None
             if tag == "-text":
                 self._text(node.text_content or "")
-                left = None
-            else:
-                left = None if tag in SKIPPED or tag[0] in "-!" else self._enter(node, tag)
-            if left is not None and (child := node.child) is not None:
-                stack.append((node, left))
-                node = child
-                continue
+            elif tag not in SKIPPED and tag:
+                left = self._enter(node, tag)
+                if left is not None and (child := node.child) is not None:
+                    stack.append((node, left))
+                    node = child
+                    continue
             if left:
                 self._leave(left)
             while (following := node.next) is None and stack:
@@ -96,8 +96,8 @@ class _Walk:
         attributes = node.attributes
         named, names = NOTHING, ""
         if attributes:
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            named = roles(names) if len(names) > 1 else NOTHING
+            names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"))))
+            named = roles(names) if names else NOTHING
         inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
         if inline and named.isdisjoint(_BLOCKISH):
             return self._inline(tag, attributes, named)
@@ -108,12 +108,7 @@ class _Walk:
         return "box"
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
-        if (
-            Role.JUNK in named
-            or Role.COMMENT in named
-            or "hidden" in attributes
-            or _HIDDEN.search(attributes.get("style") or "")
-        ):
+        if attributes and (_hidden(attributes) or not named.isdisjoint(_NO_TEXT)):
             return None
         if tag == "a":
             self.marked.append("a")
@@ -130,10 +125,10 @@ class _Walk:
         self._flush()
         self.breaks = 0
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
-        box.itemprop = attributes.get("itemprop") or ""
-        box.junk = tag not in _NEVER_JUNK and _is_junk(tag, attributes, named)
-        box.junk |= box.itemprop in _FACTS and tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
         box.listed = self.box.listed or tag == "li"
+        if (attributes or tag in JUNK_TAGS) and tag not in _NEVER_JUNK:
+            box.itemprop = attributes.get("itemprop") or ""
+            box.junk = _is_junk(tag, attributes, named) or self._is_bare_fact(box)
         if tag == "li":
             box.number = _number(attributes.get("value"))
         elif tag == "ol":
@@ -142,6 +137,10 @@ class _Walk:
             box.node = node
         self.page.boxes.append(box)
         self.box = box
+
+    def _is_bare_fact(self, box: Box) -> bool:
+        """Whether a box is microdata's plain value (a date, an address), which a picture's credit may be as well."""
+        return box.itemprop in _FACTS and box.tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
 
     def _leave(self, what: str) -> None:
         if what != "box":
