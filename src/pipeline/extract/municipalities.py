@@ -14,6 +14,7 @@ from pipeline.reference import Municipality, common_words, counties, given_names
 from pipeline.reference.naming import municipality_words
 from pipeline.reference.verbs import reporting_verbs
 
+_DEFINITE = ("en", "et", "an", "na")
 _BYLINES = frozenset({"TT", "Text", "Foto"})
 _JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
 _SURE, _LIKELY, _SUPPORTED = 0.98, 0.95, 0.85
@@ -148,7 +149,8 @@ def _has_begun(stretch: Stretch, start: int, edges: _Edges) -> bool:
         return False
     if low in municipality_words().before:
         return True
-    if start - 1 in stretch.opening and low in common_words():
+    described = low in common_words() or low.endswith(_DEFINITE)
+    if described and (start - 1 in stretch.opening or "-" in low):
         return False
     another = _register().find(stretch.tokens, start - 1) is not None
     return not another and low not in municipality_words().cues and not is_role(before.text)

@@ -22,6 +22,7 @@ _WORKS = frozenset(
     """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
     medlemmar""".split()
 )
+_ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _HOMES = ("hem",)
 _AREAS = ("området", "områdena", "trakten")
 
@@ -29,15 +30,27 @@ _AREAS = ("området", "områdena", "trakten")
 def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
     for stretch in found:
-        for i, token in enumerate(stretch.tokens):
-            if token.lower:
-                yield from _after_preposition(stretch, i, names)
-            if token.lower or i in stretch.opening or (token.word and not names.free(token)):
-                yield from _after_head(stretch, i, names)
-                yield from _after_role(stretch, i, names)
-            if token.capital and names.free(token):
-                yield from _own_form(stretch, i, names)
-                yield from _apposed(stretch, i, names)
+        for i in range(len(stretch.tokens)):
+            yield from (told for told in _at(stretch, i, names) if not is_generic(told.name))
+
+
+def is_generic(name: str) -> bool:
+    """Whether a word names a kind of organisation or a committee and none of its own: "Kommunstyrelsen"."""
+    low, rules = name.casefold(), organization_words()
+    return low in rules.common or low in rules.heads or low in rules.suffixes or low.endswith(rules.committees)
+
+
+def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    token = stretch.tokens[i]
+    if token.lower:
+        yield from _after_preposition(stretch, i, names)
+    claimed = token.word and not names.free(token)
+    if token.lower or i in stretch.opening or claimed or "-" in token.text:
+        yield from _after_head(stretch, i, names)
+        yield from _after_role(stretch, i, names)
+    if token.capital and names.free(token):
+        yield from _own_form(stretch, i, names)
+        yield from _apposed(stretch, i, names)
 
 
 def _told(name: str, weight: float, method: str) -> Evidence:
@@ -139,7 +152,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not."""
     head, rest = name.split(" ", 1)
-    if opening and head not in organization_words().own_heads and not is_place(rest):
+    if (opening or "-" in head) and head not in organization_words().own_heads and not is_place(rest):
         yield _told(rest, 2.0, "organization-head")
     else:
         yield _told(name, 2.0, "organization-head")
@@ -148,16 +161,12 @@ def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evid
 def _local(parts: Sequence[str]) -> bool:
     """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
     known = parts[0] in single_names() or parts[0].casefold() in municipality_words().before
-    return known and parts[-1] in area_names()
+    return known and parts[-1] in area_names() and parts[0] not in _ADJECTIVES
 
 
 def _suffixed(word: str) -> bool:
     low, rules = word.casefold(), organization_words()
-    if low.endswith(_AREAS):
-        return False
-    if low in rules.suffixes or low in rules.heads:
-        return False
-    return low.endswith(rules.suffixes) and low not in rules.common and not low.endswith(rules.committees)
+    return low.endswith(rules.suffixes) and not low.endswith(_AREAS)
 
 
 def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:

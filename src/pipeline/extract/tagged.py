@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pipeline.extract.claims import Claim
 from pipeline.extract.evidence import Evidence
 from pipeline.extract.nameparts import Names, is_owner
+from pipeline.extract.organizations import is_generic
 from pipeline.extract.stretches import Stretch
 from pipeline.extract.tagger import spans
 from pipeline.extract.tokens import at, spell
@@ -58,7 +59,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if name in organization_words().letters or (alone and name.lower() in organization_words().common):
+        if name in organization_words().letters or (alone and is_generic(name)):
             continue
         doubtful = alone and start in stretch.opening and name.lower() in common_words()
         if not doubtful and len(name) > 1:
