@@ -5,13 +5,17 @@ off goes on where it stopped and a second run with nothing new does nothing. Eac
 that it is free for readers in between.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import ParamSpec, Protocol, TypeVar
 
+import duckdb
+
+from pipeline.corrections import FOLDER, STAGE, Corrections, load_corrections
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.fingerprint import fingerprint
 from pipeline.harvest.archive import Archive, DamagedRecordError
@@ -19,7 +23,7 @@ from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
 from pipeline.harvest.sources import Folder, SourceConfig, load_sources
-from pipeline.model import Capture, Issue, Reading, Severity
+from pipeline.model import Article, Capture, Facts, Issue, Reading, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
 from pipeline.publish.package import load_package
@@ -158,18 +162,26 @@ def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...
     return len(waiting), tuple(issues)
 
 
-def extract_articles(project: Project, track: Track) -> int:
-    """Extract from every article that has no facts made by today's extractor; their number."""
+def extract_articles(
+    project: Project, corrections: Mapping[str, Corrections], track: Track
+) -> tuple[int, tuple[Issue, ...]]:
+    """Extract from every article that has no facts made by today's extractor and corrections (by source); their
+    number, and what was met with."""
     extractor = fingerprint(*EXTRACTOR)
+    issues: list[Issue] = []
+    versions = {source: f"{extractor}-{own.version}" for source, own in corrections.items()}
     with open_warehouse(project.warehouse) as con:
-        waiting = unextracted(con, extractor)
-        if not waiting:
-            return 0
-        from pipeline.extract import extract  # its registers take a while to load: not where nothing is new
-
+        waiting = unextracted(con, extractor, versions)
         for batch in _batches(track(waiting, "extracting")):
-            put_facts(con, [(key, extract(article)) for key, article in load_articles(con, batch)], extractor)
-    return len(waiting)
+            found: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
+            for key, article in load_articles(con, batch):
+                facts = _facts(article, corrections)
+                found[versions.get(article.source_id, extractor)].append((key, facts))
+                issues += facts.issues
+            for version, some in found.items():
+                put_facts(con, some, version)
+        issues += _strayed(con, corrections)
+    return len(waiting), tuple(issues)
 
 
 def _walk(
@@ -180,12 +192,13 @@ def _walk(
     stage: Stage,
     track: Track,
 ) -> Outcome:
+    corrections = _corrections(project)
     with _entered(project, command) as entry:
         entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
         entry.readings, unsure = stage(read_captures)(project, track)
-        entry.articles = stage(extract_articles)(project, track)
+        entry.articles, corrected = stage(extract_articles)(project, corrections, track)
         published = stage(publish)(project)
-    problems = tuple(_line(issue) for issue in (*issues, *unsure) if issue.severity is not Severity.INFO)
+    problems = tuple(_line(issue) for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO)
     return Outcome(project, entry.captures, entry.readings, entry.articles, problems, published)
 
 
@@ -212,6 +225,30 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
         with open_warehouse(project.warehouse) as con:
             brought = {"captures": entry.captures, "readings": entry.readings, "articles": entry.articles}
             end_run(con, entry.run_id, _now(), **brought, failure=failure)
+
+
+def _facts(article: Article, corrections: Mapping[str, Corrections]) -> Facts:
+    from pipeline.corrections.apply import corrected
+    from pipeline.extract import extract  # its registers take a while to load: not where nothing is new
+
+    facts = extract(article)
+    own = corrections.get(article.source_id)
+    return corrected(article, facts, own.about(article)) if own else facts
+
+
+def _corrections(project: Project) -> Mapping[str, Corrections]:
+    """The corrections of the project's sources. Raises UsageError for a file that cannot be read."""
+    return load_corrections(project.root / FOLDER, [config.id for config in (*load_sources(project.sources), BY_HAND)])
+
+
+def _strayed(con: duckdb.DuckDBPyConnection, corrections: Mapping[str, Corrections]) -> Iterator[Issue]:
+    """What is corrected in articles that are not there, by the newest corrections."""
+    told = con.execute("SELECT source_id FROM issues WHERE stage = ? AND article_id IS NULL", [STAGE]).fetchall()
+    for source in sorted(corrections.keys() | {source for (source,) in told}):
+        known = con.execute("SELECT url, title FROM articles WHERE source_id = ?", [source]).fetchall()
+        found = corrections[source].strayed(known) if source in corrections else ()
+        put_issues(con, source, STAGE, found)
+        yield from found
 
 
 def _reading(archive: Archive, stored: StoredCapture) -> Reading:

@@ -1,7 +1,7 @@
 """What articles say: stored per article, replaced as a whole, its persons told apart over all articles."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import duckdb
 import pyarrow as pa
@@ -29,10 +29,19 @@ _LINKED = (
 _METADATA = ("source_id", "title", "url", "byline", "published_on", "modified_on", "language", "excerpt")
 
 
-def unextracted(con: duckdb.DuckDBPyConnection, extractor: str) -> tuple[str, ...]:
-    """The ids of the articles that have no facts from this version of the extractor, in order."""
-    sql = "SELECT article_id FROM article_texts WHERE extractor IS DISTINCT FROM ? ORDER BY article_id"
-    return tuple(row[0] for row in con.execute(sql, [extractor]).fetchall())
+def unextracted(
+    con: duckdb.DuckDBPyConnection, extractor: str, of_source: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
+    """The ids of the articles that have no facts from this version of the extractor, in order; `of_source` names the
+    versions of the sources that have one of their own."""
+    sql = """
+        SELECT article_id FROM article_texts JOIN articles USING (article_id) WHERE extractor IS DISTINCT FROM
+        coalesce(map_extract_value(map($sources::VARCHAR[], $versions::VARCHAR[]), source_id), $extractor)
+        ORDER BY article_id
+    """
+    own = of_source or {}
+    asked = {"sources": list(own), "versions": list(own.values()), "extractor": extractor}
+    return tuple(row[0] for row in con.execute(sql, asked).fetchall())
 
 
 def load_articles(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> Iterator[tuple[str, Article]]:
