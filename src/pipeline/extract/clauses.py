@@ -9,7 +9,7 @@ from pipeline.extract.rolephrase import ungenitive
 from pipeline.extract.roles import after_name
 from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
-from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.extract.words import FINITE
 from pipeline.model import Attribution
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 
@@ -28,6 +28,7 @@ _OPENERS = frozenset(
     även också bara ens eftersom därför trots mycket""".split()
 )
 _DESCRIPTION = 9
+_LEADING = 9
 ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
 _UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
@@ -197,11 +198,18 @@ def _spaced(tokens: list[Token], i: int) -> bool:
     return i > 0 and tokens[i].start_char > tokens[i - 1].end_char and at(tokens, i + 1).start_char > tokens[i].end_char
 
 
+def whole_verb(tokens: list[Token], i: int) -> str:
+    """The reporting verb at `i` with its particle: "fyller i"."""
+    following = at(tokens, i + 1).text
+    particle = any(verb.particle == following for verb in reporting_verbs()[tokens[i].text])
+    return f"{tokens[i].text} {following}" if particle else tokens[i].text
+
+
 def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
     """The verb before a colon that ends the clause: "och tillägger:", "och lägger till:"."""
-    for k in range(i + 1, min(i + 5, stop)):
+    for k in range(i + 1, min(i + _LEADING, stop)):
         if tokens[k].text == ":":
-            return " ".join(token.text for token in tokens[i:k] if token.text not in ADVERBS)
+            return whole_verb(tokens, i)
         if not tokens[k].word:
             return None
     return None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from pipeline.extract.clauses import clause_behind
+from pipeline.extract.clauses import clause_behind, whole_verb
 from pipeline.extract.discourse import Discourse, Event, Guess
 from pipeline.extract.index import Index, Page, token_at
 from pipeline.extract.indirect import Statement
@@ -10,7 +10,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.speech import Speech
 from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import at
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -74,6 +74,8 @@ class Attributor:
         if voice.person:
             self._come_up(statement.page, statement.char, voice.person, strong=True)
             self._stated[statement.page.ordinal] = voice
+            if self._said and self._said[0] == statement.page.ordinal:
+                self._said = None
         return voice
 
     def speech(self, speech: Speech, before: Page | None, behind: Page | None, following: Speech | None) -> Voice:
@@ -86,7 +88,8 @@ class Attributor:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
         if voice.person:
             self._come_up(speech.page, speech.start_char, voice.person, strong=True, speaks=True)
-        self._said = (speech.page.ordinal, voice)
+        unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
+        self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
         if speech.clause and speech.clause.next_cue:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
@@ -228,7 +231,7 @@ class Attributor:
         for i in range(stop - 1, start - 1, -1):
             if tokens[i].text not in reporting_verbs() or reporting_verbs()[tokens[i].text][-1].kind is VerbKind.STANCE:
                 continue
-            cue = cue or _whole_verb(tokens, i)
+            cue = cue or whole_verb(tokens, i)
             if i > start and (leading := self._right_before(page, start, i)):
                 return replace(leading, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
             after = read_subject(self.index, tokens, i + 1)
@@ -273,13 +276,6 @@ class Attributor:
                 sure = min(_INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
         return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD) if cue else None
-
-
-def _whole_verb(tokens: list[Token], i: int) -> str:
-    """The reporting verb at `i` with its particle: "fyller i"."""
-    following = at(tokens, i + 1).text
-    particle = any(verb.particle == following for verb in reporting_verbs()[tokens[i].text])
-    return f"{tokens[i].text} {following}" if particle else tokens[i].text
 
 
 def _sentence_start(page: Page, i: int) -> int:
