@@ -49,7 +49,7 @@ def test_a_person_with_what_is_stated(text, name, role, organization, party):
         "Upplands Väsby växer och Lilla Edet krymper.",
         "Svenska Dagbladet och Clas Ohlson är med. Region Halland också.",
         "[bild] Bron i solsken. Foto: Anna Berg",
-        "Nya Visioner heter planen. I Maj Månad börjar arbetet.",
+        "Nya Visioner heter planen..",
         "[utdrag] Anna Berg: Det går bra",
     ],
 )
