@@ -1,6 +1,7 @@
 """The tagger as a witness: what it takes the names of an article for."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.claims import Claim
@@ -82,9 +83,14 @@ def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
         if start in stretch.opening and tokens[start].text.lower() in common_words():
             continue
         name = _basic(spell(text, tokens, start, end))
-        if start and tokens[start - 1].text in _LOCATIVE and name not in {place.name for place in municipalities()}:
+        if start and tokens[start - 1].text in _LOCATIVE and name not in _municipal_names():
             place = tokens[start].start_char, tokens[end - 1].end_char
             yield Claim(*place, Entity(EntityType.PLACE, name), "tagger", 0.6)
+
+
+@cache
+def _municipal_names() -> frozenset[str]:
+    return frozenset(place.name for place in municipalities())
 
 
 def _basic(name: str) -> str:
