@@ -155,3 +155,13 @@ def test_signatures_are_bylines_not_text(article_of, kinds):
     found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{MORE}<p><em>Text och foto: Siv Provås</em></p></article>"))
     assert found.byline == "Siv Provås"
     assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]
+
+
+def test_a_banner_that_holds_the_title_is_the_articles_head(article_of):
+    banner = (
+        "<div class='page-banner'><h1>Ny bro i Åmål</h1><p class='ingress'>Två år tar bygget, tror kommunen.</p></div>"
+    )
+    found = article_of(
+        page(f"{banner}<div class='innehall'>{INTRO}{MORE}</div>", "<title>Ny bro i Åmål | Bladet</title>")
+    )
+    assert found.lede == "Två år tar bygget, tror kommunen."

@@ -9,6 +9,7 @@ _CREDIT = re.compile(
     r"\s*(?:[:/©]|by:?\s|av:?\s)\s*|©\s*)(?=\S)",
     re.I,
 )
+_LONGEST_CREDIT = 100
 _ENDS = " \t.,;()[]|/–—-"
 
 
@@ -33,8 +34,10 @@ def is_credited_caption(text: str) -> bool:
 
 def is_bare_credit(text: str) -> bool:
     """Whether a line is a credit and nothing else: "Foto: A B"."""
+    if len(text) > _LONGEST_CREDIT:
+        return False
     said, credit = split_credit(text)
-    return credit is not None and not said and len(credit) < 80
+    return credit is not None and not said
 
 
 def bare_credit(text: str) -> str:

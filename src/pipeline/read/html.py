@@ -55,7 +55,7 @@ def read_html(text: str, origin: Origin) -> Reading:
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
     page = read_page(tree)
-    mark_out(page)
+    mark_out(page, metadata.titles)
     posts = find_posts(page, metadata)
     if posts:
         articles = tuple(filter(None, (_post(page, post, metadata, origin) for post in posts)))

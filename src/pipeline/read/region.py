@@ -14,6 +14,7 @@ _LEAST = 25
 _LISTED = 4
 _MOSTLY = 0.8
 _RELAX_BELOW = 0.3
+_ENOUGH = 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +40,32 @@ def weigh(run: Run) -> int:
     return (length - run.linked) // (_LISTED if box.listed else 1)
 
 
-def mark_out(page: Page) -> None:
+def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
     """Set `out` on every box that is no article or stands in one that is none.
 
-    Names deceive: where nearly all text would be out, a box that holds a quarter of it is kept (comments never are).
+    Names deceive: a box that holds the page's own <h1> is kept, and where nearly all text would be out, one that
+    holds a quarter of it. Comments never are.
     """
     weights = _Weights(page)
-    total = kept = 0
+    total = weights.of(page.boxes[0])
+    heads = _own_h1(page, titles)
     for relax in (False, True):
-        kept = 0
         for box in page.boxes:
-            hard = Role.COMMENT in box.roles
-            pardoned = relax and not hard and weights.of(box) * 4 >= total
-            box.out = (box.junk and not pardoned) or (box.parent is not None and box.parent.out)
-        for run in page.runs:
-            kept += 0 if run.box.out else weigh(run)
-        total = weights.of(page.boxes[0])
-        if kept >= _RELAX_BELOW * total or kept > 3_000:
+            pardoned = any(box.first <= head < box.end for head in heads) or (relax and weights.of(box) * 4 >= total)
+            junk = box.junk and (Role.COMMENT in box.roles or not pardoned)
+            box.out = junk or (box.parent is not None and box.parent.out)
+        kept = sum(weigh(run) for run in page.runs if not run.box.out)
+        if kept >= _RELAX_BELOW * total or kept > _ENOUGH:
             break
+
+
+def _own_h1(page: Page, titles: Sequence[str]) -> list[int]:
+    known = [words(title) for title in titles]
+    return [
+        number
+        for number, run in enumerate(page.runs)
+        if run.box.tag == "h1" and not run.linked and any(same_title(words(run.text), title) for title in known)
+    ][:3]
 
 
 class _Weights:
