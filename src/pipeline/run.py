@@ -13,8 +13,6 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import ParamSpec, Protocol, TypeVar
 
-import duckdb
-
 from pipeline.corrections import FOLDER, STAGE, Corrections, load_corrections
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.fingerprint import fingerprint
@@ -40,7 +38,7 @@ from pipeline.warehouse.ledger import (
     unread,
 )
 from pipeline.warehouse.readings import put_readings
-from pipeline.warehouse.store import open_warehouse
+from pipeline.warehouse.store import Connection, open_warehouse
 
 BATCH = 200
 READER = ("read",)
@@ -241,7 +239,7 @@ def _corrections(project: Project) -> Mapping[str, Corrections]:
     return load_corrections(project.root / FOLDER, [config.id for config in (*load_sources(project.sources), BY_HAND)])
 
 
-def _strayed(con: duckdb.DuckDBPyConnection, corrections: Mapping[str, Corrections]) -> Iterator[Issue]:
+def _strayed(con: Connection, corrections: Mapping[str, Corrections]) -> Iterator[Issue]:
     """What is corrected in articles that are not there, by the newest corrections."""
     told = con.execute("SELECT source_id FROM issues WHERE stage = ? AND article_id IS NULL", [STAGE]).fetchall()
     for source in sorted(corrections.keys() | {source for (source,) in told}):

@@ -6,8 +6,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-import duckdb
-
 from pipeline.evaluate.compare import key
 from pipeline.evaluate.found import Found, found, titles
 from pipeline.evaluate.gold import Case, gold_cases
@@ -15,7 +13,7 @@ from pipeline.evaluate.naming import measure_metadata, measure_names
 from pipeline.evaluate.score import Figures, Miss, Score
 from pipeline.evaluate.speech import measure_speech, paired_quotes
 from pipeline.evaluate.tables import measure_figures, measure_rankings
-from pipeline.warehouse.store import Row, connect
+from pipeline.warehouse.store import Connection, Row, connect
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def evaluate(warehouse: Path, gold: Iterable[Path]) -> Evaluation:
     return Evaluation(score.figures(), tuple(score.misses))
 
 
-def _best(con: duckdb.DuckDBPyConnection, case: Case, articles: list[Row]) -> Found:
+def _best(con: Connection, case: Case, articles: list[Row]) -> Found:
     """Of several articles of the same title, the one whose quotes agree best with the gold."""
 
     def agreement(each: Found) -> int:

@@ -3,10 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-import duckdb
-
 from pipeline.evaluate.compare import key
-from pipeline.warehouse.store import Row, select
+from pipeline.warehouse.store import Connection, Row, select
 
 _NAMES = (
     "SELECT DISTINCT e.type, e.name, e.code FROM mentions m JOIN entities e USING (entity_id)"
@@ -28,7 +26,7 @@ class Found:
     figures: tuple[Row, ...] = ()
 
 
-def titles(con: duckdb.DuckDBPyConnection) -> dict[str, list[Row]]:
+def titles(con: Connection) -> dict[str, list[Row]]:
     """The articles by their titles as compared: several may share one."""
     by_title: dict[str, list[Row]] = defaultdict(list)
     for row in select(con, "SELECT * FROM articles ORDER BY article_id"):
@@ -36,7 +34,7 @@ def titles(con: duckdb.DuckDBPyConnection) -> dict[str, list[Row]]:
     return dict(by_title)
 
 
-def found(con: duckdb.DuckDBPyConnection, article: Row) -> Found:
+def found(con: Connection, article: Row) -> Found:
     """All that the warehouse says of this article (a row of `articles`)."""
 
     def rows(sql: str) -> tuple[Row, ...]:

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import duckdb
-
 from pipeline.contract.entities import entities_sql
 from pipeline.contract.schema import TableSchema, published, table
+from pipeline.warehouse.store import Connection
 
 _FORMATS = {"csv": "FORMAT csv, HEADER", "parquet": "FORMAT parquet, COMPRESSION zstd"}
 
 
-def export(con: duckdb.DuckDBPyConnection, folder: Path) -> None:
+def export(con: Connection, folder: Path) -> None:
     """Write every published table to `folder` as NAME.csv and NAME.parquet, ordered by its key.
 
     CSV is UTF-8 without byte order mark; NULL is empty, dates are ISO 8601, line ends are line feeds. The rows go over

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import duckdb
+from pipeline.warehouse.store import Connection
 
 _NOTES = 5
 
@@ -24,7 +24,7 @@ class Gate:
 class Staged:
     """A release before it is one: the warehouse it comes from, the files on disk, their descriptor."""
 
-    con: duckdb.DuckDBPyConnection
+    con: Connection
     folder: Path
     descriptor: dict[str, Any]
 

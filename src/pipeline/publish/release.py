@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import duckdb
-
 from pipeline.errors import ContractError, TalstreckError
 from pipeline.publish.descriptor import DESCRIPTOR, describe, write_descriptor, write_texts
 from pipeline.publish.export import export
@@ -20,6 +18,7 @@ from pipeline.publish.gate import Gate, Staged
 from pipeline.publish.package import PackageMeta
 from pipeline.publish.row_gates import row_gates
 from pipeline.publish.version import Version, next_version
+from pipeline.warehouse.store import Connection
 
 RELEASES = "releases"
 POINTER = "latest.json"
@@ -36,7 +35,7 @@ class Release:
     gates: tuple[Gate, ...]
 
 
-def publish(con: duckdb.DuckDBPyConnection, meta: PackageMeta, folder: Path, now: datetime) -> Release | None:
+def publish(con: Connection, meta: PackageMeta, folder: Path, now: datetime) -> Release | None:
     """Make a release of the warehouse under `folder` and let `latest.json` point to it; None where nothing is new.
 
     The first version is 1.0.0. Other columns than before raise the major, other rows the minor, anything else the
@@ -83,7 +82,7 @@ def _stop_at_failed(gates: tuple[Gate, ...], version: str) -> None:
         raise ContractError(f"release {version} does not go out, the last good one stays: {told}")
 
 
-def _sources(con: duckdb.DuckDBPyConnection) -> list[tuple[str, str | None]]:
+def _sources(con: Connection) -> list[tuple[str, str | None]]:
     return con.execute(
         "SELECT title, homepage FROM sources WHERE tdm_reservation IS NOT TRUE ORDER BY source_id"
     ).fetchall()

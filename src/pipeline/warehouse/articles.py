@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import duckdb
 import pyarrow as pa
 
 from pipeline.model import Article, Block
@@ -12,13 +11,13 @@ from pipeline.warehouse.facts import forget_facts
 from pipeline.warehouse.ids import digest
 from pipeline.warehouse.join import Joined, Shown, join_readings
 from pipeline.warehouse.near import Near
-from pipeline.warehouse.store import Row, arriving, keyed, replace_rows, select
+from pipeline.warehouse.store import Connection, Row, arriving, keyed, replace_rows, select
 from pipeline.warehouse.texts import Texts
 
 LANGUAGE = "sv"
 
 
-def settle_articles(con: duckdb.DuckDBPyConnection, around: Near) -> tuple[str, ...]:
+def settle_articles(con: Connection, around: Near) -> tuple[str, ...]:
     """Bring articles in step with these readings; give the ids of those to be extracted from anew.
 
     What is written depends on the readings alone. Runs within the caller's transaction.
@@ -43,13 +42,13 @@ def settle_articles(con: duckdb.DuckDBPyConnection, around: Near) -> tuple[str, 
     return tuple(each.article_id for each in fresh)
 
 
-def _rows_by_id(con: duckdb.DuckDBPyConnection, name: str, article_ids: Iterable[str]) -> dict[str, Row]:
+def _rows_by_id(con: Connection, name: str, article_ids: Iterable[str]) -> dict[str, Row]:
     with keyed(con, "article_id", article_ids):
         rows = select(con, f"SELECT * FROM {name} SEMI JOIN arriving USING (article_id)")
     return {row["article_id"]: row for row in rows}
 
 
-def _write_membership(con: duckdb.DuckDBPyConnection, joined: Iterable[Joined]) -> None:
+def _write_membership(con: Connection, joined: Iterable[Joined]) -> None:
     """Note of every reading which article it is."""
     rows = [
         {"capture_id": shown.capture_id, "ordinal": shown.ordinal, "joined": each.article_id}
@@ -96,7 +95,7 @@ def _fingerprint(joined: Joined) -> str:
 
 
 def _write_texts(
-    con: duckdb.DuckDBPyConnection,
+    con: Connection,
     gone: list[str],
     joined: Iterable[Joined],
     stored: dict[str, dict[str, Any]],
@@ -139,7 +138,7 @@ def _block_row(article_id: str, number: int, block: Block) -> Row:
     }
 
 
-def _write_versions(con: duckdb.DuckDBPyConnection, gone: list[str], joined: Sequence[Joined], texts: Texts) -> None:
+def _write_versions(con: Connection, gone: list[str], joined: Sequence[Joined], texts: Texts) -> None:
     with keyed(con, "article_id", [each.article_id for each in joined]):
         found = con.execute(
             "SELECT article_id, content_hash, capture_id, title, as_of FROM article_versions"

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import duckdb
 import pyarrow as pa
 
 from pipeline.contract.entities import entities_sql
@@ -11,7 +10,7 @@ from pipeline.errors import ContractError
 from pipeline.model import Article, Facts
 from pipeline.warehouse.link import Person, Stated, link_persons
 from pipeline.warehouse.serial import load_blocks
-from pipeline.warehouse.store import Row, arriving, delete_rows, insert_rows, keyed, select, transaction
+from pipeline.warehouse.store import Connection, Row, arriving, delete_rows, insert_rows, keyed, select, transaction
 from pipeline.warehouse.tabulate import tabulate
 
 _PARTS = (
@@ -29,9 +28,7 @@ _LINKED = (
 _METADATA = ("source_id", "title", "url", "byline", "published_on", "modified_on", "language", "excerpt")
 
 
-def unextracted(
-    con: duckdb.DuckDBPyConnection, extractor: str, of_source: Mapping[str, str] | None = None
-) -> tuple[str, ...]:
+def unextracted(con: Connection, extractor: str, of_source: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """The ids of the articles that have no facts from this version of the extractor, in order; `of_source` names the
     versions of the sources that have one of their own."""
     sql = """
@@ -44,7 +41,7 @@ def unextracted(
     return tuple(row[0] for row in con.execute(sql, asked).fetchall())
 
 
-def load_articles(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> Iterator[tuple[str, Article]]:
+def load_articles(con: Connection, article_ids: Sequence[str]) -> Iterator[tuple[str, Article]]:
     """The articles with these ids as extraction sees them: the newest text, the metadata of all readings."""
     sql = """
         SELECT a.*, r.modified_on, r.excerpt, r.tags, r.blocks FROM arriving
@@ -59,7 +56,7 @@ def load_articles(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) ->
         yield row["article_id"], Article(**kept, blocks=blocks, tags=tags)
 
 
-def put_facts(con: duckdb.DuckDBPyConnection, facts: Iterable[tuple[str, Facts]], extractor: str) -> None:
+def put_facts(con: Connection, facts: Iterable[tuple[str, Facts]], extractor: str) -> None:
     """Store what these articles (by id) say in the place of what they were said to say before, in one transaction.
 
     `extractor` is the version of the code and data that found it. Raises ContractError for an unknown article.
@@ -89,13 +86,13 @@ def put_facts(con: duckdb.DuckDBPyConnection, facts: Iterable[tuple[str, Facts]]
             )
 
 
-def forget_facts(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> None:
+def forget_facts(con: Connection, article_ids: Sequence[str]) -> None:
     """Delete all that these articles say. Runs within the caller's transaction."""
     if article_ids:
         _settle(con, _clear(con, article_ids))
 
 
-def _clear(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> list[Row]:
+def _clear(con: Connection, article_ids: Sequence[str]) -> list[Row]:
     """Delete the rows of these articles; give those of the entities they named."""
     with keyed(con, "article_id", article_ids):
         named = select(
@@ -112,7 +109,7 @@ def _clear(con: duckdb.DuckDBPyConnection, article_ids: Sequence[str]) -> list[R
     return named
 
 
-def _settle(con: duckdb.DuckDBPyConnection, touched: Iterable[Row]) -> None:
+def _settle(con: Connection, touched: Iterable[Row]) -> None:
     """Tell the persons among touched rows of article_entities apart anew, and count the entities these speak of."""
     touched = list(touched)
     with keyed(con, "entity_key", {row["entity_key"] for row in touched if row["type"] == "person"}):
@@ -136,7 +133,7 @@ def _settle(con: duckdb.DuckDBPyConnection, touched: Iterable[Row]) -> None:
         con.execute(f"INSERT INTO entities BY NAME {entities_sql(named)}")
 
 
-def _move(con: duckdb.DuckDBPyConnection, moved: pa.Table) -> None:
+def _move(con: Connection, moved: pa.Table) -> None:
     with arriving(con, moved):
         for name, column in _LINKED:
             con.execute(

@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
-import duckdb
-
 from pipeline.model import Capture, Issue, Source
 from pipeline.warehouse.ids import capture_id, compose, digest
-from pipeline.warehouse.store import Row, insert_rows, keyed, replace_rows, select, transaction
+from pipeline.warehouse.store import Connection, Row, insert_rows, keyed, replace_rows, select, transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class StoredCapture:
     locator: str | None
 
 
-def begin_run(con: duckdb.DuckDBPyConnection, command: str, now: datetime) -> str:
+def begin_run(con: Connection, command: str, now: datetime) -> str:
     """Enter a run into the ledger and give its id. A run that was broken off before is marked as died."""
     run_id = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
     row = {"run_id": run_id, "command": command, "started_at": _utc(now), "state": "running"}
@@ -38,7 +36,7 @@ def begin_run(con: duckdb.DuckDBPyConnection, command: str, now: datetime) -> st
 
 
 def end_run(
-    con: duckdb.DuckDBPyConnection,
+    con: Connection,
     run_id: str,
     now: datetime,
     *,
@@ -55,7 +53,7 @@ def end_run(
     )
 
 
-def put_sources(con: duckdb.DuckDBPyConnection, sources: Iterable[Source]) -> None:
+def put_sources(con: Connection, sources: Iterable[Source]) -> None:
     """Store the sources as they are declared now. A source that is no longer declared keeps its row."""
     rows = {source.source_id: asdict(source) for source in sources}
     stored = {row["source_id"]: row for row in select(con, "SELECT * FROM sources")}
@@ -65,7 +63,7 @@ def put_sources(con: duckdb.DuckDBPyConnection, sources: Iterable[Source]) -> No
             replace_rows(con, "sources", "source_id", [row["source_id"] for row in changed], changed)
 
 
-def put_captures(con: duckdb.DuckDBPyConnection, captures: Iterable[Capture]) -> int:
+def put_captures(con: Connection, captures: Iterable[Capture]) -> int:
     """Store captures without their bodies and count the new ones.
 
     A capture that is known by source, address and bytes changes nothing. Only one that was fetched earlier than the
@@ -86,7 +84,7 @@ def put_captures(con: duckdb.DuckDBPyConnection, captures: Iterable[Capture]) ->
     return len(arrived.keys() - stored.keys())
 
 
-def unread(con: duckdb.DuckDBPyConnection, reader: str) -> tuple[StoredCapture, ...]:
+def unread(con: Connection, reader: str) -> tuple[StoredCapture, ...]:
     """The captures that this version of the reader has not read, oldest first."""
     rows = select(
         con,
@@ -96,7 +94,7 @@ def unread(con: duckdb.DuckDBPyConnection, reader: str) -> tuple[StoredCapture, 
     return tuple(StoredCapture(**{**row, "fetched_at": row["fetched_at"].replace(tzinfo=UTC)}) for row in rows)
 
 
-def put_issues(con: duckdb.DuckDBPyConnection, source_id: str, stage: str, issues: Iterable[Issue]) -> None:
+def put_issues(con: Connection, source_id: str, stage: str, issues: Iterable[Issue]) -> None:
     """Replace what a stage said of a source as a whole (pages that could not be fetched, a site's refusal)."""
     rows = issue_rows(issues, source_id=source_id)
     with transaction(con):

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
-import duckdb
-
 from pipeline.warehouse.join import Shown
-from pipeline.warehouse.store import Row, select
+from pipeline.warehouse.store import Connection, Row, select
 
 _STORED = ", ".join(f"r.{field.name}" for field in fields(Shown) if field.name not in ("capture_url", "fetched_at"))
 _LOOSE = """
@@ -32,7 +30,7 @@ class Near:
     articles: frozenset[str]
 
 
-def near(con: duckdb.DuckDBPyConnection, source_id: str, touched: Iterable[Row]) -> Near:
+def near(con: Connection, source_id: str, touched: Iterable[Row]) -> Near:
     """All readings that are tied to touched ones (rows of readings, stored or gone), directly or through others.
 
     Readings are tied by permalink, by the article they were, and by title where one of that title has no permalink.
@@ -52,7 +50,7 @@ def near(con: duckdb.DuckDBPyConnection, source_id: str, touched: Iterable[Row])
     return Near(source_id, shown, frozenset(keys["article_id"]))
 
 
-def _near(con: duckdb.DuckDBPyConnection, source_id: str, keys: dict[str, set[str]]) -> list[Row]:
+def _near(con: Connection, source_id: str, keys: dict[str, set[str]]) -> list[Row]:
     wanted = {
         "titles": sorted(keys["title_key"]),
         "urls": sorted(keys["url_key"]),

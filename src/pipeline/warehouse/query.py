@@ -7,7 +7,7 @@ from typing import BinaryIO
 import duckdb
 
 from pipeline.errors import TalstreckError, UsageError
-from pipeline.warehouse.store import QUIET, connect
+from pipeline.warehouse.store import QUIET, Connection, connect
 from pipeline.warehouse.write import WRITERS
 
 _READING = frozenset({duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN})
@@ -31,14 +31,14 @@ def query(data: Path, sql: str, form: str, out: BinaryIO) -> int:
             raise TalstreckError(f"the SQL fails: {_line(error)}") from error
 
 
-def _open(data: Path) -> duckdb.DuckDBPyConnection:
+def _open(data: Path) -> Connection:
     con = _release(data) if data.is_dir() else connect(data, read_only=True)
     con.execute("SET enable_external_access = false")
     con.execute("SET lock_configuration = true")
     return con
 
 
-def _release(folder: Path) -> duckdb.DuckDBPyConnection:
+def _release(folder: Path) -> Connection:
     files = sorted(folder.glob("*.parquet"))
     if not files:
         raise TalstreckError(f"{folder} holds no release: `talstreck publish` makes one")
@@ -53,7 +53,7 @@ def _release(folder: Path) -> duckdb.DuckDBPyConnection:
     return con
 
 
-def _check_statement(con: duckdb.DuckDBPyConnection, sql: str) -> None:
+def _check_statement(con: Connection, sql: str) -> None:
     statements = con.extract_statements(sql)
     if len(statements) != 1:
         raise TalstreckError(f"one SQL statement at a time: this is {len(statements) or 'none'}")

@@ -4,23 +4,19 @@ import json
 from collections.abc import Iterable
 from hashlib import sha256
 
-import duckdb
-
 from pipeline.model import Article, Issue, Reading, Severity
 from pipeline.warehouse.articles import settle_articles
 from pipeline.warehouse.ids import compose, fold_title, fold_url
 from pipeline.warehouse.ledger import StoredCapture, issue_rows
 from pipeline.warehouse.near import near
 from pipeline.warehouse.serial import dump_blocks
-from pipeline.warehouse.store import Row, keyed, replace_rows, select, transaction
+from pipeline.warehouse.store import Connection, Row, keyed, replace_rows, select, transaction
 from pipeline.warehouse.texts import prose_words
 
 _NAMELESS = Issue("read", "no-headline", Severity.ERROR, "An article without headline was left out.")
 
 
-def put_readings(
-    con: duckdb.DuckDBPyConnection, readings: Iterable[tuple[StoredCapture, Reading]], reader: str
-) -> tuple[str, ...]:
+def put_readings(con: Connection, readings: Iterable[tuple[StoredCapture, Reading]], reader: str) -> tuple[str, ...]:
     """Store what captures turned out to hold, join it into articles, and give the ids of those whose text is new.
 
     What was read from the same captures before is replaced, with its issues. `reader` is the version of the code and
@@ -48,7 +44,7 @@ def put_readings(
         return tuple(key for source in sources for key in settle_articles(con, near(con, source, touched)))
 
 
-def _touched(con: duckdb.DuckDBPyConnection, captures: Iterable[str]) -> list[Row]:
+def _touched(con: Connection, captures: Iterable[str]) -> list[Row]:
     with keyed(con, "capture_id", captures):
         return select(
             con, "SELECT source_id, title_key, url_key, article_id FROM readings SEMI JOIN arriving USING (capture_id)"

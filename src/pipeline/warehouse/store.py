@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 import pyarrow as pa
@@ -19,10 +19,15 @@ QUIET: dict[str, str | bool | int | float | list[str]] = {
 }
 _MARK = "talstreck"
 Row = dict[str, Any]
+if TYPE_CHECKING:
+    Connection = duckdb.DuckDBPyConnection
+else:
+    # An annotation that held the class would keep DuckDB loaded past its end in a Prefect flow, of which it complains.
+    Connection = Any
 
 
 @contextmanager
-def open_warehouse(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+def open_warehouse(path: Path) -> Iterator[Connection]:
     """The warehouse at `path`, created where there is none, for writing; closed at the end.
 
     A file of an older form gets the tables and columns it lacks. Raises TalstreckError for a file that another
@@ -37,7 +42,7 @@ def open_warehouse(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         con.close()
 
 
-def connect(path: Path, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+def connect(path: Path, read_only: bool = False) -> Connection:
     """A bare connection that loads no extension. Raises TalstreckError where the file cannot be opened."""
     if read_only and not path.is_file():
         raise TalstreckError(f"{path} is not there: `talstreck run` makes it")
@@ -48,7 +53,7 @@ def connect(path: Path, read_only: bool = False) -> duckdb.DuckDBPyConnection:
 
 
 @contextmanager
-def transaction(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+def transaction(con: Connection) -> Iterator[None]:
     """All of it or nothing."""
     con.begin()
     try:
@@ -59,34 +64,32 @@ def transaction(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
     con.commit()
 
 
-def replace_rows(
-    con: duckdb.DuckDBPyConnection, name: str, column: str, gone: Iterable[str], rows: Sequence[Row]
-) -> None:
+def replace_rows(con: Connection, name: str, column: str, gone: Iterable[str], rows: Sequence[Row]) -> None:
     """Delete the rows of table `name` whose `column` is among `gone`, then insert `rows` (missing columns are NULL)."""
     delete_rows(con, name, column, gone)
     insert_rows(con, name, rows)
 
 
-def delete_rows(con: duckdb.DuckDBPyConnection, name: str, column: str, gone: Iterable[str]) -> None:
+def delete_rows(con: Connection, name: str, column: str, gone: Iterable[str]) -> None:
     """Delete the rows of table `name` whose `column` is among `gone`."""
     with keyed(con, column, gone):
         con.execute(f"DELETE FROM {name} WHERE {column} IN (SELECT {column} FROM arriving)")
 
 
-def insert_rows(con: duckdb.DuckDBPyConnection, name: str, rows: Sequence[Row]) -> None:
+def insert_rows(con: Connection, name: str, rows: Sequence[Row]) -> None:
     """Insert `rows` into table `name`; missing columns are NULL."""
     if rows:
         with arriving(con, pa.Table.from_pylist(list(rows), arrow_schema(table(name)))):
             con.execute(f"INSERT INTO {name} BY NAME SELECT * FROM arriving")
 
 
-def keyed(con: duckdb.DuckDBPyConnection, column: str, keys: Iterable[str]) -> AbstractContextManager[None]:
+def keyed(con: Connection, column: str, keys: Iterable[str]) -> AbstractContextManager[None]:
     """The keys as the one column of the view `arriving`, for the statements within."""
     return arriving(con, pa.table({column: pa.array(list(keys), pa.string())}))
 
 
 @contextmanager
-def arriving(con: duckdb.DuckDBPyConnection, arrow: pa.Table) -> Iterator[None]:
+def arriving(con: Connection, arrow: pa.Table) -> Iterator[None]:
     """The Arrow table as the view `arriving`, for the statements within."""
     con.register("arriving", arrow)
     try:
@@ -95,7 +98,7 @@ def arriving(con: duckdb.DuckDBPyConnection, arrow: pa.Table) -> Iterator[None]:
         con.unregister("arriving")
 
 
-def select(con: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+def select(con: Connection, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
     """The rows of a query as dictionaries."""
     found = con.execute(sql, parameters if isinstance(parameters, dict) else list(parameters))
     names = [column[0] for column in found.description or ()]
@@ -113,7 +116,7 @@ def _unopened(path: Path, message: str) -> str:
     return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
 
 
-def _bring_to_form(con: duckdb.DuckDBPyConnection, path: Path) -> None:
+def _bring_to_form(con: Connection, path: Path) -> None:
     columns: dict[str, set[str]] = {}
     for name, column in con.execute(
         "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'main'"

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
-import duckdb
 import pyarrow as pa
 
 from pipeline.model import Block, BlockKind
 from pipeline.warehouse.ids import fold
 from pipeline.warehouse.join import Shown
 from pipeline.warehouse.serial import load_blocks
-from pipeline.warehouse.store import arriving
+from pipeline.warehouse.store import Connection, arriving
 
 _SET_APART = frozenset(
     {BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.PULL_QUOTE, BlockKind.TABLE}
@@ -27,7 +26,7 @@ def prose_words(blocks: Sequence[Block]) -> list[str]:
 class Texts:
     """The blocks of readings, each fetched once."""
 
-    def __init__(self, con: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, con: Connection) -> None:
         self._con = con
         self._blocks: dict[tuple[str, int], tuple[Block, ...]] = {}
         self._shingles: dict[tuple[str, int], frozenset[str]] = {}
