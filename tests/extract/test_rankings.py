@@ -37,6 +37,22 @@ WITH_PREVIOUS_RANK = {
     "1|Lund|87|70|3\n2|Vara|85|86|2\n3|Mark|80|90|1",
     "two header rows": "Plats|Plats|Kommun|Index|Index\n2024|2023|Kommun|2024|2023\n"
     "1|3|Lund|87|70\n2|2|Vara|85|86\n3|1|Mark|80|90",
+    "a rank beside last year's score": "#|Kommun|Län|Andel (%)|2023 (plats)\n"
+    "1|Lund|Skåne|87|70,5 (3)\n2|Vara|Västra Götaland|85|86,1 (2)\n3|Mark|Västra Götaland|80|89 (1)",
+    "last year's rank beside the score": "Plats|Kommun|Poäng (plats i fjol)\n"
+    "1|Lund|87 (3)\n2|Vara|85 (2)\n3|Mark|80 (1)",
+    "last year's score beside the rank": "Plats|Kommun|Poäng|2023 (poäng)\n"
+    "1|Lund|87|3 (70,5)\n2|Vara|85|2 (86)\n3|Mark|80|1 (89)",
+    "rank and score in one": "Kommun|2024 (plats)|2023 (plats)\n"
+    "Lund|87 (1)|70 (3)\nVara|85 (2)|86 (2)\nMark|80 (3)|89 (1)",
+    "a rank beside the name": "Plats|Kommun (plats 2023)|Poäng\n1|Lund (3)|87\n2|Vara (2)|85\n3|Mark (1)|80",
+    "a year in brackets after the rank": "Placering [2023]|Kommun|Index\n1 [3]|Lund|87\n2 [2]|Vara|85\n3 [1]|Mark|80",
+    "steps beside the rank": "Plats (förändring)|Kommun|Poäng\n1 (+2)|Lund|87\n2 (±0)|Vara|85\n3 (–2)|Mark|80",
+    "steps beside the rank without a name": "Plats|Kommun|Poäng\n1 (+2)|Lund|87\n2 (0)|Vara|85\n3 (-2)|Mark|80",
+    "in parentheses, says the header": "Plats|Kommun|Poäng, plats 2023 inom parentes\n"
+    "1|Lund|87 (3)\n2|Vara|85 (2)\n3|Mark|80 (1)",
+    "the order of the columns": "Kommun|Poäng|Plats i år|Plats i fjol|Förändring\n"
+    "Lund|87|1|3|↑ 2\nVara|85|2|2|→\nMark|80|3|1|↓ 2",
 }
 
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from pipeline.extract.rankings.cells import Reading, read_cell, year_in
-from pipeline.extract.rankings.columns import Roles, find_roles
 from pipeline.extract.rankings.grid import Grid
 from pipeline.extract.rankings.grids import find_grids
 from pipeline.extract.rankings.names import place_named
 from pipeline.extract.rankings.publishers import publisher_of
+from pipeline.extract.rankings.roles import Roles, find_roles
 from pipeline.extract.rankings.signs import is_ranking
 from pipeline.extract.rankings.titles import near_titles, title_of, year_of
 from pipeline.extract.rankings.words import AVERAGES, DASHES, DITTO, REGION_HEADER

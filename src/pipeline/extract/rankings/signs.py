@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.rankings.cells import read_cell
-from pipeline.extract.rankings.columns import Column, Roles, columns, monotone
+from pipeline.extract.rankings.columns import Column, columns, monotone
 from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.roles import Roles
 from pipeline.extract.rankings.words import (
     NO_RANKING_HEADER,
     NO_RANKING_TITLE,

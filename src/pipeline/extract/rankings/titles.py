@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.extract.rankings.cells import YEAR, year_in
-from pipeline.extract.rankings.columns import Roles
 from pipeline.extract.rankings.grid import Grid
+from pipeline.extract.rankings.roles import Roles
 from pipeline.extract.rankings.words import RANKING_TITLE, SUPERLATIVE_TITLE
 from pipeline.extract.text import prose
 from pipeline.model import Article, Block, BlockKind
