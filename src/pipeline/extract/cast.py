@@ -38,12 +38,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A place that names a person: tokens `start` up to `end` of `passage`. `name` is the full name, `written` the
-    name as it stands there, in basic form."""
+    """A place that names a person: tokens `start` up to `end` of `passage`. `name` is the full name."""
 
     name: str
     form: Form
-    written: str
     passage: Passage
     start: int
     end: int
@@ -74,9 +72,7 @@ def read_cast(article: Article) -> Cast:
     passages = tuple(_passages(article))
     spans = [(p, span) for p in passages for span in full_names(p.tokens) if not _credited(p.tokens, span.start)]
     names = _one_name_each(span for _, span in spans)
-    namings = [
-        Naming(names[span.parts], Form.FULL, span.name, passage, span.start, span.end) for passage, span in spans
-    ]
+    namings = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {" ".join(canonical): canonical for canonical in map(tuple, (n.split(" ") for n in names.values()))}
     namings += _short_namings(passages, namings, parts)
     namings.sort(key=lambda naming: naming.start_char)
@@ -161,7 +157,7 @@ def _short_namings(
                 hit = _lone_speaker(passage.tokens, i, parts)
             if hit:
                 name, form, words = hit
-                found.append(Naming(name, form, " ".join(words), passage, i, i + len(words)))
+                found.append(Naming(name, form, passage, i, i + len(words)))
             i += len(hit[2]) if hit else 1
     return found
 

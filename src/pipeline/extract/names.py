@@ -20,15 +20,10 @@ class NameSpan:
     start: int
     end: int
     parts: tuple[str, ...]
-    known: bool
-
-    @property
-    def name(self) -> str:
-        return " ".join(self.parts)
 
 
 def sex_of(given: str) -> str | None:
-    """ "F" or "M" as the register of names has it, by the first part of a double name; None where it does not say."""
+    """F or M as the register of names has it, by the first part of a double name; None where it does not say."""
     names = given_names()
     sex = names.get(given) or names.get(given.split("-")[0])
     return sex if sex in ("F", "M") else None
@@ -121,7 +116,6 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     first = next((k for k, word in enumerate(words[:-1]) if is_given(word) and words[k + 1][0].isupper()), None)
     if first is None:
         first = next((k for k, word in enumerate(words[:-2]) if is_given(word)), None)
-    known = first is not None
     if first is None:
         first = _by_context(tokens, start, end)
     if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
@@ -131,14 +125,14 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
-    return NameSpan(start + first, end, parts, known)
+    return NameSpan(start + first, end, parts)
 
 
 def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
     """A name with initials and points: "Karin M. Ek" becomes "Karin M Ek"."""
     if not is_given(words[0]) or _no_person(words):
         return None
-    return NameSpan(start, end, (*words[:-1], base_form(tokens, end - 1)), known=True)
+    return NameSpan(start, end, (*words[:-1], base_form(tokens, end - 1)))
 
 
 def _no_person(words: list[str]) -> bool:
