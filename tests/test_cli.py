@@ -9,8 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from conftest import ROOT
-
+ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = ("init", "run", "ingest", "publish", "check", "query", "status", "read", "extract")
 
 
