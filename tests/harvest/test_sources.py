@@ -81,10 +81,14 @@ def test_an_id_that_stands_twice_is_refused(tmp_path):
         load_sources(declared(tmp_path, "sources:\n" + entry * 2))
 
 
-@pytest.mark.parametrize("text", ["", "sources: []", "[]", "sources: 7", "\x00"])
+@pytest.mark.parametrize("text", ["", "[]", "sources: 7", "\x00"])
 def test_a_list_without_sources_is_refused(tmp_path, text):
     with pytest.raises(UsageError):
         load_sources(declared(tmp_path, text))
+
+
+def test_a_new_project_has_no_source_yet(tmp_path):
+    assert load_sources(declared(tmp_path, "sources: []")) == ()
 
 
 @pytest.mark.parametrize(

@@ -194,7 +194,7 @@ class SourceList(_Declared):
     """The whole file. `contact` is used by every source that states none."""
 
     contact: str | None = None
-    sources: tuple[SourceConfig, ...] = Field(min_length=1)
+    sources: tuple[SourceConfig, ...]
 
     @model_validator(mode="before")
     @classmethod
