@@ -210,6 +210,23 @@ def evaluate(
     _print(measure(here.warehouse, gold).lines(as_json=json, errors=errors))
 
 
+@app.command()
+def explain(
+    article: Annotated[
+        str, typer.Argument(metavar="ARTICLE_ID", help="An article's id, its beginning, or its address.")
+    ],
+    mentions: Annotated[bool, typer.Option("--mentions", help="Also mark who and what is named.")] = False,
+    html: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a page for the browser instead.")] = None,
+    project: Folder = HERE,
+) -> None:
+    """Show an article with its quotes marked, and why each speaker was chosen."""
+    from pipeline.explain import explain as lay_open
+
+    lay_open(Project.at(project).warehouse, article, mentions=mentions, html=html)
+    if html:
+        typer.echo(f"Wrote {html}: open it in a browser")
+
+
 def _closing(outcome: "Outcome") -> None:
     """The summary that ends a run: what went wrong, what came out, and where."""
     for problem in outcome.problems:

@@ -61,6 +61,7 @@ def test_a_file_of_no_source_is_refused(tmp_path: Path, name: str) -> None:
         ("reason: Namnet på en utställning.", "reason: ' '", "7: corrections[0].reason:"),
         ("reason:", "why:", "7: corrections[0].why: unknown key; allowed: article, expect, kind, occurrence, reason"),
         ("not-a-quote", "wrong-speaker", "2: corrections[0]: say what is right"),
+        ("https://www.exempel.example/a/", "http://[x/", "3: corrections[0].article:"),
         ("reason:", "occurrence: 0\n    reason:", "7: corrections[0].occurrence:"),
         ("corrections:", "corrections: [", "no YAML"),
         ("reason:", "reason: x\n    reason:", "8: reason: stands twice"),

@@ -26,6 +26,13 @@ def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def _article(named: str) -> str:
+    """An address that can be compared, or a headline."""
+    if "://" in named:
+        fold_url(named)
+    return named
+
+
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_plain)]
 
 
@@ -37,7 +44,7 @@ class _Correction(_Declared):
     """`article` is an address or a headline; `expect` a quote's text, whose parts, where a clause interrupts it, are
     joined by " […] ". `occurrence` (from 1) tells equal texts in one article apart."""
 
-    article: Words
+    article: Annotated[Words, AfterValidator(_article)]
     expect: Words
     occurrence: int | None = Field(default=None, ge=1)
     reason: Words
