@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from named_articles import codes, mentions, named
 
 from pipeline.extract.entities import organization_named
 from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Table
+from tests.extract.named_articles import codes, mentions, named
 
 
 def test_an_abbreviation_points_to_its_long_form_everywhere():

@@ -1,10 +1,10 @@
 """Figures of running text: what is a numeric statement, what it counts, and the numbers that are none."""
 
 import pytest
-from ranking_articles import article, bullets, heading, numbered, table
 
 from pipeline.extract.figures import find_figures
 from pipeline.model import Block, BlockKind, Figure
+from tests.extract.ranking_articles import article, bullets, heading, numbered, table
 
 
 def figures(text: str) -> tuple[Figure, ...]:

@@ -8,11 +8,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
-from ranking_articles import article, numbered, table
 
 from pipeline.extract import figures, numbers, rankings
 from pipeline.extract.figures import find_figures
 from pipeline.extract.rankings import find_rankings
+from tests.extract.ranking_articles import article, numbered, table
 
 LENGTH = 50_000
 MODULES = [

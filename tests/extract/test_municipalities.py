@@ -1,10 +1,10 @@
 """Municipalities and regions: all of them in all their forms, and the names that are something else."""
 
 import pytest
-from named_articles import codes, mentions, named
 
 from pipeline import reference
 from pipeline.model import EntityType
+from tests.extract.named_articles import codes, mentions, named
 
 PLAIN = [place for place in reference.municipalities() if place.name != "Gotland"]
 

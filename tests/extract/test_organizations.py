@@ -1,9 +1,9 @@
 """Organisations told by their form, by what stands around them, and by the registers."""
 
 import pytest
-from named_articles import named
 
 from pipeline.model import EntityType
+from tests.extract.named_articles import named
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from invented import article, named
 from pipeline.extract.people import affiliation, find_people, positions
 from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, Table
+from tests.extract.invented import article, named
 
 
 def _told(text: str) -> dict:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from invented import quotes
+from tests.extract.invented import quotes
 
 _FILE = Path(__file__).with_name("invented_quotes.txt")
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invented import article, quotes
 from pipeline.extract import marks, text, tokens
 from pipeline.extract.people import find_people
 from pipeline.extract.quotes import find_quotes
 from pipeline.model import PART_SEPARATOR, QuoteKind
+from tests.extract.invented import article, quotes
 
 _WORDS = """– — - ” » « " “ ’ , . : ; ? ! ( ) […] säger sade sa berättar menar att enligt Enligt och men som till hon
 Han Hon han hen jag vi det Anna Berg Bergs Holm Erik Lindvall-Ek rektorn kommunalrådet Tranemo kommun (S) vd:n på för

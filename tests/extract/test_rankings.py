@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from ranking_articles import article, bullets, heading, numbered, table
 
 from pipeline.extract.rankings import find_rankings
 from pipeline.model import Article, Block, BlockKind, Ranking
+from tests.extract.ranking_articles import article, bullets, heading, numbered, table
 
 Rows = list[tuple[int | None, str, float | None, int | None]]
 

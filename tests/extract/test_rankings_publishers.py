@@ -1,10 +1,10 @@
 """Who made a ranking, in the phrasings of notices, ledes, captions and source lines."""
 
 import pytest
-from ranking_articles import article, table
 
 from pipeline.extract.rankings import find_rankings
 from pipeline.model import Entity, EntityType, Mention
+from tests.extract.ranking_articles import article, table
 
 PRINTED = "Plats|Kommun|Poäng\n1|Lund|87\n2|Vara|85\n3|Mark|80"
 TOLD = [

@@ -4,12 +4,12 @@ from collections import Counter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ranking_articles import article, table
 
 from pipeline.extract.numbers.numbers import Style, parse_number, print_number
 from pipeline.extract.rankings import find_rankings
 from pipeline.extract.rankings.cells import read_cell
 from pipeline.reference import municipalities
+from tests.extract.ranking_articles import article, table
 
 NAMES = [place.name for place in municipalities()]
 REMARKS = st.text(

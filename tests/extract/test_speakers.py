@@ -2,9 +2,9 @@
 
 import pytest
 
-from invented import quotes, said
 from pipeline.extract.speakers import THRESHOLD
 from pipeline.model import Attribution
+from tests.extract.invented import quotes, said
 
 
 @pytest.mark.parametrize(

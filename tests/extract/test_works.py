@@ -1,9 +1,9 @@
 """Works: introduced once by what they are, then found by name alone."""
 
 import pytest
-from named_articles import mentions
 
 from pipeline.model import EntityType
+from tests.extract.named_articles import mentions
 
 
 def works(*paragraphs):

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from hostile import BEHAVIOURS, Server
+
+from tests.harvest.hostile import BEHAVIOURS, Server
 
 HERE = Path(__file__).parent
 MOST_MEMORY = 150

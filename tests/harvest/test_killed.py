@@ -10,7 +10,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from loopback import Page, Site
+from tests.harvest.loopback import Page, Site
 
 KILLS = int(os.environ.get("TALSTRECK_KILLS", "20"))
 PAGES = 40

@@ -6,7 +6,6 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from loopback import Page, Site
 
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest, ingest
@@ -16,6 +15,7 @@ from pipeline.harvest.robots import Robots, read_robots
 from pipeline.harvest.tdm import SiteTerms, read_terms, reservation
 from pipeline.harvest.turns import Turns
 from pipeline.model import Capture
+from tests.harvest.loopback import Page, Site
 
 
 def run(sources, root, name="r1", turns=None):

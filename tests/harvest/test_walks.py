@@ -4,7 +4,6 @@ import gzip
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from loopback import ARTICLE, Page, Site
 
 from pipeline.errors import TalstreckError
 from pipeline.harvest.archive import Archive
@@ -13,6 +12,7 @@ from pipeline.harvest.probe import probe
 from pipeline.harvest.results import Gone, Seen
 from pipeline.harvest.sources import Folder, load_sources
 from pipeline.model import Capture, Issue
+from tests.harvest.loopback import ARTICLE, Page, Site
 
 
 def now() -> datetime:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from invented import META, NOON, TORG, article, capture, facts, load
 from pipeline.publish.descriptor import DESCRIPTOR
 from pipeline.publish.gate import Staged
 from pipeline.publish.package import PackageMeta
 from pipeline.publish.release import publish
 from pipeline.warehouse.store import open_warehouse
+from tests.invented import META, NOON, TORG, article, capture, facts, load
 
 
 @dataclass(frozen=True)

@@ -7,19 +7,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-from invented import EXTRACTOR, NOON, READER, TORG
 from pipeline.publish.descriptor import DESCRIPTOR
 from pipeline.publish.file_gates import wrong_files
 from pipeline.publish.release import latest_release, publish
 from pipeline.warehouse.facts import unextracted
 from pipeline.warehouse.ledger import unread
 from pipeline.warehouse.store import open_warehouse
+from tests.invented import EXTRACTOR, NOON, READER, TORG
 
 KILLS = 4
 WORK = """
 import sys
 from pathlib import Path
-from invented import META, NOON, TORG, article, capture, facts, load
+from tests.invented import META, NOON, TORG, article, capture, facts, load
 from pipeline.publish.package import PackageMeta
 from pipeline.publish.release import publish
 from pipeline.warehouse.store import open_warehouse

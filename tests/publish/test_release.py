@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from invented import BLADET, NOON, TORG, article, capture, facts, load
 from pipeline.contract.schema import published
 from pipeline.errors import ContractError, TalstreckError
 from pipeline.model import Facts, Source
 from pipeline.publish.descriptor import PROFILE
 from pipeline.publish.export import export
 from pipeline.publish.release import latest_release, publish
+from tests.invented import BLADET, NOON, TORG, article, capture, facts, load
 
 LATER = NOON + timedelta(days=1)
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from reader_captures import capture
 
 from pipeline.model import Article, BlockKind, Reading
 from pipeline.read import read
+from tests.read.reader_captures import capture
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,9 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reader_captures import capture
 
 from pipeline.read import as_json, read
+from tests.read.reader_captures import capture
 
 LINE = "<p>Det var en gång en kommun som ville bygga en bro över ån, och det tog sin tid.</p>"
 LOL = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))

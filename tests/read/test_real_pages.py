@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from reader_captures import FETCHED
 
 from pipeline.model import Capture
 from pipeline.read import as_json, read
+from tests.read.reader_captures import FETCHED
 
 
 @pytest.fixture(scope="module")

@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from reader_captures import capture
 
 from pipeline.model import BlockKind, Reading
 from pipeline.read import read
+from tests.read.reader_captures import capture
 
 
 @pytest.fixture(scope="module")

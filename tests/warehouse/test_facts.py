@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from invented import ANNA, EXTRACTOR, SAMLET, TORG, article, capture, facts, load, mention, quote
 from pipeline.errors import ContractError
 from pipeline.model import Entity, EntityType, Facts
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
 from pipeline.warehouse.store import select
+from tests.invented import ANNA, EXTRACTOR, SAMLET, TORG, article, capture, facts, load, mention, quote
 
 
 def one(con, sql):

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from invented import BLADET, TORG, article, capture, facts, load
 from pipeline.contract.schema import tables
 from pipeline.model import Block, BlockKind, Source
 from pipeline.warehouse.store import open_warehouse, select
+from tests.invented import BLADET, TORG, article, capture, facts, load
 
 LISTA = "https://strandbladet.example/tagg/torg/"
 OLD = ["– Torget blir vårt, säger Anna Brodin.", "Bygget börjar i oktober och slutar till våren."]
@@ -138,8 +138,8 @@ def everything(con):
 
 
 def some_facts(found):
-    from invented import ANNA, mention
     from pipeline.model import Facts
+    from tests.invented import ANNA, mention
 
     named = "Anna Brodin" in found.text
     return Facts(mentions=(mention(found, ANNA),)) if named else Facts()

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from invented import BLADET, EXTRACTOR, NOON, READER, article, capture, facts, load
 from pipeline.contract.schema import tables
 from pipeline.model import Issue, Reading, Severity
 from pipeline.warehouse.facts import unextracted
@@ -16,6 +15,7 @@ from pipeline.warehouse.ledger import (
 )
 from pipeline.warehouse.readings import put_readings
 from pipeline.warehouse.store import select
+from tests.invented import BLADET, EXTRACTOR, NOON, READER, article, capture, facts, load
 
 ODD = Issue("read", "odd", Severity.WARNING, "An odd page.")
 

@@ -7,10 +7,10 @@ import json
 import pyarrow.parquet as pq
 import pytest
 
-from invented import article, capture, facts, load
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.warehouse.query import query
 from pipeline.warehouse.store import open_warehouse
+from tests.invented import article, capture, facts, load
 
 
 @pytest.fixture(params=["warehouse", "release"], scope="module")

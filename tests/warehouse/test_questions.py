@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from invented import article, capture, facts, load
 from pipeline.warehouse.query import query
 from pipeline.warehouse.store import open_warehouse
+from tests.invented import article, capture, facts, load
 
 SQL = (Path(__file__).parents[2] / "warehouse" / "queries.sql").read_text("utf-8")
 QUESTIONS = {part.split("\n")[0].strip("- "): part for part in SQL.split("\n\n") if "SELECT" in part and ";" in part}
