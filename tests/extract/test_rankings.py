@@ -259,6 +259,8 @@ YEARS = [
         2024,
     ),
     (("Årets friluftskommun är korad",), date(2024, 5, 2), 2024),
+    (("Lund är bäst i landet", "Sedan år 2010 rankar föreningen landets kommuner."), None, None),
+    (("Lund är bäst", "Föreningen har rankat kommunerna sedan 2010, och siffrorna är för 2023."), None, 2023),
     (("Lund är bäst i landet",), date(2024, 5, 2), None),
     (("Lund är bäst i landet",), None, None),
 ]

@@ -25,6 +25,16 @@ TOLD = [
     ("Bokverket", "Bokverket är den myndighet som varje år jämför biblioteken i en stor lista."),
     ("Tillväxtstegen AB", "Företaget Tillväxtstegen AB ligger bakom rankningen."),
     ("RKF", "RKF:s ranking av kommuner är klar."),
+    ("Spillvattenkommittén", "Det är Spillvattenkommittén, branschens organ, som varje höst sammanställer siffrorna."),
+    ("Odlarnas riksråd", "Odlarnas riksråd har för femte gången undersökt hur det är att odla i landets kommuner."),
+    ("Sveriges skogsvänner", "Sveriges skogsvänner rankar kommunernas arbete med skog."),
+    ("Byvakten", "Varje år går Byvakten igenom kommunernas service till företagare."),
+    ("Byvakten", "För tredje året i rad har Byvakten kartlagt vilka kommuner som planterar flest träd."),
+    ("Byvakten", "Lund är en bra plats att bo på, visar en kartläggning som Byvakten har gjort."),
+    ("Byvakten", "Lund är bäst i landet, visar nya siffror från föreningen Byvakten."),
+    ("Byvakten", "Sedan år 2010 gör Byvakten varje år en ranking av kommunerna."),
+    ("Byvakten", "Servicen mäts vartannat år av Byvakten."),
+    ("Byvakten", "Byaindex är ett mått som Byvakten tar fram."),
     ("Lärarförbundet", "Lärarförbundet utser sedan många år landets bästa skolkommun."),
 ]
 
@@ -52,6 +62,10 @@ def test_source_lines_tell_the_publisher(source: str) -> None:
         "Kommuner med samma index delar plats.",
         "I Lunds kommun rankar ingen någon.",
         "Lunds lista över bra skolor är lång.",
+        "Kommunen har anlitat Byggtjänst Norr för att bygga skolan.",
+        "I Lund granskar Skogsrotel Syd just nu ett bygge.",
+        "I våras undersökte Byvakten vattnet i sjön.",
+        "Servicemätningen jämför landets kommuner varje år.",
     ],
 )
 def test_nobody_is_made_the_publisher(sentence: str) -> None:

@@ -18,6 +18,11 @@ _FARTHEST = 4
 _THIS_YEAR = re.compile(r"\b(?:årets|i år)\b", re.I)
 _SOURCE = re.compile(r"(?:käll(?:a|or)|fotnot|foto|bild|grafik|not)\b ?:", re.I)
 _NAMED_YEAR = re.compile(rf"(?:\b[A-ZÅÄÖ][\w-]+|\bår|\bför|\bunder) ({YEAR.pattern})")
+_OTHER_YEAR = re.compile(
+    r"\b(?:sedan|från|till|före|efter|inför|mot|än|jämfört med|i slutet av|i början av|start\w*|grunda\w*|införd\w*|"
+    rf"redan) (?:och med )?(?:i |år |året |början av |slutet av )?{YEAR.pattern}",
+    re.I,
+)
 _KEYWORD = re.compile(r"[^\W\d_][\w-]{3,}")
 _COMMON = frozenset(
     """bästa topp tio fem främsta sämsta ranking rankning rankingen rankningen lista listan hela kommuner kommun
@@ -97,7 +102,7 @@ def _told(article: Article, grid: Grid, titles: tuple[str, ...]) -> Iterator[int
         ):
             yield int(match[1])
     leading = (block.text for block in article.blocks[max(0, grid.first - 2) : grid.first])
-    for text in (*leading, article.lede or ""):
+    for text in (_OTHER_YEAR.sub("", text) for text in (*leading, article.lede or "")):
         years = set(YEAR.findall(text))
         if len(years) == 1 and (named := _NAMED_YEAR.search(text)):
             yield int(named[1])
