@@ -17,8 +17,8 @@ from pathlib import Path
 import pycrfsuite
 
 from pipeline import reference
-from pipeline.extract import tagger_features
 from pipeline.extract.tagger import Span, joined
+from pipeline.extract.tagger.features import sentence_features
 
 OUT = Path(__file__).resolve().parents[1] / "src" / "pipeline" / "reference"
 COPIES = 2
@@ -116,7 +116,7 @@ def train(sentences: Sequence[Sentence], weights: Path) -> None:
     for sentence in sentences:
         for variant in (sentence, *renamer.copies(sentence)):
             words = [word for word, _ in variant]
-            trainer.append(tagger_features.sentence_features(words), staged([label for _, label in variant]))
+            trainer.append(sentence_features(words), staged([label for _, label in variant]))
     trainer.set_params(PENALTIES)
     trainer.train(str(weights))
 

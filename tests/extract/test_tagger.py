@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline import reference
 from pipeline.extract.tagger import Span, joined, spans, tag
-from pipeline.extract.tagger_features import sentence_features, shape
+from pipeline.extract.tagger.features import sentence_features, shape
 
 ROOT = Path(__file__).resolve().parents[2]
 

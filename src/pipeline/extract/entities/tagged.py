@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.extract.claims import Claim
-from pipeline.extract.evidence import Evidence
-from pipeline.extract.nameparts import Names, is_owner
-from pipeline.extract.organizations import is_generic
-from pipeline.extract.stretches import Stretch
+from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.nameparts import Names, is_owner
+from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tagger import spans
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from pipeline.extract.appositions import apposition
-from pipeline.extract.evidence import Evidence
-from pipeline.extract.nameparts import OPENING_MARKS, Names
-from pipeline.extract.stretches import Stretch
+from pipeline.extract.entities.appositions import apposition
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words

@@ -6,21 +6,21 @@ is found wherever it stands.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.extract.acronyms import ties
-from pipeline.extract.claims import Claim, mention, settle
-from pipeline.extract.evidence import Verdict, weigh
-from pipeline.extract.known_names import known_evidence, long_named
-from pipeline.extract.ledger import entities, entity, lookup, tied_evidence
-from pipeline.extract.municipalities import find_municipalities
-from pipeline.extract.nameparts import Names, is_plain, within
-from pipeline.extract.organizations import organization_evidence
-from pipeline.extract.parties import find_parties
+from pipeline.extract.entities.acronyms import ties
+from pipeline.extract.entities.claims import Claim, mention, settle
+from pipeline.extract.entities.evidence import Verdict, weigh
+from pipeline.extract.entities.known_names import known_evidence, long_named
+from pipeline.extract.entities.ledger import entities, entity, lookup, tied_evidence
+from pipeline.extract.entities.municipalities import find_municipalities
+from pipeline.extract.entities.nameparts import Names, is_plain, within
+from pipeline.extract.entities.organizations import organization_evidence
+from pipeline.extract.entities.parties import find_parties
+from pipeline.extract.entities.places import find_places
+from pipeline.extract.entities.regions import find_regions
+from pipeline.extract.entities.stretches import Stretch, stretches
+from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_evidence
+from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
-from pipeline.extract.places import find_places
-from pipeline.extract.regions import find_regions
-from pipeline.extract.stretches import Stretch, stretches
-from pipeline.extract.tagged import read_tags, tagged_claims, tagged_evidence
-from pipeline.extract.works import work_evidence
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference import municipalities
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.extract.nameparts import Names
-from pipeline.extract.stretches import Stretch
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 

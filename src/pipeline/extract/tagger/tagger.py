@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pycrfsuite
 
-from pipeline.extract.tagger_features import sentence_features
+from pipeline.extract.tagger.features import sentence_features
 
 OUTSIDE = "O"
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from pipeline.extract.claims import Claim
-from pipeline.extract.gazetteer import Gazetteer
-from pipeline.extract.stretches import Stretch
+from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import Party, parties

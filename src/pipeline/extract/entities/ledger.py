@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from pipeline.extract.acronyms import Tie
-from pipeline.extract.evidence import Evidence, Verdict
-from pipeline.extract.gazetteer import Gazetteer
-from pipeline.extract.known_names import long_names, wikidata_ids
-from pipeline.extract.places import is_place
-from pipeline.extract.stretches import Stretch
-from pipeline.extract.works import suffix_subtype
+from pipeline.extract.entities.acronyms import Tie
+from pipeline.extract.entities.evidence import Evidence, Verdict
+from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.known_names import long_names, wikidata_ids
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.works import suffix_subtype
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, municipalities, surnames
 from pipeline.reference.naming import organization_words, work_words

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.claims import Claim
-from pipeline.extract.gazetteer import Found, Gazetteer
+from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.gazetteer import Found, Gazetteer
+from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.stretches import Stretch, columns
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, Entity, EntityType
 from pipeline.reference import Municipality, common_words, counties, given_names, municipalities, surnames

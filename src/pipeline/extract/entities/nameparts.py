@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from pipeline.extract.claims import Claim
-from pipeline.extract.gazetteer import genitive_bases
+from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.reference import agencies, common_words, known_organisations, municipalities, organisations
 from pipeline.reference.naming import function_words, organization_words, stop_words

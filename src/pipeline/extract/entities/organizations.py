@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.appositions import apposition, noun_is
-from pipeline.extract.evidence import Evidence
-from pipeline.extract.municipalities import area_names, stem_place
-from pipeline.extract.nameparts import OPENING_MARKS, Names, running_end, single_names
-from pipeline.extract.places import is_place
+from pipeline.extract.entities.appositions import apposition, noun_is
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.municipalities import area_names, stem_place
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names, running_end, single_names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.stretches import Stretch
 from pipeline.extract.tokens import at, spell
-from pipeline.extract.works import head_subtype
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words

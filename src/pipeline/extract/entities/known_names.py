@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.extract.evidence import Evidence
-from pipeline.extract.gazetteer import Gazetteer
-from pipeline.extract.nameparts import Names, is_plain
-from pipeline.extract.stretches import Stretch
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.nameparts import Names, is_plain
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
 from pipeline.reference import agencies, common_words, counties, known_organisations, organisations
