@@ -59,11 +59,7 @@ class Saying(NamedTuple):
 SAYINGS = tuple(
     Saying(re.compile(pattern), weight, owns)
     for pattern, weight, owns in (
-        (
-            rf"\b(?:Källa|Källor|Uppgifterna kommer från|Statistik|Data|Ranking|Undersökning)(?:\s?:|) {_KIND}@",
-            9,
-            False,
-        ),
+        (rf"\b(?:{_SOURCES})(?:\s?:|) {_KIND}@", 9, False),
         (rf"\b(?i:{_MADE}) (?:\w+ ){{0,3}}av {_KIND}@", 6, False),
         (rf"\b(?i:{_NOUN}{_ENDING})(?: [\w-]+){{0,4}} (?:från|av) {_KIND}@", 6, False),
         (rf"\b(?i:{_NOUN}{_ENDING}),? som {_KIND}@{_FEW} {_DONE}\b", 6, False),
@@ -71,21 +67,15 @@ SAYINGS = tuple(
         (rf"\b{_RANKS} {_KIND}@", 4, False),
         (r"\b[Vv]isar (?:\w+ ){0,3}(?:siffror|statistik|uppgifter|data) (?:från|av) " + f"{_KIND}@", 5, False),
         (rf"\b{_SHOWS} {_KIND}@", 3, False),
-        (
-            rf"\b(?:går|gick) {_KIND}@{_FEW} igenom\b|\b(?:räknar|räknade|tar|tog) {_KIND}@{_FEW} (?:fram|ut)\b",
-            3,
-            False,
-        ),
+        (rf"\b(?:går|gick) {_KIND}@{_FEW} igenom\b", 3, False),
+        (rf"\b(?:räknar|räknade|tar|tog) {_KIND}@{_FEW} (?:fram|ut)\b", 3, False),
         (rf"\b(?i:{_MEASURED}) (?:\w+ ){{0,3}}av {_KIND}@", 3, False),
         (rf"\b[Ee]nligt {_KIND}@", 2, False),
         (rf"@(?::s)? (?:[\w-]+ ){{0,4}}(?i:{_NOUN}{_ENDING})\b", 6, True),
         (r"@ (?:som )?(?:ligger|står) bakom\b", 6, False),
         (rf"@(?:,[^,.;:!?]{{2,60}},)?(?: som)?{_FEW} {_RANKS}\b", 6, False),
-        (
-            rf"@{_FEW} {_DONE}{_FEW} (?:en|ett|sin|sitt|den|det|årets) (?:[\w-]+ ){{0,3}}?(?i:{_NOUN}{_ENDING})\b",
-            6,
-            False,
-        ),
+        (rf"\b{_DONE} {_KIND}@{_FEW} {_A}(?i:{_NOUN}{_ENDING})\b", 6, False),
+        (rf"@{_FEW} {_DONE}{_FEW} {_A}(?i:{_NOUN}{_ENDING})\b", 6, False),
         (rf"@(?:,[^,.;:!?]{{2,60}},)?(?:,? som)?{_FEW} {_SHOWS}\b", 3, False),
     )
 )
