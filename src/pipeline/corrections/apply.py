@@ -84,7 +84,7 @@ def _found(article: Article, facts: Facts, correction: MissedQuote) -> Quote:
 
 
 def _overlap(one: Quote, other: Quote) -> bool:
-    return any(a.start_char < b.end_char and b.start_char < a.end_char for a in one.parts for b in other.parts)
+    return one.start_char < other.end_char and other.start_char < one.end_char
 
 
 def _with(facts: Facts, quote: Quote, old: Quote | None = None) -> Facts:

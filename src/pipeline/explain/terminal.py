@@ -38,14 +38,15 @@ def _head(told: Told) -> list[Text]:
     direct = sum(said.direct for said in told.quotes)
     about = (str(row["published_on"] or "no date"), row["byline"] or "no byline", row["url"] or "no address")
     counts = f"{direct} quotes and {len(told.quotes) - direct} indirect, {len(told.cast)} speakers"
-    legend = Text("Direct speech", "reverse").append(" ").append("indirect speech", "not reverse underline")
-    legend.append(" ").append("name and cue of the reporting clause", "not reverse bold italic")
-    return [
-        Text(row["title"], "bold"),
-        Text(" · ".join(about), "dim"),
-        Text(f"{row['article_id']} · {counts}", "dim"),
-        legend,
-    ]
+    legend = Text.assemble(
+        ("direct speech", "reverse"),
+        "  ",
+        ("indirect speech", "underline"),
+        "  ",
+        ("name and cue", "bold italic"),
+        " of the reporting clause",
+    )
+    return [Text(" · ".join(about), "dim"), Text(f"{row['article_id']} · {counts}", "dim"), legend]
 
 
 def _text(passage: Passage, by_number: dict[int, Said]) -> Text:
@@ -70,10 +71,10 @@ def _style(piece: Piece, by_number: dict[int, Said]) -> str:
 
 
 def _card(said: Said) -> Text:
-    card = Text(f"[{said.number}] ", f"bold {colour(said.voice)}")
-    card.append(said.row["speaker_name"] or "no speaker")
-    rest = f" · {said.standing}" if said.standing else ""
-    card.append(
-        f"{rest} · {said.kind} · {said.sureness}, {said.row['confidence']:.2f} · {said.row['method']}", "not bold"
+    row, tone = said.row, f"bold {colour(said.voice)}"
+    told = (said.standing, said.kind, f"{said.sureness}, {row['confidence']:.2f}", row["method"])
+    return Text.assemble(
+        (f"[{said.number}] {row['speaker_name'] or 'no speaker'}", tone),
+        "".join(f" · {words}" for words in told if words),
+        ("\n" + " ".join(said.reasons), "dim"),
     )
-    return card.append("\n" + " ".join(said.reasons), "not bold dim")
