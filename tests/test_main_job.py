@@ -11,6 +11,7 @@ from pipeline import run as walk
 from pipeline.errors import UsageError
 from pipeline.project import Project, init
 from pipeline.publish.check import check
+from pipeline.warehouse.store import Connection
 
 GOLD = ("quotes", "persons", "municipalities")
 
@@ -28,7 +29,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 
 @pytest.fixture
-def rows(project: Project) -> Iterator[duckdb.DuckDBPyConnection]:
+def rows(project: Project) -> Iterator[Connection]:
     con = duckdb.connect(str(project.warehouse), read_only=True)
     yield con
     con.close()
@@ -46,14 +47,12 @@ def gold_articles(sample: Path) -> dict[str, dict]:
     return newest
 
 
-def test_each_article_stands_once(rows: duckdb.DuckDBPyConnection, sample: Path) -> None:
+def test_each_article_stands_once(rows: Connection, sample: Path) -> None:
     titles = sorted(title for (title,) in rows.execute("SELECT title FROM articles").fetchall())
     assert titles == sorted(article["title"] for article in gold_articles(sample).values())
 
 
-def test_an_updated_article_has_its_newest_text_and_keeps_the_earlier(
-    rows: duckdb.DuckDBPyConnection, sample: Path
-) -> None:
+def test_an_updated_article_has_its_newest_text_and_keeps_the_earlier(rows: Connection, sample: Path) -> None:
     changed = next(article for article in gold_articles(sample).values() if article["version"] == 2)
     text, article_id = rows.execute(
         "SELECT t.text, article_id FROM article_texts t JOIN articles USING (article_id) WHERE title = ?",
@@ -65,14 +64,14 @@ def test_an_updated_article_has_its_newest_text_and_keeps_the_earlier(
 
 
 @pytest.mark.parametrize("column", ["published_on", "byline", "lede"])
-def test_metadata_is_that_of_the_gold(rows: duckdb.DuckDBPyConnection, sample: Path, column: str) -> None:
+def test_metadata_is_that_of_the_gold(rows: Connection, sample: Path, column: str) -> None:
     found = dict(rows.execute(f"SELECT title, CAST({column} AS VARCHAR) FROM articles").fetchall())
     key = "published" if column == "published_on" else column
     wanted = {article["title"]: article.get(key) for article in gold_articles(sample).values()}
     assert found == wanted
 
 
-def test_quotes_and_speakers_are_those_of_the_gold(rows: duckdb.DuckDBPyConnection, sample: Path) -> None:
+def test_quotes_and_speakers_are_those_of_the_gold(rows: Connection, sample: Path) -> None:
     found = rows.execute(
         "SELECT a.title, q.text, q.speaker_name FROM quotes q JOIN articles a USING (article_id)"
         " WHERE q.kind <> 'indirect'"
@@ -81,7 +80,7 @@ def test_quotes_and_speakers_are_those_of_the_gold(rows: duckdb.DuckDBPyConnecti
     assert len(wanted & set(found)) >= 0.97 * max(len(wanted), len(found))
 
 
-def test_every_quote_stands_at_its_offsets(rows: duckdb.DuckDBPyConnection) -> None:
+def test_every_quote_stands_at_its_offsets(rows: Connection) -> None:
     parts = rows.execute(
         "SELECT t.text, p.start_char, p.end_char, q.text FROM quote_parts p"
         " JOIN quotes q USING (quote_id) JOIN article_texts t USING (article_id)"
@@ -90,7 +89,7 @@ def test_every_quote_stands_at_its_offsets(rows: duckdb.DuckDBPyConnection) -> N
     assert all(text[start:end] in quote for text, start, end, quote in parts)
 
 
-def test_rankings_have_their_rows(rows: duckdb.DuckDBPyConnection, sample: Path) -> None:
+def test_rankings_have_their_rows(rows: Connection, sample: Path) -> None:
     wanted = sum(len(r["rows"]) for a in gold_articles(sample).values() for r in a["rankings"])
     assert rows.execute("SELECT count(*) FROM ranking_entries WHERE code IS NOT NULL").fetchall() == [(wanted,)]
 

@@ -22,6 +22,7 @@ from pipeline.explain.terminal import show
 from pipeline.explain.told import Told, tell
 from pipeline.model import Attribution
 from pipeline.project import Project
+from pipeline.warehouse.store import Connection
 
 SQUARE = "https://kommunposten.example/2025/03/ett-torg-blir-ett-torg-forst-nar-nagon-satter-sig/"
 QUOTE = {
@@ -39,13 +40,13 @@ QUOTE = {
 
 
 @pytest.fixture
-def con(project: Project) -> Iterator[duckdb.DuckDBPyConnection]:
+def con(project: Project) -> Iterator[Connection]:
     with duckdb.connect(str(project.warehouse), read_only=True) as connection:
         yield connection
 
 
 @pytest.fixture
-def told(con: duckdb.DuckDBPyConnection) -> Told:
+def told(con: Connection) -> Told:
     return tell(con, find_article(con, SQUARE), mentions=True)
 
 
@@ -55,28 +56,26 @@ def printed(told: Told) -> str:
     return out.getvalue()
 
 
-def test_an_article_is_found_by_id_its_beginning_and_its_address(con: duckdb.DuckDBPyConnection) -> None:
+def test_an_article_is_found_by_id_its_beginning_and_its_address(con: Connection) -> None:
     row = find_article(con, SQUARE)
     for wanted in (row["article_id"], row["article_id"][:6], SQUARE.removeprefix("https://").rstrip("/")):
         assert find_article(con, wanted)["article_id"] == row["article_id"]
 
 
 @pytest.mark.parametrize("wanted", ["ffffffffff", "https://kommunposten.example/nej/", "http://[x/", ""])
-def test_an_article_that_is_not_there_is_refused_with_some_that_are(
-    con: duckdb.DuckDBPyConnection, wanted: str
-) -> None:
+def test_an_article_that_is_not_there_is_refused_with_some_that_are(con: Connection, wanted: str) -> None:
     with pytest.raises(UsageError, match="no article has the id or address"):
         find_article(con, wanted)
 
 
-def test_a_beginning_of_several_ids_is_refused_with_those_it_fits(con: duckdb.DuckDBPyConnection) -> None:
+def test_a_beginning_of_several_ids_is_refused_with_those_it_fits(con: Connection) -> None:
     ids = [key for (key,) in con.execute("SELECT article_id FROM articles ORDER BY 1").fetchall()]
     shared = next(key[0] for key in ids if sum(other[0] == key[0] for other in ids) > 1)
     with pytest.raises(UsageError, match=f"2 articles have an id that begins with '{shared}'"):
         find_article(con, shared)
 
 
-def test_the_pieces_are_the_whole_text_and_the_marks_are_the_quotes(con: duckdb.DuckDBPyConnection, told: Told) -> None:
+def test_the_pieces_are_the_whole_text_and_the_marks_are_the_quotes(con: Connection, told: Told) -> None:
     (text,) = con.execute(
         "SELECT text FROM article_texts WHERE article_id = ?", [told.article["article_id"]]
     ).fetchall()[0]
@@ -155,12 +154,12 @@ def test_the_editors_quote_is_marked_as_such_with_the_reason(told: Told) -> None
     assert "Hon säger florist." in tree.xpath("//section[@class='issues']")[0].text_content()
 
 
-def test_names_are_marked_on_demand(con: duckdb.DuckDBPyConnection, told: Told) -> None:
+def test_names_are_marked_on_demand(con: Connection, told: Told) -> None:
     assert 'class="named person"' in page(told)
     assert 'class="named person"' not in page(tell(con, find_article(con, SQUARE), mentions=False))
 
 
-def test_a_table_is_a_table(con: duckdb.DuckDBPyConnection) -> None:
+def test_a_table_is_a_table(con: Connection) -> None:
     told = tell(con, find_article(con, "kommunposten.example/ranking/trampindex-2025/"), mentions=False)
     tree = html.fromstring(page(told))
     assert len(tree.xpath("//table//tr")) >= 10
@@ -197,7 +196,7 @@ def test_the_weightier_mark_and_the_longer_name_show() -> None:
     assert "".join(piece.text for piece in pieces("", 0, marks, names, set())) == ""
 
 
-def test_every_attribution_and_every_method_of_the_sample_has_words(con: duckdb.DuckDBPyConnection) -> None:
+def test_every_attribution_and_every_method_of_the_sample_has_words(con: Connection) -> None:
     assert ATTRIBUTIONS.keys() == set(Attribution)
     assert {method for (method,) in con.execute("SELECT DISTINCT method FROM quotes").fetchall()} <= METHODS.keys()
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extract import marks, text, tokens
+from pipeline.extract import text, tokens
 from pipeline.extract.people import find_people
-from pipeline.extract.quotes import find_quotes
+from pipeline.extract.quotes import find_quotes, quotation_marks
 from pipeline.model import PART_SEPARATOR, QuoteKind
 from tests.extract.invented import article, quotes
 
@@ -60,7 +60,7 @@ def test_a_mention_is_what_stands_at_its_offsets(lines):
 @given(st.text(alphabet='”"»« abAB.,–', max_size=80))
 def test_marked_stretches_lie_inside_their_marks_and_apart(line):
     last = 0
-    for stretch in marks.marked(line):
+    for stretch in quotation_marks.marked(line):
         assert last <= stretch.opening < stretch.start < stretch.end <= stretch.closing <= len(line)
         last = stretch.closing
 
@@ -78,14 +78,17 @@ _WORST = {
 
 
 @pytest.mark.parametrize(
-    "pattern", [tokens._TOKEN, text._END, text._INITIAL, marks._MARK], ids=lambda p: p.pattern[:20]
+    "pattern", [tokens._TOKEN, text._END, text._INITIAL, quotation_marks._MARK], ids=lambda p: p.pattern[:20]
 )
 @pytest.mark.parametrize("worst", _WORST.values(), ids=_WORST)
 def test_no_pattern_runs_away(pattern: re.Pattern, worst: str):
-    begin = time.perf_counter()
-    for _ in pattern.finditer(worst):
-        pass
-    assert time.perf_counter() - begin < 0.05
+    def seconds() -> float:
+        begin = time.process_time()
+        for _ in pattern.finditer(worst):
+            pass
+        return time.process_time() - begin
+
+    assert min(seconds() for _ in range(3)) < 0.05
 
 
 @pytest.mark.parametrize(
@@ -103,9 +106,9 @@ def test_the_work_grows_no_faster_than_the_text(block):
         best = 9.0
         for _ in range(3):
             tokens.tokenize.cache_clear()
-            begin = time.perf_counter()
+            begin = time.process_time()
             quotes("\n".join([block] * times))
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     assert seconds(16) < 16 * seconds(4) + 0.05

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extract.speakers import THRESHOLD
+from pipeline.extract.quotes.speakers import THRESHOLD
 from pipeline.model import Attribution
 from tests.extract.invented import quotes, said
 

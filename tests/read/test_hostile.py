@@ -70,7 +70,7 @@ def test_cost_grows_linearly(media_type, unit):
         return min(spent)
 
     small, large = seconds(300), seconds(3_000)
-    assert large < 0.05 + 14 * small
+    assert large < 0.05 + 20 * small  # what grows with the square would take a hundred times as long
 
 
 @settings(max_examples=60, deadline=None)
