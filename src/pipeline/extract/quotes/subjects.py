@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pipeline.extract.index import Index
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, FINITE

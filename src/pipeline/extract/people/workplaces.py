@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from pipeline.extract.names import is_given
 from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.people.names import is_given
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words

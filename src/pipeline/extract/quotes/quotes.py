@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from pipeline.extract.index import Index, Page, build_index
-from pipeline.extract.indirect import Statement, statements
-from pipeline.extract.marked import in_marks
 from pipeline.extract.people import Person, affiliation
-from pipeline.extract.speakers import THRESHOLD, Attributor, Voice
-from pipeline.extract.speech import Speech, dashed, inline_dashes, leads, listed
-from pipeline.extract.unmarked import answers, told
+from pipeline.extract.quotes.index import Index, Page, build_index
+from pipeline.extract.quotes.indirect import Statement, statements
+from pipeline.extract.quotes.marked_speech import in_marks
+from pipeline.extract.quotes.speakers import THRESHOLD, Attributor, Voice
+from pipeline.extract.quotes.speech import Speech, dashed, inline_dashes, leads, listed
+from pipeline.extract.quotes.unmarked_speech import answers, told
 from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, QuoteKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.cast import Cast, Form, Naming, read_cast
 from pipeline.extract.orgnames import official_names, read_org
-from pipeline.extract.rolephrase import Standing, role_phrase
-from pipeline.extract.roles import after_name, before_name, party_at
+from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
+from pipeline.extract.people.rolephrase import Standing, role_phrase
+from pipeline.extract.people.roles import after_name, before_name, party_at
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention, Position

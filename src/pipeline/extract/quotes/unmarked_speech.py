@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.clauses import ACCORDING, Clause, clauses
-from pipeline.extract.index import Index, Page, token_at
-from pipeline.extract.marks import marked
+from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.quotation_marks import marked
+from pipeline.extract.quotes.speech import Speech, first_person, leads, third_person
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.speech import Speech, first_person, leads, third_person
-from pipeline.extract.subjects import Subject, SubjectKind
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind

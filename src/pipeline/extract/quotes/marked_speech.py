@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.clauses import Clause, clause_behind, read_clause
-from pipeline.extract.index import Index, Page, token_at
-from pipeline.extract.marks import Marked, marked
-from pipeline.extract.speech import Speech
+from pipeline.extract.quotes.clauses import Clause, clause_behind, read_clause
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import QuoteKind, Span

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.extract.index import Index, Page
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.rolephrase import ungenitive
-from pipeline.extract.roles import after_name
-from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, read_subject
+from pipeline.extract.people.rolephrase import ungenitive
+from pipeline.extract.people.roles import after_name
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import Attribution

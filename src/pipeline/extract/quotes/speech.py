@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.clauses import ACCORDING, Clause, clauses, read_clause
-from pipeline.extract.index import Index, Page, token_at
-from pipeline.extract.marks import Marked, marked
-from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses, read_clause
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import FIRST_PERSON, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.clauses import clauses
-from pipeline.extract.index import Index, Page, token_at
-from pipeline.extract.roles import after_name, party_at
-from pipeline.extract.speech import Speech
-from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject, skip_adverbs
+from pipeline.extract.people.roles import after_name, party_at
+from pipeline.extract.quotes.clauses import clauses
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject, skip_adverbs
+from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.tokens import CLOSERS, Token, at
-from pipeline.extract.unmarked import direct
 from pipeline.extract.words import ADVERBS
 from pipeline.model import Attribution, BlockKind, Span
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.names import is_given
 from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.people.names import is_given
+from pipeline.extract.people.workplaces import AREA, PLACE, read_workplace
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.workplaces import AREA, PLACE, read_workplace
 from pipeline.reference import parties
 from pipeline.reference.roles import role_words
 

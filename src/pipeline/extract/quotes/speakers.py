@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field, replace
 
-from pipeline.extract.clauses import clause_behind, whole_verb
-from pipeline.extract.discourse import Discourse, Event, Guess
-from pipeline.extract.index import Index, Page, token_at
-from pipeline.extract.indirect import Statement
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.clauses import clause_behind, whole_verb
+from pipeline.extract.quotes.discourse import Discourse, Event, Guess
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.indirect import Statement
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.speech import Speech
-from pipeline.extract.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.tokens import at
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.verbs import VerbKind, reporting_verbs

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pipeline.extract.names import NameSpan, aged, base_form, full_names, is_given, place_names, sex_of
+from pipeline.extract.people.names import NameSpan, aged, base_form, full_names, is_given, place_names, sex_of
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.model import Article, Block, BlockKind

@@ -1,7 +1,7 @@
 """Roles: what stands before or after a person's name and says what he or she is, and for whom."""
 
 from pipeline.extract.orgnames import looks_firm, read_org
-from pipeline.extract.rolephrase import (
+from pipeline.extract.people.rolephrase import (
     Standing,
     anaphor,
     is_modifier,
@@ -11,9 +11,9 @@ from pipeline.extract.rolephrase import (
     spell_role,
     ungenitive,
 )
+from pipeline.extract.people.workplaces import PLACE, read_workplace
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.workplaces import PLACE, read_workplace
 from pipeline.reference.roles import role_words
 
 _REACH = 9
