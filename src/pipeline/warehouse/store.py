@@ -11,6 +11,7 @@ import pyarrow as pa
 from pipeline.contract.derive import arrow_schema, column_type, ddl
 from pipeline.contract.schema import table, tables
 from pipeline.errors import TalstreckError
+from pipeline.warehouse.views import make_views
 
 FORMAT = 1
 QUIET: dict[str, str | bool | int | float | list[str]] = {
@@ -30,7 +31,7 @@ else:
 def open_warehouse(path: Path) -> Iterator[Connection]:
     """The warehouse at `path`, created where there is none, for writing; closed at the end.
 
-    A file of an older form gets the tables and columns it lacks. Raises TalstreckError for a file that another
+    A file of an older form gets the tables, columns and views it lacks. Raises TalstreckError for a file that another
     process holds, that is no warehouse, or that a newer Talstreck wrote.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -138,3 +139,4 @@ def _bring_to_form(con: Connection, path: Path) -> None:
             for column in each.fields:
                 if column.name not in columns[each.name]:
                     con.execute(f"ALTER TABLE {each.name} ADD COLUMN {column.name} {column_type(column)}")
+        make_views(con)
