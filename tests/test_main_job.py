@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from pipeline import run as walk
+from pipeline import stages
 from pipeline.errors import UsageError
 from pipeline.project import Project, init
 from pipeline.publish.check import check
@@ -109,7 +110,7 @@ def test_a_second_run_does_nothing(project: Project) -> None:
 
 
 def test_what_another_code_read_is_read_anew(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(walk, "fingerprint", lambda *rooms: "-".join(("other", *rooms)))
+    monkeypatch.setattr(stages, "fingerprint", lambda *rooms: "-".join(("other", *rooms)))
     outcome = walk.run(project)
     assert (outcome.captured, outcome.read) == (0, 10)
     assert outcome.published is None
@@ -131,7 +132,7 @@ def test_a_damaged_record_gives_an_issue_and_no_facts(tmp_path: Path, monkeypatc
     middle = sum(map(int, place.split("+"))) - 200
     torn[middle : middle + 20] = bytes(20)
     archive.write_bytes(torn)
-    monkeypatch.setattr(walk, "fingerprint", lambda *rooms: "-".join(("other", *rooms)))
+    monkeypatch.setattr(stages, "fingerprint", lambda *rooms: "-".join(("other", *rooms)))
     outcome = walk.run(made)
     assert any("raw-damaged" in problem for problem in outcome.problems)
     with duckdb.connect(str(made.warehouse)) as con:

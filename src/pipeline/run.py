@@ -1,53 +1,35 @@
 """The one composition of the stages, which the command walks directly and the flow as tasks.
 
-Each stage takes its work from the ledger in the warehouse and leaves its results there, so that a run that was broken
-off goes on where it stopped and a second run with nothing new does nothing. Each opens the warehouse for itself, so
-that it is free for readers in between.
+Each stage opens the warehouse for itself, so that it is free for readers in between.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
 from typing import ParamSpec, Protocol, TypeVar
 
-from pipeline.corrections import FOLDER, STAGE, Corrections, load_corrections
+from pipeline.corrections import FOLDER, Corrections, load_corrections
 from pipeline.errors import TalstreckError, UsageError
-from pipeline.fingerprint import fingerprint
-from pipeline.harvest.archive import Archive, DamagedRecordError
+from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
 from pipeline.harvest.sources import Folder, SourceConfig, load_sources
-from pipeline.model import Article, Capture, Facts, Issue, Reading, Severity
+from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
 from pipeline.publish.package import load_package
 from pipeline.publish.release import Release
 from pipeline.publish.release import publish as release
-from pipeline.warehouse.facts import load_articles, put_facts, unextracted
-from pipeline.warehouse.ledger import (
-    StoredCapture,
-    begin_run,
-    end_run,
-    put_captures,
-    put_issues,
-    put_sources,
-    unread,
-)
-from pipeline.warehouse.readings import put_readings
-from pipeline.warehouse.store import Connection, open_warehouse
+from pipeline.stages import capture_pages, extract_articles, read_captures
+from pipeline.warehouse.ledger import begin_run, end_run
+from pipeline.warehouse.store import open_warehouse
 
-BATCH = 200
-READER = ("read",)
-EXTRACTOR = ("extract", "reference")
 BY_HAND = SourceConfig(id="ingested", title="Taken in by hand", harvest=Folder(kind="folder", path="."))
 
 P = ParamSpec("P")
 R = TypeVar("R")
-T = TypeVar("T")
 
 
 class Stage(Protocol):
@@ -126,62 +108,6 @@ def sources(project: Project, source: str | None = None) -> Sequence[SourceConfi
     return chosen
 
 
-def capture_pages(
-    project: Project,
-    configs: Sequence[SourceConfig],
-    pages: Callable[[Archive], Iterable[Harvested]],
-    run_id: str,
-    track: Track,
-) -> tuple[int, tuple[Issue, ...]]:
-    """Archive the pages and enter them into the ledger; the number of new captures, and what went wrong."""
-    new, issues = 0, []
-    with Archive(project.raw / "archive", run_id) as archive:
-        for batch in _batches(track(pages(archive), "harvesting")):
-            issues += [item for item in batch if isinstance(item, Issue)]
-            with open_warehouse(project.warehouse) as con:
-                new += put_captures(con, [item for item in batch if isinstance(item, Capture)])
-    with open_warehouse(project.warehouse) as con:
-        put_sources(con, [config.source for config in configs])
-        for config in configs:
-            put_issues(con, config.id, "harvest", issues)
-    return new, tuple(issues)
-
-
-def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...]]:
-    """Read every capture that today's reader has not read; their number, and what went wrong."""
-    reader, issues = fingerprint(*READER), []
-    with open_warehouse(project.warehouse) as con:
-        waiting = unread(con, reader)
-        archive = Archive(project.raw / "archive", "reading")
-        for batch in _batches(track(waiting, "reading")):
-            readings = [(stored, _reading(archive, stored)) for stored in batch]
-            put_readings(con, readings, reader)
-            issues += [issue for _, reading in readings for issue in reading.issues]
-    return len(waiting), tuple(issues)
-
-
-def extract_articles(
-    project: Project, corrections: Mapping[str, Corrections], track: Track
-) -> tuple[int, tuple[Issue, ...]]:
-    """Extract from every article that has no facts made by today's extractor and corrections (by source); their
-    number, and what was met with."""
-    extractor = fingerprint(*EXTRACTOR)
-    issues: list[Issue] = []
-    versions = {source: f"{extractor}-{own.version}" for source, own in corrections.items()}
-    with open_warehouse(project.warehouse) as con:
-        waiting = unextracted(con, extractor, versions)
-        for batch in _batches(track(waiting, "extracting")):
-            found: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
-            for key, article in load_articles(con, batch):
-                facts = _facts(article, corrections)
-                found[versions.get(article.source_id, extractor)].append((key, facts))
-                issues += facts.issues
-            for version, some in found.items():
-                put_facts(con, some, version)
-        issues += _strayed(con, corrections)
-    return len(waiting), tuple(issues)
-
-
 def _walk(
     project: Project,
     configs: Sequence[SourceConfig],
@@ -225,56 +151,9 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
             end_run(con, entry.run_id, _now(), **brought, failure=failure)
 
 
-def _facts(article: Article, corrections: Mapping[str, Corrections]) -> Facts:
-    from pipeline.corrections.apply import corrected
-    from pipeline.extract import extract  # its registers take a while to load: not where nothing is new
-
-    facts = extract(article)
-    own = corrections.get(article.source_id)
-    return corrected(article, facts, own.about(article)) if own else facts
-
-
 def _corrections(project: Project) -> Mapping[str, Corrections]:
     """The corrections of the project's sources. Raises UsageError for a file that cannot be read."""
     return load_corrections(project.root / FOLDER, [config.id for config in (*load_sources(project.sources), BY_HAND)])
-
-
-def _strayed(con: Connection, corrections: Mapping[str, Corrections]) -> Iterator[Issue]:
-    """What is corrected in articles that are not there, by the newest corrections."""
-    told = con.execute("SELECT source_id FROM issues WHERE stage = ? AND article_id IS NULL", [STAGE]).fetchall()
-    for source in sorted(corrections.keys() | {source for (source,) in told}):
-        known = con.execute("SELECT url, title FROM articles WHERE source_id = ?", [source]).fetchall()
-        found = corrections[source].strayed(known) if source in corrections else ()
-        put_issues(con, source, STAGE, found)
-        yield from found
-
-
-def _reading(archive: Archive, stored: StoredCapture) -> Reading:
-    """The reading of a stored capture; one whose bytes are damaged gives an issue and no facts."""
-    try:
-        body = archive.read(stored.locator or "", stored.sha256)
-    except DamagedRecordError as error:
-        return Reading((), (Issue("read", "raw-damaged", Severity.ERROR, str(error)),))
-    from pipeline.read import read  # the parsers take a while to load: not where nothing is new
-
-    return read(
-        Capture(
-            source_id=stored.source_id,
-            url=stored.url,
-            fetched_at=stored.fetched_at,
-            media_type=stored.media_type,
-            body=body,
-            charset=stored.charset,
-            status=stored.status,
-            locator=stored.locator,
-        )
-    )
-
-
-def _batches(items: Iterable[T]) -> Iterator[list[T]]:
-    rest = iter(items)
-    while batch := list(islice(rest, BATCH)):
-        yield batch
 
 
 def _line(issue: Issue) -> str:

@@ -11,9 +11,9 @@ from warcio.archiveiterator import ArchiveIterator
 
 from pipeline.errors import TalstreckError
 from pipeline.harvest.archive import Archive, DamagedRecordError
+from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.files import read_folder
 from pipeline.harvest.ledger import Kind, read_lines
-from pipeline.harvest.records import Exchange
 from pipeline.model import Capture
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

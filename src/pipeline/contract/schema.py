@@ -12,6 +12,8 @@ import yaml
 from pipeline.errors import ContractError
 
 CONTRACT = Path(__file__).parent
+# the parser in C, where PyYAML was built with it, takes a tenth of the time
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TYPES = frozenset({"string", "integer", "number", "boolean", "date", "datetime"})
 
 
@@ -65,9 +67,9 @@ def tables(folder: Path = CONTRACT) -> tuple[TableSchema, ...]:
     return tuple(_ordered(named))
 
 
-def published(folder: Path = CONTRACT) -> tuple[TableSchema, ...]:
+def published(*folder: Path) -> tuple[TableSchema, ...]:
     """The tables of a release, in the same order."""
-    return tuple(table for table in tables(folder) if table.published)
+    return tuple(table for table in tables(*folder) if table.published)
 
 
 @cache
@@ -78,7 +80,7 @@ def table(name: str) -> TableSchema:
 
 def _load(path: Path) -> TableSchema:
     try:
-        raw = yaml.safe_load(path.read_text("utf-8"))
+        raw = yaml.load(path.read_text("utf-8"), Loader=_LOADER)
         return TableSchema(
             name=path.stem,
             title=raw["title"],

@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from urllib.parse import quote, urljoin, urlsplit
 
-from courlan import normalize_url
-
 # What may stand in an address as it is (RFC 3986), the sign of what is encoded already among it.
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
 
@@ -15,6 +13,8 @@ def canonical_url(url: str) -> str:
 
     The page's own query stays, in fixed order, and so does a slash at the end.
     """
+    from courlan import normalize_url  # takes a while to load: not where every address is known
+
     canonical = normalize_url(url).partition("#")[0]
     return canonical if urlsplit(canonical).path else canonical + "/"
 

@@ -20,8 +20,8 @@ from typing import Self
 
 from pipeline.errors import TalstreckError
 from pipeline.harvest.addresses import canonical_url
+from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, note, read_lines, to_line
-from pipeline.harvest.records import Exchange, unpacked
 from pipeline.harvest.results import issue
 from pipeline.harvest.runfile import RunFile, index_of, locked, mended, warc_of
 from pipeline.model import Capture, Issue
@@ -100,7 +100,7 @@ class Archive:
             else:
                 entry = replace(entry, kind=Kind.REVISIT, locator=original.locator)
                 entry = self._append(entry, capture.body, exchange, original)
-            return replace(capture, locator=entry.locator)
+            return replace(capture, locator=entry.locator, canonical_url=entry.key if capture.url else None)
 
     def has(self, capture: Capture) -> bool:
         """Whether these bytes of this page are kept already."""
@@ -132,6 +132,8 @@ class Archive:
 
     def read(self, locator: str, sha256: str) -> bytes:
         """The bytes at `locator`. Raises `DamagedRecordError` unless they are there, whole, and have this sha256."""
+        from pipeline.harvest.records import unpacked  # its library takes a while to load
+
         match = _LOCATOR.fullmatch(locator)
         if match is None:
             raise DamagedRecordError(f"{locator}: this is no place in the raw archive")
@@ -206,10 +208,11 @@ class Archive:
 
     def _original(self, entry: Entry) -> Entry | None:
         """The earlier entry that holds the same bytes of the same page, if its file is still there."""
-        found = self.ledger(entry.source_id).bodies.get((entry.key, entry.sha256))
+        found = self.ledger(entry.source_id).same(entry)
         return found if found is not None and self.holds(found) else None
 
     def _append(self, entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None = None) -> Entry:
+        entry = replace(entry, canonical=entry.key)
         stored = self._file(entry).append(entry, body, exchange, original)
         self.ledger(entry.source_id).add(stored)
         return stored

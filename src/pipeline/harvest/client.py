@@ -12,8 +12,8 @@ import requests
 from urllib3.exceptions import HTTPError, IncompleteRead, ProtocolError
 
 from pipeline.harvest.encodings import ACCEPTED, BadEncodingError, decoder
+from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.guard import Guard, RefusedAddressError
-from pipeline.harvest.records import Exchange
 from pipeline.harvest.sources import Politeness
 from pipeline.harvest.wire import Budget, DeadlineError, GuardedAdapter, TooMuchError, within
 

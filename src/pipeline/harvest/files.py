@@ -10,11 +10,11 @@ from pathlib import Path
 from pipeline.errors import UsageError
 from pipeline.harvest.media import is_page, media_type_of, parse_content_type
 from pipeline.harvest.results import issue
-from pipeline.harvest.warcs import is_warc, read_warc
 from pipeline.model import Capture, Issue, Severity
 
 LARGEST_PAGE = 16 * 2**20
 MANIFEST = "captures.csv"
+_ARCHIVES = (".warc", ".warc.gz", ".wacz")
 _COLUMNS = ("file", "url", "fetched_at", "media_type")
 
 
@@ -110,7 +110,9 @@ def _row(manifest: Path, line: int, row: dict[str, str], source_id: str) -> Iter
 def _pages(
     path: Path, source_id: str, url: str | None, fetched_at: datetime | None = None, stated: str = ""
 ) -> Iterator[Capture | Issue]:
-    if is_warc(path):
+    if path.name.lower().endswith(_ARCHIVES):
+        from pipeline.harvest.warcs import read_warc  # its library takes a while to load
+
         yield from read_warc(path, source_id)
         return
     stat = path.stat()

@@ -1,24 +1,16 @@
 """Sources as declared, walked through: their pages found, asked for where they may have changed, and archived."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline.errors import UsageError
 from pipeline.harvest.archive import Archive
-from pipeline.harvest.client import Answer
-from pipeline.harvest.fetch import Fetcher
 from pipeline.harvest.files import read_file, read_folder
-from pipeline.harvest.hosts import netloc
 from pipeline.harvest.lanes import Lane, side_by_side
-from pipeline.harvest.media import parse_content_type
-from pipeline.harvest.pages import Pages, SiteFailingError
-from pipeline.harvest.records import Exchange
 from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import Folder, SourceConfig, Urls
-from pipeline.harvest.turns import StoppedError, Turns
-from pipeline.harvest.walk import Walk
+from pipeline.harvest.turns import Turns
 from pipeline.model import Capture, Issue
 
 Now = Callable[[], datetime]
@@ -77,37 +69,9 @@ def _lanes(config: SourceConfig, archive: Archive, project: Path, now: Now, turn
     way = config.harvest
     if isinstance(way, Folder):
         return [lambda: _folder(config.id, project / way.path, way.manifest, archive)]
-    if isinstance(way, Urls):
-        hosts: defaultdict[str, list[str]] = defaultdict(list)
-        for url in way.urls:
-            hosts[netloc(url)].append(url)
-        return [_lane(config, archive, now, turns, _asked(urls)) for urls in hosts.values()]
-    return [_lane(config, archive, now, turns, lambda pages: Walk(config, way, pages, now).run())]
+    from pipeline.harvest.web import lanes  # its libraries take a while to load
 
-
-def _lane(
-    config: SourceConfig, archive: Archive, now: Now, turns: Turns, walk: Callable[[Pages], Iterator[Harvested]]
-) -> Lane[Harvested]:
-    def lane() -> Iterator[Harvested]:
-        fetcher = Fetcher(config, turns, now, lambda answer: archive.keep_notice(*_notice(config.id, answer)))
-        try:
-            yield from walk(Pages(config, fetcher, archive, now))
-        except StoppedError:
-            return
-        except SiteFailingError as error:
-            yield issue(
-                "site-failing", f"source {config.id}: left alone for this run, for its pages keep failing: {error}"
-            )
-        finally:
-            fetcher.close()
-
-    return lane
-
-
-def _notice(source_id: str, answer: Answer) -> tuple[Capture, Exchange]:
-    media_type, charset = parse_content_type(answer.header("content-type"))
-    kept = Capture(source_id, answer.url, answer.fetched_at, media_type, answer.body, charset, answer.status)
-    return kept, answer.exchange
+    return lanes(config, way, archive, now, turns)
 
 
 def _folder(source_id: str, folder: Path, manifest: str | None, archive: Archive) -> Iterator[Harvested]:
@@ -115,10 +79,6 @@ def _folder(source_id: str, folder: Path, manifest: str | None, archive: Archive
         yield from _archived(read_folder(folder, source_id, manifest), archive)
     except UsageError as error:
         yield issue("folder-unreadable", f"source {source_id}: {error}")
-
-
-def _asked(urls: Sequence[str]) -> Callable[[Pages], Iterator[Harvested]]:
-    return lambda pages: (pages.ask(url) for url in urls)
 
 
 def _archived(found: Iterator[Capture | Issue], archive: Archive) -> Iterator[Harvested]:

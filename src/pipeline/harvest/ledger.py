@@ -32,7 +32,8 @@ class Entry:
     """One capture in the archive. `locator` is where its bytes lie: those of the earlier page for a revisit.
 
     `stamp` is what its listing (sitemap, feed, archive page) said of it: another stamp means a changed page.
-    `asked` is the address that was asked for, where it redirected to `url`.
+    `asked` is the address that was asked for, where it redirected to `url`; `canonical` is the one form of `url`, noted
+    so that it need not be found again.
     `end` is where the next record begins in the WARC file of the same name as the index.
     """
 
@@ -51,6 +52,7 @@ class Entry:
     last_modified: str | None = None
     stamp: str | None = None
     asked: str | None = None
+    canonical: str | None = None
     end: int = 0
 
     @property
@@ -61,7 +63,7 @@ class Entry:
     @property
     def key(self) -> str:
         """What is the same for all captures of the same page."""
-        return canonical_url(self.url) if self.url else self.uri
+        return self.canonical or (canonical_url(self.url) if self.url else self.uri)
 
     def capture(self, body: bytes) -> Capture:
         return Capture(
@@ -76,6 +78,7 @@ class Entry:
             tdm_reservation=self.tdm_reservation,
             etag=self.etag,
             last_modified=self.last_modified,
+            canonical_url=self.key if self.url else None,
         )
 
 
@@ -122,11 +125,12 @@ def read_lines(data: bytes) -> Iterator[Entry]:
 
 @dataclass
 class Ledger:
-    """What is known of a source: each page's newest entry, where each version's bytes lie (those of notices too), and
-    which listings were walked to their end at what time."""
+    """What is known of a source: each page's newest entry, where each version's bytes lie (those of notices too) by the
+    one form of the address and by the address as it was, and which listings were walked to their end at what time."""
 
     newest: dict[str, Entry] = field(default_factory=dict)
     bodies: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    exact: dict[tuple[str, str], Entry] = field(default_factory=dict)
     walked: dict[str, datetime] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
@@ -137,6 +141,7 @@ class Ledger:
         key = entry.key
         if entry.kind in (Kind.PAGE, Kind.NOTICE):
             self.bodies.setdefault((key, entry.sha256), entry)
+            self.exact.setdefault((entry.uri, entry.sha256), entry)
         if entry.kind is Kind.NOTICE:
             return
         for name in {key, canonical_url(entry.asked) if entry.asked else key}:
@@ -146,6 +151,11 @@ class Ledger:
     def extend(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
             self.add(entry)
+
+    def same(self, entry: Entry) -> Entry | None:
+        """The earlier entry that holds the same bytes of the same page."""
+        found = self.exact.get((entry.uri, entry.sha256))
+        return found or self.bodies.get((entry.key, entry.sha256))
 
     def page(self, url: str) -> Entry | None:
         """The newest entry of the page at `url`."""

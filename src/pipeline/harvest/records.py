@@ -10,7 +10,6 @@ harvested (robots.txt, tdmrep.json) is a `response` too, marked by a header of o
 import io
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO
 from urllib.parse import quote
@@ -20,10 +19,9 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from pipeline.harvest.exchange import Exchange, Headers
 from pipeline.harvest.ledger import Entry, Kind
 from pipeline.harvest.media import parse_content_type
-
-Headers = tuple[tuple[str, str], ...]
 
 LARGEST = 256 * 2**20
 _CHUNK = 2**16
@@ -34,19 +32,6 @@ _TDM = "Talstreck-TDM-Reservation"
 _STAMP = "Talstreck-Stamp"
 _ASKED = "Talstreck-Asked-For"
 _KIND = "Talstreck-Kind"
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A request and the head of its answer, as they went over the wire."""
-
-    request_line: str
-    request_headers: Headers
-    status_line: str
-    headers: Headers
-
-    def header(self, name: str) -> str | None:
-        return next((value for key, value in self.headers if key.lower() == name), None)
 
 
 def members(entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None) -> tuple[bytes, bytes]:

@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from pipeline.errors import TalstreckError
+from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.ledger import Entry, read_lines, to_line
-from pipeline.harvest.records import Exchange, entry_of, members, unpacked, warcinfo, whole_members
 
 
 class RunFile:
@@ -35,6 +35,8 @@ class RunFile:
 
     def append(self, entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None) -> Entry:
         """Write the record, then its index line once the record is safe. The entry returned says where it lies."""
+        from pipeline.harvest.records import members  # its library takes a while to load
+
         record, request = members(entry, body, exchange, original)
         file = self._records or self._open()
         offset = _safely(file, record + request)
@@ -51,6 +53,8 @@ class RunFile:
     def _open(self) -> FileIO:
         self._records = self._path.open("ab", buffering=0)
         if self._records.tell() == 0:
+            from pipeline.harvest.records import warcinfo
+
             said = {"software": "talstreck", "format": "WARC File Format 1.1"}
             _safely(self._records, warcinfo(self._path.name, self._written_at, said))
             _sync_folder(self._path.parent)
@@ -100,14 +104,19 @@ def mended(index: Path, source_id: str) -> list[Entry]:
 
 def _unlisted(path: Path, source_id: str, listed: int) -> Iterator[Entry]:
     """The entries of the records from offset `listed` on, which is where the index ends; a torn end is cut off."""
+    size = path.stat().st_size
+    if listed == size:
+        return
+    from pipeline.harvest.records import entry_of, unpacked, whole_members
+
     with path.open("rb+") as records:
-        whole = min(listed, path.stat().st_size)
+        whole = min(listed, size)
         for offset, member in whole_members(records, whole):
             whole = offset + len(member)
             locator = f"{source_id}/{path.name}#{offset}+{len(member)}"
             entry = entry_of(unpacked(member), source_id, locator)
             if entry is not None:
-                yield replace(entry, end=whole)
+                yield replace(entry, end=whole, canonical=entry.key)
         records.truncate(whole)
 
 

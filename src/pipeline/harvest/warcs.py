@@ -19,16 +19,10 @@ from pipeline.model import Capture, Issue, Severity
 LARGEST_PAGE = 16 * 2**20
 # warcio looks into headers that a damaged record may lack (AttributeError, TypeError).
 _UNREADABLE = (ArchiveLoadFailed, ValueError, EOFError, OSError, AttributeError, TypeError)
-_SUFFIXES = (".warc", ".warc.gz", ".wacz")
 
 
 class _UnusableError(Exception):
     """The record is damaged, or a revisit of something that is not there."""
-
-
-def is_warc(path: Path) -> bool:
-    """Whether the name says WARC or WACZ."""
-    return path.name.lower().endswith(_SUFFIXES)
 
 
 def read_warc(path: Path, source_id: str) -> Iterator[Capture | Issue]:

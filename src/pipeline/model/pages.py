@@ -41,7 +41,8 @@ class Capture:
     `status` is the HTTP status, None for files. `charset` is what the server or file declared, unverified.
     `locator` says where the bytes lie in the raw archive, as "FILE.warc.gz#OFFSET+LENGTH"; None before archiving.
     `tdm_reservation` is what the site said of text and data mining with this page: True reserved, False not, None
-    nothing. `etag` and `last_modified` are the server's, to ask later whether the page changed.
+    nothing. `etag` and `last_modified` are the server's, to ask later whether the page changed. `canonical_url` is the
+    one form of `url`, known once it is archived.
     """
 
     source_id: str
@@ -55,6 +56,7 @@ class Capture:
     tdm_reservation: bool | None = None
     etag: str | None = None
     last_modified: str | None = None
+    canonical_url: str | None = None
 
     @property
     def sha256(self) -> str:
