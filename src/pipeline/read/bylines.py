@@ -1,67 +1,94 @@
-"""Bylines that stand on the page itself."""
+"""Bylines that stand on the page itself: in boxes named for them, in lines that say nothing else."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence, Set
 
 from selectolax.lexbor import LexborNode
 
+from pipeline.read.bylinetext import bare_name, has_label, names_in
+from pipeline.read.names import Role, roles
+from pipeline.read.phrases import is_dateline
 from pipeline.read.text import clean
 
-_SELECTORS = (
-    '[rel~="author"]',
-    ".author .fn",
-    '[itemprop="author"] [itemprop="name"]',
-    '[itemprop="author"]',
-    ".byline .author",
-    ".author-name",
-    ".wp-block-post-author-name",
-    ".author",
-    ".byline",
-    '[class*="byline"]',
+_NAMED = ("author", "byline", "skribent", "reporter", "journalist", "forfattare", "writer", "username")
+_ANY = ", ".join(
+    ['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{name}" i], [id*="{name}" i]' for name in _NAMED)]
 )
-_ANY = ", ".join(_SELECTORS)
-_LEAD = re.compile(
-    r"^(?:av|text(?: och foto)?|text & foto|by|skriven av|skribent|reporter|von|af|door|par|por)\s*:?\s+(?=\S)", re.I
-)
-_MARK = re.compile(
-    r"\b(?:text(?: (?:och|&) foto)?|av|by|skriven av|skribent|reporter)\s*:?\s+([^\W\d_][^|•·,:\d]{3,60})", re.I
-)
-_SIGNATURE = re.compile(r"\W*(?:text(?: ?(?:och|&|/|\+) ?(?:foto|bild))?|av)\s*:\s*([^:]{3,60})", re.I)
-_NAME = re.compile(r"[^\W\d_][^\d@|<>]{2,100}")
+_PICTURES = frozenset({"figure", "figcaption"})
+_NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
+_SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
+_LONGEST = 160
+_MOST = 40
+_LONGEST_LINE = 100
+_HEAD = 8
 
 
-def visible_byline(node: LexborNode) -> str | None:
-    """The name(s) of the writer as a post or page shows them, without "Av" or "Text:"; None where none is shown."""
-    if node.css_first(_ANY) is None:
-        return None
-    for selector in _SELECTORS:
-        names = [name for found in node.css(selector)[:6] if (name := bare_name(clean(found.text())))]
-        if names:
-            return ", ".join(dict.fromkeys(names[:4]))
-    return None
+def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
+    """The name(s) of the writer as a post or page shows them, without "Av" or "Text:"; None where none is shown.
+
+    `out` are the nodes (`mem_id`) that are other articles. Writers of comments and pictures are none.
+    """
+    found: list[str] = []
+    beside: set[int] = set()
+    for shown in node.css(_ANY)[:_MOST]:
+        near = {around.mem_id for around in list(_around(shown))[1:3]}
+        if (found and not beside & near) or not _is_writer(shown, node, out):
+            continue
+        text = clean(shown.text(separator=" "))
+        if len(text) < _LONGEST and (name := names_in(text) or bare_name(text)):
+            found.append(name)
+            beside |= near
+    distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]
+    return ", ".join(distinct[:4]) or None
 
 
-def byline_line(texts: Iterable[str]) -> str | None:
-    """The writer that one of these lines names, where it says nothing else: "Av A B", "Text: A B"."""
-    for text in texts:
-        if len(text) < 80 and _LEAD.match(text) and (name := bare_name(text)) and name[0].isupper() and " " in name:
+def _is_writer(shown: LexborNode, within: LexborNode, out: Set[int]) -> bool:
+    for around in _around(shown):
+        if around.mem_id == within.mem_id:
+            break
+        told = _roles(around)
+        if around.tag in _PICTURES or around.mem_id in out or told & _NOT_WRITERS:
+            return False
+        if Role.JUNK in told and not told & {Role.META, Role.BODY}:
+            return False
+    return True
+
+
+def _around(node: LexborNode) -> Iterator[LexborNode]:
+    """The element itself and those around it, from the inmost on."""
+    around: LexborNode | None = node
+    for _ in range(60):
+        if around is None or around.tag == "body":
+            return
+        yield around
+        around = around.parent
+
+
+def _roles(node: LexborNode) -> frozenset[Role]:
+    return roles(" ".join(filter(None, (node.attributes.get("class"), node.attributes.get("id")))))
+
+
+def byline_line(texts: Sequence[str]) -> str | None:
+    """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date."""
+    head = texts[:_HEAD]
+    for number, text in enumerate(head):
+        if len(text) > _LONGEST_LINE:
+            continue
+        dated = any(is_dateline(other) for other in head[max(number - 1, 0) : number + 2])
+        if (has_label(text) or "@" in text or dated) and (name := names_in(text)):
             return name
     return None
 
 
 def signature(text: str) -> str | None:
     """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B"."""
-    found = _SIGNATURE.fullmatch(text) if len(text) < 100 else None
-    return bare_name(found.group(1)) if found else None
+    return names_in(text) or bare_name(text) if len(text) < _LONGEST_LINE and _signs(text) else None
 
 
-def bare_name(text: str) -> str | None:
-    """A name without what leads it in; None for what is no name."""
-    name = _LEAD.sub("", text).strip(" ,.|•·:–-")
-    return name if len(name.split()) <= 8 and _NAME.fullmatch(name) else None
+def _signs(text: str) -> bool:
+    return bool(_SIGNED.match(text)) and has_label(text)
 
 
 def stated_byline(text: str) -> str | None:
     """The writer that a line of text names with a label: "Text: A B", "12 maj 2025 av A B"."""
-    found = _MARK.search(text)
-    return bare_name(found.group(1)) if found else None
+    return names_in(text) if has_label(text) else None

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.blocks import to_blocks
-from pipeline.read.bylines import byline_line, signature, visible_byline
-from pipeline.read.dates import date_in, iso_date
 from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
 from pipeline.read.metadata import Metadata, absolute, read_metadata
@@ -17,28 +14,13 @@ from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
 from pipeline.read.region import Region, find_region, is_body, mark_out
-from pipeline.read.text import clean
+from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
 
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX,
                    BlockKind.TABLE, BlockKind.PULL_QUOTE})  # fmt: skip
 
-_DATES = (
-    '[itemprop="datePublished"]',
-    "time.published",
-    "time.entry-date",
-    "time[datetime]",
-    "time",
-    ".entry-date",
-    ".date",
-    ".published",
-    ".post-date",
-    "[class*=date]",
-    ".entry-meta",
-    "[class*=meta]",
-    "[class*=publi]",
-)
 _NO_ARTICLE = Issue("read", "no-article", Severity.WARNING, "no article was found on the page")
 
 
@@ -88,24 +70,18 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
     if not any(block.kind in _TEXT for block in blocks):
         return None
     root = tree.body
-    published = metadata.published or (_shown_date(root) if root is not None else None)
+    published = metadata.published or (shown_date(root) if root is not None else None) or dateline(page, region)
     return Article(
         source_id=origin.source_id,
         title=title,
         blocks=blocks,
         url=metadata.url,
-        byline=metadata.byline or (visible_byline(root) if root is not None else None) or _byline(page, region),
+        byline=byline(page, region, root, metadata),
         published_on=published,
         modified_on=metadata.modified if metadata.modified != published else None,
         language=metadata.language,
-        tags=metadata.tags or (_tags(root) if root is not None else ()),
+        tags=metadata.tags or (shown_tags(root) if root is not None else ()),
     )
-
-
-def _byline(page: Page, region: Region) -> str | None:
-    first = region.first if region.title is None else region.title + 1
-    texts = [run.text for run in page.runs[first : region.end] if not run.box.out]
-    return byline_line(texts[:8]) or next(filter(None, map(signature, texts[-8:])), None)
 
 
 def _title(shown: str, metadata: Metadata) -> str:
@@ -125,18 +101,18 @@ def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Art
         blocks = tuple(replace(block, text=without_lead(block.text)) for block in blocks)
     if not any(block.kind in _TEXT for block in blocks):
         return None
-    published = _shown_date(node) if node is not None else None
-    modified = _modified(node) if node is not None else None
+    published = shown_date(node) if node is not None else None
+    modified = shown_change(node) if node is not None else None
     return Article(
         source_id=origin.source_id,
         title=run.text,
         blocks=blocks,
         url=absolute(origin.url or metadata.url, run.href),
-        byline=visible_byline(node) if node is not None else None,
+        byline=byline(page, region, node, replace(metadata, byline=None)),
         published_on=published,
         modified_on=modified if modified != published else None,
         language=metadata.language,
-        tags=_tags(node) if node is not None else (),
+        tags=shown_tags(node) if node is not None else (),
         excerpt=excerpt,
     )
 
@@ -152,30 +128,3 @@ def _count_check(page: Page, articles: Sequence[Article]) -> list[Issue]:
         return []
     message = f"the page shows {shown} headings that are links to posts, {len(articles)} articles were read"
     return [Issue("read", "posts-missing", Severity.WARNING, message)]
-
-
-def _shown_date(node: LexborNode) -> date | None:
-    for selector in _DATES:
-        for found in node.css(selector)[:3]:
-            stated = (
-                found.attributes.get("datetime")
-                or found.attributes.get("content")
-                or found.attributes.get("title")
-                or ""
-            )
-            if (day := iso_date(stated) if stated else None) or (day := date_in(clean(found.text()))):
-                return day
-    return None
-
-
-def _modified(node: LexborNode) -> date | None:
-    found = node.css_first('time.updated, [itemprop="dateModified"], .modified time')
-    return (
-        iso_date(found.attributes.get("datetime") or found.attributes.get("content") or "")
-        if found is not None
-        else None
-    )
-
-
-def _tags(node: LexborNode) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(clean(link.text()) for link in node.css('a[rel~="tag"]')[:50] if clean(link.text())))

@@ -25,7 +25,8 @@ _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the head states. `titles` are all it calls the page, best first; `listing`: it says it is an archive."""
+    """What the head states. `titles` are all it calls the page, best first, `sites` what it calls the site;
+    `listing`: it says it is an archive."""
 
     titles: tuple[str, ...] = ()
     url: str | None = None
@@ -36,6 +37,7 @@ class Metadata:
     tags: tuple[str, ...] = ()
     single: bool = False
     listing: bool = False
+    sites: tuple[str, ...] = ()
 
 
 def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
@@ -55,6 +57,7 @@ def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
         tags=_tags(linked.get("keywords"), meta.get("keywords")),
         single=bool(linked) or meta.get("og:type") == "article" or "single" in classes,
         listing=any(name in classes for name in _LISTING) and "single" not in classes,
+        sites=_sites(tree, meta, linked),
     )
 
 
@@ -64,6 +67,13 @@ def _titles(tree: LexborHTMLParser, meta: dict[str, str], linked: dict[str, Any]
     stated = (linked.get("headline"), meta.get("og:title"), meta.get("twitter:title"), title.text() if title else None)
     site = meta.get("og:site_name")
     return tuple(dict.fromkeys(without_site(clean(_text(one)), site) for one in stated if _text(one).strip()))
+
+
+def _sites(tree: LexborHTMLParser, meta: dict[str, str], linked: dict[str, Any]) -> tuple[str, ...]:
+    title = tree.css_first("title")
+    tail = re.split(r"\s[|–—·»•-]\s", clean(title.text()))[1:] if title else []
+    stated = (meta.get("og:site_name"), meta.get("application-name"), _names(linked.get("publisher")), *tail[-1:])
+    return tuple(dict.fromkeys(filter(None, stated)))
 
 
 def _address(tree: LexborHTMLParser, meta: dict[str, str], url: str | None) -> str | None:
@@ -138,7 +148,13 @@ def _names(value: Any) -> str | None:
         name = item.get("name") if isinstance(item, dict) else item
         for one in name if isinstance(name, list) else [name]:
             text = clean(_text(one)) if isinstance(one, str) else ""
-            if text and not text.startswith(("http", "www.", "@")) and len(text) < 120 and text not in found:
+            if (
+                text
+                and "@" not in text
+                and not text.startswith(("http", "www."))
+                and len(text) < 120
+                and text not in found
+            ):
                 found.append(text)
     return ", ".join(found) or None
 

@@ -20,7 +20,7 @@ _LEAD_ON = re.compile(
 _ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_titles'])))})\s*:\s*\S", re.I)
 _BUTTONS = frozenset(_DATA["buttons"].split())
 _WHEN = re.compile(
-    r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d\b(?!\d)"
+    r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|\d{4}-\d\d-\d\d|(?:kl\.? ?)?\d{1,2}[:.]\d\d\b(?!\d)"
     r"|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}年)"
 )
 _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|last updated|posted|stand)", re.I)
@@ -61,7 +61,8 @@ def is_dateline(text: str) -> bool:
     """Whether a line only says when (and where, and by whom) the page was published."""
     if len(text) > 160 or not _WHEN.search(text) or text.endswith(("!", "?", "”", '"')):
         return False
-    return bool(_PUBLISHED.match(text)) or (len(_LETTERS.findall(_WHEN.sub("", text))) < 45 and ". " not in text)
+    rest = _WHEN.sub("", text)
+    return bool(_PUBLISHED.match(text)) or (len(_LETTERS.findall(rest)) < 45 and ". " not in rest)
 
 
 def begins_section(text: str) -> bool:

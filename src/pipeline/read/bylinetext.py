@@ -1,0 +1,94 @@
+"""The text of a byline to the names it states."""
+
+import re
+
+_TEXT = r"(?:text|av|by|skriven av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
+_OTHER = (
+    r"(?:foto(?:n|graf|grafi|montage)?|bild(?:er)?|photos?|illustration(?:er)?|grafik|video|layout|redigering|"
+    r"redaktör|ansvarig utgivare|översättning|kontakt|frågor)"
+)
+_BOTH = re.compile(r"\btext ?(?:och|&|/|\+|,) ?(?:foto|bild|research|video)(?:grafi)?\b", re.I)
+_LABEL = re.compile(rf"\W*{_TEXT}(?:\s*:\s*|\s+)(?=\W*[^\W\d_])", re.I)
+_STATED = re.compile(rf"(?:^|[\W\d]){_TEXT}(?:\s*:\s*|\s+)(?=[^\W\d_])", re.I)
+_NOT_WRITING = re.compile(rf"\W*{_OTHER}\s*(?:[:/]|av\b|\s[A-ZÅÄÖ])", re.I)
+_TURN = re.compile(rf"\s+(?=(?:{_OTHER}|text|reporter|skribent)\s*:|av\s+[A-ZÅÄÖÉ])", re.I)
+_MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
+_ASIDE = re.compile(
+    rf"\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+|\+?\d[\d\s()–-]{{5,20}}\d"
+    rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
+    r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
+    r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|postat?|posted|publicerades|updated|published)\b"
+    r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
+    r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
+    re.I,
+)
+_SPLIT = re.compile(r"\s*[|•·–—;,/()\[\]<>]\s*|\s+-\s+|\s+(?:och|and|&|\+|samt)\s+|(?:^|\s)-\s")
+_WORK = frozenset(
+    """reporter reportrar journalist frilansjournalist frilans frilansare skribent redaktör chefredaktör krönikör
+    kommunikatör pressekreterare författare korrespondent utrikeskorrespondent politisk ledarskribent kulturskribent
+    webbredaktör redaktionschef nyhetschef medarbetare praktikant editor writer author staff""".split()
+)
+_DESKS = frozenset("redaktionen webbredaktionen nyhetsredaktionen kulturredaktionen tt redaktion".split())
+_PARTICLES = frozenset("von van af av de da du la le der den di dos el al bin ibn zu ten ter y".split())
+_TOKEN = re.compile(r"[^\W\d_][\w’'.-]*")
+_SMALL = re.compile(r"d['’](?=[^\W\d_])")
+_NAME = re.compile(r"[^\W\d_][^\d@|<>]{2,100}")
+_LEAST, _MOST_WORDS = 2, 5
+
+
+def has_label(text: str) -> bool:
+    """Whether a line says that a name follows: "Av", "Text:", "Reporter:"."""
+    return bool(_STATED.search(_BOTH.sub("Text", text)))
+
+
+def names_in(text: str) -> str | None:
+    """The writers that a byline names, joined by commas: without labels, dates, addresses, posts and photographers.
+
+    A person's name has two to five words that begin with capitals (particles aside). A desk ("Redaktionen") counts
+    where a label leads it in.
+    """
+    names: list[str] = []
+    writing, labelled = True, False
+    for part in _SPLIT.split(_TURN.sub(" | ", _ASIDE.sub(" | ", _BOTH.sub("Text", text)))):
+        if label := _LABEL.match(part):
+            writing, labelled, part = True, True, part[label.end() :]
+        elif _NOT_WRITING.match(part):
+            writing = False
+        said = part.strip(" .:!?")
+        name = _person(said) if writing else None
+        if name is not None or (labelled and writing and said.casefold() in _DESKS):
+            names.append(name or said)
+        elif writing and _is_more(said, labelled):
+            return None
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def _person(said: str) -> str | None:
+    tokens = said.split()
+    while tokens and tokens[0].casefold() in _WORK:
+        tokens.pop(0)
+    while tokens and tokens[-1].casefold() in _WORK:
+        tokens.pop()
+    capital = [_SMALL.sub("", token)[0].isupper() for token in tokens]
+    if not _LEAST <= len(tokens) <= _MOST_WORDS or sum(capital) < _LEAST or not capital[-1]:
+        return None
+    told = all(
+        _TOKEN.fullmatch(token) and (large or token in _PARTICLES) for token, large in zip(tokens, capital, strict=True)
+    )
+    return " ".join(tokens) if told else None
+
+
+def _is_more(said: str, labelled: bool) -> bool:
+    """Whether a part that is no name shows the line to be more than a byline."""
+    words = said.casefold().split()
+    return len(words) > _MOST_WORDS or (not labelled and bool(words) and words[0] not in _WORK | _DESKS)
+
+
+def bare_name(text: str) -> str | None:
+    """What a box that is named for its writer says, without what leads it in; None for what is no name."""
+    text = _BOTH.sub("Text", text)
+    if _NOT_WRITING.match(text):
+        return None
+    label = _LABEL.match(text)
+    name = text[label.end() if label else 0 :].strip(" ,.|•·:–-")
+    return name if len(name.split()) <= _MOST_WORDS and _NAME.fullmatch(name) and not _ASIDE.search(name) else None

@@ -1,0 +1,87 @@
+"""What a page shows about its article beside the text: the writer, the dates, the tags."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from selectolax.lexbor import LexborNode
+
+from pipeline.read.bylines import byline_line, signature, visible_byline
+from pipeline.read.dates import date_in, iso_date
+from pipeline.read.metadata import Metadata
+from pipeline.read.page import Page
+from pipeline.read.phrases import is_dateline
+from pipeline.read.region import Region
+from pipeline.read.text import clean, words
+
+_HEAD, _TAIL = 6, 8
+_DATES = (
+    '[itemprop="datePublished"]',
+    "time.published",
+    "time.entry-date",
+    "time[datetime]",
+    "time",
+    ".entry-date",
+    ".date",
+    ".published",
+    ".post-date",
+    "[class*=date]",
+    ".entry-meta",
+    "[class*=meta]",
+    "[class*=publi]",
+)
+
+
+def byline(page: Page, region: Region, node: LexborNode | None, metadata: Metadata) -> str | None:
+    """The writer: as the head states, else as shown. What names the site alone comes last."""
+    sites = [words(site) for site in metadata.sites]
+    named = (name for name in _bylines(page, region, node, metadata.byline) if name and words(name) not in sites)
+    return next(named, metadata.byline)
+
+
+def _bylines(page: Page, region: Region, node: LexborNode | None, stated: str | None) -> Iterator[str | None]:
+    yield stated
+    if node is not None:
+        yield visible_byline(node, {box.node.mem_id for box in page.boxes if box.node is not None and box.out})
+    texts = _texts(page, region)
+    yield byline_line(texts)
+    yield from map(signature, texts[-_TAIL:])
+
+
+def _texts(page: Page, region: Region) -> list[str]:
+    first = region.first if region.title is None else region.title + 1
+    return [run.text for run in page.runs[first : region.end] if not run.box.out]
+
+
+def dateline(page: Page, region: Region) -> date | None:
+    """The date of a line beside the title that says little else."""
+    return next((day for text in _texts(page, region)[:_HEAD] if is_dateline(text) and (day := date_in(text))), None)
+
+
+def shown_date(node: LexborNode) -> date | None:
+    """The date that an element marked as one states."""
+    for selector in _DATES:
+        for found in node.css(selector)[:3]:
+            stated = (
+                found.attributes.get("datetime")
+                or found.attributes.get("content")
+                or found.attributes.get("title")
+                or ""
+            )
+            if (day := iso_date(stated) if stated else None) or (day := date_in(clean(found.text()))):
+                return day
+    return None
+
+
+def shown_change(node: LexborNode) -> date | None:
+    """The date of the last change, where an element is marked as that."""
+    found = node.css_first('time.updated, [itemprop="dateModified"], .modified time')
+    return (
+        iso_date(found.attributes.get("datetime") or found.attributes.get("content") or "")
+        if found is not None
+        else None
+    )
+
+
+def shown_tags(node: LexborNode) -> tuple[str, ...]:
+    """The tags an article is linked to."""
+    return tuple(dict.fromkeys(clean(link.text()) for link in node.css('a[rel~="tag"]')[:50] if clean(link.text())))

@@ -1,0 +1,86 @@
+"""The ways a page names its writer, and the lines that look like it and name none."""
+
+import pytest
+
+from pipeline.read.bylines import byline_line, signature
+from pipeline.read.bylinetext import names_in
+
+BODY = "<p>Bron över ån är stängd sedan i måndags och väntas öppna igen först till våren.</p>" * 2
+
+SHOWN = [
+    '<div class="meta">Text: Siv Provås <span>Publicerad 2025-01-15 06.12</span></div>',
+    '<div class="nod__uppgifter">Av <span class="username">Siv Provås</span> <time>28 oktober 2024</time></div>',
+    '<p class="uppgift">Publicerad 12 maj 2025 av Siv Provås</p>',
+    "<p>Siv Provås, siv.provas@bybladet.example</p>",
+    "<div><div>Siv Provås</div><div>12 maj 2025 kl. 10.30</div></div>",
+    "<p>Siv Provås | 12 maj 2025</p>",
+    "<p>Text: Siv Provås Foto: Bo Ek</p>",
+    "<p>Foto: Bo Ek</p><p>Text: Siv Provås</p>",
+    "<p>Reporter: Siv Provås, 070-174 06 05</p>",
+    '<span class="artikel__skribent">Text: Siv Provås</span>',
+    '<div class="x-block-author__name">Siv Provås</div>',
+    '<li class="info__item--type-author">Siv Provås</li>',
+    '<div class="byline">Siv Provås <span>Reporter</span> <a href="mailto:s@x.example">s@x.example</a></div>',
+    '<a rel="author" href="/siv">Siv Provås</a>',
+    '<header><p class="byline">Av <a href="/siv">Siv Provås</a>, chefredaktör</p></header>',
+]
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_the_writer_is_read_wherever_the_page_names_one(article_of, shown):
+    found = article_of(f"<title>Bron är stängd</title><h1>Bron är stängd</h1>{shown}<div>{BODY}</div>")
+    assert found.byline == "Siv Provås"
+
+
+def test_a_line_beside_the_title_dates_the_article(article_of):
+    found = article_of(f"<h1>Bron är stängd</h1><p>Publicerad 12 maj 2025 kl. 10.30 av Siv Provås</p>{BODY}")
+    assert str(found.published_on) == "2025-05-12"
+
+
+NOT_SHOWN = [
+    '<figure><img src="b.jpg"><figcaption>Bron. <span class="byline">Foto: Bo Ek</span></figcaption></figure>',
+    '<div class="comments"><div class="comment-author">Bo Ek</div><p>Det var på tiden att den lagades.</p></div>',
+    '<div class="related"><h3><a href="/b">Ny väg</a></h3><span class="author">Bo Ek</span></div>',
+    "<p>Lokala nyheter</p><p>12 maj 2025</p>",
+    "<p>Av alla broar i trakten är det Provbron som är äldst</p>",
+    "<p>Bybladet Norr | 12 maj 2025</p>",
+    "<p>Foto: Bo Ek</p>",
+]
+
+
+@pytest.mark.parametrize("shown", NOT_SHOWN)
+def test_who_did_not_write_the_article_is_no_byline(article_of, shown):
+    head = "<title>Bron är stängd | Bybladet Norr</title><h1>Bron är stängd</h1>"
+    assert article_of(f"{head}<div>{shown}{BODY}</div>").byline is None
+
+
+def test_the_sites_own_name_gives_way_to_a_shown_writer(article_of):
+    head = '<title>Bron är stängd</title><meta property="og:site_name" content="Bybladet">'
+    head += '<meta name="author" content="Bybladet">'
+    assert article_of(f"{head}<h1>Bron är stängd</h1><p>Av Siv Provås</p><div>{BODY}</div>").byline == "Siv Provås"
+    assert article_of(f"{head}<h1>Bron är stängd</h1><div>{BODY}</div>").byline == "Bybladet"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Av Siv Provås och Bo von Ek", "Siv Provås, Bo von Ek"),
+        ("Text/foto: Siv Provås", "Siv Provås"),
+        ("Text och foto: Siv Provås", "Siv Provås"),
+        ("Siv Provås/TT", "Siv Provås"),
+        ("Jean-Paul d'Ornäs", "Jean-Paul d'Ornäs"),
+        ("Av redaktionen", "redaktionen"),
+        ("Bild: Bo Ek", None),
+        ("Publicerad tisdag 12 maj 2025, uppdaterad kl. 10.31", None),
+        ("– Det är bra, säger Bo Ek", None),
+        ("Stort tack, Bo Ek, för hjälpen", None),
+    ],
+)
+def test_names_are_taken_out_of_a_bylines_text(text, names):
+    assert names_in(text) == names
+
+
+def test_a_name_without_label_counts_beside_a_date_alone():
+    assert byline_line(["Siv Provås", "12 maj 2025"]) == "Siv Provås"
+    assert byline_line(["Siv Provås", "Bron är stängd."]) is None
+    assert signature("Siv Provås") is None
