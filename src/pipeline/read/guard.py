@@ -1,6 +1,7 @@
 """Pages that no parser should be given: built to hang it, or no text at all."""
 
 import re
+from collections.abc import Iterator
 
 from pipeline.model import Issue, Severity
 
@@ -22,12 +23,24 @@ def refusal(text: str) -> Issue | None:
         return _issue("page-too-large", f"the page has {len(text)} characters")
     if text.count("<") > _MOST_TAGS:
         return _issue("too-many-tags", f"the page has {text.count('<')} tags")
-    if any(_is_swollen(piece) for piece in text.split(">") if len(piece) > _LONG_TAG):
+    if any(map(_is_swollen, _long_pieces(text))):
         return _issue("too-many-attributes", "an element has thousands of attributes")
     deepest = _depth(text) if text.count("<") > _MOST_DEPTH else 0
     if deepest > _MOST_DEPTH:
         return _issue("nested-too-deep", f"elements are nested {deepest} deep or never closed")
     return None
+
+
+def _long_pieces(text: str) -> Iterator[str]:
+    """The stretches between two ">" that are longer than any tag should be."""
+    at = 0
+    while len(text) - at > _LONG_TAG:
+        end = text.rfind(">", at, at + _LONG_TAG + 1)
+        if end < 0:
+            end = text.find(">", at)
+            end = len(text) if end < 0 else end
+            yield text[at:end]
+        at = end + 1
 
 
 def _is_swollen(piece: str) -> bool:

@@ -51,9 +51,11 @@ def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
     heads = _own_h1(page, titles)
     for relax in (False, True):
         for box in page.boxes:
-            pardoned = any(box.first <= head < box.end for head in heads) or (relax and weights.of(box) * 4 >= total)
-            junk = box.junk and (Role.COMMENT in box.roles or not pardoned)
-            box.out = junk or (box.parent is not None and box.parent.out)
+            box.out = box.parent is not None and box.parent.out
+            if box.junk and not box.out:
+                held = any(box.first <= head < box.end for head in heads)
+                pardoned = held or (relax and weights.of(box) * 4 >= total)
+                box.out = Role.COMMENT in box.roles or not pardoned
         kept = sum(weigh(run) for run in page.runs if not run.box.out)
         if kept >= _RELAX_BELOW * total or kept > _ENOUGH:
             break
@@ -161,7 +163,8 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
         named = run.box.tag in HEADINGS or Role.TITLE in run.box.roles or Role.HEADING in run.box.roles
         if not (h1 or named) or len(run.text) > 400:
             continue
-        score = 8 * any(same_title(words(run.text), title) for title in known)
+        said = words(run.text)
+        score = 8 * any(same_title(said, title) for title in known)
         if score == 0 and (known_only or not h1 or run.box.out or number >= body.first + 8):
             continue
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)

@@ -43,14 +43,16 @@ def is_prose(line: Line) -> bool:
 
 def _without_teasers(lines: Sequence[Line]) -> list[Line]:
     """Lines out of the small boxes in which a heading is a link: other articles' teasers."""
+    heads = [line for line in lines if line.tag in HEADINGS and line.linked and not line.fact]
+    if not heads:
+        return list(lines)
     sizes = _sizes(lines)
     dropped: set[int] = set()
-    for line in lines:
-        if line.tag in HEADINGS and line.linked and not line.fact:
-            for box in _above(line.box):
-                if sizes[id(box)] > len(line.text) + _TEASER or box.tag in ("article", "main", "body"):
-                    break
-                dropped.add(id(box))
+    for line in heads:
+        for box in _above(line.box):
+            if sizes[id(box)] > len(line.text) + _TEASER or box.tag in ("article", "main", "body"):
+                break
+            dropped.add(id(box))
     return [line for line in lines if not any(id(box) in dropped for box in _above(line.box))]
 
 
@@ -74,12 +76,11 @@ def _above(box: Box | None) -> list[Box]:
 def _without_sections(lines: Sequence[Line]) -> list[Line]:
     """Lines without those under a heading such as "Läs också" or "Mest läst", up to the next heading or prose."""
     kept: list[Line] = []
-    sizes = _sizes(lines)
     inside: Box | None = None
     section = False
     for line in lines:
         if line.figure is None and len(line.text) < _LONGEST_SECTION and begins_section(line.text):
-            section, inside = True, _own_box(line, sizes)
+            section, inside = True, _own_box(line, lines)
         elif (
             section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box))
         ):
@@ -89,12 +90,13 @@ def _without_sections(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _own_box(heading: Line, sizes: dict[int, int]) -> Box | None:
+def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
     """The box that a section's heading shares with its section alone, if there is one."""
     box = heading.box.parent
     if box is None or box.tag in ("article", "main", "body") or Role.BODY in box.roles:
         return None
-    return box if sizes[id(box)] < _SECTION else None
+    said = sum(len(line.text) for line in lines if box in _above(line.box))
+    return box if said < _SECTION else None
 
 
 def _is_aside(line: Line) -> bool:
