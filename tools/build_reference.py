@@ -63,7 +63,8 @@ def parties(rows: Iterable[Row]) -> Iterator[Row]:
 def agencies(rows: Iterable[Row]) -> Iterator[Row]:
     """Swedish agencies and courts at home: the active, and of the former those that Wikidata knows."""
     for row in sorted(rows, key=lambda r: r["name"]):
-        abroad = row["group"] == ABROAD or row["name"].startswith("Sveriges ")
+        embassy = row["name"].startswith("Sveriges ") and row["active"] != "1"
+        abroad = row["group"] == ABROAD or embassy
         if abroad or "(" in row["name"] or not (row["active"] == "1" or row["wikidata"]):
             continue
         yield {

@@ -74,6 +74,14 @@ def test_table_cells_stand_alone():
     assert codes(block) == {"1463", "1470", "1256"}
 
 
+def test_a_column_of_counties_names_counties_and_no_regions_or_municipalities():
+    rows = (("Kommun", "Län"), ("Mark", "Västra Götaland"), ("Danderyd", "Stockholm"), ("Tierp", "Uppsala"))
+    table = Table(tuple(tuple(Cell(text, header=n == 0) for text in row) for n, row in enumerate(rows)))
+    block = Block(BlockKind.TABLE, "\n".join("\t".join(row) for row in rows), table=table)
+    assert codes(block) == {"1463", "0162", "0360"}
+    assert named(EntityType.PLACE, block) == {"Västra Götalands län", "Stockholms län", "Uppsala län"}
+
+
 def test_a_list_speaks_for_its_items():
     items = ("Lessebo, 94 procent", "Mark, 92 procent", "Habo, 90 procent")
     blocks = [Block(BlockKind.LIST_ITEM, text, ordinal=n, group=1) for n, text in enumerate(items, 1)]

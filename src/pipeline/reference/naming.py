@@ -22,6 +22,7 @@ class MunicipalityWords:
     stems: Mapping[str, str]
     table: frozenset[str]
     region_table: frozenset[str]
+    county_table: frozenset[str]
     region_plural: frozenset[str]
 
 
@@ -44,6 +45,8 @@ class OrganizationWords:
     acts: frozenset[str]
     passives: frozenset[str]
     joint: frozenset[str]
+    leading: frozenset[str]
+    bodies: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class WorkWords:
     others: frozenset[str]
     verbs: frozenset[str]
     openers: frozenset[str]
+    spoken: frozenset[str]
 
 
 @cache
@@ -72,6 +76,7 @@ def municipality_words() -> MunicipalityWords:
         stems=data["stems"],
         table=frozenset(data["table"].split()),
         region_table=frozenset(regions["table"].split()),
+        county_table=frozenset(regions["county_table"].split()),
         region_plural=frozenset(regions["plural"].split()),
     )
 
@@ -95,6 +100,8 @@ def organization_words() -> OrganizationWords:
         acts=frozenset(data["acts"]),
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
+        leading=frozenset(data["leading"]),
+        bodies=tuple(data["bodies"]),
     )
 
 
@@ -108,6 +115,7 @@ def work_words() -> WorkWords:
         others=frozenset(data["named"]["others"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
         openers=frozenset(data["named"]["openers"].split()),
+        spoken=frozenset(data["named"]["spoken"].split()),
     )
 
 

@@ -24,7 +24,8 @@ def ties(found: Sequence[Stretch], names: Names) -> Iterator[Tie]:
     for stretch in found:
         tokens = stretch.tokens
         for i, token in enumerate(tokens):
-            if not _abbreviation(token) or i == 0 or at(tokens, i - 1).text not in ("(", ",") or i + 1 > len(tokens):
+            said = _abbreviation(token) or _spoken(tokens, i)
+            if not said or i == 0 or at(tokens, i - 1).text not in ("(", ",") or i + 1 > len(tokens):
                 continue
             bracketed = tokens[i - 1].text == "("
             closed = at(tokens, i + 1).text == ")" if bracketed else not at(tokens, i + 1).word
@@ -53,6 +54,17 @@ def _explained(stretch: Stretch, names: Names) -> Iterator[Tie]:
 def _abbreviation(token: Token) -> bool:
     letters = token.text.replace("&", "").replace("-", "")
     return 2 <= len(letters) <= 7 and letters.isupper() and token.text not in organization_words().letters
+
+
+def _spoken(tokens: list[Token], i: int) -> bool:
+    """Whether an abbreviation in brackets is written like a word, as those that are read as one: "(Ibo)"."""
+    short = tokens[i].text
+    bracketed = at(tokens, i - 1).text == "(" and at(tokens, i + 1).text == ")"
+    written = tokens[i].capital and short.isalpha() and short[1:].islower() and 3 <= len(short) <= 7
+    if not bracketed or not written or i < 2:
+        return False
+    starts = range(max(i - 1 - _LONGEST, 0), i - 2)
+    return any(tokens[k].capital and _initials(tokens[k : i - 1]) == short.casefold() for k in starts)
 
 
 def _start(tokens: Sequence[Token], end: int, short: str, bracketed: bool) -> int | None:

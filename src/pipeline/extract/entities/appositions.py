@@ -4,11 +4,12 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import stop_words
 
 _COPULA = frozenset("är var blev".split())
-_ARTICLES = frozenset("en ett den det Sveriges landets vårt vår kommunens".split())
+_ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 
 
 def apposition(tokens: list[Token], i: int) -> str | None:
-    """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett"."""
+    """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
+    ", kommunens modell för"."""
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text == "som":
@@ -17,7 +18,8 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         return None
     if at(tokens, i).text in _COPULA:
         i += 1
-    if at(tokens, i).text not in _ARTICLES:
+    owner = at(tokens, i).word and len(at(tokens, i).text) > 4 and at(tokens, i).text.endswith("s")
+    if at(tokens, i).text not in _ARTICLES and not owner:
         return None
     for j in range(i + 1, min(i + 5, len(tokens))):
         following = at(tokens, j + 1)

@@ -19,6 +19,7 @@ from pipeline.extract.entities.places import find_places
 from pipeline.extract.entities.regions import find_regions
 from pipeline.extract.entities.stretches import Stretch, stretches
 from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_evidence
+from pipeline.extract.entities.titles import title_evidence
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
 from pipeline.model import Article, Entity, EntityType, Mention
@@ -43,6 +44,7 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
         *known_evidence(found, names),
         *organization_evidence(found, names),
         *work_evidence(article, found, names),
+        *(told for stretch in found for told in title_evidence(stretch, names)),
         *tied_evidence(tied),
         *tagged_evidence(tagged, names),
     ]

@@ -8,6 +8,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.nameparts import Names, is_plain
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
 from pipeline.reference import agencies, common_words, counties, known_organisations, organisations
@@ -85,14 +86,19 @@ def wikidata_ids() -> dict[str, str]:
 def _known() -> Iterator[Known]:
     for agency in agencies():
         for name in (agency.name, *agency.other_names):
-            if name[:1].isupper() and "," not in name and len(name) > 3:
+            if name[:1].isupper() and "," not in name and len(name) > 3 and not is_role(name.casefold()):
                 yield Known(name, agency.wikidata_id, " " in name or name.lower() not in common_words())
         for short in agency.short_names:
             if len(short) > 2 and short not in organization_words().letters and short.lower() not in common_words():
                 yield Known(short, agency.wikidata_id, True)
     for county in counties():
         short = county.name.removesuffix(" län").removesuffix("s")
-        for name in (f"Länsstyrelsen {short}", f"Länsstyrelsen i {short}", f"Länsstyrelsen {county.name}"):
+        for name in (
+            f"Länsstyrelsen {short}",
+            f"Länsstyrelsen i {short}",
+            f"Länsstyrelsen {county.name}",
+            f"Länsstyrelsen i {county.name}",
+        ):
             yield Known(name, None, True)
     for organisation in known_organisations():
         for name in (organisation.name, *organisation.short_names):

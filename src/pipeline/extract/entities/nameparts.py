@@ -1,7 +1,8 @@
 """How far a name goes in running text, and what it is in basic form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import genitive_bases
@@ -29,6 +30,7 @@ class Names:
         self._taken = frozenset(k for start, end in places for k in range(start, end))
         self._ends = frozenset(end for _, end in places)
         self._forms = frozenset(token.text for stretch in found for token in stretch.tokens)
+        self._whole = frozenset(word for stretch in found for word in _unfollowed(stretch))
 
     def free(self, token: Token) -> bool:
         return token.start_char not in self._taken
@@ -74,7 +76,7 @@ class Names:
         base = bases[0]
         if base in self._forms or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        if last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
+        if last in self._whole or last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
@@ -120,6 +122,13 @@ class Names:
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         ends = not after.word or after.text in stop_words()
         return fits and ends and word.text not in organization_words().owned
+
+
+def _unfollowed(stretch: Stretch) -> Iterator[str]:
+    """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
+    for token, after in pairwise(stretch.tokens):
+        if after.text in ".,)" or after.text in stop_words():
+            yield token.text
 
 
 @cache

@@ -49,6 +49,7 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _after_head(stretch, i, names)
         yield from _after_role(stretch, i, names)
     if token.capital and names.free(token):
+        yield from _of_members(stretch, i, names)
         yield from _own_form(stretch, i, names)
         yield from _apposed(stretch, i, names)
 
@@ -135,7 +136,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _headed(stretch, i, name, opening)
     elif len(parts) > 1 and rules.firms & {parts[0], parts[-1]}:
         yield _told(name, 2.5, "organization-firm")
-    elif len(parts) > 1 and (parts[-1] in rules.last_words or _local(parts)):
+    elif len(parts) > 1 and (parts[-1] in rules.last_words or parts[0] in rules.leading or _local(parts)):
         yield _told(name, 1.2, "organization-suffix")
     elif word.casefold().endswith(_HOMES) and stem_place(word.casefold().removesuffix("hem")):
         yield _told(word, 1.2, "organization-suffix")
@@ -156,6 +157,19 @@ def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evid
         yield _told(rest, 2.0, "organization-head")
     else:
         yield _told(name, 2.0, "organization-head")
+
+
+def _of_members(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Bagarnas riksråd", "Svenska Seglares riksförbund" """
+    tokens, end = stretch.tokens, i + 1
+    while stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
+        end += 1
+    if not stretch.adjacent(end) or not tokens[end - 1].text.endswith("s") or not tokens[end].lower:
+        return
+    said = tokens[end].text
+    if said.removesuffix("s").endswith(organization_words().bodies):
+        name = spell(names.text, tokens, i, end + 1)
+        yield _told(name.removesuffix("s"), 1.5, "organization-suffix")
 
 
 def _local(parts: Sequence[str]) -> bool:

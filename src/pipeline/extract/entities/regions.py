@@ -18,19 +18,25 @@ def entity_of(county: County) -> Entity:
     return Entity(EntityType.REGION, county.region_name, county.code, wikidata_id=county.wikidata_id)
 
 
+def county_of(county: County) -> Entity:
+    return Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)
+
+
 def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
     """Claims to the regions and counties that the stretches name."""
     for stretch in found:
         tokens = stretch.tokens
-        in_column = (stretch.header or "").casefold().strip(" :") in municipality_words().region_table
+        header, rules = (stretch.header or "").casefold().strip(" :"), municipality_words()
+        in_column = header in rules.region_table or header in rules.county_table
         for i, token in enumerate(tokens):
             if not token.word:
                 continue
             if hit := _register().find(tokens, i):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
             elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
-                yield _claim(tokens, i, bare.end, entity_of(bare.value), "region-column")
-            elif token.text.casefold() in municipality_words().region_plural:
+                named = entity_of(bare.value) if header in rules.region_table else county_of(bare.value)
+                yield _claim(tokens, i, bare.end, named, "region-column")
+            elif token.text.casefold() in rules.region_plural:
                 yield from _listed(tokens, i + 1)
 
 
@@ -78,4 +84,4 @@ def _names(county: County) -> Iterator[tuple[str, Entity]]:
     if county.region_name == "Västra Götalandsregionen":
         for name in ("VGR", "VG-regionen", "västra Götalandsregionen", "Region Västra Götaland"):
             yield name, region
-    yield county.name, Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)
+    yield county.name, county_of(county)

@@ -16,9 +16,11 @@ from pipeline.reference.naming import organization_words, small_words, stop_word
 _WORK = EntityType.WORK
 _TITLE = re.compile(
     r"^(?P<name>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3}?)"
-    r"(?:(?: (?:19|20)\d\d)?[,:–-]? (?:(?:de|topp|hela|så|här|plats|resultat)\b.*)|(?: (?:19|20)\d\d):?)$"
+    r"(?:(?: (?:19|20)\d\d)?[,:–-]? (?:(?:de|topp|hela|så|här|plats|resultat)\b.*)"
+    r"|(?: (?:19|20)\d\d)(?::|[,:–-] .*)?)$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
 _PAST = ("ade", "ades", "ats")
 _LONGEST_TITLE = 9
 _TITLE_LENGTH = 80
@@ -67,12 +69,16 @@ def _ending(word: str, endings: Mapping[str, str]) -> str | None:
 
 def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Sommarvägen", "verktyget ”Digi-ronden”", "Fokus utmärkelse Bäst att bo" """
-    rules, word = work_words(), stretch.tokens[i].text.casefold()
+    word = stretch.tokens[i].text.casefold()
     subtype = head_subtype(word)
-    if subtype is None and i and stretch.tokens[i - 1].text.endswith("s"):
-        subtype = rules.nouns.get(word)
+    if subtype is None and i and _owned(stretch.tokens[i - 1].text):
+        subtype = noun_subtype(word)
     if subtype and (name := _title(stretch, i + 1, names, subtype)):
         yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+
+
+def _owned(before: str) -> bool:
+    return before.endswith("s") or before in _POSSESSIVES
 
 
 def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
@@ -166,7 +172,8 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     common = opening and name.lower() in common_words()
     subtype = suffix_subtype(name.casefold())
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
-        yield Evidence(name, _WORK, 0.7 if opening else 1.4, "work-suffix", subtype)
+        dated = bool(_YEAR.fullmatch(at(tokens, end).text))
+        yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "till", "från")

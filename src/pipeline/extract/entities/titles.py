@@ -1,0 +1,104 @@
+"""Titles in marks inside a sentence: "romanen hon skrev, ”Tysta dagar”", "det som kommunen kallar ”Vinterbussen”"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.works import head_subtype, noun_subtype
+from pipeline.extract.tokens import CLOSERS, Token, at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import small_words, stop_words, work_words
+from pipeline.reference.verbs import reporting_supines, reporting_verbs
+
+_LONGEST = 8
+_BACK = 7
+_SPEAKERS = frozenset("jag vi du ni mig oss dig er".split())
+_LINKS = frozenset({",", "och", "samt", "eller"})
+
+
+def title_evidence(stretch: Stretch, names: Names) -> Iterator[Evidence]:
+    """What stands in marks as a name does: with a capital, in the middle of a sentence, nobody saying it."""
+    tokens, closed = stretch.tokens, -2
+    for i in range(1, len(tokens) - 1):
+        end = _closing(tokens, i) if _opens(tokens, i) else None
+        if end is None:
+            continue
+        listed = closed == i - 2 and tokens[i - 1].text in _LINKS
+        if (
+            not (listed or _leads(tokens, i) or _apposed(tokens, end))
+            or _said(tokens, end)
+            or not names.free(tokens[i + 1])
+        ):
+            continue
+        closed = end
+        subtype = _noun(tokens, i)
+        if subtype or not _plain(tokens[i + 1 : end]):
+            yield Evidence(
+                spell(names.text, tokens, i + 1, end), EntityType.WORK, 1.0, "work-marked", subtype or "other"
+            )
+
+
+def _opens(tokens: list[Token], i: int) -> bool:
+    """Whether a mark stands before a capital, with a space before it."""
+    apart = tokens[i - 1].end_char < tokens[i].start_char or tokens[i - 1].text == "("
+    return tokens[i].text in OPENING_MARKS and apart and tokens[i + 1].capital and _touches(tokens, i)
+
+
+def _touches(tokens: list[Token], i: int) -> bool:
+    return tokens[i].end_char == tokens[i + 1].start_char
+
+
+def _closing(tokens: list[Token], i: int) -> int | None:
+    """The mark that closes what the mark at `i` opens, if only a few words and no sentence stand between."""
+    for end in range(i + 2, min(i + 2 + _LONGEST, len(tokens))):
+        text = tokens[end].text
+        if text in CLOSERS:
+            return end if tokens[end - 1].word else None
+        if text in ".!?:;":
+            return None
+    return None
+
+
+def _leads(tokens: list[Token], i: int) -> bool:
+    """Whether the word before the mark goes on to a name and not to speech."""
+    before = tokens[i - 1].text
+    if before == "," and i > 1:
+        before = tokens[i - 2].text
+        return before.islower() and _noun(tokens, i) is not None
+    saying = before in reporting_verbs() or before in reporting_supines() or before in work_words().spoken
+    return before.islower() and (not saying or before in work_words().verbs)
+
+
+def _apposed(tokens: list[Token], end: int) -> bool:
+    """Whether it is told at once what the words in marks are: "”Isblomman”, en enaktare om ..." """
+    return at(tokens, end + 1).text == "," and at(tokens, end + 2).text in ("en", "ett") and at(tokens, end + 3).lower
+
+
+def _said(tokens: list[Token], end: int) -> bool:
+    """Whether what follows makes the words in marks speech, or a nickname inside a name."""
+    after = at(tokens, end + 1)
+    if after.text == ",":
+        after = at(tokens, end + 2)
+        return after.text in reporting_verbs()
+    return after.capital and tokens[end].end_char + 1 == after.start_char
+
+
+def _noun(tokens: list[Token], i: int) -> str | None:
+    """The subtype that the nearest noun before the mark tells, in the same sentence."""
+    for j in range(i - 1, max(i - _BACK, -1), -1):
+        word = tokens[j].text.casefold()
+        if word in (".", "!", "?", ":"):
+            return None
+        if told := head_subtype(word) or noun_subtype(word):
+            return told
+    return None
+
+
+def _plain(words: list[Token]) -> bool:
+    """Whether words in marks may be an utterance or a common word rather than a title."""
+    if len(words) == 1:
+        return words[0].text.lower() in common_words()
+    said = {word.text.lower() for word in words}
+    return bool(said & _SPEAKERS or said & (stop_words() - small_words()))
