@@ -10,7 +10,7 @@ import duckdb
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ("init", "run", "ingest", "publish", "check", "query", "status", "read", "extract")
+COMMANDS = ("init", "run", "ingest", "publish", "check", "query", "status", "read", "extract", "evaluate", "explain")
 
 
 def talstreck(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:

@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
 CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+YAML = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#]+)")
 BIN = Path(sys.executable).parent
 
@@ -47,6 +48,20 @@ def test_the_commands_shown_run(document: Path, checkout: Path, tmp_path: Path) 
     for command in commands(document):
         done = execute(command, folder)
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+
+
+def test_the_corrections_shown_apply(checkout: Path, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
+    (shown,) = [block for block in YAML.findall(text) if block.startswith("corrections:")]
+    folder = tmp_path / "checkout"
+    shutil.copytree(checkout, folder)
+    (folder / "corrections").mkdir()
+    (folder / "corrections" / "kommunposten.yml").write_text(shown, "utf-8")
+    done = execute("talstreck run", folder)
+    assert done.returncode == 0, done.stderr
+    assert "outdated" not in done.stderr
+    query = "talstreck query \"SELECT speaker_name FROM quotes WHERE method = 'editor'\" --format csv"
+    assert "Amira Selmani-Holst" in execute(query, folder).stdout
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
