@@ -1,5 +1,7 @@
 """Tables cell by cell."""
 
+import time
+
 import pytest
 
 from pipeline.model import Table
@@ -73,3 +75,48 @@ def test_a_layout_table_is_read_as_text(article_of):
         f"<table><tr><td>{LEAD}<p>– Det är bra, säger Bo Provås.</p></article></td><td>Meny</td></tr></table>"
     )
     assert [str(b.kind) for b in found.blocks] == ["headline", "lede", "talstreck"]
+
+
+BY_ROLE = """<div role=table aria-label=Lista><div role=rowgroup><div role=row><span role=columnheader>Kommun</span>
+<span role=columnheader aria-colspan=2>Plats</span></div></div><div role=rowgroup>
+<div role=row><span role=rowheader>Borgholm</span><span role=cell>1</span><span role=cell>3</span></div>
+<div role=row><span role=rowheader>Lund</span><span role=cell><p>2</p></span><span role=cell>–</span></div>
+</div></div>"""
+BY_NAME = """<div class="topplista__table"><div class=x>{}</div><div><div>{}</div><div>{}</div></div></div>""".format(
+    *(
+        "".join(f"<div>{text}</div>" for text in row)
+        for row in [("Kommun", "Plats", "Plats"), ("Borgholm", "1", "3"), ("Lund", "2", "–")]
+    )
+).replace("topplista__table", "topplista table")
+
+
+@pytest.mark.parametrize("markup", [BY_ROLE, BY_NAME], ids=["roles", "names"])
+def test_other_elements_built_like_a_table_are_one(table_of, markup):
+    found = table_of(markup)
+    assert texts(found) == [["Kommun", "Plats", "Plats"], ["Borgholm", "1", "3"], ["Lund", "2", "–"]]
+    assert found.caption is None
+    assert all(cell.header for cell in found.rows[0]) == (markup == BY_ROLE)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        BY_ROLE.replace("role=table", "role=table hidden"),
+        BY_ROLE.replace("role=row", "role=none"),
+        BY_NAME.replace("topplista table", "puffar"),
+        "<div class=table>" + "<div><h3>Ett torg</h3><p>12</p></div>" * 3 + "</div>",
+        "<div class=table>" + "<div><span>Torget</span> byggs om av <b>kommunen</b></div>" * 3 + "</div>",
+        "<div class=table>" + "<div><span>Torg</span><span>Hamn</span></div>" * 3 + "</div>",
+    ],
+)
+def test_boxes_that_are_no_table_stay_text(table_of, markup):
+    assert table_of(markup) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["<div role=table><div role=row><div role=cell>1</div><div role=cell>", "<div class=table><div><b>1</b>"]
+)
+def test_tables_in_one_another_take_linear_time(article_of, piece):
+    started = time.process_time()
+    article_of(f"{LEAD}{piece * 2_500}")
+    assert time.process_time() - started < 1

@@ -1,10 +1,12 @@
-"""An HTML table as a full grid of cells; tables that only lay out a page are none."""
+"""An HTML table, or what is built like one, as a full grid of cells; tables that only lay out a page are none."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from pipeline.model import Cell, Table
+from pipeline.read.likenesses import HEADER_ROLES, cells_of, rows_of
 from pipeline.read.text import clean
 
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 200
@@ -51,6 +53,9 @@ def table_text(table: Table) -> str:
 
 def _rows(table: LexborNode) -> Iterator[tuple[LexborNode, str]]:
     """The rows with the part of the table they stand in; a footer comes last wherever it was written."""
+    if table.tag != "table":
+        yield from ((row, "") for row in islice(rows_of(table), _MOST_ROWS))
+        return
     found = [(row, row.parent.tag if row.parent is not None else "") for row in table.css("tr")[:_MOST_ROWS]]
     yield from ((row, part or "") for row, part in found if part != "tfoot")
     yield from ((row, "tfoot") for row, part in found if part == "tfoot")
@@ -58,16 +63,17 @@ def _rows(table: LexborNode) -> Iterator[tuple[LexborNode, str]]:
 
 def _cells(row: LexborNode) -> Iterator[tuple[Cell, int, int]]:
     header = row.parent is not None and row.parent.tag == "thead"
-    for node in row.iter():
-        if node.tag in ("td", "th"):
+    for node in cells_of(row) if row.tag != "tr" else row.iter():
+        if row.tag != "tr" or node.tag in ("td", "th"):
             for line in node.css("br, p + p, div + div, li + li"):
                 line.insert_before(" ")
-            cell = Cell(clean(node.text()), header or node.tag == "th")
+            headed = header or node.tag == "th" or node.attributes.get("role") in HEADER_ROLES
+            cell = Cell(clean(node.text()), headed)
             yield cell, _span(node, "colspan", _MOST_COLUMNS), _span(node, "rowspan", _MOST_ROWS)
 
 
 def _span(node: LexborNode, name: str, most: int) -> int:
-    value = (node.attributes.get(name) or "").strip()
+    value = (node.attributes.get(name) or node.attributes.get(f"aria-{name}") or "").strip()
     return max(1, min(int(value), most)) if value.isdigit() and len(value) < 6 else 1
 
 

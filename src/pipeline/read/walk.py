@@ -9,6 +9,7 @@ import re
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Table
+from pipeline.read.likenesses import is_like_a_table
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.tables import read_table, table_text
@@ -101,7 +102,7 @@ class _Walk:
         inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
         if inline and named.isdisjoint(_BLOCKISH):
             return self._inline(tag, attributes, named)
-        if tag == "table" and (table := read_table(node)) is not None:
+        if _is_tabular(node, tag, attributes, named, names) and (table := read_table(node)) is not None:
             self._table(table, named)
             return None
         self._open(node, tag, attributes, named, names)
@@ -179,6 +180,14 @@ class _Walk:
         box = Box("table", named, self.box, len(self.page.runs), len(self.page.runs) + 1)
         self.page.boxes.append(box)
         self.page.runs.append(Run(table_text(table), box, table=table))
+
+
+def _is_tabular(
+    node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
+) -> bool:
+    if tag == "table" or not attributes:
+        return tag == "table"
+    return is_like_a_table(node, tag, names) and not _is_junk(tag, attributes, named)
 
 
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
