@@ -22,6 +22,7 @@ _TITLE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
 _PAST = ("ade", "ades", "ats")
+_PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
 _TITLE_LENGTH = 80
 _LONGEST_OTHER = 12
@@ -31,7 +32,7 @@ def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> I
     """What the wording of an article tells of works."""
     for stretch in found:
         for i, token in enumerate(stretch.tokens):
-            if token.lower or i in stretch.opening:
+            if token.lower or i in stretch.opening or head_subtype(token.text.casefold()):
                 yield from _after_head(stretch, i, names)
                 yield from _named(stretch, i, names)
             if token.capital and names.free(token):
@@ -103,9 +104,18 @@ def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
         if end == len(tokens) or tokens[end].text in ".!?":
             return end
         said = tokens[end].text
-        if said in stop_words() - small_words() or said == "från" or said.endswith(_PAST) or head_subtype(said):
+        if said in stop_words() - small_words() or said == "från" or _verbal(said) or head_subtype(said):
             return None
     return None
+
+
+def _verbal(word: str) -> bool:
+    return word.endswith(_PAST) or _passive(word)
+
+
+def _passive(word: str) -> bool:
+    """Whether a word is a verb like "visas" or "avgörs", and no genitive like "barnas"."""
+    return word.islower() and len(word) > 4 and word.endswith(_PASSIVE) and not word.endswith("nas")
 
 
 def _running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
@@ -115,6 +125,8 @@ def _running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     stops = stop_words() - small_words() if prose else stop_words()
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
         if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
+            break
+        if end > i + 1 and _passive(tokens[end].text):
             break
         end += 1
     while end > i + 1 and (tokens[end - 1].text in small_words() or _YEAR.fullmatch(tokens[end - 1].text)):
@@ -134,9 +146,19 @@ def _named(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             if tokens[j].text in ",:" and tokens[j + 1].text in OPENING_MARKS:
                 if read := names.read(stretch, j + 1):
                     yield Evidence(read[0], _WORK, 1.5, "work-apposition", rules.nouns[tokens[i].text])
-                return
+                break
             if not tokens[j].word:
-                return
+                break
+    if _owned(at(tokens, i - 1).text) or _owned(at(tokens, i - 2).text):
+        yield from _after_comma(stretch, i, names)
+
+
+def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "kommunens nya chattbot, Kvistina, svarar" """
+    subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
+    read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
+    if read and at(tokens, read[1]).text in (",", "."):
+        yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
 
 
 def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
