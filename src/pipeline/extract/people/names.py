@@ -150,6 +150,8 @@ def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     if end - start - first < 2 or tokens[start + first].text in person_words().not_given:
         return None
     before, after = at(tokens, start - 1), at(tokens, end)
+    if tokens[end - 1].text.endswith("s") and is_role(after.text):
+        return None
     if before.lower and before.text in reporting_verbs() and not at(tokens, start - 2).word:
         return first
     if before.lower and definite_role(before.text):
