@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.orgnames import official_names, read_org
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
+from pipeline.extract.people.employers import before_sentence, behind_name, led_to
 from pipeline.extract.people.rolephrase import Standing, role_phrase
 from pipeline.extract.people.roles import after_name, before_name, party_at
 from pipeline.extract.rolewords import basic_form, is_role
@@ -19,7 +20,10 @@ _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
 _COPULA = frozenset("är var blir blev".split())
 _WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
-_FILLERS = frozenset("också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd".split())
+_FILLERS = frozenset(
+    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
+    somras vintras""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,8 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     yield (4.0 if after.role and after.firm else 2.5 if after.role else 1.0), after
     if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
         yield (1.2 if not before.firm else 3.5 if before.organization else 3.0), before
+        if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
+            yield 1.1, Standing(None, employer, None, naming.end)
     _, end = party_at(tokens, naming.end)
     if at(tokens, naming.start - 1).text in ("heter", "hette"):
         lead = before_name(text, tokens, naming.start - 1)
@@ -157,8 +163,20 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield 2.0, inverted
     if copula := _copula(text, tokens, end):
         yield 2.0, copula
+        if copula.organization is None and (employer := led_to(text, tokens, naming.start)):
+            yield 1.9, Standing(None, employer, None, naming.end)
     if passage.header and is_role(passage.header):
         yield 2.0, Standing(basic_form(passage.header), None, None, naming.end)
+
+
+def _employer(text: str, naming: Naming, role: str) -> str | None:
+    """The employer of somebody whose role stands before the name, without saying for whom."""
+    tokens = naming.passage.tokens
+    noun = naming.start - 1 - (at(tokens, naming.start - 1).text == ",")
+    _, end = party_at(tokens, naming.end)
+    behind = behind_name(text, tokens, end, [tokens[noun]])
+    first = naming.start - len(role.split())
+    return behind or before_sentence(text, tokens, first, role)
 
 
 def _verb_before(tokens: list[Token], i: int) -> int | None:
@@ -177,6 +195,8 @@ def _copula(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "arbetar på Studio Lövtak"."""
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
+    if at(tokens, i).text == "och" and at(tokens, i + 1).text in _COPULA | _WORKS:
+        i += 1
     while at(tokens, i).text in _FILLERS:
         i += 1
     if at(tokens, i).text in ("har", "hade"):

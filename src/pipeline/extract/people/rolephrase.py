@@ -21,6 +21,7 @@ _ENDING = AREA | PLACE | frozenset("till som under sedan vars de den".split())
 _PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
 _BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
 _MAX_WORDS = 5
+_NEUTER = ("ombud", "råd", "biträde", "befäl", "språkrör")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,8 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
         genitives = role_words().committee_genitives
         kept = max((k + 1 for k in range(noun) if words[k].text.endswith(genitives)), default=0)
         lead = [token.text.casefold() for token in words[:kept]]
-        lead += [_basic_modifier(token.text) for token in words[kept:noun]]
+        neuter = basic_form(words[noun].text).endswith(_NEUTER)
+        lead += [_basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
         rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
         rest = _BRACKETS.sub("", rest).strip()
         return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
@@ -206,9 +208,12 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     return said[0].lower() + said[1:] if said[1:].islower() else said
 
 
-def _basic_modifier(word: str) -> str:
+def _basic_modifier(word: str, *, neuter: bool) -> str:
+    """A modifier as it stands before an indefinite noun: "regionala" -> "regional chef", "regionalt ombud"."""
     low = word if word[1:] != word[1:].casefold() else word.casefold()
     inflected = low.endswith("ade") or (
         low[-1] in "ae" and low not in role_words().modifiers and low[:-1] in role_words().modifiers
     )
+    if inflected and neuter:
+        return low.removesuffix("e").removesuffix("d") + "t" if low.endswith("ade") else low[:-1] + "t"
     return low[:-1] if inflected else low

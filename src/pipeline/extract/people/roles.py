@@ -135,7 +135,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
         if not tokens[k].word:
             break
-        if definite_role(tokens[k].text):
+        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and _owner_before(text, tokens, k)):
             starts.append(k)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)

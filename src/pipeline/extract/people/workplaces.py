@@ -103,7 +103,7 @@ def _accept(tokens: list[Token], prep: str, org: OrgName, words: set[str]) -> Or
         if municipal and not several:
             return OrgName(org.municipality, org.end, True)
         return None
-    if org.text.endswith(" län") and not org.text.startswith("Region"):
+    if org.text.endswith(" län") and not org.text.startswith(("Region", "Länsstyrelsen")):
         return None
     united = any(word.endswith(tuple(sorted(rules.association))) for word in words)
     if prep in ("i", "från") and not org.firm and not united:

@@ -17,6 +17,8 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reportin
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
 _BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om nu tydligt på".split())
 _WHO_SPEAKS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION, SubjectKind.TITLE})
+_PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
+_OF = frozenset("från av för".split())
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
 _OWNING_FORMS = {"hans": "M", "hennes": "F"}
 _LEAST = 2
@@ -43,12 +45,21 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     start = 0
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
-        stop = token_at(page.tokens, end)
+        stop = _joined_on(page.tokens, start, token_at(page.tokens, end))
         if not any(a < end and page.tokens[start].start_char < b for a, b in taken):
             statement = _in_sentence(index, page, start, stop)
             if statement and statement.span.end_char - statement.span.start_char > _LEAST:
                 yield statement
         start = max(stop, start + 1)
+
+
+def _joined_on(tokens: list[Token], start: int, stop: int) -> int:
+    """Where a second statement of the same sentence begins, or its end: "..., och han lyfter fram ..."."""
+    for i in range(start + 3, stop - 2):
+        joined = tokens[i].text in ("och", "men") and at(tokens, i - 1).text == ","
+        if joined and tokens[i + 1].text in ("han", "hon", "hen") and tokens[i + 2].text in reporting_verbs():
+            return i + 1
+    return stop
 
 
 def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Statement | None:
@@ -170,6 +181,14 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
 
 def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | None:
     """The content behind where or to whom it was said: "skriver i ett yttrande att", "säger till Bladet att"."""
+    if "whom" in verb.complements:
+        return _addressed(tokens, j, stop)
+    if at(tokens, j).text == "sig":
+        return (
+            j + 1
+            if verb.kind is VerbKind.OPINION and "att" in verb.complements and at(tokens, j + 1).text in _INFINITIVES
+            else None
+        )
     if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
         return None
     for k in range(j + 1, min(j + _PHRASE, stop)):
@@ -178,6 +197,19 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
         if not tokens[k].word:
             return None
     return None
+
+
+def _addressed(tokens: list[Token], j: int, stop: int) -> int | None:
+    """The content behind who is addressed: "uppmanar nu landets kommuner att lägga ...", from "att" on."""
+    for k in range(j + 1, min(j + _PHRASE, stop)):
+        if tokens[k].text == "att":
+            return k
+        if not tokens[k].word:
+            return None
+    return None
+
+
+_INFINITIVES = frozenset("ha vara kunna behöva vilja veta känna se inte vänta räkna tro".split())
 
 
 def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
@@ -201,6 +233,8 @@ def _noun_phrase(tokens: list[Token], j: int) -> bool:
 def _subject_before(index: Index, page: Page, start: int, verb: int) -> Subject | None:
     """The subject before a verb: what stands next to it, or before an apposition, or the sentence's own."""
     candidates = []
+    if _somebody_else(index, page.tokens, start, verb):
+        return None
     for k in range(start, verb):
         subject = _candidate(index, page.tokens, k)
         if subject and subject.end <= verb:
@@ -208,7 +242,7 @@ def _subject_before(index: Index, page: Page, start: int, verb: int) -> Subject 
     if not candidates:
         return _title_before(index, page.tokens, start, verb)
     near, subject = candidates[-1]
-    gap = page.tokens[party_at(page.tokens, subject.end)[1] : verb]
+    gap = page.tokens[_past_description(index, page.tokens, subject, verb) : verb]
     if all(token.text in ADVERBS | {"har", "hade", "själv", "som"} for token in gap):
         return subject
     first, leading = candidates[0]
@@ -217,6 +251,23 @@ def _subject_before(index: Index, page: Page, start: int, verb: int) -> Subject 
     return None
 
 
+def _past_description(index: Index, tokens: list[Token], subject: Subject, verb: int) -> int:
+    """The token behind a subject with its party, and with where a person works: "Anna Berg vid Skogsverket"."""
+    _, end = party_at(tokens, subject.end)
+    if subject.kind is SubjectKind.NAME and at(tokens, end).text in ("på", "vid", "hos", "i", "från"):
+        return max(end, after_name(index.text, tokens[:verb], end, lenient=True).end)
+    return end
+
+
+def _somebody_else(index: Index, tokens: list[Token], start: int, verb: int) -> bool:
+    """Whether somebody without a name stands right before the verb: "tills en kund berättade att"."""
+    for k in range(max(verb - 3, start), verb - 1):
+        if tokens[k].text in _INDEFINITE and all(tokens[j].lower for j in range(k + 1, verb)):
+            return not (k == start + 1 and index.person_at(tokens[start]))
+    return False
+
+
+_INDEFINITE = frozenset("en ett någon några flera många".split())
 _LEADING_WORDS = 4
 
 
@@ -237,7 +288,8 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
         return Subject(SubjectKind.PRONOUN, k + 1, tokens[k].text, Attribution.PRONOUN, sex=PRONOUNS[word])
     if found := person_subject(index, tokens, k):
         return found
-    if index.organization_at(tokens[k]):
+    placed = at(tokens, k - 1).text in _PLACED or (at(tokens, k - 1).text in _OF and not at(tokens, k - 2).lower)
+    if index.organization_at(tokens[k]) and not placed:
         return read_subject(index, tokens, k)
     return None
 
@@ -269,7 +321,7 @@ def _span(page: Page, start: int, stop: int) -> Span | None:
     tokens = page.tokens
     while start < stop and not tokens[start].word and tokens[start].text not in CLOSERS:
         start += 1
-    while stop > start and tokens[stop - 1].text in ".!?:,…":
+    while stop > start and (tokens[stop - 1].text in ".!?:,…" or tokens[stop - 1].text in ("och", "men")):
         stop -= 1
     if start >= stop:
         return None

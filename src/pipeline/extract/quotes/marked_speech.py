@@ -57,11 +57,20 @@ def _joined(
         if clause is None or i + used >= len(stretches):
             return tuple(parts), first, used
         nearest = stretches[i + used]
+        if _names_work(page, clause, nearest):
+            return tuple(parts), first, used
         rest = index.text[page.tokens[clause.end - 1].end_char : nearest.opening] if clause.end else "-"
         if rest.strip(" ,:–—-"):
             return tuple(parts), first, used
         parts.append(Span(nearest.start, nearest.end))
         used += 1
+
+
+def _names_work(page: Page, clause: Clause, stretch: Marked) -> bool:
+    """Whether marks in the narration that hangs on to a clause follow a plain word: "där hon också läste ”Havet”"."""
+    k = token_at(page.tokens, stretch.opening) - 1
+    before = at(page.tokens, k)
+    return k >= clause.after and before.word and before.text not in reporting_verbs() and not clause.next_cue
 
 
 def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
@@ -105,11 +114,29 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     ended = bool(inside) and inside[-1].text in ".!?…"
     if alone and len(words) >= _LEAST_BARE and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
+    if len(words) >= _LEAST_PARTIAL and _written(tokens, token_at(tokens, start), first):
+        return "marks-document"
     if _reported(tokens, token_at(tokens, start), first):
         return None
     if len(words) >= _LEAST_PARTIAL and any(word.text in FINITE or _verbal(word) for word in words):
         return None if words[0].capital else "marks-partial"
     return None
+
+
+def _written(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
+    said = [token.text for token in tokens[start:end] if token.word]
+    document = any(word.endswith(_DOCUMENTS) for word in said[:3])
+    return document and said[0] in ("I", "Av", "Ur") and any(word in _HOLDS for word in said[2:])
+
+
+_DOCUMENTS = tuple(
+    "rapporten utredningen undersökningen granskningen beslutet yttrandet skrivelsen pressmeddelandet remissvaret "
+    "studien utvärderingen sammanfattningen förordet inledningen analysen domen protokollet tjänsteutlåtandet".split()
+)
+_HOLDS = frozenset(
+    "står heter konstateras slås skriver sägs framgår framhålls understryks betonas läsa stod hette".split()
+)
 
 
 def _reported(tokens: list[Token], start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, Q
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
 # Marks inside a sentence enclose speech only where the sentence names whose.
-_OWNED = frozenset({"marks-partial", "marks-verb"})
+_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document"})
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.orgnames import official_names
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.clauses import clause_behind, whole_verb
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
@@ -11,6 +12,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import at
+from pipeline.extract.words import FINITE
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -22,6 +24,7 @@ _CUED, _INTRODUCED, _NAMED_BEFORE = 0.93, 0.92, 0.82
 _SAME_BREATH, _NEXT, _RUNNING, _ONLY = 0.85, 0.65, 0.75, 0.7
 _PARTIAL = 0.55
 _REACH = 900
+_PRESENT = ("ar", "er", "ade")
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 _ORGANIZATION_NOUNS = (
@@ -59,7 +62,8 @@ class Attributor:
         if found := self.index.person_at(token):
             start = _sentence_start(page, i)
             answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
-            self._come_up(page, token.start_char, found[0], strong=i - start <= 2, answers=answers)
+            strong = i - start <= 2 or self._inverted(page, start, i)
+            self._come_up(page, token.start_char, found[0], strong=strong, answers=answers)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
@@ -67,6 +71,13 @@ class Attributor:
             guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.text.casefold()])
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
+
+    def _inverted(self, page: Page, start: int, i: int) -> bool:
+        """Whether the first person of a sentence stands right behind its verb, as a subject does: "Efteråt blir Anna
+        Berg kvar"."""
+        before = at(page.tokens, i - 1)
+        finite = before.text in FINITE or (before.lower and before.text.endswith(_PRESENT))
+        return finite and not any(self.index.person_at(page.tokens[k]) for k in range(start, i))
 
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
@@ -157,15 +168,28 @@ class Attributor:
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=_CUED)
         if speech.method == "marks-partial":
             return self._within(speech)
+        if speech.method == "marks-document":
+            return self._published(speech)
         if introduced := self._introduced(speech, before):
             return introduced
+        if told := self._told_here(speech):
+            return told
         if self._said and self._said[0] in (speech.page.ordinal, before.ordinal if before else -1):
             return self._inferred(self._said[1], _SAME_BREATH)
         if before and (stated := self._stated.get(before.ordinal)):
             return replace(stated, attribution=Attribution.PRECEDING_CLAUSE, confidence=_NAMED_BEFORE)
         if before and (guess := self._named_in(before)):
             return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
-        return self._running(following)
+        return (self._represented(before) if before else None) or self._running(following)
+
+    def _told_here(self, speech: Speech) -> Voice | None:
+        """Whom the sentences before the speech in its own block are about, nobody having spoken in it yet."""
+        if speech.method != "marks-alone" or (self._said and self._said[0] == speech.page.ordinal):
+            return None
+        guess = self._named_in(speech.page)
+        if guess is None or guess.confidence < _NAMED_BEFORE - 0.15:
+            return None
+        return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
 
     def _inferred(self, voice: Voice, confidence: float) -> Voice:
         if voice.person is None and voice.organization is None:
@@ -183,6 +207,15 @@ class Attributor:
         several = len({event.person.entity.name for event in here}) > 1
         best = max(here, key=lambda event: event.weight(page.ordinal + 1))
         return Guess(best.person, _NAMED_BEFORE - 0.15 * several - 0.1 * (not best.strong))
+
+    def _represented(self, page: Page) -> Voice | None:
+        """Who speaks for the municipality or organisation that the block before is about: "Tanum köpte systemet"."""
+        mention = self.index.organization_at(page.tokens[0]) if page.tokens else None
+        if mention is None or page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
+            return None
+        names = {mention.entity.name, official_names().get(mention.entity.name)}
+        people = [person for person in self.index.people if person.organization_name in names and person.mentions]
+        return Voice(people[0], None, None, Attribution.INFERRED, None, _NEXT) if len(people) == 1 else None
 
     def _running(self, following: Speech | None) -> Voice:
         """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
@@ -212,6 +245,22 @@ class Attributor:
         if len(organizations) == 1 and not people:
             return Voice(None, next(iter(organizations)), None, Attribution.INFERRED, None, _PARTIAL)
         return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
+
+    def _published(self, speech: Speech) -> Voice:
+        """The organisation whose document is quoted: named in the sentence, else the one named last."""
+        here = self._within(speech)
+        organization = here.organization or self._publisher(speech)
+        if organization is None or here.person:
+            return Voice(None, None, None, Attribution.INFERRED, "står", THRESHOLD)
+        return Voice(None, organization, None, Attribution.INFERRED, "står", _TITLE_SEVERAL)
+
+    def _publisher(self, speech: Speech) -> Entity | None:
+        """The organisation of who was heard right before, else the one named last, where no other is in play."""
+        near = [entity for char, entity in self.discourse.organizations if 0 < speech.start_char - char <= _REACH]
+        last = next((e.person for e in reversed(self.discourse.events) if e.ordinal == speech.page.ordinal), None)
+        if last and last.organization_name:
+            return next((entity for entity in near if entity.name == last.organization_name), None)
+        return near[-1] if len(set(near)) == 1 else None
 
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom words before a colon name, in the same block or at the end of the one before."""

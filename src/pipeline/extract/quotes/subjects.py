@@ -93,6 +93,9 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return None
     if mention := index.organization_at(token):
         return _organization(tokens, i, mention)
+    described = index.organization_at(at(tokens, i + 1)) if word.endswith(role_words().organisation_nouns) else None
+    if described:
+        return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
         return Subject(SubjectKind.ANONYMOUS, _phrase_end(tokens, i), token.text, None)
     if token.capital:

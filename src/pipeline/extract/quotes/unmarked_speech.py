@@ -8,9 +8,9 @@ from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech, first_person, leads, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, QuoteKind, Span
-from pipeline.reference.verbs import VerbKind
+from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
 _SINGLE = "’‘'"
@@ -99,10 +99,17 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
         if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
             break
-        if words and words[-1].text == ":":
+        if words and (words[-1].text == ":" or _reports(index, words)):
             break
         start = begin
     return page.tokens[token_at(page.tokens, start)].start_char
+
+
+def _reports(index: Index, words: Sequence[Token]) -> bool:
+    """Whether a sentence tells what an organisation says: "Skogsklubben uppmanar nu alla att ..."."""
+    if not index.organization_at(words[0]):
+        return False
+    return any(word.text in reporting_verbs() for word in words[1:])
 
 
 def answers(pages: Sequence[Page]) -> Iterator[Page]:

@@ -1,0 +1,75 @@
+"""Employers stated away from the role: behind the name, before "där" that leads to it, in the sentence before."""
+
+from functools import cache
+
+from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.people.names import is_given
+from pipeline.extract.people.workplaces import read_workplace
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import known_places, localities, municipalities
+from pipeline.reference.roles import role_words
+
+_AT = frozenset("på vid hos".split())
+_REACH = 6
+_DEFINITE = ("et", "en", "an")
+_NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
+# Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
+_OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
+
+
+def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
+    """The employer behind the name of somebody whose role stands before it, from token `i` on: "oppositionsrådet Bo Ek
+    i Tanum", "arbetsledaren Bo Ek på Skruvix". `head` are the words of the role."""
+    if at(tokens, i).text not in _AT | {"i"}:
+        return None
+    found = read_workplace(text, tokens, i, head).organization
+    return None if found in _places() else found
+
+
+@cache
+def _places() -> frozenset[str]:
+    """What somebody may live on or in without working for it."""
+    return frozenset(place.name for place in (*municipalities(), *localities(), *known_places()))
+
+
+def led_to(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation before "där" and a name at token `i`: "hos Skruvix, där Anna Berg är svetsare"."""
+    if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
+        return None
+    for k in range(max(i - 2 - _REACH, 0), i - 2):
+        org = read_org(text, tokens, k)
+        if org and org.end == i - 2:
+            told = at(tokens, k - 1).text in _AT or org.firm
+            return org.text if told and not org.municipality else None
+    return None
+
+
+def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
+    """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
+    somebody by a role in it alone."""
+    if role not in _OF_IT or i < 2 or at(tokens, i - 1).text not in ".!?":
+        return None
+    start = next((k + 1 for k in range(i - 2, -1, -1) if tokens[k].text in ".!?"), 0)
+    found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
+    """The organisation at `i` behind what it is, "Bageriet Xet", or at the beginning of its sentence."""
+    word, following = tokens[i], at(tokens, i + 1)
+    noun = (word.lower or first) and word.text.endswith(_DEFINITE) and word.text.casefold() not in _NAMELESS
+    if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
+        org = read_org(text, tokens, i + 1)
+        return org if org and not org.municipality else None
+    if first and word.capital and not is_given(word.text):
+        org = read_org(text, tokens, i)
+        return org if org and org.firm and _telling(org.text) else None
+    return None
+
+
+def _telling(name: str) -> bool:
+    """Whether a name's last word tells that it is an organisation's: at a sentence's start a capital tells nothing."""
+    rules = role_words()
+    last = name.split()[-1]
+    return last in rules.tails or last == "AB" or last.casefold().endswith(rules.organisation_endings)
