@@ -43,6 +43,13 @@ from tests.extract.named_articles import named
         ("Länsstyrelsen i Kalmar län säger nej.", {"Länsstyrelsen i Kalmar län"}),
         ("Sveriges geologiska undersökning följer det.", {"Sveriges geologiska undersökning"}),
         ("Institutet för båtar och oljor (Ibo) svarar. Enligt Ibo är det så.", {"Institutet för båtar och oljor"}),
+        (
+            "Sollefteå sjukhus stänger. Det drabbar Örebro universitetssjukhus.",
+            {"Sollefteå sjukhus", "Örebro universitetssjukhus"},
+        ),
+        ("Kommunens bolag Hedviken bygger.", {"Hedviken"}),
+        ("Hans förening Alla Barn är stor.", {"Alla Barn"}),
+        ("Räddningstjänsten Storåsen ryckte ut.", {"Räddningstjänsten Storåsen"}),
         ("Norrbottens läsare håller sig till Piteå-Tidningen.", {"Piteå-Tidningen"}),
     ],
 )

@@ -10,7 +10,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at, spell
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words
@@ -61,7 +61,7 @@ def _told(name: str, weight: float, method: str) -> Evidence:
 def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "konsultföretaget Almvide Analys", "föreningarna Ljusglimt och Kraft" """
     tokens, rules = stretch.tokens, organization_words()
-    if not tokens[i].text.casefold().endswith(rules.heads):
+    if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
         return
     j = i + 1
     while (stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS) and (
@@ -75,6 +75,13 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if not plural or at(tokens, j).text not in (",", "och"):
             return
         j += 1
+
+
+def _owned_noun(tokens: list[Token], i: int) -> bool:
+    """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
+    word, before = tokens[i], at(tokens, i - 1).text if i else ""
+    owned = before.endswith(("s", "sta")) and len(before) > 3
+    return word.lower and owned and noun_is(word.text, organization_words().nouns)
 
 
 def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -160,16 +167,20 @@ def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evid
 
 
 def _of_members(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Bagarnas riksråd", "Svenska Seglares riksförbund" """
+    """ "Bagarnas riksråd", "Svenska Seglares riksförbund", "Säffle konsthall" """
     tokens, end = stretch.tokens, i + 1
     while stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
         end += 1
-    if not stretch.adjacent(end) or not tokens[end - 1].text.endswith("s") or not tokens[end].lower:
+    begins = i not in stretch.opening or tokens[i].text.casefold() not in function_words()
+    if not begins or not stretch.adjacent(end) or not tokens[end].lower:
         return
-    said = tokens[end].text
-    if said.removesuffix("s").endswith(organization_words().bodies):
+    said, owner, kinds = tokens[end].text, tokens[end - 1].text, municipality_words().organisations
+    base = said if said in kinds else said.removesuffix("s")
+    placed = base in kinds and {owner, owner.removesuffix("s")} & area_names()
+    members = owner.endswith("s") and base.endswith(organization_words().bodies)
+    if placed or members:
         name = spell(names.text, tokens, i, end + 1)
-        yield _told(name.removesuffix("s"), 1.5, "organization-suffix")
+        yield _told(name[: len(name) - len(said) + len(base)], 1.5, "organization-suffix")
 
 
 def _local(parts: Sequence[str]) -> bool:

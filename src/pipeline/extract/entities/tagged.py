@@ -60,7 +60,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if name in organization_words().letters or (alone and is_generic(name)):
+        if name in organization_words().letters | organization_words().firms or (alone and is_generic(name)):
             continue
         doubtful = alone and start in stretch.opening and name.lower() in common_words()
         if not doubtful and len(name) > 1:
