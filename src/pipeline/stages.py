@@ -2,8 +2,9 @@
 broken off goes on where it stopped, and one with nothing new does nothing and loads nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, islice
 from typing import TypeVar
 
 from pipeline.corrections import STAGE, Corrections
@@ -11,12 +12,13 @@ from pipeline.fingerprint import fingerprint
 from pipeline.harvest.archive import Archive, DamagedRecordError
 from pipeline.harvest.results import Harvested
 from pipeline.harvest.sources import SourceConfig
-from pipeline.model import Article, Capture, Facts, Issue, Reading, Severity
+from pipeline.model import Article, Capture, Facts, Gone, Issue, Reading, Seen, Severity
 from pipeline.progress import Track
 from pipeline.project import Project
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
-from pipeline.warehouse.ledger import StoredCapture, put_captures, put_issues, put_sources, unread
+from pipeline.warehouse.ledger import StoredCapture, locators, put_captures, put_issues, put_sources, unread
 from pipeline.warehouse.readings import put_readings
+from pipeline.warehouse.sights import put_sights
 from pipeline.warehouse.store import Connection, open_warehouse
 
 BATCH = 200
@@ -33,17 +35,25 @@ def capture_pages(
     run_id: str,
     track: Track,
 ) -> tuple[int, tuple[Issue, ...]]:
-    """Archive the pages and enter them into the ledger; the number of new captures, and what went wrong."""
+    """Archive the pages and enter them into the ledger; the number of new captures, and what went wrong.
+
+    What the archive holds and the warehouse does not (a run was killed between the two, the file was deleted) is
+    entered first.
+    """
     new, issues = 0, []
     with Archive(project.raw / "archive", run_id) as archive:
-        for batch in _batches(track(pages(archive), "harvesting")):
+        with open_warehouse(project.warehouse) as con:
+            put_sources(con, [config.source for config in configs])
+            known = {config.id: locators(con, config.id) for config in configs}
+        came = chain(_left(archive, known), pages(archive))
+        for batch in _batches(track(came, "harvesting")):
             issues += [item for item in batch if isinstance(item, Issue)]
             with open_warehouse(project.warehouse) as con:
                 new += put_captures(con, [item for item in batch if isinstance(item, Capture)])
+                put_sights(con, [item for item in batch if isinstance(item, Seen | Gone)])
     with open_warehouse(project.warehouse) as con:
-        put_sources(con, [config.source for config in configs])
         for config in configs:
-            put_issues(con, config.id, "harvest", issues)
+            put_issues(con, config.id, "harvest", [issue for issue in issues if issue.source_id == config.id])
     return new, tuple(issues)
 
 
@@ -80,6 +90,15 @@ def extract_articles(
                 put_facts(con, some, version)
         issues += _strayed(con, corrections)
     return len(waiting), tuple(issues)
+
+
+def _left(archive: Archive, known: Mapping[str, Container[str]]) -> Iterator[Harvested]:
+    """What the archive holds of these sources besides the locators known."""
+    for source_id, there in known.items():
+        archive.ledger(source_id)
+        for found in archive.lacking(there, source_id):
+            yield replace(found, source_id=source_id) if isinstance(found, Issue) else found
+        yield from archive.sights(source_id)
 
 
 def _facts(article: Article, corrections: Mapping[str, Corrections]) -> Facts:

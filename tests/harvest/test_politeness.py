@@ -10,11 +10,10 @@ import pytest
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest, ingest
 from pipeline.harvest.ledger import Kind
-from pipeline.harvest.results import Seen
 from pipeline.harvest.robots import Robots, read_robots
 from pipeline.harvest.tdm import SiteTerms, read_terms, reservation
 from pipeline.harvest.turns import Turns
-from pipeline.model import Capture
+from pipeline.model import Capture, Seen
 from tests.harvest.loopback import Page, Site
 
 

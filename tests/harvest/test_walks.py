@@ -9,9 +9,8 @@ from pipeline.errors import TalstreckError
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.probe import probe
-from pipeline.harvest.results import Gone, Seen
 from pipeline.harvest.sources import Folder, load_sources
-from pipeline.model import Capture, Issue
+from pipeline.model import Capture, Gone, Issue, Seen
 from tests.harvest.loopback import ARTICLE, Page, Site
 
 

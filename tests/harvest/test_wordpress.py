@@ -14,9 +14,8 @@ import pytest
 
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
-from pipeline.harvest.results import Gone, Seen
 from pipeline.harvest.sources import SourceConfig
-from pipeline.model import Capture, Issue
+from pipeline.model import Capture, Gone, Issue, Seen
 
 HERE = Path(__file__).parent / "wordpress"
 NEEDED = (

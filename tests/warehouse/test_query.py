@@ -98,7 +98,7 @@ def test_what_cannot_be_is_said_in_one_line(data, sql, said):
 
 def test_show_describe_and_explain_answer(data):
     assert {"name": "articles"} in json.loads(asked(data, "SHOW TABLES")[1])
-    assert asked(data, "DESCRIBE articles")[0] == 12
+    assert asked(data, "DESCRIBE articles")[0] == 13
     assert asked(data, "EXPLAIN SELECT 1", "csv")[0] == 1
 
 

@@ -24,7 +24,7 @@ from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, note, read_lines, to_line
 from pipeline.harvest.results import issue
 from pipeline.harvest.runfile import RunFile, index_of, locked, mended, warc_of
-from pipeline.model import Capture, Issue
+from pipeline.model import Capture, Gone, Issue, Seen
 
 _LOCATOR = re.compile(r"([a-z0-9-]{1,64}/[A-Za-z0-9._-]{1,120}\.warc\.gz)#(\d{1,15})\+(\d{1,12})")
 _SOURCE_ID = re.compile(r"[a-z0-9-]{1,64}")
@@ -164,6 +164,14 @@ class Archive:
         for entry in self._kept(source_id):
             if entry.locator not in locators:
                 yield self._capture(entry)
+
+    def sights(self, source_id: str) -> Iterator[Seen | Gone]:
+        """When pages were found as they were before, or gone, as far as the index tells."""
+        for entry in self.entries(source_id):
+            if entry.kind is Kind.REVISIT and entry.url:
+                yield Seen(source_id, entry.url, entry.fetched_at, entry.sha256, entry.tdm_reservation)
+            elif entry.kind is Kind.GONE and entry.url and entry.status:
+                yield Gone(source_id, entry.url, entry.fetched_at, entry.status)
 
     def entries(self, source_id: str | None = None) -> Iterator[Entry]:
         """The index lines of the archive, by source and time of storing."""

@@ -1,7 +1,9 @@
 """Sources as declared, walked through: their pages found, asked for where they may have changed, and archived."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from pipeline.errors import UsageError
@@ -32,7 +34,7 @@ def harvest(
     turns = turns or Turns()
     lanes: list[Lane[Harvested]] = []
     for config in sources:
-        lanes.extend(_lanes(config, archive, project, now, turns))
+        lanes.extend(_signed(lane, config.id) for lane in _lanes(config, archive, project, now, turns))
     yield from side_by_side(lanes, turns.stopped)
 
 
@@ -57,12 +59,17 @@ def ingest(
         if target not in web:
             path = Path(target)
             found = read_folder(path, config.id) if path.is_dir() else read_file(path, config.id, url)
-            yield from _archived(found, archive)
+            yield from _signed(partial(_archived, found, archive), config.id)()
     if web:
         given = Urls(kind="urls", urls=tuple(web))
         if not isinstance(config.harvest, Folder):
             given = given.model_copy(update={"allow_private": config.harvest.allow_private})
         yield from harvest([config.model_copy(update={"harvest": given})], archive, Path(), now)
+
+
+def _signed(lane: Lane[Harvested], source_id: str) -> Lane[Harvested]:
+    """The lane, with the source said of each issue."""
+    return lambda: (replace(came, source_id=source_id) if isinstance(came, Issue) else came for came in lane())
 
 
 def _lanes(config: SourceConfig, archive: Archive, project: Path, now: Now, turns: Turns) -> list[Lane[Harvested]]:

@@ -1,6 +1,7 @@
 """Asking for single pages: whether it is needed, what came of it, and keeping what came."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pipeline.harvest.archive import Archive
@@ -8,9 +9,9 @@ from pipeline.harvest.client import Answer, FetchError
 from pipeline.harvest.fetch import Fetcher, Validators
 from pipeline.harvest.ledger import Entry, Kind
 from pipeline.harvest.media import is_page, media_type_of, parse_content_type
-from pipeline.harvest.results import Gone, Harvested, Seen, issue
+from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import SourceConfig
-from pipeline.model import Capture, Severity
+from pipeline.model import Capture, Gone, Seen, Severity
 
 MOST_FAILURES = 5
 LISTING = "listing:"
@@ -64,8 +65,9 @@ class Pages:
             return issue(error.code, f"{url}: {error}")
         self._failures = 0
         if answer.status == 304 and known is not None:
-            self.archive.note_seen(known, answer.fetched_at, stamp)
-            return Seen(self.source_id, known.url or url, answer.fetched_at, known.sha256)
+            reserved = known.tdm_reservation or self.fetcher.reservation(answer)
+            self.archive.note_seen(replace(known, tdm_reservation=reserved), answer.fetched_at, stamp)
+            return Seen(self.source_id, known.url or url, answer.fetched_at, known.sha256, reserved)
         if answer.status in (404, 410):
             return self._gone(url, answer, known)
         return self._kept(url, answer, stamp)
@@ -107,7 +109,7 @@ class Pages:
         seen_before = self.archive.has(capture)
         capture = self.archive.store(capture, answer.exchange, stamp, asked=url)
         if seen_before:
-            return Seen(self.source_id, answer.url, answer.fetched_at, capture.sha256)
+            return Seen(self.source_id, answer.url, answer.fetched_at, capture.sha256, capture.tdm_reservation)
         return capture
 
     def _count_failure(self, error: FetchError) -> None:

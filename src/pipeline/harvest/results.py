@@ -1,30 +1,6 @@
-"""What a harvest comes back with, besides captures and issues."""
+"""What a harvest comes back with."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
-from pipeline.model import Capture, Issue, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A page that is as it was: the site said so, or sent the same bytes again. `sha256` is that of its bytes."""
-
-    source_id: str
-    url: str
-    fetched_at: datetime
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """A page that was there and is no more: the site answered 404 or 410 (`status`)."""
-
-    source_id: str
-    url: str
-    fetched_at: datetime
-    status: int
-
+from pipeline.model import Capture, Gone, Issue, Seen, Severity
 
 Harvested = Capture | Seen | Gone | Issue
 

@@ -15,9 +15,9 @@ from pipeline.harvest.discover.sitemaps import read_sitemap
 from pipeline.harvest.hosts import netloc
 from pipeline.harvest.ledger import Kind
 from pipeline.harvest.pages import LISTING, Pages
-from pipeline.harvest.results import Gone, Harvested, Seen, issue
+from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import ArchivePages, Feed, Rest, Sitemap, SourceConfig
-from pipeline.model import Capture, Issue, Severity
+from pipeline.model import Capture, Gone, Issue, Seen, Severity
 
 UNLISTED = "unlisted:"
 # What is wrong with a page for good: no reason to walk the listing again in full.

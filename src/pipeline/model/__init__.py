@@ -17,7 +17,19 @@ from pipeline.model.facts import (
     RankingValue,
     Span,
 )
-from pipeline.model.pages import BLOCK_SEPARATOR, Article, Block, Capture, Cell, Issue, Reading, Source, Table
+from pipeline.model.pages import (
+    BLOCK_SEPARATOR,
+    Article,
+    Block,
+    Capture,
+    Cell,
+    Gone,
+    Issue,
+    Reading,
+    Seen,
+    Source,
+    Table,
+)
 from pipeline.model.vocabulary import Attribution, BlockKind, EntityType, QuoteKind, Severity
 
 __all__ = [
@@ -33,6 +45,7 @@ __all__ = [
     "EntityType",
     "Facts",
     "Figure",
+    "Gone",
     "Issue",
     "Mention",
     "Position",
@@ -42,6 +55,7 @@ __all__ = [
     "RankingEntry",
     "RankingValue",
     "Reading",
+    "Seen",
     "Severity",
     "Source",
     "Span",

@@ -12,12 +12,14 @@ BLOCK_SEPARATOR = "\n"
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Something a reader of the data should know. `code` is a fixed kebab-case word, `message` one line."""
+    """Something a reader of the data should know. `code` is a fixed kebab-case word, `message` one line. `source_id` is
+    said where whoever stores it could not know."""
 
     stage: str
     code: str
     severity: Severity
     message: str
+    source_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,28 @@ class Capture:
     @property
     def sha256(self) -> str:
         return sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A page that is as it was: the site said so, or sent the same bytes again. `sha256` is that of its bytes.
+    `tdm_reservation` is what the site says now."""
+
+    source_id: str
+    url: str
+    fetched_at: datetime
+    sha256: str
+    tdm_reservation: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A page that was there and is no more: the site answered 404 or 410 (`status`)."""
+
+    source_id: str
+    url: str
+    fetched_at: datetime
+    status: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,12 @@ from pipeline.contract.entities import entities_sql
 from pipeline.contract.schema import TableSchema, published, table
 from pipeline.warehouse.store import Connection
 
+_PAGES = "SELECT capture_id FROM captures WHERE tdm_reservation"
+# by column: the keys of what stays behind
+_RESERVED = {
+    "capture_id": _PAGES,
+    "article_id": f"SELECT article_id FROM readings WHERE article_id IS NOT NULL AND capture_id IN ({_PAGES})",
+}
 _FORMATS = {"csv": "FORMAT csv, HEADER", "parquet": "FORMAT parquet, COMPRESSION zstd"}
 
 
@@ -26,7 +32,8 @@ def export(con: Connection, folder: Path) -> None:
 
 
 def selection(each: TableSchema) -> str:
-    """SQL for the rows of a table that may go out: nothing that comes from a source whose mining is reserved."""
+    """SQL for the rows of a table that may go out: nothing that comes from a source whose mining is reserved, or from
+    an article that a page shows whose mining is reserved."""
     columns = ", ".join(each.columns)
     if each.name == "sources":
         return f"SELECT {columns} FROM sources WHERE tdm_reservation IS NOT TRUE"
@@ -34,11 +41,12 @@ def selection(each: TableSchema) -> str:
         named = f"SELECT * FROM article_entities WHERE article_id IN ({_keys('articles', ['article_id'])})"
         return f"SELECT {columns} FROM ({entities_sql(f'({named})')})"
     held = [
-        f"({key.fields[0]} IS NULL OR {key.fields[0]} IN ({_keys(key.resource, key.reference)}))"
+        f"{key.fields[0]} IS NULL OR {key.fields[0]} IN ({_keys(key.resource, key.reference)})"
         for key in each.foreign_keys
         if key.resource != "entities"
     ]
-    return f"SELECT {columns} FROM {each.name} WHERE {' AND '.join(held) or 'true'}"
+    held += [f"{name} IS NULL OR {name} NOT IN ({keys})" for name, keys in _RESERVED.items() if name in each.columns]
+    return f"SELECT {columns} FROM {each.name} WHERE {' AND '.join(f'({said})' for said in held) or 'true'}"
 
 
 def _keys(name: str, columns: Sequence[str]) -> str:

@@ -137,21 +137,23 @@ def _unextracted(staged: Staged) -> Iterator[str]:
 
 
 def _reserved(staged: Staged) -> Iterator[str]:
-    """No row of any table belongs to a source, or an article of a source, whose mining is reserved."""
+    """No row of any table belongs to a source or page whose mining is reserved, or to an article of either."""
     sources = "SELECT source_id FROM sources WHERE tdm_reservation"
-    articles = f"SELECT article_id FROM articles WHERE source_id IN ({sources})"
-    reserved = {"source_id": sources, "article_id": articles}
+    pages = "SELECT capture_id FROM captures WHERE tdm_reservation"
+    shown = f"SELECT article_id FROM readings WHERE capture_id IN ({pages}) AND article_id IS NOT NULL"
+    articles = f"SELECT article_id FROM articles WHERE source_id IN ({sources}) UNION ALL {shown}"
+    reserved = {"source_id": sources, "article_id": articles, "capture_id": pages}
     for table in published():
         held = [f"{name} IN ({keys})" for name, keys in reserved.items() if name in table.columns]
         if held:
-            wrong = {" OR ".join(held): "comes from a source whose mining is reserved"}
+            wrong = {" OR ".join(held): "comes from a source or page whose mining is reserved"}
             yield from _breaches(staged, table, wrong)
     named = f"SELECT entity_id FROM article_entities WHERE article_id NOT IN ({articles})"
     sql = (
         f"SELECT entity_id FROM {staged.rows('entities')} WHERE entity_id NOT IN ({named}) ORDER BY ALL LIMIT {_SHOWN}"
     )
     for row in staged.found(sql):
-        yield f"entity {row[0]} is named in sources whose mining is reserved alone"
+        yield f"entity {row[0]} is named where mining is reserved alone"
 
 
 def _breaches(staged: Staged, table: TableSchema, wrong: dict[str, str]) -> Iterator[str]:

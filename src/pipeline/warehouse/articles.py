@@ -11,6 +11,7 @@ from pipeline.warehouse.facts import forget_facts
 from pipeline.warehouse.ids import digest
 from pipeline.warehouse.join import Joined, Shown, join_readings
 from pipeline.warehouse.near import Near
+from pipeline.warehouse.sights import mark_sights
 from pipeline.warehouse.store import Connection, Row, arriving, keyed, replace_rows, select
 from pipeline.warehouse.texts import Texts
 
@@ -32,14 +33,20 @@ def settle_articles(con: Connection, around: Near) -> tuple[str, ...]:
     stored_texts = _rows_by_id(con, "article_texts", known)
     gone = sorted(stored.keys() - {each.article_id for each in joined})
     rows = [_article_row(each) for each in joined]
-    moved = [row for row in rows if row != stored.get(row["article_id"])]
+    moved = [row for row in rows if row | _sight(stored.get(row["article_id"], {})) != stored.get(row["article_id"])]
     fresh = [each for each in joined if stored_texts.get(each.article_id, {}).get("fingerprint") != _fingerprint(each)]
     forget_facts(con, [*gone, *(each.article_id for each in fresh)])
     replace_rows(con, "articles", "article_id", [*gone, *(row["article_id"] for row in moved)], moved)
     _write_texts(con, gone, joined, stored_texts, texts)
     _write_versions(con, gone, joined, texts)
     _write_membership(con, joined)
+    mark_sights(con, [each.article_id for each in joined])
     return tuple(each.article_id for each in fresh)
+
+
+def _sight(stored: Row) -> Row:
+    """What `mark_sights` says of an article."""
+    return {name: stored.get(name) for name in ("last_seen", "gone_on")}
 
 
 def _rows_by_id(con: Connection, name: str, article_ids: Iterable[str]) -> dict[str, Row]:

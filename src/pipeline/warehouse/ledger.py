@@ -1,12 +1,15 @@
 """Our own book of what was done: runs, sources, captures, and which captures are still to be read."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 
 from pipeline.model import Capture, Issue, Source
-from pipeline.warehouse.ids import capture_id, compose, digest
+from pipeline.warehouse.ids import capture_id, compose, digest, fold_url
 from pipeline.warehouse.store import Connection, Row, insert_rows, keyed, replace_rows, select, transaction
+
+# of captures: the page is there no more
+GONE = "coalesce(status, 200) IN (404, 410)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,19 @@ def put_sources(con: Connection, sources: Iterable[Source]) -> None:
 def put_captures(con: Connection, captures: Iterable[Capture]) -> int:
     """Store captures without their bodies and count the new ones.
 
-    A capture that is known by source, address and bytes changes nothing. Only one that was fetched earlier than the
-    stored one takes its place, and is read again for the sake of its date.
+    A capture that is known by source, address and bytes changes nothing but a reservation that is new. Only one that
+    was fetched earlier than the stored one takes its place, and is read again for the sake of its date.
     """
     arrived: dict[str, Row] = {}
     for capture in captures:
         row = _row(capture)
-        if _age(row) < _age(arrived.get(row["capture_id"], row)) or row["capture_id"] not in arrived:
-            arrived[row["capture_id"]] = row
+        key = row["capture_id"]
+        arrived[key] = _merged(arrived[key], row) if key in arrived else row
     with keyed(con, "capture_id", arrived):
         known = select(con, "SELECT * FROM captures SEMI JOIN arriving USING (capture_id)")
     stored = {row["capture_id"]: row for row in known}
-    changed = [row for key, row in arrived.items() if key not in stored or _age(row) < _age(stored[key])]
+    merged = {key: _merged(stored[key], row) if key in stored else row for key, row in arrived.items()}
+    changed = [row for key, row in merged.items() if row != stored.get(key)]
     if changed:
         with transaction(con):
             replace_rows(con, "captures", "capture_id", [row["capture_id"] for row in changed], changed)
@@ -85,13 +89,31 @@ def put_captures(con: Connection, captures: Iterable[Capture]) -> int:
 
 
 def unread(con: Connection, reader: str) -> tuple[StoredCapture, ...]:
-    """The captures that this version of the reader has not read, oldest first."""
+    """The captures that this version of the reader has not read, oldest first, without those that have no bytes."""
+    columns = ", ".join(field.name for field in fields(StoredCapture))
     rows = select(
         con,
-        "SELECT * EXCLUDE (reader) FROM captures WHERE reader IS DISTINCT FROM ? ORDER BY fetched_at, capture_id",
+        f"SELECT {columns} FROM captures WHERE reader IS DISTINCT FROM ? AND dropped_on IS NULL AND NOT {GONE}"
+        " ORDER BY fetched_at, capture_id",
         [reader],
     )
     return tuple(StoredCapture(**{**row, "fetched_at": row["fetched_at"].replace(tzinfo=UTC)}) for row in rows)
+
+
+def locators(con: Connection, source_id: str) -> frozenset[str]:
+    """Where the captures of a source lie that are known here."""
+    found = con.execute("SELECT locator FROM captures WHERE source_id = ? AND locator IS NOT NULL", [source_id])
+    return frozenset(locator for (locator,) in found.fetchall())
+
+
+def mark_dropped(con: Connection, source_id: str, files: Iterable[str], now: datetime) -> None:
+    """Note that files of the raw archive ("SOURCE_ID/NAME.warc.gz") were dropped; what they held stays as read."""
+    with keyed(con, "file", files):
+        con.execute(
+            "UPDATE captures SET dropped_on = ? WHERE source_id = ? AND dropped_on IS NULL"
+            " AND split_part(locator, '#', 1) IN (SELECT file FROM arriving)",
+            [_utc(now).date(), source_id],
+        )
 
 
 def put_issues(con: Connection, source_id: str, stage: str, issues: Iterable[Issue]) -> None:
@@ -123,7 +145,7 @@ def issue_rows(
     for issue in issues:
         said = asdict(issue) | {"message": compose(issue.message)}
         key = digest(source_id, article_id, about["capture_id"], issue.stage, issue.code, issue.severity, issue.message)
-        rows[key] = {"issue_id": key} | about | said
+        rows[key] = said | {"issue_id": key} | about
     return list(rows.values())
 
 
@@ -132,6 +154,8 @@ def _row(capture: Capture) -> Row:
         "capture_id": capture_id(capture),
         "source_id": capture.source_id,
         "url": capture.url,
+        "canonical_url": capture.canonical_url,
+        "url_key": fold_url(capture.url) if capture.url else None,
         "fetched_at": _utc(capture.fetched_at),
         "status": capture.status,
         "media_type": capture.media_type,
@@ -139,7 +163,21 @@ def _row(capture: Capture) -> Row:
         "sha256": capture.sha256,
         "bytes": len(capture.body),
         "locator": capture.locator,
+        "tdm_reservation": capture.tdm_reservation,
+        "last_seen_at": None,
+        "dropped_on": None,
     }
+
+
+def _merged(known: Row, arrived: Row) -> Row:
+    """The row of a capture that came twice. Bytes that were dropped are found where they lie now."""
+    first = arrived if _age(arrived) < _age(known) else known
+    merged = first | {"last_seen_at": known["last_seen_at"]}
+    if True in (known["tdm_reservation"], arrived["tdm_reservation"]):
+        merged["tdm_reservation"] = True
+    if known["dropped_on"] and arrived["locator"] != known["locator"]:
+        merged |= {"locator": arrived["locator"], "dropped_on": None}
+    return merged
 
 
 def _age(row: Row) -> tuple[datetime, bool, str]:

@@ -15,7 +15,7 @@ _NEAR = f"""
     SELECT {_STORED}, c.url AS capture_url, c.fetched_at, r.article_id
     FROM readings r JOIN captures c USING (capture_id)
     WHERE r.source_id = $source AND (
-        url_key IN (SELECT unnest($urls::VARCHAR[]))
+        r.url_key IN (SELECT unnest($urls::VARCHAR[]))
         OR article_id IN (SELECT unnest($articles::VARCHAR[]))
         OR title_key IN ({_LOOSE}))
 """
