@@ -86,6 +86,9 @@ MANY = [
     ("Elva kommuner är med. I dag delar elva kommuner på arkivet.", [11, 11]),
     ("Av pengarna, 3,2 miljarder kronor, är 800 miljoner nya.", [3.2e9, 8e8]),
     ("Arbetslösheten är 6,7 %, mot 7,2 % i fjol.", [6.7, 7.2]),
+    ("För tio år sedan var det annorlunda. Huset är byggt för 120 år sedan.", [10, 120]),
+    ("Grundaren är i dag 88 år.", [88]),
+    ("”Fem hästar rymde”, säger hon.", [5]),
     ("Fem personer anhölls och tre anställda skadades.", [5, 3]),
 ]
 
@@ -114,8 +117,7 @@ NONE = [
     "Hundratals ringde, och tusentals skrev.",
     "Några hundra personer kom.",
     "Den var populär på femtiotalet och 1970-talet.",
-    "För tio år sedan var det annorlunda.",
-    "Huset är byggt för 120 år sedan.",
+    "De har spelat ”Två kungar till” och ”Fem hästar”.",
     "Karin Ek, 45 år, vann.",
     "Karin Ek (45 år) vann.",
     "Elva av dem kom tillbaka.",

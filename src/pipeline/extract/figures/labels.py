@@ -10,7 +10,6 @@ from pipeline.extract.figures.words import (
     MEASURES,
     MONTHS,
     POINTING,
-    TIME_UNITS,
     UNIT_ABBREVIATIONS,
     UNIT_SIGNS,
     VAGUE,
@@ -18,6 +17,7 @@ from pipeline.extract.figures.words import (
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _FEW = 12
+_MARKS = frozenset("”“\"»«’'")
 _QUARTERS = frozenset("kvart fem tio tjugo".split())
 
 
@@ -30,7 +30,8 @@ def labelled(words: Sequence[Word], number: Numeral) -> bool:
     if label.lower in HARD_LABELS and not (label.lower == "den" and not number.digits):
         return True
     measured = following.lower in MEASURES or following.lower in UNIT_ABBREVIATIONS or following.text in UNIT_SIGNS
-    if label.lower in LABELS and not measured:
+    today = label.lower == "dag" and at(words, number.first - 2).lower == "i"
+    if (label.lower in LABELS and not measured and not today) or _entitled(words, number):
         return True
     if before.lower in ("i", "över") and at(words, number.first - 2).lower in _QUARTERS:
         return True
@@ -49,6 +50,12 @@ def _named_by(words: Sequence[Word], number: Numeral) -> bool:
     return mixed or (before.text[:1].isupper() and number.first > 1 and not before.text.isupper())
 
 
+def _entitled(words: Sequence[Word], number: Numeral) -> bool:
+    """Whether the number begins a title in marks within a sentence: ett ur ”Tre systrar till”."""
+    capital = words[number.first].text[0].isupper()
+    return capital and at(words, number.first - 1).text in _MARKS and at(words, number.first - 2).kind == "word"
+
+
 def is_year(words: Sequence[Word], number: Numeral) -> bool:
     """Whether the number is printed as a year is: four digits together, in the span of years that texts speak of."""
     word = words[number.first]
@@ -57,14 +64,12 @@ def is_year(words: Sequence[Word], number: Numeral) -> bool:
 
 
 def points_back(words: Sequence[Word], number: Numeral, unit: Unit) -> bool:
-    """Whether a number with a unit is no statement of its own: "dessa fyra områden", "för tio år sedan", an age."""
+    """Whether a number with a unit is no statement of its own: "dessa fyra områden", an age."""
     before = at(words, number.first - 1)
     if before.lower in POINTING and number.value <= _FEW:
         return True
     if before.lower == "de" and number.value <= _FEW and (unit.definite or number.first == 1):
         return True
     after = at(words, unit.last)
-    if unit.head.casefold() in TIME_UNITS and after.lower == "sedan":
-        return True
     named = before.text in (",", "(") and at(words, number.first - 2).text[:1].isupper()
     return named and unit.head == "år" and after.kind in ("mark", "none")
