@@ -10,10 +10,8 @@ from pipeline.read.names import Role, roles
 from pipeline.read.phrases import is_dateline
 from pipeline.read.text import clean
 
-_NAMED = ("author", "byline", "skribent", "reporter", "journalist", "forfattare", "writer", "username")
-_ANY = ", ".join(
-    ['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{name}" i], [id*="{name}" i]' for name in _NAMED)]
-)
+_LIKE = ("uthor", "yline", "kribent", "eporter", "ournalist", "orfattare", "riter", "sername", "utor", "erfasser")
+_ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}"]' for part in _LIKE)])
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
@@ -32,7 +30,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
     beside: set[int] = set()
     for shown in node.css(_ANY)[:_MOST]:
         near = {around.mem_id for around in list(_around(shown))[1:3]}
-        if (found and not beside & near) or not _is_writer(shown, node, out):
+        if (found and not beside & near) or not (_is_named(shown) and _is_writer(shown, node, out)):
             continue
         text = clean(shown.text(separator=" "))
         if len(text) < _LONGEST and (name := names_in(text) or bare_name(text)):
@@ -52,6 +50,12 @@ def _is_writer(shown: LexborNode, within: LexborNode, out: Set[int]) -> bool:
         if Role.JUNK in told and not told & {Role.META, Role.BODY}:
             return False
     return True
+
+
+def _is_named(node: LexborNode) -> bool:
+    """Whether the element says that it holds its writer: not what is called "authority"."""
+    stated = f"{node.attributes.get('rel')} {node.attributes.get('itemprop')}".split()
+    return "author" in stated or Role.AUTHOR in _roles(node)
 
 
 def _around(node: LexborNode) -> Iterator[LexborNode]:

@@ -21,11 +21,12 @@ def refusal(text: str) -> Issue | None:
     """Why markup must not be parsed, or None. One pass; parsers take quadratic time on what is refused here."""
     if len(text) > _MOST_CHARACTERS:
         return _issue("page-too-large", f"the page has {len(text)} characters")
-    if text.count("<") > _MOST_TAGS:
-        return _issue("too-many-tags", f"the page has {text.count('<')} tags")
+    tags = text.count("<")
+    if tags > _MOST_TAGS:
+        return _issue("too-many-tags", f"the page has {tags} tags")
     if any(map(_is_swollen, _long_pieces(text))):
         return _issue("too-many-attributes", "an element has thousands of attributes")
-    deepest = _depth(text) if text.count("<") > _MOST_DEPTH else 0
+    deepest = _depth(text) if tags > _MOST_DEPTH else 0
     if deepest > _MOST_DEPTH:
         return _issue("nested-too-deep", f"elements are nested {deepest} deep or never closed")
     return None

@@ -22,9 +22,9 @@ _MOST = 0.8
 _FEWEST_ROWS, _MOST_CELLS, _LONGEST_CELL = 3, 12, 60
 
 
-def is_like_a_table(node: LexborNode, tag: str, names: str) -> bool:
+def is_like_a_table(node: LexborNode, tag: str, role: str | None, names: str) -> bool:
     """Whether an element is a table by its role, or is named as one (`names`: its classes and id) and built so."""
-    if node.attributes.get("role") in _TABLE_ROLES:
+    if role in _TABLE_ROLES:
         rows = list(rows_of(node))
         return bool(rows) and not any(cell.css_first(_NESTED) for row in rows for cell in cells_of(row))
     return tag in _BUILT_OF and _NAMED.search(names) is not None and _is_built_as_one(node)

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.read.dates import iso_date
 from pipeline.read.text import clean, words
@@ -42,8 +42,9 @@ class Metadata:
 
 def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
     """The head's statements. Addresses are made absolute against `url`, the capture's own."""
-    meta = _meta(tree)
-    linked = _json_ld(tree)
+    stated = tree.css('meta[content], script[type="application/ld+json"]')
+    meta = _meta(stated)
+    linked = _json_ld(stated)
     classes = ((tree.body.attributes.get("class") if tree.body else None) or "").split()
     published = _first_date(linked.get("datePublished"), *(meta.get(name) for name in _DATES))
     modified = _first_date(linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED))
@@ -100,9 +101,9 @@ def without_site(title: str, site: str | None) -> str:
     return title
 
 
-def _meta(tree: LexborHTMLParser) -> dict[str, str]:
+def _meta(nodes: Sequence[LexborNode]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for node in tree.css("meta[content]"):
+    for node in nodes:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = attributes.get("content")
@@ -111,9 +112,11 @@ def _meta(tree: LexborHTMLParser) -> dict[str, str]:
     return found
 
 
-def _json_ld(tree: LexborHTMLParser) -> dict[str, Any]:
+def _json_ld(nodes: Sequence[LexborNode]) -> dict[str, Any]:
     """The first article that the page's JSON-LD speaks of."""
-    for script in tree.css('script[type="application/ld+json"]'):
+    for script in nodes:
+        if script.tag != "script":
+            continue
         try:
             data = json.loads(script.text().strip().removeprefix("<!--").removesuffix("-->"), strict=False)
         except (ValueError, RecursionError):

@@ -19,6 +19,7 @@ class Role(StrEnum):
     QUOTE = "quote"
     FACT = "fact"
     LEDE = "lede"
+    AUTHOR = "author"
     META = "meta"
     TITLE = "title"
     HEADING = "heading"
@@ -27,9 +28,15 @@ class Role(StrEnum):
 NOTHING: frozenset[Role] = frozenset()
 _DATA = load("names.yml")
 _SAYS_NOTHING = tuple(_DATA["says_nothing"].split())
-_WORDS = {word: Role(role) for role in Role for word in _DATA[role]["words"].split()}
-_NAMES = {name: Role(role) for role in Role for name in _DATA[role]["names"].split()}
-_PARTS = {part: Role(role) for role in Role for part in _DATA[role]["parts"].split()}
+
+
+def _told_by(kind: str) -> dict[str, frozenset[Role]]:
+    """What each word, name or part of a name tells of: mostly one role, "byline" of two."""
+    listed = {role: set(_DATA[role][kind].split()) for role in Role}
+    return {name: frozenset(role for role in Role if name in listed[role]) for name in set().union(*listed.values())}
+
+
+_WORDS, _NAMES, _PARTS = _told_by("words"), _told_by("names"), _told_by("parts")
 _PART = re.compile("|".join(re.escape(part) for part in sorted(_PARTS, key=len, reverse=True)))
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _CUT = re.compile(r"[-_:./]+")
@@ -50,8 +57,8 @@ def _told(raw: str) -> frozenset[Role]:
     name = _HUMP.sub("-", raw[:80]).lower()
     if name.startswith(_SAYS_NOTHING):
         return NOTHING
-    found = {role for role in (_NAMES.get(name), _NAMES.get(raw.lower())) if role}
+    told = [_NAMES.get(name, NOTHING), _NAMES.get(raw.lower(), NOTHING)]
     if len(words := _CUT.split(name)) <= _MOST_PARTS:  # an id made of a headline says nothing
-        found.update(_WORDS[word] for word in words if word in _WORDS)
-    found.update(_PARTS[part] for part in _PART.findall(name))
-    return frozenset(found) or NOTHING
+        told += [_WORDS[word] for word in words if word in _WORDS]
+    told += [_PARTS[part] for part in _PART.findall(name)]
+    return NOTHING.union(*told)

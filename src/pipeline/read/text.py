@@ -7,7 +7,6 @@ DASHES = "–—―‒"
 QUOTE_MARKS = "\"”“„»«’‘'‚"
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\ufffe"))
 _INVISIBLE |= dict.fromkeys(range(0x202A, 0x202F)) | dict.fromkeys(c for c in range(32) if chr(c) not in "\t\n\f\r")
-_ANY_INVISIBLE = re.compile("[" + "".join(map(re.escape, map(chr, _INVISIBLE))) + "]")
 _TALSTRECK = re.compile(rf"[{DASHES}](?=\s*\S)|[-‐‑](?=\s+\S|[A-ZÅÄÖÉ”\"])")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"\w+")
@@ -15,14 +14,10 @@ _WORD = re.compile(r"\w+")
 
 def clean(text: str) -> str:
     """`text` in NFC, every run of white space (no-break spaces too) one plain space, invisible characters out."""
-    if not text.isascii():
-        if _ANY_INVISIBLE.search(text):
-            text = text.translate(_INVISIBLE)
-        if not is_normalized("NFC", text):
-            text = normalize("NFC", text)
-    elif not text.isprintable():
-        text = text.translate(_INVISIBLE)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    if not text.isprintable():
+        text = " ".join(text.translate(_INVISIBLE).split())
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
 
 
 def is_talstreck(text: str) -> bool:

@@ -123,7 +123,8 @@ class _Walk:
     def _open(
         self, node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
     ) -> None:
-        self._flush()
+        if self.parts or self.href:
+            self._flush()
         self.breaks = 0
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
         box.listed = self.box.listed or tag == "li"
@@ -147,12 +148,14 @@ class _Walk:
         if what != "box":
             self.marked.remove(what)
             return
-        self._flush()
+        if self.parts or self.href:
+            self._flush()
         self.breaks = 0
-        self.box.end = len(self.page.runs)
-        if self.box.parent is not None:
-            self.box.parent.pictures += self.box.pictures
-            self.box = self.box.parent
+        box = self.box
+        box.end = len(self.page.runs)
+        if box.parent is not None:
+            box.parent.pictures += box.pictures
+            self.box = box.parent
 
     def _text(self, text: str) -> None:
         if not self.parts and text.isspace():
@@ -187,7 +190,7 @@ def _is_tabular(
 ) -> bool:
     if tag == "table" or not attributes:
         return tag == "table"
-    return is_like_a_table(node, tag, names) and not _is_junk(tag, attributes, named)
+    return is_like_a_table(node, tag, attributes.get("role"), names) and not _is_junk(tag, attributes, named)
 
 
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
@@ -203,10 +206,8 @@ def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]
 
 
 def _hidden(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes:
-        return True
     style = attributes.get("style")
-    return bool(style and _HIDDEN.search(style))
+    return "hidden" in attributes or bool(style and _HIDDEN.search(style))
 
 
 def _named_out(named: frozenset[Role]) -> bool:
