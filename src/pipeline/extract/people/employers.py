@@ -30,7 +30,8 @@ def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> st
 @cache
 def _places() -> frozenset[str]:
     """What somebody may live on or in without working for it."""
-    return frozenset(place.name for place in (*municipalities(), *localities(), *known_places()))
+    names = [place.name for place in municipalities()] + [place.name for place in localities()]
+    return frozenset(names + [place.name for place in known_places()])
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:

@@ -18,6 +18,7 @@ from pipeline.reference.verbs import reporting_verbs
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
+_NEAR = 300
 _COPULA = frozenset("är var blir blev".split())
 _WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
 _FILLERS = frozenset(
@@ -97,13 +98,24 @@ def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None
 def _pointed_to(noun: str, person: Person, mentions: Sequence[Mention]) -> tuple[Entity | None, str | None]:
     """The organisation that "företaget" stands for where a person is introduced: the one named last before. The
     municipality that "kommunen" stands for: the only one of the article."""
+    start = person.mentions[0].start_char if person.mentions else 0
     if noun == "kommunen":
         places = {m.entity for m in mentions if m.entity.type is EntityType.MUNICIPALITY}
-        return next(((place, official_names().get(place.name)) for place in places if len(places) == 1), (None, None))
-    start = person.mentions[0].start_char if person.mentions else 0
+        near = _nearest(mentions, EntityType.MUNICIPALITY, " kommun", start)
+        place = places.pop() if len(places) == 1 else near.entity if near else None
+        return (place, official_names().get(place.name)) if place else (None, None)
+    if noun == "regionen":
+        region = _nearest(mentions, EntityType.REGION, "Region ", start)
+        return (region.entity, region.text.removesuffix("s")) if region else (None, None)
     before = [m for m in mentions if m.entity.type is EntityType.ORGANIZATION and m.start_char < start]
     last = max(before, key=lambda m: m.start_char, default=None)
     return (last.entity, last.entity.name) if last else (None, None)
+
+
+def _nearest(mentions: Sequence[Mention], kind: EntityType, word: str, before: int) -> Mention | None:
+    """The body named last and not far before an offset, by a name that holds `word`."""
+    near = [m for m in mentions if m.entity.type is kind and word in m.text and before - _NEAR < m.start_char < before]
+    return max(near, key=lambda m: m.start_char, default=None)
 
 
 def _person(cast: Cast, name: str, namings: list[Naming], evidence: list[_Evidence], text: str) -> Person:

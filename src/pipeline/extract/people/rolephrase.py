@@ -144,6 +144,7 @@ def ungenitive(name: str) -> str:
 
 def role_begins(tokens: list[Token], i: int) -> bool:
     """Whether a role noun stands at `i`, perhaps behind modifiers."""
+    i += _halved(tokens, i)
     for k in range(i, i + 3):
         if is_role(at(tokens, k).text) and (at(tokens, k).lower or at(tokens, k).text.isupper()):
             return True
@@ -169,6 +170,9 @@ def _noun_end(tokens: list[Token], i: int) -> int:
     end = i
     while end - i < _MAX_WORDS:
         token = at(tokens, end)
+        if halves := _halved(tokens, end):
+            end += halves
+            continue
         if token.text == "och" and end > i:
             if not (role_begins(tokens, end + 1) and is_role(tokens[end - 1].text)):
                 break
@@ -178,6 +182,14 @@ def _noun_end(tokens: list[Token], i: int) -> int:
         if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
             return end + _qualified(tokens, end)
     return end
+
+
+def _halved(tokens: list[Token], i: int) -> int:
+    """How many tokens lead up to the second half of a compound at `i`: "hälso- och" of "hälso- och sjukvårdschef"."""
+    k = i
+    while at(tokens, k).text.endswith("-") and at(tokens, k).word and at(tokens, k + 1).text == ",":
+        k += 2
+    return k + 2 - i if at(tokens, k).text.endswith("-") and at(tokens, k + 1).text in ("och", "samt") else 0
 
 
 def _qualified(tokens: list[Token], i: int) -> bool:
@@ -203,7 +215,8 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
         lead += [_basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
         rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
         rest = _BRACKETS.sub("", rest).strip()
-        return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
+        said = " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
+        return said.replace(" ,", ",")
     said = spell(text, tokens, start, end)
     return said[0].lower() + said[1:] if said[1:].islower() else said
 

@@ -115,6 +115,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     start = noun
     while start > 0 and (is_modifier(tokens[start - 1]) or _committee_word(tokens, start - 1)):
         start = _committee_start(tokens, start - 1)
+    while at(tokens, start - 1).text in ("och", "samt") and at(tokens, start - 2).text.endswith("-"):
+        start -= 2
     owner = _owner_before(text, tokens, start)
     return Standing(spell_role(text, tokens, start, noun + 1), owner, party_named(owner), i)
 

@@ -12,6 +12,8 @@ _STEP = 0.05
 _STRONG = 0.35
 _FRESH = 0.45
 _UNSURE_SEX = 0.8
+# How sure a pronoun is: between two who fit alike, and where the next is `_APART` behind or nobody else fits.
+_EVEN, _CLEAR, _APART = 0.4, 0.92, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Discourse:
             return None
         ranked = sorted(scores.values(), key=lambda pair: -pair[0])
         margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
-        return Guess(ranked[0][1], 0.62 + 0.3 * min(margin, 1.0))
+        return Guess(ranked[0][1], _EVEN + (_CLEAR - _EVEN) * min(margin / _APART, 1.0))
 
     def last_speaker(self) -> Event | None:
         return next((event for event in reversed(self.events[-_LONG_MEMORY:]) if event.speaks), None)

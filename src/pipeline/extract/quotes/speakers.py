@@ -62,7 +62,7 @@ class Attributor:
         if found := self.index.person_at(token):
             start = _sentence_start(page, i)
             answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
-            strong = i - start <= 2 or self._inverted(page, start, i)
+            strong = i - start <= 2 or self._inverted(page, start, i) or self._beside(page, start, i)
             self._come_up(page, token.start_char, found[0], strong=strong, answers=answers)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
@@ -78,6 +78,15 @@ class Attributor:
         before = at(page.tokens, i - 1)
         finite = before.text in FINITE or (before.lower and before.text.endswith(_PRESENT))
         return finite and not any(self.index.person_at(page.tokens[k]) for k in range(start, i))
+
+    def _beside(self, page: Page, start: int, i: int) -> bool:
+        """Whether a person is named as one of two subjects: "Rektorn Anna Berg och läraren Lisa Ek log"."""
+        last = self.discourse.events[-1] if self.discourse.events else None
+        if last is None or not last.strong or last.char < page.tokens[start].start_char:
+            return False
+        between = page.tokens[token_at(page.tokens, last.char) : i]
+        told = any(word.text in FINITE or (word.lower and word.text.endswith(_PRESENT)) for word in between)
+        return not told and any(word.text in ("och", "samt") for word in between[-3:])
 
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
@@ -210,10 +219,10 @@ class Attributor:
 
     def _represented(self, page: Page) -> Voice | None:
         """Who speaks for the municipality or organisation that the block before is about: "Tanum köpte systemet"."""
-        mention = self.index.organization_at(page.tokens[0]) if page.tokens else None
-        if mention is None or page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
+        if not page.tokens or page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
             return None
-        names = {mention.entity.name, official_names().get(mention.entity.name)}
+        mention = self.index.organization_at(page.tokens[0])
+        names = {mention.entity.name if mention else None, official_names().get(page.tokens[0].text)} - {None}
         people = [person for person in self.index.people if person.organization_name in names and person.mentions]
         return Voice(people[0], None, None, Attribution.INFERRED, None, _NEXT) if len(people) == 1 else None
 
