@@ -50,6 +50,10 @@ from tests.extract.named_articles import named
         ("Kommunens bolag Hedviken bygger.", {"Hedviken"}),
         ("Hans förening Alla Barn är stor.", {"Alla Barn"}),
         ("Räddningstjänsten Storåsen ryckte ut.", {"Räddningstjänsten Storåsen"}),
+        ("Bagarnas riksförbund, BRF, kräver mer. Enligt BRF går det.", {"Bagarnas riksförbund"}),
+        ("Kristinehamns Energi, KEAB, höjer taxan.", {"Kristinehamns Energi"}),
+        ("Arbetsgivarorganisationen Mjölkfolkets vd säger nej.", {"Mjölkfolket"}),
+        ("Spanska fotbollsklubben Lindos vann.", {"Lindos"}),
         ("Norrbottens läsare håller sig till Piteå-Tidningen.", {"Piteå-Tidningen"}),
     ],
 )
@@ -68,6 +72,7 @@ def test_organisations_by_context(text, expected):
         "Kommunens medarbetare gillar Anna Berg.",
         "Kommunstyrelsens ordförande i Simrishamn är nöjd. Socialnämndens ledamöter säger nej.",
         "Nya Kiruna växer fram.",
+        "Landets fotbollsförbund döms. Det gläder talespersonen för Sveriges jägare.",
         "Fiberföreningen i Ydre gräver. Klimatrådet möts. Stiftelsen tackar.",
         "Italiens statsminister och en chef på Island möts i Stockholmsområdet.",
     ],

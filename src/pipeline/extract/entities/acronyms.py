@@ -9,6 +9,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 
 _PASSED = frozenset("för och i av på till om mot med the of and for in on de det den".split())
+_LAST = ("förbund", "förbundet", "organisation", "organisationen", "förening", "föreningen", "råd", "rådet", "verket")
 _LONGEST = 10
 
 
@@ -78,7 +79,7 @@ def _start(tokens: Sequence[Token], end: int, short: str, bracketed: bool) -> in
         if not word.capital or word.text[0].casefold() != wanted[0]:
             continue
         stretch = tokens[start:end]
-        if _initials(stretch) == wanted:
+        if _initials(stretch) in (wanted, wanted.removesuffix("ab")) or _compounded(wanted, stretch):
             return start
         if bracketed and _spread(wanted, stretch):
             loose = start
@@ -90,6 +91,13 @@ def _spread(wanted: str, stretch: Sequence[Token]) -> bool:
     said = "".join(token.text for token in stretch).casefold()
     capital = all(token.capital or token.text in _PASSED for token in stretch)
     return capital and _in_order(wanted, said) and (len(stretch) > 1 or len(said) > 2 * len(wanted))
+
+
+def _compounded(wanted: str, stretch: Sequence[Token]) -> bool:
+    """Whether a compound that ends the name lends two letters: "Bagarnas riksförbund, BRF"."""
+    last = stretch[-1].text.casefold()
+    first = next((body for body in _LAST if last.endswith(body) and len(last) > len(body) + 2), None)
+    return bool(first) and _initials(stretch) + str(first)[0] == wanted
 
 
 def _initials(tokens: Sequence[Token]) -> str:

@@ -63,7 +63,7 @@ def _full(name: str, aliases: Mapping[str, str]) -> str:
 
 def _shorter(verdict: Verdict, found: Sequence[Stretch]) -> Iterable[str]:
     """Shorter names of an organisation: "Öppna Sidor" of "Stiftelsen Öppna Sidor", "Klarvik" of "Klarvik AB"."""
-    words = verdict.name.split(" ")
+    words = verdict.name.split()
     if verdict.kind is not EntityType.ORGANIZATION or len(words) < 2:
         return
     rules = organization_words()

@@ -121,7 +121,7 @@ class Names:
         before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         ends = not after.word or after.text in stop_words()
-        return fits and ends and word.text not in organization_words().owned
+        return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
 
 
 def _unfollowed(stretch: Stretch) -> Iterator[str]:

@@ -97,9 +97,15 @@ def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             return
         weight = _leads(word, tokens[j].text)
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
-        if weight and (read := names.read(stretch, start, tail=True)) and not is_place(read[0]):
+        if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
             yield _told(read[0], weight, "organization-role")
             return
+
+
+def _of_place(name: str) -> bool:
+    """Whether a place is named, or people of one: "Sveriges jägare"."""
+    owner, _, rest = name.partition(" ")
+    return is_place(name) or (rest.islower() and is_place(owner.removesuffix("s")))
 
 
 def _leads(role: str, preposition: str) -> float:
@@ -152,9 +158,21 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield _told(name, 0.6, "organization-letters")
     after = at(tokens, end)
-    if end == i + 1 and word.endswith(("ska", "liga", "nska")) and after.text.endswith(rules.heads) and after.lower:
+    if (
+        end == i + 1
+        and word.endswith(("ska", "liga", "nska"))
+        and after.text.endswith(rules.heads)
+        and _ends(stretch, end)
+    ):
         yield _told(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
-    yield from _owning(stretch, i, name, end)
+    if not (opening and len(parts) > 1 and parts[0].casefold().endswith(rules.heads)):
+        yield from _owning(stretch, i, name, end)
+
+
+def _ends(stretch: Stretch, i: int) -> bool:
+    """Whether the lower-case noun at `i` ends the name, no name of its own coming after it."""
+    after = at(stretch.tokens, i + 1)
+    return stretch.tokens[i].lower and not (after.capital and stretch.adjacent(i + 1))
 
 
 def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evidence]:
@@ -173,6 +191,9 @@ def _of_members(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         end += 1
     begins = i not in stretch.opening or tokens[i].text.casefold() not in function_words()
     if not begins or not stretch.adjacent(end) or not tokens[end].lower:
+        return
+    alone = end == i + 1 and i in stretch.opening and not tokens[i].text.endswith("nas")
+    if alone and tokens[i].text.casefold().removesuffix("s") in common_words():
         return
     said, owner, kinds = tokens[end].text, tokens[end - 1].text, municipality_words().organisations
     base = said if said in kinds else said.removesuffix("s")
