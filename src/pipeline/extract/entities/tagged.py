@@ -9,6 +9,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names, is_owner
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.tagger import spans
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType
@@ -70,7 +71,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
 def _only_leads(stretch: Stretch, i: int) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
-    head = i in stretch.opening and word.casefold().endswith(rules.heads) and word not in rules.own_heads
+    told = word.casefold().endswith(rules.heads) or head_subtype(word.casefold()) is not None
+    head = i in stretch.opening and told and word not in rules.own_heads
     return is_owner(word) or head
 
 

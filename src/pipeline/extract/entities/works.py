@@ -22,6 +22,8 @@ _TITLE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
 _PAST = ("ade", "ades", "ats")
+_PLURAL = ("arna", "erna")
+_TITLED = frozenset({"other", "ranking", "project"})
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
 _TITLE_LENGTH = 80
@@ -74,8 +76,15 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     subtype = head_subtype(word)
     if subtype is None and i and _owned(stretch.tokens[i - 1].text):
         subtype = noun_subtype(word)
-    if subtype and (name := _title(stretch, i + 1, names, subtype)):
+    j = i + 1
+    while subtype and (name := _title(stretch, j, names, subtype)):
         yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+        end = stretch.tokens[j].start_char + len(name)
+        while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
+            j += 1
+        if not word.endswith(_PLURAL) or at(stretch.tokens, j).text not in (",", "och", "samt"):
+            return
+        j += 1
 
 
 def _owned(before: str) -> bool:
@@ -91,7 +100,7 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
         return None
     if subtype == "other" and not at(tokens, i + 1).capital and (end := _sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
-    read = names.read(stretch, i, led=True)
+    read = names.read(stretch, i, tail=subtype in _TITLED, led=True)
     plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
     if plain and (read is None or read[1] == i + 1):
         return spell(names.text, tokens, i, _running_title(stretch, i, subtype in ("other", "ranking")))
@@ -102,7 +111,9 @@ def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
     for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
         if end == len(tokens) or tokens[end].text in ".!?":
-            return end
+            said, first = tokens[end - 1].text, tokens[i].text.lower()
+            acts = end == i + 2 and said.endswith(("ar", "er")) and first not in common_words()
+            return None if acts else end
         said = tokens[end].text
         if said in stop_words() - small_words() or said == "från" or _verbal(said) or head_subtype(said):
             return None
@@ -149,7 +160,7 @@ def _named(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
                 break
             if not tokens[j].word:
                 break
-    if _owned(at(tokens, i - 1).text) or _owned(at(tokens, i - 2).text):
+    if any(_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
         yield from _after_comma(stretch, i, names)
 
 
@@ -187,6 +198,8 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
     if opening and word == "Det" and (told := apposition(tokens, i + 1)):
         yield from _said_before(stretch, i, names, noun_subtype(told))
+    if not opening:
+        yield from _described(stretch, i, names)
     read = names.read(stretch, i)
     if read is None:
         return
@@ -198,8 +211,19 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun)):
-        located = i and tokens[i - 1].text in ("i", "till", "från")
+        located = i and tokens[i - 1].text in ("i", "från")
         yield Evidence(name, _WORK, 0.8 if located else 1.5, "work-apposition", told)
+
+
+def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """A capital and a noun after it: "Stora turistpriset", "Gyllene spaden, ett pris för" """
+    tokens = stretch.tokens
+    if not stretch.adjacent(i + 1) or not tokens[i + 1].lower or tokens[i + 1].text in stop_words():
+        return
+    noun = apposition(tokens, i + 2) if at(tokens, i + 2).text == "," else None
+    subtype = suffix_subtype(tokens[i + 1].text) or (noun_subtype(noun) if noun else None)
+    if subtype and not tokens[i].text.endswith("s"):
+        yield Evidence(spell(names.text, tokens, i, i + 2), _WORK, 1.4, "work-suffix", subtype)
 
 
 def _said_before(stretch: Stretch, i: int, names: Names, subtype: str | None) -> Iterator[Evidence]:
