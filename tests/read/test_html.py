@@ -165,3 +165,29 @@ def test_a_banner_that_holds_the_title_is_the_articles_head(article_of):
         page(f"{banner}<div class='innehall'>{INTRO}{MORE}</div>", "<title>Ny bro i Åmål | Bladet</title>")
     )
     assert found.lede == "Två år tar bygget, tror kommunen."
+
+
+def test_a_line_that_a_break_sets_off_above_a_paragraph_is_a_sub_heading(article_of, kinds):
+    text = "Bron blir två hundra meter lång och får en egen bana för den som går eller cyklar till stan. Den målas röd."
+    found = article_of(page(f"<h1>Ny bro i Åmål</h1>{INTRO}{MORE}<p>Två år av buller<br>{text}</p>{MORE}{INTRO}"))
+    assert kinds(found)[2:4] == [("heading", "Två år av buller"), ("paragraph", text)]
+
+
+def test_a_heading_in_italics_and_quotation_marks_is_a_pull_quote(article_of, kinds):
+    said = "<p>– Jag har väntat på bron sedan jag var barn, säger Nils Testberg.</p>"
+    body = f"{INTRO}{said}<h2><em>”Jag har väntat på bron sedan jag var barn”</em></h2>{MORE}<h2>”Äntligen”</h2>{MORE}"
+    found = article_of(page(f"<h1>Ny bro i Åmål</h1>{body}"))
+    assert [kind for kind, _ in kinds(found)] == ["lede", "talstreck", "pull_quote", "paragraph", "heading"]
+
+
+def test_a_quotation_box_may_end_an_article(article_of, kinds):
+    said = "<p>– Jag har väntat på bron sedan jag var barn, säger Nils Testberg.</p>"
+    body = f"<h1>Ny bro i Åmål</h1>{INTRO}{MORE}{said}<blockquote>Jag har väntat på bron</blockquote>"
+    assert kinds(article_of(page(body)))[-1] == ("pull_quote", "Jag har väntat på bron")
+
+
+def test_a_credit_makes_the_line_beside_a_picture_its_caption(article_of):
+    box = '<div class="bb"><img src="b.jpg"><div class="tx">Platsen för bron. Foto: Bo Ek</div></div>'
+    found = article_of(page(f"<div><h1>Ny bro i Åmål</h1>{INTRO}{box}{MORE}</div>"))
+    captions = [(block.text, block.credit) for block in found.blocks if block.kind is BlockKind.CAPTION]
+    assert captions == [("Platsen för bron.", "Bo Ek")]

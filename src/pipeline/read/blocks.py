@@ -12,7 +12,7 @@ from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import is_debris, is_tail, leads_elsewhere
 from pipeline.read.region import same_title
-from pipeline.read.text import is_talstreck, words
+from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
 
 _META_LINE = 250
 _SHORT = 110
@@ -100,7 +100,7 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         _add_caption(stream, line)
     elif line.fact is not None:
         stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
-    elif line.quote is not None:
+    elif line.quote is not None or _is_set_as_quote(line):
         stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))
     elif line.tag in HEADINGS and len(line.text) <= _LONGEST_HEADING:
         stream.blocks.append(Block(BlockKind.HEADING, line.text, level=int(line.tag[1])))
@@ -112,6 +112,11 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         stream.blocks.append(Block(BlockKind.LEDE, line.text))
     else:
         _add_text(stream, line, following)
+
+
+def _is_set_as_quote(line: Line) -> bool:
+    """Whether a heading is a quotation from mark to mark in italics: an editor's way to set a pull quote."""
+    return line.tag in HEADINGS and line.slanted and line.text[0] in QUOTE_MARKS and line.text[-1] in QUOTE_MARKS
 
 
 def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:

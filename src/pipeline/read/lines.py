@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.model import Table
+from pipeline.read.captions import is_credited_caption
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.region import Region
 from pipeline.read.text import is_talstreck
 
 _HIGHEST = 60
+_LONGEST_HEAD = 50
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？", "」", "：", "।")
 _ITEM = re.compile(r"\d{1,3}[.)]\s|[•*●▪◦·]\s")
 _FIGURES = frozenset({"figure", "figcaption"})
@@ -60,7 +62,9 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         line = _line(run, region)
         if number < region.body.first and not _heads(line, before_title=number < (region.title or 0)):
             continue
-        if waiting is not None and _goes_on(waiting, line):
+        if waiting is not None and _heads_its_paragraph(waiting, line):
+            waiting = replace(waiting, roles=waiting.roles | {Role.HEADING})
+        elif waiting is not None and _goes_on(waiting, line):
             waiting = _joined(waiting, line)
             continue
         if waiting is not None:
@@ -125,9 +129,22 @@ def _is_picture(box: Box, run: Run, body: Box) -> bool:
     """Whether a box holds a picture and beside it this one short line."""
     if not box.pictures or box.tag in ("p", "li", "td", "body") or box.end - box.first > 3 or len(run.text) > 250:
         return False
-    if not box.roles.isdisjoint(_WHOLE) or box.parent is body or run.box.roles & {Role.META}:
+    if not box.roles.isdisjoint(_WHOLE) or run.box.roles & {Role.META}:
+        return False
+    if box.parent is body and not is_credited_caption(run.text):
         return False
     return not run.linked and run.box.tag not in HEADINGS and len(run.text.split()) > 3
+
+
+def _heads_its_paragraph(before: Line, line: Line) -> bool:
+    """Whether a paragraph's first line is a sub-heading that a <br> alone sets off: few words, and a sentence after."""
+    if line.broken != 1 or before.broken or before.box is not line.box or before.tag != "p":
+        return False
+    if before.strong or before.linked or before.figure is not None or before.quote is not None:
+        return False
+    first = before.text
+    short = len(first) <= _LONGEST_HEAD and len(line.text) > 2 * _LONGEST_HEAD and 2 <= len(first.split()) <= 8
+    return short and first[-1].isalnum() and first[0].isupper() and line.text[0].isupper()
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -43,7 +43,7 @@ _CUT = re.compile(r"[-_:./]+")
 _MOST_PARTS = 6
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def roles(names: str) -> frozenset[Role]:
     """The roles that the names of one element (its classes and id, separated by spaces) tell of."""
     told = [found for raw in names.split()[:30] if (found := _told(raw))]

@@ -151,7 +151,7 @@ def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
 def _ends_article(line: Line) -> bool:
     if line.figure is not None or line.tag in HEADINGS:
         return False
-    if line.table is not None or line.fact is not None:
+    if line.table is not None or line.fact is not None or line.quote is not None:
         return True
     if line.item is not None:
         return not line.linked and len(line.text) > 3
