@@ -54,6 +54,9 @@ from tests.extract.named_articles import named
         ("Kristinehamns Energi, KEAB, höjer taxan.", {"Kristinehamns Energi"}),
         ("Arbetsgivarorganisationen Mjölkfolkets vd säger nej.", {"Mjölkfolket"}),
         ("Spanska fotbollsklubben Lindos vann.", {"Lindos"}),
+        ("Det skriver Västerviks-Tidningen.", {"Västerviks-Tidningen"}),
+        ("Byggherre: Hedviken", {"Hedviken"}),
+        ("Äldreboendet Solgläntan stängs.", {"Solgläntan"}),
         ("Norrbottens läsare håller sig till Piteå-Tidningen.", {"Piteå-Tidningen"}),
     ],
 )

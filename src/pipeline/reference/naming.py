@@ -46,6 +46,7 @@ class OrganizationWords:
     passives: frozenset[str]
     joint: frozenset[str]
     leading: frozenset[str]
+    labels: frozenset[str]
     bodies: tuple[str, ...]
 
 
@@ -101,6 +102,7 @@ def organization_words() -> OrganizationWords:
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
+        labels=frozenset(data["labels"]),
         bodies=tuple(data["bodies"]),
     )
 

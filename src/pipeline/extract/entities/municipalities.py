@@ -195,10 +195,12 @@ def _in_lists(tokens: Sequence[Token], hits: Sequence[tuple[int, Found[Municipal
 
 
 def _in_compound(stretch: Stretch, i: int) -> Municipality | None:
-    """The municipality in a compound: "Nackaborna", "umeåpolitiker", "Luleåföretaget", "Stockholmsbaserade"."""
+    """The municipality in a compound: "Nackaborna", "umeåpolitiker", "Luleåföretaget", "Stockholmsbaserade"; not in
+    "Piteå-Tidningen"."""
     token, rules = stretch.tokens[i], municipality_words()
     low = token.text.casefold()
-    if len(low) < 5 or not low.endswith(rules.heads):
+    newspaper = token.text.partition("-")[2][:1].isupper()
+    if len(low) < 5 or newspaper or not low.endswith(rules.heads):
         return None
     for head in rules.heads:
         if low.endswith(head):

@@ -85,8 +85,13 @@ def _owned_noun(tokens: list[Token], i: int) -> bool:
 
 
 def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget" """
+    """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget",
+    "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
+    labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text == ":"
+    if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
+        yield _told(read[0], 1.0, "organization-label")
+        return
     if word in _WORKPLACE and i and names.ended(tokens[i - 1]) and (read := names.read(stretch, i + 1, tail=True)):
         yield _told(read[0], 1.6, "organization-role")
         return
