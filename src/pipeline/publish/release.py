@@ -14,7 +14,7 @@ from pipeline.errors import ContractError, TalstreckError
 from pipeline.publish.descriptor import DESCRIPTOR, describe, write_descriptor, write_texts
 from pipeline.publish.export import export
 from pipeline.publish.file_gates import file_gates, wrong_files
-from pipeline.publish.gate import Gate, Staged
+from pipeline.publish.gate import Gate, Staged, quoted
 from pipeline.publish.package import PackageMeta
 from pipeline.publish.row_gates import row_gates
 from pipeline.publish.version import Version, next_version
@@ -39,8 +39,8 @@ def publish(con: Connection, meta: PackageMeta, folder: Path, now: datetime) -> 
     """Make a release of the warehouse under `folder` and let `latest.json` point to it; None where nothing is new.
 
     The first version is 1.0.0. Other columns than before raise the major, other rows the minor, anything else the
-    patch number. Raises ContractError that names every failed gate, TalstreckError where the last release is damaged;
-    then the last good release stays the newest.
+    patch number; that articles were merely seen again is nothing new. Raises ContractError that names every failed
+    gate, TalstreckError where the last release is damaged; then the last good release stays the newest.
     Whatever a killed run left behind is cleared away first: half a release is removed, a whole one is pointed to.
     """
     (folder / RELEASES).mkdir(parents=True, exist_ok=True)
@@ -51,7 +51,7 @@ def publish(con: Connection, meta: PackageMeta, folder: Path, now: datetime) -> 
         draft = describe(staging, meta, _sources(con))
         last = latest_release(folder)
         version = next_version(_described(last) if last else None, draft)
-        if version is None:
+        if version is None or (last and _seen_alone(con, staging, last, draft)):
             return None
         created = now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         descriptor = draft | {"version": version, "created": created}
@@ -80,6 +80,28 @@ def _stop_at_failed(gates: tuple[Gate, ...], version: str) -> None:
     if failed:
         told = "; ".join(f"{gate.name} ({', '.join(gate.notes)})" for gate in failed)
         raise ContractError(f"release {version} does not go out, the last good one stays: {told}")
+
+
+def _seen_alone(con: Connection, staging: Path, last: Path, draft: dict[str, Any]) -> bool:
+    """Whether nothing differs from the last release but the dates when articles were last seen."""
+    if _without_sights(_described(last)) != _without_sights(draft):
+        return False
+    new, old = (
+        f"SELECT * EXCLUDE (last_seen) FROM read_parquet({quoted(each / 'articles.parquet')})"
+        for each in (staging, last)
+    )
+    return not con.execute(f"({new} EXCEPT {old}) UNION ALL ({old} EXCEPT {new}) LIMIT 1").fetchall()
+
+
+def _without_sights(descriptor: dict[str, Any]) -> dict[str, Any]:
+    """What a descriptor says, apart from when it was made and the bytes of the articles."""
+    kept = {name: value for name, value in descriptor.items() if name not in ("version", "created")}
+    articles = [f"articles.{suffix}" for suffix in ("csv", "parquet")]
+    resources = [
+        {name: value for name, value in each.items() if each["path"] not in articles or name not in ("hash", "bytes")}
+        for each in descriptor["resources"]
+    ]
+    return kept | {"resources": resources}
 
 
 def _sources(con: Connection) -> list[tuple[str, str | None]]:

@@ -14,10 +14,10 @@ from pipeline.warehouse.store import Connection, Row, arriving, insert_rows, key
 _NEWER = """
     FROM arriving WHERE captures.source_id = arriving.source_id AND captures.url_key = arriving.url_key
         AND captures.sha256 = arriving.sha256
-        AND (at > coalesce(last_seen_at, fetched_at) OR reserved AND tdm_reservation IS NOT TRUE)
+        AND (looked_at > coalesce(last_seen_at, fetched_at) OR reserved AND tdm_reservation IS NOT TRUE)
 """
 _SEEN = f"""
-    UPDATE captures SET last_seen_at = greatest(last_seen_at, at),
+    UPDATE captures SET last_seen_at = greatest(last_seen_at, looked_at),
         tdm_reservation = coalesce(nullif(reserved, false), tdm_reservation) {_NEWER} RETURNING capture_id
 """
 _LOOKS = f"""
@@ -80,7 +80,7 @@ def _put_seen(con: Connection, seen: Sequence[Seen]) -> list[str]:
             "source_id": source,
             "url_key": key,
             "sha256": same,
-            "at": _utc(each.fetched_at),
+            "looked_at": _utc(each.fetched_at),
             "reserved": each.tdm_reservation,
         }
         for (source, key, same), each in newest.items()
@@ -88,7 +88,7 @@ def _put_seen(con: Connection, seen: Sequence[Seen]) -> list[str]:
     if not rows:
         return []
     columns = {"source_id": pa.string(), "url_key": pa.string(), "sha256": pa.string()}
-    schema = pa.schema(columns | {"at": pa.timestamp("us"), "reserved": pa.bool_()})
+    schema = pa.schema(columns | {"looked_at": pa.timestamp("us"), "reserved": pa.bool_()})
     with arriving(con, pa.Table.from_pylist(rows, schema)):
         return [capture_id for (capture_id,) in con.execute(_SEEN).fetchall()]
 
