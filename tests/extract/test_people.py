@@ -36,6 +36,29 @@ def _told(text: str) -> dict:
         ("[bild] Undersköterskan Anna Berg på väg hem.", "Anna Berg", "undersköterska", None, None),
         ("Joel von Eken, docent, log.", "Joel von Eken", "docent", None, None),
         ("Karin M. Ek, docent, log.", "Karin M Ek", "docent", None, None),
+        ("Granviks hr-chef, Anna Berg, log.", "Anna Berg", "hr-chef", "Granvik", None),
+        ("Arbetsledaren Anna Berg på Skruvix log.", "Anna Berg", "arbetsledare", "Skruvix", None),
+        ("Läraren Anna Berg på Öland log.", "Anna Berg", "lärare", None, None),
+        ("Oppositionsrådet Anna Berg (M) i Tanum log.", "Anna Berg", "oppositionsråd", "Tanums kommun", "M"),
+        ("I Orust kommun, där Anna Berg är planarkitekt, log alla.", "Anna Berg", "planarkitekt", "Orust kommun", None),
+        ("Bryggeriet Humlans Öl växer. Ägaren Anna Berg log.", "Anna Berg", "ägare", "Humlans Öl", None),
+        (
+            "Efterträdaren heter Anna Berg och är säljchef på Granvik Bygg.",
+            "Anna Berg",
+            "säljchef",
+            "Granvik Bygg",
+            None,
+        ),
+        ("Regionala skyddsombudet Anna Berg log.", "Anna Berg", "regionalt skyddsombud", None, None),
+        ("Anna Berg, drift-, gatu- och parkchef, log.", "Anna Berg", "drift-, gatu- och parkchef", None, None),
+        ("Tanums mark- och miljöchef Anna Berg log.", "Anna Berg", "mark- och miljöchef", "Tanums kommun", None),
+        (
+            "Anna Berg, jurist på Länsstyrelsen i Värmlands län, log.",
+            "Anna Berg",
+            "jurist",
+            "Länsstyrelsen i Värmlands län",
+            None,
+        ),
     ],
 )
 def test_a_person_with_what_is_stated(text, name, role, organization, party):
@@ -116,3 +139,9 @@ def test_the_company_pointed_back_to_is_the_one_named_before():
 def test_who_has_no_role_has_no_position():
     made = article("Anna Berg log.")
     assert positions(find_people(made), ()) == ()
+
+
+@pytest.mark.parametrize(("role", "expected"), [("inköpschefen", "Sandvika"), ("", None)])
+def test_a_colleague_with_a_role_works_in_the_same_place(role, expected):
+    told = _told(f"Karin Ek är vd på Sandvika. Hennes kollega {role} Bo Lind log.")
+    assert told["Bo Lind"][1] == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extract.quotes.speakers import THRESHOLD
+from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.model import Attribution
 from tests.extract.invented import quotes, said
 
@@ -79,3 +79,34 @@ def test_an_organisation_may_speak():
 def test_what_the_person_is_goes_with_every_quote():
     text = "– Ett, säger Anna Berg (S), kommunalråd i Varberg.\n– Två, säger hon.\n– Tre, säger Berg."
     assert {(q.role, q.organization_name, q.party) for q in quotes(text)} == {("kommunalråd", "Varbergs kommun", "S")}
+
+
+def test_a_pronoun_between_two_alike_stays_open():
+    (quote,) = quotes("Anna Berg och Lisa Ek log.\n– Ja, säger hon.")
+    assert quote.speaker is None
+    assert quote.confidence < THRESHOLD
+
+
+def test_the_later_of_two_subjects_is_meant_by_a_pronoun():
+    assert said("Anna Berg är rektor. Lisa Ek är lärare.\n– Ja, säger hon.") == [("Lisa Ek", "Ja")]
+
+
+def test_who_the_paragraph_is_about_speaks_in_it():
+    text = "”Det är för lite”, skriver Anna Berg.\nEfteråt blir Lisa Ek kvar. Hon städar. ”Vi har redan vunnit allt.”"
+    assert said(text)[-1] == ("Lisa Ek", "Vi har redan vunnit allt.")
+
+
+def test_what_a_place_did_is_told_by_who_works_for_it():
+    text = "– Ja, säger Bo Ek, vd för Klarvik.\nOrust köpte allt.\n– Vi har råd.\n– Ja, säger Siv Lind i Orust kommun."
+    assert said(text)[1] == ("Siv Lind", "Vi har råd.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I en rapport från Broverket står det att ”broarna måste rustas i minst tio år”.",
+        "Broverket har mätt. I utredningen konstateras att ”broarna måste rustas i minst tio år”.",
+    ],
+)
+def test_a_document_speaks_for_who_published_it(text):
+    assert said(text, {"Broverket": "Broverket"}) == [("Broverket", "broarna måste rustas i minst tio år")]

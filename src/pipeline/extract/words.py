@@ -11,3 +11,13 @@ FINITE = frozenset(
 )
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
+
+# Endings of what an organisation publishes, in definite and indefinite form.
+DOCUMENTS = tuple(
+    """rapporten utredningen undersökningen granskningen beslutet yttrandet skrivelsen pressmeddelandet remissvaret
+    studien utvärderingen sammanfattningen förordet inledningen analysen domen protokollet utlåtandet kartläggningen
+    rapport utredning undersökning granskning beslut yttrande skrivelse pressmeddelande remissvar studie utvärdering
+    analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar""".split()
+)
+# Verbs by which a document holds what is quoted: "i rapporten står att".
+HOLDING = frozenset("står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette".split())

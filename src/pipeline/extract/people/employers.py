@@ -39,7 +39,7 @@ def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
         return None
     for k in range(max(i - 2 - _REACH, 0), i - 2):
-        org = read_org(text, tokens, k)
+        org = None if tokens[k].text.casefold() in _AT | {"i"} else read_org(text, tokens, k)
         if org and org.end == i - 2:
             told = at(tokens, k - 1).text in _AT or org.firm
             return org.text if told and not org.municipality else None

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.extract.orgnames import official_names, read_org
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
@@ -19,6 +20,8 @@ _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
 _NEAR = 300
+_COLLEAGUE = 4
+_OWNERS = {"hans": "M", "hennes": "F"}
 _COPULA = frozenset("är var blir blev".split())
 _WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
 _FILLERS = frozenset(
@@ -58,7 +61,11 @@ def find_people(article: Article) -> tuple[Person, ...]:
     namings: dict[str, list[Naming]] = defaultdict(list)
     for naming in cast.namings:
         namings[naming.name].append(naming)
-    return tuple(_person(cast, name, namings[name], evidence[name], article.text) for name in namings)
+    people = {name: _person(cast, name, namings[name], evidence[name], article.text) for name in namings}
+    for name, other in _colleagues(cast):
+        if people[name].role and people[name].organization_name is None:
+            people[name] = replace(people[name], organization_name=people[other].organization_name)
+    return tuple(people.values())
 
 
 def positions(people: Sequence[Person], mentions: Sequence[Mention]) -> tuple[Position, ...]:
@@ -231,6 +238,16 @@ def _strict(text: str, tokens: list[Token], i: int) -> Standing | None:
     while at(tokens, i).text in _FILLERS and i - start < 4:
         i += 1
     return role_phrase(text, tokens, i, lenient=False)
+
+
+def _colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
+    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named before does."""
+    for before, naming in pairwise(cast.namings):
+        words = naming.passage.tokens[max(naming.start - _COLLEAGUE, 0) : naming.start]
+        owned = [at(words, k - 1).text for k, word in enumerate(words) if word.text in ("kollega", "kollegan")]
+        sex = _OWNERS.get(owned[-1].casefold()) if owned else None
+        if owned and naming.name != before.name and sex in (None, cast.sex(before.name)):
+            yield naming.name, before.name
 
 
 def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:

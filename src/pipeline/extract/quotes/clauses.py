@@ -18,7 +18,9 @@ _NARRATION = frozenset(
     angående apropå""".split()
 )
 _SPEECH_AFTER_AND = frozenset("där här under över efter".split())
-_PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät anas".split())
+_PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät anas hör hörde ser såg märker anar".split())
+# "..., säger hon, och rösten brister": what the writer sees and hears of the speaker.
+_SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna händerna ansiktet tonen".split())
 _VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
 _VERBS = frozenset("log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick".split())
 _SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
@@ -228,7 +230,9 @@ def _speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject)
     if word in ("och", "men"):
         if index.person_at(following) or (following.text in PRONOUNS and at(tokens, i + 2).text in reporting_verbs()):
             return False
-        if following.text == "det" and at(tokens, i + 2).text in _PERCEIVED:
+        if following.text in ("det", "man") and at(tokens, i + 2).text in _PERCEIVED:
+            return False
+        if following.text in _SPEAKERS_OWN:
             return False
         return following.text in _SPEECH_AFTER_AND or not _verbal(following)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")

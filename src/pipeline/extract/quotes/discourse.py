@@ -8,7 +8,7 @@ from pipeline.model import Entity
 _MEMORY = 40
 _LONG_MEMORY = 400
 _FADING = 0.3
-_STEP = 0.05
+_STEP = 0.12
 _STRONG = 0.35
 _FRESH = 0.45
 _UNSURE_SEX = 0.8
@@ -19,7 +19,8 @@ _EVEN, _CLEAR, _APART = 0.4, 0.92, 0.6
 @dataclass(frozen=True, slots=True)
 class Event:
     """A person comes up: at offset `char` in the block `ordinal`. `strong`: as what the sentence is about, or as
-    somebody who speaks. `fresh`: for the first time."""
+    somebody who speaks. `fresh`: for the first time. `beside`: as the second of two subjects, no nearer than
+    the first."""
 
     char: int
     ordinal: int
@@ -27,11 +28,12 @@ class Event:
     strong: bool
     speaks: bool = False
     fresh: bool = False
+    beside: bool = False
 
     def weight(self, ordinal: int) -> float:
         """What speaks for this person as the one to be heard next, in block `ordinal`: being the subject, and being
         introduced right before."""
-        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1)
+        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1) - _STEP * self.beside
 
 
 @dataclass(frozen=True, slots=True)

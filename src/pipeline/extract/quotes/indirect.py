@@ -1,40 +1,26 @@
 """Indirect speech: "X menar att ...", "enligt X ...", "X varnar för ...", and the writer's "..., menar X"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pipeline.extract.people.roles import after_name, party_at
 from pipeline.extract.quotes.clauses import clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.sources import according
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, span_of
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject, skip_adverbs
 from pipeline.extract.quotes.unmarked_speech import direct
-from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS
-from pipeline.model import Attribution, BlockKind, Span
+from pipeline.model import Attribution, BlockKind
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
 _BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om nu tydligt på".split())
-_WHO_SPEAKS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION, SubjectKind.TITLE})
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
-_OBJECT_FORMS = {"honom": "M", "henne": "F"}
-_OWNING_FORMS = {"hans": "M", "hennes": "F"}
 _LEAST = 2
 _PHRASE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What somebody is said to mean: `span` holds the content, `char` the place of the verb."""
-
-    page: Page
-    span: Span
-    cue: str
-    subject: Subject
-    char: int
-    method: str
 
 
 def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator[Statement]:
@@ -64,55 +50,8 @@ def _joined_on(tokens: list[Token], start: int, stop: int) -> int:
 
 def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     return (
-        _according(index, page, start, stop) or _reported(index, page, start, stop) or _after(index, page, start, stop)
+        according(index, page, start, stop) or _reported(index, page, start, stop) or _after(index, page, start, stop)
     )
-
-
-def _according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """ "Enligt X är ..." and "..., enligt X."."""
-    tokens = page.tokens
-    for i in range(start, stop):
-        if tokens[i].text not in ("Enligt", "enligt"):
-            continue
-        subject = _source(index, tokens, i + 1)
-        if subject is None:
-            continue
-        end = _past_source(index, tokens, subject, stop)
-        span = _span(page, end, stop) if i == start else _span(page, start, i)
-        if span and (i == start or _last(page, end, stop)):
-            return Statement(page, span, tokens[i].text, subject, tokens[i].start_char, "according-to")
-    return None
-
-
-def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
-    if sex := _OBJECT_FORMS.get(at(tokens, i).text):
-        return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
-    if (sex := _OWNING_FORMS.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
-        return Subject(SubjectKind.PRONOUN, i + 2, tokens[i].text, Attribution.PRONOUN, sex=sex)
-    subject = read_subject(index, tokens, i)
-    return subject if subject and subject.kind in _WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
-
-
-def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
-    """The token after the source and what belongs to it: its role, or "egen uppföljning" after a genitive."""
-    i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
-    owning = tokens[subject.end - 1].text.endswith("s") and subject.kind is not SubjectKind.PRONOUN
-    if subject.person and subject.person.surname:
-        owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
-    if subject.kind is SubjectKind.NAME and not owning:
-        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
-    elif owning:
-        while i < stop and tokens[i].lower and i - subject.end < 4:
-            i += 1
-            if not tokens[i - 1].text.endswith(("a", "e")) and tokens[i - 1].text != "egen":
-                break
-    if at(tokens, i).text == ",":
-        i += 1
-    return i
-
-
-def _last(page: Page, i: int, stop: int) -> bool:
-    return all(not page.tokens[k].word for k in range(i, stop))
 
 
 def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | None:
@@ -125,7 +64,7 @@ def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | No
                 continue
             content, after = found
             subject = after or _subject_before(index, page, start, i)
-            span = _span(page, content, stop)
+            span = span_of(page, content, stop)
             if subject and span:
                 cue = tokens[i].text + (f" {verb.particle}" if verb.particle else "")
                 return Statement(page, span, cue, subject, tokens[i].start_char, "reported")
@@ -153,7 +92,7 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
         return None
     if at(tokens, j).text not in ("att", "om"):
         after = read_subject(index, tokens, j)
-        if after and after.kind in _WHO_SPEAKS and after.kind is not SubjectKind.TITLE:
+        if after and after.kind in WHO_SPEAKS and after.kind is not SubjectKind.TITLE:
             k = after.end
             if after.kind is SubjectKind.NAME:
                 k = max(k, after_name(index.text, tokens[:stop], k, lenient=True).end)
@@ -306,23 +245,11 @@ def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """ "Framgången är ingen slump, menar Lena Dahlstedt": a view told by the writer, its clause behind it."""
     for clause in clauses(index, page, start, stop):
         reporting = clause.verb.kind in (VerbKind.OPINION, VerbKind.SPEECH, VerbKind.WRITING)
-        if clause.subject.kind in _WHO_SPEAKS and reporting and clause.start - start >= _LEAST + 1:
+        if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST + 1:
             if direct(page, clause):
                 return None
-            span = _span(page, start, clause.start)
+            span = span_of(page, start, clause.start)
             if span:
                 char = page.tokens[clause.start].start_char
                 return Statement(page, span, clause.cue, clause.subject, char, "view-clause")
     return None
-
-
-def _span(page: Page, start: int, stop: int) -> Span | None:
-    """The words from token `start` up to `stop`, without the points around them."""
-    tokens = page.tokens
-    while start < stop and not tokens[start].word and tokens[start].text not in CLOSERS:
-        start += 1
-    while stop > start and (tokens[stop - 1].text in ".!?:,…" or tokens[stop - 1].text in ("och", "men")):
-        stop -= 1
-    if start >= stop:
-        return None
-    return Span(tokens[start].start_char, tokens[stop - 1].end_char)

@@ -7,7 +7,7 @@ from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -126,17 +126,8 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
 def _written(tokens: list[Token], start: int, end: int) -> bool:
     """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
     said = [token.text for token in tokens[start:end] if token.word]
-    document = any(word.endswith(_DOCUMENTS) for word in said[:3])
-    return document and said[0] in ("I", "Av", "Ur") and any(word in _HOLDS for word in said[2:])
-
-
-_DOCUMENTS = tuple(
-    "rapporten utredningen undersökningen granskningen beslutet yttrandet skrivelsen pressmeddelandet remissvaret "
-    "studien utvärderingen sammanfattningen förordet inledningen analysen domen protokollet tjänsteutlåtandet".split()
-)
-_HOLDS = frozenset(
-    "står heter konstateras slås skriver sägs framgår framhålls understryks betonas läsa stod hette".split()
-)
+    document = any(word.endswith(DOCUMENTS) for word in said[:3])
+    return document and said[0] in ("I", "Av", "Ur") and any(word in HOLDING for word in said[2:])
 
 
 def _reported(tokens: list[Token], start: int, end: int) -> bool:

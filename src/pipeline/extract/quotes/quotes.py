@@ -6,11 +6,13 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from pipeline.extract.people import Person, affiliation
+from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.index import Index, Page, build_index
-from pipeline.extract.quotes.indirect import Statement, statements
+from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
-from pipeline.extract.quotes.speakers import THRESHOLD, Attributor, Voice
+from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, dashed, inline_dashes, leads, listed
+from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.unmarked_speech import answers, told
 from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, QuoteKind, Span
 

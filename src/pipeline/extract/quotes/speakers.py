@@ -2,47 +2,28 @@
 
 from dataclasses import dataclass, field, replace
 
-from pipeline.extract.orgnames import official_names
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.clauses import clause_behind, whole_verb
+from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.indirect import Statement
+from pipeline.extract.quotes.prominence import behind_verb, beside_another
+from pipeline.extract.quotes.representation import named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import at
-from pipeline.extract.words import FINITE
-from pipeline.model import Attribution, BlockKind, Entity, EntityType
+from pipeline.model import Attribution, BlockKind, EntityType
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
-THRESHOLD = 0.5
-_NAMED = {Attribution.EXPLICIT: 0.98, Attribution.SURNAME: 0.96, Attribution.FIRST_NAME: 0.96}
-_ORGANIZATION = 0.93
-_TITLE_ONE, _TITLE_SEVERAL = 0.85, 0.6
-_CUED, _INTRODUCED, _NAMED_BEFORE = 0.93, 0.92, 0.82
-_SAME_BREATH, _NEXT, _RUNNING, _ONLY = 0.85, 0.65, 0.75, 0.7
-_PARTIAL = 0.55
 _REACH = 900
-_PRESENT = ("ar", "er", "ade")
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 _ORGANIZATION_NOUNS = (
     "juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen "
     "stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets"
 ).split()
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks. Neither a person nor an organisation: somebody without a name, or nobody knows."""
-
-    person: Person | None
-    organization: Entity | None
-    written: str | None
-    attribution: Attribution | None
-    cue: str | None
-    confidence: float
 
 
 @dataclass(slots=True)
@@ -62,8 +43,9 @@ class Attributor:
         if found := self.index.person_at(token):
             start = _sentence_start(page, i)
             answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
-            strong = i - start <= 2 or self._inverted(page, start, i) or self._beside(page, start, i)
-            self._come_up(page, token.start_char, found[0], strong=strong, answers=answers)
+            beside = beside_another(page, start, i, self.discourse.events)
+            strong = i - start <= 2 or beside or behind_verb(self.index, page, start, i)
+            self._come_up(page, token.start_char, found[0], strong=strong, answers=answers, beside=beside)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
@@ -71,22 +53,6 @@ class Attributor:
             guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.text.casefold()])
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
-
-    def _inverted(self, page: Page, start: int, i: int) -> bool:
-        """Whether the first person of a sentence stands right behind its verb, as a subject does: "Efteråt blir Anna
-        Berg kvar"."""
-        before = at(page.tokens, i - 1)
-        finite = before.text in FINITE or (before.lower and before.text.endswith(_PRESENT))
-        return finite and not any(self.index.person_at(page.tokens[k]) for k in range(start, i))
-
-    def _beside(self, page: Page, start: int, i: int) -> bool:
-        """Whether a person is named as one of two subjects: "Rektorn Anna Berg och läraren Lisa Ek log"."""
-        last = self.discourse.events[-1] if self.discourse.events else None
-        if last is None or not last.strong or last.char < page.tokens[start].start_char:
-            return False
-        between = page.tokens[token_at(page.tokens, last.char) : i]
-        told = any(word.text in FINITE or (word.lower and word.text.endswith(_PRESENT)) for word in between)
-        return not told and any(word.text in ("och", "samt") for word in between[-3:])
 
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
@@ -126,20 +92,28 @@ class Attributor:
         return replace(voice, cue=clause.cue) if voice.person or voice.organization else None
 
     def _come_up(
-        self, page: Page, char: int, person: Person, *, strong: bool, speaks: bool = False, answers: bool = False
+        self,
+        page: Page,
+        char: int,
+        person: Person,
+        *,
+        strong: bool,
+        speaks: bool = False,
+        answers: bool = False,
+        beside: bool = False,
     ) -> None:
         fresh = answers or person.entity.name not in self._known
         self._known.add(person.entity.name)
-        self.discourse.events.append(Event(char, page.ordinal, person, strong, speaks, fresh))
+        self.discourse.events.append(Event(char, page.ordinal, person, strong, speaks, fresh, beside))
 
     def _subject(self, page: Page, subject: Subject, char: int) -> Voice:
         """Who a clause's subject is."""
         unknown = Voice(None, None, None, None, None, THRESHOLD)
         attribution = subject.attribution
         if subject.person and attribution:
-            return Voice(subject.person, None, subject.written, attribution, None, _NAMED.get(attribution, 0.9))
+            return Voice(subject.person, None, subject.written, attribution, None, Sure.NAMED.get(attribution, 0.9))
         if subject.organization:
-            return Voice(None, subject.organization, subject.written, attribution, None, _ORGANIZATION)
+            return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
             guess = self.discourse.antecedent(page.ordinal, subject.sex)
             guess = guess or self._only(subject.sex)
@@ -153,7 +127,7 @@ class Attributor:
     def _only(self, sex: str | None) -> Guess | None:
         """The one person of the article whom a pronoun may stand for though nobody has been named yet."""
         fitting = [person for person in self.index.people if person.sex in (sex, None) and person.mentions]
-        return Guess(fitting[0], _ONLY) if len(fitting) == 1 else None
+        return Guess(fitting[0], Sure.ONLY) if len(fitting) == 1 else None
 
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
@@ -161,20 +135,20 @@ class Attributor:
         base = basic_form(noun)
         fitting = [p for p in self.index.people if p.role and _bears(p.role, base)]
         if len(fitting) == 1:
-            return Voice(fitting[0], None, title, Attribution.TITLE, None, _TITLE_ONE)
+            return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE)
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
-            return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, _TITLE_SEVERAL)
+            return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
         if noun.casefold() in _ORGANIZATION_NOUNS:
             organization = self.discourse.last_organization(char, _REACH)
-            return Voice(None, organization, title, Attribution.TITLE, None, _TITLE_SEVERAL)
+            return Voice(None, organization, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
         return None
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause."""
         if self._pending and before and before.ordinal == self._pending[0]:
             voice = self._pending[2]
-            return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=_CUED)
+            return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED)
         if speech.method == "marks-partial":
             return self._within(speech)
         if speech.method == "marks-document":
@@ -184,19 +158,21 @@ class Attributor:
         if told := self._told_here(speech):
             return told
         if self._said and self._said[0] in (speech.page.ordinal, before.ordinal if before else -1):
-            return self._inferred(self._said[1], _SAME_BREATH)
+            return self._inferred(self._said[1], Sure.SAME_BREATH)
         if before and (stated := self._stated.get(before.ordinal)):
-            return replace(stated, attribution=Attribution.PRECEDING_CLAUSE, confidence=_NAMED_BEFORE)
+            return replace(stated, attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.NAMED_BEFORE)
         if before and (guess := self._named_in(before)):
             return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
-        return (self._represented(before) if before else None) or self._running(following)
+        if before and (person := representative(self.index, before)):
+            return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT)
+        return self._running(following)
 
     def _told_here(self, speech: Speech) -> Voice | None:
         """Whom the sentences before the speech in its own block are about, nobody having spoken in it yet."""
         if speech.method != "marks-alone" or (self._said and self._said[0] == speech.page.ordinal):
             return None
         guess = self._named_in(speech.page)
-        if guess is None or guess.confidence < _NAMED_BEFORE - 0.15:
+        if guess is None or guess.confidence < Sure.NAMED_BEFORE - 0.15:
             return None
         return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
 
@@ -215,16 +191,7 @@ class Attributor:
             return None
         several = len({event.person.entity.name for event in here}) > 1
         best = max(here, key=lambda event: event.weight(page.ordinal + 1))
-        return Guess(best.person, _NAMED_BEFORE - 0.15 * several - 0.1 * (not best.strong))
-
-    def _represented(self, page: Page) -> Voice | None:
-        """Who speaks for the municipality or organisation that the block before is about: "Tanum köpte systemet"."""
-        if not page.tokens or page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
-            return None
-        mention = self.index.organization_at(page.tokens[0])
-        names = {mention.entity.name if mention else None, official_names().get(page.tokens[0].text)} - {None}
-        people = [person for person in self.index.people if person.organization_name in names and person.mentions]
-        return Voice(people[0], None, None, Attribution.INFERRED, None, _NEXT) if len(people) == 1 else None
+        return Guess(best.person, Sure.NAMED_BEFORE - 0.15 * several - 0.1 * (not best.strong))
 
     def _running(self, following: Speech | None) -> Voice:
         """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
@@ -234,42 +201,27 @@ class Attributor:
         person = since[0] if since else last.person if last else None
         after = following.clause.subject.person if following and following.clause else None
         if after and after is not person:
-            return Voice(after, None, None, Attribution.INFERRED, None, _NEXT)
+            return Voice(after, None, None, Attribution.INFERRED, None, Sure.NEXT)
         if person:
-            return Voice(person, None, None, Attribution.INFERRED, None, _RUNNING)
+            return Voice(person, None, None, Attribution.INFERRED, None, Sure.RUNNING)
         if len(self.index.people) == 1:
-            return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, _ONLY)
+            return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, Sure.ONLY)
         return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
 
     def _within(self, speech: Speech) -> Voice:
         """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it."""
-        start, _ = speech.page.sentence(speech.start_char)
-        tokens = speech.page.tokens
-        tokens = tokens[token_at(tokens, start) : token_at(tokens, speech.start_char)]
-        people = {p[0].entity.name: p[0] for t in tokens if (p := self.index.person_at(t))}
-        organizations = {m.entity for t in tokens if (m := self.index.organization_at(t))}
-        organizations = {entity for entity in organizations if entity.type is EntityType.ORGANIZATION}
+        people, organizations = named_before(self.index, speech)
         if len(people) == 1:
-            return Voice(next(iter(people.values())), None, None, Attribution.INFERRED, None, _PARTIAL)
+            return Voice(people[0], None, None, Attribution.INFERRED, None, Sure.PARTIAL)
         if len(organizations) == 1 and not people:
-            return Voice(None, next(iter(organizations)), None, Attribution.INFERRED, None, _PARTIAL)
+            return Voice(None, organizations[0], None, Attribution.INFERRED, None, Sure.PARTIAL)
         return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
 
     def _published(self, speech: Speech) -> Voice:
-        """The organisation whose document is quoted: named in the sentence, else the one named last."""
-        here = self._within(speech)
-        organization = here.organization or self._publisher(speech)
-        if organization is None or here.person:
-            return Voice(None, None, None, Attribution.INFERRED, "står", THRESHOLD)
-        return Voice(None, organization, None, Attribution.INFERRED, "står", _TITLE_SEVERAL)
-
-    def _publisher(self, speech: Speech) -> Entity | None:
-        """The organisation of who was heard right before, else the one named last, where no other is in play."""
-        near = [entity for char, entity in self.discourse.organizations if 0 < speech.start_char - char <= _REACH]
-        last = next((e.person for e in reversed(self.discourse.events) if e.ordinal == speech.page.ordinal), None)
-        if last and last.organization_name:
-            return next((entity for entity in near if entity.name == last.organization_name), None)
-        return near[-1] if len(set(near)) == 1 else None
+        """The organisation whose document is quoted: named in the sentence, else the one that is in play."""
+        organization, cue = publisher(self.index, self.discourse, speech)
+        sure = Sure.TITLE_SEVERAL if organization else THRESHOLD
+        return Voice(None, organization, None, Attribution.INFERRED, cue, sure)
 
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom words before a colon name, in the same block or at the end of the one before."""
@@ -329,9 +281,9 @@ class Attributor:
             elif subject := person_subject(self.index, tokens, i):
                 found = self._subject(page, subject, 0)
             elif (mention := self.index.organization_at(tokens[i])) and cue:
-                found = Voice(None, mention.entity, mention.text, None, None, _ORGANIZATION)
+                found = Voice(None, mention.entity, mention.text, None, None, Sure.ORGANIZATION)
             if found and (found.person or found.organization):
-                sure = min(_INTRODUCED, found.confidence)
+                sure = min(Sure.INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
         return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD) if cue else None
 

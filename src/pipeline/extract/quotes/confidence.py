@@ -1,0 +1,39 @@
+"""Whose voice it is and how sure that is, by the kind of evidence; docs/decisions tells how the figures were set."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.extract.people import Person
+from pipeline.model import Attribution, Entity
+
+# Below it the speaker is left open.
+THRESHOLD = 0.5
+
+
+class Sure:
+    """How sure a speaker is who is named in the clause, named before the speech, or inferred."""
+
+    NAMED: Final = {Attribution.EXPLICIT: 0.98, Attribution.SURNAME: 0.96, Attribution.FIRST_NAME: 0.96}
+    ORGANIZATION: Final = 0.93
+    TITLE_ONE: Final = 0.85
+    TITLE_SEVERAL: Final = 0.6
+    CUED: Final = 0.93
+    INTRODUCED: Final = 0.92
+    NAMED_BEFORE: Final = 0.82
+    SAME_BREATH: Final = 0.85
+    RUNNING: Final = 0.75
+    ONLY: Final = 0.7
+    NEXT: Final = 0.65
+    PARTIAL: Final = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks. Neither a person nor an organisation: somebody without a name, or nobody knows."""
+
+    person: Person | None
+    organization: Entity | None
+    written: str | None
+    attribution: Attribution | None
+    cue: str | None
+    confidence: float

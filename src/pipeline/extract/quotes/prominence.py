@@ -1,0 +1,30 @@
+"""Whether a person whom a sentence names is what it is about."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.quotes.discourse import Event
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import FINITE
+
+_FINITE_ENDINGS = ("ar", "er", "ade")
+
+
+def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
+    "Efteråt blir Anna Berg kvar"."""
+    return _finite(at(page.tokens, i - 1)) and not any(index.person_at(page.tokens[k]) for k in range(start, i))
+
+
+def beside_another(page: Page, start: int, i: int, events: Sequence[Event]) -> bool:
+    """Whether the person at token `i` is the second of two subjects: "Rektorn Anna Berg och läraren Lisa Ek log"."""
+    last = events[-1] if events else None
+    if last is None or not last.strong or last.char < page.tokens[start].start_char:
+        return False
+    between = page.tokens[token_at(page.tokens, last.char) : i]
+    joined = any(word.text in ("och", "samt") for word in between[-3:])
+    return joined and not any(_finite(word) for word in between)
+
+
+def _finite(word: Token) -> bool:
+    return word.text in FINITE or (word.lower and word.text.endswith(_FINITE_ENDINGS))

@@ -1,0 +1,52 @@
+"""Organisations and who speaks for them: documents that are quoted, and what a paragraph is about."""
+
+from pipeline.extract.orgnames import official_names
+from pipeline.extract.people import Person
+from pipeline.extract.quotes.discourse import Discourse
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.tokens import Token
+from pipeline.extract.words import HOLDING
+from pipeline.model import BlockKind, Entity, EntityType
+
+_REACH = 900
+
+
+def named_before(index: Index, speech: Speech) -> tuple[list[Person], list[Entity]]:
+    """The persons and the organisations that the speech's own sentence names before it, each once."""
+    tokens = _before(speech)
+    people = {found[0].entity.name: found[0] for token in tokens if (found := index.person_at(token))}
+    mentions = [mention for token in tokens if (mention := index.organization_at(token))]
+    entities = dict.fromkeys(m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION)
+    return list(people.values()), list(entities)
+
+
+def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entity | None, str | None]:
+    """The organisation whose document the speech is taken from, and the verb: named in the sentence, else that of who
+    was heard right before, else the only one near."""
+    cue = next((token.text for token in reversed(_before(speech)) if token.text in HOLDING), None)
+    people, organizations = named_before(index, speech)
+    if people or organizations:
+        return (organizations[0] if len(organizations) == 1 and not people else None), cue
+    near = [entity for char, entity in discourse.organizations if 0 < speech.start_char - char <= _REACH]
+    last = next((e.person for e in reversed(discourse.events) if e.ordinal == speech.page.ordinal), None)
+    if last and last.organization_name:
+        return next((entity for entity in near if entity.name == last.organization_name), None), cue
+    return (near[-1] if len(set(near)) == 1 else None), cue
+
+
+def representative(index: Index, page: Page) -> Person | None:
+    """The one person of the municipality or organisation that a block is about: "Tanum köpte systemet"."""
+    if not page.tokens or page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
+        return None
+    mention = index.organization_at(page.tokens[0])
+    names = {mention.entity.name if mention else None, official_names().get(page.tokens[0].text)} - {None}
+    people = [person for person in index.people if person.organization_name in names and person.mentions]
+    return people[0] if len(people) == 1 else None
+
+
+def _before(speech: Speech) -> list[Token]:
+    """The tokens of the speech's sentence that stand before it."""
+    start, _ = speech.page.sentence(speech.start_char)
+    tokens = speech.page.tokens
+    return tokens[token_at(tokens, start) : token_at(tokens, speech.start_char)]
