@@ -191,3 +191,26 @@ def test_a_credit_makes_the_line_beside_a_picture_its_caption(article_of):
     found = article_of(page(f"<div><h1>Ny bro i Åmål</h1>{INTRO}{box}{MORE}</div>"))
     captions = [(block.text, block.credit) for block in found.blocks if block.kind is BlockKind.CAPTION]
     assert captions == [("Platsen för bron.", "Bo Ek")]
+
+
+LEDE = "I höst byggs en ny bro över Åmålsån, och de boende längs vägen är glada."
+SHORT_LEDE = "Nu byggs bron. Alla är glada."
+
+
+@pytest.mark.parametrize(
+    ("before", "inside", "lede"),
+    [
+        (f"<p class='ingress'>{LEDE}</p>", "", LEDE),
+        (f"<div class='artikel-intro'><span>{LEDE}</span></div>", "", LEDE),
+        (f"<div>{LEDE}</div>", "", LEDE),
+        (f"<div class='meta'>Av Siv Ek, 3 maj 2025</div><div class='ing'>{LEDE}</div>", "", LEDE),
+        (f"<p class='preamble'>{SHORT_LEDE}</p>", "", SHORT_LEDE),
+        ("<p>Av Siv Ek</p>", f"<p><strong>{LEDE}</strong></p>", LEDE),
+        ("<p>Av Siv Ek</p>", f"<p><strong>{SHORT_LEDE}</strong></p>", SHORT_LEDE),
+        ("", f"<p><em>{LEDE}</em></p>", LEDE),
+        ("", f"<p>{LEDE}</p>", LEDE),
+    ],
+)
+def test_the_lede_is_found_however_it_is_set(article_of, before, inside, lede):
+    found = article_of(page(f"<h1>Ny bro i Åmål</h1>{before}<div class='brod'>{inside}{MORE * 2}<p>Snart.</p></div>"))
+    assert found.lede == lede

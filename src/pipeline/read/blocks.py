@@ -16,6 +16,7 @@ from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
 
 _META_LINE = 250
 _SHORT = 110
+_SHORTEST_LEDE = 40
 _LONGEST_TITLE = 200
 _LONGEST_HEADING = 150
 
@@ -140,7 +141,8 @@ def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
 
 
 def _may_be_lede(stream: _Stream, line: Line) -> bool:
-    return len(line.text) >= 40 and all(block.kind is BlockKind.CAPTION for block in stream.blocks)
+    least = _SHORTEST_LEDE // 2 if line.strong else _SHORTEST_LEDE
+    return len(line.text) >= least and all(block.kind is BlockKind.CAPTION for block in stream.blocks)
 
 
 def _is_headlike(line: Line) -> bool:
