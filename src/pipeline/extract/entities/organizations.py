@@ -24,6 +24,8 @@ _WORKS = frozenset(
 )
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _HOMES = ("hem",)
+_LONGEST_OWNER = 5
+_LONGEST_LIST = 12
 _AREAS = ("området", "områdena", "trakten")
 
 
@@ -64,9 +66,10 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
         return
     j = i + 1
-    while (stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS) and (
-        read := names.read(stretch, j, tail=True, led=True)
-    ):
+    for _ in range(_LONGEST_LIST):
+        begins = stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS
+        if not begins or (read := names.read(stretch, j, tail=True, led=True)) is None:
+            return
         if tokens[i].capital and is_place(read[0]):
             return
         yield _told(read[0], 2.0, "organization-head")
@@ -192,7 +195,7 @@ def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evid
 def _of_members(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Bagarnas riksråd", "Svenska Seglares riksförbund", "Säffle konsthall" """
     tokens, end = stretch.tokens, i + 1
-    while stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
+    while end - i < _LONGEST_OWNER and stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
         end += 1
     begins = i not in stretch.opening or tokens[i].text.casefold() not in function_words()
     if not begins or not stretch.adjacent(end) or not tokens[end].lower:

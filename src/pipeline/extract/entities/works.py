@@ -26,6 +26,7 @@ _PLURAL = ("arna", "erna")
 _TITLED = frozenset({"other", "ranking", "project"})
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
+_LONGEST_LIST = 12
 _TITLE_LENGTH = 80
 _LONGEST_OTHER = 12
 
@@ -77,7 +78,9 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if subtype is None and i and _owned(stretch.tokens[i - 1].text):
         subtype = noun_subtype(word)
     j = i + 1
-    while subtype and (name := _title(stretch, j, names, subtype)):
+    for _ in range(_LONGEST_LIST):
+        if not (subtype and (name := _title(stretch, j, names, subtype))):
+            return
         yield Evidence(name, _WORK, 2.0, "work-head", subtype)
         end = stretch.tokens[j].start_char + len(name)
         while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
