@@ -38,10 +38,16 @@ def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     """The organisation before "där" and a name at token `i`: "hos Skruvix, där Anna Berg är svetsare"."""
     if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
         return None
-    for k in range(max(i - 2 - _REACH, 0), i - 2):
+    return place_of_work(text, tokens, i - 2)
+
+
+def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation that ends before token `i`, behind "på", "vid" or "hos", or one by its looks: "På Bergs förskola
+    jobbar"."""
+    for k in range(max(i - _REACH, 0), i):
         org = None if tokens[k].text.casefold() in _AT | {"i"} else read_org(text, tokens, k)
-        if org and org.end == i - 2:
-            told = at(tokens, k - 1).text in _AT or org.firm
+        if org and org.end == i:
+            told = at(tokens, k - 1).text.casefold() in _AT or org.firm
             return org.text if told and not org.municipality else None
     return None
 

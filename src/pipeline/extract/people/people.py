@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline.extract.orgnames import official_names, read_org
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
-from pipeline.extract.people.employers import before_sentence, behind_name, led_to
+from pipeline.extract.people.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.rolephrase import Standing, role_phrase
 from pipeline.extract.people.roles import after_name, before_name, party_at
 from pipeline.extract.rolewords import basic_form, is_role
@@ -178,6 +178,11 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if at(tokens, naming.start - 1).text in ("heter", "hette"):
         lead = before_name(text, tokens, naming.start - 1)
         yield 2.0, lead or Standing(None, None, None, naming.end)
+    if at(tokens, naming.start - 1).text in _WORKS and at(tokens, end).text == "som":
+        if inverted := _strict(text, tokens, end + 1):
+            yield 2.0, inverted
+        if employer := place_of_work(text, tokens, naming.start - 1):
+            yield 1.9, Standing(None, employer, None, naming.end)
     if at(tokens, naming.start - 1).text in _COPULA and (inverted := _strict(text, tokens, end)):
         yield 2.0, inverted
     if copula := _copula(text, tokens, end):
@@ -220,6 +225,8 @@ def _copula(text: str, tokens: list[Token], i: int) -> Standing | None:
         i += 1
     if at(tokens, i).text in ("har", "hade"):
         i += 1
+        while at(tokens, i).text in _FILLERS or at(tokens, i).text.isdigit():
+            i += 1
         if at(tokens, i).text == "varit":
             return _strict(text, tokens, i + 1)
     word = at(tokens, i).text
@@ -259,12 +266,14 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
         if passage.block.kind in _UNNAMED:
             continue
         for i, token in enumerate(passage.tokens):
-            sex = _PRONOUNS.get(token.text)
+            inverted = at(passage.tokens, i - 1).text in _COPULA and passage.block.kind is BlockKind.PARAGRAPH
+            sex = _PRONOUNS.get(token.text.capitalize() if inverted else token.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < token.start_char:
                 if upcoming.passage.block.kind not in _UNNAMED:
                     last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            if sex in last and (standing := _copula(text, passage.tokens, i + 1)):
+            said = _strict(text, passage.tokens, i + 1) if inverted else _copula(text, passage.tokens, i + 1)
+            if sex in last and (standing := said):
                 yield last[sex], _Evidence(1.5, standing, token.start_char)

@@ -17,6 +17,8 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.roles import role_words
 
 _REACH = 9
+# "Lokförarnas ombud": many people, no organisation.
+_PLURALS = ("förarnas", "ägarnas", "boendenas", "lärarnas", "elevernas", "föräldrarnas", "arbetarnas", "bornas")
 _BOARDS = frozenset("Kommunstyrelsens Regionstyrelsens Landstingsstyrelsens".split())
 
 
@@ -137,7 +139,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
         if not tokens[k].word:
             break
-        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and _owner_before(text, tokens, k)):
+        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and _owned(tokens, k)):
             starts.append(k)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
@@ -145,6 +147,12 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             owner = _owner_before(text, tokens, start)
             return Standing(standing.role, standing.organization or owner, standing.party, comma)
     return None
+
+
+def _owned(tokens: list[Token], i: int) -> bool:
+    """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
+    owner = at(tokens, i - 1)
+    return owner.capital and owner.text.endswith("s") and len(owner.text) > len("Hans")
 
 
 def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standing | None:
@@ -199,6 +207,6 @@ def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:
         tokens[first - 1].capital or (tokens[first].lower and tokens[first - 1].text in role_words().tails)
     ):
         first -= 1
-    if not tokens[first].capital:
+    if not tokens[first].capital or tokens[first].text.endswith(_PLURALS):
         return None
     return ungenitive(spell(text, tokens, first, last + 1))

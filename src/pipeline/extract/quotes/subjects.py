@@ -125,7 +125,8 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
     linked = False
     for k in range(i, min(i + _REACH, len(tokens))):
         if found := person_subject(index, tokens, k):
-            return found if k == i or _titles(tokens, i, k) else None
+            owned = k > i and tokens[k - 1].text.endswith("s") and index.organization_at(tokens[i]) is not None
+            return found if k == i or owned or _titles(tokens, i, k) else None
         token = tokens[k]
         if token.text == "," and k > i and is_role(_last_role(tokens, i, k)) and index.person_at(at(tokens, k + 1)):
             continue
