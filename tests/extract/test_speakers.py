@@ -110,3 +110,8 @@ def test_what_a_place_did_is_told_by_who_works_for_it():
 )
 def test_a_document_speaks_for_who_published_it(text):
     assert said(text, {"Broverket": "Broverket"}) == [("Broverket", "broarna måste rustas i minst tio år")]
+
+
+def test_a_surname_that_two_share_is_less_sure():
+    quote = quotes("Anna Berg mötte Erik Berg.\n– Ja, säger Berg.")[-1]
+    assert THRESHOLD <= quote.confidence < quotes("Anna Berg mötte Erik Holm.\n– Ja, säger Berg.")[-1].confidence

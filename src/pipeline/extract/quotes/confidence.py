@@ -14,6 +14,7 @@ class Sure:
     """How sure a speaker is who is named in the clause, named before the speech, or inferred."""
 
     NAMED: Final = {Attribution.EXPLICIT: 0.98, Attribution.SURNAME: 0.96, Attribution.FIRST_NAME: 0.96}
+    SHARED_NAME: Final = 0.6
     ORGANIZATION: Final = 0.93
     TITLE_ONE: Final = 0.85
     TITLE_SEVERAL: Final = 0.6

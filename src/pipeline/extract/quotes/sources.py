@@ -1,5 +1,6 @@
 """Statements with "enligt": whose view it is, a person's, an organisation's or that of what it published."""
 
+from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, span_of
@@ -57,6 +58,8 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
         owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
     if subject.kind is SubjectKind.NAME and not owning:
         i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+        placed = at(tokens, i).text in ("på", "vid", "hos") and i + 1 < stop
+        i = org.end if placed and (org := read_org(index.text, tokens, i + 1)) else i
     elif owning:
         while i < stop and tokens[i].lower and i - subject.end < 4:
             i += 1

@@ -14,16 +14,13 @@ from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import at
+from pipeline.extract.words import ORGANIZATION_NOUNS
 from pipeline.model import Attribution, BlockKind, EntityType
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _REACH = 900
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
-_ORGANIZATION_NOUNS = (
-    "juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen "
-    "stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets"
-).split()
 
 
 @dataclass(slots=True)
@@ -111,7 +108,8 @@ class Attributor:
         unknown = Voice(None, None, None, None, None, THRESHOLD)
         attribution = subject.attribution
         if subject.person and attribution:
-            return Voice(subject.person, None, subject.written, attribution, None, Sure.NAMED.get(attribution, 0.9))
+            sure = Sure.SHARED_NAME if self._shared(subject.person, attribution) else Sure.NAMED[attribution]
+            return Voice(subject.person, None, subject.written, attribution, None, sure)
         if subject.organization:
             return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
@@ -123,6 +121,12 @@ class Attributor:
         if subject.kind is SubjectKind.TITLE:
             return self._titled(subject.written, char) or unknown
         return unknown
+
+    def _shared(self, person: Person, attribution: Attribution) -> bool:
+        """Whether another person of the article bears the surname or first name that the clause gives."""
+        if attribution is Attribution.SURNAME:
+            return sum(other.surname == person.surname for other in self.index.people) > 1
+        return attribution is Attribution.FIRST_NAME and sum(o.given == person.given for o in self.index.people) > 1
 
     def _only(self, sex: str | None) -> Guess | None:
         """The one person of the article whom a pronoun may stand for though nobody has been named yet."""
@@ -139,7 +143,7 @@ class Attributor:
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        if noun.casefold() in _ORGANIZATION_NOUNS:
+        if noun.casefold() in ORGANIZATION_NOUNS:
             organization = self.discourse.last_organization(char, _REACH)
             return Voice(None, organization, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
         return None
@@ -270,7 +274,7 @@ class Attributor:
         tokens, found = page.tokens, None
         for i in range(start, stop):
             word = at(tokens, i).text
-            if word.casefold() in _ORGANIZATION_NOUNS and i == start:
+            if word.casefold() in ORGANIZATION_NOUNS and i == start:
                 found = self._titled(word.casefold(), tokens[i].start_char)
                 if found is None or found.organization is None:
                     return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD)
