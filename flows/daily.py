@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from pipeline.run import Outcome, run
 from prefect import flow, get_run_logger, task
 
 from pipeline.project import Project
+from pipeline.run import Outcome, run
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,9 +26,11 @@ def as_task(stage: Callable[P, R]) -> Callable[P, R]:
 
 
 @flow(name="talstreck-daily", persist_result=False, log_prints=False)
-def daily(project: str = ".", source: str | None = None) -> Outcome:
-    """Harvest, read, extract, load and publish the project in the folder PROJECT, or one SOURCE of it."""
-    outcome = run(Project.at(Path(project)), source, stage=as_task)
+def daily(project: str = ".", source: str | None = None, due: bool = True) -> Outcome:
+    """Harvest, read, extract, load and publish the project in the folder PROJECT, or one SOURCE of it.
+
+    With DUE, as on a schedule, only the sources are harvested whose time has come (`every`)."""
+    outcome = run(Project.at(Path(project)), source, due=due, stage=as_task)
     for line in outcome.lines():
         get_run_logger().info(line)
     return outcome

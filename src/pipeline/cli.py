@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli_harvest import raw, sources
 from pipeline.errors import TalstreckError, UsageError
+from pipeline.options import HERE, Folder
 from pipeline.project import Project
 
 if TYPE_CHECKING:
@@ -29,15 +31,8 @@ app = typer.Typer(
     epilog="Start with: talstreck init my-project --sample, then: talstreck run --project my-project",
 )
 
-Folder = Annotated[
-    Path,
-    typer.Option(
-        "--project",
-        metavar="DIR",
-        help="The project folder: sources.yml, raw/, warehouse/ and datapackage/ lie in it.",
-    ),
-]
-HERE = Path()
+app.add_typer(sources, name="sources")
+app.add_typer(raw, name="raw")
 
 
 class Format(StrEnum):
@@ -81,6 +76,9 @@ def init(
 @app.command()
 def run(
     source: Annotated[str | None, typer.Option(metavar="ID", help="Only this source.")] = None,
+    due: Annotated[
+        bool, typer.Option("--due", help="Harvest only the sources whose time has come (every: in sources.yml).")
+    ] = False,
     prefect: Annotated[bool, typer.Option("--prefect", help="Go through the project's Prefect flow.")] = False,
     project: Folder = HERE,
 ) -> None:
@@ -89,12 +87,12 @@ def run(
 
     here = Project.at(project)
     if prefect:
-        _closing(_flow(here)(project=str(here.root), source=source))
+        _closing(_flow(here)(project=str(here.root), source=source, due=due))
         return
     from pipeline.run import run as run_stages
 
     with tracker() as track:
-        outcome = run_stages(here, source, track=track)
+        outcome = run_stages(here, source, due=due, track=track)
     _closing(outcome)
 
 
@@ -116,6 +114,20 @@ def ingest(
     here = Project.at(project)
     with tracker() as track:
         outcome = take_in(here, paths, source, url, track=track)
+    _closing(outcome)
+
+
+@app.command()
+def reread(
+    source: Annotated[str | None, typer.Option(metavar="ID", help="Only this source.")] = None,
+    project: Folder = HERE,
+) -> None:
+    """Read all raw pages again with today's code, then go on as run does; no site is asked for anything."""
+    from pipeline.progress import tracker
+    from pipeline.run import reread as read_again
+
+    with tracker() as track:
+        outcome = read_again(Project.at(project), source, track=track)
     _closing(outcome)
 
 

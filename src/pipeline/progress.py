@@ -1,5 +1,6 @@
 """Progress on long work: a bar on a terminal, nothing where the output goes to a file or a log."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sized
 from contextlib import contextmanager
 from typing import Protocol, TypeVar
@@ -21,13 +22,13 @@ def silent(items: Iterable[T], doing: str) -> Iterable[T]:
 @contextmanager
 def tracker() -> Iterator[Track]:
     """A `Track` for the terminal on standard error, `silent` where that is none."""
+    if not sys.stderr.isatty():
+        yield silent
+        return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
     console = Console(stderr=True)
-    if not console.is_terminal:
-        yield silent
-        return
     columns = (SpinnerColumn(), TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=console, transient=True) as bars:
 

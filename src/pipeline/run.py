@@ -22,8 +22,8 @@ from pipeline.project import Project
 from pipeline.publish.package import load_package
 from pipeline.publish.release import Release
 from pipeline.publish.release import publish as release
-from pipeline.stages import capture_pages, extract_articles, read_captures
-from pipeline.warehouse.ledger import begin_run, end_run
+from pipeline.stages import capture_pages, drop_raw, extract_articles, read_captures
+from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
 from pipeline.warehouse.store import open_warehouse
 
 BY_HAND = SourceConfig(id="ingested", title="Taken in by hand", harvest=Folder(kind="folder", path="."))
@@ -64,14 +64,24 @@ class Outcome:
         yield f"Warehouse: {self.project.warehouse}"
 
 
-def run(project: Project, source: str | None = None, *, stage: Stage = plain, track: Track = silent) -> Outcome:
+def run(
+    project: Project,
+    source: str | None = None,
+    *,
+    due: bool = False,
+    stage: Stage = plain,
+    track: Track = silent,
+) -> Outcome:
     """Harvest all sources of the project (or the one named), read, extract, load and publish what is new.
 
+    With DUE only the sources are harvested whose time has come (`every`).
     Raises UsageError for an unknown source, ContractError where a gate held the release back.
     """
     configs = sources(project, source)
     if not configs:
         raise UsageError(f"{project.sources} declares no source yet: write one, or take pages in with talstreck ingest")
+    if due:
+        configs = _due(project, configs)
     return _walk(project, configs, lambda archive: harvest(configs, archive, project.root), "run", stage, track)
 
 
@@ -91,6 +101,20 @@ def ingest(
     return _walk(project, [config], lambda archive: take_in(targets, config, archive, url), "ingest", plain, track)
 
 
+def reread(project: Project, source: str | None = None, *, track: Track = silent) -> Outcome:
+    """Read all raw pages (or those of one source) and extract from them once more, with today's code; no site is asked.
+
+    Raises UsageError for an unknown source.
+    """
+    configs = sources(project, source) if source else (*sources(project), BY_HAND)
+    with open_warehouse(project.warehouse) as con:
+        forget_reading(con, [config.id for config in configs])
+        known = {source_id for (source_id,) in con.execute("SELECT source_id FROM captures").fetchall()}
+    archived = project.raw / "archive"
+    held = [config for config in configs if config.id in known or (archived / config.id).is_dir()]
+    return _walk(project, held, None, "reread", plain, track)
+
+
 def publish(project: Project) -> Release | None:
     """Publish what the warehouse holds; None where nothing differs from the last release."""
     meta = load_package(project.package)
@@ -108,10 +132,16 @@ def sources(project: Project, source: str | None = None) -> Sequence[SourceConfi
     return chosen
 
 
+def _due(project: Project, configs: Sequence[SourceConfig]) -> Sequence[SourceConfig]:
+    with open_warehouse(project.warehouse) as con:
+        done = harvested(con)
+    return [config for config in configs if config.due(done.get(config.id), _now())]
+
+
 def _walk(
     project: Project,
     configs: Sequence[SourceConfig],
-    pages: Callable[[Archive], Iterable[Harvested]],
+    pages: Callable[[Archive], Iterable[Harvested]] | None,
     command: str,
     stage: Stage,
     track: Track,
@@ -121,6 +151,7 @@ def _walk(
         entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
         entry.readings, unsure = stage(read_captures)(project, track)
         entry.articles, corrected = stage(extract_articles)(project, corrections, track)
+        drop_raw(project, configs)
         published = stage(publish)(project)
     problems = tuple(_line(issue) for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO)
     return Outcome(project, entry.captures, entry.readings, entry.articles, problems, published)

@@ -4,6 +4,7 @@ broken off goes on where it stopped, and one with nothing new does nothing and l
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
 from typing import TypeVar
 
@@ -16,7 +17,16 @@ from pipeline.model import Article, Capture, Facts, Gone, Issue, Reading, Seen, 
 from pipeline.progress import Track
 from pipeline.project import Project
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
-from pipeline.warehouse.ledger import StoredCapture, locators, put_captures, put_issues, put_sources, unread
+from pipeline.warehouse.ledger import (
+    StoredCapture,
+    locators,
+    mark_dropped,
+    note_harvested,
+    put_captures,
+    put_issues,
+    put_sources,
+    unread,
+)
 from pipeline.warehouse.readings import put_readings
 from pipeline.warehouse.sights import put_sights
 from pipeline.warehouse.store import Connection, open_warehouse
@@ -31,30 +41,46 @@ T = TypeVar("T")
 def capture_pages(
     project: Project,
     configs: Sequence[SourceConfig],
-    pages: Callable[[Archive], Iterable[Harvested]],
+    pages: Callable[[Archive], Iterable[Harvested]] | None,
     run_id: str,
     track: Track,
 ) -> tuple[int, tuple[Issue, ...]]:
     """Archive the pages and enter them into the ledger; the number of new captures, and what went wrong.
 
     What the archive holds and the warehouse does not (a run was killed between the two, the file was deleted) is
-    entered first.
+    entered first, and alone where there are no pages to harvest.
     """
     new, issues = 0, []
     with Archive(project.raw / "archive", run_id) as archive:
         with open_warehouse(project.warehouse) as con:
             put_sources(con, [config.source for config in configs])
             known = {config.id: locators(con, config.id) for config in configs}
-        came = chain(_left(archive, known), pages(archive))
+        came = chain(_left(archive, known), pages(archive) if pages else ())
         for batch in _batches(track(came, "harvesting")):
             issues += [item for item in batch if isinstance(item, Issue)]
             with open_warehouse(project.warehouse) as con:
                 new += put_captures(con, [item for item in batch if isinstance(item, Capture)])
                 put_sights(con, [item for item in batch if isinstance(item, Seen | Gone)])
-    with open_warehouse(project.warehouse) as con:
-        for config in configs:
-            put_issues(con, config.id, "harvest", [issue for issue in issues if issue.source_id == config.id])
+    if pages:
+        with open_warehouse(project.warehouse) as con:
+            for config in configs:
+                put_issues(con, config.id, "harvest", [issue for issue in issues if issue.source_id == config.id])
+            note_harvested(con, [config.id for config in configs], datetime.now(UTC))
     return new, tuple(issues)
+
+
+def drop_raw(project: Project, configs: Iterable[SourceConfig]) -> None:
+    """Drop the raw bytes that are older than their source keeps them (`keep_raw_days`); what they said stays."""
+    now = datetime.now(UTC)
+    for config in configs:
+        if config.keep_raw_days is None:
+            continue
+        with Archive(project.raw / "archive", "dropping") as archive:
+            archive.ledger(config.id)
+            dropped = archive.drop(config.id, now - timedelta(days=config.keep_raw_days))
+        if dropped:
+            with open_warehouse(project.warehouse) as con:
+                mark_dropped(con, config.id, [f"{config.id}/{path.name}" for path in dropped], now)
 
 
 def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...]]:

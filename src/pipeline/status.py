@@ -8,6 +8,7 @@ from pipeline.project import Project
 from pipeline.publish.release import latest_release
 from pipeline.warehouse.store import connect, select
 
+_HARVESTS = "SELECT source_id, harvested_at FROM harvests"
 COUNTED = ("captures", "articles", "quotes", "entities", "mentions", "rankings", "figures", "issues")
 
 
@@ -27,6 +28,19 @@ def survey(project: Project) -> Iterator[str]:
     finally:
         con.close()
     yield _release(project)
+
+
+def declared(project: Project) -> Iterator[str]:
+    """A line a source: id, way in, how often, when it was last harvested (UTC), title."""
+    done: dict[str, str] = {}
+    if project.warehouse.is_file():
+        con = connect(project.warehouse, read_only=True)
+        try:
+            done = {row["source_id"]: f"{row['harvested_at']:%Y-%m-%d %H:%M}" for row in select(con, _HARVESTS)}
+        finally:
+            con.close()
+    for each in load_sources(project.sources):
+        yield f"{each.id:20} {each.harvest.kind:8} {each.every:6} {done.get(each.id, 'never'):17} {each.title}"
 
 
 def _release(project: Project) -> str:

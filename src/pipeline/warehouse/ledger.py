@@ -116,6 +116,30 @@ def mark_dropped(con: Connection, source_id: str, files: Iterable[str], now: dat
         )
 
 
+def forget_reading(con: Connection, source_ids: Iterable[str]) -> None:
+    """Have every capture of these sources read, and every article of theirs extracted from, once more."""
+    with transaction(con), keyed(con, "source_id", source_ids):
+        con.execute("UPDATE captures SET reader = NULL WHERE source_id IN (SELECT source_id FROM arriving)")
+        con.execute(
+            "UPDATE article_texts SET extractor = NULL WHERE article_id IN"
+            " (SELECT article_id FROM articles SEMI JOIN arriving USING (source_id))"
+        )
+
+
+def note_harvested(con: Connection, source_ids: Iterable[str], now: datetime) -> None:
+    """Enter that these sources were harvested to the end."""
+    done = list(source_ids)
+    with transaction(con):
+        rows = [{"source_id": source_id, "harvested_at": _utc(now)} for source_id in done]
+        replace_rows(con, "harvests", "source_id", done, rows)
+
+
+def harvested(con: Connection) -> dict[str, datetime]:
+    """When each source was last harvested to the end."""
+    found = con.execute("SELECT source_id, harvested_at FROM harvests").fetchall()
+    return {source_id: at.replace(tzinfo=UTC) for source_id, at in found}
+
+
 def put_issues(con: Connection, source_id: str, stage: str, issues: Iterable[Issue]) -> None:
     """Replace what a stage said of a source as a whole (pages that could not be fetched, a site's refusal)."""
     rows = issue_rows(issues, source_id=source_id)

@@ -1,0 +1,54 @@
+"""The raw archive as a person asks of it: is it whole, and what was this page like."""
+
+from collections.abc import Iterator
+
+from pipeline.errors import TalstreckError
+from pipeline.harvest.archive import Archive, DamagedRecordError
+from pipeline.model import Capture, Issue
+from pipeline.project import Project
+from pipeline.warehouse.store import connect
+
+
+def damage(project: Project) -> Iterator[str]:
+    """What is damaged or lost in the raw archive, a line each: every record is read and compared with its index, and
+    with what the warehouse knows of it."""
+    archive = Archive(project.raw / "archive", "reading")
+    told = set()
+    for found in archive.captures():
+        if isinstance(found, Issue):
+            told.add(found.message)
+            yield found.message
+    for url, locator, sha256 in _known(project):
+        try:
+            archive.read(locator, sha256)
+        except DamagedRecordError as error:
+            message = f"{url or f'urn:sha256:{sha256}'}: {error}"
+            if message not in told:
+                yield message
+
+
+def counted(project: Project) -> int:
+    """How many pages the raw archive holds."""
+    return sum(1 for _ in Archive(project.raw / "archive", "reading").captures())
+
+
+def newest(project: Project, url: str) -> Capture:
+    """The newest version kept of the page at URL. Raises TalstreckError where there is none, or it is damaged."""
+    found = list(Archive(project.raw / "archive", "reading").captures(url=url))
+    captures = [each for each in found if isinstance(each, Capture)]
+    if not captures:
+        damaged = next((each.message for each in found if isinstance(each, Issue)), "")
+        raise TalstreckError(damaged or f"{url} is not in the raw archive of {project.root}")
+    return max(captures, key=lambda each: each.fetched_at)
+
+
+def _known(project: Project) -> list[tuple[str | None, str, str]]:
+    if not project.warehouse.is_file():
+        return []
+    con = connect(project.warehouse, read_only=True)
+    try:
+        return con.execute(
+            "SELECT url, locator, sha256 FROM captures WHERE locator IS NOT NULL AND dropped_on IS NULL ORDER BY ALL"
+        ).fetchall()
+    finally:
+        con.close()
