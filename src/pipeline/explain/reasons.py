@@ -18,6 +18,7 @@ METHODS = {
     "marks-introduced": "the words before the quotation marks introduce speech",
     "marks-verb": "the sentence around the quotation marks has a reporting verb",
     "marks-partial": "the quotation marks enclose part of a sentence about its speaker",
+    "marks-document": "the sentence says that a document holds the words in quotation marks",
     "marks-alone": "whole sentences in quotation marks",
     "unmarked-clause": "a reporting clause stands with words that nothing marks",
     "answer": "a paragraph that answers a question",
