@@ -10,12 +10,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+import duckdb
 import pytest
+import yaml
 
+from pipeline import run as walk
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Capture, Gone, Issue, Seen
+from pipeline.project import Project, init
 
 HERE = Path(__file__).parent / "wordpress"
 NEEDED = (
@@ -150,3 +154,43 @@ def test_every_post_once_and_again_only_what_changed(site, tmp_path, kind, path,
     assert f"Ny inledning för {kind} {path} {theme}".encode() in new[site.posts[changed]]
     assert [page.url for page in third if isinstance(page, Gone)] == [gone_url]
     assert [page.body for page in Archive(tmp_path, "x").captures() if page.url == gone_url], "gone is not lost"
+
+
+def declared(root: Path, site: Site, kind: str, path: str, **politeness) -> Project:
+    """A project whose one source is the site, by this way in."""
+    list(init(root))
+    entry = source(site, kind, path, **politeness).model_dump(mode="json")
+    (root / "sources.yml").write_text(yaml.safe_dump({"sources": [entry]}, allow_unicode=True), encoding="utf-8")
+    return Project.at(root)
+
+
+def rows(project: Project, sql: str, *asked: str) -> list[tuple]:
+    with duckdb.connect(str(project.warehouse), read_only=True) as con:
+        return con.execute(sql, asked).fetchall()
+
+
+@pytest.mark.parametrize(("kind", "path", "theme"), [WAYS[0], *WAYS[3:]])
+def test_a_whole_run_gives_each_article_once_and_knows_what_became_of_it(site, tmp_path, kind, path, theme):
+    site.theme(theme)
+    project = declared(tmp_path, site, kind, path)
+    walk.run(project)
+    assert rows(project, "SELECT url FROM articles ORDER BY url") == [(url,) for url in sorted(site.posts.values())]
+    site.asked()
+    again = walk.run(project)
+    assert site.asked() == []
+    assert (again.captured, again.extracted, again.published) == (0, 0, None)
+
+    said = "SELECT q.text FROM quotes q JOIN articles USING (article_id) WHERE url = ? ORDER BY start_char"
+    changed, *_, deleted = sorted(number for number, url in site.posts.items() if rows(project, said, url))
+    changed_url, deleted_url = site.posts[changed], site.posts[deleted]
+    kept = rows(project, said, deleted_url)
+    clause = "säger Ada Flink, ordförande i Hamnsamlet."
+    news = f"<p>En helt annan inledning för {kind}.</p><p>– Nu är allt nytt, {clause}</p>"
+    site.put({"id": changed, "content": news}, {"id": deleted, "delete": True})
+    # a sitemap of this WordPress does not say what changed: only age makes a page be asked for again
+    walk.run(declared(tmp_path, site, kind, path, **{"recheck_days": 0} if kind == "sitemap" else {}))
+    assert rows(project, said, changed_url) == [("Nu är allt nytt",)]
+    versions = "SELECT count(*) FROM article_versions JOIN articles USING (article_id) WHERE url = ?"
+    assert rows(project, versions, changed_url) == [(1,)]
+    assert rows(project, "SELECT url FROM articles WHERE gone_on IS NOT NULL") == [(deleted_url,)]
+    assert rows(project, said, deleted_url) == kept
