@@ -166,8 +166,22 @@ def test_an_empty_file_is_an_issue(tmp_path: Path) -> None:
     empty = tmp_path / "empty.html"
     empty.touch()
     done = talstreck("ingest", empty, "--project", tmp_path)
-    assert done.returncode == 0
+    assert done.returncode == 1
     assert "empty.html" in done.stderr
+
+
+def test_a_page_without_an_article_is_said_to_have_none(tmp_path: Path) -> None:
+    talstreck("init", tmp_path)
+    page = tmp_path / "menu.html"
+    page.write_text("<html><body><nav><a href='/'>Start</a></nav></body></html>", "utf-8")
+    done = talstreck("ingest", page, "--url", "https://example.org/menu", "--project", tmp_path)
+    assert done.returncode == 1
+    assert "https://example.org/menu" in done.stderr
+
+
+def test_asking_the_web_by_hand_needs_a_contact(tmp_path: Path) -> None:
+    talstreck("init", tmp_path)
+    refused(talstreck("ingest", "https://example.org/", "--project", tmp_path), 2, "contact")
 
 
 def test_an_unknown_source_is_refused(project: Path) -> None:

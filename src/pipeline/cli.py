@@ -115,6 +115,8 @@ def ingest(
     with tracker() as track:
         outcome = take_in(here, paths, source, url, track=track)
     _closing(outcome)
+    if outcome.failed:
+        raise typer.Exit(1)
 
 
 @app.command()

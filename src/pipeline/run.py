@@ -15,7 +15,7 @@ from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
-from pipeline.harvest.sources import Folder, SourceConfig, load_sources
+from pipeline.harvest.sources import BY_HAND, SourceConfig, by_hand, load_sources
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
@@ -25,8 +25,6 @@ from pipeline.publish.release import publish as release
 from pipeline.stages import capture_pages, drop_raw, extract_articles, read_captures
 from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
 from pipeline.warehouse.store import open_warehouse
-
-BY_HAND = SourceConfig(id="ingested", title="Taken in by hand", harvest=Folder(kind="folder", path="."))
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -45,13 +43,17 @@ def plain(stage: Callable[P, R], /) -> Callable[P, R]:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run brought: counts of new captures, captures read, articles extracted, problems met, and the release."""
+    """What a run brought: counts of new captures, captures read, articles extracted, problems met, and the release.
+
+    `failed` says that something was lost: a page that could not be had or read, or pages that held no article.
+    """
 
     project: Project
     captured: int
     read: int
     extracted: int
     problems: tuple[str, ...]
+    failed: bool
     published: Release | None
 
     def lines(self) -> Iterator[str]:
@@ -97,7 +99,7 @@ def ingest(
 
     Raises UsageError for an unknown source and for a target that is not there or no page.
     """
-    config = sources(project, source)[0] if source else BY_HAND
+    config = sources(project, source)[0] if source else by_hand(project.sources)
     return _walk(project, [config], lambda archive: take_in(targets, config, archive, url), "ingest", plain, track)
 
 
@@ -106,7 +108,7 @@ def reread(project: Project, source: str | None = None, *, track: Track = silent
 
     Raises UsageError for an unknown source.
     """
-    configs = sources(project, source) if source else (*sources(project), BY_HAND)
+    configs = sources(project, source) if source else (*sources(project), by_hand(project.sources))
     with open_warehouse(project.warehouse) as con:
         forget_reading(con, [config.id for config in configs])
         known = {source_id for (source_id,) in con.execute("SELECT source_id FROM captures").fetchall()}
@@ -153,8 +155,10 @@ def _walk(
         entry.articles, corrected = stage(extract_articles)(project, corrections, track)
         drop_raw(project, configs)
         published = stage(publish)(project)
-    problems = tuple(_line(issue) for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO)
-    return Outcome(project, entry.captures, entry.readings, entry.articles, problems, published)
+    problems = [issue for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO]
+    failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
+    lines = tuple(map(_line, problems))
+    return Outcome(project, entry.captures, entry.readings, entry.articles, lines, failed, published)
 
 
 @dataclass(slots=True)
@@ -184,7 +188,7 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
 
 def _corrections(project: Project) -> Mapping[str, Corrections]:
     """The corrections of the project's sources. Raises UsageError for a file that cannot be read."""
-    return load_corrections(project.root / FOLDER, [config.id for config in (*load_sources(project.sources), BY_HAND)])
+    return load_corrections(project.root / FOLDER, [*(config.id for config in load_sources(project.sources)), BY_HAND])
 
 
 def _line(issue: Issue) -> str:

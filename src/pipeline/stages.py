@@ -92,7 +92,7 @@ def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...
         for batch in _batches(track(waiting, "reading")):
             readings = [(stored, _reading(archive, stored)) for stored in batch]
             put_readings(con, readings, reader)
-            issues += [issue for _, reading in readings for issue in reading.issues]
+            issues += [_of_page(issue, stored) for stored, reading in readings for issue in reading.issues]
     return len(waiting), tuple(issues)
 
 
@@ -166,6 +166,10 @@ def _reading(archive: Archive, stored: StoredCapture) -> Reading:
             locator=stored.locator,
         )
     )
+
+
+def _of_page(issue: Issue, stored: StoredCapture) -> Issue:
+    return replace(issue, message=f"{stored.url or f'a page of {stored.source_id}'}: {issue.message}")
 
 
 def _batches(items: Iterable[T]) -> Iterator[list[T]]:

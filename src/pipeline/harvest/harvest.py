@@ -54,7 +54,7 @@ def ingest(
         raise UsageError("an address (--url) can be stated for one single file only")
     web = [target for target in targets if target.startswith(("http://", "https://"))]
     if web and not config.contact:
-        raise UsageError(f"source {config.id}: asking the web needs a `contact` in sources.yml")
+        raise UsageError("asking the web needs a line `contact: you@example.org` in sources.yml: sites shall reach you")
     for target in targets:
         if target not in web:
             path = Path(target)

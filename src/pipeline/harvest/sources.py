@@ -18,6 +18,7 @@ PERIODS = {
     "week": timedelta(days=7) - _SLACK,
     "month": timedelta(days=28) - _SLACK,
 }
+BY_HAND = "ingested"
 _URL = TypeAdapter(HttpUrl)
 
 
@@ -219,6 +220,15 @@ def load_sources(path: Path) -> tuple[SourceConfig, ...]:
             raise UsageError(f"{path}: the id {source.id!r} stands twice; every source needs its own")
         seen.add(source.id)
     return sources
+
+
+def by_hand(path: Path) -> SourceConfig:
+    """The source of pages that are taken in by hand and belong to none that is declared; it has the file's contact.
+
+    Raises `UsageError` as `load_sources` does.
+    """
+    contact = read_declaration(path, SourceList).contact
+    return SourceConfig(id=BY_HAND, title="Taken in by hand", contact=contact, harvest=Folder(kind="folder", path="."))
 
 
 def _twin(host: str) -> str:

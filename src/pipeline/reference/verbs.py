@@ -2,7 +2,8 @@
 
 `verbs.csv` holds a verb a row: its forms (several of one tense set apart by spaces), the particle that belongs to it
 ("slår fast"), its kind, and what may follow it in indirect speech: `att`, `om`, `np` (a noun phrase, as in "betonar
-vikten av samverkan"), `whom` (who is addressed, before "att": "uppmanar alla kommuner att"). An editor extends the file by adding rows.
+vikten av samverkan"), `whom` (who is addressed, before "att": "uppmanar alla kommuner att"). An editor extends the file
+by adding rows.
 
 The list is general knowledge of the language; `count` was measured: how often the verb reports speech (after a comma
 or a mark and before its subject, or between its subject and "att") in 6,885 sentences of Swedish web news of 2012,
@@ -33,7 +34,7 @@ class VerbKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """`particle` is None for most. `complements` is a subset of att, om, np, whom. `count` is None where not measured."""
+    """`particle` is None for most. `complements` is a subset of att, om, np, whom. `count`: None if not measured."""
 
     lemma: str
     kind: VerbKind
