@@ -26,6 +26,7 @@ def test_an_older_file_gets_what_it_lacks_and_keeps_what_it_has(path):
         con.execute("DROP TABLE figures")
         con.execute("ALTER TABLE sources DROP COLUMN licence")
         con.execute("INSERT INTO sources (source_id, title, kind) VALUES ('a', 'A', 'pages')")
+        con.execute("UPDATE talstreck SET made_by = 'older'")
     with open_warehouse(path) as con:
         assert "figure_id" in columns(con, "figures")
         assert con.execute("SELECT source_id, licence FROM sources").fetchall() == [("a", None)]

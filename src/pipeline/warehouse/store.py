@@ -11,6 +11,7 @@ import pyarrow as pa
 from pipeline.contract.derive import arrow_schema, column_type, ddl
 from pipeline.contract.schema import table, tables
 from pipeline.errors import TalstreckError
+from pipeline.fingerprint import fingerprint
 from pipeline.warehouse.views import make_views
 
 FORMAT = 1
@@ -19,6 +20,7 @@ QUIET: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 _MARK = "talstreck"
+_FORMING = ("contract", "warehouse")
 Row = dict[str, Any]
 if TYPE_CHECKING:
     Connection = duckdb.DuckDBPyConnection
@@ -117,7 +119,17 @@ def _unopened(path: Path, message: str) -> str:
     return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
 
 
+def _is_in_form(con: Connection) -> bool:
+    """Whether this very code gave the file its form: nothing is to be looked for then."""
+    try:
+        return con.execute(f"SELECT format, made_by FROM {_MARK}").fetchall() == [(FORMAT, fingerprint(*_FORMING))]
+    except duckdb.Error:
+        return False
+
+
 def _bring_to_form(con: Connection, path: Path) -> None:
+    if _is_in_form(con):
+        return
     columns: dict[str, set[str]] = {}
     for name, column in con.execute(
         "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'main'"
@@ -130,8 +142,8 @@ def _bring_to_form(con: Connection, path: Path) -> None:
         if written > FORMAT:
             raise TalstreckError(f"{path} was written by a newer Talstreck (form {written}): update this one")
     with transaction(con):
-        if not columns:
-            con.execute(f"CREATE TABLE {_MARK} AS SELECT {FORMAT} AS format")
+        made_by = fingerprint(*_FORMING)
+        con.execute(f"CREATE OR REPLACE TABLE {_MARK} AS SELECT {FORMAT} AS format, '{made_by}' AS made_by")
         for each in tables():
             if each.name not in columns:
                 con.execute(ddl(each))
