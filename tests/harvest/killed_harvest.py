@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import pipeline.harvest.web  # noqa: F401 - loaded before the children are made, whose lives are short
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.sources import SourceConfig
