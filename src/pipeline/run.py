@@ -1,12 +1,14 @@
 """The one composition of the stages, which the command walks directly and the flow as tasks.
 
-Each stage opens the warehouse for itself, so that it is free for readers in between.
+Each stage opens the warehouse for itself, so that it is free for readers while sites are asked; from then on it is held
+open, which spares every further opening its loading.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
 from pipeline.corrections import FOLDER, Corrections, load_corrections
@@ -15,7 +17,7 @@ from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
-from pipeline.harvest.sources import BY_HAND, SourceConfig, by_hand, load_sources
+from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
@@ -149,12 +151,19 @@ def _walk(
     track: Track,
 ) -> Outcome:
     corrections = _corrections(project)
-    with _entered(project, command) as entry:
-        entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
-        entry.readings, unsure = stage(read_captures)(project, track)
-        entry.articles, corrected = stage(extract_articles)(project, corrections, track)
-        drop_raw(project, configs)
-        published = stage(publish)(project)
+    with ExitStack() as held:
+        hold = partial(held.enter_context, open_warehouse(project.warehouse))
+        asking = any(not isinstance(config.harvest, Folder) for config in configs)
+        if not asking:
+            hold()
+        with _entered(project, command) as entry:
+            entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
+            if asking:
+                hold()
+            entry.readings, unsure = stage(read_captures)(project, track)
+            entry.articles, corrected = stage(extract_articles)(project, corrections, track)
+            drop_raw(project, configs)
+            published = stage(publish)(project)
     problems = [issue for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO]
     failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
     lines = tuple(map(_line, problems))
