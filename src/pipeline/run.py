@@ -22,7 +22,7 @@ from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
 from pipeline.publish.package import load_package
-from pipeline.publish.release import Release
+from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
 from pipeline.stages import capture_pages, drop_raw, extract_articles, read_captures
 from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
@@ -120,9 +120,12 @@ def reread(project: Project, source: str | None = None, *, track: Track = silent
 
 
 def publish(project: Project) -> Release | None:
-    """Publish what the warehouse holds; None where nothing differs from the last release."""
+    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet."""
     meta = load_package(project.package)
     with open_warehouse(project.warehouse) as con:
+        empty = not con.execute("SELECT 1 FROM articles LIMIT 1").fetchall()
+        if empty and latest_release(project.datapackage) is None:
+            return None
         return release(con, meta, project.datapackage, _now())
 
 
