@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.people.roles import after_name, party_at
 from pipeline.extract.quotes.clauses import clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.sources import according
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, span_of
@@ -16,9 +17,10 @@ from pipeline.model import Attribution, BlockKind
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
-_BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om nu tydligt på".split())
+_BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
+_UTTERING = (VerbKind.SPEECH, VerbKind.WRITING)
 _LEAST = 2
 _PHRASE = 8
 
@@ -55,7 +57,10 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Statement |
 
 
 def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """A reporting verb with "att", "om" or a noun phrase after it, and its subject before or after it."""
+    """A reporting verb with "att", "om" or a noun phrase after it, and its subject before or after it.
+
+    A view that is denied carries its negation in the cue ("tror inte"); what somebody does not say is nothing said.
+    """
     tokens = page.tokens
     for i in range(start, stop):
         for verb in _verbs(tokens, i):
@@ -64,11 +69,19 @@ def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | No
                 continue
             content, after = found
             subject = after or _subject_before(index, page, start, i)
-            span = span_of(page, content, stop)
-            if subject and span:
-                cue = tokens[i].text + (f" {verb.particle}" if verb.particle else "")
+            span = span_of(page, content, _clause_end(tokens, i, content, stop))
+            negation = negation_of(tokens, i, content)
+            if subject and span and not (negation and verb.kind in _UTTERING):
+                cue = " ".join(filter(None, (tokens[i].text, negation, verb.particle)))
                 return Statement(page, span, cue, subject, tokens[i].start_char, "reported")
     return None
+
+
+def _clause_end(tokens: list[Token], verb: int, content: int, stop: int) -> int:
+    """Where the clause of the verb ends: a relative one at its comma ("Anna Ek, som tror att det går, tar bilen")."""
+    if not any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb)):
+        return stop
+    return next((k for k in range(content, stop) if tokens[k].text == ","), stop)
 
 
 def _verbs(tokens: list[Token], i: int) -> Sequence[Verb]:
@@ -85,7 +98,7 @@ def _content(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -
     """Where the content begins, and the subject if it stands behind the verb."""
     j = i + 1
     subject = None
-    particle = skip_adverbs(tokens, j)
+    particle = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
     if verb.particle and at(tokens, particle).text == verb.particle:
         j = particle + 1
     elif verb.particle:
