@@ -117,6 +117,21 @@ def test_numbered_lists(article_of, listed):
     assert items == [(1, "Borgholm"), (2, "Gotland"), (3, "Mörbylånga")]
 
 
+def test_a_numbered_list_with_shared_places(article_of):
+    listed = "<p>3. Borgholm</p><p>3. Gotland</p><p>5. Mörbylånga</p><p>6. Öland</p>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    assert [b.ordinal for b in found.blocks if b.kind is BlockKind.LIST_ITEM] == [3, 3, 5, 6]
+
+
+def test_a_list_called_a_top_list_in_the_text_is_kept(article_of):
+    listed = "<ol class='toplist'><li><strong>Borgholm</strong> 23 procent</li><li>Gotland 12 procent</li></ol>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    assert [b.text for b in found.blocks if b.kind is BlockKind.LIST_ITEM] == [
+        "Borgholm 23 procent",
+        "Gotland 12 procent",
+    ]
+
+
 def test_a_list_that_starts_elsewhere_and_the_line_over_it(article_of):
     listed = "<p><strong>Plats fyra och fem</strong></p><ol start='4'><li>Öland</li><li value='7'>Ven</li></ol>"
     found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))

@@ -55,16 +55,14 @@ def _marked_repeats(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _numbered(blocks: Sequence[Block]) -> list[Block]:
-    """Three paragraphs running that are numbered one after the other are a list."""
+    """Three paragraphs running that are numbered one after the other are a list; places may be shared (3, 3, 5)."""
     settled = list(blocks)
     group = max((block.group or 0 for block in blocks), default=0)
-    marks = [_ORDINAL.match(block.text) if block.kind is BlockKind.PARAGRAPH else None for block in blocks]
     start = 0
     while start < len(blocks):
-        end = start
-        while end < len(blocks) and (mark := marks[end]) and len(blocks[end].text) < _LONGEST_ITEM:
-            if end > start and (before := marks[end - 1]) and int(mark.group(1)) != int(before.group(1)) + 1:
-                break
+        end, before = start, list[int]()
+        while end < len(blocks) and (ordinal := _ordinal(blocks[end])) and _counts_on(before, ordinal):
+            before.append(ordinal)
             end += 1
         if end - start > 2:
             group += 1
@@ -72,6 +70,16 @@ def _numbered(blocks: Sequence[Block]) -> list[Block]:
                 settled[number] = _item(blocks[number], group)
         start = max(end, start + 1)
     return settled
+
+
+def _ordinal(block: Block) -> int | None:
+    """The number that a short paragraph begins with."""
+    mark = _ORDINAL.match(block.text) if block.kind is BlockKind.PARAGRAPH else None
+    return int(mark.group(1)) if mark and len(block.text) < _LONGEST_ITEM else None
+
+
+def _counts_on(before: Sequence[int], ordinal: int) -> bool:
+    return not before or ordinal in (before[-1], before[-1] + 1, before[-1] + before.count(before[-1]))
 
 
 def _item(block: Block, group: int) -> Block:
