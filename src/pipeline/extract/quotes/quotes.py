@@ -18,7 +18,7 @@ from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, Q
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
 # Marks inside a sentence enclose speech only where the sentence names whose.
-_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document"})
+_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document", "marks-frame", "unmarked-colon"})
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 
@@ -44,7 +44,7 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
     for statement in told_of:
         voice = voices[id(statement)]
         if voice.person or voice.organization:
-            quotes.append(_quote(index, QuoteKind.INDIRECT, (statement.span,), statement.method, voice, mentions))
+            quotes.append(_quote(index, QuoteKind.INDIRECT, statement.parts, statement.method, voice, mentions))
     return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))
 
 
@@ -78,12 +78,14 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
 
 
 def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
-    """The speech without what is repeated: a pull quote, or a lede that quotes the article's own text."""
+    """The speech without what is repeated: a pull quote, or a lede that begins like the article's own quote."""
     texts = [_folded(_text(index, speech.parts)) for speech in speeches]
     kept = []
     for i, speech in enumerate(speeches):
-        loose = speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
-        if not (loose and any(i != j and texts[i] in text for j, text in enumerate(texts))):
+        others = [text for j, text in enumerate(texts) if i != j]
+        loose = speech.method in ("marks-alone", "marks-partial")
+        opening = speech.page.block.kind is BlockKind.LEDE and any(text.startswith(texts[i]) for text in others)
+        if not opening and not (loose and any(texts[i] in text for text in others)):
             kept.append(speech)
     return kept
 
