@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.people.roles import after_name, party_at
 from pipeline.extract.quotes.clauses import clauses
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.sources import according
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, span_of
@@ -32,7 +32,8 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
         stop = _joined_on(page.tokens, start, token_at(page.tokens, end))
-        if not any(a < end and page.tokens[start].start_char < b for a, b in taken):
+        told = between(page.cues, start, stop) or between(page.heads, start, stop)
+        if told and not any(a < end and page.tokens[start].start_char < b for a, b in taken):
             statement = _in_sentence(index, page, start, stop)
             if statement and statement.span.end_char - statement.span.start_char > _LEAST:
                 yield statement
@@ -57,7 +58,7 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Statement |
 def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """A reporting verb with "att", "om" or a noun phrase after it, and its subject before or after it."""
     tokens = page.tokens
-    for i in range(start, stop):
+    for i in between(page.cues, start, stop):
         for verb in _verbs(tokens, i):
             found = _content(index, tokens, i, stop, verb)
             if found is None:

@@ -1,5 +1,6 @@
 """Every quote of an article, to the character, with its speaker and how that is known."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, Q
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
 # Marks inside a sentence enclose speech only where the sentence names whose.
 _OWNED = frozenset({"marks-partial", "marks-verb", "marks-document"})
+_MARKS = re.compile(r"[\W_]+")
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 
@@ -79,17 +81,20 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
 
 def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
     """The speech without what is repeated: a pull quote, or a lede that quotes the article's own text."""
-    texts = [_folded(_text(index, speech.parts)) for speech in speeches]
-    kept = []
-    for i, speech in enumerate(speeches):
-        loose = speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
-        if not (loose and any(i != j and texts[i] in text for j, text in enumerate(texts))):
-            kept.append(speech)
-    return kept
+    if len(speeches) < 2 or not any(map(_loose, speeches)):
+        return speeches
+    texts = [_MARKS.sub("", _text(index, speech.parts).casefold()) for speech in speeches]
+    repeated = {
+        i
+        for i, speech in enumerate(speeches)
+        if _loose(speech) and any(i != j and texts[i] in text for j, text in enumerate(texts))
+    }
+    return [speech for i, speech in enumerate(speeches) if i not in repeated]
 
 
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+def _loose(speech: Speech) -> bool:
+    """Whether nothing but marks or the lede holds the speech, so that it may repeat what the text tells."""
+    return speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
 
 
 def _text(index: Index, parts: Sequence[Span]) -> str:
@@ -109,7 +114,7 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
         steps += [(s.char, 1, s) for s in stated[page.ordinal]]
         if page.block.kind is not BlockKind.QUESTION:
-            telling = (i for i, token in enumerate(page.tokens) if index.tells(token))
+            telling = index.telling(page)
             steps += [(char, 0, i) for i in telling if _narrated(char := page.tokens[i].start_char, spoken)]
         for _, _, step in sorted(steps, key=lambda s: s[:2]):
             if isinstance(step, int):
