@@ -78,4 +78,5 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     said = text[max(start, end - _WORD_REACH) : end]
     last = said.rsplit(None, 1)[-1].lstrip('(”"').casefold()
     numbered = last[:-1].isdigit() and end - start == len(last)
-    return last in ABBREVIATIONS or bool(_INITIAL.search(said)) or numbered
+    initial = said[-2:-1].isupper() and _INITIAL.search(said)
+    return last in ABBREVIATIONS or numbered or bool(initial)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _TOKEN = re.compile(r"(?:t\.f|f\.d|tf|bitr|vik|ordf)\.(?=\s)|[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
-_KEPT_CHUNKS = 1 << 16
+_MOST_KEPT = 1 << 16
 
 CLOSERS = frozenset("”\"»“«’')]")
 DASHES = frozenset("–—―-−")
@@ -31,29 +31,44 @@ class Token:
 END = Token(-1, -1, "\0", "\0", False, False, False)
 
 
+Piece = tuple[int, int, str, str, bool, bool, bool]
+
+
+class _Chunks(dict[str, tuple[Piece, ...]]):
+    """The tokens of what stands between two spaces, as Token holds them, with offsets into it. They are kept, since
+    most that a text holds has been met before. `behind` is what follows the chunk."""
+
+    def __init__(self, behind: str) -> None:
+        self._behind = behind
+
+    def __missing__(self, chunk: str) -> tuple[Piece, ...]:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = _TOKEN.finditer(chunk + self._behind)
+        self[chunk] = pieces = tuple((match.start(), match.end(), *_form(match.group())) for match in found)
+        return pieces
+
+
+def _form(text: str) -> tuple[str, str, bool, bool, bool]:
+    return text, text.casefold(), text[0].islower(), text[0].isupper(), text[0].isalnum()
+
+
+_INNER, _LAST = _Chunks(" "), _Chunks("")
+
+
 @lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> list[Token]:
     """The tokens of a text that begins at `offset`, not to be changed: they are kept, since several readers ask for
     the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
     chunks = text.split(" ")
-    found = []
-    for chunk, pieces in zip(chunks, [*map(_pieces, chunks[:-1]), _pieces(chunks[-1], last=True)], strict=True):
-        for start, end, said, low, lower, capital, word in pieces:
-            found.append(Token(offset + start, offset + end, said, low, lower, capital, word))
+    pieces = [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
+    found: list[Token] = []
+    add = found.append
+    for chunk, parts in zip(chunks, pieces, strict=True):
+        for start, end, said, low, lower, capital, word in parts:
+            add(Token(offset + start, offset + end, said, low, lower, capital, word))
         offset += len(chunk) + 1
     return found
-
-
-@lru_cache(maxsize=_KEPT_CHUNKS)
-def _pieces(chunk: str, *, last: bool = False) -> tuple[tuple[int, int, str, str, bool, bool, bool], ...]:
-    """The tokens of what stands between two spaces, as Token holds them, with offsets into it: most that a text holds
-    has been met before."""
-    pieces = _TOKEN.finditer(chunk if last else chunk + " ")
-    return tuple((piece.start(), piece.end(), *_form(piece.group())) for piece in pieces)
-
-
-def _form(text: str) -> tuple[str, str, bool, bool, bool]:
-    return text, text.casefold(), text[0].islower(), text[0].isupper(), text[0].isalnum()
 
 
 def at(tokens: Sequence[Token], i: int) -> Token:

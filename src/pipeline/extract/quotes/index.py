@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.text import PROSE, sentence_ends
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
@@ -23,7 +24,7 @@ _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, Entity
 class Page:
     """A block of prose with its tokens. `ends` are the offsets at which its sentences end. `cues` are the tokens that
     are forms of reporting verbs or "enligt", `heads` the words in lower case that a reporting clause may begin with,
-    since a mark stands before them."""
+    since a mark stands before them, `marked` the stretches in quotation marks."""
 
     block: Block
     ordinal: int
@@ -31,6 +32,7 @@ class Page:
     ends: tuple[int, ...]
     cues: list[int] = field(compare=False)
     heads: list[int] = field(compare=False)
+    marked: tuple[Marked, ...] = field(compare=False)
 
     def sentence(self, char: int) -> tuple[int, int]:
         """Start and end offset of the sentence that holds the character at offset `char`."""
@@ -47,6 +49,7 @@ class Index:
     people: tuple[Person, ...]
     persons: dict[int, tuple[Person, Mention]] = field(compare=False)
     organizations: dict[int, Mention] = field(compare=False)
+    named: frozenset[int] = field(compare=False)
     pages: tuple[Page, ...] = ()
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
@@ -54,12 +57,8 @@ class Index:
 
     def telling(self, page: Page) -> list[int]:
         """The tokens that name somebody: that begin a mention, or are a pronoun that may begin a sentence."""
-        persons, organizations = self.persons, self.organizations
-        return [
-            i
-            for i, token in enumerate(page.tokens)
-            if token.start_char in persons or token.start_char in organizations or token.text in PRONOUNS
-        ]
+        named = self.named
+        return [i for i, token in enumerate(page.tokens) if token.start_char in named or token.text in PRONOUNS]
 
     def organization_at(self, token: Token) -> Mention | None:
         """The organisation whose mention begins with this token, unless the token is a longer word: a place in
@@ -80,7 +79,7 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
-    return Index(article.text, tuple(people), persons, organizations, pages)
+    return Index(article.text, tuple(people), persons, organizations, frozenset((*persons, *organizations)), pages)
 
 
 def _body(mention: Mention) -> bool:
@@ -103,7 +102,7 @@ def _page(block: Block, ordinal: int) -> Page:
     ends = tuple(block.start_char + end for end in sentence_ends(block.text))
     cues = [i for i, token in enumerate(tokens) if token.text in words]
     heads = [i for i, (mark, word) in enumerate(pairwise(tokens), 1) if word.lower and mark.text in AFTER_SPEECH]
-    return Page(block, ordinal, tokens, ends, cues, heads)
+    return Page(block, ordinal, tokens, ends, cues, heads, marked(block.text, block.start_char))
 
 
 @cache

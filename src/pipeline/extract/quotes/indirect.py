@@ -20,6 +20,7 @@ _BETWEEN = ADVERBS | frozenset("inte till för han hon vid flera gånger att om 
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
 _LEAST = 2
+_LEAST_BEFORE = 5
 _PHRASE = 8
 
 
@@ -31,7 +32,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     start = 0
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
-        stop = _joined_on(page.tokens, start, token_at(page.tokens, end))
+        stop = _joined_on(page, start, token_at(page.tokens, end))
         told = between(page.cues, start, stop) or between(page.heads, start, stop)
         if told and not any(a < end and page.tokens[start].start_char < b for a, b in taken):
             statement = _in_sentence(index, page, start, stop)
@@ -40,12 +41,13 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         start = max(stop, start + 1)
 
 
-def _joined_on(tokens: list[Token], start: int, stop: int) -> int:
+def _joined_on(page: Page, start: int, stop: int) -> int:
     """Where a second statement of the same sentence begins, or its end: "..., och han lyfter fram ..."."""
-    for i in range(start + 3, stop - 2):
-        joined = tokens[i].text in ("och", "men") and at(tokens, i - 1).text == ","
-        if joined and tokens[i + 1].text in ("han", "hon", "hen") and tokens[i + 2].text in reporting_verbs():
-            return i + 1
+    tokens = page.tokens
+    for verb in between(page.cues, start + _LEAST_BEFORE, stop):
+        joined = tokens[verb - 2].text in ("och", "men") and tokens[verb - 3].text == ","
+        if joined and tokens[verb - 1].text in ("han", "hon", "hen") and tokens[verb].text in reporting_verbs():
+            return verb - 1
     return stop
 
 

@@ -82,7 +82,7 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
     """The clauses of a dash paragraph, but for those inside a quote within the quote."""
-    inner = [m for m in marked(page.block.text, page.block.start_char) if m.closed and _nested(page, m, start)]
+    inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
     return [
         clause
         for clause in clauses(index, page, start, stop)
