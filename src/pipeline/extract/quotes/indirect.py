@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.people.roles import after_name, party_at
 from pipeline.extract.quotes.clauses import clauses
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.sources import according
 from pipeline.extract.quotes.speech import Speech
@@ -22,6 +22,7 @@ _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
 _UTTERING = (VerbKind.SPEECH, VerbKind.WRITING)
 _LEAST = 2
+_LEAST_BEFORE = 5
 _PHRASE = 8
 
 
@@ -33,20 +34,22 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     start = 0
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
-        stop = _joined_on(page.tokens, start, token_at(page.tokens, end))
-        if not any(a < end and page.tokens[start].start_char < b for a, b in taken):
+        stop = _joined_on(page, start, token_at(page.tokens, end))
+        told = between(page.cues, start, stop) or between(page.heads, start, stop)
+        if told and not any(a < end and page.tokens[start].start_char < b for a, b in taken):
             statement = _in_sentence(index, page, start, stop)
             if statement and statement.span.end_char - statement.span.start_char > _LEAST:
                 yield statement
         start = max(stop, start + 1)
 
 
-def _joined_on(tokens: list[Token], start: int, stop: int) -> int:
+def _joined_on(page: Page, start: int, stop: int) -> int:
     """Where a second statement of the same sentence begins, or its end: "..., och han lyfter fram ..."."""
-    for i in range(start + 3, stop - 2):
-        joined = tokens[i].text in ("och", "men") and at(tokens, i - 1).text == ","
-        if joined and tokens[i + 1].text in ("han", "hon", "hen") and tokens[i + 2].text in reporting_verbs():
-            return i + 1
+    tokens = page.tokens
+    for verb in between(page.cues, start + _LEAST_BEFORE, stop):
+        joined = tokens[verb - 2].text in ("och", "men") and tokens[verb - 3].text == ","
+        if joined and tokens[verb - 1].text in ("han", "hon", "hen") and tokens[verb].text in reporting_verbs():
+            return verb - 1
     return stop
 
 
@@ -62,7 +65,7 @@ def _reported(index: Index, page: Page, start: int, stop: int) -> Statement | No
     A view that is denied carries its negation in the cue ("tror inte"); what somebody does not say is nothing said.
     """
     tokens = page.tokens
-    for i in range(start, stop):
+    for i in between(page.cues, start, stop):
         for verb in _verbs(tokens, i):
             found = _content(index, tokens, i, stop, verb)
             if found is None:

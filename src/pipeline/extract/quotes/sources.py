@@ -2,7 +2,7 @@
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles import after_name
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, span_of
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import Token, at
@@ -16,7 +16,7 @@ _OWNING_FORMS = {"hans": "M", "hennes": "F"}
 def according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """ "Enligt X är ..." and "..., enligt X."."""
     tokens = page.tokens
-    for i in range(start, stop):
+    for i in between(page.cues, start, stop):
         if tokens[i].text not in ("Enligt", "enligt"):
             continue
         subject = _source(index, tokens, i + 1)

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech, first_person, leads, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.rolewords import is_role
@@ -45,7 +44,7 @@ def told(index: Index, page: Page) -> Speech | None:
 
 def _clause(index: Index, page: Page) -> Clause | None:
     """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
-    stretches = marked(page.block.text, page.block.start_char)
+    stretches = page.marked
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
         first = token_at(page.tokens, page.sentence(char)[0])
