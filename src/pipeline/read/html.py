@@ -13,7 +13,7 @@ from pipeline.read.metadata import Metadata, absolute, read_metadata
 from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
-from pipeline.read.region import Region, find_region, is_body, mark_out
+from pipeline.read.region import Region, find_region, is_body, mark_out, may_pass_over, weigh
 from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
@@ -36,7 +36,7 @@ def read_html(text: str, origin: Origin) -> Reading:
     """The articles of an HTML page."""
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
-    page = read_page(tree)
+    page = _read_weighed(tree, metadata)
     mark_out(page, metadata.titles)
     posts = find_posts(page, metadata)
     if posts:
@@ -50,9 +50,20 @@ def read_html(text: str, origin: Origin) -> Reading:
     return Reading((article,), () if article.title else (untitled,))
 
 
+def _read_weighed(tree: LexborHTMLParser, metadata: Metadata) -> Page:
+    """The page, weighed: without what calls itself no article where that can be told from the rest alone."""
+    page = read_page(tree, within_junk=False)
+    weigh(page)
+    if not may_pass_over(page, metadata.titles):
+        page = read_page(tree)
+        weigh(page)
+    return page
+
+
 def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML that is one article's text and nothing else (a feed item's content)."""
     page = read_page(LexborHTMLParser(text))
+    weigh(page)
     mark_out(page)
     region = Region(page.boxes[0], 0, len(page.runs), None)
     return _blocks(page, region, title)

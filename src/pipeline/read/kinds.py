@@ -39,19 +39,18 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
 def _marked_repeats(blocks: Sequence[Block]) -> list[Block]:
     """A line that is a quotation from mark to mark, and that the body says word for word, is a pull quote."""
     settled = list(blocks)
-    for number, block in enumerate(blocks):
-        text = block.text
-        if (
-            block.kind is BlockKind.PARAGRAPH
-            and len(text) < _LONGEST_PULL_QUOTE
-            and text[0] in QUOTE_MARKS
-            and text[-1] in QUOTE_MARKS
-        ):
-            said = f" {' '.join(words(text))} "
-            others = (other.text for other in blocks if other.kind in _TEXT and len(other.text) > len(text))
-            if any(said in f" {' '.join(words(other))} " for other in others):
-                settled[number] = replace(block, kind=BlockKind.PULL_QUOTE, level=None)
+    quoted = [number for number, block in enumerate(blocks) if _is_quotation(block)]
+    said = [f" {' '.join(words(block.text))} " if quoted and block.kind in _TEXT else "" for block in blocks]
+    for number in quoted:
+        if any(said[number] in other and len(other) > len(said[number]) for other in said):
+            settled[number] = replace(blocks[number], kind=BlockKind.PULL_QUOTE, level=None)
     return settled
+
+
+def _is_quotation(block: Block) -> bool:
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text) >= _LONGEST_PULL_QUOTE:
+        return False
+    return block.text[0] in QUOTE_MARKS and block.text[-1] in QUOTE_MARKS
 
 
 def _numbered(blocks: Sequence[Block]) -> list[Block]:

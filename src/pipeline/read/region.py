@@ -1,6 +1,5 @@
 """Which part of a page is the article: the box that holds its text, and the run that is its title."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -10,6 +9,7 @@ from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.text import is_wide, words
 
 _SELDOM_PROSE = frozenset({"li", "dd", "dt", "figcaption", "figure", "address", "label", "summary"})
+_NO_BODY = HEADINGS | {"p", "li", "blockquote"}
 _LEAST = 25
 _LISTED = 4
 _MOSTLY = 0.8
@@ -27,21 +27,35 @@ class Region:
     title: int | None
 
 
-def weigh(run: Run) -> int:
-    """How much a run speaks for being an article's text: its unlinked letters, nothing for what is short."""
-    box = run.box
-    if run.table is not None or box.tag in HEADINGS or run.linked * 2 > len(run.text):
+def weigh(page: Page) -> int:
+    """Say of every run how much it speaks for being an article's text, and give the sum."""
+    for run in page.runs:
+        run.weight = _weight(run)
+    return sum(run.weight for run in page.runs)
+
+
+def _weight(run: Run) -> int:
+    """The unlinked letters of a run; nothing for what is short."""
+    box, length = run.box, len(run.text)
+    if run.linked * 2 > length or run.table is not None or box.tag in HEADINGS:
         return 0
-    length = len(run.text)
     if is_wide(run.text):
         length *= 3
-    if length < _LEAST or (box.tag in _SELDOM_PROSE and length < 4 * _LEAST):
+    if length < _LEAST or (length < 4 * _LEAST and box.tag in _SELDOM_PROSE):
         return 0
     return (length - run.linked) // (_LISTED if box.listed else 1)
 
 
+def may_pass_over(page: Page, titles: Sequence[str]) -> bool:
+    """Whether what was left unread of a weighed page can be no article: a title and text enough stand outside."""
+    kept = sum(run.weight for run in page.runs)
+    if kept <= _ENOUGH and kept < _RELAX_BELOW * (kept + page.unread):
+        return False
+    return not page.unread_h1 or bool(_own_h1(page, titles))
+
+
 def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
-    """Set `out` on every box that is no article or stands in one that is none.
+    """Set `out` on every box of a weighed page that is no article or stands in one that is none.
 
     Names deceive: a box that holds the page's own <h1> is kept, and where nearly all text would be out, one that
     holds a quarter of it. Comments never are.
@@ -56,7 +70,7 @@ def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
                 held = any(box.first <= head < box.end for head in heads)
                 pardoned = held or (relax and weights.of(box) * 4 >= total)
                 box.out = Role.COMMENT in box.roles or not pardoned
-        kept = sum(weigh(run) for run in page.runs if not run.box.out)
+        kept = sum(run.weight for run in page.runs if not run.box.out)
         if kept >= _RELAX_BELOW * total or kept > _ENOUGH:
             break
 
@@ -74,7 +88,7 @@ class _Weights:
     """The weight of the runs of any box, in constant time."""
 
     def __init__(self, page: Page, living: bool = False) -> None:
-        self._sums = [0, *accumulate(0 if living and run.box.out else weigh(run) for run in page.runs)]
+        self._sums = [0, *accumulate(0 if living and run.box.out else run.weight for run in page.runs)]
 
     def of(self, box: Box) -> int:
         return self._sums[box.end] - self._sums[box.first]
@@ -137,16 +151,20 @@ def _own_article(page: Page, title: int, body: Box) -> Box | None:
 
 
 def _body(page: Page, weights: _Weights, box: Box) -> Box:
-    children: defaultdict[int, list[Box]] = defaultdict(list)
+    """The inmost box around most of the text that says it is an article's text, else just the inmost one."""
+    heaviest: dict[int, Box] = {}
     for child in page.boxes:
         if child.parent is not None and not child.out:
-            children[id(child.parent)].append(child)
-    while children[id(box)] and not (is_body(box) and box.parent is not None):
-        heaviest = max(children[id(box)], key=weights.of)
-        if weights.of(heaviest) < _MOSTLY * weights.of(box) or heaviest.tag in ("p", "li", "blockquote", *HEADINGS):
+            before = heaviest.get(id(child.parent))
+            if before is None or weights.of(child) > weights.of(before):
+                heaviest[id(child.parent)] = child
+    named: Box | None = None
+    while (inner := heaviest.get(id(box))) is not None and weights.of(inner) >= _MOSTLY * weights.of(box):
+        if inner.tag in _NO_BODY:
             break
-        box = heaviest
-    return box
+        box = inner
+        named = box if is_body(box) else named
+    return named or box
 
 
 def is_body(box: Box) -> bool:

@@ -13,7 +13,7 @@ from pipeline.read.likenesses import is_like_a_table
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.tables import read_table, table_text
-from pipeline.read.text import clean
+from pipeline.read.text import clean, is_wide
 
 SKIPPED = frozenset(
     """-comment !doctype script style noscript template svg iframe object embed video audio canvas select input textarea
@@ -35,25 +35,31 @@ _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.
 _NO_TEXT = frozenset({Role.JUNK, Role.COMMENT})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
+_SPECIAL = frozenset({"img", "picture", "br", "button"})
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
-def read_page(tree: LexborHTMLParser) -> Page:
-    """The page's runs and boxes. Cost grows with the number of nodes."""
+def read_page(tree: LexborHTMLParser, within_junk: bool = True) -> Page:
+    """The page's runs and boxes. Cost grows with the number of nodes.
+
+    Without `within_junk` nothing in a box that its own names call no article is read; its text is only measured
+    (`Page.unread`), which takes a fraction of the time.
+    """
     root = tree.body
     if root is None:
         return Page(boxes=[Box("body", NOTHING, None, 0, 0)])
-    return _Walk(root).page
+    return _Walk(root, within_junk).page
 
 
 class _Walk:
     """One pass over the nodes below `root`, in document order."""
 
-    def __init__(self, root: LexborNode) -> None:
+    def __init__(self, root: LexborNode, within_junk: bool) -> None:
         self.page = Page()
         self.box = Box("body", NOTHING, None, 0)
         self.page.boxes.append(self.box)
+        self.within_junk = within_junk
         self.parts: list[str] = []
         self.counts = dict(_NO_COUNT)
         self.marked: list[str] = []
@@ -64,11 +70,13 @@ class _Walk:
         self.box.end = len(self.page.runs)
 
     def _walk(self, root: LexborNode) -> None:
-        node, stack = root.child, []
+        node, stack, parts = root.child, [], self.parts
         while node is not None:
             tag, left = node.tag, None
             if tag == "-text":
-                self._text(node.text_content or "")
+                text = node.text_content or ""
+                if parts or not text.isspace():
+                    self._text(text)
             elif tag not in SKIPPED and tag:
                 left = self._enter(node, tag)
                 if left is not None and (child := node.child) is not None:
@@ -85,28 +93,54 @@ class _Walk:
 
     def _enter(self, node: LexborNode, tag: str) -> str | None:
         """None when there is nothing to go into, else what to undo on leaving ("" for nothing)."""
-        if tag in ("img", "picture"):
-            self.box.pictures += 1
-            return None
-        if tag == "br":
-            self._flush()
-            self.breaks += 1
-            return None
-        if tag == "button" and node.css_first("figcaption") is None:
-            return None
+        if tag in _SPECIAL:
+            if tag == "br":
+                self._flush()
+                self.breaks += 1
+                return None
+            if tag != "button":
+                self.box.pictures += 1
+                return None
+            if node.css_first("figcaption") is None:
+                return None
         attributes = node.attributes
         named, names = NOTHING, ""
         if attributes:
-            names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"))))
+            names = _names(attributes)
             named = roles(names) if names else NOTHING
-        inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
-        if inline and named.isdisjoint(_BLOCKISH):
+        if (
+            tag in INLINE
+            and (not named or named.isdisjoint(_BLOCKISH))
+            and (tag != "cite" or self.box.tag != "blockquote")
+        ):
             return self._inline(tag, attributes, named)
-        if _is_tabular(node, tag, attributes, named, names) and (table := read_table(node)) is not None:
+        if _is_tabular(node, tag, attributes, named) and (table := read_table(node)) is not None:
             self._table(table, named)
             return None
         self._open(node, tag, attributes, named, names)
+        if self.box.junk and not self.within_junk:
+            self._pass_over(node)
+            self._leave("box")
+            return None
         return "box"
+
+    def _pass_over(self, root: LexborNode) -> None:
+        """Measure the unlinked text below a node, and look for an <h1> there."""
+        node, stack, page = root.child, [], self.page
+        while node is not None:
+            tag = node.tag
+            if tag == "-text":
+                text = (node.text_content or "").strip()
+                page.unread += len(text) * (3 if is_wide(text) else 1)
+            elif tag not in SKIPPED and tag != "a" and (child := node.child) is not None:
+                page.unread_h1 = page.unread_h1 or tag == "h1"
+                stack.append(node)
+                node = child
+                continue
+            self.box.pictures += tag == "img"
+            while (following := node.next) is None and stack:
+                node = stack.pop()
+            node = following
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
         if attributes and (_hidden(attributes) or not named.isdisjoint(_NO_TEXT)):
@@ -158,8 +192,6 @@ class _Walk:
             self.box = box.parent
 
     def _text(self, text: str) -> None:
-        if not self.parts and text.isspace():
-            return
         self.parts.append(text)
         for kind in self.marked:
             self.counts[kind] += len(text.strip())
@@ -185,12 +217,17 @@ class _Walk:
         self.page.runs.append(Run(table_text(table), box, table=table))
 
 
-def _is_tabular(
-    node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
-) -> bool:
+def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag == "table" or not attributes:
         return tag == "table"
-    return is_like_a_table(node, tag, attributes.get("role"), names) and not _is_junk(tag, attributes, named)
+    role = attributes.get("role")
+    return is_like_a_table(node, tag, role, named) and not _is_junk(tag, attributes, named)
+
+
+def _names(attributes: dict[str, str | None]) -> str:
+    """An element's classes and id, separated by spaces."""
+    named, own = attributes.get("class"), attributes.get("id")
+    return f"{named} {own}" if named and own else named or own or ""
 
 
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
