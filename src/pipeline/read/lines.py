@@ -9,7 +9,7 @@ from pipeline.read.captions import is_credited_caption
 from pipeline.read.names import NOTHING, Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.region import Region
-from pipeline.read.text import is_talstreck
+from pipeline.read.text import is_talstreck, letters
 
 _LONGEST_HEAD = 50
 _NEAREST = 8
@@ -104,7 +104,7 @@ def _heads(line: Line, before_title: bool) -> bool:
 
 
 def _line(run: Run, around: _Around, body: Box) -> Line:
-    letters = len(run.text.replace(" ", ""))
+    said = letters(run.text)
     figure = around.figure
     if figure is None and around.pictured:
         figure = next((box for box in around.pictured if _is_picture(box, run, body)), None)
@@ -112,9 +112,9 @@ def _line(run: Run, around: _Around, body: Box) -> Line:
         text=run.text,
         tag=around.tag or run.box.tag,
         roles=around.roles,
-        strong=run.strong >= 0.9 * letters,
-        slanted=run.slanted >= 0.9 * letters,
-        linked=run.linked >= 0.8 * letters,
+        strong=run.strong >= 0.9 * said,
+        slanted=run.slanted >= 0.9 * said,
+        linked=run.linked >= 0.8 * said,
         links=run.linked,
         box=run.box,
         broken=run.broken,

@@ -57,10 +57,9 @@ class Run:
 class Page:
     """The runs and boxes of a page in order; `boxes[0]` is the whole.
 
-    `unread` is how much text (as `weigh` counts it, or more) was passed over unread, `unread_h1` whether an <h1> was.
+    `unread` is how much text (as `weigh` counts it, or more) was passed over.
     """
 
     runs: list[Run] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     unread: int = 0
-    unread_h1: bool = False

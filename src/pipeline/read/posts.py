@@ -10,7 +10,7 @@ from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.phrases import is_archive_title
 from pipeline.read.region import Region, same_title
-from pipeline.read.text import words
+from pipeline.read.text import letters, words
 
 
 def find_posts(page: Page, metadata: Metadata) -> list[Region]:
@@ -40,7 +40,7 @@ def permalinks(page: Page) -> int:
 def _is_permalink(run: Run) -> bool:
     if run.box.out or not run.linked or run.box.tag not in HEADINGS or is_archive_title(run.text):
         return False
-    return run.linked >= 0.8 * len(run.text.replace(" ", ""))
+    return run.linked >= 0.8 * letters(run.text)
 
 
 def _marked(page: Page) -> Iterator[Box]:

@@ -1,12 +1,12 @@
 """Which part of a page is the article: the box that holds its text, and the run that is its title."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
-from pipeline.read.text import is_wide, words
+from pipeline.read.text import is_wide, letters, words
 
 _SELDOM_PROSE = frozenset({"li", "dd", "dt", "figcaption", "figure", "address", "label", "summary"})
 _NO_BODY = HEADINGS | {"p", "li", "blockquote"}
@@ -46,15 +46,13 @@ def _weight(run: Run) -> int:
     return (length - run.linked) // (_LISTED if box.listed else 1)
 
 
-def may_pass_over(page: Page, titles: Sequence[str]) -> bool:
-    """Whether what was left unread of a weighed page can be no article: a title and text enough stand outside."""
+def is_enough(page: Page) -> bool:
+    """Whether what was read of a weighed page is so much that what was passed over can be no article."""
     kept = sum(run.weight for run in page.runs)
-    if kept <= _ENOUGH and kept < _RELAX_BELOW * (kept + page.unread):
-        return False
-    return not page.unread_h1 or bool(_own_h1(page, titles))
+    return kept > _ENOUGH or kept >= _RELAX_BELOW * (kept + page.unread)
 
 
-def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
+def mark_out(page: Page, is_title: Callable[[str], bool] = lambda text: False) -> None:
     """Set `out` on every box of a weighed page that is no article or stands in one that is none.
 
     Names deceive: a box that holds the page's own <h1> is kept, and where nearly all text would be out, one that
@@ -62,7 +60,7 @@ def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
     """
     weights = _Weights(page)
     total = weights.of(page.boxes[0])
-    heads = _own_h1(page, titles)
+    heads = [n for n, run in enumerate(page.runs) if run.box.tag == "h1" and not run.linked and is_title(run.text)][:3]
     for relax in (False, True):
         for box in page.boxes:
             box.out = box.parent is not None and box.parent.out
@@ -73,15 +71,6 @@ def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
         kept = sum(run.weight for run in page.runs if not run.box.out)
         if kept >= _RELAX_BELOW * total or kept > _ENOUGH:
             break
-
-
-def _own_h1(page: Page, titles: Sequence[str]) -> list[int]:
-    known = [words(title) for title in titles]
-    return [
-        number
-        for number, run in enumerate(page.runs)
-        if run.box.tag == "h1" and not run.linked and any(same_title(words(run.text), title) for title in known)
-    ][:3]
 
 
 class _Weights:
@@ -124,7 +113,7 @@ def _mark_teasers(page: Page, title: int | None) -> None:
         if title is not None and box.node is not None and not box.out and not box.first <= title < box.end:
             nested = Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
             heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
-            box.out = nested or (bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", "")))
+            box.out = nested or (bool(heads) and heads[0].linked >= 0.8 * letters(heads[0].text))
         if box.parent is not None and box.parent.out:
             box.out = True
 
@@ -189,6 +178,12 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
         if score > best_score:
             best, best_score = number, score
     return best
+
+
+def title_test(titles: Sequence[str]) -> Callable[[str], bool]:
+    """Tells whether a text is one of the titles that a page's head states."""
+    known = [words(title) for title in titles]
+    return lambda text: any(same_title(words(text), title) for title in known)
 
 
 def same_title(a: list[str], b: list[str]) -> bool:

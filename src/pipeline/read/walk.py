@@ -5,6 +5,7 @@ box it decides about a slice of the runs.
 """
 
 import re
+from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -36,30 +37,33 @@ _NO_TEXT = frozenset({Role.JUNK, Role.COMMENT})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
 _SPECIAL = frozenset({"img", "picture", "br", "button"})
+_MOST_OPENED = 8
+_LONGEST_TITLE = 400
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
-def read_page(tree: LexborHTMLParser, within_junk: bool = True) -> Page:
+def read_page(tree: LexborHTMLParser, is_title: Callable[[str], bool] | None = None) -> Page:
     """The page's runs and boxes. Cost grows with the number of nodes.
 
-    Without `within_junk` nothing in a box that its own names call no article is read; its text is only measured
-    (`Page.unread`), which takes a fraction of the time.
+    With `is_title`, which tells the page's own title, nothing is read in boxes that name themselves no article and
+    hold no <h1> with the title: their text is only measured (`Page.unread`), which takes a fraction of the time.
     """
     root = tree.body
     if root is None:
         return Page(boxes=[Box("body", NOTHING, None, 0, 0)])
-    return _Walk(root, within_junk).page
+    return _Walk(root, is_title).page
 
 
 class _Walk:
     """One pass over the nodes below `root`, in document order."""
 
-    def __init__(self, root: LexborNode, within_junk: bool) -> None:
+    def __init__(self, root: LexborNode, is_title: Callable[[str], bool] | None) -> None:
         self.page = Page()
         self.box = Box("body", NOTHING, None, 0)
         self.page.boxes.append(self.box)
-        self.within_junk = within_junk
+        self.is_title = is_title
+        self.opened = 0
         self.parts: list[str] = []
         self.counts = dict(_NO_COUNT)
         self.marked: list[str] = []
@@ -108,39 +112,39 @@ class _Walk:
         if attributes:
             names = _names(attributes)
             named = roles(names) if names else NOTHING
-        if (
-            tag in INLINE
-            and (not named or named.isdisjoint(_BLOCKISH))
-            and (tag != "cite" or self.box.tag != "blockquote")
-        ):
+        if tag in INLINE and self._is_inline(tag, named):
             return self._inline(tag, attributes, named)
         if _is_tabular(node, tag, attributes, named) and (table := read_table(node)) is not None:
             self._table(table, named)
             return None
         self._open(node, tag, attributes, named, names)
-        if self.box.junk and not self.within_junk:
-            self._pass_over(node)
+        if self.box.junk and self.is_title is not None and self._passes_over(node, self.is_title):
             self._leave("box")
             return None
         return "box"
 
-    def _pass_over(self, root: LexborNode) -> None:
-        """Measure the unlinked text below a node, and look for an <h1> there."""
-        node, stack, page = root.child, [], self.page
-        while node is not None:
-            tag = node.tag
-            if tag == "-text":
-                text = (node.text_content or "").strip()
-                page.unread += len(text) * (3 if is_wide(text) else 1)
-            elif tag not in SKIPPED and tag != "a" and (child := node.child) is not None:
-                page.unread_h1 = page.unread_h1 or tag == "h1"
-                stack.append(node)
-                node = child
-                continue
-            self.box.pictures += tag == "img"
-            while (following := node.next) is None and stack:
-                node = stack.pop()
-            node = following
+    def _passes_over(self, node: LexborNode, is_title: Callable[[str], bool]) -> bool:
+        """Whether a box need not be read: its text is measured then. One of many in each other is measured once."""
+        if self.opened >= _MOST_OPENED:
+            return False
+        unread, pictures, heading = 0, 0, ""
+        for tag, text in _texts(node):
+            if tag == "h1" and len(heading) < _LONGEST_TITLE:
+                heading = f"{heading} {text}"
+                if is_title(heading) and Role.COMMENT not in self.box.roles:
+                    self.opened += 1
+                    return False
+            elif tag == "img":
+                pictures += 1
+            else:
+                heading = ""
+                unread += len(text) * (3 if is_wide(text) else 1)
+        self.page.unread += unread
+        self.box.pictures += pictures
+        return True
+
+    def _is_inline(self, tag: str, named: frozenset[Role]) -> bool:
+        return (not named or named.isdisjoint(_BLOCKISH)) and (tag != "cite" or self.box.tag != "blockquote")
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
         if attributes and (_hidden(attributes) or not named.isdisjoint(_NO_TEXT)):
@@ -164,7 +168,7 @@ class _Walk:
         box.listed = self.box.listed or tag == "li"
         if (attributes or tag in JUNK_TAGS) and tag not in _NEVER_JUNK:
             box.itemprop = attributes.get("itemprop") or ""
-            box.junk = _is_junk(tag, attributes, named) or self._is_bare_fact(box)
+            box.junk = _is_junk(tag, attributes, named) or (box.itemprop in _FACTS and self._is_bare_fact(box))
         if tag == "li":
             box.number = _number(attributes.get("value"))
         elif tag == "ol":
@@ -176,7 +180,7 @@ class _Walk:
 
     def _is_bare_fact(self, box: Box) -> bool:
         """Whether a box is microdata's plain value (a date, an address), which a picture's credit may be as well."""
-        return box.itemprop in _FACTS and box.tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
+        return box.tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
 
     def _leave(self, what: str) -> None:
         if what != "box":
@@ -215,6 +219,27 @@ class _Walk:
         box = Box("table", named, self.box, len(self.page.runs), len(self.page.runs) + 1)
         self.page.boxes.append(box)
         self.page.runs.append(Run(table_text(table), box, table=table))
+
+
+def _texts(root: LexborNode) -> Iterator[tuple[str, str]]:
+    """The unlinked texts below a node, each with the tag "h1" or "", and the pictures, each with the tag "img"."""
+    node, stack, heading = root.child, [], ""
+    while node is not None:
+        tag = node.tag
+        if tag == "-text":
+            if text := (node.text_content or "").strip():
+                yield heading, text
+        elif tag == "img":
+            yield "img", ""
+        elif tag not in SKIPPED and tag != "a" and (child := node.child) is not None:
+            heading = "h1" if tag == "h1" else heading
+            stack.append(node)
+            node = child
+            continue
+        while (following := node.next) is None and stack:
+            node = stack.pop()
+            heading = "" if node.tag == "h1" else heading
+        node = following
 
 
 def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
