@@ -19,11 +19,12 @@ _FIGURES = frozenset({"figure", "figcaption"})
 _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
+_FACT, _QUOTE = Role.FACT, Role.QUOTE
 _NO_PICTURE = frozenset({"p", "li", "td", "body"})
 _PARTS = _LISTS | {"li", "blockquote"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """A line and where it stands. `roles` are those of all boxes around it inside the region.
 
@@ -49,7 +50,7 @@ class Line:
     table: Table | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Around:
     """What a box and those around it inside the region say of a line: what `Line` calls by the same names.
 
@@ -159,15 +160,15 @@ def _within(around: _Around, box: Box) -> _Around:
         box if tag == "li" else around.item,
         around.list_box or (box if tag in _LISTS else None),
         around.figure or (box if shows else None),
-        around.fact or (box if Role.FACT in roles else None),
-        around.quote or (box if tag == "blockquote" or Role.QUOTE in roles else None),
+        around.fact or (box if _FACT in roles else None),
+        around.quote or (box if tag == "blockquote" or _QUOTE in roles else None),
         (box, *around.pictured[: _NEAREST - 1]) if pictured else around.pictured,
     )
 
 
 def _is_picture(box: Box, run: Run, body: Box) -> bool:
     """Whether a box with pictures and few lines holds beside them this one short line."""
-    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or run.box.roles & {Role.META}:
+    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles:
         return False
     if box.parent is body and not is_credited_caption(run.text):
         return False

@@ -10,6 +10,7 @@ from pipeline.read.text import is_wide, letters, words
 
 _SELDOM_PROSE = frozenset({"li", "dd", "dt", "figcaption", "figure", "address", "label", "summary"})
 _NO_BODY = HEADINGS | {"p", "li", "blockquote"}
+_HEADS = frozenset({Role.TITLE, Role.HEADING})
 _LEAST = 25
 _LISTED = 4
 _MOSTLY = 0.8
@@ -111,7 +112,9 @@ def _mark_teasers(page: Page, title: int | None) -> None:
     """Mark as out the posts on an article's page whose headings are links: they tease other articles."""
     for box in page.boxes if title is not None else ():
         if title is not None and box.node is not None and not box.out and not box.first <= title < box.end:
-            nested = Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
+            nested = (
+                bool(box.roles) and Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
+            )
             heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
             box.out = nested or (bool(heads) and heads[0].linked >= 0.8 * letters(heads[0].text))
         if box.parent is not None and box.parent.out:
@@ -158,7 +161,7 @@ def _body(page: Page, weights: _Weights, box: Box) -> Box:
 
 def is_body(box: Box) -> bool:
     """Whether the box says of itself that it holds an article's text."""
-    return Role.BODY in box.roles or "articleBody" in box.itemprop
+    return (bool(box.roles) and Role.BODY in box.roles) or "articleBody" in box.itemprop
 
 
 def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = False) -> int | None:
@@ -167,7 +170,7 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
     best, best_score = None, 0
     for number, run in enumerate(page.runs[: body.end]):
         h1 = run.box.tag == "h1"
-        named = run.box.tag in HEADINGS or Role.TITLE in run.box.roles or Role.HEADING in run.box.roles
+        named = run.box.tag in HEADINGS or not run.box.roles.isdisjoint(_HEADS)
         if not (h1 or named) or len(run.text) > 400:
             continue
         said = words(run.text)

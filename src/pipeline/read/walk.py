@@ -33,6 +33,8 @@ JUNK_ROLES = frozenset(
 )
 _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
+_POSTS, _COMMENTS, _BODIES = frozenset({Role.POST}), frozenset({Role.COMMENT}), frozenset({Role.BODY})
+_SET_ASIDE = frozenset({Role.FACT, Role.QUOTE})
 _NO_TEXT = frozenset({Role.JUNK, Role.COMMENT})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
@@ -173,7 +175,7 @@ class _Walk:
             box.number = _number(attributes.get("value"))
         elif tag == "ol":
             box.number = _number(attributes.get("start")) or 1
-        if tag == "article" or Role.POST in named:
+        if tag == "article" or not named.isdisjoint(_POSTS):
             box.node = node
         self.page.boxes.append(box)
         self.box = box
@@ -257,10 +259,10 @@ def _names(attributes: dict[str, str | None]) -> str:
 
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag in JUNK_TAGS:
-        return not named & {Role.FACT, Role.QUOTE}
+        return named.isdisjoint(_SET_ASIDE)
     if not attributes:
         return False
-    if _hidden(attributes) or (named and tag not in HEADINGS and _named_out(named)):
+    if (named and tag not in HEADINGS and _named_out(named)) or _hidden(attributes):
         return True
     if attributes.get("role") in JUNK_ROLES:
         return True
@@ -273,7 +275,7 @@ def _hidden(attributes: dict[str, str | None]) -> bool:
 
 
 def _named_out(named: frozenset[Role]) -> bool:
-    return Role.COMMENT in named or (Role.JUNK in named and Role.BODY not in named)
+    return not named.isdisjoint(_COMMENTS) or (not named.isdisjoint(_NO_TEXT) and named.isdisjoint(_BODIES))
 
 
 def _number(value: str | None) -> int | None:
