@@ -75,11 +75,12 @@ def _roles(node: LexborNode) -> frozenset[Role]:
 def byline_line(texts: Sequence[str]) -> str | None:
     """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date."""
     head = texts[:_HEAD]
+    dated = [is_dateline(text) for text in head]
     for number, text in enumerate(head):
         if len(text) > _LONGEST_LINE:
             continue
-        dated = any(is_dateline(other) for other in head[max(number - 1, 0) : number + 2])
-        if (has_label(text) or "@" in text or dated) and (name := names_in(text)):
+        beside = any(dated[max(number - 1, 0) : number + 2])
+        if (beside or "@" in text or has_label(text)) and (name := names_in(text)):
             return name
     return None
 

@@ -10,6 +10,7 @@ from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import asks_the_reader, begins_section, is_dateline
 from pipeline.read.text import is_talstreck, is_wide
 
+_META, _LEDE = Role.META, Role.LEDE
 _PROSE = 60
 _DEK = 45
 _ADDRESS = re.compile(r"https?://\S+")
@@ -36,7 +37,7 @@ def is_prose(line: Line) -> bool:
     """Whether a line is running text: long enough, and no link, heading, caption or table."""
     if line.linked or line.tag in HEADINGS or line.figure is not None or line.table is not None:
         return False
-    if (Role.META in line.roles and Role.LEDE not in line.roles) or is_dateline(line.text):
+    if (_META in line.roles and _LEDE not in line.roles) or is_dateline(line.text):
         return False
     return len(line.text) >= (_PROSE // 3 if is_wide(line.text) else _PROSE)
 
@@ -129,7 +130,7 @@ def _without_head(lines: list[Line]) -> list[Line]:
 
 
 def _is_dek(line: Line) -> bool:
-    return Role.LEDE in line.roles
+    return _LEDE in line.roles
 
 
 def _is_sentence(line: Line) -> bool:
