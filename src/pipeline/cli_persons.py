@@ -17,15 +17,15 @@ class Suggest(StrEnum):
 
 
 def persons(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, or a part of it, such as a surname.")],
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names, or parts of them such as a surname.")],
     suggest: Annotated[
         Suggest | None,
         typer.Option(help="Print the judgement that makes them one, or keeps them apart, for corrections/persons.yml."),
     ] = None,
     project: Folder = HERE,
 ) -> None:
-    """Show persons of a name with the articles that name them, and why these were joined or parted."""
+    """Show who is called so, with the articles that name them, and why persons were joined or parted."""
     from pipeline.explain.persons import persons as look
 
-    for line in look(Project.at(project).warehouse, name, suggest.value if suggest else None):
+    for line in look(Project.at(project).warehouse, names, suggest.value if suggest else None):
         typer.echo(line)

@@ -52,15 +52,16 @@ class Shown:
     appearances: tuple[Appearance, ...]
 
 
-def persons(warehouse: Path, wanted: str, suggest: Suggested | None = None) -> Iterator[str]:
-    """Lines for a person to read: everybody whose name holds these words, article by article, with why her articles
-    were joined, and why namesakes are not one. With `suggest`, the judgement to paste that makes all of them one, or
-    keeps them (or the articles of the only one) apart.
+def persons(warehouse: Path, wanted: Sequence[str], suggest: Suggested | None = None) -> Iterator[str]:
+    """Lines for a person to read: everybody whose name holds all words of one of these, article by article, with why
+    her articles were joined, and why namesakes are not one. With `suggest`, the judgement to paste that makes all of
+    them one, or keeps them (or the articles of the only one) apart.
 
     Raises UsageError where nobody is called so.
     """
     with closing(connect(warehouse, read_only=True)) as con:
-        shown = _shown(con, wanted)
+        found = {entity for name in wanted for entity in _called(con, name)}
+        shown = _shown(con, found)
         judged = list(judgements(con))
     if suggest:
         yield suggestion(shown, suggest)
@@ -85,12 +86,16 @@ def suggestion(shown: Sequence[Shown], kind: Suggested) -> str:
     return text.replace("reason: null", "reason:").rstrip()
 
 
-def _shown(con: Connection, wanted: str) -> list[Shown]:
+def _called(con: Connection, wanted: str) -> set[str]:
     words = set(fold(wanted).split())
     found = {entity for entity, name in con.execute(_NAMES).fetchall() if words <= set(fold(name).split())}
     if not words or not found:
         raise UsageError(f"nobody is called {wanted!r} in any article; a surname alone will do")
-    with keyed(con, "entity_id", found):
+    return found
+
+
+def _shown(con: Connection, entities: Iterable[str]) -> list[Shown]:
+    with keyed(con, "entity_id", entities):
         rows = select(con, _APPEARANCES)
     by_id = defaultdict(list)
     for row in rows:
