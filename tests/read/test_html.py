@@ -251,3 +251,11 @@ def test_what_names_itself_no_article_is_no_part_of_it_whatever_it_holds(article
     held = f"<h1>En annan bro</h1><figure><img><figcaption>En bild.</figcaption></figure>{INTRO * 3}<table></table>"
     found = article_of(page(f"<h1>Bron</h1>{INTRO}{MORE}<div class='{name}'>{held}</div>", "<title>Bron</title>"))
     assert kinds(found) == [("lede", INTRO[3:-4]), ("paragraph", MORE[3:-4])]
+
+
+def test_a_title_that_no_tag_and_no_name_calls_one(article_of):
+    found = article_of(
+        "<title>Bron är stängd till våren - Bybladet</title><div class='Z1'>Bron är stängd till våren</div>"
+        f"<div class='Z2'>{INTRO}{MORE}</div>"
+    )
+    assert found.title == "Bron är stängd till våren"

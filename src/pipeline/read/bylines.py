@@ -15,6 +15,7 @@ _ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
+_MAIL = re.compile(r"(?:e-?post|mejl|mail)?\W*\S+@\S+", re.I)
 _LONGEST = 160
 _MOST = 40
 _LONGEST_LINE = 100
@@ -88,6 +89,12 @@ def byline_line(texts: Sequence[str]) -> str | None:
 def signature(text: str) -> str | None:
     """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B"."""
     return names_in(text) or bare_name(text) if len(text) < _LONGEST_LINE and _signs(text) else None
+
+
+def mailed_signature(texts: Sequence[str]) -> str | None:
+    """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
+    below = zip(texts, texts[1:], strict=False)
+    return next((name for text, mail in below if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
 
 
 def _signs(text: str) -> bool:

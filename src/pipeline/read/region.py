@@ -180,7 +180,17 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
         if score > best_score:
             best, best_score = number, score
-    return best
+    return best if best is not None or known_only else _plain_title(page, known, body)
+
+
+def _plain_title(page: Page, known: Sequence[list[str]], body: Box) -> int | None:
+    """The line above the text, alone in a box that no tag or name calls a heading, that says what the head says."""
+    for number, run in enumerate(page.runs[: body.first]):
+        box = run.box
+        alone = box.end - box.first == 1 and not box.out and not run.linked
+        if alone and any(same_title(words(run.text), title) for title in known):
+            return number
+    return None
 
 
 def title_test(titles: Sequence[str]) -> Callable[[str], bool]:
