@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.orgnames import official_names, read_org, short_names
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
 from pipeline.extract.people.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.rolephrase import Standing, role_phrase
@@ -19,6 +19,7 @@ from pipeline.reference.verbs import reporting_verbs
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
+_PRONOUN_FORMS = frozenset(word.casefold() for word in _PRONOUNS)
 _NEAR = 300
 _COLLEAGUE = 4
 _OWNERS = {"hans": "M", "hennes": "F"}
@@ -95,9 +96,9 @@ def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None
                 return person.role, mention.entity, mention.entity.name
             if kind in (EntityType.MUNICIPALITY, EntityType.REGION):
                 return person.role, mention.entity, written
-    official = {name: short for short, name in official_names().items()}
-    for mention in mentions:
-        if mention.entity.type is EntityType.MUNICIPALITY and official.get(written) == mention.entity.name:
+    municipality = short_names().get(written)
+    for mention in mentions if municipality else ():
+        if mention.entity.type is EntityType.MUNICIPALITY and mention.entity.name == municipality:
             return person.role, mention.entity, written
     return person.role, None, written
 
@@ -265,7 +266,8 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
     for passage in cast.passages:
         if passage.block.kind in _UNNAMED:
             continue
-        for i, token in enumerate(passage.tokens):
+        for i in [i for i, token in enumerate(passage.tokens) if token.low in _PRONOUN_FORMS]:
+            token = passage.tokens[i]
             inverted = at(passage.tokens, i - 1).text in _COPULA and passage.block.kind is BlockKind.PARAGRAPH
             sex = _PRONOUNS.get(token.text.capitalize() if inverted else token.text)
             if sex is None:

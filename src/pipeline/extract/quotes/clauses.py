@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.rolephrase import ungenitive
 from pipeline.extract.people.roles import after_name
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.subjects import POSSESSIVES, PRONOUNS, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import FINITE, FIRST_PERSON
@@ -46,7 +46,6 @@ _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
 _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
 _UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
 _NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
-_AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +70,11 @@ class Clause:
 
 def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]:
     """The reporting clauses that follow speech among tokens `start` up to `stop`, in order, none inside another."""
-    i = start + 1
-    while i < stop:
-        clause = None
-        if page.tokens[i].lower and at(page.tokens, i - 1).text in _AFTER_SPEECH:
-            clause = read_clause(index, page, i, stop)
-        if clause:
+    end = start + 1
+    for i in between(page.heads, start + 1, stop):
+        if i >= end and (clause := read_clause(index, page, i, stop)):
             yield clause
-            i = clause.end
-        else:
-            i += 1
+            end = clause.end
 
 
 def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.quotes.clauses import Clause, clauses
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.reported import reported
-from pipeline.extract.quotes.sources import according, documented
+from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import Subject
@@ -35,14 +35,19 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
         stop = token_at(page.tokens, end)
-        if not any(a < end and page.tokens[start].start_char < b for a, b in taken):
+        told = (
+            between(page.cues, start, stop)
+            or between(page.heads, start, stop)
+            or page.tokens[start].text in IN_DOCUMENT
+        )
+        if told and not any(a < end and page.tokens[start].start_char < b for a, b in taken):
             yield from _in_sentence(index, page, start, stop)
         start = max(stop, start + 1)
 
 
 def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
     """What else the clause of direct speech reports: "säger Anna Ek och framhåller att det brådskar"."""
-    for i in _joints(page.tokens, clause.after, clause.end):
+    for i in _joints(page, clause.after, clause.end):
         if found := reported(index, page, i, clause.end, i, clause.subject):
             yield found
 
@@ -50,7 +55,7 @@ def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
 def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[Statement]:
     """The statements of a sentence: one, or several that are joined: "anser att ... men medger att ..."."""
     heir: Subject | None = None
-    for begin, joint in pairwise((start, *_joints(page.tokens, start + 3, stop), stop)):
+    for begin, joint in pairwise((start, *_joints(page, start + 3, stop), stop)):
         end = joint if joint == stop else joint - 1
         if begin == start:
             found = _opening(index, page, start, end, alone=joint == stop)
@@ -68,16 +73,16 @@ def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) ->
     return told or (_after(index, page, start, stop) if alone else None)
 
 
-def _joints(tokens: list[Token], start: int, stop: int) -> list[int]:
+def _joints(page: Page, start: int, stop: int) -> list[int]:
     """Where further statements of the same sentence begin: "..., och han lyfter fram ...", "... men medger att"."""
-    found = []
-    for i in range(start, stop - 2):
-        if tokens[i].text not in ("och", "men"):
-            continue
-        following = tokens[i + 1].text
-        pronoun = following in ("han", "hon", "hen") and at(tokens, i - 1).text == ","
-        if pronoun or (following in reporting_verbs() and _reports(tokens, i + 1, stop)):
-            found.append(i + 1)
+    tokens, found = page.tokens, []
+    for verb in between(page.cues, start + 1, stop):
+        subject = tokens[verb - 1].text in ("han", "hon", "hen")
+        joined = at(tokens, verb - 1 - subject).text in ("och", "men")
+        if subject and joined and at(tokens, verb - 3).text == ",":
+            found.append(verb - 1)
+        elif joined and not subject and tokens[verb].text in reporting_verbs() and _reports(tokens, verb, stop):
+            found.append(verb)
     return found
 
 

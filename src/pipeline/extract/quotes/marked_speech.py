@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.quotes.clauses import Clause, clause_behind, read_clause
 from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span
@@ -26,7 +26,7 @@ _LEAST_PARTIAL = 6
 
 def in_marks(index: Index, page: Page) -> Iterator[Speech]:
     """The speech in quotation marks of a paragraph, in order. What a clause sets apart is one speech."""
-    stretches = marked(page.block.text, page.block.start_char)
+    stretches = page.marked
     i = 0
     while i < len(stretches):
         parts, clause, used = _joined(index, page, stretches, i)

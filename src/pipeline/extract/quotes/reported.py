@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.people.roles import after_name
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
 from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
@@ -42,7 +42,7 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
     that is denied carries its negation in the cue ("tror inte"); what somebody does not say is nothing said.
     """
     tokens = page.tokens
-    for i in range(begin, stop):
+    for i in between(page.cues, begin, stop):
         verbs, helper = _verbs(tokens, i, start)
         for verb in verbs:
             found = _content(index, tokens, i, stop, verb, finite=helper == i)
@@ -109,9 +109,14 @@ def _clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop
     one where the writer goes on about somebody else ("..., men Byklubben har valt")."""
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
     for k in range(content, stop - 1):
-        if tokens[k].text == "," and (relative or (tokens[k + 1].text == "men" and index.tells(at(tokens, k + 2)))):
+        if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1)):
             return k
     return stop
+
+
+def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:
+    following = at(tokens, i + 1)
+    return tokens[i].text == "men" and (following.start_char in index.named or following.text in PRONOUNS)
 
 
 def _content(

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles import after_name
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, DOCUMENTS
 from pipeline.model import Attribution, Span
 
+# How a sentence begins that tells what a document holds.
+IN_DOCUMENT = frozenset("I Ur Av".split())
 _RELATIVE = frozenset("som vars där vilket vilken".split())
 # Verbs by which a document is said to hold something, those of the second row also without "att".
 _HELD = frozenset(
@@ -29,7 +31,7 @@ _OBJECT_FORMS = {"honom": "M", "henne": "F"}
 def according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """ "Enligt X är ...", "..., enligt X.", and "... är, enligt X, ..." in two parts."""
     tokens = page.tokens
-    for i in range(start, stop):
+    for i in between(page.cues, start, stop):
         if tokens[i].text not in ("Enligt", "enligt"):
             continue
         subject = _source(index, tokens, i + 1)
@@ -60,7 +62,7 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
 def documented(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """What a document is said to hold: "I en rapport från X konstateras att ...", "... beskrivs Y som ..."."""
     tokens = page.tokens
-    if tokens[start].text not in ("I", "Ur", "Av"):
+    if tokens[start].text not in IN_DOCUMENT:
         return None
     publisher = _publisher(index, tokens, start + 1)
     if publisher is None:

@@ -74,7 +74,7 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
     """The clauses of a dash paragraph, but for those inside a quote within the quote."""
-    inner = [m for m in marked(page.block.text, page.block.start_char) if m.closed and _nested(page, m, start)]
+    inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
     return [
         clause
         for clause in clauses(index, page, start, stop)
@@ -161,8 +161,8 @@ def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
 def inline_dashes(index: Index, page: Page) -> Iterator[Speech]:
     """Speech that begins with a dash inside a paragraph: "Anna Berg lovar: – Det blir av."."""
     tokens = page.tokens
-    for i in range(2, len(tokens) - 1):
-        if tokens[i].text not in DASHES or not tokens[i + 1].capital or not _loose(tokens, i):
+    for i in [i for i, token in enumerate(tokens) if token.text in DASHES]:
+        if not 2 <= i < len(tokens) - 1 or not tokens[i + 1].capital or not _loose(tokens, i):
             continue
         if tokens[i].start_char == tokens[i - 1].end_char:
             continue

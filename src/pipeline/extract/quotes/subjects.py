@@ -14,21 +14,14 @@ from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
 POSSESSIVES = {"hans": "M", "hennes": "F"}
-_PHRASES = frozenset(
-    [
-        ("i", "stället"),
-        ("i", "dag"),
-        ("i", "går"),
-        ("till", "slut"),
-        ("till", "sist"),
-        ("till", "exempel"),
-        ("bland", "annat"),
-        ("bland", "andra"),
-        ("i", "sin", "tur"),
-        ("å", "sin", "sida"),
-        ("för", "sin", "del"),
-    ]
-)
+# What goes on to an adverb of several words, by the first.
+_PHRASES = {
+    "i": (("stället",), ("dag",), ("går",), ("sin", "tur")),
+    "till": (("slut",), ("sist",), ("exempel",)),
+    "bland": (("annat",), ("andra",)),
+    "å": (("sin", "sida"),),
+    "för": (("sin", "del"),),
+}
 _NOBODY = frozenset("jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och".split())
 _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
@@ -68,15 +61,17 @@ class Subject:
 def skip_adverbs(tokens: list[Token], i: int) -> int:
     """The token after the adverbs at `i`: "också", "i stället"."""
     while True:
-        if at(tokens, i).text in ADVERBS:
+        word = at(tokens, i).text
+        if word in ADVERBS:
             i += 1
-            continue
-        for phrase in _PHRASES:
-            if tuple(token.text for token in tokens[i : i + len(phrase)]) == phrase:
-                i += len(phrase)
-                break
+        elif length := next((len(rest) for rest in _PHRASES.get(word, ()) if _stands(tokens, i + 1, rest)), 0):
+            i += 1 + length
         else:
             return i
+
+
+def _stands(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
+    return all(at(tokens, i + k).text == word for k, word in enumerate(words))
 
 
 def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = False) -> Subject | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech, leads, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
@@ -24,7 +23,6 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
-_MARKS = frozenset('”“"»«')
 _FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 
 
@@ -68,11 +66,13 @@ def _goes_on(page: Page, clause: Clause) -> int | None:
 def _behind_colon(index: Index, page: Page) -> Speech | None:
     """ "Jo, svarar hon: Hosta först.": what stands behind the colon that ends a clause of who says it."""
     tokens = page.tokens
+    if not page.cues or page.marked:
+        return None
     for i in range(2, len(tokens) - 1):
-        if tokens[i].text == ":" and tokens[i + 1].capital and (_says(index, tokens, i)):
+        if tokens[i].text == ":" and tokens[i + 1].capital and _says(index, tokens, i):
             start, end = page.sentence(tokens[i].start_char)
             stop = token_at(tokens, end)
-            if tokens[stop - 1].text in ".!?" and not any(token.text in _MARKS for token in tokens):
+            if tokens[stop - 1].text in ".!?":
                 span = Span(tokens[i + 1].start_char, end)
                 return Speech(QuoteKind.UNMARKED, page, (span,), None, "unmarked-colon", start)
     return None
@@ -92,7 +92,7 @@ def _says(index: Index, tokens: list[Token], colon: int) -> bool:
 
 def _clause(index: Index, page: Page) -> Clause | None:
     """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
-    stretches = marked(page.block.text, page.block.start_char)
+    stretches = page.marked
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
         first = token_at(page.tokens, page.sentence(char)[0])
