@@ -21,6 +21,8 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
 _REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
 _LEAST = 2
 _SOON = 5
+_AUXILIARY = 4
+_PERSONS = frozenset("han hon hen".split())
 
 
 def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator[Statement]:
@@ -77,11 +79,12 @@ def _joints(page: Page, start: int, stop: int) -> list[int]:
     """Where further statements of the same sentence begin: "..., och han lyfter fram ...", "... men medger att"."""
     tokens, found = page.tokens, []
     for verb in between(page.cues, start + 1, stop):
-        subject = tokens[verb - 1].text in ("han", "hon", "hen")
-        joined = at(tokens, verb - 1 - subject).text in ("och", "men")
-        if subject and joined and at(tokens, verb - 3).text == ",":
-            found.append(verb - 1)
-        elif joined and not subject and tokens[verb].text in reporting_verbs() and _reports(tokens, verb, stop):
+        begin = next((k for k in range(verb - 1, max(verb - _AUXILIARY, start), -1) if tokens[k].text in _PERSONS), verb)
+        if at(tokens, begin - 1).text not in ("och", "men"):
+            continue
+        if begin < verb and at(tokens, begin - 2).text == ",":
+            found.append(begin)
+        elif begin == verb and tokens[verb].text in reporting_verbs() and _reports(tokens, verb, stop):
             found.append(verb)
     return found
 

@@ -31,6 +31,8 @@ _PHRASE = 8
 _LIGHT = frozenset("nu också även dock därför samtidigt istället".split())
 _DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
+_PLURALS = ("arna", "orna", "erna", "ena")
+_MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 _ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
@@ -70,7 +72,7 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
     word = tokens[i].text
     if not word[0].islower():
         return (), i
-    if found := reporting_verbs().get(word) or reporting_phrases().get(word):
+    if found := (*reporting_phrases().get(word, ()), *reporting_verbs().get(word, ())):
         return found, i
     if found := reporting_supines().get(word):
         helper = _helper(tokens, i, start, _PERFECT, _PERFECT_REACH)
@@ -222,15 +224,18 @@ def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
     if word in ("om", "är") and at(tokens, j + 1).text == "att":
         j, word = j + 1, "att"
     if word == "att" and "att" in verb.complements:
-        infinitive = verb.particle == "för" and not _finite_soon(tokens, j + 1)
-        return j if infinitive else j + 1
+        return j if verb.particle == "för" and _infinitive(tokens, j + 1) else j + 1
     if word in _ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
         return j + (verb.lemma == "ifrågasätta")
     return None
 
 
-def _finite_soon(tokens: list[Token], j: int) -> bool:
-    return any(at(tokens, k).text in ("är", "har", "kan", "ska", "blir", "kommer", "det") for k in range(j, j + 4))
+def _infinitive(tokens: list[Token], i: int) -> bool:
+    """Whether an infinitive follows "att", not a clause with a finite verb of its own: "varnar för att vänta"."""
+    i += at(tokens, i).text in ("inte", "bara", "helt", "alltid")
+    word = at(tokens, i).text
+    like = word in _INFINITIVES or (word.endswith("a") and not word.endswith(_PLURALS) and word not in _MANY)
+    return like and not any(at(tokens, k).text in FINITE or at(tokens, k).text == "det" for k in range(i, i + 4))
 
 
 def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
