@@ -39,6 +39,8 @@ _OPENERS = frozenset(
     """inte men och eller utan fast så för det den de dem vi jag man du ni han hon där här då nu vad hur ja nej om att
     även också bara ens eftersom därför trots mycket""".split()
 )
+_NO_VERBS = _NARRATION | _SUBORDINATE | _OPENERS
+_ENDING = (".", ",", "och")
 _PERSONS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE})
 _DESCRIPTION = 30
 _LEADING = 9
@@ -86,10 +88,11 @@ def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     return read_clause(index, page, i + 1, stop)
 
 
-def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
-    """The clause that begins with the verb (or its adverb) at token `i`, if one does."""
+def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = False) -> Clause | None:
+    """The clause that begins with the verb (or its adverb) at token `i`, if one does. `marked` tells that speech ends
+    right before it, whatever the verb is: "”Ut!”, gormar hon."."""
     tokens = page.tokens
-    found = _verb(tokens, i)
+    found = _verb(tokens, i, marked=marked)
     if found is None:
         return None
     verb, cue, j = found
@@ -97,19 +100,20 @@ def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     subject = (_utterance(index, tokens, j) if document else None) or read_subject(index, tokens, j, document=document)
     if subject is None or subject.end > stop or _subordinate(tokens, subject.end):
         return None
-    if verb in (_UNLISTED, _SOURCE) and not _plain(tokens, subject, verb):
+    if verb in (_UNLISTED, _SOURCE) and not _plain(tokens, subject, verb, marked=marked):
         return None
     if document and subject.kind is not SubjectKind.DOCUMENT and at(tokens, j).text == "det":
         return None
     if document and at(tokens, j).text != "det" and not _uttered(tokens, j, subject.end):
         return None
-    after = subject.end
-    if at(tokens, after).text == (verb.particle or ""):
-        after += 1
-    elif verb.particle and not cue.endswith(verb.particle):
-        return None
     if verb.particle and not cue.endswith(verb.particle):
-        cue = f"{cue} {verb.particle}"
+        k = next((k for k in range(j + 1, subject.end + 1) if at(tokens, k).text == verb.particle), None)
+        if k is None:
+            return None
+        written = subject.written.removesuffix(f" {verb.particle}")
+        subject, cue = replace(subject, end=min(subject.end, k), written=written), f"{cue} {verb.particle}"
+        return _tail(index, page, i, k + 1, stop, cue, verb, subject)
+    after = subject.end
     return _tail(index, page, i, after, stop, cue, verb, subject)
 
 
@@ -141,7 +145,7 @@ def _subordinate(tokens: list[Token], i: int) -> bool:
     return word in _SUBORDINATE and not (word == "om" and following not in _CLAUSE_SUBJECTS)
 
 
-def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
+def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, str, int] | None:
     """The reporting verb at `i`, how it is written, and the token after it."""
     word = at(tokens, i).text
     if word in ("har", "hade"):
@@ -153,7 +157,8 @@ def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
         return (_BEING, word, i + 1) if told else None
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
-        unlisted = len(word) > 3 and word.endswith(_VERB_ENDINGS) and word not in FINITE
+        unlisted = (len(word) > 3 and word.endswith(_VERB_ENDINGS)) or (marked and word not in _NO_VERBS)
+        unlisted = unlisted and word not in FINITE
         return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
     following = at(tokens, i + 1).text
     for verb in options:
@@ -165,13 +170,14 @@ def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     return plain, word, i + 1
 
 
-def _plain(tokens: list[Token], subject: Subject, verb: Verb) -> bool:
+def _plain(tokens: list[Token], subject: Subject, verb: Verb, *, marked: bool) -> bool:
     """Whether an unlisted verb, or "enligt", has a subject that makes it a clause all the same: a person's whole name
     (or, after "enligt", an organisation's) with a mark behind it: "fräser Anna Berg."."""
     if verb is _SOURCE:
         return subject.kind in (SubjectKind.NAME, SubjectKind.ORGANIZATION)
     whole = subject.kind is SubjectKind.NAME and subject.attribution is Attribution.EXPLICIT
-    return whole and at(tokens, subject.end).text in ".,"
+    somebody = marked and subject.kind in (SubjectKind.NAME, SubjectKind.PRONOUN)
+    return (whole or somebody) and at(tokens, subject.end).text in _ENDING[: 3 if somebody else 2]
 
 
 def _perfect(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
@@ -205,7 +211,7 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
             next_cue = _second_verb(tokens, i + 1, stop)
         narrates = narrates or token.word
         i += 1
-        if token.text == ":" or (token.text in DASHES and _spaced(tokens, i - 1)):
+        if token.text == ":" or (token.text in DASHES and _spaced(tokens, i - 1) and not _narrates(tokens, i)):
             resumes = i < stop
             break
         if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
@@ -220,6 +226,11 @@ def _tail(index: Index, page: Page, start: int, i: int, stop: int, cue: str, ver
         if token.text == ",":
             narrates = True
     return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, after)
+
+
+def _narrates(tokens: list[Token], i: int) -> bool:
+    """Whether what the speaker does follows: "– och ler"."""
+    return at(tokens, i).text == "och" and _verbal(at(tokens, i + 1))
 
 
 def _first_person_follows(page: Page, i: int) -> bool:

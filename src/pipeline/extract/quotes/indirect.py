@@ -6,7 +6,7 @@ from itertools import pairwise
 from pipeline.extract.quotes.clauses import Clause, clauses
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.reported import reported
+from pipeline.extract.quotes.reported import ASKING, reported
 from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
@@ -105,10 +105,10 @@ def _subject_between(index: Index, tokens: list[Token], begin: int, verb: int) -
 
 
 def _reports(tokens: list[Token], verb: int, stop: int) -> bool:
-    """Whether the verb at `verb` has something said behind it: "att" soon, or an object."""
-    if any(tokens[k].text == "att" for k in range(verb + 1, min(verb + _SOON, stop))):
-        return True
-    return any("np" in found.complements for found in reporting_verbs()[tokens[verb].text])
+    """Whether the verb at `verb` has something said behind it: "att" or a question soon, or an object."""
+    complements = {word for found in reporting_verbs()[tokens[verb].text] for word in found.complements}
+    asked = ("att", *ASKING) if "om" in complements else ("att",)
+    return "np" in complements or any(tokens[k].text in asked for k in range(verb + 1, min(verb + _SOON, stop)))
 
 
 def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:

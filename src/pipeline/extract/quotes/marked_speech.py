@@ -82,7 +82,7 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
         i += 1
     stop = next((k for k in range(i, len(tokens)) if tokens[k].text in '”“"»«'), len(tokens))
     if at(tokens, i).lower:
-        return read_clause(index, page, i, stop)
+        return read_clause(index, page, i, stop, marked=True)
     return clause_behind(index, page, i, stop)
 
 

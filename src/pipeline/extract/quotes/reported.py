@@ -35,7 +35,7 @@ _BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "al
 _FEW = 4
 _PLURALS = ("arna", "orna", "erna", "ena")
 _MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
-_ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
+ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
@@ -227,7 +227,7 @@ def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
         j, word = j + 1, "att"
     if word == "att" and "att" in verb.complements:
         return j if verb.particle == "för" and _infinitive(tokens, j + 1) else j + 1
-    if word in _ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
+    if word in ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
         return j + (verb.lemma == "ifrågasätta" and word == "om")
     return None
 

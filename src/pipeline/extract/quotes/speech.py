@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses, read_clause
-from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.narration import narrated, sex_of
+from pipeline.extract.quotes.index import Index, Page, between, token_at
+from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
-from pipeline.extract.words import THIRD_PERSON
+from pipeline.extract.words import SUBORDINATING, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
 
 _RANK = {
@@ -21,6 +21,7 @@ _RANK = {
     SubjectKind.ANONYMOUS: 1,
 }
 _COMMA = 2
+_CLOSING = 12
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 
@@ -59,18 +60,32 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
     stop = len(page.tokens)
     found = _agreeing(_outside(index, page, start, stop))
     if not found:
-        found = _without_comma(index, page, start)
+        found = _without_comma(index, page, start) or _closing(index, page)
     parts: list[Span] = []
     begin = start
     for clause in found:
         parts += _part(page, begin, clause.start, before_clause=True)
         begin = clause.end if clause.resumes else _after_sentence(index, page, clause)
-    parts += _part(page, begin, stop, before_clause=False)
+    parts += _part(page, begin, _told_end(index, page, found[-1], begin) if found else stop, before_clause=False)
     parts = _unmarked_parts(index.text, parts)
     if not parts:
         return None
     method = "dash-clause" if found else "dash"
     return Speech(QuoteKind.DASH, page, tuple(parts), found[0] if found else None, method, intro)
+
+
+def _told_end(index: Index, page: Page, clause: Clause, begin: int) -> int:
+    """Where the speech behind the last clause ends: before last sentences that begin with the speaker's name."""
+    stop, person = len(page.tokens), clause.subject.person
+    while stop > begin:
+        start = token_at(page.tokens, page.sentence(page.tokens[stop - 1].start_char)[0])
+        named = index.person_at(page.tokens[start])
+        if start <= begin or not named or not (named[0] is person or named[0].sex == clause.subject.sex):
+            break
+        if first_person(page.tokens[start:stop]):
+            break
+        stop = start
+    return stop
 
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
@@ -124,6 +139,23 @@ def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
             if clause and clause.subject.kind is SubjectKind.NAME and clause.end == len(tokens):
                 return [clause]
     return []
+
+
+def _closing(index: Index, page: Page) -> list[Clause]:
+    """A clause with any verb and nothing but a pronoun or name near the paragraph's end: "– Kom nu, lockar hon."."""
+    stop = len(page.tokens)
+    for i in between(page.heads, max(stop - _CLOSING, 2), stop):
+        begins = token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
+        begins += not page.tokens[begins].word
+        clause = read_clause(index, page, i, stop, marked=True)
+        if clause and at(page.tokens, begins).text not in SUBORDINATING and _goes_with(page, clause):
+            return [clause]
+    return []
+
+
+def _goes_with(page: Page, clause: Clause) -> bool:
+    """Whether the paragraph ends behind the subject, or with what the speaker does."""
+    return clause.after >= len(page.tokens) - 1 or at(page.tokens, clause.after).text == "och"
 
 
 def _part(page: Page, start: int, stop: int, *, before_clause: bool) -> list[Span]:

@@ -9,7 +9,7 @@ from pipeline.extract.quotes.speech import Speech, leads, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, SUBORDINATING
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -23,7 +23,6 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
-_FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 
 
 def told(index: Index, page: Page) -> Speech | None:
@@ -129,12 +128,26 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     words = page.tokens[start : clause.start]
     if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
         return True
-    if clause.subject.kind is SubjectKind.ORGANIZATION or page.tokens[start].text in _FRONTED or third_person(words):
+    if (
+        clause.subject.kind is SubjectKind.ORGANIZATION
+        or page.tokens[start].text in SUBORDINATING
+        or third_person(words)
+    ):
+        return False
+    if _told_of(index, words, clause):
         return False
     if clause.verb.kind is VerbKind.REPORT:
         return not start and clause.end >= len(page.tokens)
     told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
     return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+
+
+def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
+    """Whether the words name the one for whom the clause has a pronoun: "Anna Ek har inte hört något, säger hon"."""
+    first = index.person_at(words[0]) if words else None
+    return (
+        clause.subject.kind is SubjectKind.PRONOUN and first is not None and first[0].sex in (None, clause.subject.sex)
+    )
 
 
 def _interrupted(page: Page, clause: Clause) -> bool:
