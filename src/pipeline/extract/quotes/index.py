@@ -12,7 +12,7 @@ from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.text import PROSE, sentence_ends
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
-from pipeline.reference.verbs import reporting_supines, reporting_verbs
+from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
 
 PRONOUNS = frozenset({"Hon", "Han"})
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
@@ -107,7 +107,8 @@ def _page(block: Block, ordinal: int) -> Page:
 
 @cache
 def _cue_words() -> frozenset[str]:
-    return frozenset((*reporting_verbs(), *reporting_supines(), "enligt", "Enligt"))
+    forms = (*reporting_verbs(), *reporting_supines(), *reporting_infinitives(), *reporting_phrases())
+    return frozenset((*forms, "enligt", "Enligt"))
 
 
 def between(places: list[int], start: int, stop: int) -> list[int]:

@@ -19,8 +19,9 @@ from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, Mention, 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
 _Standing = tuple[str | None, Entity | None, str | None]
 # Marks inside a sentence enclose speech only where the sentence names whose.
-_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document"})
+_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document", "marks-frame", "unmarked-colon"})
 _MARKS = re.compile(r"[\W_]+")
+_UNCLAIMED = frozenset({"marks-alone", "marks-partial"})
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 
@@ -49,8 +50,8 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
     for statement in told_of:
         voice = voices[id(statement)]
         if voice.person or voice.organization:
-            parts = (statement.span,)
-            quotes.append(_quote(index, QuoteKind.INDIRECT, parts, statement.method, voice, standings, None))
+            method = statement.method
+            quotes.append(_quote(index, QuoteKind.INDIRECT, statement.parts, method, voice, standings, None))
     return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))
 
 
@@ -84,21 +85,21 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
 
 
 def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
-    """The speech without what is repeated: a pull quote, or a lede that quotes the article's own text."""
+    """The speech without what is repeated: a pull quote, or a lede that begins like the article's own quote."""
     if len(speeches) < 2 or not any(map(_loose, speeches)):
         return speeches
     texts = [_MARKS.sub("", _text(index, speech.parts).casefold()) for speech in speeches]
-    repeated = {
-        i
-        for i, speech in enumerate(speeches)
-        if _loose(speech) and any(i != j and texts[i] in text for j, text in enumerate(texts))
-    }
-    return [speech for i, speech in enumerate(speeches) if i not in repeated]
+    return [speech for i, speech in enumerate(speeches) if not (_loose(speech) and _repeats(speech, texts, i))]
+
+
+def _repeats(speech: Speech, texts: Sequence[str], i: int) -> bool:
+    others = [text for j, text in enumerate(texts) if i != j and texts[i] in text]
+    return bool(others) if speech.method in _UNCLAIMED else any(text.startswith(texts[i]) for text in others)
 
 
 def _loose(speech: Speech) -> bool:
     """Whether nothing but marks or the lede holds the speech, so that it may repeat what the text tells."""
-    return speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
+    return speech.method in _UNCLAIMED or speech.page.block.kind is BlockKind.LEDE
 
 
 def _text(index: Index, parts: Sequence[Span]) -> str:
