@@ -259,3 +259,17 @@ def test_a_title_that_no_tag_and_no_name_calls_one(article_of):
         f"<div class='Z2'>{INTRO}{MORE}</div>"
     )
     assert found.title == "Bron är stängd till våren"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<span class='datum'>2025-05-12</span>",
+        "<div class='pubdatum'>12 maj 2025</div>",
+        "<p class='entry-date'>Måndag 12 maj 2025</p>",
+        "<time datetime='2025-05-12T06:00'>i måndags</time>",
+    ],
+)
+def test_the_date_where_a_page_shows_one(article_of, shown):
+    found = article_of(page(f"<article>{shown}<h1>Bron</h1>{INTRO}{MORE}</article>"))
+    assert str(found.published_on) == "2025-05-12"

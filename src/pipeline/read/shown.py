@@ -25,6 +25,7 @@ _DATES = (
     ".published",
     ".post-date",
     "[class*=date]",
+    "[class*=datum]",
     ".entry-meta",
     "[class*=meta]",
     "[class*=publi]",
