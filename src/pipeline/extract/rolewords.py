@@ -54,6 +54,15 @@ def basic_form(word: str) -> str:
     return lower
 
 
+def leads(role: str) -> bool:
+    """Whether who has such a role speaks for an organisation, so that one named right before is meant. Officers of
+    a municipality are left out: they are told of without it."""
+    words = role.casefold().split()
+    if any(word in role_words().municipal for word in words) or any(word.endswith("nämndens") for word in words):
+        return False
+    return any(word.endswith(role_words().leading) for word in words)
+
+
 def _basic_role(low: str) -> bool:
     rules = role_words()
     if low in rules.relations or low in rules.modifiers:

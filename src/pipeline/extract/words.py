@@ -21,8 +21,3 @@ DOCUMENTS = tuple(
 )
 # Verbs by which a document holds what is quoted: "i rapporten står att".
 HOLDING = frozenset("står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette".split())
-# What an organisation that was named before is called, also in the genitive.
-ORGANIZATION_NOUNS = frozenset(
-    """juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen
-    stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets""".split()
-)

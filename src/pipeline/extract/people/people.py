@@ -1,25 +1,24 @@
 """The cast of an article: who is named, in which role, for whom, for which party, wherever the article states it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.orgnames import read_org
+from pipeline.extract.people.bodies import Pointer
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
 from pipeline.extract.people.employers import before_sentence, behind_name, led_to, place_of_work
-from pipeline.extract.people.rolephrase import Standing, role_phrase
+from pipeline.extract.people.rolephrase import Standing, party_named, role_phrase
 from pipeline.extract.people.roles import after_name, before_name, party_at
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, is_role, leads
 from pipeline.extract.tokens import Token, at
-from pipeline.model import Article, BlockKind, Entity, EntityType, Mention, Position
-from pipeline.reference.roles import role_words
+from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference.verbs import reporting_verbs
 
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
-_NEAR = 300
 _COLLEAGUE = 4
 _OWNERS = {"hans": "M", "hennes": "F"}
 _COPULA = frozenset("är var blir blev".split())
@@ -35,7 +34,8 @@ class Person:
     """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
-    `mentions` are all places that name the person, but for captions and pull quotes."""
+    `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
+    the organisation where none is named."""
 
     entity: Entity
     given: str
@@ -45,6 +45,7 @@ class Person:
     organization_name: str | None
     party: str | None
     mentions: tuple[Mention, ...]
+    pointer: Pointer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,84 +69,35 @@ def find_people(article: Article) -> tuple[Person, ...]:
     return tuple(people.values())
 
 
-def positions(people: Sequence[Person], mentions: Sequence[Mention]) -> tuple[Position, ...]:
-    """Each person's role, organisation and party, where any is known; `mentions` tell what organisations are called."""
-    return tuple(
-        Position(person.entity, role, organization, name, person.party)
-        for person in people
-        for role, organization, name in [affiliation(person, mentions)]
-        if role or name or person.party
-    )
-
-
-def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None, Entity | None, str | None]:
-    """A person's role, the organisation as an entity where it is one that the article names, and its name in full.
-
-    What turns out to be a work ("projektledare för Sommarvägen") belongs to the role and is no organisation.
-    """
-    written = person.organization_name
-    if written is None:
-        return person.role, None, None
-    if written in role_words().anaphors:
-        return person.role, *_pointed_to(written, person, mentions)
-    for mention in mentions:
-        if mention.text in (written, f"{written}s") or mention.entity.name == written:
-            kind = mention.entity.type
-            if kind is EntityType.ORGANIZATION:
-                return person.role, mention.entity, mention.entity.name
-            if kind in (EntityType.MUNICIPALITY, EntityType.REGION):
-                return person.role, mention.entity, written
-    official = {name: short for short, name in official_names().items()}
-    for mention in mentions:
-        if mention.entity.type is EntityType.MUNICIPALITY and official.get(written) == mention.entity.name:
-            return person.role, mention.entity, written
-    return person.role, None, written
-
-
-def _pointed_to(noun: str, person: Person, mentions: Sequence[Mention]) -> tuple[Entity | None, str | None]:
-    """The organisation that "företaget" stands for where a person is introduced: the one named last before. The
-    municipality that "kommunen" stands for: the only one of the article."""
-    start = person.mentions[0].start_char if person.mentions else 0
-    if noun == "kommunen":
-        places = {m.entity for m in mentions if m.entity.type is EntityType.MUNICIPALITY}
-        near = _nearest(mentions, EntityType.MUNICIPALITY, " kommun", start)
-        place = places.pop() if len(places) == 1 else near.entity if near else None
-        return (place, official_names().get(place.name)) if place else (None, None)
-    if noun == "regionen":
-        region = _nearest(mentions, EntityType.REGION, "Region ", start)
-        return (region.entity, region.text.removesuffix("s")) if region else (None, None)
-    before = [m for m in mentions if m.entity.type is EntityType.ORGANIZATION and m.start_char < start]
-    last = max(before, key=lambda m: m.start_char, default=None)
-    return (last.entity, last.entity.name) if last else (None, None)
-
-
-def _nearest(mentions: Sequence[Mention], kind: EntityType, word: str, before: int) -> Mention | None:
-    """The body named last and not far before an offset, by a name that holds `word`."""
-    near = [m for m in mentions if m.entity.type is kind and word in m.text and before - _NEAR < m.start_char < before]
-    return max(near, key=lambda m: m.start_char, default=None)
-
-
 def _person(cast: Cast, name: str, namings: list[Naming], evidence: list[_Evidence], text: str) -> Person:
     entity = Entity(EntityType.PERSON, name)
     parts = cast.parts[name]
-    ranked = sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char))
-    role = next((e.standing.role for e in ranked if e.standing.role), None)
+    ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     return Person(
         entity,
         parts[0],
         parts[-1] if len(parts) > 1 else None,
         cast.sex(name),
-        role,
-        _organization([e.standing for e in ranked]),
+        next((e.standing.role for e in ranked if e.standing.role), None),
+        next((org for e in ranked if e.standing.named and party_named(org := e.standing.organization) is None), None),
         next((e.standing.party for e in ranked if e.standing.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in _UNNAMED),
+        _pointer(ranked),
     )
 
 
-def _organization(standings: list[Standing]) -> str | None:
-    """The organisation of the best standing that names one, else what a standing points back to."""
-    ranked = sorted(standings, key=lambda standing: not standing.named)
-    return next((standing.organization for standing in ranked if standing.organization), None)
+def _present(ranked: list[_Evidence]) -> list[_Evidence]:
+    """The evidence without what somebody once was, where anything tells what he or she is."""
+    now = [e for e in ranked if not e.standing.former]
+    return now if any(e.standing.role or e.standing.organization for e in now) else ranked
+
+
+def _pointer(ranked: list[_Evidence]) -> Pointer | None:
+    """What points back to the organisation: "förbundets jurist", else a leading role that tells of none, "vd:n"."""
+    for e in ranked:
+        if e.standing.organization and not e.standing.named:
+            return Pointer(e.standing.organization, e.start_char)
+    return next((Pointer("", e.start_char) for e in ranked if e.standing.role and leads(e.standing.role)), None)
 
 
 def _mention(entity: Entity, naming: Naming, text: str) -> Mention:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.extract.people import Person
+from pipeline.extract.people import Bodies, Person, bodies_of
 from pipeline.extract.text import PROSE, sentences
 from pipeline.extract.tokens import Token, tokenize
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
@@ -39,6 +39,7 @@ class Index:
     people: tuple[Person, ...]
     persons: dict[int, tuple[Person, Mention]] = field(compare=False)
     organizations: dict[int, Mention] = field(compare=False)
+    bodies: Bodies = field(compare=False)
     pages: tuple[Page, ...] = ()
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
@@ -67,7 +68,8 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
-    return Index(article.text, tuple(people), persons, organizations, pages)
+    bodies = bodies_of(article.text, people, mentions)
+    return Index(article.text, tuple(people), persons, organizations, bodies, pages)
 
 
 def _body(mention: Mention) -> bool:

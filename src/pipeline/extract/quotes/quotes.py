@@ -37,14 +37,14 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
     told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
     voices = _attribute(index, by_block, told_of)
     quotes = [
-        _direct(index, speech, voices[id(speech)], mentions)
+        _direct(index, speech, voices[id(speech)])
         for speech in speeches
         if speech.method not in _OWNED or voices[id(speech)].person or voices[id(speech)].organization
     ]
     for statement in told_of:
         voice = voices[id(statement)]
         if voice.person or voice.organization:
-            quotes.append(_quote(index, QuoteKind.INDIRECT, (statement.span,), statement.method, voice, mentions))
+            quotes.append(_quote(index, QuoteKind.INDIRECT, (statement.span,), statement.method, voice))
     return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))
 
 
@@ -132,18 +132,16 @@ def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | N
     return following[0] if following and by_block[speech.page.ordinal][-1] is speech else None
 
 
-def _direct(index: Index, speech: Speech, voice: Voice, mentions: Sequence[Mention]) -> Quote:
-    quote = _quote(index, speech.kind, speech.parts, speech.method, voice, mentions)
+def _direct(index: Index, speech: Speech, voice: Voice) -> Quote:
+    quote = _quote(index, speech.kind, speech.parts, speech.method, voice)
     return replace(quote, medium=speech.clause.medium) if speech.clause else quote
 
 
-def _quote(
-    index: Index, kind: QuoteKind, parts: tuple[Span, ...], method: str, voice: Voice, mentions: Sequence[Mention]
-) -> Quote:
+def _quote(index: Index, kind: QuoteKind, parts: tuple[Span, ...], method: str, voice: Voice) -> Quote:
     known = voice.confidence >= THRESHOLD
     person = voice.person if known else None
     organization = voice.organization if known else None
-    role, employer, name = affiliation(person, mentions) if person else (None, None, None)
+    role, employer, name = affiliation(person, index.bodies) if person else (None, None, None)
     return Quote(
         kind=kind,
         text=_text(index, parts),
