@@ -18,6 +18,8 @@ _DEFINITE = (
     ("eren", "er"),
     ("ern", "er"),
     ("orn", "or"),
+    ("ige", "ig"),
+    ("iga", "ig"),
     ("an", "a"),
     ("en", ""),
     ("et", ""),
@@ -65,7 +67,7 @@ def leads(role: str) -> bool:
 
 def _basic_role(low: str) -> bool:
     rules = role_words()
-    if low in rules.relations or low in rules.modifiers:
+    if low in rules.relations or low in rules.modifiers or low in rules.former:
         return False
     if low in rules.words:
         return True

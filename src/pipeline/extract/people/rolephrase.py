@@ -48,7 +48,9 @@ class Standing:
 def party_codes() -> dict[str, str]:
     """Parties' abbreviations as printed, in capitals and in lower case, with the one to use."""
     codes = {party.abbreviation: party.abbreviation for party in parties()}
-    return codes | {code.casefold(): code for code in codes} | {"FP": "L", "fp": "L"}
+    return (
+        codes | {form: code for code in codes for form in (code.casefold(), code.capitalize())} | {"FP": "L", "fp": "L"}
+    )
 
 
 def party_named(organization: str | None) -> str | None:
@@ -176,7 +178,11 @@ def _noun_end(tokens: list[Token], i: int) -> int:
         if token.text == "och" and end > i:
             if not (role_begins(tokens, end + 1) and is_role(tokens[end - 1].text)):
                 break
-        elif not token.word or token.text in _ENDING or (token.capital and not is_role(token.text) and not (end == i and _committee_at(tokens, i))):
+        elif (
+            not token.word
+            or token.text in _ENDING
+            or (token.capital and not is_role(token.text) and not (end == i and _committee_at(tokens, i)))
+        ):
             break
         end += 1
         if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
@@ -213,12 +219,19 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
         lead = [token.text.casefold() for token in words[:kept]]
         neuter = basic_form(words[noun].text).endswith(_NEUTER)
         lead += [_basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
-        rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
+        rest = _rest(text, words, noun + 1)
         rest = _BRACKETS.sub("", rest).strip()
         said = " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
         return said.replace(" ,", ",")
     said = spell(text, tokens, start, end)
     return said[0].lower() + said[1:] if said[1:].islower() else said
+
+
+def _rest(text: str, words: list[Token], start: int) -> str:
+    """What follows the first role noun: a second one in basic form, "och styrelseordförande", or as it stands."""
+    if at(words, start).text == "och" and len(words) == start + 2 and is_role(words[-1].text):
+        return f"och {basic_form(words[-1].text)}"
+    return spell(text, words, start, len(words))
 
 
 def _basic_modifier(word: str, *, neuter: bool) -> str:

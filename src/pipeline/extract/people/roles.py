@@ -100,6 +100,12 @@ def _past_age(tokens: list[Token], i: int) -> int:
     return i
 
 
+def _second(tokens: list[Token], noun: int) -> bool:
+    """Whether a role noun is the second of two of one person: "grundaren och styrelseordföranden"."""
+    first = at(tokens, noun - 2)
+    return is_role(first.text) and definite_role(first.text) == definite_role(tokens[noun].text)
+
+
 def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | None = None) -> Standing | None:
     """What stands before a name that begins at token `i`: "kommundirektören", "Lärarförbundets ordförande".
 
@@ -125,6 +131,8 @@ def _role_start(tokens: list[Token], noun: int) -> int:
     start = noun
     while start > 0 and (is_modifier(tokens[start - 1]) or _committee_word(tokens, start - 1)):
         start = _committee_start(tokens, start - 1)
+    if at(tokens, start - 1).text == "och" and start == noun and _second(tokens, noun):
+        return _role_start(tokens, start - 2)
     while at(tokens, start - 1).text in ("och", "samt") and at(tokens, start - 2).text.endswith("-"):
         start -= 2
     return start - (tokens[start].text == "detta")
@@ -161,6 +169,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
     before = at(tokens, i - 1)
+    if before.lower and before.text.endswith("s"):
+        return bool(pointing(before.text)) or before.text.endswith(role_words().committee_genitives)
     return before.capital and before.text.endswith("s") and len(before.text) > len("Hans")
 
 
