@@ -57,12 +57,15 @@ def basic_form(word: str) -> str:
 
 
 def leads(role: str) -> bool:
-    """Whether who has such a role speaks for an organisation, so that one named right before is meant. Officers of
-    a municipality are left out: they are told of without it."""
+    """Whether who has such a role speaks for an organisation, so that one named right before is meant."""
     words = role.casefold().split()
-    if any(word in role_words().municipal for word in words) or any(word.endswith("nämndens") for word in words):
-        return False
-    return any(word.endswith(role_words().leading) for word in words)
+    return municipal(role) or any(word.endswith(role_words().leading) for word in words)
+
+
+def municipal(role: str) -> bool:
+    """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande"."""
+    words = role.casefold().split()
+    return any(word in role_words().municipal or word.endswith(("nämndens", "nämnden")) for word in words)
 
 
 def _basic_role(low: str) -> bool:

@@ -43,6 +43,18 @@ def body_noun(word: str) -> str | None:
     return max(fitting, key=len) if fitting else None
 
 
+@cache
+def _compounds() -> dict[str, str]:
+    text = resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8")
+    return dict(tomllib.loads(text)["compounds"])
+
+
+@lru_cache(maxsize=1024)
+def body_in_title(role: str) -> str | None:
+    """The noun that a compound title tells: "förbundsordförande" tells "förbundet"."""
+    return next((noun for head, noun in _compounds().items() if role.startswith(head) and role != head), None)
+
+
 @lru_cache(maxsize=256)
 def kind_of(noun: str) -> BodyKind | None:
     """The kind whose noun this is; None for those of a municipality or region."""

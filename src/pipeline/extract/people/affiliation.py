@@ -26,10 +26,16 @@ def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
 def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | None, str | None]:
     """A person's role, the organisation as an entity where it is one that the article names, and its name in full."""
     written = person.organization_name
-    if written is not None:
+    if written is not None and not _work(written, bodies.mentions):
         return person.role, *_linked(written, bodies.mentions)
     body = bodies.meant(person.pointer) if person.pointer else None
     return (person.role, body.entity, body.name) if body else (person.role, None, None)
+
+
+def _work(written: str, mentions: Sequence[Mention]) -> bool:
+    """Whether what a role names is a work, "projektledare för Sommarvägen", and no organisation."""
+    kinds = {m.entity.type for m in mentions if written in (m.text, m.entity.name)}
+    return EntityType.WORK in kinds and EntityType.ORGANIZATION not in kinds
 
 
 def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, str]:

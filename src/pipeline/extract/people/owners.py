@@ -11,7 +11,8 @@ from pipeline.reference.roles import role_words
 
 # Genitives of nobody, and of times and places that employ nobody.
 _NAMELESS = frozenset(
-    """deras hans hennes hens dess vars allas någons ingens våras höstas årets veckans månadens dagens kvällens nattens
+    """deras hans hennes hens dess vars juryns
+    allas någons ingens våras höstas årets veckans månadens dagens kvällens nattens
     säsongens årtiondets århundradets tidernas världens landets stadens ortens byns bygdens traktens sveriges nordens
     europas""".split()
 )

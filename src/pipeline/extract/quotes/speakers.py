@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people import Person
-from pipeline.extract.people.bodies import Pointer
+from pipeline.extract.people.bodies import AWARDER, Pointer
 from pipeline.extract.quotes.clauses import clause_behind, whole_verb
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
@@ -19,8 +19,7 @@ from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
-# Who awards a prize may be an organisation of any kind.
-_JURIES, _ANY = frozenset({"juryn", "juryns"}), "organisationen"
+_JURIES = frozenset({"juryn", "juryns"})
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 
@@ -150,7 +149,7 @@ class Attributor:
     def _body(self, title: str, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering"."""
         low = noun.casefold()
-        noun = body_noun(low) or body_noun(low.removesuffix("s")) or (_ANY if low in _JURIES else "")
+        noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else "")
         body = self.index.bodies.meant(Pointer(noun, char)) if noun else None
         if not noun:
             return None
