@@ -15,6 +15,7 @@ from pipeline.extract.rolewords import basic_form, is_role, leads, municipal
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
@@ -97,7 +98,9 @@ def _pointer(ranked: list[_Evidence]) -> Pointer | None:
         role = e.standing.role
         if role and leads(role):
             noun = body_in_title(role)
-            return Pointer(TOWN if municipal(role) else noun or "", e.start_char, title=noun is not None)
+            officer = TOWN if role.split()[-1] in role_words().municipal else None
+            if officer or not municipal(role):
+                return Pointer(officer or noun or "", e.start_char, title=noun is not None)
     return None
 
 

@@ -82,7 +82,7 @@ def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:
-    """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit" alone."""
+    """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
     if tokens[verb].text not in _PAST:
         return False
     around = [token.text for token in (*tokens[start:verb], *tokens[verb + 1 : verb + 2], *tokens[end : end + 2])]
