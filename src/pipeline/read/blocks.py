@@ -12,7 +12,7 @@ from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import is_debris, is_tail, leads_elsewhere
 from pipeline.read.region import same_title
-from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
+from pipeline.read.text import QUOTE_MARKS, is_talstreck, letters, words
 
 _META_LINE = 250
 _SHORT = 110
@@ -63,9 +63,10 @@ def _link_lists(lines: Sequence[Line]) -> set[int]:
     linked: defaultdict[int, int] = defaultdict(int)
     said: defaultdict[int, int] = defaultdict(int)
     for line in lines:
-        linked[id(line.list_box)] += line.links
-        said[id(line.list_box)] += len(line.text.replace(" ", ""))
-    return {key for key, length in said.items() if linked[key] * 5 > length * 3 and key != id(None)}
+        if line.list_box is not None:
+            linked[id(line.list_box)] += line.links
+            said[id(line.list_box)] += letters(line.text)
+    return {key for key, length in said.items() if linked[key] * 5 > length * 3}
 
 
 def _is_no_part(line: Line, heading: list[str]) -> bool:

@@ -1,6 +1,6 @@
 """An HTML page to articles: the one it is about, or each post of an archive page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,7 +13,7 @@ from pipeline.read.metadata import Metadata, absolute, read_metadata
 from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
-from pipeline.read.region import Region, find_region, is_body, mark_out
+from pipeline.read.region import Region, find_region, is_body, is_enough, mark_out, title_test, weigh
 from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
@@ -36,8 +36,7 @@ def read_html(text: str, origin: Origin) -> Reading:
     """The articles of an HTML page."""
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
-    page = read_page(tree)
-    mark_out(page, metadata.titles)
+    page = _read_weighed(tree, title_test(metadata.titles))
     posts = find_posts(page, metadata)
     if posts:
         articles = tuple(filter(None, (_post(page, post, metadata, origin) for post in posts)))
@@ -50,9 +49,21 @@ def read_html(text: str, origin: Origin) -> Reading:
     return Reading((article,), () if article.title else (untitled,))
 
 
+def _read_weighed(tree: LexborHTMLParser, is_title: Callable[[str], bool]) -> Page:
+    """The page, weighed and marked out; what names itself no article is read where the rest is too little."""
+    page = read_page(tree, is_title)
+    weigh(page)
+    if not is_enough(page):
+        page = read_page(tree)
+        weigh(page)
+    mark_out(page, is_title)
+    return page
+
+
 def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML that is one article's text and nothing else (a feed item's content)."""
     page = read_page(LexborHTMLParser(text))
+    weigh(page)
     mark_out(page)
     region = Region(page.boxes[0], 0, len(page.runs), None)
     return _blocks(page, region, title)

@@ -23,6 +23,7 @@ class Role(StrEnum):
     META = "meta"
     TITLE = "title"
     HEADING = "heading"
+    TABLE = "table"
 
 
 NOTHING: frozenset[Role] = frozenset()

@@ -38,7 +38,8 @@ class Box:
 class Run:
     """A line of text. `linked`, `strong`, `slanted` count its characters inside links, bold and italics.
 
-    `broken` counts the <br> between it and the run before in the same box. `href` is the first link in it.
+    `broken` counts the <br> between it and the run before in the same box. `href` is the first link in it. `weight`
+    is how much it speaks for being an article's text, once it was weighed.
     """
 
     text: str
@@ -49,11 +50,16 @@ class Run:
     broken: int = 0
     href: str | None = None
     table: Table | None = None
+    weight: int = 0
 
 
 @dataclass(slots=True, eq=False)
 class Page:
-    """The runs and boxes of a page in order; `boxes[0]` is the whole."""
+    """The runs and boxes of a page in order; `boxes[0]` is the whole.
+
+    `unread` is how much text (as `weigh` counts it, or more) was passed over.
+    """
 
     runs: list[Run] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    unread: int = 0

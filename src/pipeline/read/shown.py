@@ -5,7 +5,7 @@ from datetime import date
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.read.bylines import byline_line, signature, visible_byline
+from pipeline.read.bylines import byline_line, mailed_signature, signature, visible_byline
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.metadata import Metadata
 from pipeline.read.page import Page
@@ -25,6 +25,7 @@ _DATES = (
     ".published",
     ".post-date",
     "[class*=date]",
+    "[class*=datum]",
     ".entry-meta",
     "[class*=meta]",
     "[class*=publi]",
@@ -45,6 +46,7 @@ def _bylines(page: Page, region: Region, node: LexborNode | None, stated: str | 
     texts = _texts(page, region)
     yield byline_line(texts)
     yield from map(signature, texts[-_TAIL:])
+    yield mailed_signature(texts[-_TAIL:])
 
 
 def _texts(page: Page, region: Region) -> list[str]:

@@ -150,29 +150,34 @@ def _short_namings(
     starts = iter(sorted((naming.start_char, naming.name) for naming in full))
     upcoming = next(starts, None)
     for passage in passages:
-        i = 0
-        while i < len(passage.tokens):
+        end = 0
+        for i in _candidates(passage.tokens):
             token = passage.tokens[i]
             while upcoming and upcoming[0] <= token.start_char:
                 last_full[upcoming[1]] = upcoming[0]
                 upcoming = next(starts, None)
-            if token.start_char in covered or _part_of_more(passage.tokens, i, covered):
-                i += 1
+            if i < end or token.start_char in covered or _part_of_more(passage.tokens, i):
                 continue
             hit = _match(passage.tokens, i, forms, firsts, last_full)
             if hit is None:
                 hit = _lone_speaker(passage.tokens, i, parts)
             if hit:
                 name, form, words = hit
-                found.append(Naming(name, form, passage, i, i + len(words)))
-            i += len(hit[2]) if hit else 1
+                end = i + len(words)
+                found.append(Naming(name, form, passage, i, end))
     return found
 
 
-def _part_of_more(tokens: list[Token], i: int, covered: set[int]) -> bool:
+def _candidates(tokens: list[Token]) -> list[int]:
+    """The tokens that a name may begin with."""
+    particles = person_words().particles
+    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+
+
+def _part_of_more(tokens: list[Token], i: int) -> bool:
     """Whether the capitalised word is one of several that together name something else."""
     if not tokens[i].capital:
-        return tokens[i].text not in person_words().particles
+        return False
     before = at(tokens, i - 1)
     joined = before.end_char + 1 == tokens[i].start_char
     if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):

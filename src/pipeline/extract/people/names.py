@@ -1,7 +1,7 @@
 """Persons' names in running text: full names by the registers, and unknown names by what stands around them."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -41,15 +41,13 @@ def is_given(word: str) -> bool:
 
 def full_names(tokens: list[Token]) -> list[NameSpan]:
     """The full names among the tokens of a block, in order."""
-    found, i = [], 0
-    while i < len(tokens):
-        end = _run(tokens, i)
-        if end == i:
-            i += 1
+    found, end = [], 0
+    for i in [i for i, token in enumerate(tokens) if token.capital]:
+        if i < end or not _namelike(tokens[i].text):
             continue
-        if span := _in_run(tokens, i, end):
+        end = _run(tokens, i)
+        if end > i + 1 and (span := _in_run(tokens, i, end)):
             found.append(span)
-        i = end
     return found
 
 
@@ -79,8 +77,6 @@ _NO_NOUN = frozenset(
 
 def _run(tokens: list[Token], i: int) -> int:
     """The end of the run of capitalised words that begins at `i`; particles count inside it."""
-    if not _namelike(tokens[i].text):
-        return i
     end = i + 1
     while end < len(tokens):
         skip = end
@@ -108,6 +104,7 @@ def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
     return all(tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1))
 
 
+@lru_cache(maxsize=1 << 14)
 def _namelike(word: str) -> bool:
     return word[0].isupper() and len(word) > 1 and any(c.islower() for c in word) and not any(c.isdigit() for c in word)
 

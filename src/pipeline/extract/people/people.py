@@ -21,6 +21,7 @@ from pipeline.reference.verbs import reporting_verbs
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
+_PRONOUN_FORMS = frozenset(word.casefold() for word in _PRONOUNS)
 _COLLEAGUE = 4
 _PLURALS = ("are", "ande", "ister", "er")
 _OWNERS = {"hans": "M", "hennes": "F"}
@@ -214,7 +215,8 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
     for passage in cast.passages:
         if passage.block.kind in _UNNAMED:
             continue
-        for i, token in enumerate(passage.tokens):
+        for i in [i for i, token in enumerate(passage.tokens) if token.low in _PRONOUN_FORMS]:
+            token = passage.tokens[i]
             inverted = at(passage.tokens, i - 1).text in COPULA and passage.block.kind is BlockKind.PARAGRAPH
             sex = _PRONOUNS.get(token.text.capitalize() if inverted else token.text)
             if sex is None:

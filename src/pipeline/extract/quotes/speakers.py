@@ -163,6 +163,9 @@ class Attributor:
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED)
         if speech.method == "marks-partial":
             return self._within(speech)
+        if speech.method == "marks-frame":
+            framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+            return framed if framed and (framed.person or framed.organization) else self._within(speech)
         if speech.method == "marks-document":
             return self._published(speech)
         if introduced := self._introduced(speech, before):
