@@ -110,7 +110,8 @@ def _is_aside(line: Line) -> bool:
 
 def _without_head(lines: list[Line]) -> list[Line]:
     """Between title and text only captions, ledes and whole sentences are the article's."""
-    first = next((number for number, line in enumerate(lines) if is_prose(line)), None)
+    prose = (number for number, line in enumerate(lines) if is_prose(line))
+    first = next((number for number in prose if not (lines[number].ahead and _is_dek(lines[number]))), None)
     if first is None:
         return lines
     kept: list[Line] = []
@@ -123,7 +124,7 @@ def _without_head(lines: list[Line]) -> list[Line]:
         elif line.tag in HEADINGS and len(line.text) >= _DEK and not any(map(_is_dek, kept)):
             kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
         elif line.tag in HEADINGS:
-            kept += [line] if beside and number == first - 1 else []
+            kept += [line] if beside and all(other.figure is not None for other in lines[number + 1 : first]) else []
         elif _is_dek(line) or (_is_sentence(line) and (beside or (line.strong and len(line.text) >= _DEK))):
             kept.append(line)
     return kept + lines[first:]
