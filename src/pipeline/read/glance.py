@@ -81,8 +81,10 @@ def _texts(root: LexborNode) -> Iterator[tuple[str, str, list[LexborNode]]]:
 
 
 def names(attributes: dict[str, str | None]) -> str:
-    """An element's classes and id, separated by spaces."""
-    named, own = attributes.get("class"), attributes.get("id")
+    """What an element is called: its classes, its id and what tests call it, separated by spaces."""
+    named, own, tested = attributes.get("class"), attributes.get("id"), attributes.get("data-testid")
+    if tested:
+        own = f"{own} {tested}" if own else tested
     return f"{named} {own}" if named and own else named or own or ""
 
 

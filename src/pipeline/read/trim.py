@@ -104,7 +104,8 @@ def _is_aside(line: Line) -> bool:
     """Whether a paragraph asks for something: to subscribe, to follow, to write in."""
     if line.text.startswith(("<img ", "<script", "<iframe")) or (_ADDRESS.fullmatch(line.text) and not line.linked):
         return True
-    loose = line.slanted or line.strong or line.tag in HEADINGS or line.links * 5 > len(line.text)
+    apart = line.slanted or line.strong or line.fact is not None
+    loose = apart or line.tag in HEADINGS or line.links * 5 > len(line.text)
     return loose and line.figure is None and asks_the_reader(line.text)
 
 
