@@ -28,8 +28,3 @@ DOCUMENTS = tuple(
 HOLDING = frozenset(
     """står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette skrev""".split()
 )
-# What an organisation that was named before is called, also in the genitive.
-ORGANIZATION_NOUNS = frozenset(
-    """juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen
-    stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets""".split()
-)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -93,8 +94,7 @@ def signature(text: str) -> str | None:
 
 def mailed_signature(texts: Sequence[str]) -> str | None:
     """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
-    below = zip(texts, texts[1:], strict=False)
-    return next((name for text, mail in below if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
+    return next((name for text, mail in pairwise(texts) if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
 
 
 def _signs(text: str) -> bool:

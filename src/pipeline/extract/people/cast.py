@@ -71,12 +71,19 @@ def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     passages = tuple(_passages(article))
     spans = [(p, span) for p in passages for span in full_names(p.tokens) if not _credited(p.tokens, span.start)]
+    spans = list(_whole(spans))
     names = _one_name_each(span for _, span in spans)
     namings = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {" ".join(canonical): canonical for canonical in map(tuple, (n.split(" ") for n in names.values()))}
     namings += _short_namings(passages, namings, parts)
     namings.sort(key=lambda naming: naming.start_char)
     return Cast(parts, tuple(namings), passages)
+
+
+def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, NameSpan]]:
+    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind"."""
+    ends = {span.parts[k:] for _, span in spans for k in range(1, len(span.parts) - 1)}
+    return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
 
 
 def _passages(article: Article) -> Iterator[Passage]:

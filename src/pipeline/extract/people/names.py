@@ -11,6 +11,8 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
+# Surnames of places and foreign ones: their s is no genitive's, "Hjort af Ornäs".
+_PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "ås", "äs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def base_form(tokens: list[Token], i: int) -> str:
     if not word.endswith("s") or len(word) < 4:
         return word
     stem = word[:-1]
+    if word.endswith(_PLACED) and stem not in surnames():
+        return word
     if stem in surnames() or is_given(stem):
         return word if (word in surnames() or is_given(word)) and not _noun_follows(tokens, i) else stem
     return word if word in surnames() or is_given(word) or not _noun_follows(tokens, i) else stem
@@ -144,20 +148,28 @@ def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where in a run without known given names a person's name begins, if what stands around it says so."""
     described = is_role(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
     first = 1 if described else 0
-    if end - start - first < 2 or tokens[start + first].text in person_words().not_given:
+    if end - start - first < 2:
         return None
     before, after = at(tokens, start - 1), at(tokens, end)
+    if tokens[start + first].text in person_words().not_given:
+        return first if tokens[start].text in given_names() and _titled(tokens, start - 1) else None
     if tokens[end - 1].text.endswith("s") and is_role(after.text):
         return None
     if before.lower and before.text in reporting_verbs() and not at(tokens, start - 2).word:
         return first
-    if before.lower and definite_role(before.text):
+    if _titled(tokens, start - 1):
         return first
     if after.text == "(" and at(tokens, end + 1).text in _party_codes() and at(tokens, end + 2).text == ")":
         return first
     if after.text == "," and (is_role(at(tokens, end + 1).text) or aged(tokens, end + 1)):
         return first
     return None
+
+
+def _titled(tokens: list[Token], i: int) -> bool:
+    """Whether a title that a name must follow ends at `i`: "utvecklaren", "Klarviks utvecklare"."""
+    word = at(tokens, i)
+    return word.lower and (definite_role(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
 
 
 @cache

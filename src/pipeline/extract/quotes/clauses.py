@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.people.rolephrase import ungenitive
+from pipeline.extract.people.owners import ungenitive
 from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.subjects import POSSESSIVES, PRONOUNS, Subject, SubjectKind, read_subject

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
-from pipeline.extract.people import Person
+from pipeline.extract.people import Bodies, Person, bodies_of
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.text import PROSE, sentence_ends
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
@@ -50,6 +50,7 @@ class Index:
     persons: dict[int, tuple[Person, Mention]] = field(compare=False)
     organizations: dict[int, Mention] = field(compare=False)
     named: frozenset[int] = field(compare=False)
+    bodies: Bodies = field(compare=False)
     pages: tuple[Page, ...] = ()
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
@@ -79,7 +80,9 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
-    return Index(article.text, tuple(people), persons, organizations, frozenset((*persons, *organizations)), pages)
+    named = frozenset((*persons, *organizations))
+    bodies = bodies_of(article.text, people, mentions)
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, pages)
 
 
 def _body(mention: Mention) -> bool:

@@ -40,7 +40,7 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
     told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
     voices = _attribute(index, by_block, told_of)
     speaking = {voice.person.entity.name: voice.person for voice in voices.values() if voice.person}
-    standings = {name: affiliation(person, mentions) for name, person in speaking.items()}
+    standings = {name: affiliation(person, index.bodies) for name, person in speaking.items()}
     quotes = []
     for speech in speeches:
         voice = voices[id(speech)]
