@@ -74,7 +74,10 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
     word = tokens[i].text
     if not word[0].islower():
         return (), i
-    if finite := (*reporting_phrases().get(word, ()), *reporting_verbs().get(word, ())):
+    finite = reporting_verbs().get(word, ())
+    if phrases := reporting_phrases().get(word):
+        finite = (*_fitting(tokens, i + 1, phrases), *finite)
+    if finite:
         return finite, i
     if supines := reporting_supines().get(word):
         helper = _helper(tokens, i, start, _PERFECT, _PERFECT_REACH)
@@ -83,6 +86,14 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         helper = _helper(tokens, i, start, _MODALS, _MODAL_REACH)
         return (infinitives, helper) if helper is not None else ((), i)
     return (), i
+
+
+def _fitting(tokens: list[Token], j: int, phrases: Sequence[Verb]) -> list[Verb]:
+    """The phrases whose words may follow a common verb: the next word is their first, or begins a subject."""
+    following = at(tokens, _past_degrees(tokens, j))
+    if following.capital or following.text in ("han", "hon", "hen"):
+        return list(phrases)
+    return [verb for verb in phrases if (verb.particle or "").split(maxsplit=1)[0] == following.text]
 
 
 def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:
@@ -172,11 +183,16 @@ def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
     """The token behind the verb's particle, or `j` for a verb without one, or with one behind its subject."""
     if verb.particle is None:
         return j
-    particle = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
-    while at(tokens, particle).text in _DEGREES:
-        particle += 1
-    past = _past_words(tokens, particle, verb.particle)
+    past = _past_words(tokens, _past_degrees(tokens, j), verb.particle)
     return past or (None if verb.kind is VerbKind.PHRASE else j)
+
+
+def _past_degrees(tokens: list[Token], j: int) -> int:
+    """The token behind adverbs and words of degree or denial: "är inte helt"."""
+    j = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
+    while at(tokens, j).text in _DEGREES:
+        j += 1
+    return j
 
 
 def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:

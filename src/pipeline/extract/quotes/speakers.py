@@ -167,7 +167,9 @@ class Attributor:
             return self._within(speech)
         if speech.method == "marks-frame":
             framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
-            return framed if framed and (framed.person or framed.organization) else self._within(speech)
+            if framed and (framed.person or framed.organization):
+                return framed
+            return replace(self._within(speech), cue=framed.cue if framed else None)
         if speech.method == "marks-document":
             return self._published(speech)
         if introduced := self._introduced(speech, before):

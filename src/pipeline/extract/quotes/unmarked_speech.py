@@ -23,6 +23,7 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
+_SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
 def told(index: Index, page: Page) -> Speech | None:
@@ -81,7 +82,7 @@ def _says(index: Index, tokens: list[Token], colon: int) -> bool:
     """Whether a verb of saying ends at the colon, or stands right before the subject that does."""
     for k in range(colon - 1, max(colon - _CLAUSE, -1), -1):
         verbs = reporting_verbs().get(tokens[k].text, ())
-        if any(verb.kind is VerbKind.SPEECH and verb.particle is None for verb in verbs):
+        if any(verb.kind in _SAYING and verb.particle is None for verb in verbs):
             subject = read_subject(index, tokens, k + 1)
             return k == colon - 1 or (subject is not None and subject.end == colon)
         if not tokens[k].word:
