@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pipeline.extract.quotes.clauses import Clause, clauses
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import clauses
+from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.reported import ASKING, reported
+from pipeline.extract.quotes.reported import reported
 from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.quotes.clauses import Clause, clause_behind, read_clause
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import clause_behind, read_clause
 from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.quotation_marks import Marked

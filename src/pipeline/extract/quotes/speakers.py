@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people import Person
 from pipeline.extract.people.bodies import AWARDER, Pointer
-from pipeline.extract.quotes.clauses import clause_behind, whole_verb
+from pipeline.extract.quotes.clause_tail import whole_verb
+from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at

@@ -1,16 +1,17 @@
-"""Direct speech without any mark: told by its reporting clause, or the answer to an interviewer's question."""
+"""Direct speech without any mark: told by its reporting clause."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import ACCORDING, clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.quotes.speech import Speech, leads, third_person
+from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, SUBORDINATING
-from pipeline.model import BlockKind, QuoteKind, Span
+from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
@@ -183,21 +184,3 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
             break
         start = begin
     return page.tokens[token_at(page.tokens, start)].start_char
-
-
-def answers(pages: Sequence[Page]) -> Iterator[Page]:
-    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way."""
-    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
-    if len(questions) < 2:
-        return
-    for k, begin in enumerate(questions):
-        end = questions[k + 1] if k + 1 < len(questions) else len(pages)
-        stretch = pages[begin + 1 : end]
-        if k + 1 == len(questions):
-            stretch = stretch[:1]
-        if any(leads(page) or page.block.kind is BlockKind.TALSTRECK for page in stretch):
-            continue
-        for page in stretch:
-            if page.block.kind is not BlockKind.PARAGRAPH:
-                break
-            yield page
