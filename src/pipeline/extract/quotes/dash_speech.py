@@ -31,7 +31,7 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
     stop = len(page.tokens)
     found = _agreeing(_outside(index, page, start, stop))
     if not found:
-        found = _without_comma(index, page, start) or _closing(index, page)
+        found = _without_comma(index, page, start) or _closing(index, page, start)
     parts: list[Span] = []
     begin = start
     for clause in found:
@@ -61,14 +61,15 @@ def _told_end(index: Index, page: Page, clause: Clause, begin: int) -> int:
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
     """The clauses of a dash paragraph, but for those inside a quote within the quote, or of it."""
+    found = (clause for clause in clauses(index, page, start, stop) if clause.subject.person or clause.cue != ACCORDING)
+    return [clause for clause in found if not _inside(page, clause, start)]
+
+
+def _inside(page: Page, clause: Clause, start: int) -> bool:
+    """Whether a clause stands inside a quote within the quote, or tells who said that."""
     inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
-    return [
-        clause
-        for clause in clauses(index, page, start, stop)
-        if not any(m.opening <= page.tokens[clause.start].start_char < m.closing for m in inner)
-        and not any(_tells_of(page, m, clause) for m in inner)
-        and (clause.subject.person or clause.cue != ACCORDING)
-    ]
+    char = page.tokens[clause.start].start_char
+    return any(m.opening <= char < m.closing or _tells_of(page, m, clause) for m in inner)
 
 
 def _nested(page: Page, stretch: Marked, start: int) -> bool:
@@ -112,14 +113,15 @@ def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
     return []
 
 
-def _closing(index: Index, page: Page) -> list[Clause]:
+def _closing(index: Index, page: Page, start: int) -> list[Clause]:
     """A clause with any verb and nothing but a pronoun or name near the paragraph's end: "– Kom nu, lockar hon."."""
     stop = len(page.tokens)
     for i in between(page.heads, max(stop - _CLOSING, 2), stop):
         begins = token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
         begins += not page.tokens[begins].word
         clause = read_clause(index, page, i, stop, marked=True)
-        if clause and at(page.tokens, begins).text not in SUBORDINATING and _goes_with(page, clause):
+        fronted = at(page.tokens, begins).text in SUBORDINATING
+        if clause and not fronted and _goes_with(page, clause) and not _inside(page, clause, start):
             return [clause]
     return []
 

@@ -41,6 +41,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
         stop = token_at(page.tokens, end)
+        stop = next((k for k in range(start + 1, stop) if page.tokens[k].text == ";"), stop)
         told = (
             between(page.cues, start, stop)
             or between(page.heads, start, stop)

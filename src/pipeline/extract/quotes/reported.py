@@ -44,18 +44,24 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
             parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
-            negation = negation_of(tokens, i, content)
-            modal = tokens[helper].text if tokens[helper].text in _MODALS else None
-            denied = negation if negation or not modal else negation_of(tokens, helper, i)
-            if subject and parts and not (denied and verb.kind in _UTTERING and not (modal and _promised(verb))):
-                words = (modal, denied, tokens[i].text) if modal else (tokens[i].text, denied)
-                cue = " ".join(filter(None, (*words, verb.particle)))
+            cue = _cue(tokens, i, helper, content, verb)
+            if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
                 return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
     return None
 
 
-def _promised(verb: Verb) -> bool:
-    return verb.lemma in _PROMISES
+def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> str | None:
+    """The verb at `i` as written, with what denies it, its particle or "sig", and "vill" before an infinitive; None
+    where somebody does not say something, unless it is a promise that is not given."""
+    negation = negation_of(tokens, i, content)
+    modal = tokens[helper].text if tokens[helper].text in _MODALS else None
+    if modal:
+        negation = negation or negation_of(tokens, helper, i)
+    if negation and verb.kind in _UTTERING and not (modal and verb.lemma in _PROMISES):
+        return None
+    words = (modal, negation, tokens[i].text) if modal else (tokens[i].text, negation)
+    oneself = "sig" if at(tokens, i + 1).text == "sig" else None
+    return " ".join(filter(None, (*words, oneself, verb.particle)))
 
 
 def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int]:

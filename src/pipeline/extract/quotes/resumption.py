@@ -2,6 +2,7 @@
 
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import FINITE, FIRST_PERSON
 from pipeline.reference.verbs import reporting_verbs
@@ -10,6 +11,7 @@ NARRATION = frozenset(
     """som vars vilken vilket vilka där dit när medan samtidigt innan efter sedan då trots utan med varpå varefter
     angående apropå""".split()
 )
+_PREDICATES = ("ar", "er", "ade", "år", "ål")
 _SPEECH_AFTER_AND = frozenset("där här under över efter".split())
 _PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät anas hör hörde ser såg märker anar".split())
 # "..., säger hon, och rösten brister": what the writer sees and hears of the speaker.
@@ -54,7 +56,10 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
 
 def _apposition(tokens: list[Token], i: int) -> bool:
     """Whether the few words after a name and a comma are a description: no verb, and a noun or adjective first."""
-    if not at(tokens, i).word or at(tokens, i).text in OPENERS:
+    first = at(tokens, i)
+    if not first.word or first.text in OPENERS or (first.text == "på" and at(tokens, i + 1).text == "att"):
+        return False
+    if first.lower and first.text.endswith(_PREDICATES) and not is_role(first.text):
         return False
     for k in range(i, i + _DESCRIPTION):
         token = at(tokens, k)

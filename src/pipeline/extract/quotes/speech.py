@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Page
+from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
-from pipeline.extract.words import THIRD_PERSON
+from pipeline.extract.words import FINITE, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
+
+_LONGEST_ITEM = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +46,28 @@ def leads(page: Page) -> bool:
 
 def listed(pages: Sequence[Page]) -> frozenset[int]:
     """The blocks led by a dash that are items of a list, by their place: two or more in a row, none of which ends as a
-    sentence does and none of which begins like one."""
+    sentence does and none of which begins like one, or that have no verb and stand behind a colon."""
     items: set[int] = set()
     run: list[Page] = []
-    for page in [*pages, None]:
-        if page and leads(page) and page.block.kind is not BlockKind.HEADING and _itemlike(page):
-            if run and page.ordinal != run[-1].ordinal + 1:
-                run = []
+    lead: Page | None = None
+    for before, page in pairwise((None, *pages, None)):
+        if run and (page is None or page.ordinal != run[-1].ordinal + 1):
+            run = []
+        lead = lead if run else before
+        if page and leads(page) and _itemlike(page, lead):
             run.append(page)
-            if len(run) > 1:
-                items |= {item.ordinal for item in run}
+            items |= {item.ordinal for item in run} if len(run) > 1 else set()
         else:
             run = []
     return frozenset(items)
 
 
-def _itemlike(page: Page) -> bool:
+def _itemlike(page: Page, lead: Page | None) -> bool:
+    """Whether a block may be an item of a list that stands behind the block `lead`."""
+    if page.block.kind is BlockKind.HEADING or len(page.tokens) >= _LONGEST_ITEM:
+        return False
     ending, first = page.tokens[-1].text, at(page.tokens, 1)
     unended = ending not in ".!?…:" and ending not in CLOSERS
-    return (unended or first.lower or first.text[0].isdigit()) and len(page.tokens) < 30
+    announced = lead is not None and lead.tokens[-1:] and lead.tokens[-1].text == ":" and not lead.cues
+    verbless = not any(token.text in FINITE for token in page.tokens) and not first_person(page.tokens)
+    return unended or first.lower or first.text[0].isdigit() or bool(announced and verbless)
