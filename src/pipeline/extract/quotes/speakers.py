@@ -13,12 +13,14 @@ from pipeline.extract.quotes.representation import named_before, publisher, repr
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.quotes.titles import bearers, title_noun
+from pipeline.extract.quotes.unnamed import role_told, unnamed, unnamed_at
 from pipeline.extract.tokens import at
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
+_LAST = 12
 _JURIES = frozenset({"juryn", "juryns"})
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
@@ -47,10 +49,16 @@ class Attributor:
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
-        elif token.text in ("Hon", "Han") and i == _sentence_start(page, i):
-            guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.text.casefold()])
+        elif token.text in ("Hon", "Han"):
+            guess = (
+                self.discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if i == _sentence_start(page, i) else None
+            )
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
+        elif titled := self.index.titles.get(token.text):
+            self._come_up(page, token.start_char, titled, strong=i - _sentence_start(page, i) <= 1)
+        elif somebody := unnamed_at(self.index, page, _sentence_start(page, i), i):
+            self._come_up(page, token.start_char, somebody, strong=True, answers=True)
 
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
@@ -72,6 +80,8 @@ class Attributor:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
         if voice.person:
             self._come_up(speech.page, speech.start_char, voice.person, strong=True, speaks=True)
+        elif speech.clause and speech.clause.subject.kind is SubjectKind.ANONYMOUS:
+            self._come_up(speech.page, speech.start_char, unnamed(voice.role, None), strong=True, speaks=True)
         unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
         self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
@@ -118,10 +128,9 @@ class Attributor:
             guess = guess or self._only(subject.sex)
             if guess is None:
                 return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
-            return Voice(guess.person, None, subject.written, Attribution.PRONOUN, None, guess.confidence)
-        if subject.kind is SubjectKind.TITLE:
-            return self._titled(subject.written, char) or unknown
-        return unknown
+            return _heard(guess.person, subject.written, Attribution.PRONOUN, guess.confidence)
+        told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
+        return told or replace(unknown, role=role_told(subject.written))
 
     def _shared(self, person: Person, attribution: Attribution) -> bool:
         """Whether another person of the article bears the surname or first name that the clause gives."""
@@ -136,15 +145,13 @@ class Attributor:
 
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
-        noun = next((word for word in reversed(title.split()) if is_role(word)), title.split()[-1])
-        base = basic_form(noun)
-        fitting = [p for p in self.index.people if p.role and _bears(p.role, base)]
+        fitting = bearers(self.index.people, title)
         if len(fitting) == 1:
             return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE)
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        return self._body(title, noun, char)
+        return self._body(title, title_noun(title), char)
 
     def _body(self, title: str, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering"."""
@@ -177,7 +184,7 @@ class Attributor:
         if before and (stated := self._stated.get(before.ordinal)):
             return replace(stated, attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.NAMED_BEFORE)
         if before and (guess := self._named_in(before)):
-            return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
+            return _heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
         if before and (person := representative(self.index, before)):
             return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT)
         return self._running(following)
@@ -189,11 +196,11 @@ class Attributor:
         guess = self._named_in(speech.page)
         if guess is None or guess.confidence < Sure.NAMED_BEFORE - 0.15:
             return None
-        return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
+        return _heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
 
     def _inferred(self, voice: Voice, confidence: float) -> Voice:
         if voice.person is None and voice.organization is None:
-            return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
+            return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD, voice.role)
         sure = min(confidence, voice.confidence)
         return Voice(voice.person, voice.organization, None, Attribution.INFERRED, None, sure)
 
@@ -218,7 +225,7 @@ class Attributor:
         if after and after is not person:
             return Voice(after, None, None, Attribution.INFERRED, None, Sure.NEXT)
         if person:
-            return Voice(person, None, None, Attribution.INFERRED, None, Sure.RUNNING)
+            return _heard(person, None, Attribution.INFERRED, Sure.RUNNING)
         if len(self.index.people) == 1:
             return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, Sure.ONLY)
         return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
@@ -252,6 +259,8 @@ class Attributor:
     def _intro(self, page: Page, start_char: int, end_char: int) -> Voice | None:
         tokens = page.tokens
         start, stop = token_at(tokens, start_char), token_at(tokens, end_char)
+        if answering := self._answering(page, start, stop):
+            return answering
         cue = None
         for i in range(stop - 1, start - 1, -1):
             if tokens[i].text not in reporting_verbs() or reporting_verbs()[tokens[i].text][-1].kind is VerbKind.STANCE:
@@ -265,6 +274,16 @@ class Attributor:
                 if voice.person or voice.organization:
                     return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return self._intro_subject(page, start, stop, cue)
+
+    def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who is heard behind "och får medhåll av Anna Berg:"."""
+        tokens = page.tokens
+        for i in range(max(start, stop - _LAST), stop):
+            if tokens[i].text in _ANSWERS and at(tokens, i + 1).text in ("av", "från"):
+                after = read_subject(self.index, tokens, i + 2)
+                voice = self._subject(page, after, tokens[i].start_char) if after and after.person else None
+                return replace(voice, attribution=Attribution.PRECEDING_CLAUSE) if voice else None
+        return None
 
     def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
         """The subject that ends right before a verb: "och Erik Holm fyller i:"."""
@@ -294,8 +313,8 @@ class Attributor:
                 found = self._subject(page, Subject(SubjectKind.PRONOUN, i, word, Attribution.PRONOUN, sex=sex), 0)
             elif subject := person_subject(self.index, tokens, i):
                 found = self._subject(page, subject, 0)
-            elif (mention := self.index.organization_at(tokens[i])) and cue:
-                found = Voice(None, mention.entity, mention.text, None, None, Sure.ORGANIZATION)
+            elif cue and self.index.organization_at(tokens[i]) and (owned := read_subject(self.index, tokens, i)):
+                found = self._subject(page, owned, 0)
             if found and (found.person or found.organization):
                 sure = min(Sure.INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
@@ -306,5 +325,8 @@ def _sentence_start(page: Page, i: int) -> int:
     return token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
 
 
-def _bears(role: str, base: str) -> bool:
-    return any(word == base or (len(base) > 3 and word.endswith(base)) for word in role.casefold().split())
+def _heard(person: Person, written: str | None, attribution: Attribution, sure: float) -> Voice:
+    """The voice of a person; of who has no name only the role is told."""
+    if not person.entity.name:
+        return Voice(None, None, written, attribution, None, THRESHOLD, person.role)
+    return Voice(person, None, written, attribution, None, sure)

@@ -7,7 +7,7 @@ from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.roles import role_words
@@ -97,7 +97,10 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
     if described:
         return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
-        return Subject(SubjectKind.ANONYMOUS, _phrase_end(tokens, i), token.text, None)
+        end = _phrase_end(tokens, i)
+        return Subject(SubjectKind.ANONYMOUS, end, spell(index.text, tokens, i, end), None)
+    if word == "årets" and is_role(at(tokens, i + 1).text):
+        return Subject(SubjectKind.TITLE, i + 2, spell(index.text, tokens, i, i + 2), Attribution.TITLE)
     if token.capital:
         return _unknown(index, tokens, i)
     return _titled(index, tokens, i)
@@ -199,6 +202,9 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
 
 
 def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    if f"{tokens[i].text}s" in role_words().proper_genitives:
+        body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
+        return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)
     end = _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]
