@@ -24,7 +24,8 @@ DOCUMENTS = tuple(
 )
 # Verbs by which a document holds what is quoted: "i rapporten står att".
 HOLDING = frozenset(
-    """står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette skrev""".split()
+    """står heter konstateras
+    slås skriver sägs framgår framhålls understryks betonas stod hette skrev lyder löd""".split()
 )
 # Who is told of without a name, by the sex that the noun tells.
 WOMEN = frozenset(

@@ -16,6 +16,7 @@ from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, per
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import role_told, unnamed, unnamed_at
 from pipeline.extract.tokens import at
+from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -45,6 +46,8 @@ class Attributor:
             answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
             beside = beside_another(page, start, i, self.discourse.events)
             strong = i - start <= 2 or beside or behind_verb(self.index, page, start, i)
+            leading = None if strong else _leading(self.index, page, start)
+            strong = strong or (leading is not None and leading.person is found[0])
             self._come_up(page, token.start_char, found[0], strong=strong, answers=answers, beside=beside)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
@@ -146,6 +149,8 @@ class Attributor:
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
         fitting = bearers(self.index.people, title)
+        if not fitting and (owner := self._body(title, title.split()[0], char)):
+            return owner
         if len(fitting) == 1:
             return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE)
         if fitting:
@@ -248,7 +253,9 @@ class Attributor:
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom words before a colon name, in the same block or at the end of the one before."""
         if speech.intro is not None:
-            return self._intro(speech.page, speech.intro, speech.start_char)
+            told = self._intro(speech.page, speech.intro, speech.start_char)
+            nobody = told and not (told.person or told.organization or told.role)
+            return self._published(speech) if told and nobody and told.cue in HOLDING else told
         if speech.method in ("marks-introduced", "marks-verb"):
             return self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
         if before and before.tokens and before.tokens[-1].text == ":" and speech.parts[0].start_char:
@@ -269,9 +276,9 @@ class Attributor:
             if i > start and (leading := self._right_before(page, start, i)):
                 return replace(leading, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
             after = read_subject(self.index, tokens, i + 1)
-            if after and after.kind is not SubjectKind.ANONYMOUS and after.end <= stop:
+            if after and after.end <= stop:
                 voice = self._subject(page, after, tokens[i].start_char)
-                if voice.person or voice.organization:
+                if voice.person or voice.organization or voice.role:
                     return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return self._intro_subject(page, start, stop, cue)
 
@@ -302,9 +309,14 @@ class Attributor:
     def _intro_subject(self, page: Page, start: int, stop: int, cue: str | None) -> Voice | None:
         """The first person, organisation or pronoun of the words that lead up to speech."""
         tokens, found = page.tokens, None
-        for i in range(start, stop):
+        if leading := _leading(self.index, page, start):
+            voice = self._subject(page, leading, 0)
+            sure = min(Sure.INTRODUCED, voice.confidence)
+            return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+        first = start + (at(tokens, start).text in ("I", "Av", "Ur") and at(tokens, start + 1).text.endswith("s"))
+        for i in range(first, stop):
             word = at(tokens, i).text
-            if i == start and (told := self._body(word, word, tokens[i].start_char)):
+            if i == first and (told := self._body(word, word, tokens[i].start_char)):
                 found = told
                 if found.organization is None:
                     return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD)
@@ -323,6 +335,12 @@ class Attributor:
 
 def _sentence_start(page: Page, i: int) -> int:
     return token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
+
+
+def _leading(index: Index, page: Page, start: int) -> Subject | None:
+    """The person that a sentence begins with, by name or behind a title and an organisation."""
+    subject = read_subject(index, page.tokens, start)
+    return subject if subject and subject.person else None
 
 
 def _heard(person: Person, written: str | None, attribution: Attribution, sure: float) -> Voice:
