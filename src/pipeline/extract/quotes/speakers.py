@@ -8,6 +8,7 @@ from pipeline.extract.quotes.clauses import clause_behind, whole_verb
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.interviews import answers_question, interviewee, replies
 from pipeline.extract.quotes.prominence import behind_verb, beside_another
 from pipeline.extract.quotes.representation import named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
@@ -36,6 +37,7 @@ class Attributor:
     _pending: tuple[int, str, Voice] | None = None
     _said: tuple[int, Voice] | None = None
     _stated: dict[int, Voice] = field(default_factory=dict)
+    _turns: tuple[int, Voice] | None = None
     _known: set[str] = field(default_factory=set)
 
     def name(self, page: Page, i: int) -> None:
@@ -85,12 +87,19 @@ class Attributor:
             self._come_up(speech.page, speech.start_char, voice.person, strong=True, speaks=True)
         elif speech.clause and speech.clause.subject.kind is SubjectKind.ANONYMOUS:
             self._come_up(speech.page, speech.start_char, unnamed(voice.role, None), strong=True, speaks=True)
+        self._take_turns(speech, voice, before)
         unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
         self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
         if speech.clause and speech.clause.next_cue:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
         return voice
+
+    def _take_turns(self, speech: Speech, voice: Voice, before: Page | None) -> None:
+        """Remember who spoke right before another: he or she may reply next."""
+        last = self._said if before and self._said and self._said[0] == before.ordinal else None
+        other = last is not None and last[1].person and voice.person and last[1].person is not voice.person
+        self._turns = (speech.page.ordinal, last[1]) if last and other else None
 
     def _told_behind(self, speech: Speech, behind: Page | None) -> Voice | None:
         """The speaker whom the next block names for speech that ends its own: "Det säger Anna Berg"."""
@@ -184,6 +193,8 @@ class Attributor:
             return introduced
         if told := self._told_here(speech):
             return told
+        if replying := self._replying(speech, before):
+            return replying
         if self._said and self._said[0] in (speech.page.ordinal, before.ordinal if before else -1):
             return self._inferred(self._said[1], Sure.SAME_BREATH)
         if before and (stated := self._stated.get(before.ordinal)):
@@ -193,6 +204,14 @@ class Attributor:
         if before and (person := representative(self.index, before)):
             return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT)
         return self._running(following)
+
+    def _replying(self, speech: Speech, before: Page | None) -> Voice | None:
+        """The interviewee behind a question; the other of two who talk behind a turn that ends in "Ja, ..."."""
+        if answers_question(before) and (answering := interviewee(self.index)):
+            return _heard(answering, None, Attribution.INFERRED, Sure.RUNNING)
+        if self._turns and before and before.ordinal == self._turns[0] and replies(speech.page):
+            return self._inferred(self._turns[1], Sure.NEXT)
+        return None
 
     def _told_here(self, speech: Speech) -> Voice | None:
         """Whom the sentences before the speech in its own block are about, nobody having spoken in it yet."""
