@@ -273,3 +273,31 @@ def test_a_title_that_no_tag_and_no_name_calls_one(article_of):
 def test_the_date_where_a_page_shows_one(article_of, shown):
     found = article_of(page(f"<article>{shown}<h1>Bron</h1>{INTRO}{MORE}</article>"))
     assert str(found.published_on) == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    "debris",
+    [
+        "<fieldset>Vad tycker du om bron?<label><input type=radio>Den är bra.</label></fieldset>",
+        "<div><label><input type=radio>Jag vill ha den.</label><label><input type=radio>Jag är emot.</label></div>",
+        "<h2 class='visually-hidden'>Artikelns innehåll</h2>",
+        "<span class='h-offscreen'>Fäll ut rutan</span>",
+        "<div itemscope itemtype='https://schema.org/Person'><b>Bo Ek</b><p>Bo har byggt broar hela livet.</p></div>",
+        "<div class='post__info'><a href='/n'>Nyheter</a>, Trafik | Publicerad: för 5 timmar sedan | Av Bo Ek</div>",
+        "<div class='audio-player'><p>Uppläsningen är gjord av en maskin och kan innehålla fel.</p></div>",
+    ],
+)
+def test_furniture_inside_the_text(article_of, debris):
+    found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{debris}{MORE}</article>"))
+    texts = [block.text for block in found.blocks]
+    assert texts == ["Bron", INTRO[3:-4], MORE[3:-4]]
+
+
+@pytest.mark.parametrize("kicker", ["kicker", "article-title__overline", "dachzeile", "eyebrow"])
+def test_a_kicker_in_the_heading_is_told_by_its_name(article_of, kicker):
+    assert article_of(page(f"<h1><span class='{kicker}'>Trafik</span> Ny bro</h1>{INTRO}{MORE}")).title == "Ny bro"
+
+
+def test_a_heading_of_nothing_but_what_is_named_a_kicker_keeps_it(article_of):
+    shown = "<h1><span class='under'>Trafik</span> <span class='topline'>Ny bro</span></h1>"
+    assert article_of(page(f"{shown}{INTRO}{MORE}")).title == "Trafik Ny bro"

@@ -38,9 +38,9 @@ def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[
     """The blocks of an article without its headline, in order, still without lede, pull quotes and questions."""
     stream = _Stream()
     heading = words(title)
-    collection = _links_are_text(lines)
-    link_lists = set() if collection or not links_lead_away else _link_lists(lines)
     telling = {id(line.item) for line in lines if line.item is not None and not line.linked and len(line.text) > 40}
+    collection = _links_are_text(lines, telling)
+    link_lists = set() if collection or not links_lead_away else _link_lists(lines)
     for number, line in enumerate(lines):
         bound = collection or id(line.item) in telling
         if id(line.list_box) in link_lists or _is_no_part(line, heading):
@@ -51,11 +51,13 @@ def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[
     return stream.blocks
 
 
-def _links_are_text(lines: Sequence[Line]) -> bool:
-    """Whether an article is a collection of links, so that they are no way out of it."""
+def _links_are_text(lines: Sequence[Line], telling: set[int]) -> bool:
+    """Whether an article is a collection of links, so that they are no way out of it: it has many, and where they stand
+    in lists, half of the items say something of their link (`telling`)."""
     linked = sum(len(line.text) for line in lines if line.linked)
     prose = sum(len(line.text) for line in lines if not line.linked and line.figure is None)
-    return linked * 4 > prose
+    items = {id(line.item) for line in lines if line.linked and line.item is not None}
+    return linked * 4 > prose and len(items & telling) * 2 >= len(items)
 
 
 def _link_lists(lines: Sequence[Line]) -> set[int]:

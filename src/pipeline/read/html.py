@@ -14,7 +14,7 @@ from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
 from pipeline.read.region import Region, find_region, is_body, is_enough, mark_out, title_test, weigh
-from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
+from pipeline.read.shown import byline, dateline, others, shown_change, shown_date, shown_tags
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
 
@@ -39,7 +39,8 @@ def read_html(text: str, origin: Origin) -> Reading:
     page = _read_weighed(tree, title_test(metadata.titles))
     posts = find_posts(page, metadata)
     if posts:
-        articles = tuple(filter(None, (_post(page, post, metadata, origin) for post in posts)))
+        unsigned, out = replace(metadata, byline=None), others(page)
+        articles = tuple(filter(None, (_post(page, post, unsigned, out, origin) for post in posts)))
         return Reading(articles, (*_count_check(page, articles), *([] if articles else [_NO_ARTICLE])))
     region = find_region(page, metadata.titles)
     article = _single(tree, page, region, metadata, origin) if region is not None else None
@@ -87,7 +88,7 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
         title=title,
         blocks=blocks,
         url=metadata.url,
-        byline=byline(page, region, root, metadata),
+        byline=byline(page, region, root, metadata, others(page)),
         published_on=published,
         modified_on=metadata.modified if metadata.modified != published else None,
         language=metadata.language,
@@ -103,7 +104,7 @@ def _title(shown: str, metadata: Metadata) -> str:
     return shown
 
 
-def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
+def _post(page: Page, region: Region, metadata: Metadata, out: frozenset[int], origin: Origin) -> Article | None:
     assert region.title is not None
     run, node = page.runs[region.title], region.body.node
     excerpt = _is_excerpt(page, region)
@@ -119,7 +120,7 @@ def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Art
         title=run.text,
         blocks=blocks,
         url=absolute(origin.url or metadata.url, run.href),
-        byline=byline(page, region, node, replace(metadata, byline=None)),
+        byline=byline(page, region, node, metadata, out),
         published_on=published,
         modified_on=modified if modified != published else None,
         language=metadata.language,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Table
 from pipeline.read.captions import is_credited_caption
+from pipeline.read.glance import OF_PICTURES
 from pipeline.read.names import NOTHING, Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.region import Region
@@ -18,7 +19,6 @@ _ITEM = re.compile(r"\d{1,3}[.)]\s|[•*●▪◦·]\s")
 _FIGURES = frozenset({"figure", "figcaption"})
 _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
-_PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
 _FACT, _QUOTE = Role.FACT, Role.QUOTE
 _NO_PICTURE = frozenset({"p", "li", "td", "body"})
 _PARTS = _LISTS | {"li", "blockquote"}
@@ -29,7 +29,8 @@ class Line:
     """A line and where it stands. `roles` are those of all boxes around it inside the region.
 
     `strong`, `slanted` and `linked` are True when (nearly) the whole line is so. `item` is the <li>, `list_box`
-    the outermost list, `figure`, `fact` and `quote` the outermost such box it stands in.
+    the outermost list, `figure`, `fact` and `quote` the outermost such box it stands in. `ahead`: it stands before the
+    box that holds the text.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Line:
     fact: Box | None = None
     quote: Box | None = None
     table: Table | None = None
+    ahead: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +67,7 @@ class _Around:
     fact: Box | None = None
     quote: Box | None = None
     pictured: tuple[Box, ...] = ()
+    shows: bool = False
 
 
 _OUTSIDE = _Around()
@@ -78,9 +81,14 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         run = page.runs[number]
         if run.box.out or number == region.title:
             continue
-        line = _line(run, _around(run.box, region, known), region.body)
-        if number < region.body.first and not _heads(line, before_title=number < (region.title or 0)):
+        around = _around(run.box, region, known)
+        if around.shows and around.figure is None:
             continue
+        line = _line(run, around, region.body)
+        if number < region.body.first:
+            if not _heads(line, before_title=number < (region.title or 0)):
+                continue
+            line.ahead = True
         if waiting is not None and _heads_its_paragraph(waiting, line):
             waiting = replace(waiting, roles=waiting.roles | {Role.HEADING})
         elif waiting is not None and _goes_on(waiting, line):
@@ -150,9 +158,9 @@ def _within(around: _Around, box: Box) -> _Around:
     """What stands in `box` has around it, where `around` is around the box."""
     tag, roles = box.tag, box.roles
     heading = tag if tag in HEADINGS else ""
-    shows = tag in _FIGURES or (bool(roles) and not roles.isdisjoint(_PICTURE))
+    shows = tag in _FIGURES or (bool(roles) and not roles.isdisjoint(OF_PICTURES))
     pictured = bool(box.pictures) and box.end - box.first <= 3 and tag not in _NO_PICTURE
-    if not (roles or heading or shows or pictured or tag in _PARTS):
+    if not (roles or heading or shows or pictured or box.shows or tag in _PARTS):
         return around
     return _Around(
         around.tag or heading,
@@ -163,6 +171,7 @@ def _within(around: _Around, box: Box) -> _Around:
         around.fact or (box if _FACT in roles else None),
         around.quote or (box if tag == "blockquote" or _QUOTE in roles else None),
         (box, *around.pictured[: _NEAREST - 1]) if pictured else around.pictured,
+        around.shows or box.shows,
     )
 
 

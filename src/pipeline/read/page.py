@@ -16,7 +16,8 @@ class Box:
 
     `junk` is what its own tag and names say, `out` whether it and all in it is held to be no article. `listed` tells
     that it stands in a list, `pictures` how many pictures in it. `number` is an <ol>'s first number or an <li>'s own.
-    `node` is kept for what may be a whole post.
+    `node` is kept for what may be a whole post. `shows`: it is there for its pictures, and what is no caption in it is
+    no text either. `deep` counts the boxes around it that are junk or show.
     """
 
     tag: str
@@ -32,6 +33,8 @@ class Box:
     pictures: int = 0
     out: bool = False
     listed: bool = False
+    deep: int = 0
+    shows: bool = False
 
 
 @dataclass(slots=True, eq=False)

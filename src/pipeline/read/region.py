@@ -100,7 +100,7 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     while holder.parent is not None and holder.tag != "article":
         holder = holder.parent
     first = body.first if title is None else min(body.first, title)
-    return Region(body, holder.first if holder.tag == "article" else first, body.end, title)
+    return Region(body, min(first, holder.first) if holder.tag == "article" else first, body.end, title)
 
 
 def _only_h1(page: Page) -> int | None:

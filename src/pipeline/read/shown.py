@@ -32,17 +32,26 @@ _DATES = (
 )
 
 
-def byline(page: Page, region: Region, node: LexborNode | None, metadata: Metadata) -> str | None:
-    """The writer: as the head states, else as shown. What names the site alone comes last."""
+def others(page: Page) -> frozenset[int]:
+    """The nodes (`mem_id`) of what is held to be other articles."""
+    return frozenset(box.node.mem_id for box in page.boxes if box.node is not None and box.out)
+
+
+def byline(
+    page: Page, region: Region, node: LexborNode | None, metadata: Metadata, out: frozenset[int] = frozenset()
+) -> str | None:
+    """The writer: as the head states, else as shown outside `out`. What names the site alone comes last."""
     sites = [words(site) for site in metadata.sites]
-    named = (name for name in _bylines(page, region, node, metadata.byline) if name and words(name) not in sites)
+    named = (name for name in _bylines(page, region, node, metadata.byline, out) if name and words(name) not in sites)
     return next(named, metadata.byline)
 
 
-def _bylines(page: Page, region: Region, node: LexborNode | None, stated: str | None) -> Iterator[str | None]:
+def _bylines(
+    page: Page, region: Region, node: LexborNode | None, stated: str | None, out: frozenset[int]
+) -> Iterator[str | None]:
     yield stated
     if node is not None:
-        yield visible_byline(node, {box.node.mem_id for box in page.boxes if box.node is not None and box.out})
+        yield visible_byline(node, out)
     texts = _texts(page, region)
     yield byline_line(texts)
     yield from map(signature, texts[-_TAIL:])

@@ -104,13 +104,15 @@ def _is_aside(line: Line) -> bool:
     """Whether a paragraph asks for something: to subscribe, to follow, to write in."""
     if line.text.startswith(("<img ", "<script", "<iframe")) or (_ADDRESS.fullmatch(line.text) and not line.linked):
         return True
-    loose = line.slanted or line.strong or line.tag in HEADINGS or line.links * 5 > len(line.text)
+    apart = line.slanted or line.strong or line.fact is not None
+    loose = apart or line.tag in HEADINGS or line.links * 5 > len(line.text)
     return loose and line.figure is None and asks_the_reader(line.text)
 
 
 def _without_head(lines: list[Line]) -> list[Line]:
     """Between title and text only captions, ledes and whole sentences are the article's."""
-    first = next((number for number, line in enumerate(lines) if is_prose(line)), None)
+    prose = (number for number, line in enumerate(lines) if is_prose(line))
+    first = next((number for number in prose if not (lines[number].ahead and _is_dek(lines[number]))), None)
     if first is None:
         return lines
     kept: list[Line] = []
@@ -123,7 +125,7 @@ def _without_head(lines: list[Line]) -> list[Line]:
         elif line.tag in HEADINGS and len(line.text) >= _DEK and not any(map(_is_dek, kept)):
             kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
         elif line.tag in HEADINGS:
-            kept += [line] if beside and number == first - 1 else []
+            kept += [line] if beside and all(other.figure is not None for other in lines[number + 1 : first]) else []
         elif _is_dek(line) or (_is_sentence(line) and (beside or (line.strong and len(line.text) >= _DEK))):
             kept.append(line)
     return kept + lines[first:]

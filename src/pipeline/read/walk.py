@@ -5,28 +5,25 @@ box it decides about a slice of the runs.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Table
+from pipeline.read.glance import SKIPPED, glance, names
 from pipeline.read.likenesses import is_like_a_table
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.tables import read_table, table_text
-from pipeline.read.text import clean, is_wide
+from pipeline.read.text import clean
 
-SKIPPED = frozenset(
-    """-comment !doctype script style noscript template svg iframe object embed video audio canvas select input textarea
-    datalist head link meta map math progress meter dialog title nav footer menu""".split()
-)
 INLINE = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small
     span strike strong sub sup time tt u var wbr""".split()
 )
 STRONG = frozenset({"b", "strong"})
 SLANTED = frozenset({"i", "em"})
-JUNK_TAGS = frozenset({"aside", "form"})
+JUNK_TAGS = frozenset({"aside", "form", "fieldset"})
 JUNK_ROLES = frozenset(
     """navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
     form""".split()
@@ -35,12 +32,12 @@ _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
 _POSTS, _COMMENTS, _BODIES = frozenset({Role.POST}), frozenset({Role.COMMENT}), frozenset({Role.BODY})
 _SET_ASIDE = frozenset({Role.FACT, Role.QUOTE})
-_NO_TEXT = frozenset({Role.JUNK, Role.COMMENT})
+_NO_TEXT = frozenset({Role.JUNK, Role.COMMENT, Role.HIDDEN})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
 _SPECIAL = frozenset({"img", "picture", "br", "button"})
-_MOST_OPENED = 8
-_LONGEST_TITLE = 400
+_DEEPEST = 8
+_CARDS = ("/Person", "/Organization", "/NewsMediaOrganization")
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
@@ -65,7 +62,6 @@ class _Walk:
         self.box = Box("body", NOTHING, None, 0)
         self.page.boxes.append(self.box)
         self.is_title = is_title
-        self.opened = 0
         self.parts: list[str] = []
         self.counts = dict(_NO_COUNT)
         self.marked: list[str] = []
@@ -110,39 +106,31 @@ class _Walk:
             if node.css_first("figcaption") is None:
                 return None
         attributes = node.attributes
-        named, names = NOTHING, ""
-        if attributes:
-            names = _names(attributes)
-            named = roles(names) if names else NOTHING
+        named, told = NOTHING, ""
+        if attributes and (told := names(attributes)):
+            named = roles(told)
         if tag in INLINE and self._is_inline(tag, named):
             return self._inline(tag, attributes, named)
         if _is_tabular(node, tag, attributes, named) and (table := read_table(node)) is not None:
             self._table(table, named)
             return None
-        self._open(node, tag, attributes, named, names)
-        if self.box.junk and self.is_title is not None and self._passes_over(node, self.is_title):
+        self._open(node, tag, attributes, named, told)
+        if self.box.junk and self.box.deep < _DEEPEST and self._passes_over(node, attributes):
             self._leave("box")
             return None
         return "box"
 
-    def _passes_over(self, node: LexborNode, is_title: Callable[[str], bool]) -> bool:
-        """Whether a box need not be read: its text is measured then. One of many in each other is measured once."""
-        if self.opened >= _MOST_OPENED:
+    def _passes_over(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
+        """Whether a box that names itself no article need not be read; one that only shows pictures is no such box."""
+        seen = glance(node, self.is_title or _is_never)
+        comments = Role.COMMENT in self.box.roles
+        if seen.shows and not comments and not _hidden(attributes):
+            self.box.junk, self.box.shows = False, True
             return False
-        unread, pictures, heading = 0, 0, ""
-        for tag, text in _texts(node):
-            if tag == "h1" and len(heading) < _LONGEST_TITLE:
-                heading = f"{heading} {text}"
-                if is_title(heading) and Role.COMMENT not in self.box.roles:
-                    self.opened += 1
-                    return False
-            elif tag == "img":
-                pictures += 1
-            else:
-                heading = ""
-                unread += len(text) * (3 if is_wide(text) else 1)
-        self.page.unread += unread
-        self.box.pictures += pictures
+        if self.is_title is None or (seen.titled and not comments):
+            return False
+        self.page.unread += seen.text
+        self.box.pictures += seen.pictures
         return True
 
     def _is_inline(self, tag: str, named: frozenset[Role]) -> bool:
@@ -150,6 +138,8 @@ class _Walk:
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
         if attributes and (_hidden(attributes) or not named.isdisjoint(_NO_TEXT)):
+            return None
+        if named and self.box.tag in HEADINGS and Role.KICKER in named and not self.parts:
             return None
         if tag == "a":
             self.marked.append("a")
@@ -168,9 +158,11 @@ class _Walk:
         self.breaks = 0
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
         box.listed = self.box.listed or tag == "li"
+        box.deep = self.box.deep + (self.box.junk or self.box.shows)
         if (attributes or tag in JUNK_TAGS) and tag not in _NEVER_JUNK:
             box.itemprop = attributes.get("itemprop") or ""
-            box.junk = _is_junk(tag, attributes, named) or (box.itemprop in _FACTS and self._is_bare_fact(box))
+            fact = box.itemprop in _FACTS or (attributes.get("itemtype") or "").endswith(_CARDS)
+            box.junk = _is_junk(tag, attributes, named) or (fact and self._is_bare_fact(box))
         if tag == "li":
             box.number = _number(attributes.get("value"))
         elif tag == "ol":
@@ -181,7 +173,7 @@ class _Walk:
         self.box = box
 
     def _is_bare_fact(self, box: Box) -> bool:
-        """Whether a box is microdata's plain value (a date, an address), which a picture's credit may be as well."""
+        """Whether a box is microdata's plain value (a date, a person), which a picture's credit may be as well."""
         return box.tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
 
     def _leave(self, what: str) -> None:
@@ -223,25 +215,8 @@ class _Walk:
         self.page.runs.append(Run(table_text(table), box, table=table))
 
 
-def _texts(root: LexborNode) -> Iterator[tuple[str, str]]:
-    """The unlinked texts below a node, each with the tag "h1" or "", and the pictures, each with the tag "img"."""
-    node, stack, heading = root.child, [], ""
-    while node is not None:
-        tag = node.tag
-        if tag == "-text":
-            if text := (node.text_content or "").strip():
-                yield heading, text
-        elif tag == "img":
-            yield "img", ""
-        elif tag not in SKIPPED and tag != "a" and (child := node.child) is not None:
-            heading = "h1" if tag == "h1" else heading
-            stack.append(node)
-            node = child
-            continue
-        while (following := node.next) is None and stack:
-            node = stack.pop()
-            heading = "" if node.tag == "h1" else heading
-        node = following
+def _is_never(text: str) -> bool:
+    return False
 
 
 def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
@@ -251,18 +226,12 @@ def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], n
     return is_like_a_table(node, tag, role, named) and not _is_junk(tag, attributes, named)
 
 
-def _names(attributes: dict[str, str | None]) -> str:
-    """An element's classes and id, separated by spaces."""
-    named, own = attributes.get("class"), attributes.get("id")
-    return f"{named} {own}" if named and own else named or own or ""
-
-
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag in JUNK_TAGS:
         return named.isdisjoint(_SET_ASIDE)
     if not attributes:
         return False
-    if (named and tag not in HEADINGS and _named_out(named)) or _hidden(attributes):
+    if (named and _named_out(named, tag)) or _hidden(attributes):
         return True
     if attributes.get("role") in JUNK_ROLES:
         return True
@@ -274,7 +243,9 @@ def _hidden(attributes: dict[str, str | None]) -> bool:
     return "hidden" in attributes or bool(style and _HIDDEN.search(style))
 
 
-def _named_out(named: frozenset[Role]) -> bool:
+def _named_out(named: frozenset[Role], tag: str) -> bool:
+    if tag in HEADINGS:
+        return Role.HIDDEN in named
     return not named.isdisjoint(_COMMENTS) or (not named.isdisjoint(_NO_TEXT) and named.isdisjoint(_BODIES))
 
 

@@ -31,6 +31,7 @@ _DOINGS = frozenset(
     """på mot åt ut upp ned ner in bort fram till med runt över av i sig sin sitt sina och . , : tyst brett stort lite
     snabbt lugnt""".split()
 )
+_ANSWERED = ("svaret", "beskedet", "rådet", "budskapet")
 _UTTERANCES = tuple("råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring".split())
 _MEDIA_NOUNS = ("tidningen", "radion", "byrån", "kanalen", "sajten", "tv", "magasinet", "mediebolaget", "radiokanalen")
 _MEDIA_PLACES = ("hemsida", "webbplats", "upplaga", "webb", "nyhetsredaktion", "sändning", "sajt")
@@ -100,7 +101,7 @@ def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
         return None
     if document and subject.kind is not SubjectKind.DOCUMENT and at(tokens, j).text == "det":
         return None
-    if document and at(tokens, j).text != "det" and not at(tokens, subject.end - 1).text.endswith(_UTTERANCES):
+    if document and at(tokens, j).text != "det" and not _uttered(tokens, j, subject.end):
         return None
     after = subject.end
     if at(tokens, after).text == (verb.particle or ""):
@@ -112,8 +113,15 @@ def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     return _tail(index, page, i, after, stop, cue, verb, subject)
 
 
+def _uttered(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the words up to the subject's end name an answer or the like."""
+    return tokens[end - 1].text.endswith(_UTTERANCES) or tokens[start].text.endswith(_ANSWERED)
+
+
 def _utterance(index: Index, tokens: list[Token], i: int) -> Subject | None:
     """ "lyder hennes råd", "löd stiftelsens motivering": whose words they are, with the noun for them."""
+    if at(tokens, i).text.endswith(_ANSWERED) and at(tokens, i + 1).text in ("från", "av"):
+        return read_subject(index, tokens, i + 2)
     if sex := POSSESSIVES.get(at(tokens, i).text):
         owner = Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
     else:
@@ -141,7 +149,8 @@ def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     if word == ACCORDING:
         return _SOURCE, word, i + 1
     if word in ("är", "var", "blir", "blev"):
-        return (_BEING, word, i + 1) if at(tokens, i + 2).text.endswith(_UTTERANCES) else None
+        told = at(tokens, i + 1).text.endswith(_ANSWERED) or at(tokens, i + 2).text.endswith(_UTTERANCES)
+        return (_BEING, word, i + 1) if told else None
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
         unlisted = len(word) > 3 and word.endswith(_VERB_ENDINGS) and word not in FINITE

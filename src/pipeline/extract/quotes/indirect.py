@@ -14,6 +14,7 @@ from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import FINITE
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -21,6 +22,9 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
 _REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
 _LEAST = 2
 _SOON = 5
+_AUXILIARY = 4
+_SUBJECT = 8
+_PERSONS = frozenset("han hon hen".split())
 
 
 def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator[Statement]:
@@ -47,7 +51,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
 
 def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
     """What else the clause of direct speech reports: "säger Anna Ek och framhåller att det brådskar"."""
-    for i in _joints(page, clause.after, clause.end):
+    for i in _joints(index, page, clause.after - 1, clause.end):
         if found := reported(index, page, i, clause.end, i, clause.subject):
             yield found
 
@@ -55,7 +59,7 @@ def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
 def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[Statement]:
     """The statements of a sentence: one, or several that are joined: "anser att ... men medger att ..."."""
     heir: Subject | None = None
-    for begin, joint in pairwise((start, *_joints(page, start + 3, stop), stop)):
+    for begin, joint in pairwise((start, *_joints(index, page, start + 3, stop), stop)):
         end = joint if joint == stop else joint - 1
         if begin == start:
             found = _opening(index, page, start, end, alone=joint == stop)
@@ -73,17 +77,31 @@ def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) ->
     return told or (_after(index, page, start, stop) if alone else None)
 
 
-def _joints(page: Page, start: int, stop: int) -> list[int]:
+def _joints(index: Index, page: Page, start: int, stop: int) -> list[int]:
     """Where further statements of the same sentence begin: "..., och han lyfter fram ...", "... men medger att"."""
-    tokens, found = page.tokens, []
+    tokens, found = page.tokens, [start]
     for verb in between(page.cues, start + 1, stop):
-        subject = tokens[verb - 1].text in ("han", "hon", "hen")
-        joined = at(tokens, verb - 1 - subject).text in ("och", "men")
-        if subject and joined and at(tokens, verb - 3).text == ",":
-            found.append(verb - 1)
-        elif joined and not subject and tokens[verb].text in reporting_verbs() and _reports(tokens, verb, stop):
-            found.append(verb)
-    return found
+        begin = _conjunction(tokens, found[-1], verb) + 1
+        if not begin:
+            continue
+        alone = begin == verb and tokens[verb].text in reporting_verbs() and _reports(tokens, verb, stop)
+        if alone or (at(tokens, begin - 2).text == "," and _subject_between(index, tokens, begin, verb)):
+            found.append(begin)
+    return found[1:]
+
+
+def _conjunction(tokens: list[Token], start: int, verb: int) -> int:
+    """The "och" or "men" not far before a verb, with nothing but a subject's words between; -1 where none stands."""
+    for k in range(verb - 1, max(verb - _SUBJECT, start), -1):
+        if tokens[k].text in ("och", "men"):
+            return k
+        if not tokens[k].word or (tokens[k].text in FINITE and k < verb - _AUXILIARY):
+            return -1
+    return -1
+
+
+def _subject_between(index: Index, tokens: list[Token], begin: int, verb: int) -> bool:
+    return tokens[begin].text in _PERSONS or any(index.person_at(token) for token in tokens[begin:verb])
 
 
 def _reports(tokens: list[Token], verb: int, stop: int) -> bool:

@@ -106,6 +106,8 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"
+    if _said_behind(tokens, token_at(tokens, stretch.closing)):
+        return "marks-alone"
     verb = reporting_verbs().get(before.text, ())
     if any(v.kind in (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
         return "marks-verb"
@@ -117,6 +119,12 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     if alone and enough and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
     return fragment(index, tokens, token_at(tokens, start), first, words)
+
+
+def _said_behind(tokens: list[Token], i: int) -> bool:
+    """Whether a comma and a verb of saying stand behind the mark, whoever its subject is: "”Nej”, sa den nya"."""
+    verbs = reporting_verbs().get(at(tokens, i + 1).text, ()) if at(tokens, i).text == "," else ()
+    return any(verb.kind is VerbKind.SPEECH and verb.particle is None for verb in verbs)
 
 
 def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:

@@ -8,7 +8,7 @@ from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference.verbs import (
     Verb,
@@ -28,9 +28,13 @@ _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _PERFECT_REACH = 14
 _MODAL_REACH = 7
 _PHRASE = 8
-_LIGHT = frozenset("nu också även dock därför samtidigt istället".split())
+_LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
 _DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
+_BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "alltid", "bara"}
+_FEW = 4
+_PLURALS = ("arna", "orna", "erna", "ena")
+_MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 _ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
@@ -70,14 +74,14 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
     word = tokens[i].text
     if not word[0].islower():
         return (), i
-    if found := reporting_verbs().get(word) or reporting_phrases().get(word):
-        return found, i
-    if found := reporting_supines().get(word):
+    if finite := (*reporting_phrases().get(word, ()), *reporting_verbs().get(word, ())):
+        return finite, i
+    if supines := reporting_supines().get(word):
         helper = _helper(tokens, i, start, _PERFECT, _PERFECT_REACH)
-        return (found, helper) if helper is not None else ((), i)
-    if found := reporting_infinitives().get(word):
+        return (supines, helper) if helper is not None else ((), i)
+    if infinitives := reporting_infinitives().get(word):
         helper = _helper(tokens, i, start, _MODALS, _MODAL_REACH)
-        return (found, helper) if helper is not None else ((), i)
+        return (infinitives, helper) if helper is not None else ((), i)
     return (), i
 
 
@@ -198,11 +202,11 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
 
 def _of_oneself(tokens: list[Token], j: int, verb: Verb) -> int | None:
     """The content behind "säger sig", "anser sig": an infinitive; behind "frågar sig": a question."""
-    word = at(tokens, j)
     if verb.lemma == "fråga":
         return _complement(tokens, j, verb)
+    word = next((token for token in tokens[j : j + _FEW] if token.text not in _BEFORE_INFINITIVE), END)
     told = verb.kind is VerbKind.OPINION or verb.lemma in ("säga", "uppge")
-    infinitive = word.lower and (word.text in _INFINITIVES or word.text.endswith("a") or word.text == "inte")
+    infinitive = word.lower and (word.text in _INFINITIVES or word.text.endswith("a"))
     return j if told and "att" in verb.complements and infinitive else None
 
 
@@ -222,15 +226,18 @@ def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
     if word in ("om", "är") and at(tokens, j + 1).text == "att":
         j, word = j + 1, "att"
     if word == "att" and "att" in verb.complements:
-        infinitive = verb.particle == "för" and not _finite_soon(tokens, j + 1)
-        return j if infinitive else j + 1
+        return j if verb.particle == "för" and _infinitive(tokens, j + 1) else j + 1
     if word in _ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
-        return j + (verb.lemma == "ifrågasätta")
+        return j + (verb.lemma == "ifrågasätta" and word == "om")
     return None
 
 
-def _finite_soon(tokens: list[Token], j: int) -> bool:
-    return any(at(tokens, k).text in ("är", "har", "kan", "ska", "blir", "kommer", "det") for k in range(j, j + 4))
+def _infinitive(tokens: list[Token], i: int) -> bool:
+    """Whether an infinitive follows "att", not a clause with a finite verb of its own: "varnar för att vänta"."""
+    i += at(tokens, i).text in ("inte", "bara", "helt", "alltid")
+    word = at(tokens, i).text
+    like = word in _INFINITIVES or (word.endswith("a") and not word.endswith(_PLURALS) and word not in _MANY)
+    return like and not any(at(tokens, k).text in FINITE or at(tokens, k).text == "det" for k in range(i, i + 4))
 
 
 def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:

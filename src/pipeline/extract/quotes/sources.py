@@ -49,10 +49,12 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
     """What is said before and behind the source: what stands behind it, in a relative clause, tells of the source; a
     phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
     tokens = page.tokens
+    relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
     if source == start:
-        return content_of(page, (end, stop))
+        comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop) if relative else end
+        return content_of(page, (comma, stop))
     apart = tokens[source - 1].text == ","
-    if apart and at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE:
+    if apart and relative:
         end = stop
     if apart and at(tokens, end - 1).text != "," and at(tokens, source + 1).text in _OBJECT_FORMS and end < stop:
         return content_of(page, (end, stop)) or content_of(page, (start, source))

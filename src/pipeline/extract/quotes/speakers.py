@@ -80,7 +80,9 @@ class Attributor:
         next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
-            voice = replace(self._subject(speech.page, speech.clause.subject, char), cue=speech.clause.cue)
+            unnamed = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
+            told = self._published(speech) if unnamed else self._subject(speech.page, speech.clause.subject, char)
+            voice = replace(told, cue=speech.clause.cue)
         else:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
         if voice.person:

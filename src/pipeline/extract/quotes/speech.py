@@ -20,6 +20,7 @@ _RANK = {
     SubjectKind.TITLE: 2,
     SubjectKind.ANONYMOUS: 1,
 }
+_COMMA = 2
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 
@@ -73,18 +74,27 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
 
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
-    """The clauses of a dash paragraph, but for those inside a quote within the quote."""
+    """The clauses of a dash paragraph, but for those inside a quote within the quote, or of it."""
     inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
     return [
         clause
         for clause in clauses(index, page, start, stop)
         if not any(m.opening <= page.tokens[clause.start].start_char < m.closing for m in inner)
+        and not any(_tells_of(page, m, clause) for m in inner)
         and (clause.subject.person or clause.cue != ACCORDING)
     ]
 
 
 def _nested(page: Page, stretch: Marked, start: int) -> bool:
     return stretch.opening > page.tokens[start].start_char
+
+
+def _tells_of(page: Page, stretch: Marked, clause: Clause) -> bool:
+    """Whether a clause behind a quote within the quote tells who said that: nobody who is named, and the inner quote is
+    a sentence of its own."""
+    own = page.sentence(stretch.opening)[0] >= stretch.opening - 1
+    behind = 0 <= page.tokens[clause.start].start_char - stretch.closing <= _COMMA
+    return own and behind and clause.subject.kind is not SubjectKind.NAME
 
 
 def _agreeing(found: list[Clause]) -> list[Clause]:

@@ -11,6 +11,7 @@ _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
 _WORKPLACE = frozenset("på vid hos i från".split())
 _WORKPLACE_WORDS = 9
+_OWN = frozenset("hans hennes deras hens".split())
 _INDEFINITE = frozenset("en ett någon några flera många".split())
 _LEADING_WORDS = 4
 _OPENING = frozenset("men och även också samtidigt den det".split())
@@ -52,13 +53,15 @@ def _past_description(index: Index, tokens: list[Token], subject: Subject, verb:
 
 
 def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:
-    """Whether nothing but a place of work of any name stands between a person and the verb: "på Byn i Samverkan"."""
+    """Whether nothing stands between a person and the verb but a place of work of any name ("på Byn i Samverkan") or
+    who shares the view ("och hennes kollegor")."""
     _, end = party_at(tokens, subject.end)
     between = tokens[end:verb]
     if subject.kind is not SubjectKind.NAME or not between or len(between) > _WORKPLACE_WORDS:
         return False
     named = at(tokens, end).text in _WORKPLACE and (between[-1].capital or between[-1].text in _GAP)
-    return named and all((t.word or t.text == "&") and t.text not in FINITE for t in between)
+    with_others = at(tokens, end).text == "och" and at(tokens, end + 1).text in _OWN
+    return (named or with_others) and all((t.word or t.text == "&") and t.text not in FINITE for t in between)
 
 
 def _somebody_else(index: Index, tokens: list[Token], start: int, verb: int) -> bool:

@@ -90,7 +90,7 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
     if named := _named(index, tokens, i):
         return named
     if word in ("den", "det"):
-        return None
+        return _described(tokens, i)
     if mention := index.organization_at(token):
         return _organization(tokens, i, mention, officer=True)
     described = index.organization_at(at(tokens, i + 1)) if word.endswith(role_words().organisation_nouns) else None
@@ -215,6 +215,17 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
     while end - i < 4 and at(tokens, end).lower and at(tokens, end).text not in _BARRED | _LINKS | {"och"}:
         end += 1
     return end
+
+
+def _described(tokens: list[Token], i: int) -> Subject | None:
+    """ "den 58-årige handlaren", "det kommunala bolaget": a definite noun behind its adjectives."""
+    k = i + 1
+    while k < i + _FEW and at(tokens, k).text.endswith(("a", "e")) and not at(tokens, k).capital:
+        k += 1
+    if k == i + 1 or not (at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE)):
+        return None
+    written = " ".join(token.text for token in tokens[i : k + 1])
+    return Subject(SubjectKind.TITLE, k + 1, written, Attribution.TITLE)
 
 
 def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:

@@ -132,7 +132,7 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     if clause.subject.kind is SubjectKind.ORGANIZATION or page.tokens[start].text in _FRONTED or third_person(words):
         return False
     if clause.verb.kind is VerbKind.REPORT:
-        return begins == page.block.start_char and clause.end >= len(page.tokens)
+        return not start and clause.end >= len(page.tokens)
     told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
     return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
 

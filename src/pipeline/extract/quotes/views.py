@@ -10,19 +10,23 @@ _NOUNS = tuple(
     """uppfattning bild bedömning slutsats åsikt besked svar råd budskap förhoppning poäng tes linje hållning syn
     inställning mening förklaring prognos tolkning huvudbudskap""".split()
 )
+_BEING = ("är", "var")
 _REACH = 7
 
 
 def view(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """The view that a sentence tells by a noun and whose it is before "är att"."""
+    """The view that a sentence tells by a noun: "hennes bild är att", "det är Anna Bergs uppfattning att"."""
     tokens = page.tokens
+    cleft = tokens[start].text == "Det" and at(tokens, start + 1).text in _BEING
     for i in range(start + 2, min(start + _REACH, stop - 2)):
-        noun, verb = tokens[i - 1].text, tokens[i]
-        if verb.text not in ("är", "var") or tokens[i + 1].text != "att" or not noun.endswith(_NOUNS):
+        noun, behind = tokens[i - 1].text, tokens[i].text
+        begin = i + 1 if cleft and behind == "att" else i + 2
+        if not noun.endswith(_NOUNS) or tokens[begin - 1].text != "att" or (begin == i + 2 and behind not in _BEING):
             continue
-        owner, parts = _owner(index, page, start, i - 1), content_of(page, (i + 2, stop))
+        owner, parts = _owner(index, page, start + 2 * cleft, i - 1), content_of(page, (begin, stop))
         if owner and parts:
-            return Statement(page, parts, f"{noun} {verb.text}", owner, verb.start_char, "reported")
+            cue = f"är {noun}" if cleft else f"{noun} {behind}"
+            return Statement(page, parts, cue, owner, tokens[i].start_char, "reported")
     return None
 
 
