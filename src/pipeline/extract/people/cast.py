@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pipeline.extract.people.names import NameSpan, aged, base_form, full_names, is_given, place_names, sex_of
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.model import Article, Block, BlockKind
 from pipeline.reference import surnames
@@ -14,6 +14,7 @@ from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
 _CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
+_KIN = frozenset("dotter son dottern sonen storasyster lillebror lillasyster storebror tvilling syskonbarn".split())
 _BEFORE_VERB = frozenset(',?!”"»')
 _SILENT = frozenset({BlockKind.PULL_QUOTE})
 
@@ -218,14 +219,20 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     return place and at(tokens, start - 1).text.casefold() in ("i", "från", "till", "utanför", "nära")
 
 
+def _child(word: Token) -> bool:
+    """Whether a word before a given name tells of a child or kin: "femåringen", "åttaåriga", "dottern"."""
+    return word.low.endswith(("åringen", "åriga", "årige")) or basic_form(word.text) in _KIN
+
+
 def _lone_speaker(
     tokens: list[Token], i: int, parts: dict[str, tuple[str, ...]]
 ) -> tuple[str, Form, tuple[str, ...]] | None:
     """Somebody who is named by one name throughout, and speaks or tells an age: "säger Alva", "Alva, 12 år"."""
     token, verb, mark = tokens[i], at(tokens, i - 1), at(tokens, i - 2)
     speaks = verb.text in reporting_verbs() and mark.text in _BEFORE_VERB
-    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and is_given(token.text)
-    if not token.capital or not (speaks or tells_age):
+    given = is_given(token.text)
+    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and given
+    if not token.capital or not (speaks or tells_age or (given and _child(verb))):
         return None
     if at(tokens, i + 1).capital or is_role(at(tokens, i + 1).text) or token.text in person_words().not_given:
         return None
