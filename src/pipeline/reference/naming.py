@@ -15,7 +15,6 @@ class MunicipalityWords:
     words: frozenset[str]
     cues: frozenset[str]
     places: frozenset[str]
-    organisations: frozenset[str]
     before: frozenset[str]
     dwellers: tuple[str, ...]
     heads: tuple[str, ...]
@@ -28,7 +27,7 @@ class MunicipalityWords:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationWords:
-    """What tells an organisation; `heads`, `suffixes` are word endings, the rest whole words."""
+    """What tells an organisation; `heads`, `suffixes`, `bodies`, `kinds` are word endings, the rest whole words."""
 
     heads: tuple[str, ...]
     own_heads: frozenset[str]
@@ -46,8 +45,10 @@ class OrganizationWords:
     passives: frozenset[str]
     joint: frozenset[str]
     leading: frozenset[str]
+    clubs: frozenset[str]
     labels: frozenset[str]
     bodies: tuple[str, ...]
+    kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,6 @@ def municipality_words() -> MunicipalityWords:
         words=frozenset(data["words"].split()),
         cues=frozenset(data["cues"].split()),
         places=frozenset(data["places"].split()),
-        organisations=frozenset(data["organisations"].split()),
         before=frozenset(data["before"].split()),
         dwellers=tuple(data["dwellers"].split()),
         heads=tuple(sorted(data["heads"].split(), key=lambda head: (-len(head), head))),
@@ -102,8 +102,10 @@ def organization_words() -> OrganizationWords:
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
+        clubs=frozenset(data["clubs"]),
         labels=frozenset(data["labels"]),
         bodies=tuple(data["bodies"]),
+        kinds=tuple(data["kinds"]),
     )
 
 
@@ -137,6 +139,15 @@ def small_words() -> frozenset[str]:
 def function_words() -> frozenset[str]:
     """Words that begin a sentence with a capital and are no part of a name after them."""
     return frozenset(_naming()["words"]["function"].split())
+
+
+@cache
+def finite_verbs() -> frozenset[str]:
+    """Verbs in the present and the past, active and passive: "granskar", "granskade", "granskas", "granskades"."""
+    words = _naming()["words"]
+    stems = [verb.removesuffix("ar") for verb in words["ar"].split() if verb.endswith("ar")]
+    weak = (stem + ending for stem in stems for ending in ("ar", "ade", "as", "ades"))
+    return frozenset((*weak, *words["ar"].split(), *words["forms"].split()))
 
 
 @cache

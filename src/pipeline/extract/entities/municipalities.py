@@ -6,6 +6,7 @@ from functools import cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
+from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -134,7 +135,7 @@ def _part_of_longer(stretch: Stretch, start: int, end: int, edges: _Edges) -> bo
 
 def _goes_on(stretch: Stretch, start: int, end: int, edges: _Edges) -> bool:
     rules, name, after = municipality_words(), stretch.tokens[start], stretch.tokens[end]
-    if after.text.casefold() in rules.organisations | rules.places:
+    if after.text.casefold() in rules.places or goes_on_to_body(stretch.tokens, end):
         return True
     shouting = name.text.isupper() and after.text.isupper()
     if not after.capital or shouting or after.start_char in edges.starts or after.text in _BYLINES:

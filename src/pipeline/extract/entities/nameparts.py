@@ -161,23 +161,6 @@ def single_names() -> frozenset[str]:
     return frozenset(name for name in named if " " not in name) - {place.name for place in municipalities()}
 
 
-def running_end(stretch: Stretch, i: int) -> int | None:
-    """The end of a name that goes on in lower case after its head at token `i`: "Institutet för lokal framsyn"."""
-    tokens = stretch.tokens
-    if at(tokens, i + 1).text not in ("för", "mot", "om", "av"):
-        return None
-    end = i + 2
-    while end - i < _LONGEST and stretch.adjacent(end) and tokens[end].lower:
-        word, after = tokens[end].text, at(tokens, end + 1)
-        if word == "och" and after.lower and at(tokens, end + 2).text not in ("av", "på", "i"):
-            end += 2
-        elif word in stop_words():
-            break
-        else:
-            end += 1
-    return end if end > i + 2 and not tokens[end - 1].text.endswith("-") else None
-
-
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:
     """The places of claims."""
     return [(claim.start_char, claim.end_char) for claim in claims]

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.appositions import apposition, noun_is
+from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.municipalities import area_names, stem_place
-from pipeline.extract.entities.nameparts import OPENING_MARKS, Names, running_end, single_names
+from pipeline.extract.entities.forms import form_evidence
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import Token, at
 from pipeline.model import EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words
+from pipeline.reference.naming import function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 
 _ORG = EntityType.ORGANIZATION
@@ -22,11 +23,7 @@ _WORKS = frozenset(
     """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
     medlemmar""".split()
 )
-_ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
-_HOMES = ("hem",)
-_LONGEST_OWNER = 5
 _LONGEST_LIST = 12
-_AREAS = ("området", "områdena", "trakten")
 
 
 def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
@@ -51,9 +48,11 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _after_head(stretch, i, names)
         yield from _after_role(stretch, i, names)
     if token.capital and names.free(token):
-        yield from _of_members(stretch, i, names)
-        yield from _own_form(stretch, i, names)
-        yield from _apposed(stretch, i, names)
+        yield from body_evidence(stretch, i, names)
+        yield from form_evidence(stretch, i, names)
+        if read := names.read(stretch, i):
+            yield from _owning(stretch, i, *read)
+            yield from _apposed(stretch, i, *read)
 
 
 def _told(name: str, weight: float, method: str) -> Evidence:
@@ -142,91 +141,10 @@ def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evide
         j += 1
 
 
-def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """What the name itself tells: "Stiftelsen Öppna Dörrar", "Skogsverket", "Nordiska museet", "Klarvik AB"."""
-    tokens, rules = stretch.tokens, organization_words()
-    word, opening = tokens[i].text, i in stretch.opening
-    if word in rules.running and (end := running_end(stretch, i)):
-        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-running")
-    read = names.read(stretch, i)
-    if read is None or (opening and head_subtype(word.casefold())):
-        return
-    name, end = read
-    parts = name.split(" ")
-    if len(parts) > 1 and parts[0].casefold().endswith(rules.heads):
-        yield from _headed(stretch, i, name, opening)
-    elif len(parts) > 1 and rules.firms & {parts[0], parts[-1]}:
-        yield _told(name, 2.5, "organization-firm")
-    elif len(parts) > 1 and (parts[-1] in rules.last_words or parts[0] in rules.leading or _local(parts)):
-        yield _told(name, 1.2, "organization-suffix")
-    elif word.casefold().endswith(_HOMES) and stem_place(word.casefold().removesuffix("hem")):
-        yield _told(word, 1.2, "organization-suffix")
-    elif _suffixed(parts[-1]) and (not opening or len(parts) > 1 or parts[-1].lower() not in common_words()):
-        yield _told(name, 0.7 if opening and len(parts) == 1 else 1.5, "organization-suffix")
-    elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
-        yield _told(name, 0.6, "organization-letters")
-    after = at(tokens, end)
-    if (
-        end == i + 1
-        and word.endswith(("ska", "liga", "nska"))
-        and after.text.endswith(rules.heads)
-        and _ends(stretch, end)
-    ):
-        yield _told(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
-    if not (opening and len(parts) > 1 and parts[0].casefold().endswith(rules.heads)):
-        yield from _owning(stretch, i, name, end)
-
-
-def _ends(stretch: Stretch, i: int) -> bool:
-    """Whether the lower-case noun at `i` ends the name, no name of its own coming after it."""
-    after = at(stretch.tokens, i + 1)
-    return stretch.tokens[i].lower and not (after.capital and stretch.adjacent(i + 1))
-
-
-def _headed(stretch: Stretch, i: int, name: str, opening: bool) -> Iterator[Evidence]:
-    """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not."""
-    head, rest = name.split(" ", 1)
-    if (opening or "-" in head) and head not in organization_words().own_heads and not is_place(rest):
-        yield _told(rest, 2.0, "organization-head")
-    else:
-        yield _told(name, 2.0, "organization-head")
-
-
-def _of_members(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Bagarnas riksråd", "Svenska Seglares riksförbund", "Säffle konsthall" """
-    tokens, end = stretch.tokens, i + 1
-    while end - i < _LONGEST_OWNER and stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
-        end += 1
-    begins = i not in stretch.opening or tokens[i].text.casefold() not in function_words()
-    if not begins or not stretch.adjacent(end) or not tokens[end].lower:
-        return
-    alone = end == i + 1 and i in stretch.opening and not tokens[i].text.endswith("nas")
-    if alone and tokens[i].text.casefold().removesuffix("s") in common_words():
-        return
-    said, owner, kinds = tokens[end].text, tokens[end - 1].text, municipality_words().organisations
-    base = said if said in kinds else said.removesuffix("s")
-    placed = base in kinds and {owner, owner.removesuffix("s")} & area_names()
-    members = owner.endswith("s") and base.endswith(organization_words().bodies)
-    if placed or members:
-        name = spell(names.text, tokens, i, end + 1)
-        yield _told(name[: len(name) - len(said) + len(base)], 1.5, "organization-suffix")
-
-
-def _local(parts: Sequence[str]) -> bool:
-    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
-    known = parts[0] in single_names() or parts[0].casefold() in municipality_words().before
-    return known and parts[-1] in area_names() and parts[0] not in _ADJECTIVES
-
-
-def _suffixed(word: str) -> bool:
-    low, rules = word.casefold(), organization_words()
-    return low.endswith(rules.suffixes) and not low.endswith(_AREAS)
-
-
 def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     """ "Samdelats egen uppföljning", "Visions förbundsordförande", "Klarvik lanserar" """
     tokens, rules = stretch.tokens, organization_words()
-    if not stretch.adjacent(end):
+    if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
         return
     ahead = [t.text for t in tokens[end : end + 3] if t.lower]
     genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
@@ -242,12 +160,15 @@ def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
         yield _told(name, 0.6, "organization-act")
 
 
-def _apposed(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+def _only_tells(word: str, name: str) -> bool:
+    """Whether a first word says what the rest of the name is: "Företaget Klarvik", "Appen"."""
+    headed = " " in name and word.casefold().endswith(organization_words().heads)
+    return headed or head_subtype(word.casefold()) is not None
+
+
+def _apposed(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
-    read = names.read(stretch, i)
-    if read is None:
-        return
-    noun = apposition(stretch.tokens, read[1])
+    noun = apposition(stretch.tokens, end)
     common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
     if noun and not common_opening and noun_is(noun, organization_words().nouns):
-        yield _told(read[0], 1.5, "organization-apposition")
+        yield _told(name, 1.5, "organization-apposition")

@@ -5,6 +5,7 @@ from functools import cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token
 from pipeline.model import Entity, EntityType
@@ -31,7 +32,8 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
         for i, token in enumerate(tokens):
             if not token.word:
                 continue
-            if hit := _register().find(tokens, i):
+            hit = _register().find(tokens, i)
+            if hit and not goes_on_to_body(tokens, hit.end):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
             elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
                 named = entity_of(bare.value) if header in rules.region_table else county_of(bare.value)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.forms import keeps
 from pipeline.extract.entities.nameparts import Names, is_owner
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
@@ -72,7 +73,7 @@ def _only_leads(stretch: Stretch, i: int) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
     told = word.casefold().endswith(rules.heads) or head_subtype(word.casefold()) is not None
-    head = i in stretch.opening and told and word not in rules.own_heads
+    head = i in stretch.opening and told and not keeps(word)
     return is_owner(word) or head
 
 
