@@ -38,6 +38,8 @@ class OrganizationWords:
     firms: frozenset[str]
     common: frozenset[str]
     plain: frozenset[str]
+    platforms: frozenset[str]
+    events: tuple[str, ...]
     committees: tuple[str, ...]
     letters: frozenset[str]
     owned: frozenset[str]
@@ -49,6 +51,7 @@ class OrganizationWords:
     labels: frozenset[str]
     bodies: tuple[str, ...]
     kinds: tuple[str, ...]
+    plurals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,17 @@ class WorkWords:
 
     heads: Mapping[str, str]
     nouns: Mapping[str, str]
+    plurals: Mapping[str, str]
     suffixes: Mapping[str, str]
     others: frozenset[str]
     verbs: frozenset[str]
     openers: frozenset[str]
     spoken: frozenset[str]
+    given: frozenset[str]
+    received: frozenset[str]
+    handed: frozenset[str]
+    told: frozenset[str]
+    made: frozenset[str]
 
 
 @cache
@@ -95,6 +104,8 @@ def organization_words() -> OrganizationWords:
         firms=frozenset(data["firms"]),
         common=frozenset(data["common"]),
         plain=frozenset(data["plain"]),
+        platforms=frozenset(data["platforms"]),
+        events=tuple(data["events"]),
         committees=tuple(data["committees"]),
         letters=frozenset(data["letters"]),
         owned=frozenset(data["owned"]),
@@ -106,6 +117,7 @@ def organization_words() -> OrganizationWords:
         labels=frozenset(data["labels"]),
         bodies=tuple(data["bodies"]),
         kinds=tuple(data["kinds"]),
+        plurals=tuple(data["plurals"]),
     )
 
 
@@ -115,11 +127,17 @@ def work_words() -> WorkWords:
     return WorkWords(
         heads=_by_word(data["heads"]),
         nouns=_by_word(data["nouns"]),
+        plurals=_by_word(data["plurals"]),
         suffixes=_by_word(data["suffixes"]),
         others=frozenset(data["named"]["others"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
         openers=frozenset(data["named"]["openers"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
+        given=frozenset(data["deeds"]["given"].split()),
+        received=frozenset(data["deeds"]["received"].split()),
+        handed=frozenset(data["deeds"]["handed"].split()),
+        told=frozenset(data["deeds"]["told"].split()),
+        made=frozenset(data["deeds"]["made"].split()),
     )
 
 

@@ -52,11 +52,10 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
 def _last_word(word: str, owner: str) -> str | None:
     """The noun in basic form if it makes a name after such an owner."""
     bare = owner.removesuffix("s")
-    owned = owner.endswith("s")
+    named = owner.endswith("s") or is_place(owner) or owner.lower() not in common_words()
     if base := body(word):
         many = base.endswith(_MANY) and bare in _WIDE
         branch = base in _BRANCHES and bare in single_names()
-        return base if (owned or is_place(owner)) and not many and not branch else None
+        return base if named and not many and not branch else None
     base = kind(word)
-    named = owned or is_place(owner) or owner.lower() not in common_words()
     return base if named and bare not in _WIDE and not {owner, bare} & area_names() else None

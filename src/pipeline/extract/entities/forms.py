@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.municipalities import area_names, stem_place
-from pipeline.extract.entities.nameparts import Names, single_names
+from pipeline.extract.entities.nameparts import Names, keeps_head, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.running import running_end
 from pipeline.extract.entities.stretches import Stretch
@@ -19,7 +19,6 @@ _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "eiska")
 _AREAS = ("området", "områdena", "trakten")
 _HOME = "hem"
-_KEPT = ("förbundet", "facket")
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -37,7 +36,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
         yield from _headed(stretch, i, name)
     elif len(parts) > 1:
-        yield from _of_many(parts, name)
+        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1])
     else:
         yield from _of_one(stretch, i, name, end)
     yield from _described(stretch, i, end, names)
@@ -50,14 +49,8 @@ def _told(name: str, weight: float, method: str) -> Evidence:
 def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not, nor "Bohusbolaget X"."""
     head, rest = name.split(" ", 1)
-    loose = (i in stretch.opening or "-" in head or _placed(head)) and not keeps(head) and not is_place(rest)
+    loose = (i in stretch.opening or "-" in head or _placed(head)) and not keeps_head(head) and not is_place(rest)
     yield _told(rest if loose else name, 2.0, "organization-head")
-
-
-def keeps(head: str) -> bool:
-    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
-    low, rules = head.casefold(), organization_words()
-    return head in rules.own_heads or (low.endswith(_KEPT) and low not in rules.common)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -69,8 +62,9 @@ def _placed(head: str) -> bool:
     return len(stem) > 2 and (stem_place(stem) is not None or any(is_place(place.title()) for place in places))
 
 
-def _of_many(parts: Sequence[str], name: str) -> Iterator[Evidence]:
-    """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Ekelunds Skor", "Teater Lyktan"."""
+def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]:
+    """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Ekelunds Skor", "Teater Lyktan". `whole`: it
+    stands there without a genitive s."""
     rules = organization_words()
     first, last = parts[0], parts[-1]
     if rules.firms & {first, last}:
@@ -81,7 +75,7 @@ def _of_many(parts: Sequence[str], name: str) -> Iterator[Evidence]:
         yield _told(name, 1.2, "organization-suffix")
     elif suffixed(last):
         yield _told(name, 1.5, "organization-suffix")
-    elif first.endswith("s") and last.lower() in common_words() and not is_place(last):
+    elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
         yield _told(name, 1.1, "organization-owned")
 
 

@@ -1,21 +1,29 @@
-"""Organisations that the registers know: agencies, unions, newspapers, companies, and their abbreviations."""
+"""Organisations and works that the registers know: agencies, unions, newspapers, companies, systems."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.gazetteer import Found, Gazetteer
 from pipeline.extract.entities.nameparts import Names, is_plain
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
-from pipeline.reference import agencies, common_words, counties, known_organisations, organisations
-from pipeline.reference.naming import organization_words
+from pipeline.reference import (
+    KnownWork,
+    agencies,
+    common_words,
+    counties,
+    known_organisations,
+    known_works,
+    organisations,
+)
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _CLUBS = "club"
-_SHORT = 6
+_SHORT = 12
 
 
 class Known(NamedTuple):
@@ -33,9 +41,24 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
         while i < len(tokens):
             token = tokens[i]
             hit = register().find(tokens, i) if token.word and not token.lower and names.free(token) else None
-            if hit and not _doubtful(stretch, i, hit.end):
+            if hit and not _doubtful(stretch, i, hit.end) and not _published_on(stretch, i, hit):
                 yield Evidence(hit.value.name, EntityType.ORGANIZATION, 1.6 if hit.value.firm else 0.8, "register")
             i = hit.end if hit else i + 1
+
+
+def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+    """The register's works among an article's names. A number, "1177", counts where no noun follows."""
+    for stretch in found:
+        for i, token in enumerate(stretch.tokens):
+            hit = _works().find(stretch.tokens, i) if token.word and not token.lower and names.free(token) else None
+            counted = token.text.isdigit() and at(stretch.tokens, i + 1).lower
+            if hit and not (counted and at(stretch.tokens, i + 1).text not in stop_words() | finite_verbs()):
+                yield Evidence(hit.value.name, EntityType.WORK, 2.0, "register", hit.value.subtype)
+
+
+@cache
+def _works() -> Gazetteer[KnownWork]:
+    return Gazetteer((work.name, work) for work in known_works())
 
 
 def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
@@ -55,6 +78,14 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     return end == i + 1 and after.capital and stretch.adjacent(end)
 
 
+def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
+    """Whether a platform is only where something is seen: it owns nothing there and does nothing."""
+    if hit.value.name.casefold() not in organization_words().platforms:
+        return False
+    acts = at(stretch.tokens, hit.end).text in finite_verbs() and not at(stretch.tokens, i - 1).lower
+    return not acts and not hit.genitive
+
+
 @cache
 def register() -> Gazetteer[Known]:
     """All names, short names too, each under the name as it is written; not regions' and municipalities'."""
@@ -71,7 +102,7 @@ def long_names() -> dict[str, str]:
         (short, agency.name)
         for agency in agencies()
         if agency.active
-        for short in (*agency.short_names, *(n for n in agency.other_names if len(n) <= _SHORT))
+        for short in (*agency.short_names, *(n for n in agency.other_names if " " not in n and len(n) <= _SHORT))
     ]
     pairs += [(short, o.name) for o in known_organisations() for short in o.short_names]
     return dict(reversed(pairs))

@@ -1,21 +1,25 @@
 """How far a name goes in running text, and what it is in basic form."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.reference import agencies, common_words, known_organisations, municipalities, organisations
-from pipeline.reference.naming import function_words, organization_words, stop_words
+from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
 _JOINING = frozenset("& + of the and de du la del for von".split())
 _LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
+_DEFINITE = ("en", "et", "an", "na")
+_KEPT = ("förbundet", "facket")
+_SHORTEST_NOUN = 5
+_HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -30,6 +34,7 @@ class Names:
         self._taken = frozenset(k for start, end in places for k in range(start, end))
         self._ends = frozenset(end for _, end in places)
         self._forms = frozenset(token.text for stretch in found for token in stretch.tokens)
+        self._firm = frozenset(word for stretch in found for word in _firm(stretch))
         self._whole = frozenset(word for stretch in found for word in _unfollowed(stretch))
 
     def free(self, token: Token) -> bool:
@@ -46,7 +51,7 @@ class Names:
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
-        if not token.capital or not self.free(token):
+        if not (token.capital or (led and _domain(token))) or not self.free(token):
             return None
         if not led and (self._opens_only(stretch, i) or self._inside(stretch, i)):
             return None
@@ -54,7 +59,20 @@ class Names:
         return self.basic(stretch, i, end), end
 
     def _opens_only(self, stretch: Stretch, i: int) -> bool:
-        return i in stretch.opening and stretch.tokens[i].text.casefold() in function_words()
+        """Whether a capital at the beginning of a sentence is no part of a name after it: "Hos", "Ägaren", "Tyska"."""
+        if i not in stretch.opening:
+            return False
+        word = stretch.tokens[i].text
+        if word.casefold() in function_words():
+            return True
+        leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
+        return leads and not keeps_head(word) and stretch.adjacent(i + 1) and stretch.tokens[i + 1].capital
+
+    def generic(self, name: str) -> bool:
+        """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
+        definite = name.endswith(_DEFINITE) and not name.casefold().endswith(organization_words().suffixes)
+        loose = definite or name.casefold().endswith(organization_words().heads)
+        return loose and " " not in name and name not in self._firm and name not in single_names()
 
     def _inside(self, stretch: Stretch, i: int) -> bool:
         """Whether the name has begun before token `i`."""
@@ -74,13 +92,15 @@ class Names:
         if not bases or tokens[end - 1].lower:
             return name
         base = bases[0]
+        if last in organization_words().last_words:
+            return name
         if base in self._forms or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
         if last in self._whole or last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
-        verb = after.text.endswith(_VERBAL) and not is_role(after.text)
+        verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
         return name[:-1] if owns and not verb else name
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
@@ -124,6 +144,19 @@ class Names:
         return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
 
 
+def _domain(token: Token) -> bool:
+    """Whether a word is a name on the web: "klarvik.nu"."""
+    return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))
+
+
+def _firm(stretch: Stretch) -> Iterator[str]:
+    """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
+    for i, token in enumerate(stretch.tokens):
+        if token.capital and (i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":")):
+            yield token.text
+            yield from genitive_bases(token.text)
+
+
 def _unfollowed(stretch: Stretch) -> Iterator[str]:
     """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
     for token, after in pairwise(stretch.tokens):
@@ -146,6 +179,27 @@ def is_plain(word: str) -> bool:
     """Whether a capital at the beginning of a sentence tells nothing of this word."""
     low = word.casefold()
     return low in common_words() or low in organization_words().plain
+
+
+@lru_cache(maxsize=1 << 12)
+def is_definite(word: str) -> bool:
+    """Whether a word in lower case is a noun in definite form: what an organisation is, or one that is common, or
+    ends in one: "kedjorna", "matvagnen"."""
+    if not word.endswith(_DEFINITE):
+        return False
+    common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
+    return common or word.endswith(organization_words().heads) or definite_role(word)
+
+
+def is_origin(word: str) -> bool:
+    """Whether an adjective in lower case tells where something is from: "tyska", "amerikanska"."""
+    return word.endswith("ska") and len(word) > 4 and word not in _HOME
+
+
+def keeps_head(head: str) -> bool:
+    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
+    low, rules = head.casefold(), organization_words()
+    return head in rules.own_heads or (low.endswith(_KEPT) and low not in rules.common)
 
 
 def is_owner(word: str) -> bool:

@@ -6,7 +6,7 @@ from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
-from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
@@ -24,13 +24,16 @@ _WORKS = frozenset(
     medlemmar""".split()
 )
 _LONGEST_LIST = 12
+# Whom products have too: "Klaffas leverantör".
+_MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
 
 
 def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
     for stretch in found:
         for i in range(len(stretch.tokens)):
-            yield from (told for told in _at(stretch, i, names) if not is_generic(told.name))
+            told = _at(stretch, i, names)
+            yield from (item for item in told if not is_generic(item.name) and not names.generic(item.name))
 
 
 def is_generic(name: str) -> bool:
@@ -150,9 +153,9 @@ def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
     genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
     common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
     if genitive and ahead and not common_opening:
-        if is_place(name):
+        if is_place(name) and name not in single_names():
             return
-        if any(is_role(word) for word in ahead[:2]):
+        if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
             yield _told(name, 1.2, "organization-role")
         elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
             yield _told(name, 1.0, "organization-owner")
@@ -168,7 +171,7 @@ def _only_tells(word: str, name: str) -> bool:
 
 def _apposed(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
-    noun = apposition(stretch.tokens, end)
+    noun, rules = apposition(stretch.tokens, end), organization_words()
     common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
-    if noun and not common_opening and noun_is(noun, organization_words().nouns):
-        yield _told(name, 1.5, "organization-apposition")
+    if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
+        yield _told(name, 1.8, "organization-apposition")

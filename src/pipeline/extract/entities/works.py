@@ -8,10 +8,11 @@ from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import short_title
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import organization_words, small_words, stop_words, work_words
+from pipeline.reference.naming import finite_verbs, organization_words, small_words, stop_words, work_words
 
 _WORK = EntityType.WORK
 _TITLE = re.compile(
@@ -23,6 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
 _PAST = ("ade", "ades", "ats")
 _PLURAL = ("arna", "erna")
+_RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
@@ -98,7 +100,7 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     tokens = stretch.tokens
     if at(tokens, i).text in OPENING_MARKS:
         read = names.read(stretch, i)
-        return read[0] if read else None
+        return read[0] if read and not read[0][0].islower() else None
     if not stretch.adjacent(i) or not at(tokens, i).capital or not names.free(tokens[i]):
         return None
     if subtype == "other" and not at(tokens, i + 1).capital and (end := _sentence_title(tokens, i)):
@@ -107,7 +109,8 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
     if plain and (read is None or read[1] == i + 1):
         return spell(names.text, tokens, i, _running_title(stretch, i, subtype in ("other", "ranking")))
-    return read[0] if read else None
+    short = short_title(stretch, i) if read and read[1] == i + 1 and subtype in _RUNNING else None
+    return spell(names.text, tokens, i, short) if short else read[0] if read else None
 
 
 def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
@@ -118,7 +121,10 @@ def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
             acts = end == i + 2 and said.endswith(("ar", "er")) and first not in common_words()
             return None if acts else end
         said = tokens[end].text
-        if said in stop_words() - small_words() or said == "från" or _verbal(said) or head_subtype(said):
+        verbal = said in finite_verbs() or _verbal(said)
+        if verbal or said in stop_words() - small_words() or said == "från" or head_subtype(said):
+            return None
+        if tokens[end].capital and said.casefold() not in common_words():
             return None
     return None
 
@@ -213,9 +219,9 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         dated = bool(_YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
-    if noun and not common and (told := noun_subtype(noun)):
+    if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från")
-        yield Evidence(name, _WORK, 0.8 if located else 1.5, "work-apposition", told)
+        yield Evidence(name, _WORK, 0.8 if located else 2.0, "work-apposition", told)
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
