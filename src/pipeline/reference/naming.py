@@ -40,6 +40,8 @@ class OrganizationWords:
     plain: frozenset[str]
     platforms: frozenset[str]
     events: tuple[str, ...]
+    abstract: frozenset[str]
+    titles: frozenset[str]
     committees: tuple[str, ...]
     letters: frozenset[str]
     owned: frozenset[str]
@@ -67,6 +69,7 @@ class WorkWords:
     openers: frozenset[str]
     spoken: frozenset[str]
     given: frozenset[str]
+    conferred: frozenset[str]
     received: frozenset[str]
     handed: frozenset[str]
     told: frozenset[str]
@@ -106,6 +109,8 @@ def organization_words() -> OrganizationWords:
         plain=frozenset(data["plain"]),
         platforms=frozenset(data["platforms"]),
         events=tuple(data["events"]),
+        abstract=frozenset(data["abstract"]),
+        titles=frozenset(data["titles"]),
         committees=tuple(data["committees"]),
         letters=frozenset(data["letters"]),
         owned=frozenset(data["owned"]),
@@ -134,6 +139,7 @@ def work_words() -> WorkWords:
         openers=frozenset(data["named"]["openers"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
         given=frozenset(data["deeds"]["given"].split()),
+        conferred=frozenset(data["deeds"]["conferred"].split()),
         received=frozenset(data["deeds"]["received"].split()),
         handed=frozenset(data["deeds"]["handed"].split()),
         told=frozenset(data["deeds"]["told"].split()),

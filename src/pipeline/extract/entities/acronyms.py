@@ -54,7 +54,7 @@ def _explained(stretch: Stretch, names: Names) -> Iterator[Tie]:
 
 def _abbreviation(token: Token) -> bool:
     letters = token.text.replace("&", "").replace("-", "")
-    return 2 <= len(letters) <= 7 and letters.isupper() and token.text not in organization_words().letters
+    return 2 <= len(letters) <= 8 and letters.isupper() and token.text not in organization_words().letters
 
 
 def _spoken(tokens: list[Token], i: int) -> bool:

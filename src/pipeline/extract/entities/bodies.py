@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.kinds import body, kind
+from pipeline.extract.entities.kinds import body, describes, kind
 from pipeline.extract.entities.municipalities import area_names
 from pipeline.extract.entities.nameparts import Names, single_names
 from pipeline.extract.entities.places import is_place
@@ -28,7 +28,9 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         end += 1
     if stretch.adjacent(end) and tokens[end].text == "läns":
         end += 1
-    if not stretch.adjacent(end) or not _begins(stretch, i, end):
+    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
+        return
+    if describes(tokens, end):
         return
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:

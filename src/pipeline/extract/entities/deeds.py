@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.lists import called_before
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -24,7 +25,7 @@ def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     rules = work_words()
     for stretch in found:
         for i, token in enumerate(stretch.tokens):
-            if token.text in rules.given or token.text in rules.received:
+            if token.text in rules.given | rules.conferred | rules.received:
                 yield from _award(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
@@ -34,16 +35,19 @@ def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
             elif token.capital and names.free(token):
                 yield from _acting(stretch, i, names)
+                if called_before(stretch.tokens, i) is EntityType.WORK:
+                    yield from _written(stretch, i, names)
 
 
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "belönades i mars med Gyllene Stämgaffeln", "får ta emot Norrskensmasken" """
-    tokens, given = stretch.tokens, stretch.tokens[i].text in work_words().given
+    tokens, rules = stretch.tokens, work_words()
+    given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
         if tokens[j].capital:
-            leads = tokens[j - 1].text in ("med", "till", "av") or j == i + 1
+            leads = tokens[j - 1].text in ("med", "till", "av") or (j == i + 1 and not given)
             if leads:
-                yield from _named_at(stretch, j, names, 1.0, "award", definite=not given)
+                yield from _named_at(stretch, j, names, 1.0, "award", definite=received)
             return
         if not tokens[j].word:
             return

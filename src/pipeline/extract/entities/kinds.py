@@ -29,7 +29,15 @@ def _ending(word: str, endings: tuple[str, ...]) -> str | None:
 
 def goes_on_to_body(tokens: list[Token], end: int) -> bool:
     """Whether the name before token `end` goes on to be an organisation's: "Borås tingsrätt", "Kalmar läns museum"."""
-    word = at(tokens, end).text
-    if word in _COUNTY:
-        word = at(tokens, end + 1).text
-    return body(word) is not None
+    end += at(tokens, end).text in _COUNTY
+    return body(at(tokens, end).text) is not None and not describes(tokens, end)
+
+
+def describes(tokens: list[Token], i: int) -> bool:
+    """Whether the noun at `i` only says what a name after it is: "Hedby kammarkör Vinterröst", "Bagarnas förbund,
+    Brödlandet"."""
+    following = at(tokens, i + 1)
+    comma = following.text == ","
+    named = at(tokens, i + 2) if comma else following
+    closed = at(tokens, i + 3).text == "," or not comma
+    return named.capital and closed and not (comma and named.text.isupper())

@@ -74,7 +74,7 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
-        return True
+        return not (word.endswith("en") and after.text in finite_verbs())
     return end == i + 1 and after.capital and stretch.adjacent(end)
 
 
@@ -82,7 +82,9 @@ def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
     """Whether a platform is only where something is seen: it owns nothing there and does nothing."""
     if hit.value.name.casefold() not in organization_words().platforms:
         return False
-    acts = at(stretch.tokens, hit.end).text in finite_verbs() and not at(stretch.tokens, i - 1).lower
+    before = at(stretch.tokens, i - 1)
+    acts = at(stretch.tokens, hit.end).text in finite_verbs() and not (before.word and i - 1 in stretch.opening)
+    acts = acts and not before.lower
     return not acts and not hit.genitive
 
 

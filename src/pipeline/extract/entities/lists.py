@@ -98,6 +98,12 @@ def _alike(row: Row, known: dict[str, Told]) -> Told | None:
     return min(kinds, key=lambda told: told.subtype or "")
 
 
+def called_before(tokens: list[Token], i: int) -> EntityType | None:
+    """The kind that a noun in the plural tells of the name at token `i`: "rapporter, bland dem Vägen in"."""
+    told = _before(tokens, i)
+    return told.kind if told else None
+
+
 def _before(tokens: list[Token], i: int) -> Told | None:
     """ "system som Klaffa", "bland annat företagen", "kunder är Klarvik och" """
     if at(tokens, i - 1).text not in _LEADS:

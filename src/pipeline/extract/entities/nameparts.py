@@ -1,5 +1,6 @@
 """How far a name goes in running text, and what it is in basic form."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -13,10 +14,13 @@ from pipeline.reference import agencies, common_words, known_organisations, muni
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
-_JOINING = frozenset("& + of the and de du la del for von".split())
+_JOINING = frozenset("& + of the and de du la del for von van der den".split())
 _LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
-_DEFINITE = ("en", "et", "an", "na")
+_DEFINITE = ("en", "et", "an", "na", "yn")
+_PASSIVE = ("ades", "ade")
+_KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
+_TARGET = re.compile(r"20[3-9][05]")
 _KEPT = ("förbundet", "facket")
 _SHORTEST_NOUN = 5
 _HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
@@ -53,17 +57,17 @@ class Names:
             return self._quoted(stretch, i + 1)
         if not (token.capital or (led and _domain(token))) or not self.free(token):
             return None
-        if not led and (self._opens_only(stretch, i) or self._inside(stretch, i)):
+        if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)
         return self.basic(stretch, i, end), end
 
-    def _opens_only(self, stretch: Stretch, i: int) -> bool:
+    def opens_only(self, stretch: Stretch, i: int) -> bool:
         """Whether a capital at the beginning of a sentence is no part of a name after it: "Hos", "Ägaren", "Tyska"."""
         if i not in stretch.opening:
             return False
         word = stretch.tokens[i].text
-        if word.casefold() in function_words():
+        if word.casefold() in function_words() or word.endswith(_PASSIVE):
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
         return leads and not keeps_head(word) and stretch.adjacent(i + 1) and stretch.tokens[i + 1].capital
@@ -82,7 +86,7 @@ class Names:
         before = tokens[i - 1]
         if before.text in _JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
-        return before.capital and not is_owner(before.text) and not self._opens_only(stretch, i - 1)
+        return before.capital and not is_owner(before.text) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
         """The name at tokens `start` up to `end` without a genitive s."""
@@ -118,8 +122,10 @@ class Names:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
-            if word.capital:
+            if word.capital or _TARGET.fullmatch(word.text):
                 end += 1
+            elif word.text == "&" and after.text in _KIN:
+                return end + 2
             elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
                 end += 2
             elif tail and self._tailing(stretch, end):
@@ -133,7 +139,15 @@ class Names:
         tokens, word = stretch.tokens, stretch.tokens[end].text
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
         plain = tail and end == i + 1 and tokens[i].text.lower() in common_words()
-        return word in _JOINING or (word == "och" and paired) or (word in _LINKING and plain)
+        link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
+        return word in _JOINING or (word == "och" and paired) or link or (word == "i" and _abstract(tokens, end + 1))
+
+    def _firm_follows(self, stretch: Stretch, i: int) -> bool:
+        """Whether the capitals from token `i` on end in a firm's letters: "Buss i Hedviken AB"."""
+        tokens = stretch.tokens
+        while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:
+            i += 1
+        return at(tokens, i).text in organization_words().firms
 
     def _tailing(self, stretch: Stretch, i: int) -> bool:
         """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
@@ -142,6 +156,11 @@ class Names:
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         ends = not after.word or after.text in stop_words()
         return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
+
+
+def _abstract(tokens: list[Token], i: int) -> bool:
+    """Whether a capital is on a word that names nothing: "Bygden i Samverkan"."""
+    return at(tokens, i).text.casefold() in organization_words().abstract
 
 
 def _domain(token: Token) -> bool:

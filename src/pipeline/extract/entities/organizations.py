@@ -6,6 +6,7 @@ from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
+from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -24,6 +25,8 @@ _WORKS = frozenset(
     medlemmar""".split()
 )
 _LONGEST_LIST = 12
+# What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
+_FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
 # Whom products have too: "Klaffas leverantör".
 _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
 
@@ -37,8 +40,11 @@ def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Ev
 
 
 def is_generic(name: str) -> bool:
-    """Whether a word names a kind of organisation or a committee and none of its own: "Kommunstyrelsen"."""
+    """Whether a name is a kind of organisation or a committee and none of its own, "Kommunstyrelsen", or a title in
+    English."""
     low, rules = name.casefold(), organization_words()
+    if rules.titles & {*name.split(" ")[:1], name.split(" ")[-1]}:
+        return True
     return low in rules.common or low in rules.heads or low in rules.suffixes or low.endswith(rules.committees)
 
 
@@ -67,10 +73,10 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, rules = stretch.tokens, organization_words()
     if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
         return
-    j = i + 1
+    j, tail = i + 1, not tokens[i].text.endswith(_FIRMS)
     for _ in range(_LONGEST_LIST):
         begins = stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS
-        if not begins or (read := names.read(stretch, j, tail=True, led=True)) is None:
+        if not begins or (read := names.read(stretch, j, tail=tail, led=True)) is None:
             return
         if tokens[i].capital and is_place(read[0]):
             return
@@ -86,7 +92,7 @@ def _owned_noun(tokens: list[Token], i: int) -> bool:
     """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
     word, before = tokens[i], at(tokens, i - 1).text if i else ""
     owned = before.endswith(("s", "sta")) and len(before) > 3
-    return word.lower and owned and noun_is(word.text, organization_words().nouns)
+    return word.lower and owned and (noun_is(word.text, organization_words().nouns) or body(word.text) is not None)
 
 
 def _after_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -174,4 +180,4 @@ def _apposed(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence
     noun, rules = apposition(stretch.tokens, end), organization_words()
     common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
     if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
-        yield _told(name, 1.8, "organization-apposition")
+        yield _told(name, 3.0, "organization-apposition")

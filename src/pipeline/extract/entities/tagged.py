@@ -62,7 +62,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         name = names.basic(stretch, start, end)
         alone = end == start + 1
         rules = organization_words()
-        if name in rules.letters | rules.firms or name.casefold() in rules.platforms or (alone and is_generic(name)):
+        if name in rules.letters | rules.firms or name.casefold() in rules.platforms or is_generic(name):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
         located = start and stretch.tokens[start - 1].text in ("i", "på")

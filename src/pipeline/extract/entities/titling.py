@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.entities.nameparts import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words
@@ -9,6 +10,8 @@ from pipeline.reference.naming import finite_verbs, function_words, small_words,
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
 _DEFINITE = ("en", "et", "an", "na")
+# After an imperative: "Rör inte nattis".
+_COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LONGEST = 4
 
 
@@ -21,10 +24,17 @@ def short_title(stretch: Stretch, i: int) -> int | None:
         return None
     if after.text in ("och", "för", "utan", "mot", "till", "i", "på"):
         return _paired(stretch, i)
+    if after.text in _COMMANDED:
+        return _while_lower(stretch, i + 2, i + _LONGEST + 1)
     if not word.endswith(_ADJECTIVAL) or _ends(after.text) or after.text in function_words():
         return None
-    end = i + 2
-    while end - i < _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _ends(tokens[end].text):
+    return _while_lower(stretch, i + 2, i + _LONGEST)
+
+
+def _while_lower(stretch: Stretch, i: int, most: int) -> int:
+    """The end of the words in lower case from token `i` on that may stand in a title, `most` at the latest."""
+    tokens, end = stretch.tokens, i
+    while end < most and stretch.adjacent(end) and tokens[end].lower and not _ends(tokens[end].text):
         end += 1
     return end
 
@@ -34,9 +44,11 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     first, link, last = tokens[i].text, tokens[i + 1].text, at(tokens, i + 2)
     if not last.lower or not stretch.adjacent(i + 2) or not _bounded(tokens, i + 3):
         return None
+    if _ends(last.text):
+        return None
     same = first.casefold() == last.text
     alike = link == "och" and not last.text.endswith(_DEFINITE) and first.casefold() not in common_words()
-    purposeful = link in ("för", "utan", "mot") and not last.text.endswith(_DEFINITE) and last.text not in stop_words()
+    purposeful = link in ("för", "utan", "mot") and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
 
 

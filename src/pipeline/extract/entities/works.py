@@ -221,7 +221,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från")
-        yield Evidence(name, _WORK, 0.8 if located else 2.0, "work-apposition", told)
+        yield Evidence(name, _WORK, 0.8 if located else 3.0, "work-apposition", told)
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
