@@ -14,8 +14,7 @@ _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 
 def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
-    ", kommunens modell för", ", appen som". A number may stand between: "Samklang 2030, projektet som", "Klaffa 4.0, ett
-    system"."""
+    ", kommunens modell för", ", appen som". A number may stand between: "Klaffa 4.0, ett system"."""
     if _NUMBER.fullmatch(at(tokens, i).text):
         i += 1
     if at(tokens, i).text == ",":

@@ -23,9 +23,10 @@ _LONGEST = 8
 def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
+    awarding = rules.given | rules.conferred | rules.received
     for stretch in found:
         for i, token in enumerate(stretch.tokens):
-            if token.text in rules.given | rules.conferred | rules.received:
+            if token.text in awarding:
                 yield from _award(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")

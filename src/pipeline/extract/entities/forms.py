@@ -7,7 +7,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.municipalities import area_names, stem_place
 from pipeline.extract.entities.nameparts import Names, keeps_head, single_names
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.running import running_end
+from pipeline.extract.entities.running import branch_end, running_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.tokens import at, spell
@@ -18,7 +18,7 @@ from pipeline.reference.naming import municipality_words, organization_words
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "eiska")
 _AREAS = ("området", "områdena", "trakten")
-_HOME = "hem"
+_SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -26,6 +26,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, opening = stretch.tokens, i in stretch.opening
     if end := running_end(stretch, i):
         yield _told(spell(names.text, tokens, i, end), 2.0, "organization-running")
+    if end := branch_end(stretch, i):
+        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-branch")
     if end := _halved_end(stretch, i):
         yield _told(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
     read = names.read(stretch, i)
@@ -82,12 +84,18 @@ def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]
 def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     word, rules, opening = stretch.tokens[i].text, organization_words(), i in stretch.opening
     low = word.casefold()
-    if low.endswith(_HOME) and stem_place(low.removesuffix(_HOME)):
+    if _municipal(low):
         yield _told(word, 1.2, "organization-suffix")
     elif suffixed(name) and not (opening and name.lower() in common_words()):
         yield _told(name, 0.7 if opening else 1.5, "organization-suffix")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield _told(name, 0.6, "organization-letters")
+
+
+@lru_cache(maxsize=1 << 12)
+def _municipal(low: str) -> bool:
+    """Whether a word is a municipality's name and what its company is about: "nyköpingshem", "nackavatten"."""
+    return any(low.endswith(kind) and stem_place(low.removesuffix(kind)) for kind in _SERVICES)
 
 
 def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evidence]:
@@ -112,8 +120,10 @@ def _halved_end(stretch: Stretch, i: int) -> int | None:
 
 def _local(parts: Sequence[str]) -> bool:
     """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
-    known = parts[0] in single_names() or parts[0].casefold() in municipality_words().before
-    return known and parts[-1] in area_names() and parts[0] not in _ADJECTIVES
+    registered = parts[0] in single_names() or (parts[0].isupper() and len(parts[0]) > 1)
+    known = registered or parts[0].casefold() in municipality_words().before
+    local = parts[-1] in area_names() or (registered and is_place(parts[-1]))
+    return known and local and parts[0] not in _ADJECTIVES
 
 
 def suffixed(word: str) -> bool:

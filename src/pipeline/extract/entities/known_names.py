@@ -23,6 +23,10 @@ from pipeline.reference import (
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _CLUBS = "club"
+_UNION_ACTS = frozenset(
+    """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
+    strejkar protesterar krävde varslade varnade kritiserade har""".split()
+)
 _SHORT = 12
 
 
@@ -74,7 +78,8 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
-        return not (word.endswith("en") and after.text in finite_verbs())
+        acts = after.text in finite_verbs() if word.endswith("en") else after.text in _UNION_ACTS and word in _unions()
+        return not acts
     return end == i + 1 and after.capital and stretch.adjacent(end)
 
 
@@ -139,6 +144,11 @@ def _known() -> Iterator[Known]:
     for brand in organisations():
         firm = brand.name.lower() not in common_words()
         yield Known(brand.name, brand.wikidata_id, firm)
+
+
+@cache
+def _unions() -> frozenset[str]:
+    return frozenset(o.name for o in known_organisations() if o.kind == "union")
 
 
 def _written(name: str, firm: bool) -> Iterator[Known]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence, Verdict
-from pipeline.extract.entities.nameparts import Names, is_origin
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
@@ -41,6 +41,8 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
         for row in _rows(stretch, names):
             if kind := _called(stretch, row):
                 told += [Evidence(name, kind.kind, 1.2, "list", kind.subtype) for name in row.names]
+            elif row.origins and len(row.names) == 1:
+                told.append(Evidence(row.names[0], EntityType.ORGANIZATION, 1.0, "origin"))
             elif kind := _alike(row, known):
                 unknown = (name for name in row.names if name not in known)
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
@@ -50,7 +52,7 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
 def _rows(stretch: Stretch, names: Names) -> Iterator[Row]:
     i = 0
     while i < len(stretch.tokens):
-        row = _row(stretch, names, i) if stretch.tokens[i].capital or is_origin(stretch.tokens[i].text) else None
+        row = _row(stretch, names, i) if stretch.tokens[i].capital or _origin(stretch.tokens[i]) else None
         if row:
             yield row
         i = row.end if row else i + 1
@@ -60,7 +62,7 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
     tokens, start, end, origins = stretch.tokens, i, i, 0
     said: list[str] = []
     while len(said) < _LONGEST:
-        adjective = is_origin(at(tokens, i).text) and at(tokens, i + 1).capital
+        adjective = _origin(at(tokens, i)) and at(tokens, i + 1).capital
         read = names.read(stretch, i + adjective, led=adjective)
         if read is None or not _fit(stretch, i + adjective, *read):
             break
@@ -72,6 +74,11 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
         i = end + 1
         i += at(tokens, end).text == "," and at(tokens, i).text in _LINKS
     return Row(tuple(said), start, end, origins) if said else None
+
+
+def _origin(token: Token) -> bool:
+    """Whether a word in lower case tells where something is from: "danska", "svenska"."""
+    return token.lower and token.text.endswith("ska")
 
 
 def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:

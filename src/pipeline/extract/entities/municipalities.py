@@ -7,12 +7,13 @@ from functools import cache
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
 from pipeline.extract.entities.kinds import goes_on_to_body
+from pipeline.extract.entities.nameparts import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, Entity, EntityType
 from pipeline.reference import Municipality, common_words, counties, given_names, municipalities, surnames
-from pipeline.reference.naming import municipality_words
+from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.verbs import reporting_verbs
 
 _DEFINITE = ("en", "et", "an", "na")
@@ -148,7 +149,7 @@ def _has_begun(stretch: Stretch, start: int, edges: _Edges) -> bool:
     low = before.text.casefold()
     if before.end_char in edges.ends or (before.text.isupper() and name.text.isupper()):
         return False
-    if low in municipality_words().before:
+    if low in municipality_words().before or before.text in single_names() | organization_words().own_heads:
         return True
     described = low in common_words() or low.endswith(_DEFINITE)
     if described and (start - 1 in stretch.opening or "-" in low):

@@ -86,6 +86,8 @@ class Names:
         before = tokens[i - 1]
         if before.text in _JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
+        if before.text in _LINKING and i > 1 and tokens[i - 2].capital:
+            return self._firm_follows(stretch, i) or _abstract(tokens, i)
         return before.capital and not is_owner(before.text) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:

@@ -17,6 +17,7 @@ from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
+from pipeline.reference.verbs import reporting_verbs
 
 _ORG = EntityType.ORGANIZATION
 _WORKPLACE = frozenset("på vid hos".split())
@@ -24,6 +25,7 @@ _WORKS = frozenset(
     """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
     medlemmar""".split()
 )
+_PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
 _LONGEST_LIST = 12
 # What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
 _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
@@ -52,6 +54,7 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     token = stretch.tokens[i]
     if token.lower:
         yield from _after_preposition(stretch, i, names)
+        yield from _told_to(stretch, i, names)
     claimed = token.word and not names.free(token)
     if token.lower or i in stretch.opening or claimed or "-" in token.text:
         yield from _after_head(stretch, i, names)
@@ -138,8 +141,9 @@ def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evide
     """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
     by = tokens[i].text in rules.passives and at(tokens, i + 1).text == "av"
+    printed = tokens[i].text in _PRINTED and at(tokens, i + 1).text == "i"
     together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
-    if not by and not together:
+    if not by and not together and not printed:
         return
     j = i + 2
     while read := names.read(stretch, j):
@@ -148,6 +152,22 @@ def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evide
         if at(tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
+
+
+def _told_to(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "säger hon till Slättbladet", "när Slättbladet ringer" """
+    tokens = stretch.tokens
+    if tokens[i].text in reporting_verbs():
+        for j in range(i + 1, min(i + 5, len(tokens) - 1)):
+            if not tokens[j].word:
+                return
+            if tokens[j].text in ("till", "för") and (read := names.read(stretch, j + 1)) and not is_place(read[0]):
+                yield _told(read[0], 1.0, "organization-medium")
+                return
+    elif tokens[i].text == "när" and (read := names.read(stretch, i + 1)) and not is_place(read[0]):
+        after, then = at(tokens, read[1]).text, at(tokens, read[1] + 1).text
+        if after in ("ringer", "når", "söker", "träffar", "ringde", "nådde", "sökte") and then not in ("att",):
+            yield _told(read[0], 1.0, "organization-medium")
 
 
 def _owning(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
@@ -180,4 +200,4 @@ def _apposed(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence
     noun, rules = apposition(stretch.tokens, end), organization_words()
     common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
     if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
-        yield _told(name, 3.0, "organization-apposition")
+        yield _told(name, 5.0, "organization-apposition")

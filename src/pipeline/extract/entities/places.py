@@ -92,6 +92,11 @@ def is_place(name: str) -> bool:
     return hit is not None and hit.end == len(tokenize(name))
 
 
+def is_municipality(name: str) -> bool:
+    hit = _municipalities().find(tokenize(name), 0)
+    return hit is not None and hit.end == len(tokenize(name))
+
+
 @cache
 def _municipalities() -> Gazetteer[str]:
     return Gazetteer((place.name, place.code) for place in municipalities())

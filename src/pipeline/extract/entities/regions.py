@@ -1,4 +1,4 @@
-"""Regions and counties: "Region Halland" is a region, "Hallands län" a place, and "Halland" alone a province."""
+"""Regions, by their own names and their counties': "Region Halland", "Hallands län". "Halland" alone is a province."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -20,6 +20,7 @@ def entity_of(county: County) -> Entity:
 
 
 def county_of(county: County) -> Entity:
+    """What a table's column of counties names: where something lies, and nobody who acts."""
     return Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)
 
 
@@ -86,4 +87,4 @@ def _names(county: County) -> Iterator[tuple[str, Entity]]:
     if county.region_name == "Västra Götalandsregionen":
         for name in ("VGR", "VG-regionen", "västra Götalandsregionen", "Region Västra Götaland"):
             yield name, region
-    yield county.name, county_of(county)
+    yield county.name, region

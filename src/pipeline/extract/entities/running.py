@@ -1,5 +1,6 @@
 """Names that go on in lower case after their head: "Institutet för lokal framsyn", "Hovrätten för Västra Sverige"."""
 
+from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
@@ -21,6 +22,19 @@ _HEADS = (
     "fonden",
     "hovrätten",
 )
+_BRANCHES = (
+    "föreningen",
+    "distriktet",
+    "räddningstjänsten",
+    "klubben",
+    "sällskapet",
+    "kretsen",
+    "förbundet",
+    "företagarna",
+    "kooperativet",
+    "jouren",
+    "kåren",
+)
 _PREPOSITIONS = ("av", "på", "i")
 _LONGEST = 10
 
@@ -37,13 +51,25 @@ def running_end(stretch: Stretch, i: int) -> int | None:
     return end if end > start and not tokens[end - 1].text.endswith("-") else None
 
 
+def branch_end(stretch: Stretch, i: int) -> int | None:
+    """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
+    Götaland". Municipalities are named for themselves and end no name here."""
+    tokens = stretch.tokens
+    if not tokens[i].text.casefold().endswith(_BRANCHES) or at(tokens, i + 1).text != "i":
+        return None
+    end = _capitals_end(stretch, i + 2)
+    place = " ".join(token.text for token in tokens[i + 2 : end])
+    return end if end > i + 2 and is_place(tokens[end - 1].text) and not is_municipality(place) else None
+
+
 def _adjective(tokens: list[Token], i: int) -> bool:
     return tokens[i].text.endswith(("ska", "liga", "ella")) and at(tokens, i + 1).lower
 
 
 def _heads(tokens: list[Token], i: int, described: bool) -> bool:
     word = at(tokens, i).text
-    return word in organization_words().running or word.casefold().endswith(_HEADS) and (described or word[0].isupper())
+    headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper())
+    return headed or word in organization_words().running
 
 
 def _capitals_end(stretch: Stretch, i: int) -> int:
@@ -57,16 +83,20 @@ def _phrase_end(stretch: Stretch, i: int) -> int:
     """The end of the words in lower case from token `i` on: "ekologi, miljö och geovetenskap"."""
     tokens, end = stretch.tokens, i
     while end - i < _LONGEST:
-        word, after = at(tokens, end).text, at(tokens, end + 1)
-        if word == "och" and end > i and _goes_on(tokens, end + 1):
+        if (end > i and at(tokens, end).text == "och" and _goes_on(tokens, end + 1)) or _listed(tokens, end):
             end += 2
-        elif word == "," and after.lower and not _ends(after.text) and at(tokens, end + 2).text in ("och", "samt", ","):
-            end += 2
-        elif at(tokens, end).lower and stretch.adjacent(end) and not _ends(word):
+        elif at(tokens, end).lower and stretch.adjacent(end) and not _ends(tokens[end].text):
             end += 1
         else:
             break
     return end
+
+
+def _listed(tokens: list[Token], i: int) -> bool:
+    """Whether a comma at token `i` joins two words of a phrase that goes on: ", miljö och"."""
+    after = at(tokens, i + 1)
+    joins = at(tokens, i).text == "," and at(tokens, i + 2).text in ("och", "samt", ",")
+    return joins and after.lower and not _ends(after.text)
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:

@@ -12,6 +12,8 @@ _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok",
 _DEFINITE = ("en", "et", "an", "na")
 # After an imperative: "Rör inte nattis".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
+_LINKS = frozenset("och för utan mot till i på av om".split())
+_PURPOSES = frozenset("för utan mot av om".split())
 _LONGEST = 4
 
 
@@ -22,7 +24,7 @@ def short_title(stretch: Stretch, i: int) -> int | None:
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if not stretch.adjacent(i + 1) or not after.lower:
         return None
-    if after.text in ("och", "för", "utan", "mot", "till", "i", "på"):
+    if after.text in _LINKS:
         return _paired(stretch, i)
     if after.text in _COMMANDED:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
@@ -48,7 +50,7 @@ def _paired(stretch: Stretch, i: int) -> int | None:
         return None
     same = first.casefold() == last.text
     alike = link == "och" and not last.text.endswith(_DEFINITE) and first.casefold() not in common_words()
-    purposeful = link in ("för", "utan", "mot") and not is_definite(last.text)
+    purposeful = link in _PURPOSES and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
 
 

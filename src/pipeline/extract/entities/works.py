@@ -106,11 +106,13 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     if subtype == "other" and not at(tokens, i + 1).capital and (end := _sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
     read = names.read(stretch, i, tail=subtype in _TITLED, led=True)
+    short = short_title(stretch, i) if subtype in _RUNNING and (read is None or read[1] == i + 1) else None
+    if short:
+        return spell(names.text, tokens, i, short)
     plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
     if plain and (read is None or read[1] == i + 1):
         return spell(names.text, tokens, i, _running_title(stretch, i, subtype in ("other", "ranking")))
-    short = short_title(stretch, i) if read and read[1] == i + 1 and subtype in _RUNNING else None
-    return spell(names.text, tokens, i, short) if short else read[0] if read else None
+    return read[0] if read else None
 
 
 def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
@@ -177,14 +179,19 @@ def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "kommunens nya chattbot, Kvistina, svarar" """
     subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
     read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
-    if read and at(tokens, read[1]).text in (",", "."):
-        yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
+    if read is None:
+        return
+    end = short_title(stretch, i + 2) or read[1]
+    if at(tokens, end).text in (",", "."):
+        name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
+        yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
 
 
 def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
     rules = work_words()
-    for j in range(i - 1, max(i - 8, -1), -1):
-        if tokens[j].text in ".!?":
+    referring = at(list(tokens), i - 1).text in ("Den", "Det", "De", "Hon", "Han")
+    for j in range(i - 1 - referring, max(i - 8 - 6 * referring, -1), -1):
+        if tokens[j].text in ".!?" and not (referring and j == i - 2):
             return None
         subtype = rules.nouns.get(tokens[j].text.casefold()) or head_subtype(tokens[j].text.casefold())
         if subtype:
@@ -221,7 +228,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från")
-        yield Evidence(name, _WORK, 0.8 if located else 3.0, "work-apposition", told)
+        yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

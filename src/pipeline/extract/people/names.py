@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, municipalities, parties, surnames
+from pipeline.reference.naming import organization_words
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -136,11 +137,20 @@ def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> 
 
 
 def _no_person(words: list[str]) -> bool:
+    """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
     rules = person_words()
-    return any(
-        word in rules.not_person or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+    led = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
+    return led or any(
+        word in rules.not_person
+        or _ends_firm(word)
+        or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
         for word in words
     )
+
+
+def _ends_firm(word: str) -> bool:
+    """Whether a word ends firms' names and is no surname."""
+    return word in organization_words().last_words and word not in surnames() and not is_given(word)
 
 
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
