@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import ParamSpec, Protocol, TypeVar
 
-from pipeline.corrections import FOLDER, Corrections, load_corrections
+from pipeline.corrections import FOLDER, Corrections, load_corrections, load_judgements
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
@@ -153,7 +153,7 @@ def _walk(
     stage: Stage,
     track: Track,
 ) -> Outcome:
-    corrections = _corrections(project)
+    corrections, judgements = _corrections(project), load_judgements(project.root / FOLDER)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
         asking = any(not isinstance(config.harvest, Folder) for config in configs)
@@ -164,7 +164,7 @@ def _walk(
             if asking:
                 hold()
             entry.readings, unsure = stage(read_captures)(project, track)
-            entry.articles, corrected = stage(extract_articles)(project, corrections, track)
+            entry.articles, corrected = stage(extract_articles)(project, corrections, judgements, track)
             drop_raw(project, configs)
             published = stage(publish)(project)
     problems = [issue for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
@@ -34,12 +34,29 @@ class Names:
 
     def __init__(self, text: str, found: Sequence[Stretch], taken: Iterable[tuple[int, int]]) -> None:
         self.text = text
+        self._found = found
         places = list(taken)
         self._taken = frozenset(k for start, end in places for k in range(start, end))
         self._ends = frozenset(end for _, end in places)
-        self._forms = frozenset(token.text for stretch in found for token in stretch.tokens)
-        self._firm = frozenset(word for stretch in found for word in _firm(stretch))
-        self._whole = frozenset(word for stretch in found for word in _unfollowed(stretch))
+        self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        """The words of the article."""
+        return frozenset(token.text for stretch in self._found for token in stretch.tokens)
+
+    @cached_property
+    def _firm(self) -> frozenset[str]:
+        """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
+        return frozenset(word for stretch in self._found for word in _firm(stretch))
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
+        ends = frozenset(".,)") | stop_words()
+        return frozenset(
+            token.text for stretch in self._found for token, after in pairwise(stretch.tokens) if after.text in ends
+        )
 
     def free(self, token: Token) -> bool:
         return token.start_char not in self._taken
@@ -57,6 +74,12 @@ class Names:
             return self._quoted(stretch, i + 1)
         if not (token.capital or (led and _domain(token))) or not self.free(token):
             return None
+        key = token.start_char, tail, led
+        if key not in self._read:
+            self._read[key] = self._unquoted(stretch, i, tail, led)
+        return self._read[key]
+
+    def _unquoted(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)
@@ -171,18 +194,10 @@ def _domain(token: Token) -> bool:
 
 
 def _firm(stretch: Stretch) -> Iterator[str]:
-    """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
     for i, token in enumerate(stretch.tokens):
         if token.capital and (i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":")):
             yield token.text
             yield from genitive_bases(token.text)
-
-
-def _unfollowed(stretch: Stretch) -> Iterator[str]:
-    """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
-    for token, after in pairwise(stretch.tokens):
-        if after.text in ".,)" or after.text in stop_words():
-            yield token.text
 
 
 @cache
