@@ -54,10 +54,16 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
 def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """The register's works among an article's names. A number, "1177", counts where no noun follows."""
     for stretch in found:
-        for i, token in enumerate(stretch.tokens):
-            hit = _works().find(stretch.tokens, i) if token.word and not token.lower and names.free(token) else None
-            counted = token.text.isdigit() and at(stretch.tokens, i + 1).lower
-            if hit and not (counted and at(stretch.tokens, i + 1).text not in stop_words() | finite_verbs()):
+        tokens = stretch.tokens
+        for i in _works().beginnings(tokens):
+            hit = _works().find(tokens, i) if not tokens[i].lower and names.free(tokens[i]) else None
+            after = at(tokens, i + 1)
+            counts = (
+                tokens[i].text.isdigit()
+                and after.lower
+                and not (after.text in stop_words() or after.text in finite_verbs())
+            )
+            if hit and not counts:
                 yield Evidence(hit.value.name, EntityType.WORK, 2.0, "register", hit.value.subtype)
 
 
