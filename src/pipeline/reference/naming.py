@@ -38,6 +38,7 @@ class OrganizationWords:
     firms: frozenset[str]
     common: frozenset[str]
     plain: frozenset[str]
+    sure: frozenset[str]
     platforms: frozenset[str]
     events: tuple[str, ...]
     abstract: frozenset[str]
@@ -107,6 +108,7 @@ def organization_words() -> OrganizationWords:
         firms=frozenset(data["firms"]),
         common=frozenset(data["common"]),
         plain=frozenset(data["plain"]),
+        sure=frozenset(data["sure"]),
         platforms=frozenset(data["platforms"]),
         events=tuple(data["events"]),
         abstract=frozenset(data["abstract"]),

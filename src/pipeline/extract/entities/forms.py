@@ -12,7 +12,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
@@ -51,7 +51,8 @@ def _told(name: str, weight: float, method: str) -> Evidence:
 def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not, nor "Bohusbolaget X"."""
     head, rest = name.split(" ", 1)
-    loose = (i in stretch.opening or "-" in head or _placed(head)) and not keeps_head(head) and not is_place(rest)
+    apart = i in stretch.opening or "-" in head or _placed(head)
+    loose = rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
     yield _told(rest if loose else name, 2.0, "organization-head")
 
 
@@ -69,13 +70,15 @@ def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]
     stands there without a genitive s."""
     rules = organization_words()
     first, last = parts[0], parts[-1]
+    if name.endswith(rules.events) or all(part == "&" or part in given_names() for part in parts):
+        return
     if rules.firms & {first, last}:
         yield _told(name, 2.5, "organization-firm")
     elif rules.clubs & {first, last}:
         yield _told(name, 1.6, "organization-club")
     elif last in rules.last_words or first in rules.leading or _local(parts) or "&" in parts:
         yield _told(name, 1.2, "organization-suffix")
-    elif suffixed(last):
+    elif suffixed(last) or last.casefold().endswith((*rules.bodies, *rules.kinds)):
         yield _told(name, 1.5, "organization-suffix")
     elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
         yield _told(name, 1.1, "organization-owned")

@@ -28,6 +28,8 @@ _UNION_ACTS = frozenset(
     strejkar protesterar krävde varslade varnade kritiserade har""".split()
 )
 _SHORT = 12
+_LINKS = frozenset({",", "och", "eller", "samt"})
+_WHERE = frozenset("på via i till från genom ur över".split())
 
 
 class Known(NamedTuple):
@@ -86,19 +88,18 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
-        acts = after.text in finite_verbs() if word.endswith("en") else after.text in _UNION_ACTS and word in _unions()
-        return not acts
+        return not (after.text in _UNION_ACTS and word in _unions())
     return end == i + 1 and after.capital and stretch.adjacent(end)
 
 
 def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
-    """Whether a platform is only where something is seen: it owns nothing there and does nothing."""
+    """Whether a platform is only where something is seen: "på Instagram", "via Facebook och Tiktok"."""
+    tokens = stretch.tokens
     if hit.value.name.casefold() not in organization_words().platforms:
         return False
-    before = at(stretch.tokens, i - 1)
-    acts = at(stretch.tokens, hit.end).text in finite_verbs() and not (before.word and i - 1 in stretch.opening)
-    acts = acts and not before.lower
-    return not acts and not hit.genitive
+    while i > 1 and tokens[i - 1].text in _LINKS and tokens[i - 2].low in organization_words().platforms:
+        i -= 2
+    return at(tokens, i - 1).low in _WHERE
 
 
 @cache

@@ -17,6 +17,7 @@ OPENING_MARKS = frozenset("”\"»“«’'")
 _JOINING = frozenset("& + of the and de du la del for von van der den".split())
 _LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
+_BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
 _DEFINITE = ("en", "et", "an", "na", "yn")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
@@ -213,8 +214,9 @@ def known_words() -> frozenset[str]:
 
 def is_plain(word: str) -> bool:
     """Whether a capital at the beginning of a sentence tells nothing of this word."""
-    low = word.casefold()
-    return low in common_words() or low in organization_words().plain
+    low, rules = word.casefold(), organization_words()
+    firm = low in rules.sure or (low.endswith(_BODIES) and word in single_names())
+    return not firm and (low in common_words() or low in rules.plain)
 
 
 @lru_cache(maxsize=1 << 12)

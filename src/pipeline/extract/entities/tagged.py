@@ -75,7 +75,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         if name in rules.letters | rules.firms or name.casefold() in rules.platforms or is_generic(name):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
-        located = start and stretch.tokens[start - 1].text in ("i", "på")
+        located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
         weak = (start in stretch.opening and alone) or located
         if not doubtful and len(name) > 1 and not name.endswith(rules.events):
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
