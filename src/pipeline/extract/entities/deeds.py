@@ -17,6 +17,8 @@ from pipeline.reference.naming import function_words, small_words, stop_words, w
 _REACH = 5
 _DEFINITE = ("en", "et", "an", "na")
 _LED = ("projektledare", "projektledaren", "projektchef", "projektchefen")
+_HAS = frozenset("har hade får fick".split())
+_NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
 
 
@@ -34,6 +36,8 @@ def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
                 yield from _written(stretch, i + 1, names)
             elif token.text.casefold() in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
+            elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
+                yield from _opening_night(stretch, i + 1, names)
             elif token.capital and names.free(token):
                 yield from _acting(stretch, i, names)
                 if called_before(stretch.tokens, i) is EntityType.WORK:
@@ -80,6 +84,16 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
 
 
+def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "i går hade Isvakan premiär", "i maj har Natten på taket premiär" """
+    tokens = stretch.tokens
+    for end in range(i + 1, min(i + _LONGEST, len(tokens))):
+        if tokens[end].text in _NIGHTS and names.free(tokens[i]):
+            yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.2, "work-deed", "other")
+        if tokens[end].text in _NIGHTS or not tokens[end].word:
+            return
+
+
 def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Isvakan handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
@@ -89,6 +103,6 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if verb in work_words().handed and after == "ut":
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     elif (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur")) or (
-        verb in ("har", "hade", "får", "fick") and after in ("premiär", "urpremiär", "nypremiär")
+        verb in _HAS and after in _NIGHTS
     ):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.municipalities import area_names, stem_place
-from pipeline.extract.entities.nameparts import Names, keeps_head, single_names
+from pipeline.extract.entities.nameparts import Names, bodies_known, keeps_head, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.running import branch_end, running_end
 from pipeline.extract.entities.stretches import Stretch
@@ -80,6 +80,8 @@ def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]
         yield _told(name, 1.2, "organization-suffix")
     elif suffixed(last) or last.casefold().endswith((*rules.bodies, *rules.kinds)):
         yield _told(name, 1.5, "organization-suffix")
+    elif first in bodies_known() and all(part[0].isupper() for part in parts):
+        yield _told(name, 1.2, "organization-branch")
     elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
         yield _told(name, 1.1, "organization-owned")
 
@@ -123,7 +125,11 @@ def _halved_end(stretch: Stretch, i: int) -> int | None:
 
 def _local(parts: Sequence[str]) -> bool:
     """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
-    registered = parts[0] in single_names() or (parts[0].isupper() and len(parts[0]) > 1)
+    registered = (
+        parts[0] in single_names()
+        or parts[0] in organization_words().last_words
+        or (parts[0].isupper() and len(parts[0]) > 1)
+    )
     known = registered or parts[0].casefold() in municipality_words().before
     local = parts[-1] in area_names() or (registered and is_place(parts[-1]))
     return known and local and parts[0] not in _ADJECTIVES

@@ -66,7 +66,7 @@ def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evid
                 and not (after.text in stop_words() or after.text in finite_verbs())
             )
             if hit and not counts:
-                yield Evidence(hit.value.name, EntityType.WORK, 2.0, "register", hit.value.subtype)
+                yield Evidence(hit.value.name, EntityType.WORK, 4.0, "register", hit.value.subtype)
 
 
 @cache
@@ -149,7 +149,7 @@ def _known() -> Iterator[Known]:
             yield Known(name, None, True)
     for organisation in known_organisations():
         for name in (organisation.name, *organisation.short_names):
-            yield from _written(name, organisation.kind != _CLUBS)
+            yield from _written(name, organisation.kind != _CLUBS or " " in name)
     for brand in organisations():
         firm = brand.name.lower() not in common_words()
         yield Known(brand.name, brand.wikidata_id, firm)

@@ -104,6 +104,8 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
         yield rest
     if words[-1] in rules.firms:
         yield " ".join(words[:-1])
+        if "i" in words:
+            yield " ".join(words[: words.index("i")])
     elif words[0] in rules.firms:
         yield rest
     elif all(word[0].isupper() for word in words) and _distinctive(words[0]):

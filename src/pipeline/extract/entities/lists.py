@@ -68,12 +68,22 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
             break
         origins += adjective
         said.append(read[0])
-        end = read[1]
+        end = _after_place(stretch, read[1])
         if at(tokens, end).text not in _LINKS:
             break
         i = end + 1
         i += at(tokens, end).text == "," and at(tokens, i).text in _LINKS
     return Row(tuple(said), start, end, origins) if said else None
+
+
+def _after_place(stretch: Stretch, i: int) -> int:
+    """The token after where a name's bearer is: "Furuliden i Torsby och ..."."""
+    tokens, end = stretch.tokens, i + 1
+    if at(tokens, i).text not in ("i", "på") or not at(tokens, end).capital:
+        return i
+    while stretch.adjacent(end + 1) and at(tokens, end + 1).capital:
+        end += 1
+    return end + 1
 
 
 def _origin(token: Token) -> bool:
@@ -88,7 +98,8 @@ def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:
     after = at(stretch.tokens, end)
     if after.lower and stretch.adjacent(end) and after.text not in stop_words() and after.text not in finite_verbs():
         return False
-    return not plain and not is_place(name) and name not in organization_words().letters
+    rules = organization_words()
+    return not (plain or is_place(name) or name in rules.letters or name.casefold() in rules.platforms)
 
 
 def _called(stretch: Stretch, row: Row) -> Told | None:

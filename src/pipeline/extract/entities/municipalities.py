@@ -153,13 +153,20 @@ def _has_begun(stretch: Stretch, start: int, edges: _Edges) -> bool:
     low = before.text.casefold()
     if before.end_char in edges.ends or (before.text.isupper() and name.text.isupper()):
         return False
-    if low in municipality_words().before or before.text in single_names() | organization_words().own_heads:
+    if low in municipality_words().before or _begins_firm(before.text):
         return True
     described = low in common_words() or low.endswith(_DEFINITE)
     if described and (start - 1 in stretch.opening or "-" in low):
         return False
     another = _register().find(stretch.tokens, start - 1) is not None
     return not another and low not in municipality_words().cues and not is_role(before.text)
+
+
+@cache
+def _begins_firm(word: str) -> bool:
+    """Whether a capitalised word begins an organisation's name: "Polisen", "Taxi", "Sparbanken"."""
+    rules = organization_words()
+    return word in single_names() or word in rules.own_heads or word in rules.last_words
 
 
 def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:

@@ -144,7 +144,7 @@ class Names:
 
     def _end(self, stretch: Stretch, i: int, tail: bool) -> int:
         tokens, end = stretch.tokens, i + 1
-        if is_owner(tokens[i].text):
+        if is_owner(tokens[i].text) and at(tokens, end).text not in organization_words().clubs:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
@@ -251,6 +251,14 @@ def single_names() -> frozenset[str]:
     """The registers' organisations of one word, without those that are municipalities' names."""
     named = (*(a.name for a in agencies()), *(o.name for o in known_organisations()))
     return frozenset(name for name in named if " " not in name) - {place.name for place in municipalities()}
+
+
+@cache
+def bodies_known() -> frozenset[str]:
+    """The registers' associations, unions and agencies of one word: what stands after one with a capital is a part."""
+    kinds = ("association", "union", "public", "education")
+    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations() if o.kind in kinds))
+    return frozenset(name for name in named if " " not in name)
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

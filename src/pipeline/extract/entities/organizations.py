@@ -40,7 +40,12 @@ def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Ev
     for stretch in found:
         for i in _telling(stretch.tokens):
             told = _at(stretch, i, names)
-            yield from (item for item in told if not is_generic(item.name) and not names.generic(item.name))
+            yield from (item for item in told if _own(item.name, names))
+
+
+def _own(name: str, names: Names) -> bool:
+    """Whether a name may be an organisation's own: no kind of them, no title, no place of publication."""
+    return not (is_generic(name) or names.generic(name) or name.casefold() in organization_words().platforms)
 
 
 def _telling(tokens: Sequence[Token]) -> list[int]:
@@ -57,7 +62,7 @@ def _is_cue(word: str) -> bool:
     """Whether a word tells of an organisation that may follow, not only next to it."""
     rules = organization_words()
     working = word in _WORKPLACE or word in _WORKS or is_role(word.partition(":")[0])
-    telling = word in reporting_verbs() or word in _PRINTED or word == "när"
+    telling = word in reporting_verbs() or word in _PRINTED or word in ("när", "från", "till")
     headed = word.casefold().endswith(rules.heads) or word.casefold() in rules.labels
     return working or telling or headed or word in rules.passives or word in rules.joint
 
@@ -77,6 +82,7 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if token.lower and cue:
         yield from _after_preposition(stretch, i, names)
         yield from _told_to(stretch, i, names)
+        yield from _come_from(stretch, i, names)
     claimed = token.word and not names.free(token)
     if token.lower or i in stretch.opening or claimed or "-" in token.text:
         yield from _after_head(stretch, i, names)
@@ -175,6 +181,18 @@ def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evide
         if at(tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
+
+
+def _come_from(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef" """
+    tokens = stretch.tokens
+    if tokens[i].text not in ("från", "på", "till") or not (read := names.read(stretch, i + 1)) or is_place(read[0]):
+        return
+    after = [token.text for token in tokens[read[1] : read[1] + 5]]
+    worked = after[:2] == [",", "där"] and any(is_role(word) or word in _WORKS for word in after[3:])
+    came = tokens[i].text == "från" and {"kommer", "kom"} & {t.text for t in tokens[max(i - 3, 0) : i]}
+    if worked or (came and tokens[i - 1].text in ("närmast", "senast")):
+        yield _told(read[0], 1.2, "organization-role")
 
 
 def _told_to(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
