@@ -51,6 +51,7 @@ class OrganizationWords:
     joint: frozenset[str]
     leading: frozenset[str]
     clubs: frozenset[str]
+    national: frozenset[str]
     labels: frozenset[str]
     bodies: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -121,6 +122,7 @@ def organization_words() -> OrganizationWords:
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
         clubs=frozenset(data["clubs"]),
+        national=frozenset(data["national"]),
         labels=frozenset(data["labels"]),
         bodies=tuple(data["bodies"]),
         kinds=tuple(data["kinds"]),
@@ -169,10 +171,10 @@ def function_words() -> frozenset[str]:
 
 @cache
 def finite_verbs() -> frozenset[str]:
-    """Verbs in the present and the past, active and passive: "granskar", "granskade", "granskas", "granskades"."""
+    """Verbs in the present and the past, active and passive, and some infinitives: "granskar", "granskas"."""
     words = _naming()["words"]
     stems = [verb.removesuffix("ar") for verb in words["ar"].split() if verb.endswith("ar")]
-    weak = (stem + ending for stem in stems for ending in ("ar", "ade", "as", "ades"))
+    weak = (stem + ending for stem in stems for ending in ("a", "ar", "ade", "as", "ades"))
     return frozenset((*weak, *words["ar"].split(), *words["forms"].split()))
 
 

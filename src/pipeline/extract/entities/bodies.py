@@ -8,12 +8,13 @@ from pipeline.extract.entities.municipalities import area_names
 from pipeline.extract.entities.nameparts import Names, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.tokens import spell
+from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words, countries
 from pipeline.reference.naming import function_words
 
 _LONGEST_OWNER = 5
+_ADJECTIVAL = ("ska", "skt", "ella", "ellt", "liga", "ligt")
 # Neuter nouns that may be plural: "Sveriges sjukhus" are many.
 _MANY = ("universitet", "sjukhus", "lasarett", "institut")
 # What an organisation has inside: "Visions klubb" is no name.
@@ -28,6 +29,8 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         end += 1
     if stretch.adjacent(end) and tokens[end].text == "läns":
         end += 1
+    if _adjective(stretch, end):
+        end += 1
     if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
         return
     if describes(tokens, end):
@@ -38,6 +41,12 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(
             name[: len(name) - len(tokens[end].text) + len(base)], EntityType.ORGANIZATION, 1.5, "organization-suffix"
         )
+
+
+def _adjective(stretch: Stretch, i: int) -> bool:
+    """Whether an adjective goes on to the last word: "Nationellt forensiskt institut"."""
+    word, after = at(stretch.tokens, i), at(stretch.tokens, i + 1)
+    return word.lower and word.text.endswith(_ADJECTIVAL) and body(after.text) is not None
 
 
 def _begins(stretch: Stretch, i: int, end: int) -> bool:
@@ -54,7 +63,7 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
 def _last_word(word: str, owner: str) -> str | None:
     """The noun in basic form if it makes a name after such an owner."""
     bare = owner.removesuffix("s")
-    named = owner.endswith("s") or is_place(owner) or owner.lower() not in common_words()
+    named = owner.endswith(("s", *_ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
     if base := body(word):
         many = base.endswith(_MANY) and bare in _WIDE
         branch = base in _BRANCHES and bare in single_names()

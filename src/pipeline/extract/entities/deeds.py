@@ -17,6 +17,7 @@ from pipeline.reference.naming import function_words, small_words, stop_words, w
 _REACH = 5
 _DEFINITE = ("en", "et", "an", "na")
 _LED = ("projektledare", "projektledaren", "projektchef", "projektchefen")
+_HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
@@ -30,6 +31,8 @@ def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
         for i, token in enumerate(stretch.tokens):
             if token.text in awarding:
                 yield from _award(stretch, i, names)
+            elif token.text in _HANDS:
+                yield from _handed_out(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
             elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
@@ -55,6 +58,14 @@ def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
                 yield from _named_at(stretch, j, names, 1.0, "award", definite=received)
             return
         if not tokens[j].word:
+            return
+
+
+def _handed_out(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "delade ut Guldskärmen", "delar i år ut Guldskärmen" """
+    for j in range(i + 1, min(i + 5, len(stretch.tokens) - 1)):
+        if stretch.tokens[j].text == "ut":
+            yield from _named_at(stretch, j + 1, names, 1.2, "award")
             return
 
 

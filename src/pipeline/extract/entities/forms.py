@@ -80,7 +80,7 @@ def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]
         yield _told(name, 1.2, "organization-suffix")
     elif suffixed(last) or last.casefold().endswith((*rules.bodies, *rules.kinds)):
         yield _told(name, 1.5, "organization-suffix")
-    elif first in bodies_known() and all(part[0].isupper() for part in parts):
+    elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
         yield _told(name, 1.2, "organization-branch")
     elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
         yield _told(name, 1.1, "organization-owned")

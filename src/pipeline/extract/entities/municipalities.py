@@ -13,12 +13,13 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, Entity, EntityType
 from pipeline.reference import Municipality, common_words, counties, given_names, municipalities, surnames
-from pipeline.reference.naming import municipality_words, organization_words
+from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
 from pipeline.reference.verbs import reporting_verbs
 
 _DEFINITE = ("en", "et", "an", "na")
 _BYLINES = frozenset({"TT", "Text", "Foto"})
 _JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
+_AUXILIARIES = frozenset("är var blir blev har hade får fick vill ville ska".split())
 _SURE, _LIKELY, _SUPPORTED = 0.98, 0.95, 0.85
 
 
@@ -177,9 +178,18 @@ def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edge
     before = tokens[start - 1].text.casefold() if start and stretch.adjacent(start) else ""
     if before in municipality_words().cues and not (before == "till" and name in edges.family_names):
         return True
-    if start in stretch.opening or tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
+    if tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
         return False
+    if start in stretch.opening:
+        return _acts(stretch, hit) and name not in surnames()
     return name not in given_names() or name not in edges.family_names
+
+
+def _acts(stretch: Stretch, hit: Found[Municipality]) -> bool:
+    """Whether a verb follows a word that begins a sentence, and it has no article: "Trosa säger nej"."""
+    after = at(stretch.tokens, hit.end).text
+    does = after in finite_verbs() or after in reporting_verbs() or after in _AUXILIARIES
+    return does and not hit.value.name.endswith(("en", "an"))
 
 
 def _like_a_person(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:

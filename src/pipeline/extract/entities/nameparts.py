@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
@@ -21,6 +22,7 @@ _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
 _DEFINITE = ("en", "et", "an", "na", "yn")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
+_LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
 _TARGET = re.compile(r"20[3-9][05]")
 _KEPT = ("förbundet", "facket")
 _SHORTEST_NOUN = 5
@@ -94,7 +96,9 @@ class Names:
         if word.casefold() in function_words() or word.endswith(_PASSIVE):
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
-        return leads and not keeps_head(word) and stretch.adjacent(i + 1) and stretch.tokens[i + 1].capital
+        if not leads or keeps_head(word) or not stretch.adjacent(i + 1):
+            return False
+        return stretch.tokens[i + 1].capital and not is_place(stretch.tokens[i + 1].text)
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
@@ -150,7 +154,7 @@ class Names:
             word, after = tokens[end], at(tokens, end + 1)
             if word.capital or _TARGET.fullmatch(word.text):
                 end += 1
-            elif word.text == "&" and after.text in _KIN:
+            elif (word.text == "&" and after.text in _KIN) or (word.text, after.text) in _LEGAL:
                 return end + 2
             elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
                 end += 2
@@ -237,7 +241,7 @@ def is_origin(word: str) -> bool:
 def keeps_head(head: str) -> bool:
     """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
     low, rules = head.casefold(), organization_words()
-    return head in rules.own_heads or (low.endswith(_KEPT) and low not in rules.common)
+    return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
 
 
 def is_owner(word: str) -> bool:

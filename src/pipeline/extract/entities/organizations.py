@@ -27,6 +27,7 @@ _WORKS = frozenset(
     """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
     medlemmar""".split()
 )
+_PARTICLES = frozenset("fram in upp ut över".split())
 _PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
 _LONGEST_LIST = 12
 # What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
@@ -169,12 +170,13 @@ def _leads(role: str, preposition: str) -> float:
 def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
-    by = tokens[i].text in rules.passives and at(tokens, i + 1).text == "av"
+    particle = tokens[i].text in rules.passives and at(tokens, i + 1).text in _PARTICLES
+    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text == "av"
     printed = tokens[i].text in _PRINTED and at(tokens, i + 1).text == "i"
     together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
     if not by and not together and not printed:
         return
-    j = i + 2
+    j = i + 2 + particle
     while read := names.read(stretch, j):
         yield _told(read[0], 1.0, "organization-partner")
         j = read[1]

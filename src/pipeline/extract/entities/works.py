@@ -166,7 +166,7 @@ def _running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
         if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
             break
-        if end > i + 1 and _passive(tokens[end].text):
+        if end > i + 1 and (_passive(tokens[end].text) or tokens[end].text in finite_verbs()):
             break
         end += 1
     while end > i + 1 and (tokens[end - 1].text in small_words() or _YEAR.fullmatch(tokens[end - 1].text)):
@@ -225,6 +225,8 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         title = spell(names.text, tokens, i, _running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
+    elif not opening and word in rules.openers and (end := _running_title(stretch, i)) > i + 1:
+        yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.0, "work-title", "other")
     elif opening and word in rules.openers:
         end = _running_title(stretch, i)
         noun = apposition(tokens, end)
