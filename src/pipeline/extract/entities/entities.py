@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
+from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, weigh
-from pipeline.extract.entities.known_names import known_evidence, long_named
+from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named
 from pipeline.extract.entities.ledger import entities, entity, lookup, tied_evidence
+from pipeline.extract.entities.lists import list_evidence
 from pipeline.extract.entities.municipalities import find_municipalities
 from pipeline.extract.entities.nameparts import Names, is_plain, within
 from pipeline.extract.entities.organizations import organization_evidence
@@ -42,12 +44,15 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
     tied = list(ties(found, names))
     evidence = [
         *known_evidence(found, names),
+        *known_work_evidence(found, names),
         *organization_evidence(found, names),
         *work_evidence(article, found, names),
+        *deed_evidence(found, names),
         *(told for stretch in found for told in title_evidence(stretch, names)),
         *tied_evidence(tied),
         *tagged_evidence(tagged, names),
     ]
+    evidence += list_evidence(found, names, weigh(evidence))
     named = entities(weigh(evidence), tied, found)
     claims = settle([*places, *_everywhere(found, named, names), *find_places(found, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.nameparts import Names, is_owner
+from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
@@ -71,18 +71,21 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if name in organization_words().letters | organization_words().firms or (alone and is_generic(name)):
+        rules = organization_words()
+        if name in rules.letters | rules.firms or name.casefold() in rules.platforms or is_generic(name):
             continue
-        doubtful = alone and start in stretch.opening and name.lower() in common_words()
-        if not doubtful and len(name) > 1:
-            yield Evidence(name, EntityType.ORGANIZATION, 0.6 if start in stretch.opening and alone else 1.0, "tagger")
+        doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
+        located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
+        weak = (start in stretch.opening and alone) or located
+        if not doubtful and len(name) > 1 and not name.endswith(rules.events):
+            yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
 def _only_leads(stretch: Stretch, i: int) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
     told = word.casefold().endswith(rules.heads) or head_subtype(word.casefold()) is not None
-    head = i in stretch.opening and told and word not in rules.own_heads
+    head = i in stretch.opening and told and not keeps_head(word)
     return is_owner(word) or head
 
 
