@@ -111,6 +111,15 @@ def test_a_pipeline_with_other_labels_or_without_names_is_refused(pipeline: Path
         _ = choose("spacy", "blank", tmp_path).tagger
 
 
+def test_what_names_do_not_need_is_not_run(pipeline: Path, tmp_path: Path) -> None:
+    import spacy
+
+    nlp = spacy.load(pipeline)
+    nlp.add_pipe("morphologizer", first=True)  # untrained: it fails when it is run
+    nlp.to_disk(tmp_path / "grammar")
+    assert choose("spacy", "grammar", tmp_path).tagger(WORDS) == GOLD
+
+
 def test_labels_without_prefixes_are_read(transformer: Path, tmp_path: Path) -> None:
     changed(transformer, tmp_path / "io", "config.json", relabelled("^[BI]-", ""))
     assert choose("transformers", "io", tmp_path).tagger(WORDS) == GOLD

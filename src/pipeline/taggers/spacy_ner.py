@@ -8,6 +8,8 @@ from pipeline.errors import UsageError
 from pipeline.extract.tagger import Span, Tagger
 from pipeline.taggers.labels import kinds
 
+_GRAMMAR = frozenset("tagger morphologizer parser senter lemmatizer trainable_lemmatizer attribute_ruler".split())
+
 
 class SpacyTagger:
     """`nlp` is the pipeline; `known` has the kind of each of its labels."""
@@ -34,6 +36,8 @@ def load(folder: Path) -> Tagger:
     except (OSError, ValueError) as error:
         raise UsageError(f"{folder} is no spaCy pipeline that can be loaded: {_line(error)}") from error
     finding = [name for name in nlp.pipe_names if "doc.ents" in nlp.get_pipe_meta(name).assigns]
+    if all(nlp.get_pipe_meta(name).factory == "ner" for name in finding):  # a ruler may ask for words of one kind
+        nlp.select_pipes(disable=[name for name in nlp.pipe_names if nlp.get_pipe_meta(name).factory in _GRAMMAR])
     return SpacyTagger(nlp, kinds([label for name in finding for label in nlp.get_pipe(name).labels], str(folder)))
 
 
