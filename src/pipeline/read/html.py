@@ -1,6 +1,6 @@
 """An HTML page to articles: the one it is about, or each post of an archive page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,8 +13,8 @@ from pipeline.read.metadata import Metadata, absolute, read_metadata
 from pipeline.read.page import Page
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import find_posts, permalinks
-from pipeline.read.region import Region, find_region, is_body, mark_out
-from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
+from pipeline.read.region import Region, find_region, is_body, is_enough, mark_out, title_test, weigh
+from pipeline.read.shown import byline, dateline, others, shown_change, shown_date, shown_tags
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
 
@@ -36,11 +36,11 @@ def read_html(text: str, origin: Origin) -> Reading:
     """The articles of an HTML page."""
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
-    page = read_page(tree)
-    mark_out(page, metadata.titles)
+    page = _read_weighed(tree, title_test(metadata.titles))
     posts = find_posts(page, metadata)
     if posts:
-        articles = tuple(filter(None, (_post(page, post, metadata, origin) for post in posts)))
+        unsigned, out = replace(metadata, byline=None), others(page)
+        articles = tuple(filter(None, (_post(page, post, unsigned, out, origin) for post in posts)))
         return Reading(articles, (*_count_check(page, articles), *([] if articles else [_NO_ARTICLE])))
     region = find_region(page, metadata.titles)
     article = _single(tree, page, region, metadata, origin) if region is not None else None
@@ -50,9 +50,21 @@ def read_html(text: str, origin: Origin) -> Reading:
     return Reading((article,), () if article.title else (untitled,))
 
 
+def _read_weighed(tree: LexborHTMLParser, is_title: Callable[[str], bool]) -> Page:
+    """The page, weighed and marked out; what names itself no article is read where the rest is too little."""
+    page = read_page(tree, is_title)
+    weigh(page)
+    if not is_enough(page):
+        page = read_page(tree)
+        weigh(page)
+    mark_out(page, is_title)
+    return page
+
+
 def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML that is one article's text and nothing else (a feed item's content)."""
     page = read_page(LexborHTMLParser(text))
+    weigh(page)
     mark_out(page)
     region = Region(page.boxes[0], 0, len(page.runs), None)
     return _blocks(page, region, title)
@@ -76,7 +88,7 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
         title=title,
         blocks=blocks,
         url=metadata.url,
-        byline=byline(page, region, root, metadata),
+        byline=byline(page, region, root, metadata, others(page)),
         published_on=published,
         modified_on=metadata.modified if metadata.modified != published else None,
         language=metadata.language,
@@ -92,7 +104,7 @@ def _title(shown: str, metadata: Metadata) -> str:
     return shown
 
 
-def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
+def _post(page: Page, region: Region, metadata: Metadata, out: frozenset[int], origin: Origin) -> Article | None:
     assert region.title is not None
     run, node = page.runs[region.title], region.body.node
     excerpt = _is_excerpt(page, region)
@@ -108,7 +120,7 @@ def _post(page: Page, region: Region, metadata: Metadata, origin: Origin) -> Art
         title=run.text,
         blocks=blocks,
         url=absolute(origin.url or metadata.url, run.href),
-        byline=byline(page, region, node, replace(metadata, byline=None)),
+        byline=byline(page, region, node, metadata, out),
         published_on=published,
         modified_on=modified if modified != published else None,
         language=metadata.language,

@@ -30,7 +30,7 @@ def read(capture: Capture) -> Reading:
     if _is_binary(capture.body):
         return _nothing("not-text", "the bytes are no text")
     text, issues = decode(capture)
-    if "\x00" in text:
+    if b"\x00" in capture.body and "\x00" in text:
         text = text.replace("\x00", "")
         issues = (*issues, Issue("read", "nul-bytes", Severity.WARNING, "NUL characters were left out"))
     reading = _read_text(text, capture)

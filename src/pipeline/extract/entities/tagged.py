@@ -14,7 +14,7 @@ from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, municipalities
-from pipeline.reference.naming import organization_words, stop_words
+from pipeline.reference.naming import function_words, organization_words, stop_words
 
 _ENDS = frozenset(".!?")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
@@ -29,14 +29,28 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def read_tags(found: Sequence[Stretch], tagger: Tagger) -> tuple[Tagged, ...]:
-    """The tagger's names in all stretches, sentence by sentence, in order."""
-    places = [(stretch, first, last) for stretch in found for first, last in _sentences(stretch)]
+def read_tags(found: Sequence[Stretch], names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
+    """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
+    that are known and a function word that begins it, the tagger is not asked."""
+    places = [
+        (stretch, first, last)
+        for stretch in found
+        for first, last in _sentences(stretch)
+        if _names_more(stretch, first, last, names)
+    ]
     named = tagger([[token.text for token in stretch.tokens[first:last]] for stretch, first, last in places])
     return tuple(
         Tagged(stretch, first + span.start, first + span.end, span.kind)
         for (stretch, first, _), spans in zip(places, named, strict=True)
         for span in spans
+    )
+
+
+def _names_more(stretch: Stretch, start: int, end: int, names: Names) -> bool:
+    tokens = stretch.tokens
+    return any(
+        tokens[i].capital and names.free(tokens[i]) and not (i in stretch.opening and tokens[i].low in function_words())
+        for i in range(start, end)
     )
 
 
