@@ -53,17 +53,23 @@ def train_spacy(folder: Path, labels: dict[str, str] = SUC) -> Path:
     return folder
 
 
+def _vocabulary() -> dict[str, int]:
+    """Three letters of a word at a time, and every letter alone."""
+    words = [word for words, _ in sentences() for word in words]
+    pieces = [word[at : at + 3] for word in words for at in range(0, len(word), 3)]
+    pieces += [letter for word in words for letter in word]
+    known = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *pieces, *(f"##{piece}" for piece in pieces)]
+    return {piece: number for number, piece in enumerate(dict.fromkeys(known))}
+
+
 def train_transformer(folder: Path) -> Path:
     """A BERT of two thin layers that reads 62 pieces at a time; its tokenizer cuts the names in pieces."""
     import torch
-    from tokenizers import Tokenizer, models, pre_tokenizers, processors, trainers
+    from tokenizers import Tokenizer, models, pre_tokenizers, processors
     from transformers import BertConfig, BertForTokenClassification, PreTrainedTokenizerFast
 
-    pieces = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    pieces = Tokenizer(models.WordPiece(_vocabulary(), unk_token="[UNK]"))
     pieces.pre_tokenizer = pre_tokenizers.Whitespace()
-    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
-    texts = [" ".join(words) for words, _ in sentences()]
-    pieces.train_from_iterator(texts, trainers.WordPieceTrainer(vocab_size=110, special_tokens=special))
     pieces.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=pieces, pad_token="[PAD]", unk_token="[UNK]")
     labels = ["O", *(f"{prefix}-{SUC[kind]}" for kind in SUC for prefix in "BI")]
