@@ -46,6 +46,14 @@ class Format(StrEnum):
     PARQUET = "parquet"
 
 
+class Tagger(StrEnum):
+    """What finds names: the tagger that comes along, or a model of the user's."""
+
+    EMBEDDED = "embedded"
+    SPACY = "spacy"
+    TRANSFORMERS = "transformers"
+
+
 def main() -> None:
     """Run the command; every error a person can do something about ends as one line on standard error."""
     try:
@@ -205,11 +213,16 @@ def read(
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pages, plain or gzip-compressed.")],
     json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
+    tagger: Annotated[Tagger, typer.Option(help="What finds names besides the rules.")] = Tagger.EMBEDDED,
+    tagger_model: Annotated[
+        str | None, typer.Option(metavar="MODEL", help="Its model: a name, or the path of a folder.")
+    ] = None,
 ) -> None:
     """Read pages and show what their articles say; nothing is stored, no project needed."""
     from pipeline.oneoff import facts_lines
+    from pipeline.taggers import choose
 
-    _print(facts_lines(paths, as_lines=json))
+    _print(facts_lines(paths, choose(tagger.value, tagger_model, HERE), as_lines=json))
 
 
 @app.command()

@@ -10,6 +10,7 @@ from pipeline.extract.jsonlines import as_json as facts_as_json
 from pipeline.harvest.files import read_file
 from pipeline.model import Article, Capture, Facts, Issue, Reading
 from pipeline.read import as_json, read
+from pipeline.taggers import EMBEDDED, Chosen
 
 SOURCE = "oneoff"
 
@@ -38,15 +39,15 @@ def reading_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
             yield from _told(path, reading, _blocks)
 
 
-def facts_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
-    """The articles and what they say: a JSON line a file, or text for a person."""
+def facts_lines(paths: Sequence[Path], chosen: Chosen = EMBEDDED, *, as_lines: bool) -> Iterator[str]:
+    """The articles and what they say, with names by the chosen tagger: a JSON line a file, or text for a person."""
     for path, url, reading in readings(paths):
         if not as_lines:
-            yield from _told(path, reading, lambda article: _facts(extract(article)))
+            yield from _told(path, reading, lambda article: _facts(extract(article, chosen.tagger)))
             continue
         page: dict[str, Any] = as_json(str(path), reading, url)
         for plain, article in zip(page["articles"], reading.articles, strict=True):
-            plain |= facts_as_json(extract(article))
+            plain |= facts_as_json(extract(article, chosen.tagger))
         yield json.dumps(page, ensure_ascii=False)
 
 

@@ -17,14 +17,15 @@ from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
-from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources
+from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources, read_list
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
 from pipeline.publish.package import load_package
 from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
-from pipeline.stages import capture_pages, drop_raw, extract_articles, read_captures
+from pipeline.stages import capture_pages, drop_raw, extract_articles, judge_persons, read_captures
+from pipeline.taggers import choose
 from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
 from pipeline.warehouse.store import open_warehouse
 
@@ -154,6 +155,8 @@ def _walk(
     track: Track,
 ) -> Outcome:
     corrections, judgements = _corrections(project), load_judgements(project.root / FOLDER)
+    declared = read_list(project.sources)
+    chosen = choose(declared.tagger, declared.tagger_model, project.root)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
         asking = any(not isinstance(config.harvest, Folder) for config in configs)
@@ -164,10 +167,11 @@ def _walk(
             if asking:
                 hold()
             entry.readings, unsure = stage(read_captures)(project, track)
-            entry.articles, corrected = stage(extract_articles)(project, corrections, judgements, track)
+            entry.articles, corrected = stage(extract_articles)(project, corrections, chosen, track)
+            judged = stage(judge_persons)(project, judgements)
             drop_raw(project, configs)
             published = stage(publish)(project)
-    problems = [issue for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO]
+    problems = [issue for issue in (*issues, *unsure, *corrected, *judged) if issue.severity is not Severity.INFO]
     failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
     lines = tuple(map(_line, problems))
     return Outcome(project, entry.captures, entry.readings, entry.articles, lines, failed, published)

@@ -17,6 +17,7 @@ from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Article, Capture, Facts, Gone, Issue, Reading, Seen, Severity
 from pipeline.progress import Track
 from pipeline.project import Project
+from pipeline.taggers import Chosen
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
 from pipeline.warehouse.ledger import (
     StoredCapture,
@@ -34,7 +35,6 @@ from pipeline.warehouse.store import Connection, open_warehouse
 
 BATCH = 200
 READER = ("read",)
-EXTRACTOR = ("extract", "reference")
 
 T = TypeVar("T")
 
@@ -98,11 +98,11 @@ def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...
 
 
 def extract_articles(
-    project: Project, corrections: Mapping[str, Corrections], judgements: Judgements, track: Track
+    project: Project, corrections: Mapping[str, Corrections], chosen: Chosen, track: Track
 ) -> tuple[int, tuple[Issue, ...]]:
-    """Extract from every article that has no facts made by today's extractor and corrections (by source), and join and
-    part persons as judged; the number of articles, and what was met with."""
-    extractor = fingerprint(*EXTRACTOR)
+    """Extract from every article that has no facts made by today's extractor and corrections (by source), with names
+    by the chosen tagger; their number, and what was met with."""
+    extractor = chosen.version
     issues: list[Issue] = []
     versions = {source: f"{extractor}-{own.version}" for source, own in corrections.items()}
     with open_warehouse(project.warehouse) as con:
@@ -110,14 +110,19 @@ def extract_articles(
         for batch in _batches(track(waiting, "extracting")):
             found: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
             for key, article in load_articles(con, batch):
-                facts = _facts(article, corrections)
+                facts = _facts(article, corrections, chosen)
                 found[versions.get(article.source_id, extractor)].append((key, facts))
                 issues += facts.issues
             for version, some in found.items():
                 put_facts(con, some, version)
         issues += _strayed(con, corrections)
-        issues += judge(con, judgements)
     return len(waiting), tuple(issues)
+
+
+def judge_persons(project: Project, judgements: Judgements) -> tuple[Issue, ...]:
+    """Join and part persons as the editor judges; what was met with."""
+    with open_warehouse(project.warehouse) as con:
+        return judge(con, judgements)
 
 
 def _left(archive: Archive, known: Mapping[str, Container[str]]) -> Iterator[Harvested]:
@@ -129,11 +134,11 @@ def _left(archive: Archive, known: Mapping[str, Container[str]]) -> Iterator[Har
         yield from archive.sights(source_id)
 
 
-def _facts(article: Article, corrections: Mapping[str, Corrections]) -> Facts:
+def _facts(article: Article, corrections: Mapping[str, Corrections], chosen: Chosen) -> Facts:
     from pipeline.corrections.apply import corrected
     from pipeline.extract import extract  # its registers take a while to load: not where nothing is new
 
-    facts = extract(article)
+    facts = extract(article, chosen.tagger)
     own = corrections.get(article.source_id)
     return corrected(article, facts, own.about(article)) if own else facts
 
