@@ -9,9 +9,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
-from pipeline.corrections import FOLDER, Corrections, load_corrections
+from pipeline.corrections import FOLDER as CORRECTIONS
+from pipeline.corrections import Corrections, load_corrections
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
@@ -24,9 +25,13 @@ from pipeline.project import Project
 from pipeline.publish.package import load_package
 from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
+from pipeline.recipes import FOLDER as RECIPES
 from pipeline.stages import capture_pages, drop_raw, extract_articles, read_captures
 from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
 from pipeline.warehouse.store import open_warehouse
+
+if TYPE_CHECKING:
+    from pipeline.read.recipe import Recipe
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -153,7 +158,7 @@ def _walk(
     stage: Stage,
     track: Track,
 ) -> Outcome:
-    corrections = _corrections(project)
+    corrections, recipes = _corrections(project), _recipes(project)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
         asking = any(not isinstance(config.harvest, Folder) for config in configs)
@@ -163,7 +168,7 @@ def _walk(
             entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
             if asking:
                 hold()
-            entry.readings, unsure = stage(read_captures)(project, track)
+            entry.readings, unsure = stage(read_captures)(project, recipes, track)
             entry.articles, corrected = stage(extract_articles)(project, corrections, track)
             drop_raw(project, configs)
             published = stage(publish)(project)
@@ -200,7 +205,21 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
 
 def _corrections(project: Project) -> Mapping[str, Corrections]:
     """The corrections of the project's sources. Raises UsageError for a file that cannot be read."""
-    return load_corrections(project.root / FOLDER, [*(config.id for config in load_sources(project.sources)), BY_HAND])
+    return load_corrections(project.root / CORRECTIONS, _source_ids(project))
+
+
+def _recipes(project: Project) -> "Mapping[str, Recipe]":
+    """The recipes of the project's sources. Raises UsageError for a file that cannot be read."""
+    folder = project.root / RECIPES
+    if not folder.is_dir():
+        return {}
+    from pipeline.recipes.declare import load_recipes  # its libraries take a while to load: not where there is none
+
+    return load_recipes(folder, _source_ids(project))
+
+
+def _source_ids(project: Project) -> list[str]:
+    return [*(config.id for config in load_sources(project.sources)), BY_HAND]
 
 
 def _line(issue: Issue) -> str:

@@ -1,7 +1,7 @@
 """What only the whole article tells: its lede, which quotes are repeats of the body, which lines are questions."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
@@ -14,11 +14,15 @@ _LONGEST_PULL_QUOTE = 200
 _LONGEST_ITEM = 200
 
 
-def settle(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with repeats dropped, quotes, questions and the lede settled."""
+Sure = Set[tuple[BlockKind, str]]
+
+
+def settle(blocks: Sequence[Block], sure: Sure = frozenset()) -> list[Block]:
+    """The blocks with repeats dropped, quotes, questions and the lede settled. Quotes and questions that are `sure`, by
+    kind and text, stay what they are."""
     settled = _without_repeats(blocks)
-    settled = _quotes(_marked_repeats(settled))
-    settled = _questions(_numbered(settled))
+    settled = _quotes(_marked_repeats(settled), sure)
+    settled = _questions(_numbered(settled), sure)
     return _with_lede(settled)
 
 
@@ -82,17 +86,21 @@ def _item(block: Block, group: int) -> Block:
     )
 
 
-def _quotes(blocks: Sequence[Block]) -> list[Block]:
+def _quotes(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
     if not any(block.kind is BlockKind.PULL_QUOTE for block in blocks):
         return list(blocks)
     body = [words(block.text) for block in blocks if block.kind in _TEXT][:_MOST]
     return [
         replace(block, kind=BlockKind.PARAGRAPH)
-        if block.kind is BlockKind.PULL_QUOTE and len(block.text) > 60 and not repeats(block.text, body)
+        if _is_quote(block, sure) and len(block.text) > 60 and not repeats(block.text, body)
         else block
         for block in blocks
     ]
+
+
+def _is_quote(block: Block, sure: Sure) -> bool:
+    return block.kind is BlockKind.PULL_QUOTE and (block.kind, block.text) not in sure
 
 
 def repeats(text: str, body: Sequence[Sequence[str]]) -> bool:
@@ -108,7 +116,7 @@ def _in_order(wanted: Sequence[str], said: Sequence[str]) -> bool:
     return all(word in left for word in wanted)
 
 
-def _questions(blocks: Sequence[Block]) -> list[Block]:
+def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     """Bold or headed lines that end in a question mark are an interviewer's where answers follow them."""
     kinds = [block.kind for block in blocks]
     headed = [
@@ -120,7 +128,11 @@ def _questions(blocks: Sequence[Block]) -> list[Block]:
     if len(headed) >= 2:
         for number in headed:
             settled[number] = replace(blocks[number], kind=BlockKind.QUESTION, level=None)
-    bold = [number for number, block in enumerate(settled) if block.kind is BlockKind.QUESTION]
+    bold = [
+        number
+        for number, block in enumerate(settled)
+        if block.kind is BlockKind.QUESTION and (block.kind, block.text) not in sure
+    ]
     if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not BlockKind.TALSTRECK):
         settled[bold[0]] = replace(settled[bold[0]], kind=BlockKind.HEADING, level=3)
     return settled

@@ -60,7 +60,8 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         if run.box.out or number == region.title:
             continue
         line = _line(run, region)
-        if number < region.body.first and not _heads(line, before_title=number < (region.title or 0)):
+        before_title = number < (region.title or 0)
+        if number < region.body.first and not (region.exact or _heads(line, before_title=before_title)):
             continue
         if waiting is not None and _heads_its_paragraph(waiting, line):
             waiting = replace(waiting, roles=waiting.roles | {Role.HEADING})

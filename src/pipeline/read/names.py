@@ -23,6 +23,7 @@ class Role(StrEnum):
     META = "meta"
     TITLE = "title"
     HEADING = "heading"
+    QUESTION = "question"
 
 
 NOTHING: frozenset[Role] = frozenset()

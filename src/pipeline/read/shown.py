@@ -61,15 +61,16 @@ def shown_date(node: LexborNode) -> date | None:
     """The date that an element marked as one states."""
     for selector in _DATES:
         for found in node.css(selector)[:3]:
-            stated = (
-                found.attributes.get("datetime")
-                or found.attributes.get("content")
-                or found.attributes.get("title")
-                or ""
-            )
-            if (day := iso_date(stated) if stated else None) or (day := date_in(clean(found.text()))):
+            if day := day_of(found):
                 return day
     return None
+
+
+def day_of(node: LexborNode) -> date | None:
+    """The date that an element states in an attribute, or else says."""
+    attributes = node.attributes
+    stated = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
+    return (iso_date(stated) if stated else None) or date_in(clean(node.text()))
 
 
 def shown_change(node: LexborNode) -> date | None:

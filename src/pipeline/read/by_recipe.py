@@ -1,0 +1,37 @@
+"""An HTML page by a recipe. A recipe that does not fit the page is passed over, with an issue, and the page is read as
+any other: nothing is lost, and nothing wrong is taken for right."""
+
+from pipeline.model import Issue, Reading, Severity
+from pipeline.read.guard import refusal
+from pipeline.read.html import Origin, read_html
+from pipeline.read.parts import Part
+from pipeline.read.recipe import Layout
+from pipeline.read.soup import MOST_TAGS, Marked, mark
+from pipeline.read.told import Told
+
+
+def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
+    """The articles of a page that a layout is for."""
+    if refused := refusal(text, MOST_TAGS):
+        return _passed_over(text, origin, Issue("read", "recipe-refused", Severity.WARNING, refused.message))
+    marked = mark(text, layout)
+    reading, failures = Reading(()), list(marked.failures)
+    if not failures:
+        reading = read_html(marked.html, origin, Told(frozenset(match.part for match in marked.matches)))
+        failures += _lost(marked, reading)
+    if not failures:
+        return reading
+    said = f"{layout.name} does not fit: {'; '.join(failures)}; the page is read without it"
+    return _passed_over(text, origin, Issue("read", "recipe-outdated", Severity.WARNING, said))
+
+
+def _lost(marked: Marked, reading: Reading) -> list[str]:
+    """What was found and is not among the articles read."""
+    posts = next((match.count for match in marked.matches if match.part is Part.ARTICLE), 1)
+    read = len(reading.articles)
+    return [f"{posts} articles are told and {read} can be read"] if read < posts else []
+
+
+def _passed_over(text: str, origin: Origin, issue: Issue) -> Reading:
+    reading = read_html(text, origin)
+    return Reading(reading.articles, (issue, *reading.issues))
