@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli_harvest import raw, sources
+from pipeline.cli_recipe import recipe
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.options import HERE, Folder
 from pipeline.project import Project
@@ -33,6 +34,7 @@ app = typer.Typer(
 
 app.add_typer(sources, name="sources")
 app.add_typer(raw, name="raw")
+app.add_typer(recipe, name="recipe")
 
 
 class Format(StrEnum):

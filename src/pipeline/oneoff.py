@@ -35,7 +35,7 @@ def reading_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
         if as_lines:
             yield json.dumps(as_json(str(path), reading, url), ensure_ascii=False)
         else:
-            yield from _told(path, reading, _blocks)
+            yield from reading_told(path, reading)
 
 
 def facts_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
@@ -50,7 +50,12 @@ def facts_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
         yield json.dumps(page, ensure_ascii=False)
 
 
-def _told(path: Path, reading: Reading, tell: Callable[[Article], Iterator[str]]) -> Iterator[str]:
+def reading_told(path: Path | str, reading: Reading) -> Iterator[str]:
+    """A reading for a person: the articles block by block."""
+    return _told(path, reading, _blocks)
+
+
+def _told(path: Path | str, reading: Reading, tell: Callable[[Article], Iterator[str]]) -> Iterator[str]:
     yield f"{path}: {len(reading.articles)} articles"
     for issue in reading.issues:
         yield f"  {issue.severity}: {issue.message} ({issue.code})"

@@ -12,9 +12,9 @@ from pipeline.read.told import Told
 
 def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
     """The articles of a page that a layout is for."""
-    if refused := refusal(text, MOST_TAGS):
-        return _passed_over(text, origin, Issue("read", "recipe-refused", Severity.WARNING, refused.message))
-    marked = mark(text, layout)
+    marked = marked_by(layout, text)
+    if isinstance(marked, Issue):
+        return _passed_over(text, origin, marked)
     reading, failures = Reading(()), list(marked.failures)
     if not failures:
         reading = read_html(marked.html, origin, Told(frozenset(match.part for match in marked.matches)))
@@ -23,6 +23,13 @@ def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
         return reading
     said = f"{layout.name} does not fit: {'; '.join(failures)}; the page is read without it"
     return _passed_over(text, origin, Issue("read", "recipe-outdated", Severity.WARNING, said))
+
+
+def marked_by(layout: Layout, text: str) -> Marked | Issue:
+    """The page with its parts marked, or why it is left alone: selectors would take too long on it."""
+    if refused := refusal(text, MOST_TAGS):
+        return Issue("read", "recipe-refused", Severity.WARNING, f"{refused.message}; it is read without its recipe")
+    return mark(text, layout)
 
 
 def _lost(marked: Marked, reading: Reading) -> list[str]:

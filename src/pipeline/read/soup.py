@@ -12,6 +12,7 @@ from itertools import islice
 import soupsieve
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag, XMLParsedAsHTMLWarning
 
+from pipeline.read.likenesses import TABLE_ROLES
 from pipeline.read.page import HEADINGS
 from pipeline.read.parts import MARK, Part
 from pipeline.read.recipe import Guard, Layout
@@ -121,6 +122,8 @@ def _unmark(soup: BeautifulSoup) -> None:
 def _mark(soup: BeautifulSoup, element: Tag, part: Part) -> None:
     if element.name == "body":
         element = _wrapped(soup, element)
+    if element.name == "table" or element.get("role") in TABLE_ROLES:
+        element = element.wrap(soup.new_tag("div"))
     marks = [str(name) for name in element.get_attribute_list("class") if str(name).startswith(MARK)]
     element["class"] = [*marks, part.mark]
     if element.name in _HEAD:
