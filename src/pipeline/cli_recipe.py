@@ -65,3 +65,33 @@ def attempt(
         for line in trial.lines(compare=compare):
             typer.echo(line)
     raise typer.Exit(0 if trial.fits else 1)
+
+
+@recipe.command("new")
+def new(
+    source: Annotated[str, typer.Argument(metavar="SOURCE_ID", help="The source whose pages are built so.")],
+    target: Target,
+    url: Url = None,
+    fetch: Fetch = False,
+    contact: Contact = None,
+    allow_private: Private = False,
+    project: Folder = HERE,
+) -> None:
+    """Write a first recipe for a source, from what the reader finds on one of its pages: recipes/SOURCE_ID.yml.
+
+    A recipe that is there is kept; the new one is printed then.
+    """
+    from pipeline.recipes.draft import draft
+    from pipeline.recipes.pages import new_recipe_file, page_at
+
+    here = Project.at(project)
+    path = new_recipe_file(here, source)
+    page = page_at(target, here, source, url=url, fetch=fetch, contact=contact, allow_private=allow_private)
+    text = draft(page, source, target)
+    if path.exists():
+        typer.echo(text, nl=False)
+        typer.echo(f"{path} is there and was kept", err=True)
+        return
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    typer.echo(f"Wrote {path}. Next: talstreck recipe try {target} --source {source} --project {project}")

@@ -55,7 +55,7 @@ def mark(text: str, layout: Layout) -> Marked:
 
     All are looked for before any is marked.
     """
-    soup, selectors = _parsed(text), layout.selectors
+    soup, selectors = parsed(text), layout.selectors
     removed = _found(soup, selectors.pop(Part.REMOVE, None))
     without = [_match(Part.REMOVE, layout, removed)] if layout.remove else []
     for element in removed:
@@ -73,7 +73,8 @@ def _found(soup: BeautifulSoup, selector: str | None) -> list[Tag]:
     return list(soupsieve.compile(selector).select(soup)) if selector else []
 
 
-def _parsed(text: str) -> BeautifulSoup:
+def parsed(text: str) -> BeautifulSoup:
+    """A page as BeautifulSoup, by lxml."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)

@@ -74,12 +74,13 @@ class Told:
         """What is told of the article in this element: the fields of it that selectors stand for, found or not."""
         facts: dict[str, Any] = {}
         if Part.BYLINE in self.parts:
-            facts["byline"] = ", ".join(dict.fromkeys(map(_name, _texts(node, Part.BYLINE)))) or None
+            facts["byline"] = ", ".join(dict.fromkeys(map(writers, _texts(node, Part.BYLINE)))) or None
         if Part.TAGS in self.parts:
             facts["tags"] = tuple(dict.fromkeys(_texts(node, Part.TAGS)))
         for part, field in ((Part.PUBLISHED, "published_on"), (Part.MODIFIED, "modified_on")):
             if part in self.parts:
-                facts[field] = next(filter(None, map(day_of, _marked(node, part))), None)
+                days = (day_of(found.attributes, found.text()) for found in _marked(node, part))
+                facts[field] = next(filter(None, days), None)
         return facts
 
     def _post(self, page: Page, box: Box) -> Region | None:
@@ -150,5 +151,6 @@ def _texts(node: LexborNode | None, part: Part) -> list[str]:
     return [text for text in map(clean, stated) if text]
 
 
-def _name(text: str) -> str:
+def writers(text: str) -> str:
+    """The names that a byline states; all of it where it seems to state none."""
     return names_in(text) or bare_name(text) or text

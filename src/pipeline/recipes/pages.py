@@ -7,7 +7,7 @@ from pathlib import Path
 from pipeline.errors import UsageError
 from pipeline.harvest.files import read_file
 from pipeline.harvest.single import by_address, fetch_page
-from pipeline.harvest.sources import SourceConfig, by_hand, load_sources
+from pipeline.harvest.sources import BY_HAND, SourceConfig, by_hand, load_sources
 from pipeline.model import Capture
 from pipeline.project import Project
 from pipeline.rawpages import kept
@@ -31,6 +31,14 @@ def recipe_file(project: Project, source: str | None) -> Path:
         f"{project.root} has no recipe yet. Write {FOLDER}/SOURCE_ID.yml, or have a first one written with: "
         "talstreck recipe new SOURCE_ID URL_OR_FILE"
     )
+
+
+def new_recipe_file(project: Project, source: str) -> Path:
+    """Where the recipe of a source stands or will stand. Raises UsageError where there is no such source."""
+    known = [*(config.id for config in load_sources(project.sources)), BY_HAND]
+    if source not in known:
+        raise UsageError(f"There is no source {source!r} in {project.sources}. Declared: {', '.join(known)}")
+    return project.root / FOLDER / f"{source}.yml"
 
 
 def page_at(
