@@ -7,7 +7,6 @@ from pipeline.read.html import Origin, read_html
 from pipeline.read.parts import Part
 from pipeline.read.recipe import Layout
 from pipeline.read.soup import MOST_TAGS, Marked, mark
-from pipeline.read.told import Told
 
 
 def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
@@ -17,7 +16,7 @@ def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
         return _passed_over(text, origin, marked)
     reading, failures = Reading(()), list(marked.failures)
     if not failures:
-        reading = read_html(marked.html, origin, Told(frozenset(match.part for match in marked.matches)))
+        reading = read_html(marked.html, origin, frozenset(match.part for match in marked.matches if match.count))
         failures += _lost(marked, reading)
     if not failures:
         return reading

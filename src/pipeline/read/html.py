@@ -11,11 +11,12 @@ from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
 from pipeline.read.metadata import Metadata, absolute, read_metadata
 from pipeline.read.page import Page
+from pipeline.read.parts import Part
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import permalinks
 from pipeline.read.region import Region, is_body, mark_out
 from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
-from pipeline.read.told import NOTHING_TOLD, Told
+from pipeline.read.told import Told
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
 
@@ -33,21 +34,22 @@ class Origin:
     url: str | None
 
 
-def read_html(text: str, origin: Origin, told: Told = NOTHING_TOLD) -> Reading:
-    """The articles of an HTML page; `told` is what a recipe that marked it knows of it."""
+def read_html(text: str, origin: Origin, marked: frozenset[Part] = frozenset()) -> Reading:
+    """The articles of an HTML page; `marked` are the parts that a recipe marked in it."""
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
     page = read_page(tree)
-    told.acquit(page)
+    told = Told(page, marked)
+    told.acquit()
     mark_out(page, metadata.titles)
-    posts = told.posts(page, metadata)
+    posts = told.posts(metadata)
     if posts:
         articles = tuple(filter(None, (_post(page, post, metadata, origin, told) for post in posts)))
-        unsure = [] if told.parts else _count_check(page, articles)
+        unsure = [] if Part.ARTICLE in marked else _count_check(page, articles)
         return Reading(articles, (*unsure, *([] if articles else [_NO_ARTICLE])))
-    if title := told.title(page, page.boxes[0], tree.root):
+    if title := told.title(page.boxes[0], tree.root):
         metadata = replace(metadata, titles=(title,))
-    region = told.region(page, metadata.titles)
+    region = told.region(metadata.titles)
     article = _single(tree, page, region, metadata, origin, told) if region is not None else None
     if article is None:
         return Reading((), (_NO_ARTICLE,))
@@ -60,7 +62,7 @@ def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     page = read_page(LexborHTMLParser(text))
     mark_out(page)
     region = Region(page.boxes[0], 0, len(page.runs), None)
-    return _blocks(page, region, title, NOTHING_TOLD)
+    return _blocks(page, region, title, Told(page))
 
 
 def _blocks(page: Page, region: Region, title: str, told: Told, single: bool = False) -> tuple[Block, ...]:
@@ -75,7 +77,7 @@ def _single(
     tree: LexborHTMLParser, page: Page, region: Region, metadata: Metadata, origin: Origin, told: Told
 ) -> Article | None:
     shown = page.runs[region.title].text if region.title is not None else ""
-    title = told.title(page, page.boxes[0], tree.root) or _title(shown, metadata)
+    title = told.title(page.boxes[0], tree.root) or _title(shown, metadata)
     blocks = _blocks(page, region, title, told, single=True)
     if not any(block.kind in _TEXT for block in blocks):
         return None
@@ -112,7 +114,7 @@ def _title(shown: str, metadata: Metadata) -> str:
 def _post(page: Page, region: Region, metadata: Metadata, origin: Origin, told: Told) -> Article | None:
     assert region.title is not None
     run, node = page.runs[region.title], region.body.node
-    title = told.title(page, region.body, None) or run.text
+    title = told.title(region.body, None) or run.text
     excerpt = _is_excerpt(page, region)
     blocks = _blocks(page, region, title, told)
     if excerpt:

@@ -5,26 +5,31 @@ names, and a tag that does not contradict it.
 """
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 import soupsieve
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag, XMLParsedAsHTMLWarning
 
+from pipeline.read.bylines import LONGEST_BYLINE
 from pipeline.read.likenesses import TABLE_ROLES
 from pipeline.read.page import HEADINGS
 from pipeline.read.parts import MARK, Part
 from pipeline.read.recipe import Guard, Layout
+from pipeline.read.shown import day_of
 from pipeline.read.text import clean
 from pipeline.read.walk import INLINE, SKIPPED
 
-MOST_TAGS = 50_000
+MOST_TAGS = 25_000
 _HEAD = frozenset({"html", "head", "meta", "title", "link", "script"})
 _SAYING = ("id", "itemprop", "role", "hidden", "style", "aria-hidden")
 _FACTS = frozenset({Part.TITLE, Part.BYLINE, Part.PUBLISHED, Part.MODIFIED, Part.TAGS})
+_DAYS = (Part.PUBLISHED, Part.MODIFIED)
 _MAY_BE_INLINE = _FACTS | {Part.LEDE, Part.CAPTION, Part.CREDIT}
 _WORDS_SHOWN = 12
+_MOST_LOOKED_INTO = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ def mark(text: str, layout: Layout) -> Marked:
     found = {part: _found(soup, selector) for part, selector in selectors.items()}
     matches = [_match(part, layout, elements) for part, elements in found.items()]
     _unmark(soup)
+    _open(element for elements in found.values() for element in elements)
     for part, elements in found.items():
         for element in elements:
             _mark(soup, element, part)
@@ -84,6 +90,7 @@ def parsed(text: str) -> BeautifulSoup:
 def _match(part: Part, layout: Layout, elements: Sequence[Tag]) -> Match:
     selector, guard = layout.selectors[part], layout.guard(part)
     wrong = _wrong(guard, elements) if guard is not None else None
+    wrong = wrong or _senseless(part, elements[:_MOST_LOOKED_INTO])
     failure = f"{part} {selector!r} found {wrong}" if wrong else None
     return Match(part, selector, len(elements), _beginning(elements[0]) if elements else "", failure)
 
@@ -97,9 +104,23 @@ def _wrong(guard: Guard, elements: Sequence[Tag]) -> str | None:
     if guard.at_most is not None and count > guard.at_most:
         return f"{count}, expected is at most {guard.at_most}"
     words = guard.contains
-    if words is not None and not any(words in said(element) for element in elements):
+    if words is not None and not any(words in said(element) for element in elements[:_MOST_LOOKED_INTO]):
         return f"{count}, none of which contains {words!r}"
     return None
+
+
+def _senseless(part: Part, elements: Sequence[Tag]) -> str | None:
+    """What is wrong with elements none of which can be this part."""
+    if part in _DAYS and elements and not any(map(stated_day, elements)):
+        return "none that states a date"
+    if part is Part.BYLINE and elements and all(len(said(each)) > LONGEST_BYLINE for each in elements):
+        return "none that is as short as a byline"
+    return None
+
+
+def stated_day(element: Tag) -> date | None:
+    """The date that an element states in an attribute, or else says."""
+    return day_of({name: str(value) for name, value in element.attrs.items()}, element.get_text())
 
 
 def said(element: Tag) -> str:
@@ -120,6 +141,18 @@ def _unmark(soup: BeautifulSoup) -> None:
         element["class"] = [name for name in names if not name.startswith(MARK)]
 
 
+def _open(elements: Iterable[Tag]) -> None:
+    """Have the reader look into all that these elements stand in."""
+    seen: set[int] = set()
+    for element in elements:
+        for around in element.parents:
+            if id(around) in seen:
+                break
+            seen.add(id(around))
+            if around.name in SKIPPED and around.name not in _HEAD:
+                around.name = "div"
+
+
 def _mark(soup: BeautifulSoup, element: Tag, part: Part) -> None:
     if element.name == "body":
         element = _wrapped(soup, element)
@@ -132,9 +165,6 @@ def _mark(soup: BeautifulSoup, element: Tag, part: Part) -> None:
     for name in _SAYING:
         element.attrs.pop(name, None)
     element.name = _called(element.name, part)
-    for around in element.parents:
-        if around.name in SKIPPED and around.name not in _HEAD:
-            around.name = "div"
 
 
 def _wrapped(soup: BeautifulSoup, body: Tag) -> Tag:

@@ -16,8 +16,7 @@ from pipeline.read.decode import decode
 from pipeline.read.page import HEADINGS
 from pipeline.read.parts import Part
 from pipeline.read.recipe import Layout, Recipe
-from pipeline.read.shown import day_of
-from pipeline.read.soup import parsed
+from pipeline.read.soup import parsed, stated_day
 from pipeline.read.text import clean
 from pipeline.read.told import writers
 from pipeline.recipes.seek import Page, holder, squeeze, squeezed
@@ -31,7 +30,7 @@ _HEAD = """\
 # {outcome}
 layouts:
   - # pages: [/20*/*]                paths of the pages that are built so, where others are built otherwise
-    # until: {day}              for a build of the past: the last day on which such pages were captured
+    # until: {day}                 for a build of the past: the last day on which such pages were captured
 """
 _TAIL = """\
     # remove: .promo, .share         what stands in the text and is none of it
@@ -111,14 +110,10 @@ def _byline(page: Page, bylines: Sequence[str]) -> str | None:
 
 
 def _published(page: Page, articles: Sequence[Article]) -> str | None:
-    def says(element: Tag) -> date | None:
-        attributes = {name: str(value) for name, value in element.attrs.items()}
-        return day_of(attributes, element.get_text())
-
     days: list[date | None] = [each.published_on for each in articles if each.published_on]
-    seeds = [each for each in page.brief(_BRIEF) if days and says(each) == days[0]]
+    seeds = [each for each in page.brief(_BRIEF) if days and stated_day(each) == days[0]]
     seeds.sort(key=lambda each: "datetime" not in each.attrs)
-    return page.selector(seeds[:_MOST_SEEDS], days, says)
+    return page.selector(seeds[:_MOST_SEEDS], days, stated_day)
 
 
 def _caption(page: Page, captions: Sequence[str]) -> str | None:
