@@ -33,12 +33,18 @@ def read(capture: Capture, recipe: "Recipe | None" = None) -> Reading:
         return _nothing("empty-page", "the page is empty")
     if _is_binary(capture.body):
         return _nothing("not-text", "the bytes are no text")
+    text, issues = text_of(capture)
+    reading = _read_text(text, capture, recipe)
+    return Reading(reading.articles, (*issues, *reading.issues))
+
+
+def text_of(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
+    """The text that is read, and what is in doubt about it."""
     text, issues = decode(capture)
     if "\x00" in text:
         text = text.replace("\x00", "")
         issues = (*issues, Issue("read", "nul-bytes", Severity.WARNING, "NUL characters were left out"))
-    reading = _read_text(text, capture, recipe)
-    return Reading(reading.articles, (*issues, *reading.issues))
+    return text, issues
 
 
 def _read_text(text: str, capture: Capture, recipe: "Recipe | None") -> Reading:

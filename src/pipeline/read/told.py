@@ -75,15 +75,14 @@ class Told:
 
     def lines(self, lines: Sequence[Line], region: Region) -> list[Line]:
         """The lines without those of the title and, where the text is told, without what stands in no part of it."""
-        return [
-            line
-            for line in lines
-            if not self._within(line.box, {Part.TITLE}) and (not region.exact or self._within(line.box, TEXT))
-        ]
+        if self.parts:
+            lines = [line for line in lines if not self._within(line.box, {Part.TITLE})]
+        return [line for line in lines if self._within(line.box, TEXT)] if region.exact else list(lines)
 
     def sure(self, lines: Sequence[Line]) -> Set[tuple[BlockKind, str]]:
         """The blocks whose kind is told, and that therefore are not judged by what stands around them."""
-        return {(kind, line.text) for part, kind in _SURE.items() for line in lines if self._within(line.box, {part})}
+        told = [(part, kind) for part, kind in _SURE.items() if part in self.parts]
+        return {(kind, line.text) for part, kind in told for line in lines if self._within(line.box, {part})}
 
     def facts(self, node: LexborNode | None) -> dict[str, Any]:
         """What is told of the article in this element, by the names of its fields."""

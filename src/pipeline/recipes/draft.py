@@ -12,9 +12,9 @@ from pipeline.model import Article, Block, BlockKind, Capture, Issue
 from pipeline.read import read
 from pipeline.read.by_recipe import marked_by
 from pipeline.read.captions import split_credit
-from pipeline.read.decode import decode
 from pipeline.read.page import HEADINGS
 from pipeline.read.parts import Part
+from pipeline.read.reader import text_of
 from pipeline.read.recipe import Layout, Recipe
 from pipeline.read.soup import parsed, stated_day
 from pipeline.read.text import clean
@@ -42,7 +42,7 @@ _TAIL = """\
 def draft(page: Capture, source: str, target: str) -> str:
     """A recipe as YAML, with comments. Raises TalstreckError where the reader finds nothing that could show how."""
     plain = read(page)
-    text = decode(page)[0]
+    text, _ = text_of(page)
     if not plain.articles or isinstance(marked_by(Layout(title="h1"), text), Issue):
         raise TalstreckError(f"{target}: no article is found on this page: write the recipe by hand")
     told = {part: css for part, css in _told(Page(parsed(text)), plain.articles) if css}

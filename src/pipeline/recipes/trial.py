@@ -8,12 +8,12 @@ from typing import Any
 
 from pipeline.errors import UsageError
 from pipeline.model import Capture, Issue, Reading
-from pipeline.oneoff import reading_told
 from pipeline.read import as_json, read
 from pipeline.read.by_recipe import marked_by
-from pipeline.read.decode import decode
+from pipeline.read.reader import text_of
 from pipeline.read.recipe import Layout, Recipe
 from pipeline.read.soup import Match
+from pipeline.read.textlines import as_text
 
 _LONGEST = 70
 
@@ -40,7 +40,7 @@ class Trial:
         yield f"{_address(self.page)}, as of {self.page.fetched_at:%Y-%m-%d}: {self._chosen()}"
         yield from map(_told, self.matches)
         yield ""
-        told, plain = (list(reading_told(_address(self.page), each)) for each in (self.reading, self.plain))
+        told, plain = (list(as_text(_address(self.page), each)) for each in (self.reading, self.plain))
         if not compare:
             yield from told
             return
@@ -81,7 +81,7 @@ def try_page(page: Capture, recipe: Recipe) -> Trial:
     if "html" not in page.media_type:
         raise UsageError(f"{_address(page)}: recipes are for HTML pages, and this is {page.media_type}")
     layout = recipe.layout(page)
-    marked = marked_by(layout, decode(page)[0].replace("\x00", "")) if layout is not None else None
+    marked = marked_by(layout, text_of(page)[0]) if layout is not None else None
     matches = () if marked is None or isinstance(marked, Issue) else marked.matches
     return Trial(page, layout, matches, read(page, recipe), read(page))
 

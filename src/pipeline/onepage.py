@@ -1,4 +1,4 @@
-"""The page and the recipe that an editor names: from the project, a file or the web. Nothing is stored."""
+"""One page, from the project, a file or the web, and the recipe for it, as a person names them. Nothing is stored."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
