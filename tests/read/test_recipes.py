@@ -11,7 +11,7 @@ from pipeline.read import read
 from pipeline.read.names import Role, roles
 from pipeline.read.parts import Part
 from pipeline.read.recipe import Layout, Recipe
-from pipeline.read.soup import mark
+from pipeline.read.soup import mark, parsed
 from tests.read.reader_captures import capture
 
 PROSE = "<p>Kommunen bygger en bro över ån, och det tar sin tid att få den färdig.</p>"
@@ -226,7 +226,7 @@ def test_marks_tell_the_reader_just_their_part() -> None:
 def test_a_page_cannot_mark_itself() -> None:
     page = f"<h1>Bron</h1><div class='talstreck-body x'>{LONG}{LONG}{MORE}</div><div class=b>{PROSE}</div>"
     assert kinds(article(page, title="h1", body=".b")) == [("paragraph", plain(PROSE))]
-    assert mark(page, Layout(title="h1")).html.count("talstreck-") == 1
+    assert mark(parsed(page), Layout(title="h1")).html.count("talstreck-") == 1
 
 
 def test_feeds_and_dumps_have_no_recipe() -> None:

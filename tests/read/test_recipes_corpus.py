@@ -11,7 +11,7 @@ import pytest
 from pipeline.model import Article, BlockKind, Capture, Reading
 from pipeline.read import read
 from pipeline.read.recipe import Recipe
-from pipeline.read.soup import mark
+from pipeline.read.soup import mark, parsed
 from pipeline.recipes.declare import load_recipe
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,7 +84,7 @@ def test_the_articles_of_the_gold(case) -> None:
 def test_the_recipe_tells_the_article_and_is_not_passed_over(case) -> None:
     _, capture, told, _ = case
     layout = told.layout(capture)
-    matches = {match.part: match for match in mark(capture.body.decode(), layout).matches}
+    matches = {match.part: match for match in mark(parsed(capture.body.decode()), layout).matches}
     assert not [match.failure for match in matches.values() if match.failure]
     assert matches["title"].count and matches["body"].count
     assert all(match.count for part, match in matches.items() if part in ("byline", "published"))

@@ -6,7 +6,7 @@ from pipeline.read.guard import refusal
 from pipeline.read.html import Origin, read_html
 from pipeline.read.parts import Part
 from pipeline.read.recipe import Layout
-from pipeline.read.soup import MOST_TAGS, Marked, mark
+from pipeline.read.soup import MOST_ANCESTORS, MOST_TAGS, Marked, ancestors, mark, parsed
 
 
 def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
@@ -27,15 +27,22 @@ def read_by_recipe(text: str, origin: Origin, layout: Layout) -> Reading:
 def marked_by(layout: Layout, text: str) -> Marked | Issue:
     """The page with its parts marked, or why it is left alone: selectors would take too long on it."""
     if refused := refusal(text, MOST_TAGS):
-        return Issue("read", "recipe-refused", Severity.WARNING, f"{refused.message}; it is read without its recipe")
-    return mark(text, layout)
+        return _refused(refused.message)
+    soup = parsed(text)
+    return _refused("the page is nested very deep") if ancestors(soup) > MOST_ANCESTORS else mark(soup, layout)
+
+
+def _refused(why: str) -> Issue:
+    return Issue("read", "recipe-refused", Severity.WARNING, f"{why}; it is read without its recipe")
 
 
 def _lost(marked: Marked, reading: Reading) -> list[str]:
     """What was found and is not among the articles read."""
-    posts = next((match.count for match in marked.matches if match.part is Part.ARTICLE), 1)
+    posts = next((match.count for match in marked.matches if match.part is Part.ARTICLE), 0)
     read = len(reading.articles)
-    return [f"{posts} articles are told and {read} can be read"] if read < posts else []
+    if read < posts:
+        return [f"{posts} articles are told and {read} can be read"]
+    return [] if read else ["no article can be read of what is told"]
 
 
 def _passed_over(text: str, origin: Origin, issue: Issue) -> Reading:

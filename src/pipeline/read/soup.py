@@ -22,7 +22,7 @@ from pipeline.read.shown import day_of
 from pipeline.read.text import clean
 from pipeline.read.walk import INLINE, SKIPPED
 
-MOST_TAGS = 25_000
+MOST_TAGS, MOST_ANCESTORS = 25_000, 500_000
 _HEAD = frozenset({"html", "head", "meta", "title", "link", "script"})
 _SAYING = ("id", "itemprop", "role", "hidden", "style", "aria-hidden")
 _FACTS = frozenset({Part.TITLE, Part.BYLINE, Part.PUBLISHED, Part.MODIFIED, Part.TAGS})
@@ -55,12 +55,12 @@ class Marked:
         return tuple(match.failure for match in self.matches if match.failure)
 
 
-def mark(text: str, layout: Layout) -> Marked:
+def mark(soup: BeautifulSoup, layout: Layout) -> Marked:
     """Mark the parts that a layout tells, in what is left of the page without what it removes.
 
     All are looked for before any is marked.
     """
-    soup, selectors = parsed(text), layout.selectors
+    selectors = layout.selectors
     removed = _found(soup, selectors.pop(Part.REMOVE, None))
     without = [_match(Part.REMOVE, layout, removed)] if layout.remove else []
     for element in removed:
@@ -84,7 +84,16 @@ def parsed(text: str) -> BeautifulSoup:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        return BeautifulSoup(text, "lxml")
+        return BeautifulSoup(text.encode("utf-8", "replace").decode("utf-8"), "lxml")  # halves of letters stop it
+
+
+def ancestors(soup: BeautifulSoup) -> int:
+    """How many elements all elements stand in, counted together: what a selector may have to climb."""
+    depths = {id(soup): 0}
+    for element in soup.descendants:
+        if isinstance(element, Tag):
+            depths[id(element)] = depths[id(element.parent)] + 1
+    return sum(depths.values())
 
 
 def _match(part: Part, layout: Layout, elements: Sequence[Tag]) -> Match:
