@@ -99,7 +99,9 @@ def _single(
 
 def _as_told(article: Article, node: LexborNode | None, told: Told) -> Article:
     """The article with what a recipe tells of it in this element."""
-    article = replace(article, **told.facts(node))
+    if not (facts := told.facts(node)):
+        return article
+    article = replace(article, **facts)
     return article if article.modified_on != article.published_on else replace(article, modified_on=None)
 
 

@@ -12,8 +12,6 @@ _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, Blo
 _ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _LONGEST_PULL_QUOTE = 200
 _LONGEST_ITEM = 200
-
-
 Sure = Set[tuple[BlockKind, str]]
 
 
