@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
 from pipeline.corrections import FOLDER as CORRECTIONS
-from pipeline.corrections import Corrections, load_corrections
+from pipeline.corrections import Corrections, load_corrections, load_judgements
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
@@ -158,7 +158,8 @@ def _walk(
     stage: Stage,
     track: Track,
 ) -> Outcome:
-    corrections, recipes = _corrections(project), _recipes(project)
+    corrections, judgements = _corrections(project), load_judgements(project.root / CORRECTIONS)
+    recipes = _recipes(project)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
         asking = any(not isinstance(config.harvest, Folder) for config in configs)
@@ -169,7 +170,7 @@ def _walk(
             if asking:
                 hold()
             entry.readings, unsure = stage(read_captures)(project, recipes, track)
-            entry.articles, corrected = stage(extract_articles)(project, corrections, track)
+            entry.articles, corrected = stage(extract_articles)(project, corrections, judgements, track)
             drop_raw(project, configs)
             published = stage(publish)(project)
     problems = [issue for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO]

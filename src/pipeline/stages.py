@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
-from pipeline.corrections import STAGE, Corrections
+from pipeline.corrections import STAGE, Corrections, Judgements
+from pipeline.corrections.resolve import judge
 from pipeline.fingerprint import fingerprint
 from pipeline.harvest.archive import Archive, DamagedRecordError
 from pipeline.harvest.results import Harvested
@@ -107,10 +108,10 @@ def read_captures(project: Project, recipes: "Mapping[str, Recipe]", track: Trac
 
 
 def extract_articles(
-    project: Project, corrections: Mapping[str, Corrections], track: Track
+    project: Project, corrections: Mapping[str, Corrections], judgements: Judgements, track: Track
 ) -> tuple[int, tuple[Issue, ...]]:
-    """Extract from every article that has no facts made by today's extractor and corrections (by source); their
-    number, and what was met with."""
+    """Extract from every article that has no facts made by today's extractor and corrections (by source), and join and
+    part persons as judged; the number of articles, and what was met with."""
     extractor = fingerprint(*EXTRACTOR)
     issues: list[Issue] = []
     versions = {source: f"{extractor}-{own.version}" for source, own in corrections.items()}
@@ -125,6 +126,7 @@ def extract_articles(
             for version, some in found.items():
                 put_facts(con, some, version)
         issues += _strayed(con, corrections)
+        issues += judge(con, judgements)
     return len(waiting), tuple(issues)
 
 

@@ -86,6 +86,22 @@ def test_the_recipe_shown_fits(checkout: Path, tmp_path: Path) -> None:
     )
 
 
+def test_the_judgements_shown_apply(checkout: Path, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
+    (shown,) = [block for block in YAML.findall(text) if block.startswith("judgements:")]
+    folder = tmp_path / "checkout"
+    shutil.copytree(checkout, folder)
+    (folder / "corrections").mkdir()
+    (folder / "corrections" / "persons.yml").write_text(shown, "utf-8")
+    done = execute("talstreck run", folder)
+    assert done.returncode == 0, done.stderr
+    assert "judgement" not in done.stderr
+    assert (
+        "Samuel Tesfazghi Berg · person:samuel-tesfazghi-berg · 2 articles"
+        in execute("talstreck persons Yasmin", folder).stdout
+    )
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     for target in LINK.findall(document.read_text("utf-8")):

@@ -54,6 +54,8 @@ def test_unclosed_and_deep_but_readable(build):
     [
         ("text/html", LINE),
         ("text/html", "<article class=hentry><h2><a href=/a>En rubrik</a></h2>" + LINE + "</article>"),
+        ("text/html", "<div class=teaser><figure><figcaption>En bild av bron.</figcaption></figure>"),
+        ("text/html", "<div class=annons><h1>En bro</h1><p>En kommun.</p>"),
         ("text/html", "En rad som <b>slutar</b>.<br>"),
         ("text/plain", "En rubrik utan punkt\n\nEn mening som slutar här.\n– Ja, säger Bo.\n\n"),
         ("text/plain", "1 Växjö 87 3\n"),

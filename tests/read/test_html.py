@@ -117,6 +117,21 @@ def test_numbered_lists(article_of, listed):
     assert items == [(1, "Borgholm"), (2, "Gotland"), (3, "Mörbylånga")]
 
 
+def test_a_numbered_list_with_shared_places(article_of):
+    listed = "<p>3. Borgholm</p><p>3. Gotland</p><p>5. Mörbylånga</p><p>6. Öland</p>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    assert [b.ordinal for b in found.blocks if b.kind is BlockKind.LIST_ITEM] == [3, 3, 5, 6]
+
+
+def test_a_list_called_a_top_list_in_the_text_is_kept(article_of):
+    listed = "<ol class='toplist'><li><strong>Borgholm</strong> 23 procent</li><li>Gotland 12 procent</li></ol>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    assert [b.text for b in found.blocks if b.kind is BlockKind.LIST_ITEM] == [
+        "Borgholm 23 procent",
+        "Gotland 12 procent",
+    ]
+
+
 def test_a_list_that_starts_elsewhere_and_the_line_over_it(article_of):
     listed = "<p><strong>Plats fyra och fem</strong></p><ol start='4'><li>Öland</li><li value='7'>Ven</li></ol>"
     found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
@@ -214,3 +229,75 @@ SHORT_LEDE = "Nu byggs bron. Alla är glada."
 def test_the_lede_is_found_however_it_is_set(article_of, before, inside, lede):
     found = article_of(page(f"<h1>Ny bro i Åmål</h1>{before}<div class='brod'>{inside}{MORE * 2}<p>Snart.</p></div>"))
     assert found.lede == lede
+
+
+@pytest.mark.parametrize("inner", ["class='article-body'", "class='entry-content'", "itemprop='articleBody'"])
+def test_of_boxes_named_for_the_text_the_inmost_holds_it(article_of, kinds, inner):
+    offer = "<div><p>Läs hela texten med vårt paket för dig som bor i länet.</p><p>Fyra veckor för en krona</p></div>"
+    body = f"<div class='article-content'><h1>Bron</h1><div {inner}>{INTRO * 2}{MORE * 2}</div>{offer}</div>"
+    assert kinds(article_of(page(body))) == [("lede", INTRO[3:-4]), ("paragraph", MORE[3:-4])]
+
+
+@pytest.mark.parametrize("name", ["sidebar", "page-banner", "widget", "annons"])
+def test_a_text_whose_box_is_named_as_something_else_is_read(article_of, name):
+    """The text is nearly all that the page says, whatever its box is called."""
+    body = f"<div class='{name}'><h2>Bron</h2>{INTRO}{MORE}</div>"
+    found = article_of(page(f"{body}<p>En annan sak som står bredvid.</p>"))
+    assert found.text.splitlines()[-1] == MORE[3:-4]
+
+
+@pytest.mark.parametrize("name", ["sidebar", "related", "newsletter"])
+def test_what_names_itself_no_article_is_no_part_of_it_whatever_it_holds(article_of, kinds, name):
+    held = f"<h1>En annan bro</h1><figure><img><figcaption>En bild.</figcaption></figure>{INTRO * 3}<table></table>"
+    found = article_of(page(f"<h1>Bron</h1>{INTRO}{MORE}<div class='{name}'>{held}</div>", "<title>Bron</title>"))
+    assert kinds(found) == [("lede", INTRO[3:-4]), ("paragraph", MORE[3:-4])]
+
+
+def test_a_title_that_no_tag_and_no_name_calls_one(article_of):
+    found = article_of(
+        "<title>Bron är stängd till våren - Bybladet</title><div class='Z1'>Bron är stängd till våren</div>"
+        f"<div class='Z2'>{INTRO}{MORE}</div>"
+    )
+    assert found.title == "Bron är stängd till våren"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<span class='datum'>2025-05-12</span>",
+        "<div class='pubdatum'>12 maj 2025</div>",
+        "<p class='entry-date'>Måndag 12 maj 2025</p>",
+        "<time datetime='2025-05-12T06:00'>i måndags</time>",
+    ],
+)
+def test_the_date_where_a_page_shows_one(article_of, shown):
+    found = article_of(page(f"<article>{shown}<h1>Bron</h1>{INTRO}{MORE}</article>"))
+    assert str(found.published_on) == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    "debris",
+    [
+        "<fieldset>Vad tycker du om bron?<label><input type=radio>Den är bra.</label></fieldset>",
+        "<div><label><input type=radio>Jag vill ha den.</label><label><input type=radio>Jag är emot.</label></div>",
+        "<h2 class='visually-hidden'>Artikelns innehåll</h2>",
+        "<span class='h-offscreen'>Fäll ut rutan</span>",
+        "<div itemscope itemtype='https://schema.org/Person'><b>Bo Ek</b><p>Bo har byggt broar hela livet.</p></div>",
+        "<div class='post__info'><a href='/n'>Nyheter</a>, Trafik | Publicerad: för 5 timmar sedan | Av Bo Ek</div>",
+        "<div class='audio-player'><p>Uppläsningen är gjord av en maskin och kan innehålla fel.</p></div>",
+    ],
+)
+def test_furniture_inside_the_text(article_of, debris):
+    found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{debris}{MORE}</article>"))
+    texts = [block.text for block in found.blocks]
+    assert texts == ["Bron", INTRO[3:-4], MORE[3:-4]]
+
+
+@pytest.mark.parametrize("kicker", ["kicker", "article-title__overline", "dachzeile", "eyebrow"])
+def test_a_kicker_in_the_heading_is_told_by_its_name(article_of, kicker):
+    assert article_of(page(f"<h1><span class='{kicker}'>Trafik</span> Ny bro</h1>{INTRO}{MORE}")).title == "Ny bro"
+
+
+def test_a_heading_of_nothing_but_what_is_named_a_kicker_keeps_it(article_of):
+    shown = "<h1><span class='under'>Trafik</span> <span class='topline'>Ny bro</span></h1>"
+    assert article_of(page(f"{shown}{INTRO}{MORE}")).title == "Trafik Ny bro"

@@ -2,7 +2,7 @@
 
 from pipeline.extract.entities import find_entities
 from pipeline.extract.figures import find_figures
-from pipeline.extract.people import find_people, positions
+from pipeline.extract.people import bodies_of, find_people, positions
 from pipeline.extract.quotes import find_quotes
 from pipeline.extract.rankings import find_rankings
 from pipeline.model import Article, Facts, Mention
@@ -18,7 +18,7 @@ def extract(article: Article) -> Facts:
     mentions = tuple(sorted([*named, *find_entities(article, people)], key=_place))
     return Facts(
         mentions=mentions,
-        positions=positions(people, mentions),
+        positions=positions(people, bodies_of(article.text, people, mentions)),
         quotes=find_quotes(article, people, mentions),
         rankings=find_rankings(article, mentions),
         figures=find_figures(article),

@@ -17,12 +17,12 @@ DOCUMENTS = tuple(
     """rapporten utredningen undersökningen granskningen beslutet yttrandet skrivelsen pressmeddelandet remissvaret
     studien utvärderingen sammanfattningen förordet inledningen analysen domen protokollet utlåtandet kartläggningen
     rapport utredning undersökning granskning beslut yttrande skrivelse pressmeddelande remissvar studie utvärdering
-    analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar""".split()
+    analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar vägledningen
+    vägledning brevet brev mejlet mejl svaret riktlinjerna riktlinjer strategin planen promemorian avtalet lagen
+    handlingarna inlägget artikeln anmälan åtalet ansökan direktivet propositionen betänkandet policyn förslaget texten
+    uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet bokslut""".split()
 )
 # Verbs by which a document holds what is quoted: "i rapporten står att".
-HOLDING = frozenset("står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette".split())
-# What an organisation that was named before is called, also in the genitive.
-ORGANIZATION_NOUNS = frozenset(
-    """juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen
-    stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets""".split()
+HOLDING = frozenset(
+    """står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette skrev""".split()
 )

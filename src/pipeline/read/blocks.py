@@ -12,7 +12,7 @@ from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import is_debris, is_tail, leads_elsewhere
 from pipeline.read.region import same_title
-from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
+from pipeline.read.text import QUOTE_MARKS, is_talstreck, letters, words
 
 _META_LINE = 250
 _SHORT = 110
@@ -38,9 +38,9 @@ def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[
     """The blocks of an article without its headline, in order, still without lede, pull quotes and questions."""
     stream = _Stream()
     heading = words(title)
-    collection = _links_are_text(lines)
-    link_lists = set() if collection or not links_lead_away else _link_lists(lines)
     telling = {id(line.item) for line in lines if line.item is not None and not line.linked and len(line.text) > 40}
+    collection = _links_are_text(lines, telling)
+    link_lists = set() if collection or not links_lead_away else _link_lists(lines)
     for number, line in enumerate(lines):
         bound = collection or id(line.item) in telling
         if id(line.list_box) in link_lists or _is_no_part(line, heading):
@@ -51,11 +51,13 @@ def to_blocks(lines: Sequence[Line], title: str, links_lead_away: bool) -> list[
     return stream.blocks
 
 
-def _links_are_text(lines: Sequence[Line]) -> bool:
-    """Whether an article is a collection of links, so that they are no way out of it."""
+def _links_are_text(lines: Sequence[Line], telling: set[int]) -> bool:
+    """Whether an article is a collection of links, so that they are no way out of it: it has many, and where they stand
+    in lists, half of the items say something of their link (`telling`)."""
     linked = sum(len(line.text) for line in lines if line.linked)
     prose = sum(len(line.text) for line in lines if not line.linked and line.figure is None)
-    return linked * 4 > prose
+    items = {id(line.item) for line in lines if line.linked and line.item is not None}
+    return linked * 4 > prose and len(items & telling) * 2 >= len(items)
 
 
 def _link_lists(lines: Sequence[Line]) -> set[int]:
@@ -63,9 +65,10 @@ def _link_lists(lines: Sequence[Line]) -> set[int]:
     linked: defaultdict[int, int] = defaultdict(int)
     said: defaultdict[int, int] = defaultdict(int)
     for line in lines:
-        linked[id(line.list_box)] += line.links
-        said[id(line.list_box)] += len(line.text.replace(" ", ""))
-    return {key for key, length in said.items() if linked[key] * 5 > length * 3 and key != id(None)}
+        if line.list_box is not None:
+            linked[id(line.list_box)] += line.links
+            said[id(line.list_box)] += letters(line.text)
+    return {key for key, length in said.items() if linked[key] * 5 > length * 3}
 
 
 def _is_no_part(line: Line, heading: list[str]) -> bool:

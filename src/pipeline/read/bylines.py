@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -15,6 +16,7 @@ _ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
+_MAIL = re.compile(r"(?:e-?post|mejl|mail)?\W*\S+@\S+", re.I)
 LONGEST_BYLINE = 160
 _MOST = 40
 _LONGEST_LINE = 100
@@ -75,11 +77,12 @@ def _roles(node: LexborNode) -> frozenset[Role]:
 def byline_line(texts: Sequence[str]) -> str | None:
     """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date."""
     head = texts[:_HEAD]
+    dated = [is_dateline(text) for text in head]
     for number, text in enumerate(head):
         if len(text) > _LONGEST_LINE:
             continue
-        dated = any(is_dateline(other) for other in head[max(number - 1, 0) : number + 2])
-        if (has_label(text) or "@" in text or dated) and (name := names_in(text)):
+        beside = any(dated[max(number - 1, 0) : number + 2])
+        if (beside or "@" in text or has_label(text)) and (name := names_in(text)):
             return name
     return None
 
@@ -87,6 +90,11 @@ def byline_line(texts: Sequence[str]) -> str | None:
 def signature(text: str) -> str | None:
     """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B"."""
     return names_in(text) or bare_name(text) if len(text) < _LONGEST_LINE and _signs(text) else None
+
+
+def mailed_signature(texts: Sequence[str]) -> str | None:
+    """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
+    return next((name for text, mail in pairwise(texts) if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
 
 
 def _signs(text: str) -> bool:

@@ -1,6 +1,6 @@
 """An HTML page to articles: the one it is about, or each post of an archive page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,8 +14,8 @@ from pipeline.read.page import Page
 from pipeline.read.parts import Part
 from pipeline.read.phrases import ends_as_excerpt, without_lead
 from pipeline.read.posts import permalinks
-from pipeline.read.region import Region, is_body, mark_out
-from pipeline.read.shown import byline, dateline, shown_change, shown_date, shown_tags
+from pipeline.read.region import Region, is_body, is_enough, mark_out, title_test, weigh
+from pipeline.read.shown import byline, dateline, others, shown_change, shown_date, shown_tags
 from pipeline.read.told import Told
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
@@ -38,13 +38,15 @@ def read_html(text: str, origin: Origin, marked: frozenset[Part] = frozenset()) 
     """The articles of an HTML page; `marked` are the parts that a recipe marked in it."""
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
-    page = read_page(tree)
+    is_title = title_test(metadata.titles)
+    page = _read_weighed(tree, None if marked else is_title)
     told = Told(page, marked)
     told.acquit()
-    mark_out(page, metadata.titles)
+    mark_out(page, is_title)
     posts = told.posts(metadata)
     if posts:
-        articles = tuple(filter(None, (_post(page, post, metadata, origin, told) for post in posts)))
+        unsigned, out = replace(metadata, byline=None), others(page)
+        articles = tuple(filter(None, (_post(page, post, unsigned, out, origin, told) for post in posts)))
         unsure = [] if Part.ARTICLE in marked else _count_check(page, articles)
         return Reading(articles, (*unsure, *([] if articles else [_NO_ARTICLE])))
     if title := told.title(page.boxes[0], tree.root):
@@ -57,9 +59,20 @@ def read_html(text: str, origin: Origin, marked: frozenset[Part] = frozenset()) 
     return Reading((article,), () if article.title else (untitled,))
 
 
+def _read_weighed(tree: LexborHTMLParser, is_title: Callable[[str], bool] | None) -> Page:
+    """The page, weighed; what names itself no article is read where the rest is too little, or without `is_title`."""
+    page = read_page(tree, is_title)
+    weigh(page)
+    if not is_enough(page):
+        page = read_page(tree)
+        weigh(page)
+    return page
+
+
 def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     """The blocks of a piece of HTML that is one article's text and nothing else (a feed item's content)."""
     page = read_page(LexborHTMLParser(text))
+    weigh(page)
     mark_out(page)
     region = Region(page.boxes[0], 0, len(page.runs), None)
     return _blocks(page, region, title, Told(page))
@@ -88,7 +101,7 @@ def _single(
         title=title,
         blocks=blocks,
         url=metadata.url,
-        byline=byline(page, region, root, metadata),
+        byline=byline(page, region, root, metadata, others(page)),
         published_on=published,
         modified_on=metadata.modified if metadata.modified != published else None,
         language=metadata.language,
@@ -113,7 +126,9 @@ def _title(shown: str, metadata: Metadata) -> str:
     return shown
 
 
-def _post(page: Page, region: Region, metadata: Metadata, origin: Origin, told: Told) -> Article | None:
+def _post(
+    page: Page, region: Region, metadata: Metadata, out: frozenset[int], origin: Origin, told: Told
+) -> Article | None:
     assert region.title is not None
     run, node = page.runs[region.title], region.body.node
     title = told.title(region.body, None) or run.text
@@ -130,7 +145,7 @@ def _post(page: Page, region: Region, metadata: Metadata, origin: Origin, told: 
         title=title,
         blocks=blocks,
         url=absolute(origin.url or metadata.url, run.href),
-        byline=byline(page, region, node, replace(metadata, byline=None)),
+        byline=byline(page, region, node, metadata, out),
         published_on=published,
         modified_on=modified if modified != published else None,
         language=metadata.language,

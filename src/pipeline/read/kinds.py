@@ -7,11 +7,16 @@ from dataclasses import replace
 from pipeline.model import Block, BlockKind
 from pipeline.read.text import QUOTE_MARKS, words
 
+_CAPTION, _HEADING, _PULL_QUOTE = BlockKind.CAPTION, BlockKind.HEADING, BlockKind.PULL_QUOTE
+_LEDE, _PARAGRAPH, _TALSTRECK, _QUESTION = _KINDS = (
+    BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.QUESTION
+)  # fmt: skip
+_TEXT = frozenset(_KINDS)
 _MOST = 2_000
-_TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.QUESTION})
 _ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _LONGEST_PULL_QUOTE = 200
 _LONGEST_ITEM = 200
+_SAID = 60
 Sure = Set[tuple[BlockKind, str]]
 
 
@@ -29,7 +34,7 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
     kept: list[Block] = []
     seen: set[str] = set()
     for block in blocks:
-        long = block.kind is BlockKind.CAPTION or (block.kind in _TEXT and len(block.text) > 60)
+        long = block.kind is _CAPTION or (block.kind in _TEXT and len(block.text) > 60)
         if long and block.text.casefold() in seen:
             continue
         if long:
@@ -41,32 +46,29 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
 def _marked_repeats(blocks: Sequence[Block]) -> list[Block]:
     """A line that is a quotation from mark to mark, and that the body says word for word, is a pull quote."""
     settled = list(blocks)
-    for number, block in enumerate(blocks):
-        text = block.text
-        if (
-            block.kind is BlockKind.PARAGRAPH
-            and len(text) < _LONGEST_PULL_QUOTE
-            and text[0] in QUOTE_MARKS
-            and text[-1] in QUOTE_MARKS
-        ):
-            said = f" {' '.join(words(text))} "
-            others = (other.text for other in blocks if other.kind in _TEXT and len(other.text) > len(text))
-            if any(said in f" {' '.join(words(other))} " for other in others):
-                settled[number] = replace(block, kind=BlockKind.PULL_QUOTE, level=None)
+    quoted = [number for number, block in enumerate(blocks) if _is_quotation(block)]
+    said = [f" {' '.join(words(block.text))} " if quoted and block.kind in _TEXT else "" for block in blocks]
+    for number in quoted:
+        if any(said[number] in other and len(other) > len(said[number]) for other in said):
+            settled[number] = replace(blocks[number], kind=_PULL_QUOTE, level=None)
     return settled
 
 
+def _is_quotation(block: Block) -> bool:
+    if block.kind is not _PARAGRAPH or len(block.text) >= _LONGEST_PULL_QUOTE:
+        return False
+    return block.text[0] in QUOTE_MARKS and block.text[-1] in QUOTE_MARKS
+
+
 def _numbered(blocks: Sequence[Block]) -> list[Block]:
-    """Three paragraphs running that are numbered one after the other are a list."""
+    """Three paragraphs running that are numbered one after the other are a list; places may be shared (3, 3, 5)."""
     settled = list(blocks)
     group = max((block.group or 0 for block in blocks), default=0)
-    marks = [_ORDINAL.match(block.text) if block.kind is BlockKind.PARAGRAPH else None for block in blocks]
     start = 0
     while start < len(blocks):
-        end = start
-        while end < len(blocks) and (mark := marks[end]) and len(blocks[end].text) < _LONGEST_ITEM:
-            if end > start and (before := marks[end - 1]) and int(mark.group(1)) != int(before.group(1)) + 1:
-                break
+        end, before = start, list[int]()
+        while end < len(blocks) and (ordinal := _ordinal(blocks[end])) and _counts_on(before, ordinal):
+            before.append(ordinal)
             end += 1
         if end - start > 2:
             group += 1
@@ -74,6 +76,16 @@ def _numbered(blocks: Sequence[Block]) -> list[Block]:
                 settled[number] = _item(blocks[number], group)
         start = max(end, start + 1)
     return settled
+
+
+def _ordinal(block: Block) -> int | None:
+    """The number that a short paragraph begins with."""
+    mark = _ORDINAL.match(block.text) if block.kind is _PARAGRAPH else None
+    return int(mark.group(1)) if mark and len(block.text) < _LONGEST_ITEM else None
+
+
+def _counts_on(before: Sequence[int], ordinal: int) -> bool:
+    return not before or ordinal in (before[-1], before[-1] + 1, before[-1] + before.count(before[-1]))
 
 
 def _item(block: Block, group: int) -> Block:
@@ -86,19 +98,18 @@ def _item(block: Block, group: int) -> Block:
 
 def _quotes(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
-    if not any(block.kind is BlockKind.PULL_QUOTE for block in blocks):
-        return list(blocks)
-    body = [words(block.text) for block in blocks if block.kind in _TEXT][:_MOST]
-    return [
-        replace(block, kind=BlockKind.PARAGRAPH)
-        if _is_quote(block, sure) and len(block.text) > 60 and not repeats(block.text, body)
-        else block
-        for block in blocks
-    ]
+    doubted = [n for n, block in enumerate(blocks) if len(block.text) > _SAID and _is(_PULL_QUOTE, block, sure)]
+    body = [words(block.text) for block in blocks if doubted and block.kind in _TEXT][:_MOST]
+    settled = list(blocks)
+    for number in doubted:
+        if not repeats(blocks[number].text, body):
+            settled[number] = replace(blocks[number], kind=_PARAGRAPH)
+    return settled
 
 
-def _is_quote(block: Block, sure: Sure) -> bool:
-    return block.kind is BlockKind.PULL_QUOTE and (block.kind, block.text) not in sure
+def _is(kind: BlockKind, block: Block, sure: Sure) -> bool:
+    """Whether a block is of this kind and that may be doubted."""
+    return block.kind is kind and (kind, block.text) not in sure
 
 
 def repeats(text: str, body: Sequence[Sequence[str]]) -> bool:
@@ -120,32 +131,28 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     headed = [
         number
         for number, block in enumerate(blocks[:-1])
-        if block.kind is BlockKind.HEADING and block.text.endswith("?") and kinds[number + 1] is BlockKind.TALSTRECK
+        if block.kind is _HEADING and block.text.endswith("?") and kinds[number + 1] is _TALSTRECK
     ]
     settled = list(blocks)
     if len(headed) >= 2:
         for number in headed:
-            settled[number] = replace(blocks[number], kind=BlockKind.QUESTION, level=None)
-    bold = [
-        number
-        for number, block in enumerate(settled)
-        if block.kind is BlockKind.QUESTION and (block.kind, block.text) not in sure
-    ]
-    if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not BlockKind.TALSTRECK):
-        settled[bold[0]] = replace(settled[bold[0]], kind=BlockKind.HEADING, level=3)
+            settled[number] = replace(blocks[number], kind=_QUESTION, level=None)
+    bold = [number for number, block in enumerate(settled) if _is(_QUESTION, block, sure)]
+    if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not _TALSTRECK):
+        settled[bold[0]] = replace(settled[bold[0]], kind=_HEADING, level=3)
     return settled
 
 
 def _with_lede(blocks: Sequence[Block]) -> list[Block]:
     """Where nothing marks a lede, the first paragraph is it, if the article goes on after it."""
     settled = list(blocks)
-    if any(block.kind is BlockKind.LEDE for block in blocks):
+    if any(block.kind is _LEDE for block in blocks):
         return settled
     for number, block in enumerate(blocks):
-        if block.kind is BlockKind.PARAGRAPH and len(block.text) >= 40:
+        if block.kind is _PARAGRAPH and len(block.text) >= 40:
             if any(later.kind in _TEXT for later in blocks[number + 1 :]):
-                settled[number] = replace(block, kind=BlockKind.LEDE)
+                settled[number] = replace(block, kind=_LEDE)
             return settled
-        if block.kind is not BlockKind.CAPTION:
+        if block.kind is not _CAPTION:
             return settled
     return settled

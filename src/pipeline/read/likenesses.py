@@ -5,15 +5,13 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS
 from pipeline.read.text import clean
 
 HEADER_ROLES = frozenset({"columnheader", "rowheader"})
 TABLE_ROLES = frozenset({"table", "grid", "treegrid"})
 _CELL_ROLES = HEADER_ROLES | {"cell", "gridcell"}
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:table|tabell|tbl|datatable|ranking|rankning|topplista|toplist|leaderboard)(?:$|[\s_-])", re.I
-)
 _NUMBER = re.compile(r"[^\w]{0,3}[0-9][0-9 .,:%()]{0,11}(?:%|p|poäng|kr)?|[-–—]")
 _NESTED = '[role="table"], [role="grid"], [role="treegrid"], [role="row"], table, form, iframe'
 _BLOCKS = "address, article, blockquote, dl, figure, form, h1, h2, h3, h4, h5, h6, ol, p, section, table, ul, div"
@@ -22,12 +20,12 @@ _MOST = 0.8
 _FEWEST_ROWS, _MOST_CELLS, _LONGEST_CELL = 3, 12, 60
 
 
-def is_like_a_table(node: LexborNode, tag: str, role: str | None, names: str) -> bool:
-    """Whether an element is a table by its role, or is named as one (`names`: its classes and id) and built so."""
+def is_like_a_table(node: LexborNode, tag: str, role: str | None, named: frozenset[Role]) -> bool:
+    """Whether an element is a table by its ARIA role, or is named as one and built so."""
     if role in TABLE_ROLES:
         rows = list(rows_of(node))
         return bool(rows) and not any(cell.css_first(_NESTED) for row in rows for cell in cells_of(row))
-    return tag in _BUILT_OF and _NAMED.search(names) is not None and _is_built_as_one(node)
+    return bool(named) and tag in _BUILT_OF and Role.TABLE in named and _is_built_as_one(node)
 
 
 def _is_built_as_one(node: LexborNode) -> bool:

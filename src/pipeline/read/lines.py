@@ -1,37 +1,36 @@
 """The lines of an article's region: runs with what the boxes around them say, broken lines joined again."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.model import Table
 from pipeline.read.captions import is_credited_caption
-from pipeline.read.names import Role
+from pipeline.read.glance import OF_PICTURES
+from pipeline.read.names import NOTHING, Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.region import Region
-from pipeline.read.text import is_talstreck
+from pipeline.read.text import is_talstreck, letters
 
-_HIGHEST = 60
 _LONGEST_HEAD = 50
+_NEAREST = 8
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？", "」", "：", "।")
 _ITEM = re.compile(r"\d{1,3}[.)]\s|[•*●▪◦·]\s")
 _FIGURES = frozenset({"figure", "figcaption"})
+_LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
-_PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
-_PARTS: tuple[tuple[str, Callable[[Box], bool]], ...] = (
-    ("list_box", lambda box: box.tag in ("ul", "ol")),
-    ("figure", lambda box: box.tag in _FIGURES or not box.roles.isdisjoint(_PICTURE)),
-    ("fact", lambda box: Role.FACT in box.roles),
-    ("quote", lambda box: box.tag == "blockquote" or Role.QUOTE in box.roles),
-)
+_FACT, _QUOTE = Role.FACT, Role.QUOTE
+_NO_PICTURE = frozenset({"p", "li", "td", "body"})
+_PARTS = _LISTS | {"li", "blockquote"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """A line and where it stands. `roles` are those of all boxes around it inside the region.
 
     `strong`, `slanted` and `linked` are True when (nearly) the whole line is so. `item` is the <li>, `list_box`
-    the outermost list, `figure`, `fact` and `quote` the outermost such box it stands in.
+    the outermost list, `figure`, `fact` and `quote` the outermost such box it stands in. `ahead`: it stands before the
+    box that holds the text.
     """
 
     text: str
@@ -50,19 +49,46 @@ class Line:
     fact: Box | None = None
     quote: Box | None = None
     table: Table | None = None
+    ahead: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class _Around:
+    """What a box and those around it inside the region say of a line: what `Line` calls by the same names.
+
+    `pictured` are the nearest boxes with pictures and few lines, from the inmost on.
+    """
+
+    tag: str = ""
+    roles: frozenset[Role] = NOTHING
+    item: Box | None = None
+    list_box: Box | None = None
+    figure: Box | None = None
+    fact: Box | None = None
+    quote: Box | None = None
+    pictured: tuple[Box, ...] = ()
+    shows: bool = False
+
+
+_OUTSIDE = _Around()
 
 
 def region_lines(page: Page, region: Region) -> Iterator[Line]:
     """The lines of the region that are not held to be out, in order."""
     waiting: Line | None = None
+    known: dict[int, _Around] = {}
     for number in range(region.first, region.end):
         run = page.runs[number]
         if run.box.out or number == region.title:
             continue
-        line = _line(run, region)
-        before_title = number < (region.title or 0)
-        if number < region.body.first and not (region.exact or _heads(line, before_title=before_title)):
+        around = _around(run.box, region, known)
+        if around.shows and around.figure is None:
             continue
+        line = _line(run, around, region.body)
+        if number < region.body.first and not region.exact:
+            if not _heads(line, before_title=number < (region.title or 0)):
+                continue
+            line.ahead = True
         if waiting is not None and _heads_its_paragraph(waiting, line):
             waiting = replace(waiting, roles=waiting.roles | {Role.HEADING})
         elif waiting is not None and _goes_on(waiting, line):
@@ -86,51 +112,72 @@ def _heads(line: Line, before_title: bool) -> bool:
     return len(line.text) >= 60 and not line.linked and line.tag not in HEADINGS and Role.META not in line.roles
 
 
-def _line(run: Run, region: Region) -> Line:
-    roles: set[Role] = set()
-    found: dict[str, Box] = {}
-    tag = run.box.tag
-    for box in _boxes_around(run.box, region):
-        roles |= box.roles
-        tag = box.tag if box.tag in HEADINGS else tag
-        if box.tag == "li":
-            found.setdefault("item", box)
-        for what, holds in _PARTS:
-            if holds(box):
-                found[what] = box
-        if "figure" not in found and _is_picture(box, run, region.body):
-            found["figure"] = box
-    letters = len(run.text.replace(" ", ""))
+def _line(run: Run, around: _Around, body: Box) -> Line:
+    said = letters(run.text)
+    figure = around.figure
+    if figure is None and around.pictured:
+        figure = next((box for box in around.pictured if _is_picture(box, run, body)), None)
     return Line(
         text=run.text,
-        tag=tag,
-        roles=frozenset(roles),
-        strong=run.strong >= 0.9 * letters,
-        slanted=run.slanted >= 0.9 * letters,
-        linked=run.linked >= 0.8 * letters,
+        tag=around.tag or run.box.tag,
+        roles=around.roles,
+        strong=run.strong >= 0.9 * said,
+        slanted=run.slanted >= 0.9 * said,
+        linked=run.linked >= 0.8 * said,
         links=run.linked,
         box=run.box,
         broken=run.broken,
         href=run.href,
+        item=around.item,
+        list_box=around.list_box,
+        figure=figure,
+        fact=around.fact,
+        quote=around.quote,
         table=run.table,
-        **found,
     )
 
 
-def _boxes_around(box: Box | None, region: Region) -> Iterator[Box]:
-    """The boxes inside the region around a run's own, from the inmost on."""
-    for _ in range(_HIGHEST):
-        if box is None or box is region.body or (box.first < region.first and box.end >= region.end):
-            return
-        yield box
+def _around(inmost: Box, region: Region, known: dict[int, _Around]) -> _Around:
+    """What a box and those around it say; `known` is what was found for other boxes of the region."""
+    chain: list[Box] = []
+    box: Box | None = inmost
+    while box is not None and id(box) not in known and not _is_whole(box, region):
+        chain.append(box)
         box = box.parent
+    around = _OUTSIDE if box is None else known.get(id(box), _OUTSIDE)
+    for box in reversed(chain):
+        around = known[id(box)] = _within(around, box)
+    return around
+
+
+def _is_whole(box: Box, region: Region) -> bool:
+    return box is region.body or (box.first < region.first and box.end >= region.end)
+
+
+def _within(around: _Around, box: Box) -> _Around:
+    """What stands in `box` has around it, where `around` is around the box."""
+    tag, roles = box.tag, box.roles
+    heading = tag if tag in HEADINGS else ""
+    shows = tag in _FIGURES or (bool(roles) and not roles.isdisjoint(OF_PICTURES))
+    pictured = bool(box.pictures) and box.end - box.first <= 3 and tag not in _NO_PICTURE
+    if not (roles or heading or shows or pictured or box.shows or tag in _PARTS):
+        return around
+    return _Around(
+        around.tag or heading,
+        around.roles | roles,
+        box if tag == "li" else around.item,
+        around.list_box or (box if tag in _LISTS else None),
+        around.figure or (box if shows else None),
+        around.fact or (box if _FACT in roles else None),
+        around.quote or (box if tag == "blockquote" or _QUOTE in roles else None),
+        (box, *around.pictured[: _NEAREST - 1]) if pictured else around.pictured,
+        around.shows or box.shows,
+    )
 
 
 def _is_picture(box: Box, run: Run, body: Box) -> bool:
-    """Whether a box holds a picture and beside it this one short line."""
-    if not box.pictures or box.tag in ("p", "li", "td", "body") or box.end - box.first > 3 or len(run.text) > 250:
-        return False
-    if not box.roles.isdisjoint(_WHOLE) or run.box.roles & {Role.META}:
+    """Whether a box with pictures and few lines holds beside them this one short line."""
+    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles:
         return False
     if box.parent is body and not is_credited_caption(run.text):
         return False

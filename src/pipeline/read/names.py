@@ -23,6 +23,9 @@ class Role(StrEnum):
     META = "meta"
     TITLE = "title"
     HEADING = "heading"
+    TABLE = "table"
+    KICKER = "kicker"
+    HIDDEN = "hidden"
     QUESTION = "question"
 
 
@@ -37,10 +40,15 @@ def _told_by(kind: str) -> dict[str, frozenset[Role]]:
     return {name: frozenset(role for role in Role if name in listed[role]) for name in set().union(*listed.values())}
 
 
-_WORDS, _NAMES, _PARTS = _told_by("words"), _told_by("names"), _told_by("parts")
+_WORDS, _NAMES = _told_by("words"), _told_by("names")
+_CUT = re.compile(r"[-_:./]+")
+_PARTS = {_CUT.sub("-", part): told for part, told in _told_by("parts").items()}
+_PICTURE_WORDS = frozenset(_DATA["of_pictures"]["pictures"].split())
+_OF_PICTURES = {
+    word: frozenset({role}) for role in (Role.CAPTION, Role.CREDIT) for word in _DATA["of_pictures"][role].split()
+}
 _PART = re.compile("|".join(re.escape(part) for part in sorted(_PARTS, key=len, reverse=True)))
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_CUT = re.compile(r"[-_:./]+")
 _MOST_PARTS = 6
 
 
@@ -61,5 +69,16 @@ def _told(raw: str) -> frozenset[Role]:
     told = [_NAMES.get(name, NOTHING), _NAMES.get(raw.lower(), NOTHING)]
     if len(words := _CUT.split(name)) <= _MOST_PARTS:  # an id made of a headline says nothing
         told += [_WORDS[word] for word in words if word in _WORDS]
-    told += [_PARTS[part] for part in _PART.findall(name)]
+        told += [_OF_PICTURES[word] for word in _after_picture(words) if word in _OF_PICTURES]
+    told += [_PARTS[part] for part in _PART.findall("-".join(words))]
     return NOTHING.union(*told)
+
+
+def _after_picture(words: list[str]) -> list[str]:
+    """The words of a name after the first that is a picture: "image-source" is a credit, "author-image" a portrait,
+    and what is called a label only leads a credit in."""
+    return (
+        []
+        if words[-1] == "label"
+        else next((words[at + 1 :] for at, word in enumerate(words) if word in _PICTURE_WORDS), [])
+    )

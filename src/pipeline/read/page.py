@@ -16,7 +16,8 @@ class Box:
 
     `junk` is what its own tag and names say, `out` whether it and all in it is held to be no article. `listed` tells
     that it stands in a list, `pictures` how many pictures in it. `number` is an <ol>'s first number or an <li>'s own.
-    `node` is kept for what may be a whole post.
+    `node` is kept for what may be a whole post. `shows`: it is there for its pictures, and what is no caption in it is
+    no text either. `deep` counts the boxes around it that are junk or show.
     """
 
     tag: str
@@ -32,13 +33,16 @@ class Box:
     pictures: int = 0
     out: bool = False
     listed: bool = False
+    deep: int = 0
+    shows: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class Run:
     """A line of text. `linked`, `strong`, `slanted` count its characters inside links, bold and italics.
 
-    `broken` counts the <br> between it and the run before in the same box. `href` is the first link in it.
+    `broken` counts the <br> between it and the run before in the same box. `href` is the first link in it. `weight`
+    is how much it speaks for being an article's text, once it was weighed.
     """
 
     text: str
@@ -49,11 +53,16 @@ class Run:
     broken: int = 0
     href: str | None = None
     table: Table | None = None
+    weight: int = 0
 
 
 @dataclass(slots=True, eq=False)
 class Page:
-    """The runs and boxes of a page in order; `boxes[0]` is the whole."""
+    """The runs and boxes of a page in order; `boxes[0]` is the whole.
+
+    `unread` is how much text (as `weigh` counts it, or more) was passed over.
+    """
 
     runs: list[Run] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    unread: int = 0

@@ -27,6 +27,7 @@ _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|las
 _LETTERS = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[\w+-]+")
 _LONGEST_LINE = 200
+_LONGEST_REQUEST = 350
 
 
 def is_debris(text: str) -> bool:
@@ -51,8 +52,10 @@ def leads_elsewhere(text: str, loose: bool = False) -> bool:
 
 def is_tail(text: str) -> bool:
     """Whether a paragraph is what a feed or theme hangs on ("Inlägget X dök först upp på Y")."""
+    if len(text) >= 2 * _LONGEST_LINE:
+        return False
     folded = text.casefold()
-    if any(phrase in folded for phrase in _APPEARED) and len(text) < 2 * _LONGEST_LINE:
+    if any(phrase in folded for phrase in _APPEARED):
         return True
     return len(text) < _LONGEST_LINE and folded.startswith(_TAILS)
 
@@ -73,8 +76,10 @@ def begins_section(text: str) -> bool:
 
 def asks_the_reader(text: str) -> bool:
     """Whether a short paragraph asks its reader to subscribe, follow, write or look elsewhere."""
+    if len(text) >= _LONGEST_REQUEST:
+        return False
     folded = text.casefold()
-    return len(text) < 350 and any(phrase in folded for phrase in _ASKS)
+    return any(phrase in folded for phrase in _ASKS)
 
 
 def ends_as_excerpt(text: str) -> bool:

@@ -9,8 +9,8 @@ from pipeline.read.metadata import Metadata
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.phrases import is_archive_title
-from pipeline.read.region import Region, same_title, weigh
-from pipeline.read.text import words
+from pipeline.read.region import Region, same_title
+from pipeline.read.text import letters, words
 
 
 def find_posts(page: Page, metadata: Metadata) -> list[Region]:
@@ -40,7 +40,7 @@ def permalinks(page: Page) -> int:
 def _is_permalink(run: Run) -> bool:
     if run.box.out or not run.linked or run.box.tag not in HEADINGS or is_archive_title(run.text):
         return False
-    return run.linked >= 0.8 * len(run.text.replace(" ", ""))
+    return run.linked >= 0.8 * letters(run.text)
 
 
 def _marked(page: Page) -> Iterator[Box]:
@@ -102,8 +102,8 @@ def _end(box: Box, number: int) -> int:
 
 
 def _weight(page: Page, posts: list[Region]) -> int:
-    return sum(weigh(page.runs[n]) for post in posts for n in range(post.first, post.end) if not page.runs[n].box.out)
+    return sum(page.runs[n].weight for post in posts for n in range(post.first, post.end) if not page.runs[n].box.out)
 
 
 def _whole_weight(page: Page) -> int:
-    return sum(weigh(run) for run in page.runs if not run.box.out)
+    return sum(run.weight for run in page.runs if not run.box.out)

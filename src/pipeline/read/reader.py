@@ -41,7 +41,7 @@ def read(capture: Capture, recipe: "Recipe | None" = None) -> Reading:
 def text_of(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
     """The text that is read, and what is in doubt about it."""
     text, issues = decode(capture)
-    if "\x00" in text:
+    if b"\x00" in capture.body and "\x00" in text:
         text = text.replace("\x00", "")
         issues = (*issues, Issue("read", "nul-bytes", Severity.WARNING, "NUL characters were left out"))
     return text, issues

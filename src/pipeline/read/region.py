@@ -1,15 +1,16 @@
 """Which part of a page is the article: the box that holds its text, and the run that is its title."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
-from pipeline.read.text import is_wide, words
+from pipeline.read.text import is_wide, letters, words
 
 _SELDOM_PROSE = frozenset({"li", "dd", "dt", "figcaption", "figure", "address", "label", "summary"})
+_NO_BODY = HEADINGS | {"p", "li", "blockquote"}
+_HEADS = frozenset({Role.TITLE, Role.HEADING})
 _LEAST = 25
 _LISTED = 4
 _MOSTLY = 0.8
@@ -31,28 +32,40 @@ class Region:
     exact: bool = False
 
 
-def weigh(run: Run) -> int:
-    """How much a run speaks for being an article's text: its unlinked letters, nothing for what is short."""
-    box = run.box
-    if run.table is not None or box.tag in HEADINGS or run.linked * 2 > len(run.text):
+def weigh(page: Page) -> int:
+    """Say of every run how much it speaks for being an article's text, and give the sum."""
+    for run in page.runs:
+        run.weight = _weight(run)
+    return sum(run.weight for run in page.runs)
+
+
+def _weight(run: Run) -> int:
+    """The unlinked letters of a run; nothing for what is short."""
+    box, length = run.box, len(run.text)
+    if run.linked * 2 > length or run.table is not None or box.tag in HEADINGS:
         return 0
-    length = len(run.text)
     if is_wide(run.text):
         length *= 3
-    if length < _LEAST or (box.tag in _SELDOM_PROSE and length < 4 * _LEAST):
+    if length < _LEAST or (length < 4 * _LEAST and box.tag in _SELDOM_PROSE):
         return 0
     return (length - run.linked) // (_LISTED if box.listed else 1)
 
 
-def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
-    """Set `out` on every box that is no article or stands in one that is none.
+def is_enough(page: Page) -> bool:
+    """Whether what was read of a weighed page is so much that what was passed over can be no article."""
+    kept = sum(run.weight for run in page.runs)
+    return kept > _ENOUGH or kept >= _RELAX_BELOW * (kept + page.unread)
+
+
+def mark_out(page: Page, is_title: Callable[[str], bool] = lambda text: False) -> None:
+    """Set `out` on every box of a weighed page that is no article or stands in one that is none.
 
     Names deceive: a box that holds the page's own <h1> is kept, and where nearly all text would be out, one that
     holds a quarter of it. Comments never are.
     """
     weights = _Weights(page)
     total = weights.of(page.boxes[0])
-    heads = _own_h1(page, titles)
+    heads = [n for n, run in enumerate(page.runs) if run.box.tag == "h1" and not run.linked and is_title(run.text)][:3]
     for relax in (False, True):
         for box in page.boxes:
             box.out = box.parent is not None and box.parent.out
@@ -60,25 +73,16 @@ def mark_out(page: Page, titles: Sequence[str] = ()) -> None:
                 held = any(box.first <= head < box.end for head in heads)
                 pardoned = held or (relax and weights.of(box) * 4 >= total)
                 box.out = Role.COMMENT in box.roles or not pardoned
-        kept = sum(weigh(run) for run in page.runs if not run.box.out)
+        kept = sum(run.weight for run in page.runs if not run.box.out)
         if kept >= _RELAX_BELOW * total or kept > _ENOUGH:
             break
-
-
-def _own_h1(page: Page, titles: Sequence[str]) -> list[int]:
-    known = [words(title) for title in titles]
-    return [
-        number
-        for number, run in enumerate(page.runs)
-        if run.box.tag == "h1" and not run.linked and any(same_title(words(run.text), title) for title in known)
-    ][:3]
 
 
 class _Weights:
     """The weight of the runs of any box, in constant time."""
 
     def __init__(self, page: Page, living: bool = False) -> None:
-        self._sums = [0, *accumulate(0 if living and run.box.out else weigh(run) for run in page.runs)]
+        self._sums = [0, *accumulate(0 if living and run.box.out else run.weight for run in page.runs)]
 
     def of(self, box: Box) -> int:
         return self._sums[box.end] - self._sums[box.first]
@@ -100,7 +104,7 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     while holder.parent is not None and holder.tag != "article":
         holder = holder.parent
     first = body.first if title is None else min(body.first, title)
-    return Region(body, holder.first if holder.tag == "article" else first, body.end, title)
+    return Region(body, min(first, holder.first) if holder.tag == "article" else first, body.end, title)
 
 
 def _only_h1(page: Page) -> int | None:
@@ -112,9 +116,11 @@ def _mark_teasers(page: Page, title: int | None) -> None:
     """Mark as out the posts on an article's page whose headings are links: they tease other articles."""
     for box in page.boxes if title is not None else ():
         if title is not None and box.node is not None and not box.out and not box.first <= title < box.end:
-            nested = Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
+            nested = (
+                bool(box.roles) and Role.POST in box.roles and title is not None and _holds(_post_around(box), title)
+            )
             heads = [run for run in page.runs[box.first : min(box.end, box.first + 6)] if run.box.tag in HEADINGS]
-            box.out = nested or (bool(heads) and heads[0].linked >= 0.8 * len(heads[0].text.replace(" ", "")))
+            box.out = nested or (bool(heads) and heads[0].linked >= 0.8 * letters(heads[0].text))
         if box.parent is not None and box.parent.out:
             box.out = True
 
@@ -141,21 +147,25 @@ def _own_article(page: Page, title: int, body: Box) -> Box | None:
 
 
 def _body(page: Page, weights: _Weights, box: Box) -> Box:
-    children: defaultdict[int, list[Box]] = defaultdict(list)
+    """The inmost box around most of the text that says it is an article's text, else just the inmost one."""
+    heaviest: dict[int, Box] = {}
     for child in page.boxes:
         if child.parent is not None and not child.out:
-            children[id(child.parent)].append(child)
-    while children[id(box)] and not (is_body(box) and box.parent is not None):
-        heaviest = max(children[id(box)], key=weights.of)
-        if weights.of(heaviest) < _MOSTLY * weights.of(box) or heaviest.tag in ("p", "li", "blockquote", *HEADINGS):
+            before = heaviest.get(id(child.parent))
+            if before is None or weights.of(child) > weights.of(before):
+                heaviest[id(child.parent)] = child
+    named: Box | None = None
+    while (inner := heaviest.get(id(box))) is not None and weights.of(inner) >= _MOSTLY * weights.of(box):
+        if inner.tag in _NO_BODY:
             break
-        box = heaviest
-    return box
+        box = inner
+        named = box if is_body(box) else named
+    return named or box
 
 
 def is_body(box: Box) -> bool:
     """Whether the box says of itself that it holds an article's text."""
-    return Role.BODY in box.roles or "articleBody" in box.itemprop
+    return (bool(box.roles) and Role.BODY in box.roles) or "articleBody" in box.itemprop
 
 
 def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = False) -> int | None:
@@ -164,7 +174,7 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
     best, best_score = None, 0
     for number, run in enumerate(page.runs[: body.end]):
         h1 = run.box.tag == "h1"
-        named = run.box.tag in HEADINGS or Role.TITLE in run.box.roles or Role.HEADING in run.box.roles
+        named = run.box.tag in HEADINGS or not run.box.roles.isdisjoint(_HEADS)
         if not (h1 or named) or len(run.text) > 400:
             continue
         said = words(run.text)
@@ -174,7 +184,23 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
         if score > best_score:
             best, best_score = number, score
-    return best
+    return best if best is not None or known_only else _plain_title(page, known, body)
+
+
+def _plain_title(page: Page, known: Sequence[list[str]], body: Box) -> int | None:
+    """The line above the text, alone in a box that no tag or name calls a heading, that says what the head says."""
+    for number, run in enumerate(page.runs[: body.first]):
+        box = run.box
+        alone = box.end - box.first == 1 and not box.out and not run.linked
+        if alone and any(same_title(words(run.text), title) for title in known):
+            return number
+    return None
+
+
+def title_test(titles: Sequence[str]) -> Callable[[str], bool]:
+    """Tells whether a text is one of the titles that a page's head states."""
+    known = [words(title) for title in titles]
+    return lambda text: any(same_title(words(text), title) for title in known)
 
 
 def same_title(a: list[str], b: list[str]) -> bool:

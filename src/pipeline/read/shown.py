@@ -5,7 +5,7 @@ from datetime import date
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.read.bylines import byline_line, signature, visible_byline
+from pipeline.read.bylines import byline_line, mailed_signature, signature, visible_byline
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.metadata import Metadata
 from pipeline.read.page import Page
@@ -25,26 +25,37 @@ _DATES = (
     ".published",
     ".post-date",
     "[class*=date]",
+    "[class*=datum]",
     ".entry-meta",
     "[class*=meta]",
     "[class*=publi]",
 )
 
 
-def byline(page: Page, region: Region, node: LexborNode | None, metadata: Metadata) -> str | None:
-    """The writer: as the head states, else as shown. What names the site alone comes last."""
+def others(page: Page) -> frozenset[int]:
+    """The nodes (`mem_id`) of what is held to be other articles."""
+    return frozenset(box.node.mem_id for box in page.boxes if box.node is not None and box.out)
+
+
+def byline(
+    page: Page, region: Region, node: LexborNode | None, metadata: Metadata, out: frozenset[int] = frozenset()
+) -> str | None:
+    """The writer: as the head states, else as shown outside `out`. What names the site alone comes last."""
     sites = [words(site) for site in metadata.sites]
-    named = (name for name in _bylines(page, region, node, metadata.byline) if name and words(name) not in sites)
+    named = (name for name in _bylines(page, region, node, metadata.byline, out) if name and words(name) not in sites)
     return next(named, metadata.byline)
 
 
-def _bylines(page: Page, region: Region, node: LexborNode | None, stated: str | None) -> Iterator[str | None]:
+def _bylines(
+    page: Page, region: Region, node: LexborNode | None, stated: str | None, out: frozenset[int]
+) -> Iterator[str | None]:
     yield stated
     if node is not None:
-        yield visible_byline(node, {box.node.mem_id for box in page.boxes if box.node is not None and box.out})
+        yield visible_byline(node, out)
     texts = _texts(page, region)
     yield byline_line(texts)
     yield from map(signature, texts[-_TAIL:])
+    yield mailed_signature(texts[-_TAIL:])
 
 
 def _texts(page: Page, region: Region) -> list[str]:

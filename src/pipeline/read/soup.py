@@ -14,17 +14,18 @@ import soupsieve
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag, XMLParsedAsHTMLWarning
 
 from pipeline.read.bylines import LONGEST_BYLINE
+from pipeline.read.glance import SKIPPED
 from pipeline.read.likenesses import TABLE_ROLES
 from pipeline.read.page import HEADINGS
 from pipeline.read.parts import MARK, Part
 from pipeline.read.recipe import Guard, Layout
 from pipeline.read.shown import day_of
 from pipeline.read.text import clean
-from pipeline.read.walk import INLINE, SKIPPED
+from pipeline.read.walk import INLINE
 
 MOST_TAGS, MOST_ANCESTORS = 25_000, 500_000
 _HEAD = frozenset({"html", "head", "meta", "title", "link", "script"})
-_SAYING = ("id", "itemprop", "role", "hidden", "style", "aria-hidden")
+_SAYING = ("id", "data-testid", "itemprop", "itemtype", "role", "hidden", "style", "aria-hidden")
 _FACTS = frozenset({Part.TITLE, Part.BYLINE, Part.PUBLISHED, Part.MODIFIED, Part.TAGS})
 _DAYS = (Part.PUBLISHED, Part.MODIFIED)
 _MAY_BE_INLINE = _FACTS | {Part.LEDE, Part.CAPTION, Part.CREDIT}

@@ -33,3 +33,8 @@ def is_wide(text: str) -> bool:
 def words(text: str) -> list[str]:
     """The words of a text without case, for comparing texts."""
     return _WORD.findall(text.casefold())
+
+
+def letters(text: str) -> int:
+    """How many characters a cleaned text has beside its spaces."""
+    return len(text) - text.count(" ")

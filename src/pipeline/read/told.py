@@ -42,12 +42,12 @@ class Told:
                 self._boxes[part].append(box)
 
     def acquit(self) -> None:
-        """What is told is no junk, and neither is what it stands in."""
+        """What is told is no junk and more than pictures, and so is what it stands in."""
         acquitted: set[int] = set()
         for box in (each for boxes in self._boxes.values() for each in boxes):
             around: Box | None = box
             while around is not None and id(around) not in acquitted:
-                around.junk = False
+                around.junk = around.shows = False
                 acquitted.add(id(around))
                 around = around.parent
 

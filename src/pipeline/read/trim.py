@@ -10,6 +10,7 @@ from pipeline.read.page import HEADINGS, Box
 from pipeline.read.phrases import asks_the_reader, begins_section, is_dateline
 from pipeline.read.text import is_talstreck, is_wide
 
+_META, _LEDE = Role.META, Role.LEDE
 _PROSE = 60
 _DEK = 45
 _ADDRESS = re.compile(r"https?://\S+")
@@ -36,7 +37,7 @@ def is_prose(line: Line) -> bool:
     """Whether a line is running text: long enough, and no link, heading, caption or table."""
     if line.linked or line.tag in HEADINGS or line.figure is not None or line.table is not None:
         return False
-    if (Role.META in line.roles and Role.LEDE not in line.roles) or is_dateline(line.text):
+    if (_META in line.roles and _LEDE not in line.roles) or is_dateline(line.text):
         return False
     return len(line.text) >= (_PROSE // 3 if is_wide(line.text) else _PROSE)
 
@@ -103,13 +104,15 @@ def _is_aside(line: Line) -> bool:
     """Whether a paragraph asks for something: to subscribe, to follow, to write in."""
     if line.text.startswith(("<img ", "<script", "<iframe")) or (_ADDRESS.fullmatch(line.text) and not line.linked):
         return True
-    loose = line.slanted or line.strong or line.tag in HEADINGS or line.links * 5 > len(line.text)
+    apart = line.slanted or line.strong or line.fact is not None
+    loose = apart or line.tag in HEADINGS or line.links * 5 > len(line.text)
     return loose and line.figure is None and asks_the_reader(line.text)
 
 
 def _without_head(lines: list[Line]) -> list[Line]:
     """Between title and text only captions, ledes and whole sentences are the article's."""
-    first = next((number for number, line in enumerate(lines) if is_prose(line)), None)
+    prose = (number for number, line in enumerate(lines) if is_prose(line))
+    first = next((number for number in prose if not (lines[number].ahead and _is_dek(lines[number]))), None)
     if first is None:
         return lines
     kept: list[Line] = []
@@ -122,14 +125,14 @@ def _without_head(lines: list[Line]) -> list[Line]:
         elif line.tag in HEADINGS and len(line.text) >= _DEK and not any(map(_is_dek, kept)):
             kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
         elif line.tag in HEADINGS:
-            kept += [line] if beside and number == first - 1 else []
+            kept += [line] if beside and all(other.figure is not None for other in lines[number + 1 : first]) else []
         elif _is_dek(line) or (_is_sentence(line) and (beside or (line.strong and len(line.text) >= _DEK))):
             kept.append(line)
     return kept + lines[first:]
 
 
 def _is_dek(line: Line) -> bool:
-    return Role.LEDE in line.roles
+    return _LEDE in line.roles
 
 
 def _is_sentence(line: Line) -> bool:
@@ -141,11 +144,17 @@ def _is_sentence(line: Line) -> bool:
 def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
     """After the last sentence there are no headings and loose words."""
     end = len(lines)
-    while end and not (_ends_article(lines[end - 1]) or (marked and lines[end - 1].tag not in HEADINGS)):
+    while end and not (_ends_article(lines[end - 1]) or (marked and not _is_loose(lines[end - 1]))):
         end -= 1
     if not end:
         return lines
     return lines[:end] + [line for line in lines[end:] if line.figure is not None]
+
+
+def _is_loose(line: Line) -> bool:
+    """Whether a last line is a heading, bold words or a link, with no list around it."""
+    bold = (line.strong or line.linked) and line.list_box is None and not _is_sentence(line)
+    return line.tag in HEADINGS or bold
 
 
 def _ends_article(line: Line) -> bool:

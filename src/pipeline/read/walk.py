@@ -5,55 +5,63 @@ box it decides about a slice of the runs.
 """
 
 import re
+from collections.abc import Callable
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Table
+from pipeline.read.glance import SKIPPED, glance, names
 from pipeline.read.likenesses import is_like_a_table
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.tables import read_table, table_text
 from pipeline.read.text import clean
 
-SKIPPED = frozenset(
-    """-comment !doctype script style noscript template svg iframe object embed video audio canvas select input textarea
-    datalist head link meta map math progress meter dialog title nav footer menu""".split()
-)
 INLINE = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small
     span strike strong sub sup time tt u var wbr""".split()
 )
 STRONG = frozenset({"b", "strong"})
 SLANTED = frozenset({"i", "em"})
-JUNK_TAGS = frozenset({"aside", "form"})
+JUNK_TAGS = frozenset({"aside", "form", "fieldset"})
 JUNK_ROLES = frozenset(
     """navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
     form""".split()
 )
 _NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
-_NO_TEXT = frozenset({Role.JUNK, Role.COMMENT})
+_POSTS, _COMMENTS, _BODIES = frozenset({Role.POST}), frozenset({Role.COMMENT}), frozenset({Role.BODY})
+_SET_ASIDE = frozenset({Role.FACT, Role.QUOTE})
+_NO_TEXT = frozenset({Role.JUNK, Role.COMMENT, Role.HIDDEN})
 _SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
 _FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
+_SPECIAL = frozenset({"img", "picture", "br", "button"})
+_DEEPEST = 8
+_CARDS = ("/Person", "/Organization", "/NewsMediaOrganization")
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
-def read_page(tree: LexborHTMLParser) -> Page:
-    """The page's runs and boxes. Cost grows with the number of nodes."""
+def read_page(tree: LexborHTMLParser, is_title: Callable[[str], bool] | None = None) -> Page:
+    """The page's runs and boxes. Cost grows with the number of nodes.
+
+    With `is_title`, which tells the page's own title, nothing is read in boxes that name themselves no article and
+    hold no <h1> with the title: their text is only measured (`Page.unread`), which takes a fraction of the time.
+    """
     root = tree.body
     if root is None:
         return Page(boxes=[Box("body", NOTHING, None, 0, 0)])
-    return _Walk(root).page
+    return _Walk(root, is_title).page
 
 
 class _Walk:
     """One pass over the nodes below `root`, in document order."""
 
-    def __init__(self, root: LexborNode) -> None:
+    def __init__(self, root: LexborNode, is_title: Callable[[str], bool] | None) -> None:
         self.page = Page()
         self.box = Box("body", NOTHING, None, 0)
         self.page.boxes.append(self.box)
+        self.is_title = is_title
         self.parts: list[str] = []
         self.counts = dict(_NO_COUNT)
         self.marked: list[str] = []
@@ -64,11 +72,13 @@ class _Walk:
         self.box.end = len(self.page.runs)
 
     def _walk(self, root: LexborNode) -> None:
-        node, stack = root.child, []
+        node, stack, parts = root.child, [], self.parts
         while node is not None:
             tag, left = node.tag, None
             if tag == "-text":
-                self._text(node.text_content or "")
+                text = node.text_content or ""
+                if parts or not text.isspace():
+                    self._text(text)
             elif tag not in SKIPPED and tag:
                 left = self._enter(node, tag)
                 if left is not None and (child := node.child) is not None:
@@ -85,31 +95,51 @@ class _Walk:
 
     def _enter(self, node: LexborNode, tag: str) -> str | None:
         """None when there is nothing to go into, else what to undo on leaving ("" for nothing)."""
-        if tag in ("img", "picture"):
-            self.box.pictures += 1
-            return None
-        if tag == "br":
-            self._flush()
-            self.breaks += 1
-            return None
-        if tag == "button" and node.css_first("figcaption") is None:
-            return None
+        if tag in _SPECIAL:
+            if tag == "br":
+                self._flush()
+                self.breaks += 1
+                return None
+            if tag != "button":
+                self.box.pictures += 1
+                return None
+            if node.css_first("figcaption") is None:
+                return None
         attributes = node.attributes
-        named, names = NOTHING, ""
-        if attributes:
-            names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"))))
-            named = roles(names) if names else NOTHING
-        inline = tag in INLINE and (tag != "cite" or self.box.tag != "blockquote")
-        if inline and named.isdisjoint(_BLOCKISH):
+        named, told = NOTHING, ""
+        if attributes and (told := names(attributes)):
+            named = roles(told)
+        if tag in INLINE and self._is_inline(tag, named):
             return self._inline(tag, attributes, named)
-        if _is_tabular(node, tag, attributes, named, names) and (table := read_table(node)) is not None:
+        if _is_tabular(node, tag, attributes, named) and (table := read_table(node)) is not None:
             self._table(table, named)
             return None
-        self._open(node, tag, attributes, named, names)
+        self._open(node, tag, attributes, named, told)
+        if self.box.junk and self.box.deep < _DEEPEST and self._passes_over(node, attributes):
+            self._leave("box")
+            return None
         return "box"
+
+    def _passes_over(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
+        """Whether a box that names itself no article need not be read; one that only shows pictures is no such box."""
+        seen = glance(node, self.is_title or _is_never)
+        comments = Role.COMMENT in self.box.roles
+        if seen.shows and not comments and not _hidden(attributes):
+            self.box.junk, self.box.shows = False, True
+            return False
+        if self.is_title is None or (seen.titled and not comments):
+            return False
+        self.page.unread += seen.text
+        self.box.pictures += seen.pictures
+        return True
+
+    def _is_inline(self, tag: str, named: frozenset[Role]) -> bool:
+        return (not named or named.isdisjoint(_BLOCKISH)) and (tag != "cite" or self.box.tag != "blockquote")
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
         if attributes and (_hidden(attributes) or not named.isdisjoint(_NO_TEXT)):
+            return None
+        if named and self.box.tag in HEADINGS and Role.KICKER in named and not self.parts:
             return None
         if tag == "a":
             self.marked.append("a")
@@ -128,21 +158,23 @@ class _Walk:
         self.breaks = 0
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
         box.listed = self.box.listed or tag == "li"
+        box.deep = self.box.deep + (self.box.junk or self.box.shows)
         if (attributes or tag in JUNK_TAGS) and tag not in _NEVER_JUNK:
             box.itemprop = attributes.get("itemprop") or ""
-            box.junk = _is_junk(tag, attributes, named) or self._is_bare_fact(box)
+            fact = box.itemprop in _FACTS or (attributes.get("itemtype") or "").endswith(_CARDS)
+            box.junk = _is_junk(tag, attributes, named) or (fact and self._is_bare_fact(box))
         if tag == "li":
             box.number = _number(attributes.get("value"))
         elif tag == "ol":
             box.number = _number(attributes.get("start")) or 1
-        if tag == "article" or Role.POST in named:
+        if tag == "article" or not named.isdisjoint(_POSTS):
             box.node = node
         self.page.boxes.append(box)
         self.box = box
 
     def _is_bare_fact(self, box: Box) -> bool:
-        """Whether a box is microdata's plain value (a date, an address), which a picture's credit may be as well."""
-        return box.itemprop in _FACTS and box.tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
+        """Whether a box is microdata's plain value (a date, a person), which a picture's credit may be as well."""
+        return box.tag not in HEADINGS and self.box.tag not in ("figure", "figcaption")
 
     def _leave(self, what: str) -> None:
         if what != "box":
@@ -158,8 +190,6 @@ class _Walk:
             self.box = box.parent
 
     def _text(self, text: str) -> None:
-        if not self.parts and text.isspace():
-            return
         self.parts.append(text)
         for kind in self.marked:
             self.counts[kind] += len(text.strip())
@@ -185,20 +215,23 @@ class _Walk:
         self.page.runs.append(Run(table_text(table), box, table=table))
 
 
-def _is_tabular(
-    node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
-) -> bool:
+def _is_never(text: str) -> bool:
+    return False
+
+
+def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag == "table" or not attributes:
         return tag == "table"
-    return is_like_a_table(node, tag, attributes.get("role"), names) and not _is_junk(tag, attributes, named)
+    role = attributes.get("role")
+    return is_like_a_table(node, tag, role, named) and not _is_junk(tag, attributes, named)
 
 
 def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
     if tag in JUNK_TAGS:
-        return not named & {Role.FACT, Role.QUOTE}
+        return named.isdisjoint(_SET_ASIDE)
     if not attributes:
         return False
-    if _hidden(attributes) or (named and tag not in HEADINGS and _named_out(named)):
+    if (named and _named_out(named, tag)) or _hidden(attributes):
         return True
     if attributes.get("role") in JUNK_ROLES:
         return True
@@ -210,8 +243,10 @@ def _hidden(attributes: dict[str, str | None]) -> bool:
     return "hidden" in attributes or bool(style and _HIDDEN.search(style))
 
 
-def _named_out(named: frozenset[Role]) -> bool:
-    return Role.COMMENT in named or (Role.JUNK in named and Role.BODY not in named)
+def _named_out(named: frozenset[Role], tag: str) -> bool:
+    if tag in HEADINGS:
+        return Role.HIDDEN in named
+    return not named.isdisjoint(_COMMENTS) or (not named.isdisjoint(_NO_TEXT) and named.isdisjoint(_BODIES))
 
 
 def _number(value: str | None) -> int | None:

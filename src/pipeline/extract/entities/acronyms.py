@@ -1,6 +1,7 @@
 """Abbreviations tied to what they stand for: "Institutet för lokal framsyn, ILF," and "Index of Everything (IE)"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.entities.nameparts import Names
@@ -24,9 +25,9 @@ def ties(found: Sequence[Stretch], names: Names) -> Iterator[Tie]:
     """The abbreviations that an article explains, in order."""
     for stretch in found:
         tokens = stretch.tokens
-        for i, token in enumerate(tokens):
-            said = _abbreviation(token) or _spoken(tokens, i)
-            if not said or i == 0 or at(tokens, i - 1).text not in ("(", ",") or i + 1 > len(tokens):
+        for i in [i for i, (before, _) in enumerate(pairwise(tokens), 1) if before.text in ("(", ",")]:
+            token = tokens[i]
+            if not (_abbreviation(token) or _spoken(tokens, i)):
                 continue
             bracketed = tokens[i - 1].text == "("
             closed = at(tokens, i + 1).text == ")" if bracketed else not at(tokens, i + 1).word
@@ -35,16 +36,15 @@ def ties(found: Sequence[Stretch], names: Names) -> Iterator[Tie]:
             start = _start(tokens, i - 1, token.text, bracketed)
             if start is not None and names.free(tokens[start]):
                 yield Tie(token.text, names.basic(stretch, start, i - 1))
-            elif bracketed and i > 1 and _abbreviation(tokens[i - 2]):
-                continue
         yield from _explained(stretch, names)
 
 
 def _explained(stretch: Stretch, names: Names) -> Iterator[Tie]:
     """The other way round: "ILF (Institutet för lokal framsyn)"."""
     tokens = stretch.tokens
-    for i, token in enumerate(tokens):
-        if _abbreviation(token) and at(tokens, i + 1).text == "(" and at(tokens, i + 2).capital:
+    for i in [i for i, (_, after) in enumerate(pairwise(tokens)) if after.text == "("]:
+        token = tokens[i]
+        if _abbreviation(token) and at(tokens, i + 2).capital:
             for end in range(i + 3, min(i + 3 + _LONGEST, len(tokens))):
                 if tokens[end].text == ")":
                     if _initials(tokens[i + 2 : end]) == token.text.casefold():

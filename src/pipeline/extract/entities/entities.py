@@ -38,7 +38,7 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
     registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
     places = settle(registered, [*persons, *long_named(found)])
     names = Names(article.text, found, [*persons, *within(places)])
-    tagged = read_tags(found)
+    tagged = read_tags(found, names)
     tied = list(ties(found, names))
     evidence = [
         *known_evidence(found, names),
@@ -58,17 +58,15 @@ def _everywhere(found: Sequence[Stretch], named: Mapping[str, Verdict], names: N
     """Each place where one of the names stands. At the beginning of a sentence a common word stays a word."""
     known = lookup(named)
     for stretch in found:
-        tokens, i = stretch.tokens, 0
-        while i < len(tokens):
-            hit = known.find(tokens, i) if names.free(tokens[i]) else None
-            if hit is None:
-                i += 1
+        tokens, end = stretch.tokens, 0
+        for i in known.beginnings(tokens):
+            if i < end or not names.free(tokens[i]) or not (hit := known.find(tokens, i)):
                 continue
-            word = i in stretch.opening and hit.end == i + 1 and is_plain(tokens[i].text)
+            end = hit.end
+            word = i in stretch.opening and end == i + 1 and is_plain(tokens[i].text)
             if not word:
-                place = tokens[i].start_char, tokens[hit.end - 1].end_char
+                place = tokens[i].start_char, tokens[end - 1].end_char
                 yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
-            i = hit.end
 
 
 def organization_named(name_as_written: str, mentions: Sequence[Mention]) -> Entity | None:

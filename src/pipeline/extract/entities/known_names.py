@@ -29,19 +29,21 @@ class Known(NamedTuple):
 def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """The register's organisations among an article's names."""
     for stretch in found:
-        i, tokens = 0, stretch.tokens
-        while i < len(tokens):
-            token = tokens[i]
-            hit = register().find(tokens, i) if token.word and not token.lower and names.free(token) else None
-            if hit and not _doubtful(stretch, i, hit.end):
+        tokens, end = stretch.tokens, 0
+        for i in register().beginnings(tokens):
+            able = i >= end and tokens[i].word and not tokens[i].lower and names.free(tokens[i])
+            if not able or not (hit := register().find(tokens, i)):
+                continue
+            end = hit.end
+            if not _doubtful(stretch, i, end):
                 yield Evidence(hit.value.name, EntityType.ORGANIZATION, 1.6 if hit.value.firm else 0.8, "register")
-            i = hit.end if hit else i + 1
 
 
 def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
     """The places where a register's name of several words or with a hyphen stands: "Luleå tekniska universitet"."""
     for stretch in found:
-        for i, token in enumerate(stretch.tokens):
+        for i in register().beginnings(stretch.tokens):
+            token = stretch.tokens[i]
             hit = register().find(stretch.tokens, i) if token.capital else None
             if hit and (hit.end > i + 1 or "-" in token.text):
                 yield token.start_char, stretch.tokens[hit.end - 1].end_char

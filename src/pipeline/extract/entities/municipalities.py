@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
@@ -96,26 +96,30 @@ def homonyms() -> frozenset[str]:
 
 
 def _in_stretch(stretch: Stretch, edges: _Edges) -> Iterator[Naming]:
-    tokens, i = stretch.tokens, 0
+    tokens, end = stretch.tokens, 0
     hits: list[tuple[int, Found[Municipality], bool]] = []
-    while i < len(tokens):
-        if not tokens[i].word or tokens[i].start_char in edges.inside:
-            i += 1
-        elif official := _official().find(tokens, i) or _with_kommun(tokens, i):
+    for i in _beginnings(tokens):
+        if i < end or not tokens[i].word or tokens[i].start_char in edges.inside:
+            continue
+        if official := _official().find(tokens, i) or _with_kommun(tokens, i):
             hits.append((i, official, True))
-            i = official.end
+            end = official.end
         elif tokens[i].capital and (bare := _register().find(tokens, i)):
             if not _part_of_longer(stretch, i, bare.end, edges):
                 hits.append((i, bare, False))
-            i = bare.end
-        else:
-            if place := _in_compound(stretch, i):
-                yield Naming(stretch, i, i + 1, place, False, True)
-            i += 1
+            end = bare.end
+        elif place := _in_compound(stretch, i):
+            yield Naming(stretch, i, i + 1, place, False, True)
     listed = _in_lists(tokens, hits)
     for start, hit, full in hits:
         likely = start in listed or _speaks(stretch, start, hit, edges)
         yield Naming(stretch, start, hit.end, hit.value, full, likely)
+
+
+def _beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens that a municipality's name may begin with or stand in."""
+    named = {*_official().beginnings(tokens), *_register().beginnings(tokens)}
+    return sorted(named | {i for i, token in enumerate(tokens) if _compounds(token.text)})
 
 
 def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:
@@ -198,17 +202,23 @@ def _in_compound(stretch: Stretch, i: int) -> Municipality | None:
     """The municipality in a compound: "Nackaborna", "umeåpolitiker", "Luleåföretaget", "Stockholmsbaserade"; not in
     "Piteå-Tidningen"."""
     token, rules = stretch.tokens[i], municipality_words()
-    low = token.text.casefold()
-    newspaper = token.text.partition("-")[2][:1].isupper()
-    if len(low) < 5 or newspaper or not low.endswith(rules.heads):
-        return None
-    for head in rules.heads:
-        if low.endswith(head):
-            place = stem_place(low.removesuffix(head).rstrip("-"))
-            firm = token.capital and (i not in stretch.opening or head in rules.dwellers)
-            if place and (place.name not in homonyms() or firm) and not (head.startswith("ar") and len(low) < 10):
-                return place
+    for place, head in _compounds(token.text):
+        firm = token.capital and (i not in stretch.opening or head in rules.dwellers)
+        if place.name not in homonyms() or firm:
+            return place
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _compounds(word: str) -> tuple[tuple[Municipality, str], ...]:
+    """The municipalities that a word may be a compound of, each with the word's last part, the longest first."""
+    low, heads = word.casefold(), municipality_words().heads
+    newspaper = word.partition("-")[2][:1].isupper()
+    if len(low) < 5 or newspaper or not low.endswith(heads):
+        return ()
+    fitting = [head for head in heads if low.endswith(head) and not (head.startswith("ar") and len(low) < 10)]
+    places = [(stem_place(low.removesuffix(head).rstrip("-")), head) for head in fitting]
+    return tuple((place, head) for place, head in places if place)
 
 
 def stem_place(stem: str) -> Municipality | None:

@@ -1,7 +1,7 @@
 """How far a name goes in running text, and what it is in basic form."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property
 from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
@@ -26,11 +26,24 @@ class Names:
 
     def __init__(self, text: str, found: Sequence[Stretch], taken: Iterable[tuple[int, int]]) -> None:
         self.text = text
+        self._found = found
         places = list(taken)
         self._taken = frozenset(k for start, end in places for k in range(start, end))
         self._ends = frozenset(end for _, end in places)
-        self._forms = frozenset(token.text for stretch in found for token in stretch.tokens)
-        self._whole = frozenset(word for stretch in found for word in _unfollowed(stretch))
+        self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        """The words of the article."""
+        return frozenset(token.text for stretch in self._found for token in stretch.tokens)
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
+        ends = frozenset(".,)") | stop_words()
+        return frozenset(
+            token.text for stretch in self._found for token, after in pairwise(stretch.tokens) if after.text in ends
+        )
 
     def free(self, token: Token) -> bool:
         return token.start_char not in self._taken
@@ -48,6 +61,12 @@ class Names:
             return self._quoted(stretch, i + 1)
         if not token.capital or not self.free(token):
             return None
+        key = token.start_char, tail, led
+        if key not in self._read:
+            self._read[key] = self._unquoted(stretch, i, tail, led)
+        return self._read[key]
+
+    def _unquoted(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         if not led and (self._opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)
@@ -122,13 +141,6 @@ class Names:
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         ends = not after.word or after.text in stop_words()
         return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
-
-
-def _unfollowed(stretch: Stretch) -> Iterator[str]:
-    """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
-    for token, after in pairwise(stretch.tokens):
-        if after.text in ".,)" or after.text in stop_words():
-            yield token.text
 
 
 @cache

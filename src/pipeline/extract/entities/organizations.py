@@ -1,6 +1,8 @@
 """Organisations by what stands around their names: what they are called, who works there, what they own and do."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import zip_longest
 
 from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.evidence import Evidence
@@ -10,7 +12,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import END, Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words
@@ -32,8 +34,25 @@ _AREAS = ("området", "områdena", "trakten")
 def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
     for stretch in found:
-        for i in range(len(stretch.tokens)):
+        for i in _telling(stretch.tokens):
             yield from (told for told in _at(stretch, i, names) if not is_generic(told.name))
+
+
+def _telling(tokens: Sequence[Token]) -> list[int]:
+    """The tokens that may tell of an organisation: a capital, what stands before one or a mark, and certain words."""
+    return [
+        i
+        for i, (token, after) in enumerate(zip_longest(tokens, tokens[1:], fillvalue=END))
+        if token.capital or after.capital or after.text in OPENING_MARKS or _is_cue(token.text)
+    ]
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_cue(word: str) -> bool:
+    """Whether a word tells of an organisation that may follow, not only next to it."""
+    rules = organization_words()
+    working = word in _WORKPLACE or word in _WORKS or is_role(word.partition(":")[0])
+    return working or word in rules.passives or word in rules.joint or word.casefold() in rules.labels
 
 
 def is_generic(name: str) -> bool:
@@ -44,12 +63,14 @@ def is_generic(name: str) -> bool:
 
 def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     token = stretch.tokens[i]
-    if token.lower:
+    cue = _is_cue(token.text)
+    if token.lower and cue:
         yield from _after_preposition(stretch, i, names)
     claimed = token.word and not names.free(token)
     if token.lower or i in stretch.opening or claimed or "-" in token.text:
         yield from _after_head(stretch, i, names)
-        yield from _after_role(stretch, i, names)
+        if cue:
+            yield from _after_role(stretch, i, names)
     if token.capital and names.free(token):
         yield from _of_members(stretch, i, names)
         yield from _own_form(stretch, i, names)

@@ -21,12 +21,11 @@ _KINDS = ("stadsdel", "by", "ort", "kvarter", "område", "torg", "naturreservat"
 def find_places(found: tuple[Stretch, ...], text: str) -> Iterator[Claim]:
     """Claims to the places of the registers and to what a name's form shows to be one; `text` is the article's."""
     for stretch in found:
-        tokens, i = stretch.tokens, 0
-        while i < len(tokens):
-            end = _place_end(stretch, i) if tokens[i].capital else None
-            if end:
+        tokens, past = stretch.tokens, 0
+        for i in [i for i, token in enumerate(tokens) if token.capital]:
+            if i >= past and (end := _place_end(stretch, i)):
                 yield _claim(tokens, i, end, text)
-            i = end or i + 1
+                past = end
 
 
 def _claim(tokens: list[Token], start: int, end: int, text: str) -> Claim:
@@ -60,8 +59,8 @@ def _called(stretch: Stretch, i: int) -> bool:
         return False
     if tokens[i - 1].text.endswith(_KINDS_DEFINITE) and tokens[i - 1].lower:
         return True
-    before = {token.text for token in tokens[max(0, i - 9) : i - 1]}
-    return tokens[i - 1].text in ("heter", "kallas") and any(word.endswith(_KINDS) for word in before)
+    before = tokens[max(0, i - 9) : i - 1]
+    return tokens[i - 1].text in ("heter", "kallas") and any(token.text.endswith(_KINDS) for token in before)
 
 
 def _object_end(stretch: Stretch, i: int) -> int | None:

@@ -28,7 +28,8 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
         tokens = stretch.tokens
         header, rules = (stretch.header or "").casefold().strip(" :"), municipality_words()
         in_column = header in rules.region_table or header in rules.county_table
-        for i, token in enumerate(tokens):
+        for i in _beginnings(tokens):
+            token = tokens[i]
             if not token.word:
                 continue
             if hit := _register().find(tokens, i):
@@ -36,8 +37,15 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
             elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
                 named = entity_of(bare.value) if header in rules.region_table else county_of(bare.value)
                 yield _claim(tokens, i, bare.end, named, "region-column")
-            elif token.text.casefold() in rules.region_plural:
+            elif token.low in rules.region_plural:
                 yield from _listed(tokens, i + 1)
+
+
+def _beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens at which a region may be named: by its own name, or behind "regionerna"."""
+    plural = municipality_words().region_plural
+    several = [i for i, token in enumerate(tokens) if token.low in plural]
+    return sorted({*range(min(1, len(tokens))), *_register().beginnings(tokens), *several})
 
 
 def _claim(tokens: Sequence[Token], start: int, end: int, entity: Entity, method: str) -> Claim:

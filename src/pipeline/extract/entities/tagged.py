@@ -14,7 +14,7 @@ from pipeline.extract.tagger import spans
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, municipalities
-from pipeline.reference.naming import organization_words, stop_words
+from pipeline.reference.naming import function_words, organization_words, stop_words
 
 _ENDS = frozenset(".!?")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
@@ -29,13 +29,23 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def read_tags(found: Sequence[Stretch]) -> tuple[Tagged, ...]:
-    """The tagger's names in all stretches, sentence by sentence, in order."""
+def read_tags(found: Sequence[Stretch], names: Names) -> tuple[Tagged, ...]:
+    """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
+    that are known and a function word that begins it, the tagger is not asked."""
     return tuple(
         Tagged(stretch, first + span.start, first + span.end, span.kind)
         for stretch in found
         for first, last in _sentences(stretch)
+        if _names_more(stretch, first, last, names)
         for span in spans([token.text for token in stretch.tokens[first:last]])
+    )
+
+
+def _names_more(stretch: Stretch, start: int, end: int, names: Names) -> bool:
+    tokens = stretch.tokens
+    return any(
+        tokens[i].capital and names.free(tokens[i]) and not (i in stretch.opening and tokens[i].low in function_words())
+        for i in range(start, end)
     )
 
 

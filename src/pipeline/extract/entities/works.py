@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import zip_longest
 
 from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import END, Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import organization_words, small_words, stop_words, work_words
@@ -19,6 +20,7 @@ _TITLE = re.compile(
     r"(?:(?: (?:19|20)\d\d)?[,:–-]? (?:(?:de|topp|hela|så|här|plats|resultat)\b.*)"
     r"|(?: (?:19|20)\d\d)(?::|[,:–-] .*)?)$"
 )
+_BEFORE_NAMES = OPENING_MARKS | {","}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
 _PAST = ("ade", "ades", "ats")
@@ -34,13 +36,29 @@ _LONGEST_OTHER = 12
 def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of works."""
     for stretch in found:
-        for i, token in enumerate(stretch.tokens):
-            if token.lower or i in stretch.opening or head_subtype(token.text.casefold()):
+        for i in _telling(stretch.tokens):
+            token = stretch.tokens[i]
+            if token.lower or i in stretch.opening or head_subtype(token.low):
                 yield from _after_head(stretch, i, names)
                 yield from _named(stretch, i, names)
             if token.capital and names.free(token):
                 yield from _own_form(stretch, i, names)
     yield from _ranking_titles(article)
+
+
+def _telling(tokens: Sequence[Token]) -> list[int]:
+    """The tokens that may tell of a work: a capital, what stands before one, a mark or a comma, and certain words."""
+    cues = _cues()
+    return [
+        i
+        for i, (token, after) in enumerate(zip_longest(tokens, tokens[1:], fillvalue=END))
+        if token.capital or after.capital or after.text in _BEFORE_NAMES or token.text in cues
+    ]
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return work_words().verbs | work_words().nouns.keys()
 
 
 @lru_cache(maxsize=1 << 15)

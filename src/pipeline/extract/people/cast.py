@@ -71,12 +71,19 @@ def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     passages = tuple(_passages(article))
     spans = [(p, span) for p in passages for span in full_names(p.tokens) if not _credited(p.tokens, span.start)]
+    spans = list(_whole(spans))
     names = _one_name_each(span for _, span in spans)
     namings = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {" ".join(canonical): canonical for canonical in map(tuple, (n.split(" ") for n in names.values()))}
     namings += _short_namings(passages, namings, parts)
     namings.sort(key=lambda naming: naming.start_char)
     return Cast(parts, tuple(namings), passages)
+
+
+def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, NameSpan]]:
+    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind"."""
+    ends = {span.parts[k:] for _, span in spans for k in range(1, len(span.parts) - 1)}
+    return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
 
 
 def _passages(article: Article) -> Iterator[Passage]:
@@ -143,29 +150,34 @@ def _short_namings(
     starts = iter(sorted((naming.start_char, naming.name) for naming in full))
     upcoming = next(starts, None)
     for passage in passages:
-        i = 0
-        while i < len(passage.tokens):
+        end = 0
+        for i in _candidates(passage.tokens):
             token = passage.tokens[i]
             while upcoming and upcoming[0] <= token.start_char:
                 last_full[upcoming[1]] = upcoming[0]
                 upcoming = next(starts, None)
-            if token.start_char in covered or _part_of_more(passage.tokens, i, covered):
-                i += 1
+            if i < end or token.start_char in covered or _part_of_more(passage.tokens, i):
                 continue
             hit = _match(passage.tokens, i, forms, firsts, last_full)
             if hit is None:
                 hit = _lone_speaker(passage.tokens, i, parts)
             if hit:
                 name, form, words = hit
-                found.append(Naming(name, form, passage, i, i + len(words)))
-            i += len(hit[2]) if hit else 1
+                end = i + len(words)
+                found.append(Naming(name, form, passage, i, end))
     return found
 
 
-def _part_of_more(tokens: list[Token], i: int, covered: set[int]) -> bool:
+def _candidates(tokens: list[Token]) -> list[int]:
+    """The tokens that a name may begin with."""
+    particles = person_words().particles
+    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+
+
+def _part_of_more(tokens: list[Token], i: int) -> bool:
     """Whether the capitalised word is one of several that together name something else."""
     if not tokens[i].capital:
-        return tokens[i].text not in person_words().particles
+        return False
     before = at(tokens, i - 1)
     joined = before.end_char + 1 == tokens[i].start_char
     if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):

@@ -1,15 +1,15 @@
 """Reporting clauses: "säger Anna Berg, rektor på Åsskolan, till Bladet och tillägger:", token by token."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.people.rolephrase import ungenitive
+from pipeline.extract.people.owners import ungenitive
 from pipeline.extract.people.roles import after_name
-from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.index import Index, Page, between
+from pipeline.extract.quotes.subjects import POSSESSIVES, PRONOUNS, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, FIRST_PERSON
 from pipeline.model import Attribution
 from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
 
@@ -24,18 +24,29 @@ _SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna hä
 _VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
 _VERBS = frozenset("log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick".split())
 _SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
+# "säger hon om sin tandläkare" tells of what; "säger hon om det blir av" is a clause.
+_CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
+# What follows a verb of the speaker's doings: "säger hon, pekar på högen och ler".
+_DOINGS = frozenset(
+    """på mot åt ut upp ned ner in bort fram till med runt över av i sig sin sitt sina och . , : tyst brett stort lite
+    snabbt lugnt""".split()
+)
+_ANSWERED = ("svaret", "beskedet", "rådet", "budskapet")
+_UTTERANCES = tuple("råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring".split())
 _MEDIA_NOUNS = ("tidningen", "radion", "byrån", "kanalen", "sajten", "tv", "magasinet", "mediebolaget", "radiokanalen")
 _MEDIA_PLACES = ("hemsida", "webbplats", "upplaga", "webb", "nyhetsredaktion", "sändning", "sajt")
 _OPENERS = frozenset(
     """inte men och eller utan fast så för det den de dem vi jag man du ni han hon där här då nu vad hur ja nej om att
     även också bara ens eftersom därför trots mycket""".split()
 )
-_DESCRIPTION = 9
+_PERSONS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE})
+_DESCRIPTION = 30
 _LEADING = 9
 ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
+_BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
 _UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
-_AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
+_NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +71,17 @@ class Clause:
 
 def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]:
     """The reporting clauses that follow speech among tokens `start` up to `stop`, in order, none inside another."""
-    i = start + 1
-    while i < stop:
-        clause = None
-        if page.tokens[i].lower and at(page.tokens, i - 1).text in _AFTER_SPEECH:
-            clause = read_clause(index, page, i, stop)
-        if clause:
+    end = start + 1
+    for i in between(page.heads, start + 1, stop):
+        if i >= end and (clause := read_clause(index, page, i, stop)):
             yield clause
-            i = clause.end
-        else:
-            i += 1
+            end = clause.end
 
 
 def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     """The clause of a sentence of its own behind the speech: "Det säger Anna Berg, som har sett allt"."""
     verb = reporting_verbs().get(at(page.tokens, i + 1).text, ())
-    if at(page.tokens, i).text not in ("Det", "Så", "Detta") or not verb or verb[-1].kind is VerbKind.STANCE:
+    if at(page.tokens, i).text not in ("Det", "Så", "Detta") or not verb or verb[-1].kind in _NEVER_BEHIND:
         return None
     return read_clause(index, page, i + 1, stop)
 
@@ -87,12 +93,15 @@ def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     if found is None:
         return None
     verb, cue, j = found
-    subject = read_subject(index, tokens, j, document=verb.kind is VerbKind.DOCUMENT)
-    if subject is None or subject.end > stop or at(tokens, subject.end).text in _SUBORDINATE:
+    document = verb.kind is VerbKind.DOCUMENT
+    subject = (_utterance(index, tokens, j) if document else None) or read_subject(index, tokens, j, document=document)
+    if subject is None or subject.end > stop or _subordinate(tokens, subject.end):
         return None
     if verb in (_UNLISTED, _SOURCE) and not _plain(tokens, subject, verb):
         return None
-    if verb.kind is VerbKind.DOCUMENT and subject.kind is not SubjectKind.DOCUMENT:
+    if document and subject.kind is not SubjectKind.DOCUMENT and at(tokens, j).text == "det":
+        return None
+    if document and at(tokens, j).text != "det" and not _uttered(tokens, j, subject.end):
         return None
     after = subject.end
     if at(tokens, after).text == (verb.particle or ""):
@@ -104,6 +113,34 @@ def read_clause(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     return _tail(index, page, i, after, stop, cue, verb, subject)
 
 
+def _uttered(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the words up to the subject's end name an answer or the like."""
+    return tokens[end - 1].text.endswith(_UTTERANCES) or tokens[start].text.endswith(_ANSWERED)
+
+
+def _utterance(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    """ "lyder hennes råd", "löd stiftelsens motivering": whose words they are, with the noun for them."""
+    if at(tokens, i).text.endswith(_ANSWERED) and at(tokens, i + 1).text in ("från", "av"):
+        return read_subject(index, tokens, i + 2)
+    if sex := POSSESSIVES.get(at(tokens, i).text):
+        owner = Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
+    else:
+        found = read_subject(index, tokens, i)
+        if found is None or not tokens[found.end - 1].text.endswith((*_UTTERANCES, "s")):
+            return None
+        owner = found
+    for k in range(i + 1, i + 5):
+        if at(tokens, k).text.endswith(_UTTERANCES):
+            return replace(owner, end=k + 1)
+    return None
+
+
+def _subordinate(tokens: list[Token], i: int) -> bool:
+    """Whether a clause follows the subject: "säger hon att". "Säger hon om beslutet" tells but of what."""
+    word, following = at(tokens, i).text, at(tokens, i + 1).text
+    return word in _SUBORDINATE and not (word == "om" and following not in _CLAUSE_SUBJECTS)
+
+
 def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     """The reporting verb at `i`, how it is written, and the token after it."""
     word = at(tokens, i).text
@@ -111,7 +148,10 @@ def _verb(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
         return _perfect(tokens, i)
     if word == ACCORDING:
         return _SOURCE, word, i + 1
-    options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind is not VerbKind.STANCE]
+    if word in ("är", "var", "blir", "blev"):
+        told = at(tokens, i + 1).text.endswith(_ANSWERED) or at(tokens, i + 2).text.endswith(_UTTERANCES)
+        return (_BEING, word, i + 1) if told else None
+    options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
         unlisted = len(word) > 3 and word.endswith(_VERB_ENDINGS) and word not in FINITE
         return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
@@ -202,9 +242,11 @@ def _spaced(tokens: list[Token], i: int) -> bool:
 
 
 def whole_verb(tokens: list[Token], i: int) -> str:
-    """The reporting verb at `i` with its particle: "fyller i"."""
+    """The reporting verb at `i` with its particle ("fyller i"), that of a document with its "det" ("heter det")."""
     following = at(tokens, i + 1).text
-    particle = any(verb.particle == following for verb in reporting_verbs()[tokens[i].text])
+    verbs = reporting_verbs()[tokens[i].text]
+    holds = following == "det" and verbs[-1].kind is VerbKind.DOCUMENT
+    particle = holds or any(verb.particle == following for verb in verbs)
     return f"{tokens[i].text} {following}" if particle else tokens[i].text
 
 
@@ -225,6 +267,8 @@ def _speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject)
         return following.start_char == tokens[i].end_char and tokens[i].start_char > tokens[i - 1].end_char
     if word in _NARRATION or (word == "till" and following.text != "exempel"):
         return False
+    if _verbal(at(tokens, i)) and word not in FINITE and following.text in _DOINGS and subject.kind in _PERSONS:
+        return False
     if subject.kind is SubjectKind.NAME and _apposition(tokens, i):
         return False
     if word in ("och", "men"):
@@ -234,7 +278,7 @@ def _speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject)
             return False
         if following.text in _SPEAKERS_OWN:
             return False
-        return following.text in _SPEECH_AFTER_AND or not _verbal(following)
+        return following.text in _SPEECH_AFTER_AND or not _verbal(following) or _subject_of_rest(tokens, i + 1)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
 
 
@@ -246,7 +290,7 @@ def _apposition(tokens: list[Token], i: int) -> bool:
         token = at(tokens, k)
         if not token.word:
             return token.text in ".,"
-        if token.text in FINITE:
+        if token.text in FINITE or token.text in FIRST_PERSON:
             return False
     return False
 
@@ -254,6 +298,17 @@ def _apposition(tokens: list[Token], i: int) -> bool:
 def _verbal(token: Token) -> bool:
     """Whether a word after "och" looks like a finite verb: the narration goes on, "och ler mot kameran"."""
     return token.lower and (token.text in _VERBS | FINITE or token.text.endswith(_VERB_ENDINGS))
+
+
+def _subject_of_rest(tokens: list[Token], i: int) -> bool:
+    """Whether a word that looks like a verb is a noun that a verb follows: "och kostnader på så låg nivå är bra"."""
+    for k in range(i + 1, i + _DESCRIPTION):
+        decimal = at(tokens, k).text == "," and at(tokens, k + 1).start_char == tokens[k].end_char
+        if not (at(tokens, k).word or decimal) or tokens[k].text in _SUBORDINATE | _NARRATION:
+            return False
+        if tokens[k].text in FINITE:
+            return True
+    return False
 
 
 def _medium(index: Index, tokens: list[Token], i: int) -> tuple[str, int] | None:

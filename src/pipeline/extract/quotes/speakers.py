@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people import Person
+from pipeline.extract.people.bodies import AWARDER, Pointer
 from pipeline.extract.quotes.clauses import clause_behind, whole_verb
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
@@ -14,11 +15,11 @@ from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import at
-from pipeline.extract.words import ORGANIZATION_NOUNS
-from pipeline.model import Attribution, BlockKind, EntityType
+from pipeline.model import Attribution, BlockKind, Entity, EntityType
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
-_REACH = 900
+_JURIES = frozenset({"juryn", "juryns"})
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 
@@ -66,7 +67,9 @@ class Attributor:
         next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
-            voice = replace(self._subject(speech.page, speech.clause.subject, char), cue=speech.clause.cue)
+            unnamed = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
+            told = self._published(speech) if unnamed else self._subject(speech.page, speech.clause.subject, char)
+            voice = replace(told, cue=speech.clause.cue)
         else:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
         if voice.person:
@@ -143,10 +146,17 @@ class Attributor:
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        if noun.casefold() in ORGANIZATION_NOUNS:
-            organization = self.discourse.last_organization(char, _REACH)
-            return Voice(None, organization, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        return None
+        return self._body(title, noun, char)
+
+    def _body(self, title: str, noun: str, char: int) -> Voice | None:
+        """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering"."""
+        low = noun.casefold()
+        noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else "")
+        body = self.index.bodies.meant(Pointer(noun, char)) if noun else None
+        if not noun:
+            return None
+        entity = body and (body.entity or Entity(EntityType.ORGANIZATION, body.name))
+        return Voice(None, entity or None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause."""
@@ -155,6 +165,9 @@ class Attributor:
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED)
         if speech.method == "marks-partial":
             return self._within(speech)
+        if speech.method == "marks-frame":
+            framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+            return framed if framed and (framed.person or framed.organization) else self._within(speech)
         if speech.method == "marks-document":
             return self._published(speech)
         if introduced := self._introduced(speech, before):
@@ -274,11 +287,10 @@ class Attributor:
         tokens, found = page.tokens, None
         for i in range(start, stop):
             word = at(tokens, i).text
-            if word.casefold() in ORGANIZATION_NOUNS and i == start:
-                found = self._titled(word.casefold(), tokens[i].start_char)
-                if found is None or found.organization is None:
+            if i == start and (told := self._body(word, word, tokens[i].start_char)):
+                found = told
+                if found.organization is None:
                     return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD)
-                found = replace(found, written=word)
             elif word.casefold() in ("han", "hon", "hans", "hennes"):
                 sex = "M" if word.casefold() in ("han", "hans") else "F"
                 found = self._subject(page, Subject(SubjectKind.PRONOUN, i, word, Attribution.PRONOUN, sex=sex), 0)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses, read_clause
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.narration import narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import Marked, marked
-from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
-from pipeline.extract.words import FIRST_PERSON, THIRD_PERSON
+from pipeline.extract.words import THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
 
 _RANK = {
@@ -19,7 +20,7 @@ _RANK = {
     SubjectKind.TITLE: 2,
     SubjectKind.ANONYMOUS: 1,
 }
-_A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
+_COMMA = 2
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 
@@ -42,14 +43,6 @@ class Speech:
     @property
     def end_char(self) -> int:
         return self.parts[-1].end_char
-
-
-def first_person(tokens: Sequence[Token]) -> bool:
-    """Whether somebody speaks of himself, or of "man", there. "En man" is nobody who speaks."""
-    words = [token.text.casefold() for token in tokens]
-    return any(
-        word in FIRST_PERSON and (word != "man" or k == 0 or words[k - 1] not in _A_MAN) for k, word in enumerate(words)
-    )
 
 
 def third_person(tokens: Sequence[Token]) -> bool:
@@ -81,18 +74,27 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
 
 
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
-    """The clauses of a dash paragraph, but for those inside a quote within the quote."""
-    inner = [m for m in marked(page.block.text, page.block.start_char) if m.closed and _nested(page, m, start)]
+    """The clauses of a dash paragraph, but for those inside a quote within the quote, or of it."""
+    inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
     return [
         clause
         for clause in clauses(index, page, start, stop)
         if not any(m.opening <= page.tokens[clause.start].start_char < m.closing for m in inner)
+        and not any(_tells_of(page, m, clause) for m in inner)
         and (clause.subject.person or clause.cue != ACCORDING)
     ]
 
 
 def _nested(page: Page, stretch: Marked, start: int) -> bool:
     return stretch.opening > page.tokens[start].start_char
+
+
+def _tells_of(page: Page, stretch: Marked, clause: Clause) -> bool:
+    """Whether a clause behind a quote within the quote tells who said that: nobody who is named, and the inner quote is
+    a sentence of its own."""
+    own = page.sentence(stretch.opening)[0] >= stretch.opening - 1
+    behind = 0 <= page.tokens[clause.start].start_char - stretch.closing <= _COMMA
+    return own and behind and clause.subject.kind is not SubjectKind.NAME
 
 
 def _agreeing(found: list[Clause]) -> list[Clause]:
@@ -110,11 +112,7 @@ def _same(one: Clause, other: Clause) -> bool:
     a, b = one.subject, other.subject
     if a.person and b.person:
         return a.person is b.person
-    return len({sex for sex in (_sex(a), _sex(b)) if sex}) <= 1
-
-
-def _sex(subject: Subject) -> str | None:
-    return subject.person.sex if subject.person else subject.sex
+    return len({sex for sex in (sex_of(a), sex_of(b)) if sex}) <= 1
 
 
 def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
@@ -152,27 +150,10 @@ def _after_sentence(index: Index, page: Page, clause: Clause) -> int:
             return i + 1
         _, end = page.sentence(page.tokens[i].start_char)
         stop = token_at(page.tokens, end)
-        if not _narrated(index, page.tokens[i:stop], clause):
+        if not narrated(index, page.tokens[: clause.start], page.tokens[i:stop], clause):
             return i
         i = max(stop, i + 1)
     return i
-
-
-def _narrated(index: Index, sentence: Sequence[Token], clause: Clause) -> bool:
-    """Whether a sentence after the clause tells of the speaker instead of going on with the speech."""
-    if first_person(sentence) or not sentence:
-        return False
-    if sentence[0].text in ("Foto", "Bild", "Text") and len(sentence) > 1 and sentence[1].text == ":":
-        return True
-    person = clause.subject.person
-    begins = sentence[0].text
-    if begins in ("Hon", "Han", "Hen"):
-        return _sex(clause.subject) in (None, PRONOUNS[begins.casefold()])
-    first = index.person_at(sentence[0])
-    if first and clause.subject.sex and first[0].sex == clause.subject.sex:
-        return True
-    names = {person.given, person.surname, f"{person.given}s", f"{person.surname}s"} if person else set()
-    return any(token.text in names for token in sentence)
 
 
 def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
@@ -190,8 +171,8 @@ def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
 def inline_dashes(index: Index, page: Page) -> Iterator[Speech]:
     """Speech that begins with a dash inside a paragraph: "Anna Berg lovar: – Det blir av."."""
     tokens = page.tokens
-    for i in range(2, len(tokens) - 1):
-        if tokens[i].text not in DASHES or not tokens[i + 1].capital or not _loose(tokens, i):
+    for i in [i for i, token in enumerate(tokens) if token.text in DASHES]:
+        if not 2 <= i < len(tokens) - 1 or not tokens[i + 1].capital or not _loose(tokens, i):
             continue
         if tokens[i].start_char == tokens[i - 1].end_char:
             continue

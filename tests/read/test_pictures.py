@@ -1,0 +1,75 @@
+"""Captions and credits, whatever a theme calls them and wherever it sets them."""
+
+import pytest
+
+from pipeline.model import BlockKind
+
+INTRO = "<p>I höst byggs en ny bro över Åmålsån, och de boende längs vägen är glada.</p>"
+MORE = "<p>Bygget väntas ta två år och kosta fyrtio miljoner kronor, enligt kommunens plan.</p>"
+FIGURE = "<figure><img src=a><figcaption>Ån i kvällsljus. Foto: Ida Testek</figcaption></figure>"
+SHOWN = [("Ån i kvällsljus.", "Ida Testek")]
+
+
+@pytest.fixture
+def captions(article_of):
+    """The captions and credits of a page that holds one article, and its running text."""
+
+    def read(body):
+        found = article_of(f"<html><head><title>Bron</title></head><body>{body}</body></html>")
+        shown = [(block.text, block.credit) for block in found.blocks if block.kind is BlockKind.CAPTION]
+        return shown, [block.text for block in found.blocks if block.kind in (BlockKind.LEDE, BlockKind.PARAGRAPH)]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("image-container-caption__x1", "image-container-source__x1"),
+        ("articleImageDescription", "articleImageCopyright"),
+        ("bild_legend", "bild_fotograf photo-agency"),
+        ("lightbox__desc", "lightbox__credits"),
+        ("photo-info", "photo-byline"),
+    ],
+)
+def test_a_word_for_a_picture_and_one_for_what_is_said_of_it(captions, caption, credit):
+    box = f"<div><img src=a><div class='{caption}'>Ån i kvällsljus.</div><span class='{credit}'>Ida Testek</span></div>"
+    shown, text = captions(f"<article><h1>Bron</h1>{INTRO}{box}{MORE}</article>")
+    assert shown == SHOWN
+    assert len(text) == 2
+
+
+@pytest.mark.parametrize("name", ["author-image", "byline-photo", "copyright", "image-author-label"])
+def test_a_name_that_tells_of_no_credit(captions, name):
+    shown, _ = captions(f"<article><h1>Bron</h1>{INTRO}<p class='{name}'>En mening om bron och ån.</p>{MORE}</article>")
+    assert shown == []
+
+
+@pytest.mark.parametrize("box", ["div class='teaser-image'", "div class='ui-modal'", "aside", "section class='promo'"])
+@pytest.mark.parametrize("label", ["", "<span>Visa hela bilden</span>"])
+def test_a_box_that_only_shows_a_picture_is_the_articles_whatever_its_name(captions, box, label):
+    shown, text = captions(f"<article><h1>Bron</h1>{INTRO}<{box}>{label}{FIGURE}</{box.split()[0]}>{MORE}</article>")
+    assert shown == SHOWN
+    assert len(text) == 2
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        f"<div class='teaser'>{FIGURE}<a href='/b'>En annan nyhet</a></div>",
+        f"<div class='teaser'>{FIGURE}<h3>En annan nyhet</h3></div>",
+        f"<aside>{FIGURE}{MORE}{INTRO}</aside>",
+        f"<div class='comments'>{FIGURE}</div>",
+        f"<div class='teaser' hidden>{FIGURE}</div>",
+    ],
+)
+def test_a_teasers_picture_is_not(captions, teaser):
+    shown, _ = captions(f"<article><h1>Bron</h1>{INTRO}{MORE}{teaser}{MORE}</article>")
+    assert shown == []
+
+
+def test_what_stands_between_the_title_and_the_article_element(captions, article_of):
+    page = f"<main><h1>Bron</h1><p class='ingress'>Två år tar bygget, tror man.</p>{FIGURE}<article>{INTRO}{MORE}"
+    shown, _ = captions(page)
+    assert shown == SHOWN
+    assert article_of(page).lede == "Två år tar bygget, tror man."
