@@ -15,6 +15,7 @@ import typer
 
 from pipeline.cli_harvest import raw, sources
 from pipeline.cli_persons import persons
+from pipeline.cli_recipe import recipe
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.options import HERE, Folder
 from pipeline.project import Project
@@ -34,6 +35,7 @@ app = typer.Typer(
 
 app.add_typer(sources, name="sources")
 app.add_typer(raw, name="raw")
+app.add_typer(recipe, name="recipe")
 app.command()(persons)
 
 

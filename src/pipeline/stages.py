@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.corrections import STAGE, Corrections, Judgements
 from pipeline.corrections.resolve import judge
@@ -32,6 +32,9 @@ from pipeline.warehouse.ledger import (
 from pipeline.warehouse.readings import put_readings
 from pipeline.warehouse.sights import put_sights
 from pipeline.warehouse.store import Connection, open_warehouse
+
+if TYPE_CHECKING:
+    from pipeline.read.recipe import Recipe
 
 BATCH = 200
 READER = ("read",)
@@ -84,16 +87,23 @@ def drop_raw(project: Project, configs: Iterable[SourceConfig]) -> None:
                 mark_dropped(con, config.id, [f"{config.id}/{path.name}" for path in dropped], now)
 
 
-def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...]]:
-    """Read every capture that today's reader has not read; their number, and what went wrong."""
-    reader, issues = fingerprint(*READER), []
+def read_captures(project: Project, recipes: "Mapping[str, Recipe]", track: Track) -> tuple[int, tuple[Issue, ...]]:
+    """Read every capture that today's reader, with today's recipe of its source, has not read; their number, and what
+    went wrong."""
+    reader = fingerprint(*READER)
+    issues: list[Issue] = []
+    versions = {source: f"{reader}-{own.version}" for source, own in recipes.items()}
     with open_warehouse(project.warehouse) as con:
-        waiting = unread(con, reader)
+        waiting = unread(con, reader, versions)
         archive = Archive(project.raw / "archive", "reading")
         for batch in _batches(track(waiting, "reading")):
-            readings = [(stored, _reading(archive, stored)) for stored in batch]
-            put_readings(con, readings, reader)
-            issues += [_of_page(issue, stored) for stored, reading in readings for issue in reading.issues]
+            found: dict[str, list[tuple[StoredCapture, Reading]]] = defaultdict(list)
+            for stored in batch:
+                reading = _reading(archive, stored, recipes.get(stored.source_id))
+                found[versions.get(stored.source_id, reader)].append((stored, reading))
+                issues += [_of_page(issue, stored) for issue in reading.issues]
+            for version, some in found.items():
+                put_readings(con, some, version)
     return len(waiting), tuple(issues)
 
 
@@ -153,7 +163,7 @@ def _strayed(con: Connection, corrections: Mapping[str, Corrections]) -> Iterato
         yield from found
 
 
-def _reading(archive: Archive, stored: StoredCapture) -> Reading:
+def _reading(archive: Archive, stored: StoredCapture, recipe: "Recipe | None") -> Reading:
     """The reading of a stored capture; one whose bytes are damaged gives an issue and no facts."""
     try:
         body = archive.read(stored.locator or "", stored.sha256)
@@ -161,18 +171,17 @@ def _reading(archive: Archive, stored: StoredCapture) -> Reading:
         return Reading((), (Issue("read", "raw-damaged", Severity.ERROR, str(error)),))
     from pipeline.read import read  # the parsers take a while to load: not where nothing is new
 
-    return read(
-        Capture(
-            source_id=stored.source_id,
-            url=stored.url,
-            fetched_at=stored.fetched_at,
-            media_type=stored.media_type,
-            body=body,
-            charset=stored.charset,
-            status=stored.status,
-            locator=stored.locator,
-        )
+    capture = Capture(
+        source_id=stored.source_id,
+        url=stored.url,
+        fetched_at=stored.fetched_at,
+        media_type=stored.media_type,
+        body=body,
+        charset=stored.charset,
+        status=stored.status,
+        locator=stored.locator,
     )
+    return read(capture, recipe)
 
 
 def _of_page(issue: Issue, stored: StoredCapture) -> Issue:

@@ -70,6 +70,24 @@ def test_the_corrections_shown_apply(checkout: Path, tmp_path: Path) -> None:
     assert "Amira Selmani-Holst" in execute(query, folder).stdout
 
 
+def test_the_recipe_shown_fits(checkout: Path, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
+    (shown,) = [block for block in YAML.findall(text) if block.startswith("layouts:")]
+    folder = tmp_path / "checkout"
+    shutil.copytree(checkout, folder)
+    (folder / "recipes").mkdir()
+    (folder / "recipes" / "kommunposten.yml").write_text(shown, "utf-8")
+    done = execute("talstreck run", folder)
+    assert done.returncode == 0
+    assert "10 read" in done.stdout
+    assert done.stderr == "", "every page is read by its layout or has none"
+    (page,) = re.findall(r"^\$ talstreck recipe try (\S+)$", text, re.MULTILINE)
+    assert (
+        "as of 2025-05-20: today's layout of /2025/05/appen*\n"
+        in execute(f"talstreck recipe try {page}", folder).stdout
+    )
+
+
 def test_the_judgements_shown_apply(checkout: Path, tmp_path: Path) -> None:
     text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
     (shown,) = [block for block in YAML.findall(text) if block.startswith("judgements:")]

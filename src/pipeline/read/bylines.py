@@ -17,7 +17,7 @@ _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
 _MAIL = re.compile(r"(?:e-?post|mejl|mail)?\W*\S+@\S+", re.I)
-_LONGEST = 160
+LONGEST_BYLINE = 160
 _MOST = 40
 _LONGEST_LINE = 100
 _HEAD = 8
@@ -35,7 +35,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
         if (found and not beside & near) or not (_is_named(shown) and _is_writer(shown, node, out)):
             continue
         text = clean(shown.text(separator=" "))
-        if len(text) < _LONGEST and (name := names_in(text) or bare_name(text)):
+        if len(text) < LONGEST_BYLINE and (name := names_in(text) or bare_name(text)):
             found.append(name)
             beside |= near
     distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]

@@ -81,8 +81,8 @@ class Attributor:
         next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
-            unnamed = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
-            told = self._published(speech) if unnamed else self._subject(speech.page, speech.clause.subject, char)
+            loose = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
+            told = self._published(speech) if loose else self._subject(speech.page, speech.clause.subject, char)
             voice = replace(told, cue=speech.clause.cue)
         else:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
@@ -185,13 +185,8 @@ class Attributor:
         if self._pending and before and before.ordinal == self._pending[0]:
             voice = self._pending[2]
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED)
-        if speech.method == "marks-partial":
-            return self._within(speech)
-        if speech.method == "marks-frame":
-            framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
-            if framed and (framed.person or framed.organization):
-                return framed
-            return replace(self._within(speech), cue=framed.cue if framed else None)
+        if speech.method in ("marks-partial", "marks-frame"):
+            return self._framed(speech)
         if speech.method == "marks-document":
             return self._published(speech)
         if introduced := self._introduced(speech, before):
@@ -209,6 +204,15 @@ class Attributor:
         if before and (person := representative(self.index, before)):
             return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT)
         return self._running(following)
+
+    def _framed(self, speech: Speech) -> Voice:
+        """The speaker of a fragment that the writer's sentence holds."""
+        if speech.method == "marks-partial":
+            return self._within(speech)
+        framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+        if framed and (framed.person or framed.organization):
+            return framed
+        return replace(self._within(speech), cue=framed.cue if framed else None)
 
     def _replying(self, speech: Speech, before: Page | None) -> Voice | None:
         """The interviewee behind a question; the other of two who talk behind a turn that ends in "Ja, ..."."""
