@@ -15,6 +15,7 @@ _ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
+_LED_IN = re.compile(r"\W*(?:av|von|by)\s", re.I)
 _LONGEST = 160
 _MOST = 40
 _LONGEST_LINE = 100
@@ -86,12 +87,12 @@ def byline_line(texts: Sequence[str]) -> str | None:
 
 
 def signature(text: str) -> str | None:
-    """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B"."""
-    return names_in(text) or bare_name(text) if len(text) < _LONGEST_LINE and _signs(text) else None
-
-
-def _signs(text: str) -> bool:
-    return bool(_SIGNED.match(text)) and has_label(text)
+    """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B", "Av A B"."""
+    if len(text) >= _LONGEST_LINE:
+        return None
+    if _SIGNED.match(text) and has_label(text):
+        return names_in(text) or bare_name(text)
+    return names_in(text) if _LED_IN.match(text) else None
 
 
 def stated_byline(text: str) -> str | None:
