@@ -25,7 +25,7 @@ def is_like_a_table(node: LexborNode, tag: str, role: str | None, named: frozens
     if role in TABLE_ROLES:
         rows = list(rows_of(node))
         return bool(rows) and not any(cell.css_first(_NESTED) for row in rows for cell in cells_of(row))
-    return bool(named) and tag in _BUILT_OF and Role.TABLE in named and _is_built_as_one(node)
+    return tag in _BUILT_OF and Role.TABLE in named and _is_built_as_one(node)
 
 
 def _is_built_as_one(node: LexborNode) -> bool:

@@ -220,9 +220,9 @@ def _is_never(text: str) -> bool:
 
 
 def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
-    if tag == "table" or not attributes:
-        return tag == "table"
     role = attributes.get("role")
+    if tag == "table" or not (named or role):
+        return tag == "table"
     return is_like_a_table(node, tag, role, named) and not _is_junk(tag, attributes, named)
 
 
