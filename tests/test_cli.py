@@ -10,7 +10,20 @@ import duckdb
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ("init", "run", "ingest", "publish", "check", "query", "status", "read", "extract", "evaluate", "explain")
+COMMANDS = (
+    "init",
+    "run",
+    "ingest",
+    "publish",
+    "check",
+    "query",
+    "status",
+    "read",
+    "extract",
+    "evaluate",
+    "explain",
+    "persons",
+)
 
 
 def talstreck(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:

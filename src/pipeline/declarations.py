@@ -33,6 +33,12 @@ def read_declaration(path: Path, model: type[Model]) -> Model:
         raise UsageError("\n".join(lines)) from error
 
 
+def line_of(path: Path, *loc: int | str) -> int:
+    """The line of what stands at `loc` (keys and places from 0) in a YAML file that can be read."""
+    node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    return _walk(node, BaseModel, loc)[0]
+
+
 def _roots(error: ValidationError) -> list[Any]:
     """The problems without those that only follow from others: a list is "too short" when its items are wrong."""
     problems = error.errors()

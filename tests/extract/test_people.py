@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extract.people import affiliation, find_people, positions
+from pipeline.extract.people import affiliation, bodies_of, find_people, positions
 from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, Table
 from tests.extract.invented import article, named
 
@@ -120,7 +120,7 @@ def test_a_table_tells_the_role_in_its_header():
 def test_organisations_get_their_full_names():
     made = article("Anna Berg, forskare vid IFB, log.")
     people = find_people(made)
-    (position,) = positions(people, named(made, {"IFB": "Institutet för broar"}))
+    (position,) = positions(people, bodies_of(made.text, people, named(made, {"IFB": "Institutet för broar"})))
     assert (position.role, position.organization_name) == ("forskare", "Institutet för broar")
     assert position.organization == Entity(EntityType.ORGANIZATION, "Institutet för broar")
 
@@ -131,18 +131,19 @@ def test_a_municipality_is_the_organisation_of_its_officers():
     varberg = Entity(EntityType.MUNICIPALITY, "Varberg", "1383")
     start = made.text.index("Varberg")
     mentions = [Mention(varberg, "Varberg", start, start + 7, "test", 1.0)]
-    assert affiliation(person, mentions) == ("kommunalråd", varberg, "Varbergs kommun")
+    assert affiliation(person, bodies_of(made.text, [person], mentions)) == ("kommunalråd", varberg, "Varbergs kommun")
 
 
 def test_the_company_pointed_back_to_is_the_one_named_before():
     made = article("Brobygget växer. Företagets vd Anna Berg log.")
-    (position,) = positions(find_people(made), named(made, {"Brobygget": "Brobygget AB"}))
+    people = find_people(made)
+    (position,) = positions(people, bodies_of(made.text, people, named(made, {"Brobygget": "Brobygget AB"})))
     assert (position.role, position.organization_name) == ("vd", "Brobygget AB")
 
 
 def test_who_has_no_role_has_no_position():
     made = article("Anna Berg log.")
-    assert positions(find_people(made), ()) == ()
+    assert positions(find_people(made), bodies_of(made.text, (), ())) == ()
 
 
 @pytest.mark.parametrize(("role", "expected"), [("inköpschefen", "Sandvika"), ("", None)])

@@ -26,6 +26,7 @@ WITHOUT_PREVIOUS: Rows = [(rank, name, score, None) for rank, name, score, _ in 
 
 WITH_PREVIOUS_RANK = {
     "a bare year is the rank of that year": "Plats|Kommun|Poäng|2023\n1|Lund|87|3\n2|Vara|85|2\n3|Mark|80|1",
+    "a number beside the places of another year": "Nr|Kommun|Poäng|Plats 2023\n1|Lund|87|3\n2|Vara|85|2\n3|Mark|80|1",
     "ranks of two years": "Plats 2024|Plats 2023|Kommun|Poäng\n1|3|Lund|87\n2|2|Vara|85\n3|1|Mark|80",
     "last year by word": "I år|I fjol|Kommun|Poäng\n1|3|Lund|87\n2|2|Vara|85\n3|1|Mark|80",
     "parentheses beside the rank": "Plats|Kommun|Poäng\n1 (3)|Lund|87\n2 (2)|Vara|85\n3 (1)|Mark|80",
@@ -325,3 +326,10 @@ def test_numbered_lists_that_rank_nothing_stay_out(lead: str, items: list[str]) 
 def test_every_block_may_be_empty() -> None:
     assert find_rankings(Article("prov", "", ()), ()) == ()
     assert find_rankings(Article("prov", "", (Block(BlockKind.TABLE, "", table=table("|", header=0)),)), ()) == ()
+
+
+def test_a_price_beside_places_is_what_the_title_ranks():
+    prices = "Nr|Kommun|Pris, kronor\n1|Lund|742\n2|Vara|780\n3|Mark|1 640"
+    found = only(article("Tandvården", heading("Billigaste tandläkaren"), table(prices)))
+    assert rows(found) == [(1, "Lund", 742.0, None), (2, "Vara", 780.0, None), (3, "Mark", 1640.0, None)]
+    assert not find_rankings(article("Tandvården", heading("Vad det kostar"), table(prices)), ())

@@ -84,3 +84,10 @@ def test_a_name_without_label_counts_beside_a_date_alone():
     assert byline_line(["Siv Provås", "12 maj 2025"]) == "Siv Provås"
     assert byline_line(["Siv Provås", "Bron är stängd."]) is None
     assert signature("Siv Provås") is None
+
+
+def test_a_name_above_its_address_signs_the_article_and_is_no_sub_heading(article_of, kinds):
+    signed = "<b>Siv Provås</b><br><a href='mailto:siv@bybladet.example'>siv@bybladet.example</a>"
+    found = article_of(f"<h1>Bron är stängd</h1><div class='article-text'>{BODY}{signed}</div>")
+    assert found.byline == "Siv Provås"
+    assert "Siv Provås" not in [text for _, text in kinds(found)]

@@ -132,3 +132,50 @@ def test_prose_without_headline_is_reported(reading_of):
     found = reading_of("En rad som slutar.\nEn annan rad som är lite längre men utan rubrik.\n", "text/plain")
     assert found.articles == ()
     assert [issue.code for issue in found.issues] == ["no-article"]
+
+
+AFTER_A_LINK = """Nyheter
+
+Lund bygger fler lekplatser
+
+Tre nya lekplatser ska stå klara i sommar, och barnen har fått bestämma hur de ska se ut.
+
+Arbetet börjar i april.
+– Vi längtar, säger Karin Testlo, parkchef.
+
+Så gick det till
+Barnen fick rita var sin gunga.
+De bästa byggs.
+
+Lekligan 2026, de tre främsta (förra året inom parentes):
+
+Plats Kommun Betyg
+1 (4) Lund 4,62
+2 (–) Upplands Väsby 4,58
+2 (13) Ale 4,58
+
+Läs mer om din kommun här!
+
+Bageriet bakar om natten
+Bageriet i byn har fått nya ugnar, och nu doftar det bröd från midnatt till gryning.
+
+Det märks på grannarna.
+– Vi vaknar hungriga, säger Ola Testvind.
+"""
+
+
+def test_a_headline_right_above_its_lede_after_a_link_that_leads_away(reading_of):
+    lekplatser, bageriet = reading_of(AFTER_A_LINK, "text/plain").articles
+    assert bageriet.title == "Bageriet bakar om natten"
+    assert bageriet.lede is not None and bageriet.lede.startswith("Bageriet i byn")
+    assert [block.text for block in lekplatser.blocks if block.kind is BlockKind.HEADING] == ["Så gick det till"]
+
+
+def test_earlier_places_in_parentheses_stand_in_the_cell_of_the_place(reading_of):
+    table = next(block.table for block in reading_of(AFTER_A_LINK, "text/plain").articles[0].blocks if block.table)
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Plats", "Kommun", "Betyg"],
+        ["1 (4)", "Lund", "4,62"],
+        ["2 (–)", "Upplands Väsby", "4,58"],
+        ["2 (13)", "Ale", "4,58"],
+    ]

@@ -117,6 +117,21 @@ def test_numbered_lists(article_of, listed):
     assert items == [(1, "Borgholm"), (2, "Gotland"), (3, "Mörbylånga")]
 
 
+def test_a_numbered_list_with_shared_places(article_of):
+    listed = "<p>3. Borgholm</p><p>3. Gotland</p><p>5. Mörbylånga</p><p>6. Öland</p>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    assert [b.ordinal for b in found.blocks if b.kind is BlockKind.LIST_ITEM] == [3, 3, 5, 6]
+
+
+def test_a_list_called_a_top_list_in_the_text_is_kept(article_of):
+    listed = "<ol class='toplist'><li><strong>Borgholm</strong> 23 procent</li><li>Gotland 12 procent</li></ol>"
+    found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
+    assert [b.text for b in found.blocks if b.kind is BlockKind.LIST_ITEM] == [
+        "Borgholm 23 procent",
+        "Gotland 12 procent",
+    ]
+
+
 def test_a_list_that_starts_elsewhere_and_the_line_over_it(article_of):
     listed = "<p><strong>Plats fyra och fem</strong></p><ol start='4'><li>Öland</li><li value='7'>Ven</li></ol>"
     found = article_of(page(f"<article><h1>Solen</h1>{INTRO}{listed}{MORE}</article>"))
@@ -264,6 +279,28 @@ def test_what_names_itself_no_article_is_no_part_of_it_whatever_it_holds(article
     held = f"<h1>En annan bro</h1><figure><img><figcaption>En bild.</figcaption></figure>{INTRO * 3}<table></table>"
     found = article_of(page(f"<h1>Bron</h1>{INTRO}{MORE}<div class='{name}'>{held}</div>", "<title>Bron</title>"))
     assert kinds(found) == [("lede", INTRO[3:-4]), ("paragraph", MORE[3:-4])]
+
+
+def test_a_title_that_no_tag_and_no_name_calls_one(article_of):
+    found = article_of(
+        "<title>Bron är stängd till våren - Bybladet</title><div class='Z1'>Bron är stängd till våren</div>"
+        f"<div class='Z2'>{INTRO}{MORE}</div>"
+    )
+    assert found.title == "Bron är stängd till våren"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<span class='datum'>2025-05-12</span>",
+        "<div class='pubdatum'>12 maj 2025</div>",
+        "<p class='entry-date'>Måndag 12 maj 2025</p>",
+        "<time datetime='2025-05-12T06:00'>i måndags</time>",
+    ],
+)
+def test_the_date_where_a_page_shows_one(article_of, shown):
+    found = article_of(page(f"<article>{shown}<h1>Bron</h1>{INTRO}{MORE}</article>"))
+    assert str(found.published_on) == "2025-05-12"
 
 
 @pytest.mark.parametrize(

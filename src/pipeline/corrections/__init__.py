@@ -1,4 +1,6 @@
-"""An editor's corrections of quotes: they win over the rules, as long as what they correct still stands.
+"""What an editor knows better: it wins over the rules, as long as what it speaks of still stands.
+
+Corrections of quotes, a file a source:
 
     # corrections/SOURCE_ID.yml
     corrections:
@@ -18,10 +20,15 @@
         expect: The quote as it is stored.
         reason: Namnet på en utställning.
 
-declare  the files, read and checked     load_corrections
-apply    facts in, corrected facts out   corrected
+and judgements of which persons are the same, in corrections/persons.yml (see `persons`).
+
+declare  the files, read and checked               load_corrections
+apply    facts in, corrected facts out             corrected
+persons  the file of persons, read and checked     load_judgements
+resolve  judgements brought into the warehouse     judge
 """
 
 from pipeline.corrections.declare import FOLDER, STAGE, Corrections, load_corrections
+from pipeline.corrections.persons import Judgements, load_judgements
 
-__all__ = ["FOLDER", "STAGE", "Corrections", "load_corrections"]
+__all__ = ["FOLDER", "STAGE", "Corrections", "Judgements", "load_corrections", "load_judgements"]

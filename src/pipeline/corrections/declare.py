@@ -17,6 +17,8 @@ from pipeline.warehouse.ids import fold_title, fold_url
 
 FOLDER = "corrections"
 STAGE = "corrections"
+# the file of the folder that is about no single source
+PERSONS = "persons"
 _DASHES = tuple("–—-−")
 _PAIRS = ("””", "“”", "„”", "»«", "«»", "»»", '""')
 
@@ -34,17 +36,18 @@ def _article(named: str) -> str:
 
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_plain)]
+ArticleNamed = Annotated[Words, AfterValidator(_article)]
 
 
-class _Declared(BaseModel):
+class Declared(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class _Correction(_Declared):
+class _Correction(Declared):
     """`article` is an address or a headline; `expect` a quote's text, whose parts, where a clause interrupts it, are
     joined by " […] ". `occurrence` (from 1) tells equal texts in one article apart."""
 
-    article: Annotated[Words, AfterValidator(_article)]
+    article: ArticleNamed
     expect: Words
     occurrence: int | None = Field(default=None, ge=1)
     reason: Words
@@ -108,7 +111,7 @@ class NotAQuote(_Correction):
 Correction = WrongSpeaker | MissedQuote | NotAQuote
 
 
-class _CorrectionList(_Declared):
+class _CorrectionList(Declared):
     corrections: tuple[Annotated[Correction, Field(discriminator="kind")], ...]
 
     @model_validator(mode="after")
@@ -146,10 +149,15 @@ class Corrections:
 def load_corrections(folder: Path, sources: Collection[str]) -> dict[str, Corrections]:
     """The corrections by source: FOLDER/SOURCE_ID.yml, for as many of `sources` as there are files.
 
-    Raises UsageError for a file of no source, and for one that cannot be read, naming file, line and key.
+    Raises UsageError for a file of no source, for a source that is called as the file of persons, and for a file that
+    cannot be read, naming file, line and key.
     """
+    if PERSONS in sources:
+        raise UsageError(f"no source can be called {PERSONS!r}: {folder / PERSONS}.yml says which persons are the same")
     found = {}
     for path in sorted(folder.glob("*.y*ml")):
+        if path.name == f"{PERSONS}.yml":
+            continue
         if path.suffix != ".yml" or path.stem not in sources:
             names = ", ".join(f"{source}.yml" for source in sorted(sources))
             raise UsageError(f"{path} belongs to no source; call it {names or 'as a source, once there is one'}")

@@ -20,6 +20,8 @@ METHODS = {
     "marks-partial": "the quotation marks enclose part of a sentence about its speaker",
     "marks-document": "the sentence says that a document holds the words in quotation marks",
     "marks-alone": "whole sentences in quotation marks",
+    "marks-frame": "the sentence tells who uses the words in quotation marks",
+    "unmarked-colon": "a clause that ends in a colon stands before words that nothing marks",
     "unmarked-clause": "a reporting clause stands with words that nothing marks",
     "answer": "a paragraph that answers a question",
     "reported": "a reporting verb tells what somebody says",

@@ -8,10 +8,12 @@ from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS
-from pipeline.reference import municipalities
+from pipeline.reference import common_words, localities, municipalities
 from pipeline.reference.roles import role_words
 
-_JOINING = frozenset("& of the and de".split())
+_JOINING = frozenset("& of the and de der van von af for".split())
+# A single name that ends so may run on: "Braheinstitutet för lokal historia".
+_RUNNING = ("institutet", "sällskapet", "centret", "centrum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -27,9 +29,25 @@ class OrgName:
 
 
 @cache
+def _localities() -> frozenset[str]:
+    return frozenset(place.name for place in localities())
+
+
+def is_place(word: str) -> bool:
+    """Whether a word is a municipality's or a locality's name."""
+    return word in official_names() or word in _localities()
+
+
+@cache
 def official_names() -> dict[str, str]:
     """Municipalities' short names with their official ones."""
     return {place.name: place.official_name for place in municipalities()}
+
+
+@cache
+def short_names() -> dict[str, str]:
+    """Municipalities' official names with their short ones."""
+    return {official: short for short, official in official_names().items()}
 
 
 def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -40,9 +58,16 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if not at(tokens, i).capital:
         return None
     end = _name_end(tokens, i)
-    name = spell(text, tokens, i, end)
+    name = _basic_tail(spell(text, tokens, i, end))
     official = official_names().get(name)
     return OrgName(name, end, official is None and looks_firm(name), official)
+
+
+def _basic_tail(name: str) -> str:
+    """The name without the genitive of its lower-case last word: "Lunds universitets" is "Lunds universitet"."""
+    last = name.rsplit(" ", 1)[-1]
+    known = last[0].islower() and last not in role_words().tails and last.removesuffix("s") in role_words().tails
+    return name.removesuffix("s") if known else name
 
 
 def _name_end(tokens: list[Token], i: int) -> int:
@@ -51,7 +76,8 @@ def _name_end(tokens: list[Token], i: int) -> int:
     if tokens[i].text in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         end = _name_end(tokens, end + 1)
         return end + (at(tokens, end).text == "län")
-    if tokens[i].text in rules.heads and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
+    headed = tokens[i].text in rules.heads or (tokens[i].text.endswith(_RUNNING) and at(tokens, end).text == "för")
+    if headed and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
         return _running_end(tokens, end)
     while "." not in tokens[end - 1].text:
         following = at(tokens, end)
@@ -61,10 +87,12 @@ def _name_end(tokens: list[Token], i: int) -> int:
             if not at(tokens, end + 1).capital:
                 return end
             end += 2
-        elif _two_more(tokens, i, end):
+        elif _two_more(tokens, i, end) or _placed_firm(tokens, end):
             end += 2
         elif following.lower and (following.text in rules.tails or _odd_tail(tokens, end)):
             end += 1
+        elif following.lower and following.text.removesuffix("s") in rules.tails:
+            return end + 1
         else:
             return end
     return end
@@ -78,6 +106,15 @@ def _two_more(tokens: list[Token], start: int, i: int) -> bool:
         halved = tokens[i - 1].text.endswith("-") and after.lower
         return halved or (tokens[start].text.endswith("s") and after.capital)
     return word[0].islower() and word.endswith("a") and after.text in role_words().tails
+
+
+def _placed_firm(tokens: list[Token], i: int) -> bool:
+    """Whether "i" and a word more belong to the name: "Buss i Borgvik AB", "Ystad i Samverkan"."""
+    if at(tokens, i).text != "i" or not at(tokens, i + 1).capital:
+        return False
+    behind = at(tokens, i + 2).text
+    word = tokens[i + 1].text.casefold()
+    return behind in ("AB", "HB") or (word in common_words() and not is_place(tokens[i + 1].text))
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:

@@ -1,11 +1,12 @@
 """Role nouns: which words are such, and their basic form ("kommundirektören" -> "kommundirektör")."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
 _SHORT = 6
+_KEPT = 1 << 16
 # A definite ending and what the basic form has in its place; the first that fits counts.
 _DEFINITE = (
     ("vd:n", "vd"),
@@ -18,26 +19,28 @@ _DEFINITE = (
     ("eren", "er"),
     ("ern", "er"),
     ("orn", "or"),
+    ("ansvarige", "ansvarig"),
+    ("ansvariga", "ansvarig"),
     ("an", "a"),
     ("en", ""),
     ("et", ""),
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def is_role(word: str) -> bool:
     """Whether a word is a role noun, in basic or definite form, whatever its capitals."""
     return _basic_role(word.casefold()) or definite_role(word)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def definite_role(word: str) -> bool:
     """Whether a word is a role noun in definite form: "rektorn", "kommunalrådet"."""
     base = basic_form(word)
     return base != word.casefold() and _basic_role(base)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def basic_form(word: str) -> str:
     """The indefinite form of a role noun. A word that is in basic form already comes back as it is, in lower case;
     so does one with capitals inside ("IT-chefen" -> "IT-chef" keeps its own)."""
@@ -54,10 +57,30 @@ def basic_form(word: str) -> str:
     return lower
 
 
+def leads(role: str) -> bool:
+    """Whether who has such a role speaks for an organisation, so that one named right before is meant."""
+    words = role.casefold().split()
+    return municipal(role) or any(word.endswith(role_words().leading) for word in words)
+
+
+def municipal(role: str) -> bool:
+    """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande"."""
+    words = role.casefold().split()
+    return any(word in role_words().municipal or word.endswith(("nämndens", "nämnden")) for word in words)
+
+
 def _basic_role(low: str) -> bool:
     rules = role_words()
-    if low in rules.relations or low in rules.modifiers:
+    if low in rules.relations or low in rules.modifiers or low in rules.former:
         return False
     if low in rules.words:
         return True
-    return any(low.endswith(ending) and (ending not in _GENERIC or len(low) >= _SHORT) for ending in rules.endings)
+    telling, generic = _endings()
+    return low.endswith(telling) or (len(low) >= _SHORT and low.endswith(generic))
+
+
+@cache
+def _endings() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The endings that tell a role whatever stands before them, and those that short words have by chance."""
+    endings = role_words().endings
+    return tuple(e for e in endings if e not in _GENERIC), tuple(e for e in endings if e in _GENERIC)

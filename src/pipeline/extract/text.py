@@ -23,7 +23,7 @@ ABBREVIATIONS = frozenset(
     dr. prof. tel. sid. ev. enl. kap. ang. avd. jan. feb. apr. aug. sept. okt. nov. bitr. tf. fil. mag. med.
     sankt. st. o.""".split()
 )
-_END = re.compile(r"(?<![.!?…])[.!?…]++[”\"»’')\]]*+(?=\s++[A-ZÅÄÖÉÜ0-9–—”\"»’'(\[-])")
+_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[”\"»’')\]]*+(?=\s++[A-ZÅÄÖÉÜ0-9–—”\"»’'(\[-])")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ]\.$")
 _SPACE = re.compile(r"\s*")
 _WORD_REACH = 24
@@ -45,20 +45,26 @@ def prose(article: Article) -> Iterator[Block]:
 
 
 def sentences(block: Block) -> tuple[Sentence, ...]:
-    """The sentences of a block, in order, without the white space between them.
+    """The sentences of a block, in order, without the white space between them."""
+    found, start, text = [], 0, block.text
+    for end in sentence_ends(text):
+        found.append(Sentence(text[start:end], block.start_char + start, block.start_char + end, block))
+        start = _after_space(text, end)
+    return tuple(found)
+
+
+def sentence_ends(text: str) -> list[int]:
+    """The offsets at which the sentences of a block's text end, in order.
 
     An abbreviation, an initial or a number that begins the sentence ("1. Norra Sverige") ends no sentence.
     """
-    found, start = [], 0
-    for end in _END.finditer(block.text):
-        if _abbreviated(block.text, start, end.end()):
-            continue
-        found.append((start, end.end()))
-        start = _after_space(block.text, end.end())
-    found.append((start, len(block.text)))
-    return tuple(
-        Sentence(block.text[a:b], block.start_char + a, block.start_char + b, block) for a, b in found if a < b
-    )
+    ends, start = [], 0
+    for match in _END.finditer(text):
+        end = match.end()
+        if not _abbreviated(text, start, end):
+            ends.append(end)
+            start = _after_space(text, end)
+    return [*ends, len(text)] if start < len(text) else ends
 
 
 def _after_space(text: str, i: int) -> int:
@@ -72,4 +78,5 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     said = text[max(start, end - _WORD_REACH) : end]
     last = said.rsplit(None, 1)[-1].lstrip('(”"').casefold()
     numbered = last[:-1].isdigit() and end - start == len(last)
-    return last in ABBREVIATIONS or bool(_INITIAL.search(said)) or numbered
+    initial = said[-2:-1].isupper() and _INITIAL.search(said)
+    return last in ABBREVIATIONS or numbered or bool(initial)

@@ -1,50 +1,81 @@
 """Words and punctuation of a text, each with its place: what the readers of names, roles and clauses walk over."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 _TOKEN = re.compile(r"(?:t\.f|f\.d|tf|bitr|vik|ordf)\.(?=\s)|[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
+_MOST_KEPT = 1 << 16
 
 CLOSERS = frozenset("”\"»“«’')]")
 DASHES = frozenset("–—―-−")
 
 
-class Token(NamedTuple):
-    """A word, a number or one mark of punctuation. Offsets are those of the article's text."""
+@dataclass(slots=True, eq=False)
+class Token:
+    """A word, a number or one mark of punctuation, not to be changed. Offsets are those of the article's text.
 
-    text: str
+    `low` is the text in lower case; `lower` and `capital` tell of its first letter, `word` that it is no mark.
+    """
+
     start_char: int
     end_char: int
-
-    @property
-    def lower(self) -> bool:
-        return self.text[0].islower()
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        return self.text[0].isalnum()
+    text: str
+    low: str
+    lower: bool
+    capital: bool
+    word: bool
 
 
-END = Token("\0", -1, -1)
+END = Token(-1, -1, "\0", "\0", False, False, False)
+
+
+Piece = tuple[int, int, str, str, bool, bool, bool]
+
+
+class _Chunks(dict[str, tuple[Piece, ...]]):
+    """The tokens of what stands between two spaces, as Token holds them, with offsets into it. They are kept, since
+    most that a text holds has been met before. `behind` is what follows the chunk."""
+
+    def __init__(self, behind: str) -> None:
+        self._behind = behind
+
+    def __missing__(self, chunk: str) -> tuple[Piece, ...]:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = _TOKEN.finditer(chunk + self._behind)
+        self[chunk] = pieces = tuple((match.start(), match.end(), *_form(match.group())) for match in found)
+        return pieces
+
+
+def _form(text: str) -> tuple[str, str, bool, bool, bool]:
+    return text, text.casefold(), text[0].islower(), text[0].isupper(), text[0].isalnum()
+
+
+_INNER, _LAST = _Chunks(" "), _Chunks("")
 
 
 @lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> list[Token]:
     """The tokens of a text that begins at `offset`, not to be changed: they are kept, since several readers ask for
     the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
-    return [Token(m.group(), m.start() + offset, m.end() + offset) for m in _TOKEN.finditer(text)]
+    chunks = text.split(" ")
+    pieces = [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
+    found: list[Token] = []
+    add = found.append
+    for chunk, parts in zip(chunks, pieces, strict=True):
+        for start, end, said, low, lower, capital, word in parts:
+            add(Token(offset + start, offset + end, said, low, lower, capital, word))
+        offset += len(chunk) + 1
+    return found
 
 
-def at(tokens: list[Token], i: int) -> Token:
+def at(tokens: Sequence[Token], i: int) -> Token:
     """The token at `i`, or END where there is none."""
     return tokens[i] if 0 <= i < len(tokens) else END
 
 
-def spell(text: str, tokens: list[Token], start: int, end: int) -> str:
+def spell(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
     """What `text` holds from token `start` up to token `end`; "" for an empty stretch."""
     return text[tokens[start].start_char : tokens[end - 1].end_char] if start < end else ""

@@ -9,6 +9,8 @@ FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
     kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
 )
+# What begins a sentence whose verb then stands before its subject: "När det blir kallt, fryser hon".
+SUBORDINATING = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 
@@ -17,12 +19,20 @@ DOCUMENTS = tuple(
     """rapporten utredningen undersökningen granskningen beslutet yttrandet skrivelsen pressmeddelandet remissvaret
     studien utvärderingen sammanfattningen förordet inledningen analysen domen protokollet utlåtandet kartläggningen
     rapport utredning undersökning granskning beslut yttrande skrivelse pressmeddelande remissvar studie utvärdering
-    analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar""".split()
+    analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar vägledningen
+    vägledning brevet brev mejlet mejl svaret riktlinjerna riktlinjer strategin planen promemorian avtalet lagen
+    handlingarna inlägget artikeln anmälan åtalet ansökan direktivet propositionen betänkandet policyn förslaget texten
+    uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet bokslut""".split()
 )
 # Verbs by which a document holds what is quoted: "i rapporten står att".
-HOLDING = frozenset("står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette".split())
-# What an organisation that was named before is called, also in the genitive.
-ORGANIZATION_NOUNS = frozenset(
-    """juryn juryns föreningen föreningens myndigheten myndighetens företaget företagets bolaget bolagets stiftelsen
-    stiftelsens organisationen organisationens förbundet förbundets institutet institutets verket verkets""".split()
+HOLDING = frozenset(
+    """står heter konstateras
+    slås skriver sägs framgår framhålls understryks betonas stod hette skrev lyder löd""".split()
 )
+# Who is told of without a name, by the sex that the noun tells.
+WOMEN = frozenset(
+    """kvinna dotter mamma mor fru maka hustru syster flicka tjej mormor farmor väninna dam moster faster flickvän
+    änka""".split()
+)
+MEN = frozenset("man son pappa far make bror pojke kille morfar farfar herre morbror farbror pojkvän änkling".split())
+OTHERS = frozenset("person granne kollega vän kompis sambo partner anhörig anställd kund besökare medlem".split())

@@ -104,6 +104,8 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         _add_caption(stream, line)
     elif line.fact is not None:
         stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
+    elif Role.QUESTION in line.roles:
+        stream.blocks.append(Block(BlockKind.QUESTION, line.text))
     elif line.quote is not None or _is_set_as_quote(line):
         stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))
     elif line.tag in HEADINGS and len(line.text) <= _LONGEST_HEADING:

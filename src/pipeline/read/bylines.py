@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -15,8 +16,9 @@ _ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
+_MAIL = re.compile(r"(?:e-?post|mejl|mail)?\W*\S+@\S+", re.I)
 _LED_IN = re.compile(r"\W*(?:av|von|by)\s", re.I)
-_LONGEST = 160
+LONGEST_BYLINE = 160
 _MOST = 40
 _LONGEST_LINE = 100
 _HEAD = 8
@@ -34,7 +36,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
         if (found and not beside & near) or not (_is_named(shown) and _is_writer(shown, node, out)):
             continue
         text = clean(shown.text(separator=" "))
-        if len(text) < _LONGEST and (name := names_in(text) or bare_name(text)):
+        if len(text) < LONGEST_BYLINE and (name := names_in(text) or bare_name(text)):
             found.append(name)
             beside |= near
     distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]
@@ -93,6 +95,11 @@ def signature(text: str) -> str | None:
     if _SIGNED.match(text) and has_label(text):
         return names_in(text) or bare_name(text)
     return names_in(text) if _LED_IN.match(text) else None
+
+
+def mailed_signature(texts: Sequence[str]) -> str | None:
+    """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
+    return next((name for text, mail in pairwise(texts) if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
 
 
 def stated_byline(text: str) -> str | None:

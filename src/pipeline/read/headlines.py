@@ -44,7 +44,8 @@ def _score(lines: Sequence[DumpLine], number: int, compact: bool) -> int:
     score += 3 * (LineKind.META in between) + 2 * (line.alone and LineKind.CAPTION in between)
     score += 2 * (line.gap > 1 and not compact)
     if compact:
-        score += 1 if line.alone else -3
         lede = lines[after] if after < len(lines) else None
-        score += lede is not None and lede.is_prose and lede.alone and lede.gap > 0
+        stands_alone = lede is not None and lede.is_prose and lede.alone
+        score += 1 if line.alone else 0 if line.fresh and stands_alone else -3
+        score += stands_alone and lede is not None and lede.gap > 0
     return score - 2 * (after < len(lines) and lines[after].kind is LineKind.SHORT and not lines[after].gap)

@@ -85,7 +85,7 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         if around.shows and around.figure is None:
             continue
         line = _line(run, around, region.body)
-        if number < region.body.first:
+        if number < region.body.first and not region.exact:
             if not _heads(line, before_title=number < (region.title or 0)):
                 continue
             line.ahead = True

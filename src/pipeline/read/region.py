@@ -20,12 +20,16 @@ _ENOUGH = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The runs `first` to `end` (exclusive) hold the article; `body` is its text's box, `title` its title's run."""
+    """The runs `first` to `end` (exclusive) hold the article; `body` is its text's box, `title` its title's run.
+
+    `exact`: a recipe tells what in it is text, so that nothing at its edges is in doubt.
+    """
 
     body: Box
     first: int
     end: int
     title: int | None
+    exact: bool = False
 
 
 def weigh(page: Page) -> int:
@@ -180,7 +184,17 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
         if score > best_score:
             best, best_score = number, score
-    return best
+    return best if best is not None or known_only else _plain_title(page, known, body)
+
+
+def _plain_title(page: Page, known: Sequence[list[str]], body: Box) -> int | None:
+    """The line above the text, alone in a box that no tag or name calls a heading, that says what the head says."""
+    for number, run in enumerate(page.runs[: body.first]):
+        box = run.box
+        alone = box.end - box.first == 1 and not box.out and not run.linked
+        if alone and any(same_title(words(run.text), title) for title in known):
+            return number
+    return None
 
 
 def title_test(titles: Sequence[str]) -> Callable[[str], bool]:

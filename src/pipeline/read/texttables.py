@@ -7,7 +7,8 @@ from pipeline.model import Cell, Table
 
 _WIDE = re.compile(r"\t+|\s{3,}|\s*\|\s*|\s*;\s+")
 _NUMBER = re.compile(r"[+−–-]?\d[\d.,:/]*%?|[–—-]|[▲▼■●=]|ny", re.I)
-_RANK = re.compile(r"(\d{1,4})[.):]?")
+_RANK = re.compile(r"(\d{1,4})(?:[.):]?| \(.*)")
+_ASIDE = re.compile(r"\([\w–-]{1,5}\)")
 _GROUP = re.compile(r"\d{3}")
 _LEAST_ROWS = 3
 _LONGEST_ROW = 120
@@ -34,7 +35,15 @@ def read_rows(lines: Sequence[str]) -> Table | None:
     apart = [[cell.strip() for cell in _WIDE.split(line.strip(" |"))] for line in lines]
     if len({len(row) for row in apart}) == 1 and len(apart[0]) > 1:
         return _table(apart[0] if header is not None else None, apart[1:] if header is not None else apart)
-    return _spaced(header, [row.split() for row in rows])
+    return _spaced(header, [_tokens(row) for row in rows])
+
+
+def _tokens(row: str) -> list[str]:
+    """The words of a row; a number in parentheses after its place ("1 (4) Lund") is one cell with it."""
+    tokens = row.split()
+    if len(tokens) > 2 and tokens[0].isdigit() and _ASIDE.fullmatch(tokens[1]):
+        tokens[:2] = [f"{tokens[0]} {tokens[1]}"]
+    return tokens
 
 
 def _has_figures(line: str) -> bool:
@@ -70,11 +79,11 @@ def _cut(row: list[str], front: int, back: int, expected: int | None) -> list[st
     while expected is not None and len(figures) > back and _join_thousands(figures):
         pass
     name = row[front : len(row) - tail] + figures[: len(figures) - back]
-    return (
-        [*(token.rstrip(".):") for token in row[:front]), " ".join(name), *figures[len(figures) - back :]]
-        if name
-        else None
-    )
+    return [*map(_place, row[:front]), " ".join(name), *figures[len(figures) - back :]] if name else None
+
+
+def _place(token: str) -> str:
+    return token if "(" in token else token.rstrip(".):")
 
 
 def _join_thousands(figures: list[str]) -> bool:

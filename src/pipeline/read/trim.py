@@ -153,11 +153,17 @@ def _is_sentence(line: Line) -> bool:
 def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
     """After the last sentence there are no headings and loose words."""
     end = len(lines)
-    while end and not (_ends_article(lines[end - 1]) or (marked and lines[end - 1].tag not in HEADINGS)):
+    while end and not (_ends_article(lines[end - 1]) or (marked and not _is_loose(lines[end - 1]))):
         end -= 1
     if not end:
         return lines
     return lines[:end] + [line for line in lines[end:] if line.figure is not None]
+
+
+def _is_loose(line: Line) -> bool:
+    """Whether a last line is a heading, bold words or a link, with no list around it."""
+    bold = (line.strong or line.linked) and line.list_box is None and not _is_sentence(line)
+    return line.tag in HEADINGS or bold
 
 
 def _ends_article(line: Line) -> bool:

@@ -21,12 +21,15 @@ class RoleWords:
     committee_genitives: tuple[str, ...]
     municipal: frozenset[str]
     association: frozenset[str]
+    leading: tuple[str, ...]
+    former: frozenset[str]
+    platforms: frozenset[str]
+    venues: tuple[str, ...]
     project: frozenset[str]
     tails: frozenset[str]
     heads: frozenset[str]
     organisation_endings: tuple[str, ...]
     proper_genitives: frozenset[str]
-    anaphors: frozenset[str]
     organisation_nouns: tuple[str, ...]
 
 
@@ -46,11 +49,14 @@ def role_words() -> RoleWords:
         committee_genitives=tuple(phrase["committee_genitives"]),
         municipal=frozenset(phrase["municipal"]),
         association=frozenset(phrase["association"]),
+        leading=tuple(phrase["leading"]),
+        former=frozenset(phrase["former"]),
+        platforms=frozenset(organisation["platforms"]),
+        venues=tuple(organisation["venues"]),
         project=frozenset(phrase["project"]),
         tails=frozenset(organisation["tails"]),
         heads=frozenset(organisation["heads"]),
         organisation_endings=tuple(organisation["endings"]),
         proper_genitives=frozenset(organisation["proper_genitives"]),
-        anaphors=frozenset(organisation["anaphors"]),
         organisation_nouns=tuple(organisation["nouns"]),
     )

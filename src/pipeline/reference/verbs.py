@@ -2,8 +2,8 @@
 
 `verbs.csv` holds a verb a row: its forms (several of one tense set apart by spaces), the particle that belongs to it
 ("slår fast"), its kind, and what may follow it in indirect speech: `att`, `om`, `np` (a noun phrase, as in "betonar
-vikten av samverkan"), `whom` (who is addressed, before "att": "uppmanar alla kommuner att"). An editor extends the file
-by adding rows.
+vikten av samverkan"), `whom` (who is addressed, before "att": "uppmanar alla kommuner att"). A `phrase` is a common
+verb that reports only with the words of its particle: "är övertygad om att". An editor extends the file by adding rows.
 
 The list is general knowledge of the language; `count` was measured: how often the verb reports speech (after a comma
 or a mark and before its subject, or between its subject and "att") in 6,885 sentences of Swedish web news of 2012,
@@ -22,14 +22,20 @@ from pipeline.reference.tables import rows
 
 class VerbKind(StrEnum):
     """What a verb does: report speech, report a view (without marks its clause is indirect speech, whatever its
-    order: "Det går bra, menar hon"), report writing, or say what a document holds ("står det i rapporten").
-    `stance` verbs report a view and never follow direct speech."""
+    order: "Det går bra, menar hon"), report what was said in the writer's words ("påpekar", "försäkrar"), report
+    writing, or say what a document holds ("står det i rapporten"). A `gesture` comes with speech that is marked ("ler
+    hon"). `naming` verbs describe, so that marked words behind them are quoted ("kallar det ”en katastrof”"). `stance`
+    verbs and `phrase`s report a view. These last three never follow direct speech."""
 
     SPEECH = "speech"
+    REPORT = "report"
+    GESTURE = "gesture"
     OPINION = "opinion"
     WRITING = "writing"
     DOCUMENT = "document"
+    NAMING = "naming"
     STANCE = "stance"
+    PHRASE = "phrase"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +52,28 @@ class Verb:
 @cache
 def reporting_verbs() -> Mapping[str, tuple[Verb, ...]]:
     """Finite forms in lower case ("säger", "sade", "sa") with their verbs, those with a particle first."""
-    return _forms("present", "past")
+    return _forms("present", "past", phrases=False)
+
+
+@cache
+def reporting_infinitives() -> Mapping[str, tuple[Verb, ...]]:
+    """Infinitives with their verbs, for "vill hon påminna om"."""
+    return _forms("lemma", phrases=False)
+
+
+@cache
+def reporting_phrases() -> Mapping[str, tuple[Verb, ...]]:
+    """Finite forms and supines of the verbs that report with fixed words: "är" of "är övertygad om"."""
+    return _forms("present", "past", "supine", phrases=True)
 
 
 @cache
 def reporting_supines() -> Mapping[str, tuple[Verb, ...]]:
     """Supines with their verbs, for "har hon sagt"."""
-    return _forms("supine")
+    return _forms("supine", phrases=False)
 
 
-def _forms(*tenses: str) -> Mapping[str, tuple[Verb, ...]]:
+def _forms(*tenses: str, phrases: bool) -> Mapping[str, tuple[Verb, ...]]:
     forms: dict[str, list[Verb]] = defaultdict(list)
     for row in rows("verbs.csv"):
         verb = Verb(
@@ -65,6 +83,8 @@ def _forms(*tenses: str) -> Mapping[str, tuple[Verb, ...]]:
             frozenset(row["complement"].split()),
             int(row["count"]) if row["count"] else None,
         )
+        if (verb.kind is VerbKind.PHRASE) is not phrases:
+            continue
         for tense in tenses:
             for form in row[tense].split():
                 forms[form].append(verb)

@@ -3,14 +3,11 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import pyarrow as pa
-
-from pipeline.contract.entities import entities_sql
 from pipeline.errors import ContractError
 from pipeline.model import Article, Facts
-from pipeline.warehouse.link import Person, Stated, link_persons
 from pipeline.warehouse.serial import load_blocks
-from pipeline.warehouse.store import Connection, Row, arriving, delete_rows, insert_rows, keyed, select, transaction
+from pipeline.warehouse.settle import settle
+from pipeline.warehouse.store import Connection, Row, delete_rows, insert_rows, keyed, select, transaction
 from pipeline.warehouse.tabulate import tabulate
 
 _PARTS = (
@@ -19,12 +16,6 @@ _PARTS = (
     ("ranking_values", "ranking_id", "rankings"),
 )
 _WHOLES = ("quotes", "mentions", "positions", "figures", "rankings", "issues", "article_entities")
-_LINKED = (
-    ("article_entities", "entity_id"),
-    ("mentions", "entity_id"),
-    ("quotes", "speaker_id"),
-    ("positions", "person_id"),
-)
 _METADATA = ("source_id", "title", "url", "byline", "published_on", "modified_on", "language", "excerpt")
 
 
@@ -78,7 +69,7 @@ def put_facts(con: Connection, facts: Iterable[tuple[str, Facts]], extractor: st
         gone = _clear(con, list(pairs))
         for name, some in rows.items():
             insert_rows(con, name, some)
-        _settle(con, [*gone, *rows["article_entities"]])
+        settle(con, [*gone, *rows["article_entities"]])
         with keyed(con, "article_id", pairs):
             con.execute(
                 "UPDATE article_texts SET extractor = ? WHERE article_id IN (SELECT article_id FROM arriving)",
@@ -89,7 +80,7 @@ def put_facts(con: Connection, facts: Iterable[tuple[str, Facts]], extractor: st
 def forget_facts(con: Connection, article_ids: Sequence[str]) -> None:
     """Delete all that these articles say. Runs within the caller's transaction."""
     if article_ids:
-        _settle(con, _clear(con, article_ids))
+        settle(con, _clear(con, article_ids))
 
 
 def _clear(con: Connection, article_ids: Sequence[str]) -> list[Row]:
@@ -107,45 +98,3 @@ def _clear(con: Connection, article_ids: Sequence[str]) -> list[Row]:
     for name in _WHOLES:
         delete_rows(con, name, "article_id", article_ids)
     return named
-
-
-def _settle(con: Connection, touched: Iterable[Row]) -> None:
-    """Tell the persons among touched rows of article_entities apart anew, and count the entities these speak of."""
-    touched = list(touched)
-    with keyed(con, "entity_key", {row["entity_key"] for row in touched if row["type"] == "person"}):
-        rows = select(
-            con,
-            "SELECT article_id, entity_key, entity_id, name, evidence, published_on FROM article_entities"
-            " SEMI JOIN arriving USING (entity_key) JOIN articles USING (article_id)",
-        )
-    linked = link_persons(_person(row) for row in rows)
-    moved = [
-        {"article_id": row["article_id"], "old": row["entity_id"], "new": new}
-        for row in rows
-        if (new := linked[row["article_id"], row["entity_key"]]) != row["entity_id"]
-    ]
-    if moved:
-        _move(con, pa.Table.from_pylist(moved))
-    counted = {row["entity_id"] for row in touched} | {row[name] for row in moved for name in ("old", "new")}
-    delete_rows(con, "entities", "entity_id", counted)
-    with keyed(con, "entity_id", counted):
-        named = "(SELECT * FROM article_entities SEMI JOIN arriving USING (entity_id))"
-        con.execute(f"INSERT INTO entities BY NAME {entities_sql(named)}")
-
-
-def _move(con: Connection, moved: pa.Table) -> None:
-    with arriving(con, moved):
-        for name, column in _LINKED:
-            con.execute(
-                f"UPDATE {name} SET {column} = new FROM arriving"
-                f" WHERE {name}.article_id = arriving.article_id AND {column} = old"
-            )
-        con.execute(
-            "UPDATE ranking_entries SET entity_id = new FROM arriving JOIN rankings USING (article_id)"
-            " WHERE ranking_entries.ranking_id = rankings.ranking_id AND entity_id = old"
-        )
-
-
-def _person(row: Row) -> Person:
-    stated = {name: frozenset(words) for name, words in json.loads(row["evidence"]).items()}
-    return Person(row["article_id"], row["entity_key"], row["name"], row["published_on"], Stated(**stated))

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
+from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, weigh
-from pipeline.extract.entities.known_names import known_evidence, long_named
+from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named
 from pipeline.extract.entities.ledger import entities, entity, lookup, tied_evidence
+from pipeline.extract.entities.lists import list_evidence
 from pipeline.extract.entities.municipalities import find_municipalities
 from pipeline.extract.entities.nameparts import Names, is_plain, within
 from pipeline.extract.entities.organizations import organization_evidence
@@ -22,11 +24,12 @@ from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_ev
 from pipeline.extract.entities.titles import title_evidence
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
+from pipeline.extract.tagger import Tagger, embedded
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference import municipalities
 
 
-def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, ...]:
+def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = embedded) -> tuple[Mention, ...]:
     """Every place of an article that names something other than a person, in the order of the text.
 
     `people` are the article's persons: where one is named, nothing else is. Pull quotes and credits are left out.
@@ -38,16 +41,19 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
     registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
     places = settle(registered, [*persons, *long_named(found)])
     names = Names(article.text, found, [*persons, *within(places)])
-    tagged = read_tags(found)
+    tagged = read_tags(found, names, tagger)
     tied = list(ties(found, names))
     evidence = [
         *known_evidence(found, names),
+        *known_work_evidence(found, names),
         *organization_evidence(found, names),
         *work_evidence(article, found, names),
+        *deed_evidence(found, names),
         *(told for stretch in found for told in title_evidence(stretch, names)),
         *tied_evidence(tied),
         *tagged_evidence(tagged, names),
     ]
+    evidence += list_evidence(found, names, weigh(evidence))
     named = entities(weigh(evidence), tied, found)
     claims = settle([*places, *_everywhere(found, named, names), *find_places(found, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])
@@ -58,17 +64,15 @@ def _everywhere(found: Sequence[Stretch], named: Mapping[str, Verdict], names: N
     """Each place where one of the names stands. At the beginning of a sentence a common word stays a word."""
     known = lookup(named)
     for stretch in found:
-        tokens, i = stretch.tokens, 0
-        while i < len(tokens):
-            hit = known.find(tokens, i) if names.free(tokens[i]) else None
-            if hit is None:
-                i += 1
+        tokens, end = stretch.tokens, 0
+        for i in known.beginnings(tokens):
+            if i < end or not names.free(tokens[i]) or not (hit := known.find(tokens, i)):
                 continue
-            word = i in stretch.opening and hit.end == i + 1 and is_plain(tokens[i].text)
+            end = hit.end
+            word = i in stretch.opening and end == i + 1 and is_plain(tokens[i].text)
             if not word:
-                place = tokens[i].start_char, tokens[hit.end - 1].end_char
+                place = tokens[i].start_char, tokens[end - 1].end_char
                 yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
-            i = hit.end
 
 
 def organization_named(name_as_written: str, mentions: Sequence[Mention]) -> Entity | None:

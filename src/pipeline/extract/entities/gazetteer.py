@@ -6,6 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 from pipeline.extract.tokens import Token, tokenize
 
 T = TypeVar("T")
+_GENITIVES = ("s", ":s", "’s", "'s")
 
 
 class Found(NamedTuple, Generic[T]):
@@ -29,10 +30,19 @@ class Gazetteer(Generic[T]):
                 self._by_first.setdefault(words[0], []).append((words, value))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        alone = (words[0] for words in known if len(words) == 1)
+        self._beginnings = frozenset((*self._by_first, *(word + s for word in alone for s in _GENITIVES)))
+
+    def beginnings(self, tokens: Sequence[Token]) -> list[int]:
+        """The tokens that a name may begin with, in order: none is found at any other."""
+        known = self._beginnings
+        return [i for i, token in enumerate(tokens) if token.text in known or (token.capital and token.text.isupper())]
 
     def find(self, tokens: Sequence[Token], i: int) -> Found[T] | None:
         """The longest name that begins at token `i`, if any."""
         first = tokens[i].text
+        if first not in self._beginnings and not first.isupper():
+            return None
         best = self._longest(tokens, i, first)
         for base in genitive_bases(first):
             other = self._longest(tokens, i, base, alone=True)

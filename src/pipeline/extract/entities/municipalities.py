@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
+from pipeline.extract.entities.kinds import goes_on_to_body
+from pipeline.extract.entities.nameparts import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, Entity, EntityType
 from pipeline.reference import Municipality, common_words, counties, given_names, municipalities, surnames
-from pipeline.reference.naming import municipality_words
+from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
 from pipeline.reference.verbs import reporting_verbs
 
 _DEFINITE = ("en", "et", "an", "na")
 _BYLINES = frozenset({"TT", "Text", "Foto"})
 _JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
+_AUXILIARIES = frozenset("är var blir blev har hade får fick vill ville ska".split())
 _SURE, _LIKELY, _SUPPORTED = 0.98, 0.95, 0.85
 
 
@@ -96,26 +99,30 @@ def homonyms() -> frozenset[str]:
 
 
 def _in_stretch(stretch: Stretch, edges: _Edges) -> Iterator[Naming]:
-    tokens, i = stretch.tokens, 0
+    tokens, end = stretch.tokens, 0
     hits: list[tuple[int, Found[Municipality], bool]] = []
-    while i < len(tokens):
-        if not tokens[i].word or tokens[i].start_char in edges.inside:
-            i += 1
-        elif official := _official().find(tokens, i) or _with_kommun(tokens, i):
+    for i in _beginnings(tokens):
+        if i < end or not tokens[i].word or tokens[i].start_char in edges.inside:
+            continue
+        if official := _official().find(tokens, i) or _with_kommun(tokens, i):
             hits.append((i, official, True))
-            i = official.end
+            end = official.end
         elif tokens[i].capital and (bare := _register().find(tokens, i)):
             if not _part_of_longer(stretch, i, bare.end, edges):
                 hits.append((i, bare, False))
-            i = bare.end
-        else:
-            if place := _in_compound(stretch, i):
-                yield Naming(stretch, i, i + 1, place, False, True)
-            i += 1
+            end = bare.end
+        elif place := _in_compound(stretch, i):
+            yield Naming(stretch, i, i + 1, place, False, True)
     listed = _in_lists(tokens, hits)
     for start, hit, full in hits:
         likely = start in listed or _speaks(stretch, start, hit, edges)
         yield Naming(stretch, start, hit.end, hit.value, full, likely)
+
+
+def _beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens that a municipality's name may begin with or stand in."""
+    named = {*_official().beginnings(tokens), *_register().beginnings(tokens)}
+    return sorted(named | {i for i, token in enumerate(tokens) if _compounds(token.text)})
 
 
 def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:
@@ -134,7 +141,7 @@ def _part_of_longer(stretch: Stretch, start: int, end: int, edges: _Edges) -> bo
 
 def _goes_on(stretch: Stretch, start: int, end: int, edges: _Edges) -> bool:
     rules, name, after = municipality_words(), stretch.tokens[start], stretch.tokens[end]
-    if after.text.casefold() in rules.organisations | rules.places:
+    if after.text.casefold() in rules.places or goes_on_to_body(stretch.tokens, end):
         return True
     shouting = name.text.isupper() and after.text.isupper()
     if not after.capital or shouting or after.start_char in edges.starts or after.text in _BYLINES:
@@ -147,13 +154,20 @@ def _has_begun(stretch: Stretch, start: int, edges: _Edges) -> bool:
     low = before.text.casefold()
     if before.end_char in edges.ends or (before.text.isupper() and name.text.isupper()):
         return False
-    if low in municipality_words().before:
+    if low in municipality_words().before or _begins_firm(before.text):
         return True
     described = low in common_words() or low.endswith(_DEFINITE)
     if described and (start - 1 in stretch.opening or "-" in low):
         return False
     another = _register().find(stretch.tokens, start - 1) is not None
     return not another and low not in municipality_words().cues and not is_role(before.text)
+
+
+@cache
+def _begins_firm(word: str) -> bool:
+    """Whether a capitalised word begins an organisation's name: "Polisen", "Taxi", "Sparbanken"."""
+    rules = organization_words()
+    return word in single_names() or word in rules.own_heads or word in rules.last_words
 
 
 def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:
@@ -164,9 +178,18 @@ def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edge
     before = tokens[start - 1].text.casefold() if start and stretch.adjacent(start) else ""
     if before in municipality_words().cues and not (before == "till" and name in edges.family_names):
         return True
-    if start in stretch.opening or tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
+    if tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
         return False
+    if start in stretch.opening:
+        return _acts(stretch, hit) and name not in surnames()
     return name not in given_names() or name not in edges.family_names
+
+
+def _acts(stretch: Stretch, hit: Found[Municipality]) -> bool:
+    """Whether a verb follows a word that begins a sentence, and it has no article: "Trosa säger nej"."""
+    after = at(stretch.tokens, hit.end).text
+    does = after in finite_verbs() or after in reporting_verbs() or after in _AUXILIARIES
+    return does and not hit.value.name.endswith(("en", "an"))
 
 
 def _like_a_person(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:
@@ -198,17 +221,23 @@ def _in_compound(stretch: Stretch, i: int) -> Municipality | None:
     """The municipality in a compound: "Nackaborna", "umeåpolitiker", "Luleåföretaget", "Stockholmsbaserade"; not in
     "Piteå-Tidningen"."""
     token, rules = stretch.tokens[i], municipality_words()
-    low = token.text.casefold()
-    newspaper = token.text.partition("-")[2][:1].isupper()
-    if len(low) < 5 or newspaper or not low.endswith(rules.heads):
-        return None
-    for head in rules.heads:
-        if low.endswith(head):
-            place = stem_place(low.removesuffix(head).rstrip("-"))
-            firm = token.capital and (i not in stretch.opening or head in rules.dwellers)
-            if place and (place.name not in homonyms() or firm) and not (head.startswith("ar") and len(low) < 10):
-                return place
+    for place, head in _compounds(token.text):
+        firm = token.capital and (i not in stretch.opening or head in rules.dwellers)
+        if place.name not in homonyms() or firm:
+            return place
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _compounds(word: str) -> tuple[tuple[Municipality, str], ...]:
+    """The municipalities that a word may be a compound of, each with the word's last part, the longest first."""
+    low, heads = word.casefold(), municipality_words().heads
+    newspaper = word.partition("-")[2][:1].isupper()
+    if len(low) < 5 or newspaper or not low.endswith(heads):
+        return ()
+    fitting = [head for head in heads if low.endswith(head) and not (head.startswith("ar") and len(low) < 10)]
+    places = [(stem_place(low.removesuffix(head).rstrip("-")), head) for head in fitting]
+    return tuple((place, head) for place, head in places if place)
 
 
 def stem_place(stem: str) -> Municipality | None:

@@ -20,8 +20,11 @@ def entity_of(party: Party) -> Entity:
 def find_parties(found: tuple[Stretch, ...]) -> Iterator[Claim]:
     """Claims to the parties that the stretches name."""
     for stretch in found:
-        tokens, i = stretch.tokens, 0
-        while i < len(tokens):
+        tokens, end = stretch.tokens, 0
+        lettered = [i for i, token in enumerate(tokens) if token.text in _letters()]
+        for i in sorted({*_names().beginnings(tokens), *lettered}):
+            if i < end:
+                continue
             hit = _names().find(tokens, i)
             letters = i and tokens[i - 1].text == "(" and at(tokens, i + 1).text in (")", ",")
             if hit:
@@ -29,7 +32,7 @@ def find_parties(found: tuple[Stretch, ...]) -> Iterator[Claim]:
                 yield Claim(*place, entity_of(hit.value), "party-register", 0.97)
             elif letters and (party := _letters().get(tokens[i].text)):
                 yield Claim(tokens[i].start_char, tokens[i].end_char, entity_of(party), "party-letters", 0.95)
-            i = hit.end if hit else i + 1
+            end = hit.end if hit else i + 1
 
 
 @cache

@@ -21,21 +21,20 @@ _KINDS = ("stadsdel", "by", "ort", "kvarter", "område", "torg", "naturreservat"
 def find_places(found: tuple[Stretch, ...], text: str) -> Iterator[Claim]:
     """Claims to the places of the registers and to what a name's form shows to be one; `text` is the article's."""
     for stretch in found:
-        tokens, i = stretch.tokens, 0
-        while i < len(tokens):
-            end = _place_end(stretch, i) if tokens[i].capital else None
-            if end:
+        tokens, past = stretch.tokens, 0
+        for i in [i for i, token in enumerate(tokens) if token.capital]:
+            if i >= past and (end := _place_end(stretch, i)):
                 yield _claim(tokens, i, end, text)
-            i = end or i + 1
+                past = end
 
 
 def _claim(tokens: list[Token], start: int, end: int, text: str) -> Claim:
     name = spell(text, tokens, start, end)
     hit = _register().find(tokens, start)
     if hit and hit.end == end:
-        return Claim(tokens[start].start_char, tokens[end - 1].end_char, hit.value, "place-register", 0.9)
+        return Claim(tokens[start].start_char, tokens[end - 1].end_char, hit.value, "place-register", 0.86)
     entity = Entity(EntityType.PLACE, name)
-    return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, "place-form", 0.75)
+    return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, "place-form", 0.7)
 
 
 def _place_end(stretch: Stretch, i: int) -> int | None:
@@ -60,8 +59,8 @@ def _called(stretch: Stretch, i: int) -> bool:
         return False
     if tokens[i - 1].text.endswith(_KINDS_DEFINITE) and tokens[i - 1].lower:
         return True
-    before = {token.text for token in tokens[max(0, i - 9) : i - 1]}
-    return tokens[i - 1].text in ("heter", "kallas") and any(word.endswith(_KINDS) for word in before)
+    before = tokens[max(0, i - 9) : i - 1]
+    return tokens[i - 1].text in ("heter", "kallas") and any(token.text.endswith(_KINDS) for token in before)
 
 
 def _object_end(stretch: Stretch, i: int) -> int | None:
@@ -89,6 +88,11 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name is a register's place, and a municipality's too."""
     hit = _register().find(tokenize(name), 0) or _municipalities().find(tokenize(name), 0)
+    return hit is not None and hit.end == len(tokenize(name))
+
+
+def is_municipality(name: str) -> bool:
+    hit = _municipalities().find(tokenize(name), 0)
     return hit is not None and hit.end == len(tokenize(name))
 
 

@@ -1,10 +1,11 @@
-"""Regions and counties: "Region Halland" is a region, "Hallands län" a place, and "Halland" alone a province."""
+"""Regions, by their own names and their counties': "Region Halland", "Hallands län". "Halland" alone is a province."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token
 from pipeline.model import Entity, EntityType
@@ -19,6 +20,7 @@ def entity_of(county: County) -> Entity:
 
 
 def county_of(county: County) -> Entity:
+    """What a table's column of counties names: where something lies, and nobody who acts."""
     return Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)
 
 
@@ -28,16 +30,25 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
         tokens = stretch.tokens
         header, rules = (stretch.header or "").casefold().strip(" :"), municipality_words()
         in_column = header in rules.region_table or header in rules.county_table
-        for i, token in enumerate(tokens):
+        for i in _beginnings(tokens):
+            token = tokens[i]
             if not token.word:
                 continue
-            if hit := _register().find(tokens, i):
+            hit = _register().find(tokens, i)
+            if hit and not goes_on_to_body(tokens, hit.end):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
             elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
                 named = entity_of(bare.value) if header in rules.region_table else county_of(bare.value)
                 yield _claim(tokens, i, bare.end, named, "region-column")
-            elif token.text.casefold() in rules.region_plural:
+            elif token.low in rules.region_plural:
                 yield from _listed(tokens, i + 1)
+
+
+def _beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens at which a region may be named: by its own name, or behind "regionerna"."""
+    plural = municipality_words().region_plural
+    several = [i for i, token in enumerate(tokens) if token.low in plural]
+    return sorted({*range(min(1, len(tokens))), *_register().beginnings(tokens), *several})
 
 
 def _claim(tokens: Sequence[Token], start: int, end: int, entity: Entity, method: str) -> Claim:
@@ -84,4 +95,4 @@ def _names(county: County) -> Iterator[tuple[str, Entity]]:
     if county.region_name == "Västra Götalandsregionen":
         for name in ("VGR", "VG-regionen", "västra Götalandsregionen", "Region Västra Götaland"):
             yield name, region
-    yield county.name, county_of(county)
+    yield county.name, region

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.extract.text import ABBREVIATIONS
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
 from pipeline.model import Article, Block, BlockKind
 
-_OPENERS = frozenset("”\"»“«’'([")
+_PASSED = frozenset("”\"»“«’'([") | CLOSERS | DASHES
 _ENDS = frozenset(".!?…:")
 _POINTER = re.compile(r"(?:Läs|Se) (?:mer|också|även|vidare)\b[^.?]{0,120}[!»:]?")
 
@@ -29,16 +29,19 @@ class Stretch:
     @cached_property
     def opening(self) -> frozenset[int]:
         """The words that begin a sentence, whose capital tells nothing."""
-        found, begins = set(), True
-        for i, token in enumerate(self.tokens):
-            if token.word:
+        found, begins, first = set(), True, 0
+        marks = [i for i, token in enumerate(self.tokens) if not token.word]
+        for i in (*marks, len(self.tokens)):
+            if first < i:
                 if begins:
-                    found.add(i)
+                    found.add(first)
                 begins = False
-            elif token.text in _ENDS:
+            mark = at(self.tokens, i).text
+            if mark in _ENDS:
                 begins = not self._abbreviates(i)
-            elif token.text not in _OPENERS | CLOSERS | DASHES:
+            elif mark not in _PASSED:
                 begins = False
+            first = i + 1
         return frozenset(found)
 
     def _abbreviates(self, i: int) -> bool:

@@ -21,8 +21,8 @@ _LINKS = frozenset({",", "och", "samt", "eller"})
 def title_evidence(stretch: Stretch, names: Names) -> Iterator[Evidence]:
     """What stands in marks as a name does: with a capital, in the middle of a sentence, nobody saying it."""
     tokens, closed = stretch.tokens, -2
-    for i in range(1, len(tokens) - 1):
-        end = _closing(tokens, i) if _opens(tokens, i) else None
+    for i in [i for i, token in enumerate(tokens) if token.text in OPENING_MARKS]:
+        end = _closing(tokens, i) if 0 < i < len(tokens) - 1 and _opens(tokens, i) else None
         if end is None:
             continue
         listed = closed == i - 2 and tokens[i - 1].text in _LINKS

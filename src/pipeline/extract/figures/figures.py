@@ -1,12 +1,13 @@
 """Figures: numeric statements of running text, with value, unit and qualifier."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from pipeline.extract.figures.labels import is_year, labelled, points_back
-from pipeline.extract.figures.numerals import Numeral, Word, at, glued, read_numeral, split
+from pipeline.extract.figures.numerals import Numeral, Word, at, beginnings, glued, holds_number, read_numeral, split
 from pipeline.extract.figures.units import Unit, read_unit
 from pipeline.extract.figures.words import MEASURES, MONEY, MONEY_SCALES, MONTHS, PEOPLE, QUALIFIERS, RECENT, TIME_UNITS
 from pipeline.extract.rankings import ranked_grids
@@ -59,8 +60,9 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     return tuple(
         figure
         for block in prose(article)
-        if block.start_char not in starts
+        if block.start_char not in starts and holds_number(block.text)
         for sentence in sentences(block)
+        if holds_number(sentence.text)
         for figure in _figures(_Context(sentence, split(sentence.text)))
     )
 
@@ -68,15 +70,18 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def _figures(context: _Context) -> Iterator[Figure]:
     words = context.words
     before: Unit | None = None
-    i = 0
-    while i < len(words):
-        number = read_numeral(words, i)
-        i = i + 1 if number is None else max(i + 1, number.last)
-        unit = None if number is None or labelled(words, number) else _unit(context, number, before)
-        if number is None or unit is None or points_back(words, number, unit):
+    past = 0
+    for i in beginnings(words):
+        number = read_numeral(words, i) if i >= past else None
+        if number is None:
             continue
-        while i < len(words) and (i < unit.last or words[i].start < unit.end):
-            i += 1
+        past = number.last
+        unit = None if labelled(words, number) else _unit(context, number, before)
+        if unit is None or points_back(words, number, unit):
+            continue
+        past = max(past, unit.last)
+        while past < len(words) and words[past].start < unit.end:
+            past += 1
         before = unit
         yield _figure(context, number, unit)
 
@@ -140,8 +145,17 @@ def _first(words: Sequence[Word], number: Numeral, unit: Unit, qualifier: tuple[
     return number.first
 
 
-def _qualifier(words: Sequence[Word], number: Numeral, unit: Unit) -> tuple[str, ...]:
+@cache
+def _qualifiers() -> dict[str, list[tuple[str, ...]]]:
+    """The qualifiers by their last word, in their order."""
+    ending: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for phrase in QUALIFIERS:
+        ending[phrase[-1]].append(phrase)
+    return ending
+
+
+def _qualifier(words: Sequence[Word], number: Numeral, unit: Unit) -> tuple[str, ...]:
+    for phrase in _qualifiers().get(at(words, number.first - 1).lower, ()):
         found = tuple(at(words, number.first - len(phrase) + k).lower for k in range(len(phrase)))
         if found == phrase and not (phrase == ("under",) and unit.head.casefold() in TIME_UNITS):
             return phrase

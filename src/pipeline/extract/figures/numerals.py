@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.figures.words import MEASURES, UNIT_ABBREVIATIONS
@@ -52,6 +53,35 @@ class Numeral:
 
 def split(text: str) -> list[Word]:
     return [Word(m.group(), m.start(), m.end(), m.lastgroup or "") for m in _TOKEN.finditer(text)]
+
+
+def holds_number(text: str) -> bool:
+    """Whether a text may hold a number; most sentences hold none."""
+    return any(map(_counts, text.split()))
+
+
+@lru_cache(maxsize=1 << 16)
+def _counts(chunk: str) -> bool:
+    """Whether what stands between two spaces has a word that no number is without: "en" alone is none."""
+    return any(
+        word.kind == "digits"
+        or word.lower in SCALES
+        or word.lower in HALVES
+        or word.lower in _ABOUT
+        or (_begins_number(word.text) and read_word(word.text) != 1)
+        for word in split(chunk)
+    )
+
+
+def beginnings(words: Sequence[Word]) -> list[int]:
+    """The tokens that a number may begin with."""
+    return [i for i, word in enumerate(words) if word.kind == "digits" or _begins_number(word.text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _begins_number(word: str) -> bool:
+    first, _, _ = word.partition("-")
+    return read_word(word) is not None or read_word(first) is not None or word.casefold() == "minus"
 
 
 def at(words: Sequence[Word], i: int) -> Word:

@@ -1,5 +1,7 @@
 """The people of an article: who is named where, in which role, for whom."""
 
-from pipeline.extract.people.people import Person, affiliation, find_people, positions
+from pipeline.extract.people.affiliation import affiliation, bodies_of, positions
+from pipeline.extract.people.bodies import Bodies
+from pipeline.extract.people.people import Person, find_people
 
-__all__ = ["Person", "affiliation", "find_people", "positions"]
+__all__ = ["Bodies", "Person", "affiliation", "bodies_of", "find_people", "positions"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from pipeline.extract.people.names import NameSpan, aged, base_form, full_names, is_given, place_names, sex_of
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.model import Article, Block, BlockKind
 from pipeline.reference import surnames
@@ -14,6 +14,7 @@ from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
 _CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
+_KIN = frozenset("dotter son dottern sonen storasyster lillebror lillasyster storebror tvilling syskonbarn".split())
 _BEFORE_VERB = frozenset(',?!”"»')
 _SILENT = frozenset({BlockKind.PULL_QUOTE})
 
@@ -71,12 +72,19 @@ def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     passages = tuple(_passages(article))
     spans = [(p, span) for p in passages for span in full_names(p.tokens) if not _credited(p.tokens, span.start)]
+    spans = list(_whole(spans))
     names = _one_name_each(span for _, span in spans)
     namings = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {" ".join(canonical): canonical for canonical in map(tuple, (n.split(" ") for n in names.values()))}
     namings += _short_namings(passages, namings, parts)
     namings.sort(key=lambda naming: naming.start_char)
     return Cast(parts, tuple(namings), passages)
+
+
+def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, NameSpan]]:
+    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind"."""
+    ends = {span.parts[k:] for _, span in spans for k in range(1, len(span.parts) - 1)}
+    return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
 
 
 def _passages(article: Article) -> Iterator[Passage]:
@@ -143,29 +151,34 @@ def _short_namings(
     starts = iter(sorted((naming.start_char, naming.name) for naming in full))
     upcoming = next(starts, None)
     for passage in passages:
-        i = 0
-        while i < len(passage.tokens):
+        end = 0
+        for i in _candidates(passage.tokens):
             token = passage.tokens[i]
             while upcoming and upcoming[0] <= token.start_char:
                 last_full[upcoming[1]] = upcoming[0]
                 upcoming = next(starts, None)
-            if token.start_char in covered or _part_of_more(passage.tokens, i, covered):
-                i += 1
+            if i < end or token.start_char in covered or _part_of_more(passage.tokens, i):
                 continue
             hit = _match(passage.tokens, i, forms, firsts, last_full)
             if hit is None:
                 hit = _lone_speaker(passage.tokens, i, parts)
             if hit:
                 name, form, words = hit
-                found.append(Naming(name, form, passage, i, i + len(words)))
-            i += len(hit[2]) if hit else 1
+                end = i + len(words)
+                found.append(Naming(name, form, passage, i, end))
     return found
 
 
-def _part_of_more(tokens: list[Token], i: int, covered: set[int]) -> bool:
+def _candidates(tokens: list[Token]) -> list[int]:
+    """The tokens that a name may begin with."""
+    particles = person_words().particles
+    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+
+
+def _part_of_more(tokens: list[Token], i: int) -> bool:
     """Whether the capitalised word is one of several that together name something else."""
     if not tokens[i].capital:
-        return tokens[i].text not in person_words().particles
+        return False
     before = at(tokens, i - 1)
     joined = before.end_char + 1 == tokens[i].start_char
     if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):
@@ -206,14 +219,20 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     return place and at(tokens, start - 1).text.casefold() in ("i", "från", "till", "utanför", "nära")
 
 
+def _child(word: Token) -> bool:
+    """Whether a word before a given name tells of a child or kin: "femåringen", "åttaåriga", "dottern"."""
+    return word.low.endswith(("åringen", "åriga", "årige")) or basic_form(word.text) in _KIN
+
+
 def _lone_speaker(
     tokens: list[Token], i: int, parts: dict[str, tuple[str, ...]]
 ) -> tuple[str, Form, tuple[str, ...]] | None:
     """Somebody who is named by one name throughout, and speaks or tells an age: "säger Alva", "Alva, 12 år"."""
     token, verb, mark = tokens[i], at(tokens, i - 1), at(tokens, i - 2)
     speaks = verb.text in reporting_verbs() and mark.text in _BEFORE_VERB
-    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and is_given(token.text)
-    if not token.capital or not (speaks or tells_age):
+    given = is_given(token.text)
+    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and given
+    if not token.capital or not (speaks or tells_age or (given and _child(verb))):
         return None
     if at(tokens, i + 1).capital or is_role(at(tokens, i + 1).text) or token.text in person_words().not_given:
         return None

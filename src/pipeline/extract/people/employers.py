@@ -10,7 +10,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference import known_places, localities, municipalities
 from pipeline.reference.roles import role_words
 
-_AT = frozenset("på vid hos".split())
+_AT = frozenset("på vid hos från".split())
 _REACH = 6
 _DEFINITE = ("et", "en", "an")
 _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())

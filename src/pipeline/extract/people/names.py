@@ -1,16 +1,19 @@
 """Persons' names in running text: full names by the registers, and unknown names by what stands around them."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import given_names, municipalities, parties, surnames
+from pipeline.reference import given_names, known_organisations, municipalities, parties, surnames
+from pipeline.reference.naming import organization_words
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
+# Surnames of places and foreign ones: their s is no genitive's, "Hjort af Ornäs".
+_PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "ås", "äs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +42,13 @@ def is_given(word: str) -> bool:
 
 def full_names(tokens: list[Token]) -> list[NameSpan]:
     """The full names among the tokens of a block, in order."""
-    found, i = [], 0
-    while i < len(tokens):
-        end = _run(tokens, i)
-        if end == i:
-            i += 1
+    found, end = [], 0
+    for i in [i for i, token in enumerate(tokens) if token.capital]:
+        if i < end or not _namelike(tokens[i].text):
             continue
-        if span := _in_run(tokens, i, end):
+        end = _run(tokens, i)
+        if end > i + 1 and (span := _in_run(tokens, i, end)):
             found.append(span)
-        i = end
     return found
 
 
@@ -57,6 +58,8 @@ def base_form(tokens: list[Token], i: int) -> str:
     if not word.endswith("s") or len(word) < 4:
         return word
     stem = word[:-1]
+    if word.endswith(_PLACED) and stem not in surnames():
+        return word
     if stem in surnames() or is_given(stem):
         return word if (word in surnames() or is_given(word)) and not _noun_follows(tokens, i) else stem
     return word if word in surnames() or is_given(word) or not _noun_follows(tokens, i) else stem
@@ -75,8 +78,6 @@ _NO_NOUN = frozenset(
 
 def _run(tokens: list[Token], i: int) -> int:
     """The end of the run of capitalised words that begins at `i`; particles count inside it."""
-    if not _namelike(tokens[i].text):
-        return i
     end = i + 1
     while end < len(tokens):
         skip = end
@@ -104,6 +105,7 @@ def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
     return all(tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1))
 
 
+@lru_cache(maxsize=1 << 14)
 def _namelike(word: str) -> bool:
     return word[0].isupper() and len(word) > 1 and any(c.islower() for c in word) and not any(c.isdigit() for c in word)
 
@@ -121,7 +123,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    if " ".join(parts) in place_names():
+    if " ".join(parts) in not_persons() or (tokens[start - 1].text.endswith(person_words().firms) if start else False):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
@@ -136,25 +138,36 @@ def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> 
 
 
 def _no_person(words: list[str]) -> bool:
+    """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
     rules = person_words()
-    return any(
-        word in rules.not_person or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+    led = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
+    return led or any(
+        word in rules.not_person
+        or _ends_firm(word)
+        or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
         for word in words
     )
+
+
+def _ends_firm(word: str) -> bool:
+    """Whether a word ends firms' names and is no surname."""
+    return word in organization_words().last_words and word not in surnames() and not is_given(word)
 
 
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where in a run without known given names a person's name begins, if what stands around it says so."""
     described = is_role(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
     first = 1 if described else 0
-    if end - start - first < 2 or tokens[start + first].text in person_words().not_given:
+    if end - start - first < 2:
         return None
     before, after = at(tokens, start - 1), at(tokens, end)
+    if tokens[start + first].text in person_words().not_given:
+        return first if tokens[start].text in given_names() and _titled(tokens, start - 1) else None
     if tokens[end - 1].text.endswith("s") and is_role(after.text):
         return None
     if before.lower and before.text in reporting_verbs() and not at(tokens, start - 2).word:
         return first
-    if before.lower and definite_role(before.text):
+    if _titled(tokens, start - 1):
         return first
     if after.text == "(" and at(tokens, end + 1).text in _party_codes() and at(tokens, end + 2).text == ")":
         return first
@@ -163,10 +176,22 @@ def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     return None
 
 
+def _titled(tokens: list[Token], i: int) -> bool:
+    """Whether a title that a name must follow ends at `i`: "utvecklaren", "Klarviks utvecklare"."""
+    word = at(tokens, i)
+    return word.lower and (definite_role(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
+
+
 @cache
 def place_names() -> frozenset[str]:
     """The municipalities' short names."""
     return frozenset(place.name for place in municipalities())
+
+
+@cache
+def not_persons() -> frozenset[str]:
+    """Names of municipalities and of known organisations: "Ersta Sköndal"."""
+    return place_names() | {organisation.name for organisation in known_organisations()}
 
 
 def aged(tokens: list[Token], i: int) -> bool:

@@ -1,33 +1,31 @@
 """The cast of an article: who is named, in which role, for whom, for which party, wherever the article states it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.people.bodies import TOWN, Pointer
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
 from pipeline.extract.people.employers import before_sentence, behind_name, led_to, place_of_work
-from pipeline.extract.people.rolephrase import Standing, role_phrase
+from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, inverted_role, predicate, stated_role
+from pipeline.extract.people.rolephrase import Standing, party_named
 from pipeline.extract.people.roles import after_name, before_name, party_at
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, is_role, leads, municipal
 from pipeline.extract.tokens import Token, at
-from pipeline.model import Article, BlockKind, Entity, EntityType, Mention, Position
+from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
+from pipeline.reference.bodies import body_in_title
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
-_NEAR = 300
+_PRONOUN_FORMS = frozenset(word.casefold() for word in _PRONOUNS)
 _COLLEAGUE = 4
+_PLURALS = ("are", "ande", "ister", "er")
 _OWNERS = {"hans": "M", "hennes": "F"}
-_COPULA = frozenset("är var blir blev".split())
-_WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
-_FILLERS = frozenset(
-    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,8 @@ class Person:
     """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
-    `mentions` are all places that name the person, but for captions and pull quotes."""
+    `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
+    the organisation where none is named."""
 
     entity: Entity
     given: str
@@ -45,6 +44,7 @@ class Person:
     organization_name: str | None
     party: str | None
     mentions: tuple[Mention, ...]
+    pointer: Pointer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,84 +68,42 @@ def find_people(article: Article) -> tuple[Person, ...]:
     return tuple(people.values())
 
 
-def positions(people: Sequence[Person], mentions: Sequence[Mention]) -> tuple[Position, ...]:
-    """Each person's role, organisation and party, where any is known; `mentions` tell what organisations are called."""
-    return tuple(
-        Position(person.entity, role, organization, name, person.party)
-        for person in people
-        for role, organization, name in [affiliation(person, mentions)]
-        if role or name or person.party
-    )
-
-
-def affiliation(person: Person, mentions: Sequence[Mention]) -> tuple[str | None, Entity | None, str | None]:
-    """A person's role, the organisation as an entity where it is one that the article names, and its name in full.
-
-    What turns out to be a work ("projektledare för Sommarvägen") belongs to the role and is no organisation.
-    """
-    written = person.organization_name
-    if written is None:
-        return person.role, None, None
-    if written in role_words().anaphors:
-        return person.role, *_pointed_to(written, person, mentions)
-    for mention in mentions:
-        if mention.text in (written, f"{written}s") or mention.entity.name == written:
-            kind = mention.entity.type
-            if kind is EntityType.ORGANIZATION:
-                return person.role, mention.entity, mention.entity.name
-            if kind in (EntityType.MUNICIPALITY, EntityType.REGION):
-                return person.role, mention.entity, written
-    official = {name: short for short, name in official_names().items()}
-    for mention in mentions:
-        if mention.entity.type is EntityType.MUNICIPALITY and official.get(written) == mention.entity.name:
-            return person.role, mention.entity, written
-    return person.role, None, written
-
-
-def _pointed_to(noun: str, person: Person, mentions: Sequence[Mention]) -> tuple[Entity | None, str | None]:
-    """The organisation that "företaget" stands for where a person is introduced: the one named last before. The
-    municipality that "kommunen" stands for: the only one of the article."""
-    start = person.mentions[0].start_char if person.mentions else 0
-    if noun == "kommunen":
-        places = {m.entity for m in mentions if m.entity.type is EntityType.MUNICIPALITY}
-        near = _nearest(mentions, EntityType.MUNICIPALITY, " kommun", start)
-        place = places.pop() if len(places) == 1 else near.entity if near else None
-        return (place, official_names().get(place.name)) if place else (None, None)
-    if noun == "regionen":
-        region = _nearest(mentions, EntityType.REGION, "Region ", start)
-        return (region.entity, region.text.removesuffix("s")) if region else (None, None)
-    before = [m for m in mentions if m.entity.type is EntityType.ORGANIZATION and m.start_char < start]
-    last = max(before, key=lambda m: m.start_char, default=None)
-    return (last.entity, last.entity.name) if last else (None, None)
-
-
-def _nearest(mentions: Sequence[Mention], kind: EntityType, word: str, before: int) -> Mention | None:
-    """The body named last and not far before an offset, by a name that holds `word`."""
-    near = [m for m in mentions if m.entity.type is kind and word in m.text and before - _NEAR < m.start_char < before]
-    return max(near, key=lambda m: m.start_char, default=None)
-
-
 def _person(cast: Cast, name: str, namings: list[Naming], evidence: list[_Evidence], text: str) -> Person:
     entity = Entity(EntityType.PERSON, name)
     parts = cast.parts[name]
-    ranked = sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char))
-    role = next((e.standing.role for e in ranked if e.standing.role), None)
+    ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     return Person(
         entity,
         parts[0],
         parts[-1] if len(parts) > 1 else None,
         cast.sex(name),
-        role,
-        _organization([e.standing for e in ranked]),
+        next((e.standing.role for e in ranked if e.standing.role), None),
+        next((org for e in ranked if e.standing.named and party_named(org := e.standing.organization) is None), None),
         next((e.standing.party for e in ranked if e.standing.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in _UNNAMED),
+        _pointer(ranked),
     )
 
 
-def _organization(standings: list[Standing]) -> str | None:
-    """The organisation of the best standing that names one, else what a standing points back to."""
-    ranked = sorted(standings, key=lambda standing: not standing.named)
-    return next((standing.organization for standing in ranked if standing.organization), None)
+def _present(ranked: list[_Evidence]) -> list[_Evidence]:
+    """The evidence without what somebody once was, where anything tells what he or she is."""
+    now = [e for e in ranked if not e.standing.former]
+    return now if any(e.standing.role or e.standing.organization for e in now) else ranked
+
+
+def _pointer(ranked: list[_Evidence]) -> Pointer | None:
+    """What points back to the organisation: "förbundets jurist", else a leading role that tells of none, "vd:n"."""
+    for e in ranked:
+        if e.standing.organization and not e.standing.named:
+            return Pointer(e.standing.organization, e.start_char)
+    for e in ranked:
+        role = e.standing.role
+        if role and leads(role):
+            noun = body_in_title(role)
+            officer = TOWN if any(is_role(w) and w in role_words().municipal for w in role.split()) else None
+            if officer or not municipal(role):
+                return Pointer(officer or noun or "", e.start_char, title=noun is not None)
+    return None
 
 
 def _mention(entity: Entity, naming: Naming, text: str) -> Mention:
@@ -161,10 +119,27 @@ def _evidence(text: str, cast: Cast) -> dict[str, list[_Evidence]]:
                 found[naming.name].append(_Evidence(weight, standing, naming.start_char))
     for name, evidence in _by_pronoun(text, cast):
         found[name].append(evidence)
+    for name, other in _together(cast):
+        found[name] += [e for e in found[other.name] if e.start_char == other.start_char and _plural(e.standing)]
     return found
 
 
+def _together(cast: Cast) -> Iterator[tuple[str, Naming]]:
+    """Who is named beside whom, so that what follows is said of both: "Anna Ek och Bo Lind, grundare av Klarvik"."""
+    for one, other in pairwise(cast.namings):
+        tokens = one.passage.tokens
+        beside = one.passage is other.passage and one.end + 1 == other.start and at(tokens, one.end).text == "och"
+        if beside and one.name != other.name and at(tokens, other.end).text in (",", "på", "från", "vid"):
+            yield one.name, other
+
+
+def _plural(standing: Standing) -> bool:
+    """Whether a role may be that of two: "grundare", "båda lärare på"; or an organisation alone, "från Klarvik"."""
+    return standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+
+
 def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
+    """What stands around a naming, with the weight of each place."""
     tokens, passage = naming.passage.tokens, naming.passage
     verb = _verb_before(tokens, naming.start)
     lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
@@ -174,23 +149,31 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield (1.2 if not before.firm else 3.5 if before.organization else 3.0), before
         if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
             yield 1.1, Standing(None, employer, None, naming.end)
-    _, end = party_at(tokens, naming.end)
-    if at(tokens, naming.start - 1).text in ("heter", "hette"):
-        lead = before_name(text, tokens, naming.start - 1)
-        yield 2.0, lead or Standing(None, None, None, naming.end)
-    if at(tokens, naming.start - 1).text in _WORKS and at(tokens, end).text == "som":
-        if inverted := _strict(text, tokens, end + 1):
-            yield 2.0, inverted
-        if employer := place_of_work(text, tokens, naming.start - 1):
-            yield 1.9, Standing(None, employer, None, naming.end)
-    if at(tokens, naming.start - 1).text in _COPULA and (inverted := _strict(text, tokens, end)):
-        yield 2.0, inverted
-    if copula := _copula(text, tokens, end):
-        yield 2.0, copula
-        if copula.organization is None and (employer := led_to(text, tokens, naming.start)):
-            yield 1.9, Standing(None, employer, None, naming.end)
+    yield from _predicated(text, naming)
     if passage.header and is_role(passage.header):
         yield 2.0, Standing(basic_form(passage.header), None, None, naming.end)
+
+
+def _predicated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
+    """What the sentence says of whom it names: "heter", "är", "jobbar som", "utsågs till"."""
+    tokens, before = naming.passage.tokens, at(naming.passage.tokens, naming.start - 1).text
+    _, end = party_at(tokens, naming.end)
+    after = at(tokens, end).text
+    if before in ("heter", "hette"):
+        lead = before_name(text, tokens, naming.start - 1)
+        yield 2.0, lead or Standing(None, None, None, naming.end)
+    installed = before in INSTALLED and after in ("som", "till")
+    at_work = before in WORKS and after == "som"
+    if (installed or at_work) and (inverted := stated_role(text, tokens, end + 1)):
+        yield 2.0, inverted
+    if at_work and (employer := place_of_work(text, tokens, naming.start - 1)):
+        yield 1.9, Standing(None, employer, None, naming.end)
+    if before in COPULA and (inverted := stated_role(text, tokens, end)):
+        yield 2.0, inverted
+    if said := predicate(text, tokens, end):
+        yield 2.0, said
+        if said.organization is None and (employer := led_to(text, tokens, naming.start)):
+            yield 1.9, Standing(None, employer, None, naming.end)
 
 
 def _employer(text: str, naming: Naming, role: str) -> str | None:
@@ -215,38 +198,6 @@ def _verb_before(tokens: list[Token], i: int) -> int | None:
     return None
 
 
-def _copula(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "arbetar på Studio Lövtak"."""
-    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
-    i += at(tokens, i).text == "som"
-    if at(tokens, i).text == "och" and at(tokens, i + 1).text in _COPULA | _WORKS:
-        i += 1
-    while at(tokens, i).text in _FILLERS:
-        i += 1
-    if at(tokens, i).text in ("har", "hade"):
-        i += 1
-        while at(tokens, i).text in _FILLERS or at(tokens, i).text.isdigit():
-            i += 1
-        if at(tokens, i).text == "varit":
-            return _strict(text, tokens, i + 1)
-    word = at(tokens, i).text
-    if word in _COPULA:
-        return _strict(text, tokens, i + 1)
-    if word in _WORKS:
-        if at(tokens, i + 1).text == "som":
-            return _strict(text, tokens, i + 2)
-        if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := read_org(text, tokens, i + 2)):
-            return None if org.municipality else Standing(None, org.text, None, org.end)
-    return None
-
-
-def _strict(text: str, tokens: list[Token], i: int) -> Standing | None:
-    start = i
-    while at(tokens, i).text in _FILLERS and i - start < 4:
-        i += 1
-    return role_phrase(text, tokens, i, lenient=False)
-
-
 def _colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named before does."""
     for before, naming in pairwise(cast.namings):
@@ -265,8 +216,9 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
     for passage in cast.passages:
         if passage.block.kind in _UNNAMED:
             continue
-        for i, token in enumerate(passage.tokens):
-            inverted = at(passage.tokens, i - 1).text in _COPULA and passage.block.kind is BlockKind.PARAGRAPH
+        for i in [i for i, token in enumerate(passage.tokens) if token.low in _PRONOUN_FORMS]:
+            token = passage.tokens[i]
+            inverted = at(passage.tokens, i - 1).text in COPULA and passage.block.kind in _TOLD
             sex = _PRONOUNS.get(token.text.capitalize() if inverted else token.text)
             if sex is None:
                 continue
@@ -274,6 +226,6 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
                 if upcoming.passage.block.kind not in _UNNAMED:
                     last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            said = _strict(text, passage.tokens, i + 1) if inverted else _copula(text, passage.tokens, i + 1)
+            said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
             if sex in last and (standing := said):
                 yield last[sex], _Evidence(1.5, standing, token.start_char)

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.orgnames import official_names, read_org
+from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names import is_given
+from pipeline.extract.people.owners import begins, owner
 from pipeline.extract.people.workplaces import AREA, PLACE, read_workplace
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference import parties
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 _NO_ROLE = frozenset(
@@ -34,18 +36,21 @@ class Standing:
     party: str | None
     end: int
     firm: bool = True
+    former: bool = False
 
     @property
     def named(self) -> bool:
         """Whether an organisation is named, and not only pointed back to ("företaget")."""
-        return self.organization is not None and self.organization not in role_words().anaphors
+        return self.organization is not None and body_noun(self.organization) is None
 
 
 @cache
 def party_codes() -> dict[str, str]:
     """Parties' abbreviations as printed, in capitals and in lower case, with the one to use."""
     codes = {party.abbreviation: party.abbreviation for party in parties()}
-    return codes | {code.casefold(): code for code in codes} | {"FP": "L", "fp": "L"}
+    return (
+        codes | {form: code for code in codes for form in (code.casefold(), code.capitalize())} | {"FP": "L", "fp": "L"}
+    )
 
 
 def party_named(organization: str | None) -> str | None:
@@ -60,22 +65,28 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     and an organisation stand alone."""
     if at(tokens, i).text in ("hans", "hennes", "deras"):
         return None
-    owner, i = _owner(text, tokens, i)
+    owned, i = _owner(text, tokens, i)
     end = _noun_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
-    if not heads and (not lenient or end == i or owner or not _plausible(tokens, i, end)):
-        return _bare_org(text, tokens, i, lenient) if not owner else None
+    if not heads and (not lenient or end == i or owned or not _plausible(tokens, i, end)):
+        return _bare_org(text, tokens, i, lenient) if not owned else None
     if heads and is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
     place = read_workplace(text, tokens, end, tokens[i:end])
     role = spell_role(text, tokens, i, place.role_end)
-    organization = owner or place.organization
+    organization = owned or place.organization
     if now := _now(text, tokens, place.end):
         return now
     further = _further(text, tokens, place.end) if heads and organization is None else None
     end = further.end if further else place.end
     organization = further.organization if further else organization
-    return Standing(role, organization, party_named(organization), end, bool(heads))
+    former = was(tokens, i, heads[0] if heads else end)
+    return Standing(role, organization, party_named(organization), end, bool(heads), former)
+
+
+def was(tokens: list[Token], start: int, noun: int) -> bool:
+    """Whether the words from token `start` up to the role noun tell that it is no more: "tidigare", "f.d."."""
+    return any(token.text.casefold() in role_words().former for token in tokens[start:noun])
 
 
 def _now(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -109,37 +120,26 @@ def _bare_org(text: str, tokens: list[Token], i: int, lenient: bool) -> Standing
 
 def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
     """The organisation in the genitive before a role noun, and where the noun begins."""
-    rules = role_words()
-    if at(tokens, i).text in rules.proper_genitives:
-        return at(tokens, i).text.removesuffix("s").capitalize(), i + 1
-    if at(tokens, i).lower and at(tokens, i).text.endswith("s") and _dropped_genitive(tokens, i):
-        return anaphor(tokens[i].text), i + 1
-    if not at(tokens, i).capital:
+    if at(tokens, i).lower:
+        word = at(tokens, i).text
+        dropped = word.endswith("s") and _dropped_genitive(tokens, i)
+        owned = dropped or word in role_words().proper_genitives
+        return (owner(text, tokens, i, i + 1), i + 1) if owned else (None, i)
+    if not at(tokens, i).capital or _committee_at(tokens, i):
         return None, i
     for k in range(i, min(i + 7, len(tokens) - 1)):
         word = tokens[k].text
         if not tokens[k].word and word != "&":
             break
         if word.endswith(("s", "x", "z")) and role_begins(tokens, k + 1):
-            return ungenitive(spell(text, tokens, i, k + 1)), k + 1
+            return owner(text, tokens, i, k + 1), k + 1
     return None, i
 
 
-def anaphor(genitive: str) -> str | None:
-    """The noun of "företagets vd" that stands for an organisation named before, or None."""
-    noun = genitive.removesuffix("s")
-    return noun if noun in role_words().anaphors else None
-
-
-def ungenitive(name: str) -> str:
-    """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
-    owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
-    names = official_names()
-    base = name.removesuffix(":s") if name.endswith(":s") else name.removesuffix("s")
-    for short in (base, name):
-        if short in names:
-            return names[short]
-    return base
+def _committee_at(tokens: list[Token], i: int) -> bool:
+    """Whether a committee in the genitive begins the sentence at token `i`, before its chair's title."""
+    named = at(tokens, i).text.endswith(role_words().committee_genitives)
+    return named and begins(tokens, i) and role_begins(tokens, i + 1)
 
 
 def role_begins(tokens: list[Token], i: int) -> bool:
@@ -162,6 +162,8 @@ def _dropped_genitive(tokens: list[Token], i: int) -> bool:
 def is_modifier(token: Token) -> bool:
     """Whether a word before a role noun belongs to the role: "vice", "biträdande"."""
     word = token.text.casefold()
+    if word in role_words().former:
+        return True
     return word in role_words().modifiers or (word[-1] in "ae" and word[:-1] in role_words().modifiers)
 
 
@@ -176,7 +178,11 @@ def _noun_end(tokens: list[Token], i: int) -> int:
         if token.text == "och" and end > i:
             if not (role_begins(tokens, end + 1) and is_role(tokens[end - 1].text)):
                 break
-        elif not token.word or token.text in _ENDING or (token.capital and not is_role(token.text)):
+        elif (
+            not token.word
+            or token.text in _ENDING
+            or (token.capital and not is_role(token.text) and not (end == i and _committee_at(tokens, i)))
+        ):
             break
         end += 1
         if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
@@ -208,12 +214,14 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     words = [tokens[k] for k in range(start, end)]
     noun = next((k for k, token in enumerate(words) if is_role(token.text)), None)
     if noun is not None:
+        while noun + 1 < len(words) and is_role(words[noun + 1].text):
+            noun += 1
         genitives = role_words().committee_genitives
         kept = max((k + 1 for k in range(noun) if words[k].text.endswith(genitives)), default=0)
         lead = [token.text.casefold() for token in words[:kept]]
         neuter = basic_form(words[noun].text).endswith(_NEUTER)
         lead += [_basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
-        rest = spell(text, words, noun + 1, len(words)) if noun + 1 < len(words) else ""
+        rest = _rest(text, words, noun + 1)
         rest = _BRACKETS.sub("", rest).strip()
         said = " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])])
         return said.replace(" ,", ",")
@@ -221,9 +229,18 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     return said[0].lower() + said[1:] if said[1:].islower() else said
 
 
+def _rest(text: str, words: list[Token], start: int) -> str:
+    """What follows the first role noun: a second one in basic form, "och styrelseordförande", or as it stands."""
+    if at(words, start).text == "och" and len(words) == start + 2 and is_role(words[-1].text):
+        return f"och {basic_form(words[-1].text)}"
+    return spell(text, words, start, len(words))
+
+
 def _basic_modifier(word: str, *, neuter: bool) -> str:
     """A modifier as it stands before an indefinite noun: "regionala" -> "regional chef", "regionalt ombud"."""
     low = word if word[1:] != word[1:].casefold() else word.casefold()
+    if basic_form(low) == "ansvarig":
+        return "ansvarigt" if neuter else "ansvarig"
     inflected = low.endswith("ade") or (
         low[-1] in "ae" and low not in role_words().modifiers and low[:-1] in role_words().modifiers
     )

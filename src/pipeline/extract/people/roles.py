@@ -1,24 +1,24 @@
 """Roles: what stands before or after a person's name and says what he or she is, and for whom."""
 
+from dataclasses import replace
+
 from pipeline.extract.orgnames import looks_firm, read_org
+from pipeline.extract.people.owners import begins, owner, owner_before, pointing
 from pipeline.extract.people.rolephrase import (
     Standing,
-    anaphor,
     is_modifier,
     party_codes,
     party_named,
     role_phrase,
     spell_role,
-    ungenitive,
+    was,
 )
 from pipeline.extract.people.workplaces import PLACE, read_workplace
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
 _REACH = 9
-# "Lokförarnas ombud": many people, no organisation.
-_PLURALS = ("förarnas", "ägarnas", "boendenas", "lärarnas", "elevernas", "föräldrarnas", "arbetarnas", "bornas")
 _BOARDS = frozenset("Kommunstyrelsens Regionstyrelsens Landstingsstyrelsens".split())
 
 
@@ -100,6 +100,19 @@ def _past_age(tokens: list[Token], i: int) -> int:
     return i
 
 
+def _qualifies(token: Token) -> bool:
+    """Whether a word before a role noun belongs to it: "vice", "medicinskt ansvariga"."""
+    return is_modifier(token) or basic_form(token.text) == "ansvarig"
+
+
+def _second(tokens: list[Token], noun: int) -> bool:
+    """Whether a role noun is the second of two of one person: "grundaren och styrelseordföranden"."""
+    first = at(tokens, noun - 2)
+    if not is_role(first.text) or not (first.lower or begins(tokens, noun - 2)):
+        return False
+    return at(tokens, noun - 3).text.endswith("s") or definite_role(first.text) == definite_role(tokens[noun].text)
+
+
 def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | None = None) -> Standing | None:
     """What stands before a name that begins at token `i`: "kommundirektören", "Lärarförbundets ordförande".
 
@@ -110,22 +123,33 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return _before_comma(text, tokens, noun, lenient_from)
     if noun < 0 or not tokens[noun].word:
         return None
-    if owner := _owning(tokens, noun):
-        return Standing(None, owner, party_named(owner), i, firm=False)
+    if owned := _owning(tokens, noun):
+        return Standing(None, owned, party_named(owned), i, firm=False)
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
+    start = _role_start(tokens, noun)
+    owned = owner_before(text, tokens, start)
+    role = spell_role(text, tokens, start, noun + 1)
+    return Standing(role, owned, party_named(owned), i, former=was(tokens, start, noun))
+
+
+def _role_start(tokens: list[Token], noun: int) -> int:
+    """Where the role begins whose noun is at token `noun`: "vice ordföranden", "hälso- och sjukvårdsdirektören"."""
     start = noun
-    while start > 0 and (is_modifier(tokens[start - 1]) or _committee_word(tokens, start - 1)):
+    while start > 0 and (_qualifies(tokens[start - 1]) or _committee_word(tokens, start - 1)):
         start = _committee_start(tokens, start - 1)
+    if at(tokens, start - 1).text == "och" and start == noun and _second(tokens, noun):
+        return _role_start(tokens, start - 2)
     while at(tokens, start - 1).text in ("och", "samt") and at(tokens, start - 2).text.endswith("-"):
         start -= 2
-    owner = _owner_before(text, tokens, start)
-    return Standing(spell_role(text, tokens, start, noun + 1), owner, party_named(owner), i)
+    return start - (tokens[start].text == "detta")
 
 
 def _owning(tokens: list[Token], i: int) -> str | None:
     """The organisation whose genitive stands right before a name: "Centerpartiets Anna Berg"; a place is none."""
     word = tokens[i].text
+    if tokens[i].lower and word.endswith("s"):
+        return pointing(word)
     if not tokens[i].capital or not word.endswith("s") or is_role(word):
         return None
     base = word.removesuffix("s").removesuffix(":")
@@ -140,19 +164,21 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         if not tokens[k].word:
             break
         if definite_role(tokens[k].text) or (is_role(tokens[k].text) and _owned(tokens, k)):
-            starts.append(k)
+            starts.append(_role_start(tokens, k))
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
         if standing and standing.role and standing.end == comma:
-            owner = _owner_before(text, tokens, start)
-            return Standing(standing.role, standing.organization or owner, standing.party, comma)
+            owned = owner_before(text, tokens, start)
+            return replace(standing, organization=owned or standing.organization)
     return None
 
 
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
-    owner = at(tokens, i - 1)
-    return owner.capital and owner.text.endswith("s") and len(owner.text) > len("Hans")
+    before = at(tokens, i - 1)
+    if before.lower and before.text.endswith("s"):
+        return bool(pointing(before.text)) or before.text.endswith(role_words().committee_genitives)
+    return before.capital and before.text.endswith("s") and len(before.text) > len("Hans")
 
 
 def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standing | None:
@@ -160,19 +186,21 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
     if standing := role_phrase(text, tokens[:i], start, lenient=True):
         return standing if standing.role else None
     noun = tokens[i - 1]
-    owner = ungenitive(tokens[start].text) if tokens[start].capital and tokens[start].text.endswith("s") else None
-    if not noun.lower or i - start > 2 or (i - start == 2 and owner is None):
+    owned = owner(text, tokens, start, start + 1) if tokens[start].text.endswith("s") else None
+    if not noun.lower or i - start > 2 or (i - start == 2 and owned is None):
         return None
     base = basic_form(noun.text)
-    described = base in role_words().relations or (owner is None and base == noun.text)
-    return None if described else Standing(base, owner, party_named(owner), i, firm=False)
+    described = base in role_words().relations or (owned is None and base == noun.text)
+    return None if described else Standing(base, owned, party_named(owned), i, firm=False)
 
 
 def _committee_word(tokens: list[Token], i: int) -> bool:
     word = tokens[i]
     if not word.text.endswith(role_words().committee_genitives):
         return False
-    return word.lower or (_begins(tokens, i) and not word.text.endswith("styrelsens")) or word.text in _BOARDS
+    if word.text.casefold() == "styrelsens" and at(tokens, i + 1).text not in ("ordförande", "vice"):
+        return False
+    return word.lower or begins(tokens, i) or word.text in _BOARDS
 
 
 def _committee_start(tokens: list[Token], i: int) -> int:
@@ -182,31 +210,5 @@ def _committee_start(tokens: list[Token], i: int) -> int:
     if at(tokens, i - 1).text == "och" and at(tokens, i - 2).text.endswith("-"):
         return i - 2
     before = at(tokens, i - 1)
-    adjective = before.text.endswith(("ska", "la", "na")) and (before.lower or _begins(tokens, i - 1))
+    adjective = before.text.endswith(("ska", "la", "na")) and (before.lower or begins(tokens, i - 1))
     return i - 1 if adjective else i
-
-
-def _begins(tokens: list[Token], i: int) -> bool:
-    """Whether a token begins its sentence, so that its capital tells nothing."""
-    return i == 0 or not at(tokens, i - 1).word
-
-
-def _owner_before(text: str, tokens: list[Token], start: int) -> str | None:
-    """The organisation in the genitive that ends before token `start`."""
-    last = start - 1
-    if last < 0 or not tokens[last].text.endswith("s"):
-        return None
-    if tokens[last].text in role_words().proper_genitives:
-        return tokens[last].text.removesuffix("s").capitalize()
-    first = last
-    if noun := anaphor(tokens[last].text.casefold()):
-        return noun
-    if tokens[first].lower and tokens[first].text.removesuffix("s") not in role_words().tails:
-        return None
-    while first > 0 and (
-        tokens[first - 1].capital or (tokens[first].lower and tokens[first - 1].text in role_words().tails)
-    ):
-        first -= 1
-    if not tokens[first].capital or tokens[first].text.endswith(_PLURALS):
-        return None
-    return ungenitive(spell(text, tokens, first, last + 1))

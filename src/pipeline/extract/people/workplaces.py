@@ -6,6 +6,7 @@ from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.names import is_given
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 AREA = frozenset("för inom med om av över mot åt kring".split())
@@ -44,9 +45,11 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             continue
         if proper := _proper(tokens, j):
             return Workplace(role_end, proper, j + 1)
-        if at(tokens, j).text in role_words().anaphors and not at(tokens, j + 1).capital:
-            return Workplace(role_end, tokens[j].text, j + 1)
+        if (noun := _pointing(tokens, j)) and not at(tokens, j + 1).capital:
+            return Workplace(role_end, noun, j + 1)
         found = org_after(text, tokens, j)
+        if found and place_of_speech(tokens, found):
+            break
         if found and (prep in PLACE or _employer(tokens, prep, found, words)):
             org = _accept(tokens, prep, found, words)
             end = found.end if org else _past_list(tokens, found.end)
@@ -58,6 +61,14 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             role_end = stretch
         i = stretch
     return _behind_comma(text, tokens, Workplace(role_end, None, max(i, role_end)), words)
+
+
+def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
+    """Whether a name tells where something was said and not who employs: "på Facebook", "på Klarviks årsmöte"."""
+    rules, shown = role_words(), at(tokens, org.end)
+    if org.text.split()[0] in rules.platforms or org.text.endswith(rules.venues):
+        return True
+    return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)
 
 
 def _behind_comma(text: str, tokens: list[Token], place: Workplace, words: set[str]) -> Workplace:
@@ -78,6 +89,12 @@ def _proper(tokens: list[Token], i: int) -> str | None:
     word = at(tokens, i).text
     names = role_words().proper_genitives
     return word.removesuffix("s").capitalize() if word in names or f"{word}s" in names else None
+
+
+def _pointing(tokens: list[Token], i: int) -> str | None:
+    """The noun that stands for an organisation named before: "på företaget", "på kommunens tekniska förvaltning"."""
+    word = at(tokens, i)
+    return body_noun(word.text.removesuffix("s")) if word.lower else None
 
 
 def _subject_matter(said: list[Token]) -> bool:

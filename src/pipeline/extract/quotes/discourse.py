@@ -80,8 +80,3 @@ class Discourse:
                 break
             found.append(event)
         return found
-
-    def last_organization(self, char: int, reach: int) -> Entity | None:
-        """The organisation named last before offset `char`, at most `reach` characters back."""
-        near = self.organizations[-_MEMORY:]
-        return next((entity for at, entity in reversed(near) if at < char and char - at <= reach), None)

@@ -1,34 +1,49 @@
 """Which persons and organisations stand where in an article: what a reporting clause's subject is looked up in."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from operator import attrgetter
 
-from pipeline.extract.people import Person
-from pipeline.extract.text import PROSE, sentences
-from pipeline.extract.tokens import Token, tokenize
+from pipeline.extract.people import Bodies, Person, bodies_of
+from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.extract.text import PROSE, sentence_ends
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
+from pipeline.extract.words import MEN, OTHERS, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
+from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
 
 PRONOUNS = frozenset({"Hon", "Han"})
+# Words that may tell of somebody without naming him or her.
+TELLING = PRONOUNS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
+AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
+_START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A block of prose with its tokens. `ends` are the offsets at which its sentences end."""
+    """A block of prose with its tokens. `ends` are the offsets at which its sentences end. `cues` are the tokens that
+    are forms of reporting verbs or "enligt", `heads` the words in lower case that a reporting clause may begin with,
+    since a mark stands before them, `marked` the stretches in quotation marks."""
 
     block: Block
     ordinal: int
     tokens: list[Token] = field(compare=False)
     ends: tuple[int, ...]
+    cues: list[int] = field(compare=False)
+    heads: list[int] = field(compare=False)
+    marked: tuple[Marked, ...] = field(compare=False)
 
     def sentence(self, char: int) -> tuple[int, int]:
         """Start and end offset of the sentence that holds the character at offset `char`."""
-        start = self.block.start_char
-        for end in self.ends:
-            if char < end:
-                return start, end
-            start = end
-        return start, self.block.end_char
+        i = bisect_right(self.ends, char)
+        start = self.ends[i - 1] if i else self.block.start_char
+        return start, self.ends[i] if i < len(self.ends) else self.block.end_char
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +54,24 @@ class Index:
     people: tuple[Person, ...]
     persons: dict[int, tuple[Person, Mention]] = field(compare=False)
     organizations: dict[int, Mention] = field(compare=False)
+    named: frozenset[int] = field(compare=False)
+    bodies: Bodies = field(compare=False)
+    titles: dict[str, Person] = field(compare=False)
     pages: tuple[Page, ...] = ()
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
 
-    def tells(self, token: Token) -> bool:
-        """Whether a token names somebody: begins a mention, or is a pronoun that may begin a sentence."""
-        return token.start_char in self.persons or token.start_char in self.organizations or token.text in PRONOUNS
+    def telling(self, page: Page) -> list[int]:
+        """The tokens that tell of somebody: that begin a mention, are a pronoun that may begin a sentence, a word for
+        somebody without a name, or a title that one person bears."""
+        named = self.named
+        titles = self.titles
+        return [
+            i
+            for i, token in enumerate(page.tokens)
+            if token.start_char in named or token.text in TELLING or (token.lower and token.text in titles)
+        ]
 
     def organization_at(self, token: Token) -> Mention | None:
         """The organisation whose mention begins with this token, unless the token is a longer word: a place in
@@ -67,7 +92,20 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
-    return Index(article.text, tuple(people), persons, organizations, pages)
+    named = frozenset((*persons, *organizations))
+    bodies = bodies_of(article.text, people, mentions)
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, _titles(article, people), pages)
+
+
+def _titles(article: Article, people: Sequence[Person]) -> dict[str, Person]:
+    """The titles in definite form, as the text has them, that one person alone bears: "regissören"."""
+    borne: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if person.role and person.mentions:
+            borne[person.role.casefold().split()[0]].append(person)
+    words = {token.text for block in article.blocks for token in tokenize(block.text, block.start_char) if token.lower}
+    definite = {word: basic_form(word) for word in words if word.endswith(("n", "t")) and definite_role(word)}
+    return {word: borne[base][0] for word, base in definite.items() if len(borne.get(base, ())) == 1}
 
 
 def _body(mention: Mention) -> bool:
@@ -81,18 +119,29 @@ def _pages(article: Article) -> list[Page]:
     pages = []
     for ordinal, block in enumerate(article.blocks):
         if block.kind in PROSE or block.kind is BlockKind.HEADING:
-            ends = tuple(sentence.end_char for sentence in sentences(block))
-            pages.append(Page(block, ordinal, tokenize(block.text, block.start_char), ends))
+            pages.append(_page(block, ordinal))
     return pages
+
+
+def _page(block: Block, ordinal: int) -> Page:
+    tokens, words = tokenize(block.text, block.start_char), _cue_words()
+    ends = tuple(block.start_char + end for end in sentence_ends(block.text))
+    cues = [i for i, token in enumerate(tokens) if token.text in words]
+    heads = [i for i, (mark, word) in enumerate(pairwise(tokens), 1) if word.lower and mark.text in AFTER_SPEECH]
+    return Page(block, ordinal, tokens, ends, cues, heads, marked(block.text, block.start_char))
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    forms = (*reporting_verbs(), *reporting_supines(), *reporting_infinitives(), *reporting_phrases())
+    return frozenset((*forms, "enligt", "Enligt"))
+
+
+def between(places: list[int], start: int, stop: int) -> list[int]:
+    """Those of some tokens' places, which are in order, from `start` up to `stop`."""
+    return places[bisect_left(places, start) : bisect_left(places, stop)]
 
 
 def token_at(tokens: Sequence[Token], char: int) -> int:
     """The first token that begins at or after offset `char`."""
-    low, high = 0, len(tokens)
-    while low < high:
-        middle = (low + high) // 2
-        if tokens[middle].start_char < char:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(tokens, char, key=_START)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.quotes.clauses import Clause, clause_behind, read_clause
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import clause_behind, read_clause
+from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -16,7 +17,8 @@ _TITLED = (
     "utställningen begreppet uttrycket ordet orden termen namnet kallad kallas kallar kallat kallade heter hette så "
     "planen programmet strategin verktyget appen synsättet pjäsen serien podden skylten artikeln motionen boktiteln "
     "romanen albumet dikten sången föreställningen konceptet satsningen initiativet utmärkelsen priset kursen "
-    "utbildningen spelet skriften handboken broschyren debattartikeln döpt kallats s.k tankesättet"
+    "utbildningen spelet skriften handboken broschyren debattartikeln döpt kallats s.k tankesättet gruppen nätverket"
+    " rörelsen klubben kategorin alternativet svarsalternativet påståendet kapitlet avsnittet"
 ).split()
 _TITLE_NOUNS = frozenset(_TITLED)
 _LEAST_BARE = 4
@@ -25,7 +27,7 @@ _LEAST_PARTIAL = 6
 
 def in_marks(index: Index, page: Page) -> Iterator[Speech]:
     """The speech in quotation marks of a paragraph, in order. What a clause sets apart is one speech."""
-    stretches = marked(page.block.text, page.block.start_char)
+    stretches = page.marked
     i = 0
     while i < len(stretches):
         parts, clause, used = _joined(index, page, stretches, i)
@@ -81,7 +83,7 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
         i += 1
     stop = next((k for k in range(i, len(tokens)) if tokens[k].text in '”“"»«'), len(tokens))
     if at(tokens, i).lower:
-        return read_clause(index, page, i, stop)
+        return read_clause(index, page, i, stop, marked=True)
     return clause_behind(index, page, i, stop)
 
 
@@ -105,35 +107,25 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"
+    if _said_behind(tokens, token_at(tokens, stretch.closing)):
+        return "marks-alone"
     verb = reporting_verbs().get(before.text, ())
-    if any(v.kind in (VerbKind.SPEECH, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
+    if any(v.kind in (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
         return "marks-verb"
     start, end = page.sentence(stretch.start)
     start = tokens[token_at(tokens, start)].start_char
     alone = stretch.opening <= start and (stretch.closing >= end or not stretch.closed)
     ended = bool(inside) and inside[-1].text in ".!?…"
-    if alone and len(words) >= _LEAST_BARE and words[0].capital and (ended or following or not stretch.closed):
+    enough = len(words) >= _LEAST_BARE or (ended and stretch.opening == page.block.start_char)
+    if alone and enough and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
-    if len(words) >= _LEAST_PARTIAL and _written(tokens, token_at(tokens, start), first):
-        return "marks-document"
-    if _reported(tokens, token_at(tokens, start), first):
-        return None
-    if len(words) >= _LEAST_PARTIAL and any(word.text in FINITE or _verbal(word) for word in words):
-        return None if words[0].capital else "marks-partial"
-    return None
+    return fragment(index, tokens, token_at(tokens, start), first, words)
 
 
-def _written(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
-    said = [token.text for token in tokens[start:end] if token.word]
-    document = any(word.endswith(DOCUMENTS) for word in said[:3])
-    return document and said[0] in ("I", "Av", "Ur") and any(word in HOLDING for word in said[2:])
-
-
-def _reported(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a reporting verb and "att" lead up to the marks: the whole is indirect speech."""
-    words = [token.text for token in tokens[start:end]]
-    return "att" in words and any(word in reporting_verbs() for word in words)
+def _said_behind(tokens: list[Token], i: int) -> bool:
+    """Whether a comma and a verb of saying stand behind the mark, whoever its subject is: "”Nej”, sa den nya"."""
+    verbs = reporting_verbs().get(at(tokens, i + 1).text, ()) if at(tokens, i).text == "," else ()
+    return any(verb.kind is VerbKind.SPEECH and verb.particle is None for verb in verbs)
 
 
 def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:
@@ -155,7 +147,3 @@ def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a word that names works or mere words stands right before the mark: "boken ”...”", "så kallade ”...”"."""
     word = at(tokens, i).text.casefold()
     return word in _TITLE_NOUNS or (word == "kallade" and at(tokens, i - 1).text == "så")
-
-
-def _verbal(word: Token) -> bool:
-    return word.lower and len(word.text) > 4 and word.text.endswith(("ar", "er", "ade", "it", "at", "des", "as"))

@@ -1,24 +1,29 @@
 """Every quote of an article, to the character, with its speaker and how that is known."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from pipeline.extract.people import Person, affiliation
+from pipeline.extract.quotes.answers import answers
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
+from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index
 from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
 from pipeline.extract.quotes.speakers import Attributor
-from pipeline.extract.quotes.speech import Speech, dashed, inline_dashes, leads, listed
+from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
-from pipeline.extract.quotes.unmarked_speech import answers, told
-from pipeline.model import PART_SEPARATOR, Article, BlockKind, Mention, Quote, QuoteKind, Span
+from pipeline.extract.quotes.unmarked_speech import told
+from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, Mention, Quote, QuoteKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
+_Standing = tuple[str | None, Entity | None, str | None]
 # Marks inside a sentence enclose speech only where the sentence names whose.
-_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document"})
+_OWNED = frozenset({"marks-partial", "marks-verb", "marks-document", "marks-frame", "unmarked-colon"})
+_MARKS = re.compile(r"[\W_]+")
+_UNCLAIMED = frozenset({"marks-alone", "marks-partial"})
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 
@@ -36,15 +41,19 @@ def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[M
         by_block[speech.page.ordinal].append(speech)
     told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
     voices = _attribute(index, by_block, told_of)
-    quotes = [
-        _direct(index, speech, voices[id(speech)], mentions)
-        for speech in speeches
-        if speech.method not in _OWNED or voices[id(speech)].person or voices[id(speech)].organization
-    ]
+    speaking = {voice.person.entity.name: voice.person for voice in voices.values() if voice.person}
+    standings = {name: affiliation(person, index.bodies) for name, person in speaking.items()}
+    quotes = []
+    for speech in speeches:
+        voice = voices[id(speech)]
+        if speech.method not in _OWNED or voice.person or voice.organization:
+            medium = speech.clause.medium if speech.clause else None
+            quotes.append(_quote(index, speech.kind, speech.parts, speech.method, voice, standings, medium))
     for statement in told_of:
         voice = voices[id(statement)]
         if voice.person or voice.organization:
-            quotes.append(_quote(index, QuoteKind.INDIRECT, (statement.span,), statement.method, voice, mentions))
+            method = statement.method
+            quotes.append(_quote(index, QuoteKind.INDIRECT, statement.parts, method, voice, standings, None))
     return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))
 
 
@@ -78,18 +87,21 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
 
 
 def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
-    """The speech without what is repeated: a pull quote, or a lede that quotes the article's own text."""
-    texts = [_folded(_text(index, speech.parts)) for speech in speeches]
-    kept = []
-    for i, speech in enumerate(speeches):
-        loose = speech.method in ("marks-alone", "marks-partial") or speech.page.block.kind is BlockKind.LEDE
-        if not (loose and any(i != j and texts[i] in text for j, text in enumerate(texts))):
-            kept.append(speech)
-    return kept
+    """The speech without what is repeated: a pull quote, or a lede that begins like the article's own quote."""
+    if len(speeches) < 2 or not any(map(_loose, speeches)):
+        return speeches
+    texts = [_MARKS.sub("", _text(index, speech.parts).casefold()) for speech in speeches]
+    return [speech for i, speech in enumerate(speeches) if not (_loose(speech) and _repeats(speech, texts, i))]
 
 
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+def _repeats(speech: Speech, texts: Sequence[str], i: int) -> bool:
+    others = [text for j, text in enumerate(texts) if i != j and texts[i] in text]
+    return bool(others) if speech.method in _UNCLAIMED else any(text.startswith(texts[i]) for text in others)
+
+
+def _loose(speech: Speech) -> bool:
+    """Whether nothing but marks or the lede holds the speech, so that it may repeat what the text tells."""
+    return speech.method in _UNCLAIMED or speech.page.block.kind is BlockKind.LEDE
 
 
 def _text(index: Index, parts: Sequence[Span]) -> str:
@@ -109,7 +121,7 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
         steps += [(s.char, 1, s) for s in stated[page.ordinal]]
         if page.block.kind is not BlockKind.QUESTION:
-            telling = (i for i, token in enumerate(page.tokens) if index.tells(token))
+            telling = index.telling(page)
             steps += [(char, 0, i) for i in telling if _narrated(char := page.tokens[i].start_char, spoken)]
         for _, _, step in sorted(steps, key=lambda s: s[:2]):
             if isinstance(step, int):
@@ -132,18 +144,20 @@ def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | N
     return following[0] if following and by_block[speech.page.ordinal][-1] is speech else None
 
 
-def _direct(index: Index, speech: Speech, voice: Voice, mentions: Sequence[Mention]) -> Quote:
-    quote = _quote(index, speech.kind, speech.parts, speech.method, voice, mentions)
-    return replace(quote, medium=speech.clause.medium) if speech.clause else quote
-
-
 def _quote(
-    index: Index, kind: QuoteKind, parts: tuple[Span, ...], method: str, voice: Voice, mentions: Sequence[Mention]
+    index: Index,
+    kind: QuoteKind,
+    parts: tuple[Span, ...],
+    method: str,
+    voice: Voice,
+    standings: Mapping[str, _Standing],
+    medium: str | None,
 ) -> Quote:
     known = voice.confidence >= THRESHOLD
     person = voice.person if known else None
     organization = voice.organization if known else None
-    role, employer, name = affiliation(person, mentions) if person else (None, None, None)
+    unnamed = None if organization else voice.role
+    role, employer, name = standings[person.entity.name] if person else (unnamed, None, None)
     return Quote(
         kind=kind,
         text=_text(index, parts),
@@ -156,7 +170,7 @@ def _quote(
         organization=employer or organization,
         organization_name=name if person else organization.name if organization else None,
         party=person.party if person else None,
-        medium=None,
+        medium=medium,
         cue=voice.cue,
         attribution=voice.attribution,
         confidence=round(voice.confidence, 2),

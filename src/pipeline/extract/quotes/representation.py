@@ -1,5 +1,7 @@
 """Organisations and who speaks for them: documents that are quoted, and what a paragraph is about."""
 
+from collections.abc import Sequence
+
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.discourse import Discourse
@@ -10,6 +12,7 @@ from pipeline.extract.words import HOLDING
 from pipeline.model import BlockKind, Entity, EntityType
 
 _REACH = 900
+_SHORT = 5
 
 
 def named_before(index: Index, speech: Speech) -> tuple[list[Person], list[Entity]]:
@@ -29,10 +32,25 @@ def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entit
     if people or organizations:
         return (organizations[0] if len(organizations) == 1 and not people else None), cue
     near = [entity for char, entity in discourse.organizations if 0 < speech.start_char - char <= _REACH]
+    if named := _referred_to(speech, near):
+        return named, cue
+    here = {e for char, e in discourse.organizations if speech.page.block.start_char <= char < speech.start_char}
+    if len(here) == 1:
+        return here.pop(), cue
     last = next((e.person for e in reversed(discourse.events) if e.ordinal == speech.page.ordinal), None)
     if last and last.organization_name:
         return next((entity for entity in near if entity.name == last.organization_name), None), cue
     return (near[-1] if len(set(near)) == 1 else None), cue
+
+
+def _referred_to(speech: Speech, near: Sequence[Entity]) -> Entity | None:
+    """The organisation that a noun of its name in the genitive means: "länsstyrelsens vägledning"."""
+    for token in _before(speech):
+        if token.text.endswith("s") and len(token.text) > _SHORT:
+            base = token.text.casefold().removesuffix("s")
+            if found := next((entity for entity in reversed(near) if base in entity.name.casefold().split()), None):
+                return found
+    return None
 
 
 def representative(index: Index, page: Page) -> Person | None:

@@ -1,53 +1,114 @@
 """Statements with "enligt": whose view it is, a person's, an organisation's or that of what it published."""
 
+from dataclasses import replace
+
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles import after_name
-from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, span_of
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.index import Index, Page, between
+from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
+from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DOCUMENTS
-from pipeline.model import Attribution
+from pipeline.extract.words import ADVERBS, DOCUMENTS
+from pipeline.model import Attribution, Span
 
+# How a sentence begins that tells what a document holds.
+IN_DOCUMENT = frozenset("I Ur Av".split())
+_RELATIVE = frozenset("som vars där vilket vilken".split())
+# Verbs by which a document is said to hold something, those of the second row also without "att".
+_HELD = frozenset(
+    """konstateras framhålls framgår betonas understryks föreslås påpekas hävdas sägs uppges varnas rekommenderas
+    beskrivs pekas""".split()
+)
+_DESCRIBED = frozenset(["beskrivs"])
+_DOING = frozenset("har hade låtit nyligen nu själv själva".split())
+# What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
+_RULES = tuple(
+    "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
+)
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
-_OWNING_FORMS = {"hans": "M", "hennes": "F"}
 
 
 def according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """ "Enligt X är ..." and "..., enligt X."."""
+    """ "Enligt X är ...", "..., enligt X.", and "... är, enligt X, ..." in two parts."""
     tokens = page.tokens
-    for i in range(start, stop):
+    for i in between(page.cues, start, stop):
         if tokens[i].text not in ("Enligt", "enligt"):
             continue
         subject = _source(index, tokens, i + 1)
         if subject is None:
             continue
         end = _past_source(index, tokens, subject, stop)
-        span = span_of(page, end, stop) if i == start else span_of(page, start, i)
-        if span and (i == start or _last(page, end, stop)):
-            return Statement(page, span, tokens[i].text, subject, tokens[i].start_char, "according-to")
+        if any(tokens[k].text.endswith(_RULES) for k in range(i + 1, min(end, stop))):
+            continue
+        if parts := _parts(page, start, i, end, stop):
+            return Statement(page, parts, tokens[i].text, subject, tokens[i].start_char, "according-to")
     return None
+
+
+def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Span, ...]:
+    """What is said before and behind the source: what stands behind it, in a relative clause, tells of the source; a
+    phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
+    tokens = page.tokens
+    relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
+    if source == start or at(tokens, source - 1).text == ":":
+        comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop) if relative else end
+        return content_of(page, (comma, stop))
+    apart = tokens[source - 1].text == ","
+    if apart and relative:
+        end = stop
+    if apart and at(tokens, end - 1).text != "," and at(tokens, source + 1).text in _OBJECT_FORMS and end < stop:
+        return content_of(page, (end, stop)) or content_of(page, (start, source))
+    return content_of(page, (start, source), (end, stop))
+
+
+def documented(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """What a document is said to hold: "I en rapport från X konstateras att ...", "... beskrivs Y som ..."."""
+    tokens = page.tokens
+    if tokens[start].text not in IN_DOCUMENT:
+        return None
+    publisher = _publisher(index, tokens, start + 1)
+    if publisher is None:
+        return None
+    verb = at(tokens, publisher.end)
+    if verb.text not in _HELD:
+        return None
+    i = publisher.end + 1 + (at(tokens, publisher.end + 1).text == "det")
+    i += at(tokens, i).text in ("också", "även", "vidare", "dessutom")
+    if at(tokens, i).text != "att" and verb.text not in _DESCRIBED:
+        return None
+    parts = content_of(page, (i + (at(tokens, i).text == "att"), stop))
+    return Statement(page, parts, verb.text, publisher, verb.start_char, "reported") if parts else None
 
 
 def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
     if sex := _OBJECT_FORMS.get(at(tokens, i).text):
         return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
-    if (sex := _OWNING_FORMS.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
+    if (sex := POSSESSIVES.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
         return Subject(SubjectKind.PRONOUN, i + 2, tokens[i].text, Attribution.PRONOUN, sex=sex)
     subject = _publisher(index, tokens, i) or read_subject(index, tokens, i)
     return subject if subject and subject.kind in WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
 
 
 def _publisher(index: Index, tokens: list[Token], i: int) -> Subject | None:
-    """The organisation behind what it published: "enligt en ny rapport från Skolverket"."""
+    """The organisation behind what it published: "enligt en ny rapport från Skolverket", "... som Skolverket gjort"."""
     for k in range(i, i + 3):
         word = at(tokens, k)
         if not word.lower:
             return None
-        if word.text.endswith(DOCUMENTS) and at(tokens, k + 1).text in ("från", "av", "hos"):
+        if word.text.endswith(DOCUMENTS) and at(tokens, k + 1).text in ("från", "av", "hos", "som"):
             named = read_subject(index, tokens, k + 2) if at(tokens, k + 2).capital else None
-            return named if named and named.kind is SubjectKind.ORGANIZATION else None
+            if named is None or named.kind is not SubjectKind.ORGANIZATION:
+                return None
+            return replace(named, end=_past_doing(tokens, named.end)) if tokens[k + 1].text == "som" else named
     return None
+
+
+def _past_doing(tokens: list[Token], i: int) -> int:
+    """The token behind what an organisation did to publish: "gjort", "har låtit göra", "presenterade i går"."""
+    while at(tokens, i).text in _DOING or at(tokens, i).text in ADVERBS:
+        i += 1
+    i += 1
+    return i + 2 * (at(tokens, i).text in ("i", "under") and at(tokens, i + 1).lower)
 
 
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
@@ -68,7 +129,3 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
     if at(tokens, i).text == ",":
         i += 1
     return i
-
-
-def _last(page: Page, i: int, stop: int) -> bool:
-    return all(not page.tokens[k].word for k in range(i, stop))

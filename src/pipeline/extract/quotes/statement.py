@@ -12,14 +12,20 @@ WHO_SPEAKS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGAN
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What somebody is said to mean: `span` holds the content, `char` the place of the verb."""
+    """What somebody is said to mean: `parts` hold the content, more than one where a clause breaks into it; `char` is
+    the place of the verb."""
 
     page: Page
-    span: Span
+    parts: tuple[Span, ...]
     cue: str
     subject: Subject
     char: int
     method: str
+
+
+def content_of(page: Page, *stretches: tuple[int, int]) -> tuple[Span, ...]:
+    """The words of stretches of tokens, each without the points around them; none for those without words."""
+    return tuple(span for start, stop in stretches if (span := span_of(page, start, stop)))
 
 
 def span_of(page: Page, start: int, stop: int) -> Span | None:

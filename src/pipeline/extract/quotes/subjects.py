@@ -6,32 +6,28 @@ from enum import StrEnum
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index
-from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
-_PHRASES = frozenset(
-    [
-        ("i", "stället"),
-        ("i", "dag"),
-        ("i", "går"),
-        ("till", "slut"),
-        ("till", "sist"),
-        ("till", "exempel"),
-        ("bland", "annat"),
-        ("bland", "andra"),
-        ("i", "sin", "tur"),
-        ("å", "sin", "sida"),
-        ("för", "sin", "del"),
-    ]
-)
+POSSESSIVES = {"hans": "M", "hennes": "F"}
+# What goes on to an adverb of several words, by the first.
+_PHRASES = {
+    "i": (("stället",), ("dag",), ("går",), ("sin", "tur")),
+    "till": (("slut",), ("sist",), ("exempel",)),
+    "bland": (("annat",), ("andra",)),
+    "å": (("sin", "sida"),),
+    "för": (("sin", "del"),),
+}
 _NOBODY = frozenset("jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och".split())
 _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
+_HOUSES = frozenset("på hos inom från vid i".split())
 _LINKS = frozenset("i på vid för inom".split())
+_DEFINITE = ("an", "en", "et", "ern", "rn")
 _VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
 _FEW = 3
@@ -65,15 +61,17 @@ class Subject:
 def skip_adverbs(tokens: list[Token], i: int) -> int:
     """The token after the adverbs at `i`: "också", "i stället"."""
     while True:
-        if at(tokens, i).text in ADVERBS:
+        word = at(tokens, i).text
+        if word in ADVERBS:
             i += 1
-            continue
-        for phrase in _PHRASES:
-            if tuple(token.text for token in tokens[i : i + len(phrase)]) == phrase:
-                i += len(phrase)
-                break
+        elif length := next((len(rest) for rest in _PHRASES.get(word, ()) if _stands(tokens, i + 1, rest)), 0):
+            i += 1 + length
         else:
             return i
+
+
+def _stands(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
+    return all(at(tokens, i + k).text == word for k, word in enumerate(words))
 
 
 def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = False) -> Subject | None:
@@ -85,19 +83,24 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return _document(index, tokens, i + 1)
     if word in PRONOUNS and not (word == "denna" and at(tokens, i + 1).lower):
         return Subject(SubjectKind.PRONOUN, i + 1, token.text, Attribution.PRONOUN, sex=PRONOUNS[word])
+    if word == "man" and at(tokens, i + 1).text in _HOUSES and (house := index.organization_at(at(tokens, i + 2))):
+        return _organization(tokens, i + 2, house)
     if word in _NOBODY or not token.word:
         return None
     if named := _named(index, tokens, i):
         return named
     if word in ("den", "det"):
-        return None
+        return _described(tokens, i)
     if mention := index.organization_at(token):
-        return _organization(tokens, i, mention)
+        return _organization(tokens, i, mention, officer=True)
     described = index.organization_at(at(tokens, i + 1)) if word.endswith(role_words().organisation_nouns) else None
     if described:
         return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
-        return Subject(SubjectKind.ANONYMOUS, _phrase_end(tokens, i), token.text, None)
+        end = _phrase_end(tokens, i)
+        return Subject(SubjectKind.ANONYMOUS, end, spell(index.text, tokens, i, end), None)
+    if word == "årets" and is_role(at(tokens, i + 1).text):
+        return Subject(SubjectKind.TITLE, i + 2, spell(index.text, tokens, i, i + 2), Attribution.TITLE)
     if token.capital:
         return _unknown(index, tokens, i)
     return _titled(index, tokens, i)
@@ -128,7 +131,7 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
             owned = k > i and tokens[k - 1].text.endswith("s") and index.organization_at(tokens[i]) is not None
             return found if k == i or owned or _titles(tokens, i, k) else None
         token = tokens[k]
-        if token.text == "," and k > i and is_role(_last_role(tokens, i, k)) and index.person_at(at(tokens, k + 1)):
+        if token.text == "," and k > i and _named_behind(index, tokens, k) and _describes(tokens, i, k):
             continue
         if not token.word or token.text in _BARRED:
             return None
@@ -136,6 +139,17 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
         if token.text in _LINKS and not linked:
             return None
     return None
+
+
+def _named_behind(index: Index, tokens: list[Token], comma: int) -> bool:
+    """Whether a person is named behind a comma, perhaps with a title: ", designprofessorn Anna Berg"."""
+    titled = is_role(at(tokens, comma + 1).text) and index.person_at(at(tokens, comma + 2))
+    return bool(titled or index.person_at(at(tokens, comma + 1)))
+
+
+def _describes(tokens: list[Token], start: int, comma: int) -> bool:
+    """Whether what stands before a comma and a name tells who that is: a role, or one definite noun ("mamman")."""
+    return is_role(_last_role(tokens, start, comma)) or (comma == start + 1 and tokens[start].text.endswith(_DEFINITE))
 
 
 def _titles(tokens: list[Token], start: int, end: int) -> bool:
@@ -152,10 +166,20 @@ def _last_role(tokens: list[Token], start: int, end: int) -> str:
     return next((tokens[k].text for k in range(end - 1, start - 1, -1) if is_role(tokens[k].text)), "-")
 
 
-def _organization(tokens: list[Token], i: int, mention: Mention) -> Subject:
+def _organization(tokens: list[Token], i: int, mention: Mention, *, officer: bool = False) -> Subject:
+    """The organisation that is named; or, behind its genitive, an officer of it by the title alone."""
     end = i + 1
     while end < len(tokens) and tokens[end].end_char <= mention.end_char:
         end += 1
+    owning = tokens[end - 1].text.endswith(("s", "x", "z"))
+    if (
+        officer
+        and owning
+        and at(tokens, end).lower
+        and is_role(tokens[end].text)
+        and not definite_role(tokens[end].text)
+    ):
+        return Subject(SubjectKind.TITLE, end + 1, tokens[end].text, Attribution.TITLE)
     return Subject(SubjectKind.ORGANIZATION, end, mention.text, Attribution.EXPLICIT, organization=mention.entity)
 
 
@@ -193,7 +217,21 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
     return end
 
 
+def _described(tokens: list[Token], i: int) -> Subject | None:
+    """ "den 58-årige handlaren", "det kommunala bolaget": a definite noun behind its adjectives."""
+    k = i + 1
+    while k < i + _FEW and at(tokens, k).text.endswith(("a", "e")) and not at(tokens, k).capital:
+        k += 1
+    if k == i + 1 or not (at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE)):
+        return None
+    written = " ".join(token.text for token in tokens[i : k + 1])
+    return Subject(SubjectKind.TITLE, k + 1, written, Attribution.TITLE)
+
+
 def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    if f"{tokens[i].text}s" in role_words().proper_genitives:
+        body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
+        return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)
     end = _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]

@@ -1,15 +1,17 @@
-"""Direct speech without any mark: told by its reporting clause, or the answer to an interviewer's question."""
+"""Direct speech without any mark: told by its reporting clause."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import ACCORDING, clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.quotation_marks import marked
-from pipeline.extract.quotes.speech import Speech, first_person, leads, third_person
-from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.narration import first_person
+from pipeline.extract.quotes.speech import Speech, third_person
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.model import BlockKind, QuoteKind, Span
+from pipeline.extract.words import FINITE, SUBORDINATING
+from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
@@ -20,21 +22,22 @@ _ADJUNCTS = frozenset(
     """och men som till i på när vid efter under medan om från inför med för där vars utan innan sedan också
     bestämt""".split()
 )
-_FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
+_PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
+_CLAUSE = 8
+_SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
 def told(index: Index, page: Page) -> Speech | None:
-    """The unmarked speech of a paragraph, from its beginning up to the clause and on from there."""
+    """The unmarked speech of a paragraph: from its beginning up to the clause and on from there, or behind a colon."""
     clause = _clause(index, page)
-    if clause is None or not direct(page, clause):
-        return None
+    if clause is None or not direct(index, page, clause):
+        return _behind_colon(index, page)
     start = token_at(page.tokens, _beginning(index, page, clause))
     stop = clause.start
     while stop > start and page.tokens[stop - 1].text == ",":
         stop -= 1
     parts = [Span(page.tokens[start].start_char, page.tokens[stop - 1].end_char)]
-    if clause.resumes and clause.end < len(page.tokens):
-        _, end = page.sentence(page.tokens[clause.end].start_char)
+    if end := _goes_on(page, clause):
         parts.append(Span(page.tokens[clause.end].start_char, end))
     said = index.text[parts[0].start_char : parts[0].end_char]
     if len(said) > _SINGLE_MARKED and said[0] in _SINGLE and said[-1] in _SINGLE:
@@ -43,9 +46,54 @@ def told(index: Index, page: Page) -> Speech | None:
     return Speech(QuoteKind.UNMARKED, page, tuple(parts), clause, "unmarked-clause")
 
 
+def _goes_on(page: Page, clause: Clause) -> int | None:
+    """The offset up to which speech goes on behind the clause, if it does: in the same sentence, in sentences in which
+    somebody speaks of himself, and in one more where the verb says so ("fortsätter hon. Sedan kom nästa.")."""
+    if clause.end >= len(page.tokens):
+        return None
+    end = page.sentence(page.tokens[clause.end].start_char)[1] if clause.resumes else None
+    i = token_at(page.tokens, end) if end else clause.end
+    while i < len(page.tokens):
+        last = page.sentence(page.tokens[i].start_char)[1]
+        stop = token_at(page.tokens, last)
+        words = page.tokens[i:stop]
+        alone = clause.verb.lemma == "fortsätta" and end is None and not third_person(words)
+        if not (first_person(words) or (alone and stop == len(page.tokens))):
+            break
+        end, i = last, max(stop, i + 1)
+    return end
+
+
+def _behind_colon(index: Index, page: Page) -> Speech | None:
+    """ "Jo, svarar hon: Hosta först.": what stands behind the colon that ends a clause of who says it."""
+    tokens = page.tokens
+    if not page.cues or page.marked:
+        return None
+    for i in range(2, len(tokens) - 1):
+        if tokens[i].text == ":" and tokens[i + 1].capital and _says(index, tokens, i):
+            start, end = page.sentence(tokens[i].start_char)
+            stop = token_at(tokens, end)
+            if tokens[stop - 1].text in ".!?":
+                span = Span(tokens[i + 1].start_char, end)
+                return Speech(QuoteKind.UNMARKED, page, (span,), None, "unmarked-colon", start)
+    return None
+
+
+def _says(index: Index, tokens: list[Token], colon: int) -> bool:
+    """Whether a verb of saying ends at the colon, or stands right before the subject that does."""
+    for k in range(colon - 1, max(colon - _CLAUSE, -1), -1):
+        verbs = reporting_verbs().get(tokens[k].text, ())
+        if any(verb.kind in _SAYING and verb.particle is None for verb in verbs):
+            subject = read_subject(index, tokens, k + 1)
+            return k == colon - 1 or (subject is not None and subject.end == colon)
+        if not tokens[k].word:
+            return False
+    return False
+
+
 def _clause(index: Index, page: Page) -> Clause | None:
     """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
-    stretches = marked(page.block.text, page.block.start_char)
+    stretches = page.marked
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
         first = token_at(page.tokens, page.sentence(char)[0])
@@ -74,16 +122,49 @@ def _somebody(subject: Subject) -> bool:
     return subject.kind in _PERSONAL
 
 
-def direct(page: Page, clause: Clause) -> bool:
-    """Whether a clause without marks reports speech as spoken: the writer's own telling of somebody's view does not."""
+def direct(index: Index, page: Page, clause: Clause) -> bool:
+    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means or
+    points out does not, unless somebody speaks of himself there, or it is all that the paragraph holds."""
+    begins = _beginning(index, page, clause)
     start = token_at(page.tokens, page.sentence(page.tokens[clause.start].start_char)[0])
     words = page.tokens[start : clause.start]
-    if first_person(words):
+    if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
         return True
-    told = clause.verb.kind is VerbKind.OPINION or clause.subject.kind is SubjectKind.ORGANIZATION
-    if told or page.tokens[start].text in _FRONTED:
+    if (
+        clause.subject.kind is SubjectKind.ORGANIZATION
+        or page.tokens[start].text in SUBORDINATING
+        or third_person(words)
+    ):
         return False
-    return not third_person(words)
+    if _told_of(index, words, clause):
+        return False
+    if clause.verb.kind is VerbKind.REPORT:
+        return not start and clause.end >= len(page.tokens)
+    told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
+    return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+
+
+def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
+    """Whether the words name the one for whom the clause has a pronoun: "Anna Ek har inte hört något, säger hon"."""
+    first = index.person_at(words[0]) if words else None
+    return (
+        clause.subject.kind is SubjectKind.PRONOUN and first is not None and first[0].sex in (None, clause.subject.sex)
+    )
+
+
+def _interrupted(page: Page, clause: Clause) -> bool:
+    """Whether the clause breaks into one of the writer: "Mätningarna tyder, säger hon, på att ..."."""
+    following = at(page.tokens, clause.end).text
+    return clause.resumes and (following in FINITE or following in _PREPOSITIONS)
+
+
+def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:
+    """Whether more is told of what the sentence before has stated: "Hon tror att ... Två har svarat, berättar hon."."""
+    if clause.subject.kind is not SubjectKind.PRONOUN or clause.verb.lemma != "berätta" or not start:
+        return False
+    before = page.sentence(page.tokens[start - 1].start_char)[0]
+    words = page.tokens[token_at(page.tokens, before) : start]
+    return any(token.text in reporting_verbs() for token in words)
 
 
 def _beginning(index: Index, page: Page, clause: Clause) -> int:
@@ -99,32 +180,7 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
         if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
             break
-        if words and (words[-1].text == ":" or _reports(index, words)):
+        if words and (words[-1].text == ":" or (index.organization_at(words[0]) and not first_person(words))):
             break
         start = begin
     return page.tokens[token_at(page.tokens, start)].start_char
-
-
-def _reports(index: Index, words: Sequence[Token]) -> bool:
-    """Whether a sentence tells what an organisation says: "Skogsklubben uppmanar nu alla att ..."."""
-    if not index.organization_at(words[0]):
-        return False
-    return any(word.text in reporting_verbs() for word in words[1:])
-
-
-def answers(pages: Sequence[Page]) -> Iterator[Page]:
-    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way."""
-    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
-    if len(questions) < 2:
-        return
-    for k, begin in enumerate(questions):
-        end = questions[k + 1] if k + 1 < len(questions) else len(pages)
-        stretch = pages[begin + 1 : end]
-        if k + 1 == len(questions):
-            stretch = stretch[:1]
-        if any(leads(page) or page.block.kind is BlockKind.TALSTRECK for page in stretch):
-            continue
-        for page in stretch:
-            if page.block.kind is not BlockKind.PARAGRAPH:
-                break
-            yield page

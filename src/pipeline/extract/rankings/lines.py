@@ -20,7 +20,7 @@ _AFTER_NAME = re.compile(
 _AFTER_PLACE = re.compile(_AFTER_NAME.pattern + r"|(?= i )|\. +|$")
 _PARTS = re.compile(r" [–—-] |[,;|:] | ?[\t;|] ?")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
-_INLINE = re.compile(r"(?:^|(?<=\s))(?P<rank>[0-9]{1,3})(?P<point>[.)])? +(?=[A-ZÅÄÖ])")
+_INLINE = re.compile(r"(?P<rank>[0-9](?<!\S[0-9])[0-9]{0,2})(?P<point>[.)])? +(?=[A-ZÅÄÖ])")
 _FEWEST = 3
 _LONGEST_NAME = 70
 

@@ -1,8 +1,10 @@
 """Names in a text that may be a ranking's publisher: organisations mentioned, sources stated, capitalised names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from pipeline.extract.rankings.names import place_named
 from pipeline.extract.rankings.publisher_words import (
@@ -22,6 +24,8 @@ _NAME = re.compile(
     r"|Sveriges (?!kommuner|regioner|städer|elever|skolor|invånare|länsstyrelser)[a-zåäö]+(?:er|are)s?"
     r"|[A-ZÅÄÖ][\w&-]*(?: (?:(?:och|för|i|av|&) )?[A-ZÅÄÖ][\w&-]*){0,4})(?!\w)"
 )
+_INSIDE = re.compile("[a-zåäö,] ")
+_START = attrgetter("start_char")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,8 @@ class Candidate:
 
 
 def candidates(article: Article, text: str, offset: int | None, mentions: Sequence[Mention]) -> Iterator[Candidate]:
-    """The candidates of a text that stands at `offset` of the article, or outside of its text where that is None."""
+    """The candidates of a text that stands at `offset` of the article, or outside of its text where that is None.
+    `mentions` are the article's, in the order of its text."""
     named = list(_mentioned(text, offset, mentions))
     found = [candidate for candidate in _printed(article, text) if not _within_others(candidate, named)]
     longer = {candidate.start: candidate.end for candidate in found}
@@ -47,6 +52,9 @@ def candidates(article: Article, text: str, offset: int | None, mentions: Sequen
 
 
 def _mentioned(text: str, offset: int | None, mentions: Sequence[Mention]) -> Iterator[tuple[int, int, Entity]]:
+    if offset is not None:
+        first, last = (bisect_left(mentions, char, key=_START) for char in (offset, offset + len(text)))
+        mentions = mentions[first:last]
     for mention in mentions:
         start = text.find(mention.text) if offset is None else mention.start_char - offset
         if start >= 0 and text.startswith(mention.text, start):
@@ -79,7 +87,8 @@ def _only_first(name: str, start: int, text: str, article: Article) -> bool:
     first = start == 0 or text[:start].rstrip(' ”"»(').endswith((".", "!", "?", ":"))
     if not first or " " in name or ORGANISED.search(name) or not name[1:].islower():
         return False
-    return re.search(rf"[a-zåäö,] {re.escape(name.removesuffix('s'))}s?\b", article.text) is None
+    so_written = re.finditer(rf"{re.escape(name.removesuffix('s'))}s?\b", article.text)
+    return not any(_INSIDE.match(article.text, match.start() - 2) for match in so_written if match.start() > 1)
 
 
 def _without_openers(start: int, name: str) -> tuple[int, str]:

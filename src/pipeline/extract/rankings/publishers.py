@@ -1,7 +1,7 @@
 """Who made a ranking: "Källa: ...", "Trampdragets årliga genomgång", "Lärarförbundet utser", "framtagen av ..."."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.entities import organization_named
@@ -21,6 +21,8 @@ from pipeline.model import Article, BlockKind, Entity, Mention
 
 _REACH = 90, 120
 _LEAST = 5
+# How much more counts what stands at a grid, and what stands near it.
+_OWN, _NEAR, _BLOCKS = 3, 1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +33,47 @@ class Publisher:
     entity: Entity | None
 
 
-def publisher_of(article: Article, grid: Grid, mentions: Sequence[Mention]) -> Publisher | None:
-    """The organisation that the lines about the grid, or else the article's text, name as its maker."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A text that tells of makers: `spoken` is how much it speaks of rankings, `named` who may be one, each with how
+    strongly the text says so. `block` is its place among the article's, None for what belongs to a grid."""
+
+    text: str
+    block: int | None
+    spoken: int
+    named: tuple[tuple[int, Candidate], ...]
+
+
+def told_of_makers(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
+    """The sentences of an article in which somebody may be said to have made a ranking. `mentions` are its own, in the
+    order of the text."""
+    told = (
+        _told(article, sentence.text, sentence.start_char, mentions, i)
+        for i, block in enumerate(article.blocks)
+        if block.kind in PROSE | {BlockKind.CAPTION}
+        for sentence in sentences(block)
+    )
+    return tuple(text for text in told if text.named)
+
+
+def _told(article: Article, text: str, offset: int | None, mentions: Sequence[Mention], block: int | None) -> Told:
+    weighed = [(_weight(text, candidate), candidate) for candidate in candidates(article, text, offset, mentions)]
+    named = tuple((weight, candidate) for weight, candidate in weighed if weight)
+    return Told(text, block, _speaks_of_ranking(text) if named else 0, named)
+
+
+def publisher_of(article: Article, grid: Grid, mentions: Sequence[Mention], told: Sequence[Told]) -> Publisher | None:
+    """The organisation that the lines about the grid, or else the article's text as `told`, name as its maker."""
     words = [w for w in keywords(title_of(article, grid) or "", article.title) if place_named(w) is None]
     best: tuple[int, Candidate] | None = None
-    for text, offset, bonus in _texts(article, grid):
-        spoken = 2 * any(word in text.casefold() for word in words) + _speaks_of_ranking(text)
-        for candidate in candidates(article, text, offset, mentions):
-            weight = _weight(text, candidate)
-            weight += bonus + spoken if weight else 0
+    own = (_told(article, text, None, mentions, None) for text in (*grid.notes, *near_titles(article, grid)))
+    for text in (*own, *told):
+        if text.block is not None and grid.first <= text.block <= grid.last:
+            continue
+        bonus = _OWN if text.block is None else _NEAR * (grid.first - _BLOCKS <= text.block < grid.last + _BLOCKS)
+        spoken = 2 * any(word in text.text.casefold() for word in words) + text.spoken
+        for weight, candidate in text.named:
+            weight += bonus + spoken
             if weight >= _LEAST + candidate.doubtful and (best is None or weight > best[0]):
                 best = weight, candidate
     if best is None:
@@ -50,17 +84,6 @@ def publisher_of(article: Article, grid: Grid, mentions: Sequence[Mention]) -> P
 
 def _speaks_of_ranking(text: str) -> int:
     return 2 * bool(RANKED.search(text)) + 2 * bool(HABIT.search(text)) + bool(COMPARED.search(text))
-
-
-def _texts(article: Article, grid: Grid) -> Iterator[tuple[str, int | None, int]]:
-    """The texts that may name the publisher, with their offsets in the article and how near they are."""
-    for text in (*grid.notes, *near_titles(article, grid)):
-        yield text, None, 3
-    near = range(grid.first - 3, grid.last + 3)
-    for i, block in enumerate(article.blocks):
-        if block.kind in PROSE | {BlockKind.CAPTION} and not grid.first <= i <= grid.last:
-            for sentence in sentences(block):
-                yield sentence.text, sentence.start_char, 1 if i in near else 0
 
 
 def _weight(text: str, candidate: Candidate) -> int:

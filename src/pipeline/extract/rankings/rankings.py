@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from pipeline.extract.rankings.cells import Reading, read_cell, year_in
 from pipeline.extract.rankings.grid import Grid
 from pipeline.extract.rankings.grids import find_grids
 from pipeline.extract.rankings.names import place_named
-from pipeline.extract.rankings.publishers import publisher_of
+from pipeline.extract.rankings.publishers import publisher_of, told_of_makers
 from pipeline.extract.rankings.roles import Roles, find_roles
 from pipeline.extract.rankings.signs import is_ranking
 from pipeline.extract.rankings.titles import near_titles, title_of, year_of
@@ -26,8 +27,12 @@ def find_rankings(article: Article, mentions: Sequence[Mention]) -> tuple[Rankin
     are entities. Municipalities and regions are known by their registers.
     """
     rankings: list[Ranking] = []
-    for grid, roles in ranked_grids(article):
-        publisher = publisher_of(article, grid, mentions)
+    ranked = ranked_grids(article)
+    mentions = sorted(mentions, key=attrgetter("start_char"))
+    told = told_of_makers(article, mentions) if ranked else ()
+    named = {mention.text.casefold(): mention.entity for mention in mentions}
+    for grid, roles in ranked:
+        publisher = publisher_of(article, grid, mentions, told)
         before = rankings[-1] if rankings and publisher is None else None
         subject = _subject(grid, roles)
         rankings.append(
@@ -38,7 +43,7 @@ def find_rankings(article: Article, mentions: Sequence[Mention]) -> tuple[Rankin
                 publisher=publisher.entity if publisher else before.publisher if before else None,
                 publisher_name=publisher.name if publisher else before.publisher_name if before else None,
                 subject=subject,
-                entries=_entries(roles, subject, {mention.text.casefold(): mention.entity for mention in mentions}),
+                entries=_entries(roles, subject, named),
                 values=_values(grid, roles),
             )
         )

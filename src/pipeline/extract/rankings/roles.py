@@ -45,7 +45,7 @@ def find_roles(grid: Grid, year: int | None) -> Roles | None:
     if name is None:
         return None
     others = [column for column in found if column is not name]
-    rank = _rank(others)
+    rank = _rank(others, year)
     rest = [column for column in others if column is not rank]
     current = (rank.year if rank else None) or year or _latest_of_several(rest)
     change = next((column for column in rest if _is_change(column)), None)
@@ -86,12 +86,18 @@ def _short(column: Column) -> bool:
     return median(map(len, column.texts)) <= _LONGEST_NAME / 2 and max(map(len, column.texts)) <= _LONGEST_NAME
 
 
-def _rank(found: Sequence[Column]) -> Column | None:
+def _rank(found: Sequence[Column], year: int | None) -> Column | None:
+    """The places: a column headed so, or one that counts the rows where the headed ones are another year's."""
     headed = [c for c in found if c.rank_like and RANK_HEADER.search(c.header) and not EARLIER_HEADER.search(c.header)]
-    if headed:
-        return max(headed, key=lambda c: (c.sequence, c.year or _NO_YEAR, -c.number))
     counted = [c for c in found if c.sequence and (not c.header or NUMBER_HEADER.search(c.header) or c.bare_year)]
+    of_another_year = len(headed) == 1 and _is_of_another_year(headed[0], year)
+    if headed and not (counted and of_another_year):
+        return max(headed, key=lambda c: (c.sequence, c.year or _NO_YEAR, -c.number))
     return max(counted, key=lambda c: (c.year or _NO_YEAR, -c.number), default=None)
+
+
+def _is_of_another_year(column: Column, year: int | None) -> bool:
+    return column.year is not None and (column.year < year if year else not column.sequence)
 
 
 def _is_change(column: Column) -> bool:

@@ -40,11 +40,13 @@ def is_ranking(grid: Grid, roles: Roles, titles: Sequence[str], headline: str) -
     two of these; rows without printed places need a title and scores in order. What holds times, dates or addresses
     is none.
     """
-    if len(grid.rows) < _FEWEST or _holds_other(grid, roles) or any(map(NO_RANKING_TITLE.search, titles[:1])):
+    if len(grid.rows) < _FEWEST or any(map(NO_RANKING_TITLE.search, titles[:1])):
         return False
     ordered = roles.score is not None and monotone(roles.score, roles.rank)
     titled = any(map(RANKING_TITLE.search, (*titles, headline)))
     praised = titled or any(map(SUPERLATIVE_TITLE.search, titles))
+    if _holds_other(grid, roles, roles.rank is not None and ordered and praised):
+        return False
     places = max(map(roles.name.places, (EntityType.MUNICIPALITY, EntityType.REGION))) >= _MOST
     if roles.rank is None:
         return (
@@ -76,12 +78,12 @@ def _swedish(name: str) -> list[int]:
     return [_LAST_LETTERS.get(letter, ord(letter)) for letter in name]
 
 
-def _holds_other(grid: Grid, roles: Roles) -> bool:
+def _holds_other(grid: Grid, roles: Roles, told: bool) -> bool:
+    """Whether cells or headers are those of another kind of table; headers alone say little where places are `told`."""
     if any(_share_of_other(column) >= _SOME for column in columns(grid)):
         return True
-    return any(NO_RANKING_HEADER.search(c.header) for c in columns(grid)) and not (
-        roles.rank is not None and RANK_HEADER.search(roles.rank.header)
-    )
+    headed = roles.rank is not None and RANK_HEADER.search(roles.rank.header) is not None
+    return not (told or headed) and any(NO_RANKING_HEADER.search(c.header) for c in columns(grid))
 
 
 def _share_of_other(column: Column) -> float:

@@ -7,7 +7,7 @@ from pipeline.extract.rankings.cells import YEAR, year_in
 from pipeline.extract.rankings.grid import Grid
 from pipeline.extract.rankings.roles import Roles
 from pipeline.extract.rankings.words import RANKING_TITLE, SUPERLATIVE_TITLE
-from pipeline.extract.text import prose
+from pipeline.extract.text import PROSE
 from pipeline.model import Article, Block, BlockKind
 
 _TITLED = frozenset(
@@ -116,6 +116,5 @@ def keywords(*titles: str) -> tuple[str, ...]:
 
 def _leading_up(article: Article, grid: Grid) -> str:
     """The paragraphs of the article before the grid that speak of rankings."""
-    before = article.blocks[: grid.first]
-    spoken = (block.text for block in prose(article) if block in before and RANKING_TITLE.search(block.text))
-    return " ".join(spoken)
+    before = (block for block in article.blocks[: grid.first] if block.kind in PROSE)
+    return " ".join(block.text for block in before if RANKING_TITLE.search(block.text))

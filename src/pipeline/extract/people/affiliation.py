@@ -1,0 +1,53 @@
+"""What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.bodies import Bodies
+from pipeline.extract.people.people import Person
+from pipeline.model import Entity, EntityType, Mention, Position
+
+
+def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
+    """The organisations of an article: those of `mentions`, and those that only a person's role tells."""
+    return Bodies(text, mentions, (person.organization_name for person in people if person.organization_name))
+
+
+def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
+    """Each person's role, organisation and party, where any is known."""
+    return tuple(
+        Position(person.entity, role, organization, name, person.party)
+        for person in people
+        for role, organization, name in [affiliation(person, bodies)]
+        if role or name or person.party
+    )
+
+
+def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | None, str | None]:
+    """A person's role, the organisation as an entity where it is one that the article names, and its name in full."""
+    written = person.organization_name
+    if written is not None and not _work(written, bodies.mentions):
+        return person.role, *_linked(written, bodies.mentions)
+    body = bodies.meant(person.pointer) if person.pointer else None
+    return (person.role, body.entity, body.name) if body else (person.role, None, None)
+
+
+def _work(written: str, mentions: Sequence[Mention]) -> bool:
+    """Whether what a role names is a work, "projektledare för Sommarvägen", and no organisation."""
+    kinds = {m.entity.type for m in mentions if written in (m.text, m.entity.name)}
+    return EntityType.WORK in kinds and EntityType.ORGANIZATION not in kinds
+
+
+def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, str]:
+    for mention in mentions:
+        if mention.text in (written, f"{written}s") or mention.entity.name == written:
+            kind = mention.entity.type
+            if kind is EntityType.ORGANIZATION:
+                return mention.entity, mention.entity.name
+            if kind in (EntityType.MUNICIPALITY, EntityType.REGION):
+                return mention.entity, written
+    towns = {official: name for name, official in official_names().items()}
+    for mention in mentions:
+        if mention.entity.type is EntityType.MUNICIPALITY and towns.get(written) == mention.entity.name:
+            return mention.entity, written
+    return None, written

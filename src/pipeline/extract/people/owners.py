@@ -1,0 +1,103 @@
+"""Who owns a role: the organisation in the genitive before it, "Klarviks vd", "förbundets jurist"."""
+
+from functools import cache
+
+from pipeline.extract.orgnames import official_names
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.reference import common_words, countries, localities
+from pipeline.reference.bodies import body_noun
+from pipeline.reference.roles import role_words
+
+# Genitives of nobody, and of times and places that employ nobody.
+_NAMELESS = frozenset(
+    """deras hans hennes hens dess vars juryns
+    allas någons ingens våras höstas årets veckans månadens dagens kvällens nattens
+    säsongens årtiondets århundradets tidernas världens landets stadens ortens byns bygdens traktens sveriges nordens
+    europas""".split()
+)
+# "Lokförarnas ombud": many people, no organisation.
+_PLURALS = ("förarnas", "ägarnas", "boendenas", "lärarnas", "elevernas", "föräldrarnas", "arbetarnas", "bornas")
+_LONGEST = 8
+
+
+def begins(tokens: list[Token], i: int) -> bool:
+    """Whether a token begins its sentence, so that its capital tells nothing."""
+    return i == 0 or not at(tokens, i - 1).word
+
+
+def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
+    """The organisation in the genitive that ends before token `role`, where a role noun (or a name) begins: its name in
+    basic form, or the noun of "förbundets" that points to one."""
+    last = role - 1
+    if last < 0 or not tokens[last].text.endswith(("s", "x", "z")) or is_role(tokens[last].text):
+        return None
+    first = last
+    while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):
+        first -= 1
+    return owner(text, tokens, first, role)
+
+
+def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
+    """The organisation whose genitive the tokens from `first` up to `end` are."""
+    word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
+    if word in role_words().proper_genitives or (begins(tokens, first) and low in role_words().proper_genitives):
+        return low.removesuffix("s").capitalize()
+    if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
+        noun = pointing(low) if tokens[first].lower else opening_noun(low)
+        if noun or tokens[first].lower:
+            return noun
+    if not tokens[first].capital or word.endswith(_PLURALS):
+        return None
+    if end - first == 1 and _nameless(tokens, first):
+        return None
+    return ungenitive(spell(text, tokens, first, end))
+
+
+def pointing(genitive: str) -> str | None:
+    """The noun of "elnätsbolagets" that stands for an organisation named before, or None."""
+    return body_noun(genitive.removesuffix("s"))
+
+
+def opening_noun(genitive: str) -> str | None:
+    """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
+    noun = pointing(genitive)
+    return noun if noun == genitive.removesuffix("s") or genitive.removesuffix("s") in common_words() else None
+
+
+def ungenitive(name: str) -> str:
+    """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
+    owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
+    names = official_names()
+    base = name.removesuffix(":s") if name.endswith(":s") else name.removesuffix("s")
+    for short in (base, name):
+        if short in names:
+            return names[short]
+    return base
+
+
+def _nameless(tokens: list[Token], i: int) -> bool:
+    low = tokens[i].text.casefold()
+    base = tokens[i].text.removesuffix("s")
+    if low in _NAMELESS or (base in _lands() and base not in official_names()):
+        return True
+    common = low.removesuffix("s") in common_words() or low.endswith(role_words().committee_genitives)
+    return begins(tokens, i) and common
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Localities and countries, which have no officers of their own."""
+    return frozenset([*(place.name for place in localities()), *(country.name for country in countries())])
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether the word before token `i` belongs to the same name: "Rutt & Tids", "Falu kommuns"."""
+    before, word = tokens[i - 1], tokens[i]
+    if word.text == "&":
+        return before.capital
+    if before.text == "&":
+        return i > 1 and tokens[i - 2].capital and word.capital
+    if word.lower and word.text.removesuffix("s") not in role_words().tails:
+        return False
+    return before.capital or (before.lower and before.text in role_words().tails)

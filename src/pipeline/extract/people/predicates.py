@@ -1,0 +1,92 @@
+"""What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
+
+from dataclasses import replace
+
+from pipeline.extract.people.rolephrase import Standing, role_phrase
+from pipeline.extract.people.workplaces import org_after, place_of_speech
+from pipeline.extract.tokens import Token, at
+
+COPULA = frozenset("är var blir blev".split())
+WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
+# "presenterades Anna Berg som ny tränare", "utsågs hon till vd".
+INSTALLED = frozenset(
+    """presenterades presenteras utsågs utses utnämndes utnämns valdes väljs anställdes anställs rekryterades
+    värvades tillträder tillträdde""".split()
+)
+_RUNS = frozenset("driver äger leder grundade startade basar grundat startat drivit förestår".split())
+_FILLERS = frozenset(
+    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
+    somras vintras ursprungligen egentligen fortfarande""".split()
+)
+_ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
+_PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
+_LASTS = frozenset("sedan i år nu alltid".split())
+_TIME = 4
+
+
+def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Lövtak", from the
+    token behind the name or pronoun on."""
+    start = i
+    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "som"
+    if at(tokens, i).text == "och" and at(tokens, i + 1).text in COPULA | WORKS | _RUNS:
+        i += 1
+    i = _past_fillers(tokens, i)
+    if at(tokens, i).text in ("har", "hade"):
+        i = _past_fillers(tokens, i + 1)
+    word = at(tokens, i).text
+    if word in COPULA or word == "varit":
+        said = stated_role(text, tokens, i + 1)
+    elif word in WORKS:
+        said = _works(text, tokens, i)
+    else:
+        return _runs(text, tokens, i) if word in _RUNS else None
+    return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+
+
+def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "I dag är hon rektor", "Dessförinnan var hon kock", from the pronoun on."""
+    said = stated_role(text, tokens, i + 1)
+    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
+    return replace(said, former=True) if said and past else said
+
+
+def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins at `i` or behind a few adverbs."""
+    return role_phrase(text, tokens, _past_fillers(tokens, i, _TIME), lenient=False)
+
+
+def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
+    start = i
+    while i - start < most and (at(tokens, i).text in _FILLERS or at(tokens, i).text.isdigit()):
+        i += 1
+    return i
+
+
+def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
+    if at(tokens, i + 1).text == "som":
+        return stated_role(text, tokens, i + 2)
+    if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, i + 2)):
+        known = org.municipality or place_of_speech(tokens, org)
+        return None if known else Standing(None, org.text, None, org.end)
+    return None
+
+
+def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "driver Studio Lövtak", "leder företaget Klarvik": an organisation, but no work or place."""
+    j = i + 1 + (at(tokens, i + 1).text in ("för", "och"))
+    org = org_after(text, tokens, j)
+    told = org and (org.firm or not at(tokens, j).capital)
+    return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None
+
+
+def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:
+    """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
+    if tokens[verb].text not in _PAST:
+        return False
+    around = [token.text for token in (*tokens[start:verb], *tokens[verb + 1 : verb + 2], *tokens[end : end + 2])]
+    if any(word in _ONCE or word == "tills" for word in around):
+        return True
+    lasts = any(word in _LASTS for word in around)
+    return tokens[verb].text == "varit" and not lasts

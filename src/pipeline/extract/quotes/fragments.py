@@ -1,0 +1,48 @@
+"""Marked words inside a sentence of the writer's: a quote where the sentence tells whose words they are ("hon liknar
+köerna vid ”ett lotteri utan vinster”"), else a scare quote or a name."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.quotes.index import Index
+from pipeline.extract.tokens import Token
+from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING, THIRD_PERSON
+from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verbs
+
+_LEAST = 3
+_LONG = 6
+_DOCUMENT_REACH = 4
+
+
+def fragment(index: Index, tokens: list[Token], start: int, first: int, words: Sequence[Token]) -> str | None:
+    """The method by which the marked `words` at token `first` of a sentence that begins at token `start` are speech:
+    taken from a document, framed by a verb that reports or describes, or long and with a verb of their own."""
+    lead = tokens[start:first]
+    if words[0].lower and len(words) >= _LEAST and _framed(index, lead):
+        return "marks-frame"
+    if len(words) >= _LONG and _written(lead):
+        return "marks-document"
+    if words[0].capital:
+        return None
+    return "marks-partial" if len(words) >= _LONG and any(w.text in FINITE or _verbal(w) for w in words) else None
+
+
+def _written(lead: Sequence[Token]) -> bool:
+    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
+    said = [token.text for token in lead if token.word]
+    document = any(word.endswith(DOCUMENTS) for word in said[:_DOCUMENT_REACH])
+    return document and said[0] in ("I", "Av", "Ur") and any(word in HOLDING for word in said[2:])
+
+
+def _framed(index: Index, lead: Sequence[Token]) -> bool:
+    """Whether the words before the marks report: what somebody calls a thing, only where a person is named."""
+    for token in lead:
+        verbs = reporting_verbs().get(token.text) or reporting_supines().get(token.text)
+        if not verbs or all(verb.kind is VerbKind.DOCUMENT for verb in verbs):
+            continue
+        naming = all(verb.kind is VerbKind.NAMING for verb in verbs)
+        return not naming or any(t.text.casefold() in THIRD_PERSON or index.person_at(t) for t in lead)
+    return False
+
+
+def _verbal(word: Token) -> bool:
+    return word.lower and len(word.text) > 4 and word.text.endswith(("ar", "er", "ade", "it", "at", "des", "as"))

@@ -1,0 +1,80 @@
+"""Whether a sentence behind a reporting clause tells of the speaker instead of going on with the speech."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.index import Index
+from pipeline.extract.quotes.subjects import POSSESSIVES, PRONOUNS, Subject
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token
+from pipeline.extract.words import FIRST_PERSON
+from pipeline.reference import given_names
+from pipeline.reference.verbs import reporting_verbs
+
+_A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
+_PRONOUNS = {**PRONOUNS, **POSSESSIVES, "honom": "M", "henne": "F"}
+_OPENING = 6
+_CREDITS = frozenset("Foto Bild Text".split())
+# "Min son ... Han": whom the speaker may speak of.
+_KIN = {
+    **dict.fromkeys(
+        "pappa far son sonen bror man mannen kille killen pojke pojken morfar farfar make maken".split(), "M"
+    ),
+    **dict.fromkeys("mamma mor dotter dottern syster fru frun tjej tjejen flicka flickan kvinna kvinnan".split(), "F"),
+    **dict.fromkeys("mormor farmor moster faster tant hustru".split(), "F"),
+}
+
+
+def first_person(tokens: Sequence[Token]) -> bool:
+    """Whether somebody speaks of himself, or of "man", there. "En man" is nobody who speaks."""
+    words = [token.text.casefold() for token in tokens]
+    return any(
+        word in FIRST_PERSON and (word != "man" or k == 0 or words[k - 1] not in _A_MAN) for k, word in enumerate(words)
+    )
+
+
+def sex_of(subject: Subject) -> str | None:
+    """The sex of whom a clause speaks of, where it is known."""
+    return subject.person.sex if subject.person else subject.sex
+
+
+def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], clause: Clause) -> bool:
+    """Whether a sentence after the clause tells of the speaker: by name, by a title, or by a pronoun that stands for
+    nobody of whom the speech, `said`, or the sentence itself speaks."""
+    if first_person(sentence) or not sentence:
+        return False
+    if sentence[0].text in _CREDITS and len(sentence) > 1 and sentence[1].text == ":":
+        return True
+    sex, person = sex_of(clause.subject), clause.subject.person
+    if sentence[0].text in ("Hon", "Han", "Hen"):
+        if sex not in (None, PRONOUNS[sentence[0].text.casefold()]):
+            return False
+        return _introduces(sentence) or not _speaks_of(index, said, sex)
+    first = index.person_at(sentence[0])
+    if first and clause.subject.sex and first[0].sex == clause.subject.sex:
+        return True
+    names = {person.given, person.surname, f"{person.given}s", f"{person.surname}s"} if person else set()
+    if any(token.text in names for token in sentence):
+        return True
+    meant = any(_PRONOUNS.get(token.text) == sex for token in sentence) if sex else False
+    return meant and not _speaks_of(index, said, sex) and not _speaks_of(index, sentence, sex, pronouns=False)
+
+
+def _introduces(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence that begins with a pronoun tells what the speaker says or is: "Hon är rektor på ..."."""
+    verb, *rest = sentence[1:_OPENING] or sentence
+    return verb.text in reporting_verbs() or (verb.text in ("är", "var") and any(is_role(t.text) for t in rest))
+
+
+def _speaks_of(index: Index, said: Sequence[Token], sex: str | None, *, pronouns: bool = True) -> bool:
+    """Whether somebody of that sex comes up in speech: by a pronoun, a name, a word for kin, or a role."""
+    for token in said:
+        word = token.text.casefold()
+        if (found := index.person_at(token)) and found[0].sex in (sex, None):
+            return True
+        kin = _KIN.get(word) or (_PRONOUNS.get(word) if pronouns else None)
+        if (kin is not None and sex in (kin, None)) or (token.lower and is_role(token.text)):
+            return True
+        if token.capital and (sex or "") in given_names().get(token.text, "-"):
+            return True
+    return False

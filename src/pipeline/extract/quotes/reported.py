@@ -1,0 +1,129 @@
+"""Statements with a reporting verb: "X menar att ...", "X har länge varnat för ...", "X vill påminna om att ..."."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.quotes.complements import content_behind, past_degrees
+from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
+from pipeline.extract.quotes.negation import negation_of
+from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
+from pipeline.extract.quotes.subject_before import subject_before
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import FINITE
+from pipeline.reference.verbs import (
+    Verb,
+    VerbKind,
+    reporting_infinitives,
+    reporting_phrases,
+    reporting_supines,
+    reporting_verbs,
+)
+
+_UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
+# What one may deny to promise and so say something: "vill inte lova att".
+_PROMISES = frozenset("utesluta lova garantera".split())
+_PERFECT = ("har", "hade")
+_MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
+_PERFECT_REACH = 14
+_MODAL_REACH = 7
+
+
+def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: Subject | None) -> Statement | None:
+    """The first statement of a sentence that begins at token `start` whose verb stands from token `begin` on.
+
+    `heir` is who spoke in the same sentence before, for a verb right at `begin` that has no subject of its own. A view
+    that is denied carries its negation in the cue ("tror inte"); what somebody does not say is nothing said.
+    """
+    tokens = page.tokens
+    for i in between(page.cues, begin, stop):
+        verbs, helper = _verbs(tokens, i, start)
+        for verb in verbs:
+            found = content_behind(index, tokens, i, stop, verb, finite=helper == i)
+            if found is None or (tokens[start].text == "Vad" and not _clefted(tokens, i)):
+                continue
+            content, after = found
+            subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
+            parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
+            cue = _cue(tokens, i, helper, content, verb)
+            if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
+                return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
+    return None
+
+
+def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> str | None:
+    """The verb at `i` as written, with what denies it, its particle or "sig", and "vill" before an infinitive; None
+    where somebody does not say something, unless it is a promise that is not given."""
+    negation = negation_of(tokens, i, content)
+    modal = tokens[helper].text if tokens[helper].text in _MODALS else None
+    if modal:
+        negation = negation or negation_of(tokens, helper, i)
+    if negation and verb.kind in _UTTERING and not (modal and verb.lemma in _PROMISES):
+        return None
+    words = (modal, negation, tokens[i].text) if modal else (tokens[i].text, negation)
+    oneself = "sig" if at(tokens, i + 1).text == "sig" else None
+    return " ".join(filter(None, (*words, oneself, verb.particle)))
+
+
+def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int]:
+    """The verbs that the word at `i` may be, and where its clause's finite verb stands: itself, "har", or "vill"."""
+    word = tokens[i].text
+    if not word[0].islower():
+        return (), i
+    finite = reporting_verbs().get(word, ())
+    if phrases := reporting_phrases().get(word):
+        finite = (*_fitting(tokens, i + 1, phrases), *finite)
+    if finite:
+        return finite, i
+    if supines := reporting_supines().get(word):
+        helper = _helper(tokens, i, start, _PERFECT, _PERFECT_REACH)
+        return (supines, helper) if helper is not None else ((), i)
+    if infinitives := reporting_infinitives().get(word):
+        helper = _helper(tokens, i, start, _MODALS, _MODAL_REACH)
+        return (infinitives, helper) if helper is not None else ((), i)
+    return (), i
+
+
+def _fitting(tokens: list[Token], j: int, phrases: Sequence[Verb]) -> list[Verb]:
+    """The phrases whose words may follow a common verb: the next word is their first, or begins a subject."""
+    following = at(tokens, past_degrees(tokens, j))
+    if following.capital or following.text in ("han", "hon", "hen"):
+        return list(phrases)
+    return [verb for verb in phrases if (verb.particle or "").split(maxsplit=1)[0] == following.text]
+
+
+def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:
+    """The auxiliary among `words` that the verb form at `i` belongs to: no other finite verb stands between."""
+    for k in range(i - 1, max(i - reach, start - 1), -1):
+        if tokens[k].text in words:
+            return k
+        if tokens[k].text in FINITE or tokens[k].text in ("att", "som"):
+            return None
+    return None
+
+
+def _subject(index: Index, page: Page, start: int, helper: int, verb: int) -> Subject | None:
+    """The subject before the finite verb, or between it and the form that says what is done: "har Anna Ek sagt"."""
+    if helper < verb:
+        between = read_subject(index, page.tokens, helper + 1)
+        if between and between.kind in WHO_SPEAKS and between.end <= verb and between.kind is not SubjectKind.TITLE:
+            return between
+    return subject_before(index, page, start, helper)
+
+
+def _clefted(tokens: list[Token], verb: int) -> bool:
+    return any(at(tokens, k).text == "är" and at(tokens, k + 1).text == "att" for k in range(verb + 1, verb + 4))
+
+
+def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop: int) -> int:
+    """Where the clause of the verb ends: a relative one at its comma ("Anna Ek, som tror att det går, tar bilen"), any
+    one where the writer goes on about somebody else ("..., men Byklubben har valt")."""
+    relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
+    for k in range(content, stop - 1):
+        if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1)):
+            return k
+    return stop
+
+
+def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:
+    following = at(tokens, i + 1)
+    return tokens[i].text == "men" and (following.start_char in index.named or following.text in PRONOUNS)

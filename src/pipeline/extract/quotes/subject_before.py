@@ -1,0 +1,106 @@
+"""The subject that stands before a verb of saying or meaning: next to it, or before an apposition, or early on."""
+
+from pipeline.extract.people.roles import after_name, party_at
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.model import Attribution
+
+_PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
+_OF = frozenset("från av för".split())
+_WORKPLACE = frozenset("på vid hos i från".split())
+_WORKPLACE_WORDS = 9
+_OWN = frozenset("hans hennes deras hens".split())
+_INDEFINITE = frozenset("en ett någon några flera många".split())
+_LEADING_WORDS = 4
+_OPENING = frozenset("men och även också samtidigt den det".split())
+_GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
+
+
+def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject | None:
+    """The subject before the verb at token `verb` of a sentence that begins at token `start`."""
+    candidates = []
+    if _somebody_else(index, page.tokens, start, verb):
+        return None
+    for k in range(start, verb):
+        subject = _candidate(index, page.tokens, k)
+        if subject and subject.end <= verb:
+            candidates.append((k, subject))
+    if not candidates:
+        return _title_before(page.tokens, start, verb)
+    near, subject = candidates[-1]
+    gap = page.tokens[_past_description(index, page.tokens, subject, verb) : verb]
+    if all(token.text in _GAP for token in gap) or [token.text for token in gap] == [",", "som"]:
+        return subject
+    first, leading = candidates[0]
+    if _works_there(page.tokens, leading, verb):
+        return leading
+    if first - start <= _LEADING_WORDS or near == first:
+        return leading if _subject_like(page.tokens, leading, verb) else None
+    return None
+
+
+def _past_description(index: Index, tokens: list[Token], subject: Subject, verb: int) -> int:
+    """The token behind a subject with its party, and with where a person works ("Anna Berg vid Skogsverket") or an
+    organisation is ("Byklubben i Medelpad")."""
+    _, end = party_at(tokens, subject.end)
+    if subject.kind is SubjectKind.ORGANIZATION and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
+        return end + 2
+    if subject.kind is SubjectKind.NAME and at(tokens, end).text in _WORKPLACE:
+        return max(end, after_name(index.text, tokens[:verb], end, lenient=True).end)
+    return end
+
+
+def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:
+    """Whether nothing stands between a person and the verb but a place of work of any name ("på Byn i Samverkan") or
+    who shares the view ("och hennes kollegor")."""
+    _, end = party_at(tokens, subject.end)
+    between = tokens[end:verb]
+    if subject.kind is not SubjectKind.NAME or not between or len(between) > _WORKPLACE_WORDS:
+        return False
+    named = at(tokens, end).text in _WORKPLACE and (between[-1].capital or between[-1].text in _GAP)
+    with_others = at(tokens, end).text == "och" and at(tokens, end + 1).text in _OWN
+    return (named or with_others) and all((t.word or t.text == "&") and t.text not in FINITE for t in between)
+
+
+def _somebody_else(index: Index, tokens: list[Token], start: int, verb: int) -> bool:
+    """Whether somebody without a name stands right before the verb: "tills en kund berättade att"."""
+    for k in range(max(verb - 3, start), verb - 1):
+        if tokens[k].text in _INDEFINITE and all(tokens[j].lower for j in range(k + 1, verb)):
+            return not (k == start + 1 and index.person_at(tokens[start]))
+    return False
+
+
+def _subject_like(tokens: list[Token], subject: Subject, verb: int) -> bool:
+    """Whether a name early in the sentence may be what a later verb speaks of: an apposition or a verb follows it; an
+    organisation only as the subject of both verbs that "och" joins."""
+    following = at(tokens, subject.end)
+    if subject.kind is SubjectKind.ORGANIZATION:
+        return at(tokens, verb - 1).text in ("och", "men") and following.text in FINITE
+    joined = any(tokens[k].text in ("och", "men", ",") for k in range(subject.end, verb))
+    return joined and (following.text in ",(" or (following.lower and following.text not in ("och", "i", "på")))
+
+
+def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
+    word = tokens[k].text.casefold()
+    if word in ("han", "hon", "hen"):
+        return Subject(SubjectKind.PRONOUN, k + 1, tokens[k].text, Attribution.PRONOUN, sex=PRONOUNS[word])
+    if found := person_subject(index, tokens, k):
+        return found
+    placed = at(tokens, k - 1).text in _PLACED or (at(tokens, k - 1).text in _OF and not at(tokens, k - 2).lower)
+    if index.organization_at(tokens[k]) and not placed:
+        return read_subject(index, tokens, k)
+    return None
+
+
+def _title_before(tokens: list[Token], start: int, verb: int) -> Subject | None:
+    """A title alone before the verb: "Kommunalrådet menar att ...", "Men den nya rektorn menar att ..."."""
+    words = tokens[start:verb]
+    if not words or not words[-1].text.endswith(("en", "et", "an", "n")):
+        return None
+    word = words[-1].text
+    if len(words) == 1:
+        return Subject(SubjectKind.TITLE, verb, word, Attribution.TITLE)
+    opens = len(words) <= _LEADING_WORDS and words[0].text.casefold() in _OPENING
+    return Subject(SubjectKind.TITLE, verb, word, Attribution.TITLE) if opens else None

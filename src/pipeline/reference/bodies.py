@@ -1,0 +1,65 @@
+"""Nouns that stand for an organisation named before, kind by kind, from `bodies.toml`."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+# They stand for a municipality or a region, whose names are a closed list.
+MUNICIPAL = frozenset({"kommunen", "staden"})
+REGIONAL = frozenset({"regionen"})
+
+
+@dataclass(frozen=True, slots=True)
+class BodyKind:
+    """`nouns` are definite forms in lower case, `names` endings (or short whole words) of names of that kind. `open`:
+    the noun may stand for an organisation whose name does not tell its kind."""
+
+    nouns: tuple[str, ...]
+    names: tuple[str, ...]
+    open: bool
+
+    def names_one(self, name: str) -> bool:
+        """Whether an organisation's name tells that it is of this kind."""
+        return any(_ends(word, key) for word in name.casefold().split() for key in self.names)
+
+
+@cache
+def body_kinds() -> tuple[BodyKind, ...]:
+    """The kinds, read from the package on first use and kept."""
+    data = tomllib.loads(resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8"))
+    return tuple(BodyKind(tuple(k["nouns"].split()), tuple(k["names"].split()), k["open"]) for k in data["kind"])
+
+
+@lru_cache(maxsize=4096)
+def body_noun(word: str) -> str | None:
+    """The noun as it stands for an organisation: "elnätsbolaget" is "bolaget". None for any other word, and for one
+    with a capital."""
+    if word in MUNICIPAL | REGIONAL:
+        return word
+    if not word[:1].islower():
+        return None
+    fitting = [noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun)]
+    return max(fitting, key=len) if fitting else None
+
+
+@cache
+def _compounds() -> dict[str, str]:
+    text = resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8")
+    return dict(tomllib.loads(text)["compounds"])
+
+
+@lru_cache(maxsize=1024)
+def body_in_title(role: str) -> str | None:
+    """The noun that a compound title tells: "förbundsordförande" tells "förbundet"."""
+    return next((noun for head, noun in _compounds().items() if role.startswith(head) and role != head), None)
+
+
+@lru_cache(maxsize=256)
+def kind_of(noun: str) -> BodyKind | None:
+    """The kind whose noun this is; None for those of a municipality or region."""
+    return next((kind for kind in body_kinds() if noun in kind.nouns), None)
+
+
+def _ends(word: str, key: str) -> bool:
+    return word == key or (len(key) > 3 and word.endswith(key))
