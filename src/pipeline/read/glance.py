@@ -5,14 +5,11 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
+from pipeline.read.junk import SKIPPED, names
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS
 from pipeline.read.text import is_wide
 
-SKIPPED = frozenset(
-    """-comment !doctype script style noscript template svg iframe object embed video audio canvas select input textarea
-    label datalist head link meta map math progress meter dialog title nav footer menu""".split()
-)
 OF_PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
 _TELLING = HEADINGS | {"a", "figcaption"}
 _LONGEST_LABEL = 60
@@ -80,14 +77,6 @@ def _texts(root: LexborNode, seen: Glance) -> Iterator[tuple[str, str, list[Lexb
             if inside and len(stack) == outermost:
                 inside = ""
         node = following
-
-
-def names(attributes: dict[str, str | None]) -> str:
-    """What an element is called: its classes, its id and what tests call it, separated by spaces."""
-    named, own, tested = attributes.get("class"), attributes.get("id"), attributes.get("data-testid")
-    if tested:
-        own = f"{own} {tested}" if own else tested
-    return f"{named} {own}" if named and own else named or own or ""
 
 
 def _is_of_picture(node: LexborNode) -> bool:

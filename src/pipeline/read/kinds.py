@@ -34,11 +34,11 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
     kept: list[Block] = []
     seen: set[str] = set()
     for block in blocks:
-        long = block.kind is _CAPTION or (block.kind in _TEXT and len(block.text) > 60)
-        if long and block.text.casefold() in seen:
-            continue
-        if long:
-            seen.add(block.text.casefold())
+        if block.kind is _CAPTION or (block.kind in _TEXT and len(block.text) > 60):
+            folded = block.text.casefold()
+            if folded in seen:
+                continue
+            seen.add(folded)
         kept.append(block)
     return kept
 

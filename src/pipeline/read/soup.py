@@ -14,7 +14,7 @@ import soupsieve
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag, XMLParsedAsHTMLWarning
 
 from pipeline.read.bylines import LONGEST_BYLINE
-from pipeline.read.glance import SKIPPED
+from pipeline.read.junk import SKIPPED
 from pipeline.read.likenesses import TABLE_ROLES
 from pipeline.read.page import HEADINGS
 from pipeline.read.parts import MARK, Part
