@@ -26,9 +26,10 @@ _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
 def content_behind(
-    index: Index, tokens: list[Token], i: int, stop: int, verb: Verb, *, finite: bool
+    index: Index, tokens: list[Token], i: int, stop: int, verb: Verb, *, finite: bool, led: bool
 ) -> tuple[int, Subject | None] | None:
-    """Where the content begins, and the subject if it stands behind the verb."""
+    """Where the content begins, and the subject if it stands behind the verb; `led` tells that one stands before it,
+    so that an organisation behind it is what it is about: "Anna Berg anklagar Skogsklubben för ..."."""
     j = _past_particle(tokens, i + 1, verb)
     if j is None:
         return None
@@ -36,7 +37,7 @@ def content_behind(
         subject, k = found
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
-        if content is None and past and subject.kind is not SubjectKind.TITLE:
+        if content is None and past and not led and subject.kind is not SubjectKind.TITLE:
             content = past if _object(tokens, past, verb, finite=finite) else None
         if content is not None:
             return content, subject

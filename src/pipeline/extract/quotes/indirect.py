@@ -67,7 +67,8 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
         if begin == start:
             found = _opening(index, page, start, end, alone=joint == stop)
         else:
-            found = reported(index, page, begin if heir else start, end, begin, heir)
+            found = according(index, page, begin, end)
+            found = found or reported(index, page, begin if heir else start, end, begin, heir)
         if found and found.parts[-1].end_char - found.parts[0].start_char > _LEAST:
             yield found
             heir = found.subject

@@ -94,7 +94,7 @@ class Attributor:
         unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
         self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
-        if speech.clause and speech.clause.next_cue:
+        if speech.clause and speech.clause.next_cue and not speech.goes_on:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
         return voice
 
