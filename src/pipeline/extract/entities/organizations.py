@@ -124,7 +124,7 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _owned_noun(tokens: list[Token], i: int) -> bool:
     """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
     word, before = tokens[i], at(tokens, i - 1).text if i else ""
-    owned = before.endswith(("s", "sta")) and len(before) > 3
+    owned = len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before))
     return word.lower and owned and (noun_is(word.text, organization_words().nouns) or body(word.text) is not None)
 
 
