@@ -82,6 +82,8 @@ def works(*paragraphs):
         ),
         ("Ring 1177 i dag. Det kostar 1177 kronor.", {("1177", "system")}),
         ("En robot möter gästerna. Den heter Petra.", {("Petra", "system")}),
+        ("Regnrymden heter den nya utställningen.", {("Regnrymden", "other")}),
+        ("Boken fick Guldfjädern, Svenska Vadarföreningens pris.", {("Guldfjädern", "award")}),
         ("Festen är en del av Framtidens kök.", {("Framtidens kök", "other")}),
         ("I går prisades Anna Berg av Sveriges kommuner, och serien ”unik i sitt slag” är slut.", set()),
         ("Hon ropade ”Hjälp mig” i tunneln, och hunden ”Rex” kom. Bo ”Kulan” Ek sa ”Nej”.", set()),

@@ -16,7 +16,7 @@ from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
-_DESCRIBING = ("ska", "liga", "nska", "änna", "eiska")
+_DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
 _AREAS = ("området", "områdena", "trakten")
 _SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
 

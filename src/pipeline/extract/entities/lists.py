@@ -40,12 +40,16 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
     for stretch in found:
         for row in _rows(stretch, names):
             if kind := _called(stretch, row):
-                told += [Evidence(name, kind.kind, 1.2, "list", kind.subtype) for name in row.names]
+                told += [
+                    Evidence(name, kind.kind, 1.2, "list", kind.subtype)
+                    for name in row.names
+                    if not names.generic(name)
+                ]
             elif row.origins and len(row.names) == 1:
                 located = at(stretch.tokens, row.start - 1).text in ("i", "på", "från", "är")
                 told.append(Evidence(row.names[0], EntityType.ORGANIZATION, 0.4 if located else 1.0, "origin"))
             elif kind := _alike(row, known):
-                unknown = (name for name in row.names if name not in known)
+                unknown = (name for name in row.names if name not in known and not names.generic(name))
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
     return told
 

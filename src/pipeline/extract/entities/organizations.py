@@ -106,6 +106,11 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, rules = stretch.tokens, organization_words()
     if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
         return
+    if at(tokens, i + 1).text == ",":
+        read = names.read(stretch, i + 2)
+        if read and at(tokens, read[1]).text == "," and not is_place(read[0]):
+            yield _told(read[0], 1.2, "organization-apposition")
+        return
     j, tail = i + 1, not tokens[i].text.endswith(_FIRMS)
     for _ in range(_LONGEST_LIST):
         begins = stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS
