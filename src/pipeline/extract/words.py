@@ -9,6 +9,8 @@ FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
     kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
 )
+# What begins a sentence whose verb then stands before its subject: "När det blir kallt, fryser hon".
+SUBORDINATING = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 
@@ -24,5 +26,13 @@ DOCUMENTS = tuple(
 )
 # Verbs by which a document holds what is quoted: "i rapporten står att".
 HOLDING = frozenset(
-    """står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette skrev""".split()
+    """står heter konstateras
+    slås skriver sägs framgår framhålls understryks betonas stod hette skrev lyder löd""".split()
 )
+# Who is told of without a name, by the sex that the noun tells.
+WOMEN = frozenset(
+    """kvinna dotter mamma mor fru maka hustru syster flicka tjej mormor farmor väninna dam moster faster flickvän
+    änka""".split()
+)
+MEN = frozenset("man son pappa far make bror pojke kille morfar farfar herre morbror farbror pojkvän änkling".split())
+OTHERS = frozenset("person granne kollega vän kompis sambo partner anhörig anställd kund besökare medlem".split())

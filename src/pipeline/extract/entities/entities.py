@@ -24,11 +24,12 @@ from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_ev
 from pipeline.extract.entities.titles import title_evidence
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
+from pipeline.extract.tagger import Tagger, embedded
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference import municipalities
 
 
-def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, ...]:
+def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = embedded) -> tuple[Mention, ...]:
     """Every place of an article that names something other than a person, in the order of the text.
 
     `people` are the article's persons: where one is named, nothing else is. Pull quotes and credits are left out.
@@ -40,7 +41,7 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
     registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
     places = settle(registered, [*persons, *long_named(found)])
     names = Names(article.text, found, [*persons, *within(places)])
-    tagged = read_tags(found, names)
+    tagged = read_tags(found, names, tagger)
     tied = list(ties(found, names))
     evidence = [
         *known_evidence(found, names),

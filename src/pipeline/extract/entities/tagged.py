@@ -10,7 +10,7 @@ from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
-from pipeline.extract.tagger import spans
+from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, municipalities
@@ -29,15 +29,20 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def read_tags(found: Sequence[Stretch], names: Names) -> tuple[Tagged, ...]:
+def read_tags(found: Sequence[Stretch], names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
     """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
     that are known and a function word that begins it, the tagger is not asked."""
-    return tuple(
-        Tagged(stretch, first + span.start, first + span.end, span.kind)
+    places = [
+        (stretch, first, last)
         for stretch in found
         for first, last in _sentences(stretch)
         if _names_more(stretch, first, last, names)
-        for span in spans([token.text for token in stretch.tokens[first:last]])
+    ]
+    named = tagger([[token.text for token in stretch.tokens[first:last]] for stretch, first, last in places])
+    return tuple(
+        Tagged(stretch, first + span.start, first + span.end, span.kind)
+        for (stretch, first, _), spans in zip(places, named, strict=True)
+        for span in spans
     )
 
 

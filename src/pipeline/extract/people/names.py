@@ -40,10 +40,16 @@ def is_given(word: str) -> bool:
     return word in names or ("-" in word and word.split("-")[0] in names and word.split("-")[1][:1].isupper())
 
 
-def full_names(tokens: list[Token]) -> list[NameSpan]:
-    """The full names among the tokens of a block, in order."""
+def beginnings(tokens: list[Token]) -> list[int]:
+    """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
+    particles = person_words().particles
+    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+
+
+def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
+    """The full names among the tokens of a block, in order; `starts` are its `beginnings`."""
     found, end = [], 0
-    for i in [i for i, token in enumerate(tokens) if token.capital]:
+    for i in starts:
         if i < end or not _namelike(tokens[i].text):
             continue
         end = _run(tokens, i)

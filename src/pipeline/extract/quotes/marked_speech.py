@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.quotes.clauses import Clause, clause_behind, read_clause
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import clause_behind, read_clause
 from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.quotation_marks import Marked
@@ -82,7 +83,7 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
         i += 1
     stop = next((k for k in range(i, len(tokens)) if tokens[k].text in '”“"»«'), len(tokens))
     if at(tokens, i).lower:
-        return read_clause(index, page, i, stop)
+        return read_clause(index, page, i, stop, marked=True)
     return clause_behind(index, page, i, stop)
 
 

@@ -50,7 +50,7 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
     phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
     tokens = page.tokens
     relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
-    if source == start:
+    if source == start or at(tokens, source - 1).text == ":":
         comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop) if relative else end
         return content_of(page, (comma, stop))
     apart = tokens[source - 1].text == ","
