@@ -30,6 +30,11 @@ def test_every_region_is_found_by_its_own_name_and_its_countys():
     ("text", "expected"),
     [
         ("Varbergs resultat är bäst.", {"1383"}),
+        ("Trosa säger nej. Kil är en knutpunkt, och i Nora är det lugnt.", {"0488", "1715", "1884"}),
+        ("Vara eller inte vara. Mark och vatten ingår. Boden är stängd.", set()),
+        ("Borås tingsrätt dömer. Nybro ridklubb jublar. Kalmar läns museum stänger.", set()),
+        ("Taxi Stockholm och Räddningstjänsten Jönköping ryckte ut.", set()),
+        ("Landshövdingen i Uppsala län reser till Länsstyrelsen i Kalmar län.", {"03"}),
         ("Malmö stads digitaliseringschef slutar.", {"1280"}),
         ("Upphandlingen gjordes av Ånge och Timrå kommuner.", {"2260", "2262"}),
         ("Nackaborna och piteåborna röstar. Göteborgarna väntar.", {"0182", "2581", "1480"}),

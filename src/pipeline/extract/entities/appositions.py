@@ -27,6 +27,8 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         i += 1
     if at(tokens, i).lower and at(tokens, i).text.endswith(_DEFINITE) and at(tokens, i + 1).text in _RELATIVE:
         return at(tokens, i).text
+    while at(tokens, i).capital and at(tokens, i + 1).capital:
+        i += 1
     owner = at(tokens, i).word and len(at(tokens, i).text) > 4 and at(tokens, i).text.endswith("s")
     if at(tokens, i).text not in _ARTICLES and not owner:
         return None

@@ -34,6 +34,8 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
         return
     if describes(tokens, end):
+        if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
+            yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
         return
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:

@@ -111,6 +111,11 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if read is None or (i in stretch.opening and read[0].casefold() in common_words()):
         return
     verb, after = at(stretch.tokens, read[1]).text, at(stretch.tokens, read[1] + 1).text
+    if verb in ("heter", "kallas"):
+        called = (head_subtype(token.low) for token in stretch.tokens[read[1] + 1 : read[1] + _REACH])
+        if subtype := next((told for told in called if told), None):
+            yield Evidence(read[0], EntityType.WORK, 2.0, "work-named", subtype)
+        return
     if verb in work_words().handed and after == "ut":
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     elif (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur")) or (

@@ -16,7 +16,7 @@ from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
-_DESCRIBING = ("ska", "liga", "nska", "änna", "eiska")
+_DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
 _AREAS = ("området", "områdena", "trakten")
 _SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
 
@@ -78,12 +78,19 @@ def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]
         yield _told(name, 1.6, "organization-club")
     elif last in rules.last_words or first in rules.leading or _local(parts) or "&" in parts:
         yield _told(name, 1.2, "organization-suffix")
-    elif suffixed(last) or last.casefold().endswith((*rules.bodies, *rules.kinds)):
+    elif _bodied(parts):
         yield _told(name, 1.5, "organization-suffix")
     elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
         yield _told(name, 1.2, "organization-branch")
     elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
         yield _told(name, 1.1, "organization-owned")
+
+
+def _bodied(parts: Sequence[str]) -> bool:
+    """Whether the last word tells a body: "Norra Skogsverket", "Hedens Fiberförening", "Bygden i Samverkan"."""
+    rules, low = organization_words(), parts[-1].casefold()
+    abstract = "i" in parts and low in rules.abstract
+    return abstract or suffixed(low) or low.endswith((*rules.bodies, *rules.kinds))
 
 
 def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:

@@ -14,6 +14,9 @@ from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, municipalities, surnames
 from pipeline.reference.naming import organization_words, work_words
 
+# What tells that a first word is an organisation by itself, and what follows it one of its own: "Lumen Gymnasium".
+_OWN = frozenset({"organization-head", "organization-apposition", "register"})
+
 
 def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
     """A name that the article abbreviates is an organisation's, unless its last word tells a work."""
@@ -33,7 +36,8 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], found: Sequence[S
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):
         for short in _shorter(by_name[name]):
-            if aliases.get(name) != short:
+            own = name.startswith(f"{short} ") and short in by_name and by_name[short].method in _OWN
+            if aliases.get(name) != short and not own:
                 aliases.setdefault(short, name)
     aliases = dict(_same_spelt(by_name)) | aliases
     return {name: by_name[_full(name, aliases)] for name in (*by_name, *aliases)}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence, Verdict
-from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.nameparts import Names, is_origin
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
@@ -40,12 +40,16 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
     for stretch in found:
         for row in _rows(stretch, names):
             if kind := _called(stretch, row):
-                told += [Evidence(name, kind.kind, 1.2, "list", kind.subtype) for name in row.names]
+                told += [
+                    Evidence(name, kind.kind, 1.2, "list", kind.subtype)
+                    for name in row.names
+                    if not names.generic(name)
+                ]
             elif row.origins and len(row.names) == 1:
                 located = at(stretch.tokens, row.start - 1).text in ("i", "på", "från", "är")
                 told.append(Evidence(row.names[0], EntityType.ORGANIZATION, 0.4 if located else 1.0, "origin"))
             elif kind := _alike(row, known):
-                unknown = (name for name in row.names if name not in known)
+                unknown = (name for name in row.names if name not in known and not names.generic(name))
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
     return told
 
@@ -53,7 +57,7 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
 def _rows(stretch: Stretch, names: Names) -> Iterator[Row]:
     i = 0
     while i < len(stretch.tokens):
-        row = _row(stretch, names, i) if stretch.tokens[i].capital or _origin(stretch.tokens[i]) else None
+        row = _row(stretch, names, i) if stretch.tokens[i].capital or _origin(stretch, i) else None
         if row:
             yield row
         i = row.end if row else i + 1
@@ -63,7 +67,7 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
     tokens, start, end, origins = stretch.tokens, i, i, 0
     said: list[str] = []
     while len(said) < _LONGEST:
-        adjective = _origin(at(tokens, i)) and at(tokens, i + 1).capital
+        adjective = _origin(stretch, i) and at(tokens, i + 1).capital
         read = names.read(stretch, i + adjective, led=adjective)
         if read is None or not _fit(stretch, i + adjective, *read):
             break
@@ -87,9 +91,10 @@ def _after_place(stretch: Stretch, i: int) -> int:
     return end + 1
 
 
-def _origin(token: Token) -> bool:
-    """Whether a word in lower case tells where something is from: "danska", "svenska"."""
-    return token.lower and token.text.endswith("ska")
+def _origin(stretch: Stretch, i: int) -> bool:
+    """Whether a word tells where something is from: "danska", "svenska", "Tyska" at the beginning of a sentence."""
+    token = at(stretch.tokens, i)
+    return token.text.endswith("ska") and (token.lower or (i in stretch.opening and is_origin(token.low)))
 
 
 def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:

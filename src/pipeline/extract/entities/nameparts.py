@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import definite_role, is_role
@@ -24,7 +25,7 @@ _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
 _LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
 _TARGET = re.compile(r"20[3-9][05]")
-_KEPT = ("förbundet", "facket")
+_KEPT = ("förbundet", "facket", "stiftelsen")
 _SHORTEST_NOUN = 5
 _HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
@@ -98,7 +99,9 @@ class Names:
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
         if not leads or keeps_head(word) or not stretch.adjacent(i + 1):
             return False
-        return stretch.tokens[i + 1].capital and not is_place(stretch.tokens[i + 1].text)
+        following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
+        branch = is_place(following.text) and not after.capital and body(after.text) is None
+        return following.capital and not branch
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""

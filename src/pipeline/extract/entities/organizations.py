@@ -106,6 +106,11 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, rules = stretch.tokens, organization_words()
     if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
         return
+    if at(tokens, i + 1).text == ",":
+        read = names.read(stretch, i + 2)
+        if read and at(tokens, read[1]).text == "," and not is_place(read[0]):
+            yield _told(read[0], 1.2, "organization-apposition")
+        return
     j, tail = i + 1, not tokens[i].text.endswith(_FIRMS)
     for _ in range(_LONGEST_LIST):
         begins = stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS
@@ -124,7 +129,7 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _owned_noun(tokens: list[Token], i: int) -> bool:
     """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
     word, before = tokens[i], at(tokens, i - 1).text if i else ""
-    owned = before.endswith(("s", "sta")) and len(before) > 3
+    owned = len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before))
     return word.lower and owned and (noun_is(word.text, organization_words().nouns) or body(word.text) is not None)
 
 

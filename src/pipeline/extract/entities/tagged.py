@@ -70,7 +70,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         end = last
         while end > first + 1 and stretch.tokens[end - 1].text in stop_words():
             end -= 1
-        start = first + 1 if end > first + 1 and _only_leads(stretch, first) else first
+        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else first
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue
@@ -86,12 +86,12 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
-def _only_leads(stretch: Stretch, i: int) -> bool:
+def _only_leads(stretch: Stretch, i: int, names: Names) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
     told = word.casefold().endswith(rules.heads) or head_subtype(word.casefold()) is not None
     head = i in stretch.opening and told and not keeps_head(word)
-    return is_owner(word) or head
+    return is_owner(word) or head or names.opens_only(stretch, i)
 
 
 def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:

@@ -13,7 +13,14 @@ from pipeline.extract.entities.titling import short_title
 from pipeline.extract.tokens import END, Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, organization_words, small_words, stop_words, work_words
+from pipeline.reference.naming import (
+    finite_verbs,
+    function_words,
+    organization_words,
+    small_words,
+    stop_words,
+    work_words,
+)
 
 _WORK = EntityType.WORK
 _TITLE = re.compile(
@@ -225,7 +232,7 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         title = spell(names.text, tokens, i, _running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
-    elif not opening and word in rules.openers and (end := _running_title(stretch, i)) > i + 1:
+    elif not opening and _titling(word) and (end := _running_title(stretch, i)) > i + 1:
         yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.0, "work-title", "other")
     elif opening and word in rules.openers:
         end = _running_title(stretch, i)
@@ -249,6 +256,11 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från")
         yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
+
+
+def _titling(word: str) -> bool:
+    """Whether a word with a capital inside a sentence begins a title that runs in lower case: "Framtidens kök"."""
+    return word in work_words().openers and word != "Sveriges" and word.casefold() not in function_words()
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -198,6 +198,8 @@ def _part_of_more(tokens: list[Token], i: int) -> bool:
     if not tokens[i].capital:
         return False
     before = at(tokens, i - 1)
+    if "&" in (before.text, at(tokens, i + 1).text):
+        return True
     joined = before.end_char + 1 == tokens[i].start_char
     if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):
         return not (i >= 2 and at(tokens, i - 2).text in ".!?–:")
