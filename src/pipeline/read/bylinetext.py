@@ -22,7 +22,9 @@ _ASIDE = re.compile(
     r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
     re.I,
 )
-_SPLIT = re.compile(r"(?:(?<!\s)\s++)?[|•·–—;,/()\[\]<>]\s*+|(?<!\s)\s++(?:-|och|and|und|og|et|&|\+|samt)\s++|(?:^|\s)-\s")
+_SPLIT = re.compile(
+    r"(?:(?<!\s)\s++)?[|•·–—;,/()\[\]<>]\s*+|(?<!\s)\s++(?:-|och|and|und|og|et|&|\+|samt)\s++|(?:^|\s)-\s"
+)
 _WORK = frozenset(
     """reporter reportrar journalist frilansjournalist frilans frilansare skribent redaktör chefredaktör krönikör
     kommunikatör pressekreterare författare korrespondent utrikeskorrespondent politisk ledarskribent kulturskribent
