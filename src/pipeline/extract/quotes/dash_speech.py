@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 from operator import attrgetter
 
 from pipeline.extract.quotes.clause_tail import Clause
@@ -37,9 +38,10 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
         found = _without_comma(index, page, start) or _closing(index, page, start)
     parts: list[Span] = []
     begin = start
-    for clause in found:
+    for clause, behind in zip_longest(found, found[1:]):
+        limit = behind.start if behind else stop
         parts += _part(page, begin, clause.start, before_clause=True)
-        begin = clause.end if clause.resumes else _after_sentence(index, page, clause)
+        begin = clause.end if clause.resumes else _after_sentence(index, page, clause, limit)
     parts += _part(page, begin, _told_end(index, page, found[-1], begin) if found else stop, before_clause=False)
     parts = _unmarked_parts(index.text, parts)
     if not parts:
@@ -144,18 +146,18 @@ def _loose(tokens: list[Token], i: int) -> bool:
     return at(tokens, i + 1).start_char > tokens[i].end_char or tokens[i].text == ","
 
 
-def _after_sentence(index: Index, page: Page, clause: Clause) -> int:
-    """Where speech goes on after the clause has ended its sentence; the block's end where only narration follows."""
-    i = clause.end
-    while i < len(page.tokens):
+def _after_sentence(index: Index, page: Page, clause: Clause, limit: int) -> int:
+    """Where speech goes on after the clause has ended its sentence, before the token `limit` at which the next clause
+    or the block's end stands; `limit` where only narration follows."""
+    i, said = clause.end, page.tokens[max(clause.start - _SAID, 0) : clause.start]
+    while i < limit:
         if page.tokens[i].text in DASHES and _loose(page.tokens, i):
             return i + 1
-        _, end = page.sentence(page.tokens[i].start_char)
-        stop = token_at(page.tokens, end)
-        if not narrated(index, page.tokens[max(clause.start - _SAID, 0) : clause.start], page.tokens[i:stop], clause):
+        stop = min(token_at(page.tokens, page.sentence(page.tokens[i].start_char)[1]), limit)
+        if not narrated(index, said, page.tokens[i:stop], clause):
             return i
         i = max(stop, i + 1)
-    return i
+    return limit
 
 
 def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
