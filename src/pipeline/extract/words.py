@@ -26,5 +26,13 @@ DOCUMENTS = tuple(
 )
 # Verbs by which a document holds what is quoted: "i rapporten står att".
 HOLDING = frozenset(
-    """står heter konstateras slås skriver sägs framgår framhålls understryks betonas stod hette skrev""".split()
+    """står heter konstateras
+    slås skriver sägs framgår framhålls understryks betonas stod hette skrev lyder löd""".split()
 )
+# Who is told of without a name, by the sex that the noun tells.
+WOMEN = frozenset(
+    """kvinna dotter mamma mor fru maka hustru syster flicka tjej mormor farmor väninna dam moster faster flickvän
+    änka""".split()
+)
+MEN = frozenset("man son pappa far make bror pojke kille morfar farfar herre morbror farbror pojkvän änkling".split())
+OTHERS = frozenset("person granne kollega vän kompis sambo partner anhörig anställd kund besökare medlem".split())

@@ -19,6 +19,7 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
 _PRONOUN_FORMS = frozenset(word.casefold() for word in _PRONOUNS)
@@ -99,7 +100,7 @@ def _pointer(ranked: list[_Evidence]) -> Pointer | None:
         role = e.standing.role
         if role and leads(role):
             noun = body_in_title(role)
-            officer = TOWN if role.split()[-1] in role_words().municipal else None
+            officer = TOWN if any(is_role(w) and w in role_words().municipal for w in role.split()) else None
             if officer or not municipal(role):
                 return Pointer(officer or noun or "", e.start_char, title=noun is not None)
     return None
@@ -217,7 +218,7 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _PRONOUN_FORMS]:
             token = passage.tokens[i]
-            inverted = at(passage.tokens, i - 1).text in COPULA and passage.block.kind is BlockKind.PARAGRAPH
+            inverted = at(passage.tokens, i - 1).text in COPULA and passage.block.kind in _TOLD
             sex = _PRONOUNS.get(token.text.capitalize() if inverted else token.text)
             if sex is None:
                 continue

@@ -214,6 +214,8 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     words = [tokens[k] for k in range(start, end)]
     noun = next((k for k, token in enumerate(words) if is_role(token.text)), None)
     if noun is not None:
+        while noun + 1 < len(words) and is_role(words[noun + 1].text):
+            noun += 1
         genitives = role_words().committee_genitives
         kept = max((k + 1 for k in range(noun) if words[k].text.endswith(genitives)), default=0)
         lead = [token.text.casefold() for token in words[:kept]]
@@ -237,6 +239,8 @@ def _rest(text: str, words: list[Token], start: int) -> str:
 def _basic_modifier(word: str, *, neuter: bool) -> str:
     """A modifier as it stands before an indefinite noun: "regionala" -> "regional chef", "regionalt ombud"."""
     low = word if word[1:] != word[1:].casefold() else word.casefold()
+    if basic_form(low) == "ansvarig":
+        return "ansvarigt" if neuter else "ansvarig"
     inflected = low.endswith("ade") or (
         low[-1] in "ae" and low not in role_words().modifiers and low[:-1] in role_words().modifiers
     )

@@ -100,10 +100,17 @@ def _past_age(tokens: list[Token], i: int) -> int:
     return i
 
 
+def _qualifies(token: Token) -> bool:
+    """Whether a word before a role noun belongs to it: "vice", "medicinskt ansvariga"."""
+    return is_modifier(token) or basic_form(token.text) == "ansvarig"
+
+
 def _second(tokens: list[Token], noun: int) -> bool:
     """Whether a role noun is the second of two of one person: "grundaren och styrelseordföranden"."""
     first = at(tokens, noun - 2)
-    return is_role(first.text) and definite_role(first.text) == definite_role(tokens[noun].text)
+    if not is_role(first.text) or not (first.lower or begins(tokens, noun - 2)):
+        return False
+    return at(tokens, noun - 3).text.endswith("s") or definite_role(first.text) == definite_role(tokens[noun].text)
 
 
 def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | None = None) -> Standing | None:
@@ -129,7 +136,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
 def _role_start(tokens: list[Token], noun: int) -> int:
     """Where the role begins whose noun is at token `noun`: "vice ordföranden", "hälso- och sjukvårdsdirektören"."""
     start = noun
-    while start > 0 and (is_modifier(tokens[start - 1]) or _committee_word(tokens, start - 1)):
+    while start > 0 and (_qualifies(tokens[start - 1]) or _committee_word(tokens, start - 1)):
         start = _committee_start(tokens, start - 1)
     if at(tokens, start - 1).text == "och" and start == noun and _second(tokens, noun):
         return _role_start(tokens, start - 2)

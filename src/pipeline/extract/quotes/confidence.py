@@ -30,7 +30,7 @@ class Sure:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks. Neither a person nor an organisation: somebody without a name, or nobody knows."""
+    """Who speaks. Neither a person nor an organisation: somebody without a name, whose role it is, or nobody knows."""
 
     person: Person | None
     organization: Entity | None
@@ -38,3 +38,4 @@ class Voice:
     attribution: Attribution | None
     cue: str | None
     confidence: float
+    role: str | None = None

@@ -1,20 +1,24 @@
 """Which persons and organisations stand where in an article: what a reporting clause's subject is looked up in."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter
 
 from pipeline.extract.people import Bodies, Person, bodies_of
 from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
+from pipeline.extract.words import MEN, OTHERS, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
 
 PRONOUNS = frozenset({"Hon", "Han"})
+# Words that may tell of somebody without naming him or her.
+TELLING = PRONOUNS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
@@ -51,15 +55,22 @@ class Index:
     organizations: dict[int, Mention] = field(compare=False)
     named: frozenset[int] = field(compare=False)
     bodies: Bodies = field(compare=False)
+    titles: dict[str, Person] = field(compare=False)
     pages: tuple[Page, ...] = ()
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
 
     def telling(self, page: Page) -> list[int]:
-        """The tokens that name somebody: that begin a mention, or are a pronoun that may begin a sentence."""
+        """The tokens that tell of somebody: that begin a mention, are a pronoun that may begin a sentence, a word for
+        somebody without a name, or a title that one person bears."""
         named = self.named
-        return [i for i, token in enumerate(page.tokens) if token.start_char in named or token.text in PRONOUNS]
+        titles = self.titles
+        return [
+            i
+            for i, token in enumerate(page.tokens)
+            if token.start_char in named or token.text in TELLING or (token.lower and token.text in titles)
+        ]
 
     def organization_at(self, token: Token) -> Mention | None:
         """The organisation whose mention begins with this token, unless the token is a longer word: a place in
@@ -82,7 +93,18 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
     bodies = bodies_of(article.text, people, mentions)
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, pages)
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, _titles(article, people), pages)
+
+
+def _titles(article: Article, people: Sequence[Person]) -> dict[str, Person]:
+    """The titles in definite form, as the text has them, that one person alone bears: "regissören"."""
+    borne: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if person.role and person.mentions:
+            borne[person.role.casefold().split()[0]].append(person)
+    words = {token.text for block in article.blocks for token in tokenize(block.text, block.start_char) if token.lower}
+    definite = {word: basic_form(word) for word in words if word.endswith(("n", "t")) and definite_role(word)}
+    return {word: borne[base][0] for word, base in definite.items() if len(borne.get(base, ())) == 1}
 
 
 def _body(mention: Mention) -> bool:
@@ -101,17 +123,19 @@ def _pages(article: Article) -> list[Page]:
 
 
 def _page(block: Block, ordinal: int) -> Page:
-    tokens, words = tokenize(block.text, block.start_char), _cue_words()
+    tokens, telling = tokenize(block.text, block.start_char), _telling()
     ends = tuple(block.start_char + end for end in sentence_ends(block.text))
-    cues = [i for i, token in enumerate(tokens) if token.text in words]
-    heads = [i for i, (mark, word) in enumerate(pairwise(tokens), 1) if word.lower and mark.text in AFTER_SPEECH]
+    found = [i for i, token in enumerate(tokens) if token.text in telling]
+    cues = [i for i in found if tokens[i].word]
+    heads = [i + 1 for i in found if not tokens[i].word and at(tokens, i + 1).lower]
     return Page(block, ordinal, tokens, ends, cues, heads, marked(block.text, block.start_char))
 
 
 @cache
-def _cue_words() -> frozenset[str]:
+def _telling() -> frozenset[str]:
+    """The words and the marks by which speech is told."""
     forms = (*reporting_verbs(), *reporting_supines(), *reporting_infinitives(), *reporting_phrases())
-    return frozenset((*forms, "enligt", "Enligt"))
+    return frozenset((*forms, "enligt", "Enligt")) | AFTER_SPEECH
 
 
 def between(places: list[int], start: int, stop: int) -> list[int]:

@@ -152,7 +152,8 @@ def _quote(
     known = voice.confidence >= THRESHOLD
     person = voice.person if known else None
     organization = voice.organization if known else None
-    role, employer, name = standings[person.entity.name] if person else (None, None, None)
+    unnamed = None if organization else voice.role
+    role, employer, name = standings[person.entity.name] if person else (unnamed, None, None)
     return Quote(
         kind=kind,
         text=_text(index, parts),

@@ -9,17 +9,21 @@ from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.interviews import answers_question, interviewee, replies
 from pipeline.extract.quotes.prominence import behind_verb, beside_another
 from pipeline.extract.quotes.representation import named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.quotes.titles import bearers, title_noun
+from pipeline.extract.quotes.unnamed import role_told, unnamed, unnamed_at
 from pipeline.extract.tokens import at
+from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
+_LAST = 12
 _JURIES = frozenset({"juryn", "juryns"})
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 _NEAR = 30
@@ -35,6 +39,7 @@ class Attributor:
     _pending: tuple[int, str, Voice] | None = None
     _said: tuple[int, Voice] | None = None
     _stated: dict[int, Voice] = field(default_factory=dict)
+    _turns: tuple[int, Voice] | None = None
     _known: set[str] = field(default_factory=set)
 
     def name(self, page: Page, i: int) -> None:
@@ -45,14 +50,22 @@ class Attributor:
             answers = any(token.text in _ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
             beside = beside_another(page, start, i, self.discourse.events)
             strong = i - start <= 2 or beside or behind_verb(self.index, page, start, i)
+            leading = None if strong else _leading(self.index, page, start)
+            strong = strong or (leading is not None and leading.person is found[0])
             self._come_up(page, token.start_char, found[0], strong=strong, answers=answers, beside=beside)
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
-        elif token.text in ("Hon", "Han") and i == _sentence_start(page, i):
-            guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.text.casefold()])
+        elif token.text in ("Hon", "Han"):
+            guess = (
+                self.discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if i == _sentence_start(page, i) else None
+            )
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
+        elif titled := self.index.titles.get(token.text):
+            self._come_up(page, token.start_char, titled, strong=i - _sentence_start(page, i) <= 1)
+        elif somebody := unnamed_at(self.index, page, _sentence_start(page, i), i):
+            self._come_up(page, token.start_char, somebody, strong=True, answers=True)
 
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
@@ -69,19 +82,28 @@ class Attributor:
         next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
-            unnamed = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
-            told = self._published(speech) if unnamed else self._subject(speech.page, speech.clause.subject, char)
+            loose = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
+            told = self._published(speech) if loose else self._subject(speech.page, speech.clause.subject, char)
             voice = replace(told, cue=speech.clause.cue)
         else:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
         if voice.person:
             self._come_up(speech.page, speech.start_char, voice.person, strong=True, speaks=True)
+        elif speech.clause and speech.clause.subject.kind is SubjectKind.ANONYMOUS:
+            self._come_up(speech.page, speech.start_char, unnamed(voice.role, None), strong=True, speaks=True)
+        self._take_turns(speech, voice, before)
         unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
         self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
         if speech.clause and speech.clause.next_cue and not speech.goes_on:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
         return voice
+
+    def _take_turns(self, speech: Speech, voice: Voice, before: Page | None) -> None:
+        """Remember who spoke right before another: he or she may reply next."""
+        last = self._said if before and self._said and self._said[0] == before.ordinal else None
+        other = last is not None and last[1].person and voice.person and last[1].person is not voice.person
+        self._turns = (speech.page.ordinal, last[1]) if last and other else None
 
     def _told_behind(self, speech: Speech, behind: Page | None) -> Voice | None:
         """The speaker whom the next block names for speech that ends its own: "Det säger Anna Berg"."""
@@ -122,10 +144,9 @@ class Attributor:
             guess = guess or self._only(subject.sex)
             if guess is None:
                 return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
-            return Voice(guess.person, None, subject.written, Attribution.PRONOUN, None, guess.confidence)
-        if subject.kind is SubjectKind.TITLE:
-            return self._titled(subject.written, char) or unknown
-        return unknown
+            return _heard(guess.person, subject.written, Attribution.PRONOUN, guess.confidence)
+        told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
+        return told or replace(unknown, role=role_told(subject.written))
 
     def _shared(self, person: Person, attribution: Attribution) -> bool:
         """Whether another person of the article bears the surname or first name that the clause gives."""
@@ -140,15 +161,15 @@ class Attributor:
 
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
-        noun = next((word for word in reversed(title.split()) if is_role(word)), title.split()[-1])
-        base = basic_form(noun)
-        fitting = [p for p in self.index.people if p.role and _bears(p.role, base)]
+        fitting = bearers(self.index.people, title)
+        if not fitting and (owner := self._body(title, title.split()[0], char)):
+            return owner
         if len(fitting) == 1:
             return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE)
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        return self._body(title, noun, char)
+        return self._body(title, title_noun(title), char)
 
     def _body(self, title: str, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering"."""
@@ -165,28 +186,42 @@ class Attributor:
         if self._pending and before and before.ordinal == self._pending[0]:
             voice = self._pending[2]
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED)
-        if speech.method == "marks-partial":
-            return self._within(speech)
-        if speech.method == "marks-frame":
-            framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
-            if framed and (framed.person or framed.organization):
-                return framed
-            return replace(self._within(speech), cue=framed.cue if framed else None)
+        if speech.method in ("marks-partial", "marks-frame"):
+            return self._framed(speech)
         if speech.method == "marks-document":
             return self._published(speech)
         if introduced := self._introduced(speech, before):
             return introduced
         if told := self._told_here(speech):
             return told
+        if replying := self._replying(speech, before):
+            return replying
         if self._said and self._said[0] in (speech.page.ordinal, before.ordinal if before else -1):
             return self._inferred(self._said[1], Sure.SAME_BREATH)
         if before and (stated := self._stated.get(before.ordinal)):
             return replace(stated, attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.NAMED_BEFORE)
         if before and (guess := self._named_in(before)):
-            return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
+            return _heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
         if before and (person := representative(self.index, before)):
             return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT)
         return self._running(following)
+
+    def _framed(self, speech: Speech) -> Voice:
+        """The speaker of a fragment that the writer's sentence holds."""
+        if speech.method == "marks-partial":
+            return self._within(speech)
+        framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+        if framed and (framed.person or framed.organization):
+            return framed
+        return replace(self._within(speech), cue=framed.cue if framed else None)
+
+    def _replying(self, speech: Speech, before: Page | None) -> Voice | None:
+        """The interviewee behind a question; the other of two who talk behind a turn that ends in "Ja, ..."."""
+        if answers_question(before) and (answering := interviewee(self.index)):
+            return _heard(answering, None, Attribution.INFERRED, Sure.RUNNING)
+        if self._turns and before and before.ordinal == self._turns[0] and replies(speech.page):
+            return self._inferred(self._turns[1], Sure.NEXT)
+        return None
 
     def _told_here(self, speech: Speech) -> Voice | None:
         """Whom the sentences before the speech in its own block are about, nobody having spoken in it yet."""
@@ -195,11 +230,11 @@ class Attributor:
         guess = self._named_in(speech.page)
         if guess is None or guess.confidence < Sure.NAMED_BEFORE - 0.15:
             return None
-        return Voice(guess.person, None, None, Attribution.PRECEDING_CLAUSE, None, guess.confidence)
+        return _heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
 
     def _inferred(self, voice: Voice, confidence: float) -> Voice:
         if voice.person is None and voice.organization is None:
-            return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
+            return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD, voice.role)
         sure = min(confidence, voice.confidence)
         return Voice(voice.person, voice.organization, None, Attribution.INFERRED, None, sure)
 
@@ -224,7 +259,7 @@ class Attributor:
         if after and after is not person:
             return Voice(after, None, None, Attribution.INFERRED, None, Sure.NEXT)
         if person:
-            return Voice(person, None, None, Attribution.INFERRED, None, Sure.RUNNING)
+            return _heard(person, None, Attribution.INFERRED, Sure.RUNNING)
         if len(self.index.people) == 1:
             return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, Sure.ONLY)
         return Voice(None, None, None, Attribution.INFERRED, None, THRESHOLD)
@@ -247,7 +282,9 @@ class Attributor:
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom words before a colon name, in the same block or at the end of the one before."""
         if speech.intro is not None:
-            return self._intro(speech.page, speech.intro, speech.start_char)
+            told = self._intro(speech.page, speech.intro, speech.start_char)
+            nobody = told and not (told.person or told.organization or told.role)
+            return self._published(speech) if told and nobody and told.cue in HOLDING else told
         if speech.method in ("marks-introduced", "marks-verb"):
             return self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
         if before and before.tokens and before.tokens[-1].text == ":" and speech.parts[0].start_char:
@@ -258,6 +295,8 @@ class Attributor:
     def _intro(self, page: Page, start_char: int, end_char: int) -> Voice | None:
         tokens = page.tokens
         start, stop = token_at(tokens, start_char), token_at(tokens, end_char)
+        if answering := self._answering(page, start, stop):
+            return answering
         cue = None
         for i in range(stop - 1, start - 1, -1):
             if tokens[i].text not in reporting_verbs() or reporting_verbs()[tokens[i].text][-1].kind is VerbKind.STANCE:
@@ -266,11 +305,21 @@ class Attributor:
             if i > start and (leading := self._right_before(page, start, i)):
                 return replace(leading, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
             after = read_subject(self.index, tokens, i + 1)
-            if after and after.kind is not SubjectKind.ANONYMOUS and after.end <= stop:
+            if after and after.end <= stop:
                 voice = self._subject(page, after, tokens[i].start_char)
-                if voice.person or voice.organization:
+                if voice.person or voice.organization or voice.role:
                     return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return self._intro_subject(page, start, stop, cue)
+
+    def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who is heard behind "och får medhåll av Anna Berg:"."""
+        tokens = page.tokens
+        for i in range(max(start, stop - _LAST), stop):
+            if tokens[i].text in _ANSWERS and at(tokens, i + 1).text in ("av", "från"):
+                after = read_subject(self.index, tokens, i + 2)
+                voice = self._subject(page, after, tokens[i].start_char) if after and after.person else None
+                return replace(voice, attribution=Attribution.PRECEDING_CLAUSE) if voice else None
+        return None
 
     def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
         """The subject that ends right before a verb: "och Erik Holm fyller i:"."""
@@ -289,9 +338,14 @@ class Attributor:
     def _intro_subject(self, page: Page, start: int, stop: int, cue: str | None) -> Voice | None:
         """The first person, organisation or pronoun of the words that lead up to speech."""
         tokens, found = page.tokens, None
-        for i in range(start, stop):
+        if leading := _leading(self.index, page, start):
+            voice = self._subject(page, leading, 0)
+            sure = min(Sure.INTRODUCED, voice.confidence)
+            return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+        first = start + (at(tokens, start).text in ("I", "Av", "Ur") and at(tokens, start + 1).text.endswith("s"))
+        for i in range(first, stop):
             word = at(tokens, i).text
-            if i == start and (told := self._body(word, word, tokens[i].start_char)):
+            if i == first and (told := self._body(word, word, tokens[i].start_char)):
                 found = told
                 if found.organization is None:
                     return Voice(None, None, None, Attribution.PRECEDING_CLAUSE, cue, THRESHOLD)
@@ -300,8 +354,8 @@ class Attributor:
                 found = self._subject(page, Subject(SubjectKind.PRONOUN, i, word, Attribution.PRONOUN, sex=sex), 0)
             elif subject := person_subject(self.index, tokens, i):
                 found = self._subject(page, subject, 0)
-            elif (mention := self.index.organization_at(tokens[i])) and cue:
-                found = Voice(None, mention.entity, mention.text, None, None, Sure.ORGANIZATION)
+            elif cue and self.index.organization_at(tokens[i]) and (owned := read_subject(self.index, tokens, i)):
+                found = self._subject(page, owned, 0)
             if found and (found.person or found.organization):
                 sure = min(Sure.INTRODUCED, found.confidence)
                 return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
@@ -312,5 +366,14 @@ def _sentence_start(page: Page, i: int) -> int:
     return token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
 
 
-def _bears(role: str, base: str) -> bool:
-    return any(word == base or (len(base) > 3 and word.endswith(base)) for word in role.casefold().split())
+def _leading(index: Index, page: Page, start: int) -> Subject | None:
+    """The person that a sentence begins with, by name or behind a title and an organisation."""
+    subject = read_subject(index, page.tokens, start)
+    return subject if subject and subject.person else None
+
+
+def _heard(person: Person, written: str | None, attribution: Attribution, sure: float) -> Voice:
+    """The voice of a person; of who has no name only the role is told."""
+    if not person.entity.name:
+        return Voice(None, None, written, attribution, None, THRESHOLD, person.role)
+    return Voice(person, None, written, attribution, None, sure)

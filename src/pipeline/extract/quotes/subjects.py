@@ -7,8 +7,8 @@ from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index
-from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.roles import role_words
@@ -94,12 +94,15 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
     if word in ("den", "det"):
         return _described(tokens, i)
     if mention := index.organization_at(token):
-        return _organization(tokens, i, mention)
+        return _organization(tokens, i, mention, officer=True)
     described = index.organization_at(at(tokens, i + 1)) if word.endswith(role_words().organisation_nouns) else None
     if described:
         return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
-        return Subject(SubjectKind.ANONYMOUS, _phrase_end(tokens, i), token.text, None)
+        end = _phrase_end(tokens, i)
+        return Subject(SubjectKind.ANONYMOUS, end, spell(index.text, tokens, i, end), None)
+    if word == "årets" and is_role(at(tokens, i + 1).text):
+        return Subject(SubjectKind.TITLE, i + 2, spell(index.text, tokens, i, i + 2), Attribution.TITLE)
     if token.capital:
         return _unknown(index, tokens, i)
     return _titled(index, tokens, i)
@@ -136,7 +139,7 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
             owned = k > i and tokens[k - 1].text.endswith("s") and index.organization_at(tokens[i]) is not None
             return found if k == i or owned or _titles(tokens, i, k) else None
         token = tokens[k]
-        if token.text == "," and k > i and index.person_at(at(tokens, k + 1)) and _describes(tokens, i, k):
+        if token.text == "," and k > i and _named_behind(index, tokens, k) and _describes(tokens, i, k):
             continue
         if not token.word or token.text in _BARRED:
             return None
@@ -144,6 +147,12 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
         if token.text in _LINKS and not linked:
             return None
     return None
+
+
+def _named_behind(index: Index, tokens: list[Token], comma: int) -> bool:
+    """Whether a person is named behind a comma, perhaps with a title: ", designprofessorn Anna Berg"."""
+    titled = is_role(at(tokens, comma + 1).text) and index.person_at(at(tokens, comma + 2))
+    return bool(titled or index.person_at(at(tokens, comma + 1)))
 
 
 def _describes(tokens: list[Token], start: int, comma: int) -> bool:
@@ -165,10 +174,20 @@ def _last_role(tokens: list[Token], start: int, end: int) -> str:
     return next((tokens[k].text for k in range(end - 1, start - 1, -1) if is_role(tokens[k].text)), "-")
 
 
-def _organization(tokens: list[Token], i: int, mention: Mention) -> Subject:
+def _organization(tokens: list[Token], i: int, mention: Mention, *, officer: bool = False) -> Subject:
+    """The organisation that is named; or, behind its genitive, an officer of it by the title alone."""
     end = i + 1
     while end < len(tokens) and tokens[end].end_char <= mention.end_char:
         end += 1
+    owning = tokens[end - 1].text.endswith(("s", "x", "z"))
+    if (
+        officer
+        and owning
+        and at(tokens, end).lower
+        and is_role(tokens[end].text)
+        and not definite_role(tokens[end].text)
+    ):
+        return Subject(SubjectKind.TITLE, end + 1, tokens[end].text, Attribution.TITLE)
     return Subject(SubjectKind.ORGANIZATION, end, mention.text, Attribution.EXPLICIT, organization=mention.entity)
 
 
@@ -218,6 +237,9 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
 
 
 def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    if f"{tokens[i].text}s" in role_words().proper_genitives:
+        body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
+        return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)
     end = _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]

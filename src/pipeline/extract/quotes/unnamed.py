@@ -1,0 +1,59 @@
+"""Somebody without a name whom the writer tells of: "En undersköterska som vill vara anonym", "mannens dotter"."""
+
+from functools import lru_cache
+
+from pipeline.extract.people import Person
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import FINITE, MEN, OTHERS, WOMEN
+from pipeline.model import Entity, EntityType
+from pipeline.reference.verbs import reporting_verbs
+
+_WHOSE = frozenset("hennes hans deras".split())
+_PHRASE = 4
+_LEAD = 5
+
+
+def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
+    """Who is told of at token `i` of the sentence that begins at token `start`, as a person without a name."""
+    tokens = page.tokens
+    if tokens[i].low == "en" or tokens[i].text == "Ett":
+        if i != start and not _behind_verb(tokens, start, i):
+            return None
+        noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _personal(at(tokens, k))), None)
+        clear = noun is not None and all(at(tokens, k).lower for k in range(i + 1, noun))
+        named = any(index.person_at(at(tokens, k)) for k in range(i, i + 2 * _PHRASE))
+        return _somebody(tokens[noun]) if noun is not None and clear and not named else None
+    owner = at(tokens, i - 1)
+    owned = owner.low in _WHOSE or (owner.lower and owner.text.endswith("ns"))
+    leads = i - 1 == start or _behind_verb(tokens, start, i - 1)
+    described = at(tokens, i + 1).capital or (at(tokens, i + 1).text == "," and at(tokens, i + 2).capital)
+    return _somebody(tokens[i]) if owned and leads and not described else None
+
+
+@lru_cache(maxsize=256)
+def unnamed(role: str | None, sex: str | None) -> Person:
+    """A person without a name: the name of the entity is empty."""
+    return Person(Entity(EntityType.PERSON, ""), "", None, sex, role, None, None, ())
+
+
+def role_told(words: str) -> str | None:
+    """The role that a phrase for somebody without a name tells: "en anonym hr-chef" is "hr-chef"."""
+    noun = next((word for word in reversed(words.split()) if is_role(word)), None)
+    return basic_form(noun) if noun else None
+
+
+def _somebody(noun: Token) -> Person:
+    sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
+    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS else None, sex)
+
+
+def _personal(token: Token) -> bool:
+    return token.low in WOMEN or token.low in MEN or token.low in OTHERS or (token.lower and is_role(token.text))
+
+
+def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
+    verb = at(tokens, i - 1)
+    finite = verb.text in FINITE or verb.text in reporting_verbs() or (verb.lower and verb.text.endswith(("ger", "ar")))
+    return finite and i - start <= _LEAD
