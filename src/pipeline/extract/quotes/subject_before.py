@@ -91,6 +91,7 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
     if found := person_subject(index, tokens, k):
         return found
     placed = at(tokens, k - 1).text in _PLACED or (at(tokens, k - 1).text in _OF and not at(tokens, k - 2).lower)
+    placed = placed or (at(tokens, k - 1).lower and at(tokens, k - 2).text in _WORKPLACE)
     if index.organization_at(tokens[k]) and not placed:
         return read_subject(index, tokens, k)
     return None
