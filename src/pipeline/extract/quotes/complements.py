@@ -1,10 +1,9 @@
 """What follows a reporting verb in indirect speech: a clause behind "att", a question, a noun phrase, an infinitive."""
 
-from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.statement import WHO_SPEAKS
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject, skip_adverbs
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference.verbs import (
@@ -51,7 +50,7 @@ def _subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tup
         return None
     k = subject.end
     if subject.kind is SubjectKind.NAME:
-        k = max(k, after_name(index.text, tokens[:stop], k, lenient=True).end)
+        k = past_standing(index, tokens, k, stop)
     k += at(tokens, k).text == ","
     return subject, skip_adverbs(tokens, k + (at(tokens, k).text in NEGATIONS))
 

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, past_standing, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, DOCUMENTS
@@ -122,7 +121,7 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
     if subject.person and subject.person.surname:
         owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
     if subject.kind is SubjectKind.NAME and not owning:
-        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+        i = past_standing(index, tokens, i, stop)
         placed = at(tokens, i).text in ("på", "vid", "hos") and i + 1 < stop
         i = org.end if placed and (org := read_org(index.text, tokens, i + 1)) else i
     elif owning:

@@ -26,6 +26,7 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 _LAST = 12
 _JURIES = frozenset({"juryn", "juryns"})
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
+_NEAR = 30
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 
 
@@ -46,7 +47,7 @@ class Attributor:
         token = page.tokens[i]
         if found := self.index.person_at(token):
             start = _sentence_start(page, i)
-            answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
+            answers = any(token.text in _ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
             beside = beside_another(page, start, i, self.discourse.events)
             strong = i - start <= 2 or beside or behind_verb(self.index, page, start, i)
             leading = None if strong else _leading(self.index, page, start)
