@@ -88,6 +88,7 @@ def works(*paragraphs):
             "Systemet, Matprognos, räknar varje natt. Priset, Guldsvansen, delas ut i maj.",
             {("Guldsvansen", "award"), ("Matprognos", "system")},
         ),
+        ("Pengarna kommer från EU-projektet GreenQuay.", {("GreenQuay", "project")}),
         ("Festen är en del av Framtidens kök.", {("Framtidens kök", "other")}),
         ("I går prisades Anna Berg av Sveriges kommuner, och serien ”unik i sitt slag” är slut.", set()),
         ("Hon ropade ”Hjälp mig” i tunneln, och hunden ”Rex” kom. Bo ”Kulan” Ek sa ”Nej”.", set()),
