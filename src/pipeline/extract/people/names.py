@@ -129,7 +129,8 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    if " ".join(parts) in not_persons() or (tokens[start - 1].text.endswith(person_words().firms) if start else False):
+    told = at(tokens, start + first - 1).low
+    if " ".join(parts) in not_persons() or told.endswith(person_words().firms):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
