@@ -114,7 +114,8 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
         return False
     behind = at(tokens, i + 2).text
     word = tokens[i + 1].text.casefold()
-    return behind in ("AB", "HB") or (word in common_words() and not is_place(tokens[i + 1].text))
+    common = word in common_words() or word in ("samverkan", "framkant")
+    return behind in ("AB", "HB") or (common and not is_place(tokens[i + 1].text))
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:

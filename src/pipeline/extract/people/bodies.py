@@ -12,7 +12,7 @@ from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_kinds,
 _REACH = 900
 _NEAR = 300
 _INTRODUCING = 300
-_OFTEN = 3
+_OFTEN = 2
 _ADDRESSED = (" till ", " med ", " enligt ", " mot ", " hos ")
 _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
 _GIVES = re.compile(
@@ -111,7 +111,7 @@ class Bodies:
         if kind.names_one(named.body.name):
             return _OWN
         far = pointer.char - named.start_char > _REACH
-        return None if not kind.open or named.addressed or far or _of_another(named.body.name, kind) else 1
+        return None if not kind.open or named.addressed or far or _of_another(named, kind) else 1
 
     def _alone(self) -> list[_Named]:
         """The organisations, where there is but one in the whole article."""
@@ -213,7 +213,10 @@ def _plain(name: str) -> bool:
     return name.endswith(("n", "t")) and plain and name not in _PROPER
 
 
-def _of_another(name: str, kind: BodyKind) -> bool:
-    """Whether a name tells that an organisation is of another kind than one that any company may be of."""
-    general = body_kinds()[0]
-    return any(other.names_one(name) for other in body_kinds() if other not in (kind, general))
+def _of_another(named: _Named, kind: BodyKind) -> bool:
+    """Whether a name, or the noun before it, tells that an organisation is of another kind than one that any company
+    may be of."""
+    others = [other for other in body_kinds()[1:] if other is not kind]
+    nouns = [noun for other in others for noun in other.nouns]
+    described = any(named.described.endswith(_stem(noun)) for noun in nouns) if named.described else False
+    return described or any(other.names_one(named.body.name) for other in others)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract.people.owners import pointing
 from pipeline.extract.people.rolephrase import Standing, role_phrase
 from pipeline.extract.people.workplaces import org_after, place_of_speech
 from pipeline.extract.tokens import Token, at
@@ -13,7 +14,7 @@ INSTALLED = frozenset(
     """presenterades presenteras utsågs utses utnämndes utnämns valdes väljs anställdes anställs rekryterades
     värvades tillträder tillträdde""".split()
 )
-_RUNS = frozenset("driver äger leder grundade startade basar grundat startat drivit förestår".split())
+_RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras ursprungligen egentligen fortfarande""".split()
@@ -76,6 +77,8 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "driver Studio Lövtak", "leder företaget Klarvik": an organisation, but no work or place."""
     j = i + 1 + (at(tokens, i + 1).text in ("för", "och"))
+    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
+        return Standing(None, noun, None, j + 1, firm=False)
     org = org_after(text, tokens, j)
     told = org and (org.firm or not at(tokens, j).capital)
     return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None

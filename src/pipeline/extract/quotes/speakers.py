@@ -80,8 +80,8 @@ class Attributor:
         next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
-            unnamed = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
-            told = self._published(speech) if unnamed else self._subject(speech.page, speech.clause.subject, char)
+            nobody = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
+            told = self._published(speech) if nobody else self._subject(speech.page, speech.clause.subject, char)
             voice = replace(told, cue=speech.clause.cue)
         else:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
