@@ -18,7 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
-_NOUN = re.compile(r"\b[a-zåäö-]{5,}(?:et|en|an)\b")
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
 _CALLED = 1500
@@ -138,9 +138,10 @@ class Bodies:
                 return found.pop()
             if found or char - start > _INTRODUCING:
                 return None
-            noun = next((m.group() for m in _NOUN.finditer(self.text, start, end) if body_noun(m.group())), None)
-            if noun and body_noun(noun) not in MUNICIPAL | REGIONAL:
-                return self.meant(Pointer(body_noun(noun) or "", start))
+            nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(self.text, start, end))
+            noun = next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
+            if noun:
+                return self.meant(Pointer(noun, start))
         return self._subject()
 
     def _subject(self) -> Body | None:

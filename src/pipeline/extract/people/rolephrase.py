@@ -185,7 +185,11 @@ def is_modifier(token: Token) -> bool:
     word = token.text.casefold()
     if word in role_words().former:
         return True
-    return word in role_words().modifiers or (word[-1] in "ae" and word[:-1] in role_words().modifiers)
+    return _modifies(word) or (word[-1] in "ae" and _modifies(word[:-1]))
+
+
+def _modifies(word: str) -> bool:
+    return word in role_words().modifiers or word.endswith("politisk")
 
 
 def _noun_end(tokens: list[Token], i: int) -> int:
@@ -262,9 +266,7 @@ def _basic_modifier(word: str, *, neuter: bool) -> str:
     low = word if word[1:] != word[1:].casefold() else word.casefold()
     if basic_form(low) == "ansvarig":
         return "ansvarigt" if neuter else "ansvarig"
-    inflected = low.endswith("ade") or (
-        low[-1] in "ae" and low not in role_words().modifiers and low[:-1] in role_words().modifiers
-    )
+    inflected = low.endswith("ade") or (low[-1] in "ae" and low not in role_words().modifiers and _modifies(low[:-1]))
     if inflected and neuter:
         return low.removesuffix("e").removesuffix("d") + "t" if low.endswith("ade") else low[:-1] + "t"
     return low[:-1] if inflected else low
