@@ -210,7 +210,7 @@ def _stem(noun: str) -> str:
 def _plain(name: str) -> bool:
     """Whether a name is a common noun in definite form, "Juryn", which names nothing."""
     low = name.casefold()
-    plain = low in common_words() or body_noun(low) == low or low == AWARDER
+    plain = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
     return name.endswith(("n", "t")) and plain and name not in _PROPER
 
 

@@ -98,8 +98,8 @@ def _pointer(ranked: list[_Evidence]) -> Pointer | None:
             return Pointer(e.standing.organization, e.start_char)
     for e in ranked:
         role = e.standing.role
-        if role and leads(role):
-            noun = body_in_title(role)
+        noun = body_in_title(role) if role else None
+        if role and (noun or leads(role)):
             officer = TOWN if any(is_role(w) and w in role_words().municipal for w in role.split()) else None
             if officer or not municipal(role):
                 return Pointer(officer or noun or "", e.start_char, title=noun is not None)

@@ -47,14 +47,14 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             continue
         if proper := _proper(tokens, j):
             return Workplace(role_end, proper, j + 1)
-        if (noun := _pointing(tokens, j)) and not at(tokens, j + 1).capital:
-            return Workplace(role_end, noun, j + 1)
         found = org_after(text, tokens, j)
-        if found and place_of_speech(tokens, found):
-            break
-        if found and found.text.split()[0].endswith(_UNIT) and (housed := _housed(tokens, found.end)):
+        if housed := _housed(tokens, j, found):
             i = housed
             continue
+        if (noun := _pointing(tokens, j)) and not at(tokens, j + 1).capital:
+            return Workplace(role_end, noun, j + 1)
+        if found and place_of_speech(tokens, found):
+            break
         if found and (prep in PLACE or _employer(tokens, prep, found, words)):
             org = _accept(tokens, prep, found, words)
             end = found.end if org else _past_list(tokens, found.end)
@@ -68,9 +68,14 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     return _behind_comma(text, tokens, Workplace(role_end, None, max(i, role_end)), words)
 
 
-def _housed(tokens: list[Token], i: int) -> int | None:
-    """Where a unit's name is followed by whose it is: "Institutionen för ekologi, mark och vatten | vid Umeå ..."."""
-    for k in range(i, i + _REACH):
+def _housed(tokens: list[Token], i: int, found: OrgName | None) -> int | None:
+    """Where a part of an organisation at token `i` is followed by whose it is: "damlaget | i Klarviks IK",
+    "Institutionen för ekologi, mark och vatten | vid Umeå universitet"."""
+    if _pointing(tokens, i) and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital:
+        return i + 1
+    if found is None or not found.text.split()[0].endswith(_UNIT):
+        return None
+    for k in range(found.end, found.end + _REACH):
         if at(tokens, k).text in ("vid", "på") and at(tokens, k + 1).capital:
             return k
         if not (at(tokens, k).lower or at(tokens, k).text == ","):
