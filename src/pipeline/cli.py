@@ -15,6 +15,7 @@ import typer
 
 from pipeline.cli_harvest import raw, sources
 from pipeline.cli_persons import persons
+from pipeline.cli_recipe import recipe
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.options import HERE, Folder
 from pipeline.project import Project
@@ -34,6 +35,7 @@ app = typer.Typer(
 
 app.add_typer(sources, name="sources")
 app.add_typer(raw, name="raw")
+app.add_typer(recipe, name="recipe")
 app.command()(persons)
 
 
@@ -44,6 +46,14 @@ class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
     PARQUET = "parquet"
+
+
+class Tagger(StrEnum):
+    """What finds names: the tagger that comes along, or a model of the user's."""
+
+    EMBEDDED = "embedded"
+    SPACY = "spacy"
+    TRANSFORMERS = "transformers"
 
 
 def main() -> None:
@@ -205,11 +215,16 @@ def read(
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pages, plain or gzip-compressed.")],
     json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
+    tagger: Annotated[Tagger, typer.Option(help="What finds names besides the rules.")] = Tagger.EMBEDDED,
+    tagger_model: Annotated[
+        str | None, typer.Option(metavar="MODEL", help="Its model: a name, or the path of a folder.")
+    ] = None,
 ) -> None:
     """Read pages and show what their articles say; nothing is stored, no project needed."""
     from pipeline.oneoff import facts_lines
+    from pipeline.taggers import choose
 
-    _print(facts_lines(paths, as_lines=json))
+    _print(facts_lines(paths, choose(tagger.value, tagger_model, HERE), as_lines=json))
 
 
 @app.command()

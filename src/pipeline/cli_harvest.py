@@ -41,7 +41,7 @@ def probe(
 
 @sources.command("list")
 def listed(project: Folder = HERE) -> None:
-    """List the sources declared in sources.yml: id, way in, how often, last harvest, title."""
+    """List the sources declared in sources.yml: id, way in, how often, last harvest, title, and who has a recipe."""
     from pipeline.status import declared
 
     for line in declared(Project.at(project)):

@@ -1,15 +1,17 @@
 """Pages read, and extracted from, without a project: for scripts, for scoring, for a look at one page."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from pipeline.extract import extract
 from pipeline.extract.jsonlines import as_json as facts_as_json
 from pipeline.harvest.files import read_file
-from pipeline.model import Article, Capture, Facts, Issue, Reading
+from pipeline.model import Capture, Facts, Issue, Reading
 from pipeline.read import as_json, read
+from pipeline.read.textlines import as_text
+from pipeline.taggers import EMBEDDED, Chosen
 
 SOURCE = "oneoff"
 
@@ -35,35 +37,19 @@ def reading_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
         if as_lines:
             yield json.dumps(as_json(str(path), reading, url), ensure_ascii=False)
         else:
-            yield from _told(path, reading, _blocks)
+            yield from as_text(path, reading)
 
 
-def facts_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:
-    """The articles and what they say: a JSON line a file, or text for a person."""
+def facts_lines(paths: Sequence[Path], chosen: Chosen = EMBEDDED, *, as_lines: bool) -> Iterator[str]:
+    """The articles and what they say, with names by the chosen tagger: a JSON line a file, or text for a person."""
     for path, url, reading in readings(paths):
         if not as_lines:
-            yield from _told(path, reading, lambda article: _facts(extract(article)))
+            yield from as_text(path, reading, lambda article: _facts(extract(article, chosen.tagger)))
             continue
         page: dict[str, Any] = as_json(str(path), reading, url)
         for plain, article in zip(page["articles"], reading.articles, strict=True):
-            plain |= facts_as_json(extract(article))
+            plain |= facts_as_json(extract(article, chosen.tagger))
         yield json.dumps(page, ensure_ascii=False)
-
-
-def _told(path: Path, reading: Reading, tell: Callable[[Article], Iterator[str]]) -> Iterator[str]:
-    yield f"{path}: {len(reading.articles)} articles"
-    for issue in reading.issues:
-        yield f"  {issue.severity}: {issue.message} ({issue.code})"
-    for article in reading.articles:
-        yield f"\n{article.title}"
-        yield f"  {article.published_on or 'no date'} · {article.byline or 'no byline'} · {article.url or 'no address'}"
-        yield from tell(article)
-
-
-def _blocks(article: Article) -> Iterator[str]:
-    for block in article.blocks:
-        credit = f"  [{block.credit}]" if block.credit else ""
-        yield f"  {block.kind:11} {block.text}{credit}"
 
 
 def _facts(facts: Facts) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """A project folder: where its sources, raw pages, warehouse and releases lie, and how a new one is laid out.
 
 sources.yml            the sources, written by the editor
+corrections/, recipes/ what the editor knows better, a file a source, where there are any
 raw/                   pages as they came, for good
 warehouse/             talstreck.duckdb, and SQL to read and run
 datapackage/           package.yml (what the editor says of the package), releases/, latest.json

@@ -34,12 +34,18 @@ def counted(project: Project) -> int:
 
 def newest(project: Project, url: str) -> Capture:
     """The newest version kept of the page at URL. Raises TalstreckError where there is none, or it is damaged."""
+    if (found := kept(project, url)) is None:
+        raise TalstreckError(f"{url} is not in the raw archive of {project.root}")
+    return found
+
+
+def kept(project: Project, url: str) -> Capture | None:
+    """The newest version kept of the page at URL, if there is one. Raises TalstreckError where it is damaged."""
     found = list(Archive(project.raw / "archive", "reading").captures(url=url))
     captures = [each for each in found if isinstance(each, Capture)]
-    if not captures:
-        damaged = next((each.message for each in found if isinstance(each, Issue)), "")
-        raise TalstreckError(damaged or f"{url} is not in the raw archive of {project.root}")
-    return max(captures, key=lambda each: each.fetched_at)
+    if found and not captures:
+        raise TalstreckError(next(each.message for each in found if isinstance(each, Issue)))
+    return max(captures, key=lambda each: each.fetched_at, default=None)
 
 
 def _known(project: Project) -> list[tuple[str | None, str, str]]:

@@ -9,24 +9,30 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
-from pipeline.corrections import FOLDER, Corrections, load_corrections, load_judgements
+from pipeline.corrections import FOLDER as CORRECTIONS
+from pipeline.corrections import Corrections, load_corrections, load_judgements
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
-from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources
+from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources, read_list
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
 from pipeline.publish.package import load_package
 from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
-from pipeline.stages import capture_pages, drop_raw, extract_articles, read_captures
+from pipeline.recipes import FOLDER as RECIPES
+from pipeline.stages import capture_pages, drop_raw, extract_articles, judge_persons, read_captures
+from pipeline.taggers import choose
 from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
 from pipeline.warehouse.store import open_warehouse
+
+if TYPE_CHECKING:
+    from pipeline.read.recipe import Recipe
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -153,7 +159,9 @@ def _walk(
     stage: Stage,
     track: Track,
 ) -> Outcome:
-    corrections, judgements = _corrections(project), load_judgements(project.root / FOLDER)
+    corrections, judgements = _corrections(project), load_judgements(project.root / CORRECTIONS)
+    recipes, declared = _recipes(project), read_list(project.sources)
+    chosen = choose(declared.tagger, declared.tagger_model, project.root)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
         asking = any(not isinstance(config.harvest, Folder) for config in configs)
@@ -163,11 +171,12 @@ def _walk(
             entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
             if asking:
                 hold()
-            entry.readings, unsure = stage(read_captures)(project, track)
-            entry.articles, corrected = stage(extract_articles)(project, corrections, judgements, track)
+            entry.readings, unsure = stage(read_captures)(project, recipes, track)
+            entry.articles, corrected = stage(extract_articles)(project, corrections, chosen, track)
+            judged = stage(judge_persons)(project, judgements)
             drop_raw(project, configs)
             published = stage(publish)(project)
-    problems = [issue for issue in (*issues, *unsure, *corrected) if issue.severity is not Severity.INFO]
+    problems = [issue for issue in (*issues, *unsure, *corrected, *judged) if issue.severity is not Severity.INFO]
     failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
     lines = tuple(map(_line, problems))
     return Outcome(project, entry.captures, entry.readings, entry.articles, lines, failed, published)
@@ -200,7 +209,21 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
 
 def _corrections(project: Project) -> Mapping[str, Corrections]:
     """The corrections of the project's sources. Raises UsageError for a file that cannot be read."""
-    return load_corrections(project.root / FOLDER, [*(config.id for config in load_sources(project.sources)), BY_HAND])
+    return load_corrections(project.root / CORRECTIONS, _source_ids(project))
+
+
+def _recipes(project: Project) -> "Mapping[str, Recipe]":
+    """The recipes of the project's sources. Raises UsageError for a file that cannot be read."""
+    folder = project.root / RECIPES
+    if not folder.is_dir():
+        return {}
+    from pipeline.recipes.declare import load_recipes  # its libraries take a while to load: not where there is none
+
+    return load_recipes(folder, _source_ids(project))
+
+
+def _source_ids(project: Project) -> list[str]:
+    return [*(config.id for config in load_sources(project.sources)), BY_HAND]
 
 
 def _line(issue: Issue) -> str:

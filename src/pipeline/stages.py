@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.corrections import STAGE, Corrections, Judgements
 from pipeline.corrections.resolve import judge
@@ -17,6 +17,7 @@ from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Article, Capture, Facts, Gone, Issue, Reading, Seen, Severity
 from pipeline.progress import Track
 from pipeline.project import Project
+from pipeline.taggers import Chosen
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
 from pipeline.warehouse.ledger import (
     StoredCapture,
@@ -32,9 +33,11 @@ from pipeline.warehouse.readings import put_readings
 from pipeline.warehouse.sights import put_sights
 from pipeline.warehouse.store import Connection, open_warehouse
 
+if TYPE_CHECKING:
+    from pipeline.read.recipe import Recipe
+
 BATCH = 200
 READER = ("read",)
-EXTRACTOR = ("extract", "reference")
 
 T = TypeVar("T")
 
@@ -84,25 +87,32 @@ def drop_raw(project: Project, configs: Iterable[SourceConfig]) -> None:
                 mark_dropped(con, config.id, [f"{config.id}/{path.name}" for path in dropped], now)
 
 
-def read_captures(project: Project, track: Track) -> tuple[int, tuple[Issue, ...]]:
-    """Read every capture that today's reader has not read; their number, and what went wrong."""
-    reader, issues = fingerprint(*READER), []
+def read_captures(project: Project, recipes: "Mapping[str, Recipe]", track: Track) -> tuple[int, tuple[Issue, ...]]:
+    """Read every capture that today's reader, with today's recipe of its source, has not read; their number, and what
+    went wrong."""
+    reader = fingerprint(*READER)
+    issues: list[Issue] = []
+    versions = {source: f"{reader}-{own.version}" for source, own in recipes.items()}
     with open_warehouse(project.warehouse) as con:
-        waiting = unread(con, reader)
+        waiting = unread(con, reader, versions)
         archive = Archive(project.raw / "archive", "reading")
         for batch in _batches(track(waiting, "reading")):
-            readings = [(stored, _reading(archive, stored)) for stored in batch]
-            put_readings(con, readings, reader)
-            issues += [_of_page(issue, stored) for stored, reading in readings for issue in reading.issues]
+            found: dict[str, list[tuple[StoredCapture, Reading]]] = defaultdict(list)
+            for stored in batch:
+                reading = _reading(archive, stored, recipes.get(stored.source_id))
+                found[versions.get(stored.source_id, reader)].append((stored, reading))
+                issues += [_of_page(issue, stored) for issue in reading.issues]
+            for version, some in found.items():
+                put_readings(con, some, version)
     return len(waiting), tuple(issues)
 
 
 def extract_articles(
-    project: Project, corrections: Mapping[str, Corrections], judgements: Judgements, track: Track
+    project: Project, corrections: Mapping[str, Corrections], chosen: Chosen, track: Track
 ) -> tuple[int, tuple[Issue, ...]]:
-    """Extract from every article that has no facts made by today's extractor and corrections (by source), and join and
-    part persons as judged; the number of articles, and what was met with."""
-    extractor = fingerprint(*EXTRACTOR)
+    """Extract from every article that has no facts made by today's extractor and corrections (by source), with names
+    by the chosen tagger; their number, and what was met with."""
+    extractor = chosen.version
     issues: list[Issue] = []
     versions = {source: f"{extractor}-{own.version}" for source, own in corrections.items()}
     with open_warehouse(project.warehouse) as con:
@@ -110,14 +120,19 @@ def extract_articles(
         for batch in _batches(track(waiting, "extracting")):
             found: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
             for key, article in load_articles(con, batch):
-                facts = _facts(article, corrections)
+                facts = _facts(article, corrections, chosen)
                 found[versions.get(article.source_id, extractor)].append((key, facts))
                 issues += facts.issues
             for version, some in found.items():
                 put_facts(con, some, version)
         issues += _strayed(con, corrections)
-        issues += judge(con, judgements)
     return len(waiting), tuple(issues)
+
+
+def judge_persons(project: Project, judgements: Judgements) -> tuple[Issue, ...]:
+    """Join and part persons as the editor judges; what was met with."""
+    with open_warehouse(project.warehouse) as con:
+        return judge(con, judgements)
 
 
 def _left(archive: Archive, known: Mapping[str, Container[str]]) -> Iterator[Harvested]:
@@ -129,11 +144,11 @@ def _left(archive: Archive, known: Mapping[str, Container[str]]) -> Iterator[Har
         yield from archive.sights(source_id)
 
 
-def _facts(article: Article, corrections: Mapping[str, Corrections]) -> Facts:
+def _facts(article: Article, corrections: Mapping[str, Corrections], chosen: Chosen) -> Facts:
     from pipeline.corrections.apply import corrected
     from pipeline.extract import extract  # its registers take a while to load: not where nothing is new
 
-    facts = extract(article)
+    facts = extract(article, chosen.tagger)
     own = corrections.get(article.source_id)
     return corrected(article, facts, own.about(article)) if own else facts
 
@@ -148,7 +163,7 @@ def _strayed(con: Connection, corrections: Mapping[str, Corrections]) -> Iterato
         yield from found
 
 
-def _reading(archive: Archive, stored: StoredCapture) -> Reading:
+def _reading(archive: Archive, stored: StoredCapture, recipe: "Recipe | None") -> Reading:
     """The reading of a stored capture; one whose bytes are damaged gives an issue and no facts."""
     try:
         body = archive.read(stored.locator or "", stored.sha256)
@@ -156,18 +171,17 @@ def _reading(archive: Archive, stored: StoredCapture) -> Reading:
         return Reading((), (Issue("read", "raw-damaged", Severity.ERROR, str(error)),))
     from pipeline.read import read  # the parsers take a while to load: not where nothing is new
 
-    return read(
-        Capture(
-            source_id=stored.source_id,
-            url=stored.url,
-            fetched_at=stored.fetched_at,
-            media_type=stored.media_type,
-            body=body,
-            charset=stored.charset,
-            status=stored.status,
-            locator=stored.locator,
-        )
+    capture = Capture(
+        source_id=stored.source_id,
+        url=stored.url,
+        fetched_at=stored.fetched_at,
+        media_type=stored.media_type,
+        body=body,
+        charset=stored.charset,
+        status=stored.status,
+        locator=stored.locator,
     )
+    return read(capture, recipe)
 
 
 def _of_page(issue: Issue, stored: StoredCapture) -> Issue:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pipeline.harvest.sources import load_sources
 from pipeline.project import Project
 from pipeline.publish.release import latest_release
+from pipeline.recipes import FOLDER as RECIPES
 from pipeline.warehouse.store import connect, select
 
 _HARVESTS = "SELECT source_id, harvested_at FROM harvests"
@@ -31,7 +32,7 @@ def survey(project: Project) -> Iterator[str]:
 
 
 def declared(project: Project) -> Iterator[str]:
-    """A line a source: id, way in, how often, when it was last harvested (UTC), title."""
+    """A line a source: id, way in, how often, when it was last harvested (UTC), title, whether it has a recipe."""
     done: dict[str, str] = {}
     if project.warehouse.is_file():
         con = connect(project.warehouse, read_only=True)
@@ -40,7 +41,8 @@ def declared(project: Project) -> Iterator[str]:
         finally:
             con.close()
     for each in load_sources(project.sources):
-        yield f"{each.id:20} {each.harvest.kind:8} {each.every:6} {done.get(each.id, 'never'):17} {each.title}"
+        told = " (by recipe)" if (project.root / RECIPES / f"{each.id}.yml").is_file() else ""
+        yield f"{each.id:20} {each.harvest.kind:8} {each.every:6} {done.get(each.id, 'never'):17} {each.title}{told}"
 
 
 def _release(project: Project) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from typer import Typer
 
+from pipeline.harvest.sources import read_list
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
 CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -68,6 +70,24 @@ def test_the_corrections_shown_apply(checkout: Path, tmp_path: Path) -> None:
     assert "Amira Selmani-Holst" in execute(query, folder).stdout
 
 
+def test_the_recipe_shown_fits(checkout: Path, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
+    (shown,) = [block for block in YAML.findall(text) if block.startswith("layouts:")]
+    folder = tmp_path / "checkout"
+    shutil.copytree(checkout, folder)
+    (folder / "recipes").mkdir()
+    (folder / "recipes" / "kommunposten.yml").write_text(shown, "utf-8")
+    done = execute("talstreck run", folder)
+    assert done.returncode == 0
+    assert "10 read" in done.stdout
+    assert done.stderr == "", "every page is read by its layout or has none"
+    (page,) = re.findall(r"^\$ talstreck recipe try (\S+)$", text, re.MULTILINE)
+    assert (
+        "as of 2025-05-20: today's layout of /2025/05/appen*\n"
+        in execute(f"talstreck recipe try {page}", folder).stdout
+    )
+
+
 def test_the_judgements_shown_apply(checkout: Path, tmp_path: Path) -> None:
     text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
     (shown,) = [block for block in YAML.findall(text) if block.startswith("judgements:")]
@@ -82,6 +102,14 @@ def test_the_judgements_shown_apply(checkout: Path, tmp_path: Path) -> None:
         "Samuel Tesfazghi Berg · person:samuel-tesfazghi-berg · 2 articles"
         in execute("talstreck persons Yasmin", folder).stdout
     )
+
+
+def test_the_settings_shown_are_read(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "for-data-editors.md").read_text("utf-8")
+    (shown,) = [block for block in YAML.findall(text) if block.startswith("tagger:")]
+    (tmp_path / "sources.yml").write_text(shown, "utf-8")
+    declared = read_list(tmp_path / "sources.yml")
+    assert (declared.tagger, declared.tagger_model) == ("spacy", "sv_core_news_lg")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

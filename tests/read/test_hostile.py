@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.read import as_json, read
+from pipeline.read.recipe import Layout, Recipe
 from tests.read.reader_captures import capture
 
 LINE = "<p>Det var en gång en kommun som ville bygga en bro över ån, och det tog sin tid.</p>"
@@ -73,6 +74,55 @@ def test_cost_grows_linearly(media_type, unit):
 
     small, large = seconds(300), seconds(3_000)
     assert large < 0.05 + 20 * small  # what grows with the square would take a hundred times as long
+
+
+LOOSE = {"at_least": 0}
+TOLD = {
+    "title": "h1, div > b:first-child",
+    "body": "section div p, div",
+    "lede": "div:has(> i)",
+    "byline": "p:not(section *)",
+    "published": "time[datetime]",
+    "caption": "p:-soup-contains('z')",
+    "heading": "h2 ~ p",
+    "question": "p:nth-of-type(3n)",
+    "remove": "div div div script",
+    "expect": {"title": LOOSE, "body": LOOSE},
+}
+OUTDATED = {"byline": "div", "published": "div", "tags": "*", "expect": {"tags": {"contains": "ingenstans"}}}
+
+
+@pytest.mark.parametrize(
+    ("page", "refused"),
+    [
+        ("<div>" * 10_000 + LINE, True),
+        ("<div>" * 7_000 + LINE, True),
+        ("<div>" * 900 + LINE, False),
+        ("<div class='a'><b>x</b>" * 600 + LINE, False),
+        (LINE * 30_000, True),
+        (LINE * 12_000, False),
+        ("<h1>Bron</h1>" + "<article><div><b>A</b><p>b</p></div></article>" * 8_000, True),
+        ("<h1>Bron</h1>" + "<article><div><b>A</b><p>b</p></div></article>" * 3_000, False),
+        (f"<h1>Bron</h1>{LINE * 9}<p>" + "å ö " * 1_400_000, False),
+        (f"<h1>Bron</h1>{LINE * 9}<p class='" + "a b " * 2_000_000 + "'>x", True),
+        (f"<h1>Bron</h1>{LINE * 9}<script>" + "var a = 1;" * 800_000 + "</script>", False),
+        ("<b>" * 2_600_000, True),
+    ],
+)
+def test_a_recipe_takes_bounded_time_on_any_page(page: str, refused: bool) -> None:
+    for told in (TOLD, OUTDATED):
+        began = time.process_time()
+        found = read(capture(page), Recipe("one", (Layout.model_validate(told),)))
+        assert time.process_time() - began < 5
+        codes = {issue.code for issue in found.issues}
+        assert bool(codes & {"recipe-refused", "nested-too-deep", "too-many-tags", "too-many-attributes"}) is refused
+        assert refused or told is TOLD or "recipe-outdated" in codes
+
+
+def test_half_a_letter_does_not_stop_a_recipe():
+    page = capture(b"<h1>Bron</h1><div><p>En mening om +2AA- bron i staden som ska byggas.</p></div>", charset="utf-7")
+    found = read(page, Recipe("one", (Layout.model_validate({"title": "h1", "body": "div"}),)))
+    assert [article.title for article in found.articles] == ["Bron"]
 
 
 @settings(max_examples=60, deadline=None)

@@ -172,6 +172,34 @@ def test_signatures_are_bylines_not_text(article_of, kinds):
     assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Von Siv Provås, Nils Petter Testberg, Anna Maria Provlund und Bo Ek</p>",
+        "<div>Av Siv Provås, Nils Testberg, Per Provlund, Bo Ek och Ida Testek</div>",
+    ],
+)
+def test_a_long_byline_is_no_lede(article_of, line):
+    found = article_of(page(f"<article><h1>Bron</h1>{line}{INTRO}{MORE}</article>"))
+    assert found.lede == INTRO[3:-4]
+    assert "Siv Provås" not in found.text
+
+
+@pytest.mark.parametrize("line", ["Av Siv Provås", "By Siv Provås", "Av Siv Provås och Bo Ek"])
+def test_a_signature_without_a_colon(article_of, kinds, line):
+    found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{MORE}<p>{line}</p></article>"))
+    assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]
+    assert found.byline.startswith("Siv Provås")
+
+
+@pytest.mark.parametrize("line", ["Av betong, stål och trä.", "Av alla dem som svarat vill hälften ha bron."])
+def test_a_sentence_that_begins_as_a_byline(article_of, kinds, line):
+    assert kinds(article_of(page(f"<article><h1>Bron</h1>{INTRO}<p>{line}</p>{MORE}</article>")))[1] == (
+        "paragraph",
+        line,
+    )
+
+
 def test_a_banner_that_holds_the_title_is_the_articles_head(article_of):
     banner = (
         "<div class='page-banner'><h1>Ny bro i Åmål</h1><p class='ingress'>Två år tar bygget, tror kommunen.</p></div>"
@@ -301,3 +329,30 @@ def test_a_kicker_in_the_heading_is_told_by_its_name(article_of, kicker):
 def test_a_heading_of_nothing_but_what_is_named_a_kicker_keeps_it(article_of):
     shown = "<h1><span class='under'>Trafik</span> <span class='topline'>Ny bro</span></h1>"
     assert article_of(page(f"{shown}{INTRO}{MORE}")).title == "Trafik Ny bro"
+
+
+@pytest.mark.parametrize("item", ["<li><a href='/{0}'>En annan nyhet nummer {0} om en bro</a> <p>3 maj</p></li>"])
+def test_a_list_of_links_below_a_short_text(article_of, kinds, item):
+    listed = "".join(item.format(number) for number in range(6))
+    found = article_of(page(f"<div class='entry-content'><h1>Bron</h1>{INTRO}{MORE}<ul>{listed}</ul></div>"))
+    assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]
+
+
+def test_a_collection_of_links_is_text(article_of, kinds):
+    item = "<li><a href='/{0}'>Sida nummer {0} om broar</a><p>Här finns allt om den bro som byggdes förr.</p></li>"
+    listed = "".join(item.format(number) for number in range(6))
+    found = article_of(page(f"<div class='entry-content'><h1>Veckans länkar</h1>{INTRO}<ul>{listed}</ul></div>"))
+    assert [kind for kind, _ in kinds(found)][1:] == ["list_item"] * 12
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='faktaruta'><h3>Om artikelförfattaren</h3><p>Bo Ek har skrivit om broar i tio år.</p></div>",
+        "<div class='faktaruta'><p>Prenumerera på vårt nyhetsbrev, så får du veta allt om bron.</p></div>",
+        "<div data-testid='Newsletter'><p>Få allt om bron direkt i din inkorg, helt utan kostnad.</p></div>",
+    ],
+)
+def test_boxes_that_speak_of_the_paper(article_of, kinds, box):
+    found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{box}{MORE}</article>"))
+    assert [kind for kind, _ in kinds(found)] == ["lede", "paragraph"]

@@ -73,3 +73,16 @@ def test_what_stands_between_the_title_and_the_article_element(captions, article
     shown, _ = captions(page)
     assert shown == SHOWN
     assert article_of(page).lede == "Två år tar bygget, tror man."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("<p><img src=a><br><em>Ån i kvällsljus</em></p>", [("Ån i kvällsljus", None)]),
+        ("<p><img src=a>Ån i kvällsljus. Foto: Ida Testek</p>", SHOWN),
+        ("<p><a href=a><img src=a></a><i>Ån i kvällsljus. Foto: Ida Testek</i></p>", SHOWN),
+        ("<p><img src=a>Bron blir lång, och den som går får en egen bana.</p>", []),
+    ],
+)
+def test_a_line_below_a_picture_in_the_same_paragraph(captions, paragraph, expected):
+    assert captions(f"<article><h1>Bron</h1>{INTRO}{paragraph}{MORE}</article>")[0] == expected

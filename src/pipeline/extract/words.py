@@ -9,6 +9,8 @@ FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
     kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
 )
+# What begins a sentence whose verb then stands before its subject: "När det blir kallt, fryser hon".
+SUBORDINATING = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 

@@ -11,7 +11,7 @@ from pipeline.harvest.ledger import Entry, Kind
 from pipeline.harvest.media import is_page, media_type_of, parse_content_type
 from pipeline.harvest.results import Harvested, issue
 from pipeline.harvest.sources import SourceConfig
-from pipeline.model import Capture, Gone, Seen, Severity
+from pipeline.model import Capture, Gone, Issue, Seen, Severity
 
 MOST_FAILURES = 5
 LISTING = "listing:"
@@ -59,7 +59,7 @@ class Pages:
             raise SiteFailingError(self._last_failure)
         known = self.ledger.page(url)
         try:
-            answer = self.fetcher.get(url, None if afresh else _validators(known), _may_be_page)
+            answer = self.fetcher.get(url, None if afresh else _validators(known), may_be_page)
         except FetchError as error:
             self._count_failure(error)
             return issue(error.code, f"{url}: {error}")
@@ -89,23 +89,10 @@ class Pages:
         return Gone(self.source_id, known.url or url, answer.fetched_at, answer.status)
 
     def _kept(self, url: str, answer: Answer, stamp: str | None) -> Harvested:
-        stated, charset = parse_content_type(answer.header("content-type"))
-        media_type = media_type_of(answer.url.partition("?")[0], answer.body, "" if stated in _UNSURE else stated)
-        if problem := _problem(answer, media_type):
-            code, message = problem
-            return issue(code, f"{url}: {message}", Severity.INFO if code == "no-page" else Severity.ERROR)
-        capture = Capture(
-            source_id=self.source_id,
-            url=answer.url,
-            fetched_at=answer.fetched_at,
-            media_type=media_type,
-            body=answer.body,
-            charset=charset,
-            status=answer.status,
-            tdm_reservation=self.fetcher.reservation(answer),
-            etag=answer.header("etag"),
-            last_modified=answer.header("last-modified"),
-        )
+        page = page_of(self.source_id, url, answer)
+        if isinstance(page, Issue):
+            return page
+        capture = replace(page, tdm_reservation=self.fetcher.reservation(answer))
         seen_before = self.archive.has(capture)
         capture = self.archive.store(capture, answer.exchange, stamp, asked=url)
         if seen_before:
@@ -120,17 +107,38 @@ class Pages:
         self._last_failure = str(error)
 
 
+def page_of(source_id: str, url: str, answer: Answer) -> Capture | Issue:
+    """The page that a site sent for `url`, not yet kept, or why it is none."""
+    stated, charset = parse_content_type(answer.header("content-type"))
+    media_type = media_type_of(answer.url.partition("?")[0], answer.body, "" if stated in _UNSURE else stated)
+    if problem := _problem(answer, media_type):
+        code, message = problem
+        return issue(code, f"{url}: {message}", Severity.INFO if code == "no-page" else Severity.ERROR)
+    return Capture(
+        source_id=source_id,
+        url=answer.url,
+        fetched_at=answer.fetched_at,
+        media_type=media_type,
+        body=answer.body,
+        charset=charset,
+        status=answer.status,
+        etag=answer.header("etag"),
+        last_modified=answer.header("last-modified"),
+    )
+
+
 def _validators(known: Entry | None) -> Validators | None:
     return Validators(known.etag, known.last_modified) if known is not None and known.kind is not Kind.GONE else None
 
 
-def _may_be_page(answer: Answer) -> bool:
+def may_be_page(answer: Answer) -> bool:
+    """Whether an answer's head lets a page be expected."""
     stated = parse_content_type(answer.header("content-type"))[0]
     return answer.status == 200 and (stated in _UNSURE or is_page(stated))
 
 
 def _problem(answer: Answer, media_type: str) -> tuple[str, str] | None:
-    if not _may_be_page(answer):
+    if not may_be_page(answer):
         return "no-page", f"no page but {answer.header('content-type')}"
     if not answer.body.strip():
         return "empty", "the page is empty"

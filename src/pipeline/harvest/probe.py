@@ -17,7 +17,7 @@ from pipeline.harvest.discover.listing import Listing, NoListingError
 from pipeline.harvest.discover.rest import first_page, read_rest
 from pipeline.harvest.discover.sitemaps import read_sitemap
 from pipeline.harvest.fetch import Fetcher
-from pipeline.harvest.sources import SourceConfig, Urls
+from pipeline.harvest.single import by_address
 from pipeline.harvest.turns import Turns
 
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
@@ -39,11 +39,7 @@ def probe(url: str, contact: str, now: Callable[[], datetime], *, allow_private:
 
     Asks for a handful of pages, politely. Raises `TalstreckError` where the site cannot be had or offers no way in.
     """
-    site = Urls(kind="urls", urls=(url,), allow_private=allow_private)
-    config = SourceConfig(id="probe", title="probe", contact=contact, harvest=site)
-    if allow_private:
-        config = config.model_copy(update={"politeness": config.politeness.model_copy(update={"delay_seconds": 0.0})})
-    fetcher = Fetcher(config, Turns(), now)
+    fetcher = Fetcher(by_address(url, contact, allow_private=allow_private), Turns(), now)
     try:
         answer = fetcher.get(url)
         if answer.status != 200:

@@ -192,9 +192,12 @@ class SourceConfig(_Declared):
 
 
 class SourceList(_Declared):
-    """The whole file. `contact` is used by every source that states none."""
+    """The whole file. `contact` is used by every source that states none; `tagger` finds names in the articles of all,
+    and has its model by name or path in `tagger_model`."""
 
     contact: str | None = None
+    tagger: Literal["embedded", "spacy", "transformers"] = "embedded"
+    tagger_model: str | None = Field(default=None, min_length=1)
     sources: tuple[SourceConfig, ...]
 
     @model_validator(mode="before")
@@ -211,9 +214,7 @@ def load_sources(path: Path) -> tuple[SourceConfig, ...]:
 
     Raises `UsageError` with one line a problem: file, line, key, what is wrong, what is allowed.
     """
-    if not path.is_file():
-        raise UsageError(f"{path}: no list of sources here; `talstreck init` makes one")
-    sources = read_declaration(path, SourceList).sources
+    sources = read_list(path).sources
     seen: set[str] = set()
     for source in sources:
         if source.id in seen:
@@ -222,12 +223,19 @@ def load_sources(path: Path) -> tuple[SourceConfig, ...]:
     return sources
 
 
+def read_list(path: Path) -> SourceList:
+    """The whole file as it is written. Raises `UsageError` as `load_sources` does."""
+    if not path.is_file():
+        raise UsageError(f"{path}: no list of sources here; `talstreck init` makes one")
+    return read_declaration(path, SourceList)
+
+
 def by_hand(path: Path) -> SourceConfig:
     """The source of pages that are taken in by hand and belong to none that is declared; it has the file's contact.
 
     Raises `UsageError` as `load_sources` does.
     """
-    contact = read_declaration(path, SourceList).contact
+    contact = read_list(path).contact
     return SourceConfig(id=BY_HAND, title="Taken in by hand", contact=contact, harvest=Folder(kind="folder", path="."))
 
 

@@ -83,9 +83,9 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
         return True
     if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
         return True
-    return (
-        Role.META in line.roles and len(text) < _META_LINE and Role.LEDE not in line.roles and line.tag not in HEADINGS
-    )
+    if not line.roles or len(text) >= _META_LINE or line.tag in HEADINGS:
+        return False
+    return Role.META in line.roles and Role.LEDE not in line.roles
 
 
 def _leads_away(line: Line) -> bool:
@@ -104,6 +104,8 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         _add_caption(stream, line)
     elif line.fact is not None:
         stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
+    elif Role.QUESTION in line.roles:
+        stream.blocks.append(Block(BlockKind.QUESTION, line.text))
     elif line.quote is not None or _is_set_as_quote(line):
         stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))
     elif line.tag in HEADINGS and len(line.text) <= _LONGEST_HEADING:
@@ -112,7 +114,7 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         _add_item(stream, line)
     elif is_talstreck(line.text):
         stream.blocks.append(Block(BlockKind.TALSTRECK, line.text))
-    elif Role.LEDE in line.roles and not any(block.kind is BlockKind.LEDE for block in stream.blocks):
+    elif line.roles and Role.LEDE in line.roles and not any(block.kind is BlockKind.LEDE for block in stream.blocks):
         stream.blocks.append(Block(BlockKind.LEDE, line.text))
     else:
         _add_text(stream, line, following)

@@ -17,7 +17,8 @@ _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
 _MAIL = re.compile(r"(?:e-?post|mejl|mail)?\W*\S+@\S+", re.I)
-_LONGEST = 160
+_LED_IN = re.compile(r"\W*(?:av|von|by)\s", re.I)
+LONGEST_BYLINE = 160
 _MOST = 40
 _LONGEST_LINE = 100
 _HEAD = 8
@@ -35,7 +36,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
         if (found and not beside & near) or not (_is_named(shown) and _is_writer(shown, node, out)):
             continue
         text = clean(shown.text(separator=" "))
-        if len(text) < _LONGEST and (name := names_in(text) or bare_name(text)):
+        if len(text) < LONGEST_BYLINE and (name := names_in(text) or bare_name(text)):
             found.append(name)
             beside |= near
     distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]
@@ -88,17 +89,17 @@ def byline_line(texts: Sequence[str]) -> str | None:
 
 
 def signature(text: str) -> str | None:
-    """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B"."""
-    return names_in(text) or bare_name(text) if len(text) < _LONGEST_LINE and _signs(text) else None
+    """The writer where a line signs an article and says nothing else: "Text: A B", "Text och foto: A B", "Av A B"."""
+    if len(text) >= _LONGEST_LINE:
+        return None
+    if _SIGNED.match(text) and has_label(text):
+        return names_in(text) or bare_name(text)
+    return names_in(text) if _LED_IN.match(text) else None
 
 
 def mailed_signature(texts: Sequence[str]) -> str | None:
     """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
     return next((name for text, mail in pairwise(texts) if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
-
-
-def _signs(text: str) -> bool:
-    return bool(_SIGNED.match(text)) and has_label(text)
 
 
 def stated_byline(text: str) -> str | None:

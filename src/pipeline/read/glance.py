@@ -5,14 +5,11 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
+from pipeline.read.junk import SKIPPED, names
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS
 from pipeline.read.text import is_wide
 
-SKIPPED = frozenset(
-    """-comment !doctype script style noscript template svg iframe object embed video audio canvas select input textarea
-    label datalist head link meta map math progress meter dialog title nav footer menu""".split()
-)
 OF_PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
 _TELLING = HEADINGS | {"a", "figcaption"}
 _LONGEST_LABEL = 60
@@ -23,19 +20,20 @@ _LONGEST_TITLE = 400
 class Glance:
     """`text` is how much the box says beside its links, as runs are weighed or more; `pictures` are counted.
 
-    `titled`: the page's title stands there as an <h1>. `shows`: it holds pictures' captions and says little else.
+    `titled`: the page's title stands there as an <h1>. `shows`: it holds pictures' captions and says little else, as
+    far as was seen.
     """
 
     text: int = 0
     pictures: int = 0
     titled: bool = False
-    shows: bool = False
+    shows: bool = True
 
 
 def glance(root: LexborNode, is_title: Callable[[str], bool]) -> Glance:
     """What a box holds. Cost grows with the number of nodes in it, and is a fraction of reading them."""
     seen, heading, captions, other = Glance(), "", 0, 0
-    for inside, text, around in _texts(root):
+    for inside, text, around in _texts(root, seen):
         if inside == "img":
             seen.pictures += 1
             continue
@@ -47,19 +45,20 @@ def glance(root: LexborNode, is_title: Callable[[str], bool]) -> Glance:
         elif inside in ("", "figcaption"):
             heading = ""
             seen.text += len(text) * (3 if is_wide(text) else 1)
-        if other <= _LONGEST_LABEL:
-            if inside == "figcaption" or any(map(_is_of_picture, around)):
+        if seen.shows:
+            if inside == "figcaption" or (not inside and any(map(_is_of_picture, around))):
                 captions += len(text)
             else:
-                other += len(text) if not inside else _LONGEST_LABEL + 1
-    seen.shows = captions > other and other <= _LONGEST_LABEL
+                other += len(text)
+                seen.shows = not inside and other <= _LONGEST_LABEL
+    seen.shows = seen.shows and captions > other
     return seen
 
 
-def _texts(root: LexborNode) -> Iterator[tuple[str, str, list[LexborNode]]]:
+def _texts(root: LexborNode, seen: Glance) -> Iterator[tuple[str, str, list[LexborNode]]]:
     """The texts below a node, each with the outermost link, heading or <figcaption> it stands in, and all nodes around
-    it; and the pictures, as "img"."""
-    node, stack, inside = root.child, [root], ""
+    it; and the pictures, as "img". Links are looked into while the box may be one that shows pictures."""
+    node, stack, inside, outermost = root.child, [root], "", 0
     while node is not None:
         tag = node.tag
         if tag == "-text":
@@ -67,7 +66,7 @@ def _texts(root: LexborNode) -> Iterator[tuple[str, str, list[LexborNode]]]:
                 yield inside, text, stack
         elif tag == "img":
             yield tag, "", stack
-        elif tag not in SKIPPED and (child := node.child) is not None:
+        elif tag not in SKIPPED and (tag != "a" or seen.shows) and (child := node.child) is not None:
             if not inside and tag in _TELLING:
                 inside, outermost = tag, len(stack)
             stack.append(node)
@@ -78,14 +77,6 @@ def _texts(root: LexborNode) -> Iterator[tuple[str, str, list[LexborNode]]]:
             if inside and len(stack) == outermost:
                 inside = ""
         node = following
-
-
-def names(attributes: dict[str, str | None]) -> str:
-    """What an element is called: its classes, its id and what tests call it, separated by spaces."""
-    named, own, tested = attributes.get("class"), attributes.get("id"), attributes.get("data-testid")
-    if tested:
-        own = f"{own} {tested}" if own else tested
-    return f"{named} {own}" if named and own else named or own or ""
 
 
 def _is_of_picture(node: LexborNode) -> bool:

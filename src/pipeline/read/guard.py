@@ -17,12 +17,12 @@ _NO_CONTENT = frozenset(
 )
 
 
-def refusal(text: str) -> Issue | None:
+def refusal(text: str, most_tags: int = _MOST_TAGS) -> Issue | None:
     """Why markup must not be parsed, or None. One pass; parsers take quadratic time on what is refused here."""
     if len(text) > _MOST_CHARACTERS:
         return _issue("page-too-large", f"the page has {len(text)} characters")
     tags = text.count("<")
-    if tags > _MOST_TAGS:
+    if tags > most_tags:
         return _issue("too-many-tags", f"the page has {tags} tags")
     if any(map(_is_swollen, _long_pieces(text))):
         return _issue("too-many-attributes", "an element has thousands of attributes")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.blocks import to_blocks
@@ -11,10 +11,12 @@ from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
 from pipeline.read.metadata import Metadata, absolute, read_metadata
 from pipeline.read.page import Page
+from pipeline.read.parts import Part
 from pipeline.read.phrases import ends_as_excerpt, without_lead
-from pipeline.read.posts import find_posts, permalinks
-from pipeline.read.region import Region, find_region, is_body, is_enough, mark_out, title_test, weigh
+from pipeline.read.posts import permalinks
+from pipeline.read.region import Region, is_body, is_enough, mark_out, title_test, weigh
 from pipeline.read.shown import byline, dateline, others, shown_change, shown_date, shown_tags
+from pipeline.read.told import Told
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
 
@@ -32,32 +34,38 @@ class Origin:
     url: str | None
 
 
-def read_html(text: str, origin: Origin) -> Reading:
-    """The articles of an HTML page."""
+def read_html(text: str, origin: Origin, marked: frozenset[Part] = frozenset()) -> Reading:
+    """The articles of an HTML page; `marked` are the parts that a recipe marked in it."""
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree, origin.url)
-    page = _read_weighed(tree, title_test(metadata.titles))
-    posts = find_posts(page, metadata)
+    is_title = title_test(metadata.titles)
+    page = _read_weighed(tree, None if marked else is_title)
+    told = Told(page, marked)
+    told.acquit()
+    mark_out(page, is_title)
+    posts = told.posts(metadata)
     if posts:
         unsigned, out = replace(metadata, byline=None), others(page)
-        articles = tuple(filter(None, (_post(page, post, unsigned, out, origin) for post in posts)))
-        return Reading(articles, (*_count_check(page, articles), *([] if articles else [_NO_ARTICLE])))
-    region = find_region(page, metadata.titles)
-    article = _single(tree, page, region, metadata, origin) if region is not None else None
+        articles = tuple(filter(None, (_post(page, post, unsigned, out, origin, told) for post in posts)))
+        unsure = [] if Part.ARTICLE in marked else _count_check(page, articles)
+        return Reading(articles, (*unsure, *([] if articles else [_NO_ARTICLE])))
+    if title := told.title(page.boxes[0], tree.root):
+        metadata = replace(metadata, titles=(title,))
+    region = told.region(metadata.titles)
+    article = _single(tree, page, region, metadata, origin, told) if region is not None else None
     if article is None:
         return Reading((), (_NO_ARTICLE,))
     untitled = Issue("read", "no-title", Severity.WARNING, "the article has no title")
     return Reading((article,), () if article.title else (untitled,))
 
 
-def _read_weighed(tree: LexborHTMLParser, is_title: Callable[[str], bool]) -> Page:
-    """The page, weighed and marked out; what names itself no article is read where the rest is too little."""
+def _read_weighed(tree: LexborHTMLParser, is_title: Callable[[str], bool] | None) -> Page:
+    """The page, weighed; what names itself no article is read where the rest is too little, or without `is_title`."""
     page = read_page(tree, is_title)
     weigh(page)
     if not is_enough(page):
         page = read_page(tree)
         weigh(page)
-    mark_out(page, is_title)
     return page
 
 
@@ -67,23 +75,28 @@ def read_fragment(text: str, title: str) -> tuple[Block, ...]:
     weigh(page)
     mark_out(page)
     region = Region(page.boxes[0], 0, len(page.runs), None)
-    return _blocks(page, region, title)
+    return _blocks(page, region, title, Told(page))
 
 
-def _blocks(page: Page, region: Region, title: str, single: bool = False) -> tuple[Block, ...]:
-    lines = trimmed(list(region_lines(page, region)), single=single, body=region.body if is_body(region.body) else None)
-    found = settle(to_blocks(lines, title, links_lead_away=single))
+def _blocks(page: Page, region: Region, title: str, told: Told, single: bool = False) -> tuple[Block, ...]:
+    lines = told.lines(list(region_lines(page, region)), region)
+    body = region.body if is_body(region.body) else None
+    lines = trimmed(lines, single=single and not region.exact, body=body)
+    found = settle(to_blocks(lines, title, links_lead_away=single), told.sure(lines))
     return (Block(BlockKind.HEADLINE, title), *found) if title else tuple(found)
 
 
-def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metadata, origin: Origin) -> Article | None:
-    title = _title(page.runs[region.title].text if region.title is not None else "", metadata)
-    blocks = _blocks(page, region, title, single=True)
+def _single(
+    tree: LexborHTMLParser, page: Page, region: Region, metadata: Metadata, origin: Origin, told: Told
+) -> Article | None:
+    shown = page.runs[region.title].text if region.title is not None else ""
+    title = told.title(page.boxes[0], tree.root) or _title(shown, metadata)
+    blocks = _blocks(page, region, title, told, single=True)
     if not any(block.kind in _TEXT for block in blocks):
         return None
     root = tree.body
     published = metadata.published or (shown_date(root) if root is not None else None) or dateline(page, region)
-    return Article(
+    article = Article(
         source_id=origin.source_id,
         title=title,
         blocks=blocks,
@@ -94,6 +107,15 @@ def _single(tree: LexborHTMLParser, page: Page, region: Region, metadata: Metada
         language=metadata.language,
         tags=metadata.tags or (shown_tags(root) if root is not None else ()),
     )
+    return _as_told(article, tree.root, told)
+
+
+def _as_told(article: Article, node: LexborNode | None, told: Told) -> Article:
+    """The article with what a recipe tells of it in this element."""
+    if not (facts := told.facts(node)):
+        return article
+    article = replace(article, **facts)
+    return article if article.modified_on != article.published_on else replace(article, modified_on=None)
 
 
 def _title(shown: str, metadata: Metadata) -> str:
@@ -104,20 +126,23 @@ def _title(shown: str, metadata: Metadata) -> str:
     return shown
 
 
-def _post(page: Page, region: Region, metadata: Metadata, out: frozenset[int], origin: Origin) -> Article | None:
+def _post(
+    page: Page, region: Region, metadata: Metadata, out: frozenset[int], origin: Origin, told: Told
+) -> Article | None:
     assert region.title is not None
     run, node = page.runs[region.title], region.body.node
+    title = told.title(region.body, None) or run.text
     excerpt = _is_excerpt(page, region)
-    blocks = _blocks(page, region, run.text)
+    blocks = _blocks(page, region, title, told)
     if excerpt:
         blocks = tuple(replace(block, text=without_lead(block.text)) for block in blocks)
     if not any(block.kind in _TEXT for block in blocks):
         return None
     published = shown_date(node) if node is not None else None
     modified = shown_change(node) if node is not None else None
-    return Article(
+    article = Article(
         source_id=origin.source_id,
-        title=run.text,
+        title=title,
         blocks=blocks,
         url=absolute(origin.url or metadata.url, run.href),
         byline=byline(page, region, node, metadata, out),
@@ -127,6 +152,7 @@ def _post(page: Page, region: Region, metadata: Metadata, out: frozenset[int], o
         tags=shown_tags(node) if node is not None else (),
         excerpt=excerpt,
     )
+    return _as_told(article, node, told)
 
 
 def _is_excerpt(page: Page, region: Region) -> bool:

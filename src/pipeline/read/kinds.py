@@ -1,7 +1,7 @@
 """What only the whole article tells: its lede, which quotes are repeats of the body, which lines are questions."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
@@ -17,13 +17,15 @@ _ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _LONGEST_PULL_QUOTE = 200
 _LONGEST_ITEM = 200
 _SAID = 60
+Sure = Set[tuple[BlockKind, str]]
 
 
-def settle(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with repeats dropped, quotes, questions and the lede settled."""
+def settle(blocks: Sequence[Block], sure: Sure = frozenset()) -> list[Block]:
+    """The blocks with repeats dropped, quotes, questions and the lede settled. Quotes and questions that are `sure`, by
+    kind and text, stay what they are."""
     settled = _without_repeats(blocks)
-    settled = _quotes(_marked_repeats(settled))
-    settled = _questions(_numbered(settled))
+    settled = _quotes(_marked_repeats(settled), sure)
+    settled = _questions(_numbered(settled), sure)
     return _with_lede(settled)
 
 
@@ -32,11 +34,11 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
     kept: list[Block] = []
     seen: set[str] = set()
     for block in blocks:
-        long = block.kind is _CAPTION or (block.kind in _TEXT and len(block.text) > 60)
-        if long and block.text.casefold() in seen:
-            continue
-        if long:
-            seen.add(block.text.casefold())
+        if block.kind is _CAPTION or (block.kind in _TEXT and len(block.text) > 60):
+            folded = block.text.casefold()
+            if folded in seen:
+                continue
+            seen.add(folded)
         kept.append(block)
     return kept
 
@@ -94,15 +96,20 @@ def _item(block: Block, group: int) -> Block:
     )
 
 
-def _quotes(blocks: Sequence[Block]) -> list[Block]:
+def _quotes(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
-    doubted = [n for n, block in enumerate(blocks) if block.kind is _PULL_QUOTE and len(block.text) > _SAID]
+    doubted = [n for n, block in enumerate(blocks) if len(block.text) > _SAID and _is(_PULL_QUOTE, block, sure)]
     body = [words(block.text) for block in blocks if doubted and block.kind in _TEXT][:_MOST]
     settled = list(blocks)
     for number in doubted:
         if not repeats(blocks[number].text, body):
             settled[number] = replace(blocks[number], kind=_PARAGRAPH)
     return settled
+
+
+def _is(kind: BlockKind, block: Block, sure: Sure) -> bool:
+    """Whether a block is of this kind and that may be doubted."""
+    return block.kind is kind and (kind, block.text) not in sure
 
 
 def repeats(text: str, body: Sequence[Sequence[str]]) -> bool:
@@ -118,7 +125,7 @@ def _in_order(wanted: Sequence[str], said: Sequence[str]) -> bool:
     return all(word in left for word in wanted)
 
 
-def _questions(blocks: Sequence[Block]) -> list[Block]:
+def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     """Bold or headed lines that end in a question mark are an interviewer's where answers follow them."""
     kinds = [block.kind for block in blocks]
     headed = [
@@ -130,7 +137,7 @@ def _questions(blocks: Sequence[Block]) -> list[Block]:
     if len(headed) >= 2:
         for number in headed:
             settled[number] = replace(blocks[number], kind=_QUESTION, level=None)
-    bold = [number for number, block in enumerate(settled) if block.kind is _QUESTION]
+    bold = [number for number, block in enumerate(settled) if _is(_QUESTION, block, sure)]
     if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not _TALSTRECK):
         settled[bold[0]] = replace(settled[bold[0]], kind=_HEADING, level=3)
     return settled

@@ -10,7 +10,7 @@ from pipeline.read.page import HEADINGS
 from pipeline.read.text import clean
 
 HEADER_ROLES = frozenset({"columnheader", "rowheader"})
-_TABLE_ROLES = frozenset({"table", "grid", "treegrid"})
+TABLE_ROLES = frozenset({"table", "grid", "treegrid"})
 _CELL_ROLES = HEADER_ROLES | {"cell", "gridcell"}
 _NUMBER = re.compile(r"[^\w]{0,3}[0-9][0-9 .,:%()]{0,11}(?:%|p|poäng|kr)?|[-–—]")
 _NESTED = '[role="table"], [role="grid"], [role="treegrid"], [role="row"], table, form, iframe'
@@ -22,10 +22,10 @@ _FEWEST_ROWS, _MOST_CELLS, _LONGEST_CELL = 3, 12, 60
 
 def is_like_a_table(node: LexborNode, tag: str, role: str | None, named: frozenset[Role]) -> bool:
     """Whether an element is a table by its ARIA role, or is named as one and built so."""
-    if role in _TABLE_ROLES:
+    if role in TABLE_ROLES:
         rows = list(rows_of(node))
         return bool(rows) and not any(cell.css_first(_NESTED) for row in rows for cell in cells_of(row))
-    return bool(named) and tag in _BUILT_OF and Role.TABLE in named and _is_built_as_one(node)
+    return tag in _BUILT_OF and Role.TABLE in named and _is_built_as_one(node)
 
 
 def _is_built_as_one(node: LexborNode) -> bool:
@@ -40,7 +40,7 @@ def _is_built_as_one(node: LexborNode) -> bool:
 
 def rows_of(node: LexborNode) -> Iterator[LexborNode]:
     """The rows of what is like a table, in order: children and grandchildren that are rows by role or build."""
-    is_row = _has_row_role if node.attributes.get("role") in _TABLE_ROLES else _is_row
+    is_row = _has_row_role if node.attributes.get("role") in TABLE_ROLES else _is_row
     for child in node.iter():
         yield from [child] if is_row(child) else filter(is_row, child.iter())
 

@@ -20,7 +20,7 @@ _FIGURES = frozenset({"figure", "figcaption"})
 _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _FACT, _QUOTE = Role.FACT, Role.QUOTE
-_NO_PICTURE = frozenset({"p", "li", "td", "body"})
+_NO_PICTURE = frozenset({"li", "td", "body"})
 _PARTS = _LISTS | {"li", "blockquote"}
 
 
@@ -85,7 +85,7 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         if around.shows and around.figure is None:
             continue
         line = _line(run, around, region.body)
-        if number < region.body.first:
+        if number < region.body.first and not region.exact:
             if not _heads(line, before_title=number < (region.title or 0)):
                 continue
             line.ahead = True
@@ -176,12 +176,17 @@ def _within(around: _Around, box: Box) -> _Around:
 
 
 def _is_picture(box: Box, run: Run, body: Box) -> bool:
-    """Whether a box with pictures and few lines holds beside them this one short line."""
+    """Whether a box with pictures and few lines holds beside them this one short line.
+
+    Below the text's own box, and in a paragraph, only a credit or italics make a line a caption.
+    """
     if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles:
         return False
-    if box.parent is body and not is_credited_caption(run.text):
-        return False
-    return not run.linked and run.box.tag not in HEADINGS and len(run.text.split()) > 3
+    if box.parent is body or box.tag == "p":
+        slanted = box.tag == "p" and run.slanted >= 0.9 * letters(run.text)
+        if not (slanted or is_credited_caption(run.text)):
+            return False
+    return not run.linked and run.box.tag not in HEADINGS and len(run.text.split()) > 3 - (box.tag == "p")
 
 
 def _heads_its_paragraph(before: Line, line: Line) -> bool:

@@ -26,6 +26,7 @@ class Role(StrEnum):
     TABLE = "table"
     KICKER = "kicker"
     HIDDEN = "hidden"
+    QUESTION = "question"
 
 
 NOTHING: frozenset[Role] = frozenset()

@@ -17,7 +17,7 @@ def find_posts(page: Page, metadata: Metadata) -> list[Region]:
     """The posts of an archive page, in order; none where the page is one article's own."""
     if metadata.single and not metadata.listing:
         return []
-    marked = [post for box in _marked(page) if (post := _post(page, box))]
+    marked = [post for box in _marked(page) if (post := post_in(page, box))]
     if not metadata.listing and any(_is_own(page, post, metadata) for post in marked):
         return []
     if len(marked) > 1 or (metadata.listing and marked):
@@ -59,7 +59,7 @@ def _wraps(box: Box, following: list[Box], titles: list[int]) -> bool:
     return len(inside) == 2 and inside[1].first >= inside[0].end
 
 
-def _post(page: Page, box: Box) -> Region | None:
+def post_in(page: Page, box: Box) -> Region | None:
     """The post in a box: its first heading is its title. None where it has no heading."""
     numbers = range(box.first, min(box.end, box.first + 12))
     named = [n for n in numbers if page.runs[n].box.tag in HEADINGS or _is_title(page.runs[n].box)]

@@ -1,6 +1,7 @@
 """A capture to its reading: which kind of page it is, and what cannot be read at all."""
 
 import re
+from typing import TYPE_CHECKING
 
 from pipeline.model import Capture, Issue, Reading, Severity
 from pipeline.read.decode import decode
@@ -8,6 +9,9 @@ from pipeline.read.dump import read_dump
 from pipeline.read.feed import read_feed
 from pipeline.read.guard import refusal
 from pipeline.read.html import Origin, read_html
+
+if TYPE_CHECKING:
+    from pipeline.read.recipe import Recipe
 
 _FEED = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*(?:<!DOCTYPE rss[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b",
@@ -19,32 +23,45 @@ _BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\
 _CONTROL = bytes(set(range(1, 32)) - {9, 10, 12, 13, 27})
 
 
-def read(capture: Capture) -> Reading:
+def read(capture: Capture, recipe: "Recipe | None" = None) -> Reading:
     """The articles of a capture, in page order, and what is in doubt.
 
-    A pure function of the capture. What cannot be read (no text, no article, a page built to hang its reader) gives
-    no article and an issue of stage "read"; no page raises.
+    A pure function of the capture, and of the recipe that an editor gives its source. What cannot be read (no text, no
+    article, a page built to hang its reader) gives no article and an issue of stage "read"; no page raises.
     """
     if not capture.body.strip():
         return _nothing("empty-page", "the page is empty")
     if _is_binary(capture.body):
         return _nothing("not-text", "the bytes are no text")
+    text, issues = text_of(capture)
+    reading = _read_text(text, capture, recipe)
+    return Reading(reading.articles, (*issues, *reading.issues))
+
+
+def text_of(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
+    """The text that is read, and what is in doubt about it."""
     text, issues = decode(capture)
     if b"\x00" in capture.body and "\x00" in text:
         text = text.replace("\x00", "")
         issues = (*issues, Issue("read", "nul-bytes", Severity.WARNING, "NUL characters were left out"))
-    reading = _read_text(text, capture)
-    return Reading(reading.articles, (*issues, *reading.issues))
+    return text, issues
 
 
-def _read_text(text: str, capture: Capture) -> Reading:
+def _read_text(text: str, capture: Capture, recipe: "Recipe | None") -> Reading:
     origin = Origin(capture.source_id, capture.url)
     if not _is_markup(text, capture.media_type):
         return read_dump(text, origin)
     refused = refusal(text)
     if refused is not None:
         return Reading((), (refused,))
-    return read_feed(text, origin) if _FEED.match(text[:5000]) else read_html(text, origin)
+    if _FEED.match(text[:5000]):
+        return read_feed(text, origin)
+    layout = recipe.layout(capture) if recipe is not None else None
+    if layout is None:
+        return read_html(text, origin)
+    from pipeline.read.by_recipe import read_by_recipe  # its libraries take a while to load: not where there is none
+
+    return read_by_recipe(text, origin, layout)
 
 
 def _is_markup(text: str, media_type: str) -> bool:

@@ -20,12 +20,16 @@ _ENOUGH = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The runs `first` to `end` (exclusive) hold the article; `body` is its text's box, `title` its title's run."""
+    """The runs `first` to `end` (exclusive) hold the article; `body` is its text's box, `title` its title's run.
+
+    `exact`: a recipe tells what in it is text, so that nothing at its edges is in doubt.
+    """
 
     body: Box
     first: int
     end: int
     title: int | None
+    exact: bool = False
 
 
 def weigh(page: Page) -> int:

@@ -1,6 +1,6 @@
 """What a page shows about its article beside the text: the writer, the dates, the tags."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from selectolax.lexbor import LexborNode
@@ -72,15 +72,15 @@ def shown_date(node: LexborNode) -> date | None:
     """The date that an element marked as one states."""
     for selector in _DATES:
         for found in node.css(selector)[:3]:
-            stated = (
-                found.attributes.get("datetime")
-                or found.attributes.get("content")
-                or found.attributes.get("title")
-                or ""
-            )
-            if (day := iso_date(stated) if stated else None) or (day := date_in(clean(found.text()))):
+            if day := day_of(found.attributes, found.text()):
                 return day
     return None
+
+
+def day_of(attributes: Mapping[str, str | None], text: str) -> date | None:
+    """The date that an element states in an attribute, or else says."""
+    stated = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
+    return (iso_date(stated) if stated else None) or date_in(clean(text))
 
 
 def shown_change(node: LexborNode) -> date | None:

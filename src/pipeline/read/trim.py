@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.read.bylines import stated_byline
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
@@ -13,6 +14,7 @@ from pipeline.read.text import is_talstreck, is_wide
 _META, _LEDE = Role.META, Role.LEDE
 _PROSE = 60
 _DEK = 45
+_LONGEST_BYLINE = 160
 _ADDRESS = re.compile(r"https?://\S+")
 _TEASER = 320
 _SECTION = 1_500
@@ -112,7 +114,7 @@ def _is_aside(line: Line) -> bool:
 def _without_head(lines: list[Line]) -> list[Line]:
     """Between title and text only captions, ledes and whole sentences are the article's."""
     prose = (number for number, line in enumerate(lines) if is_prose(line))
-    first = next((number for number in prose if not (lines[number].ahead and _is_dek(lines[number]))), None)
+    first = next((number for number in prose if not _is_of_head(lines[number])), None)
     if first is None:
         return lines
     kept: list[Line] = []
@@ -120,7 +122,7 @@ def _without_head(lines: list[Line]) -> list[Line]:
         beside = line.box.parent is lines[first].box.parent
         if line.figure is not None or line.table is not None or line.fact is not None:
             kept.append(line)
-        elif is_dateline(line.text):
+        elif is_dateline(line.text) or (len(line.text) < _LONGEST_BYLINE and stated_byline(line.text)):
             continue
         elif line.tag in HEADINGS and len(line.text) >= _DEK and not any(map(_is_dek, kept)):
             kept.append(replace(line, tag="p", roles=line.roles | {Role.LEDE}))
@@ -129,6 +131,13 @@ def _without_head(lines: list[Line]) -> list[Line]:
         elif _is_dek(line) or (_is_sentence(line) and (beside or (line.strong and len(line.text) >= _DEK))):
             kept.append(line)
     return kept + lines[first:]
+
+
+def _is_of_head(line: Line) -> bool:
+    """Whether a line of prose stands between the title and the text: a lede ahead of the text's box, a long byline."""
+    if line.ahead and _is_dek(line):
+        return True
+    return len(line.text) < _LONGEST_BYLINE and stated_byline(line.text) is not None
 
 
 def _is_dek(line: Line) -> bool:

@@ -4,13 +4,13 @@ The walk is flat and iterative, so neither depth nor broken nesting matters, and
 box it decides about a slice of the runs.
 """
 
-import re
 from collections.abc import Callable
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Table
-from pipeline.read.glance import SKIPPED, glance, names
+from pipeline.read.glance import glance
+from pipeline.read.junk import JUNK_TAGS, NEVER_JUNK, NO_TEXT, SKIPPED, is_fact, is_hidden, is_junk, names
 from pipeline.read.likenesses import is_like_a_table
 from pipeline.read.names import NOTHING, Role, roles
 from pipeline.read.page import HEADINGS, Box, Page, Run
@@ -23,23 +23,11 @@ INLINE = frozenset(
 )
 STRONG = frozenset({"b", "strong"})
 SLANTED = frozenset({"i", "em"})
-JUNK_TAGS = frozenset({"aside", "form", "fieldset"})
-JUNK_ROLES = frozenset(
-    """navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
-    form""".split()
-)
-_NEVER_JUNK = frozenset({"html", "body", "main"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
-_POSTS, _COMMENTS, _BODIES = frozenset({Role.POST}), frozenset({Role.COMMENT}), frozenset({Role.BODY})
-_SET_ASIDE = frozenset({Role.FACT, Role.QUOTE})
-_NO_TEXT = frozenset({Role.JUNK, Role.COMMENT, Role.HIDDEN})
-_SHOWN_TWICE = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT})
-_FACTS = frozenset("author publisher datePublished dateModified logo url keywords mainEntityOfPage".split())
+_POSTS = frozenset({Role.POST})
 _SPECIAL = frozenset({"img", "picture", "br", "button"})
 _DEEPEST = 8
-_CARDS = ("/Person", "/Organization", "/NewsMediaOrganization")
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
 def read_page(tree: LexborHTMLParser, is_title: Callable[[str], bool] | None = None) -> Page:
@@ -124,7 +112,7 @@ class _Walk:
         """Whether a box that names itself no article need not be read; one that only shows pictures is no such box."""
         seen = glance(node, self.is_title or _is_never)
         comments = Role.COMMENT in self.box.roles
-        if seen.shows and not comments and not _hidden(attributes):
+        if seen.shows and not comments and not is_hidden(attributes):
             self.box.junk, self.box.shows = False, True
             return False
         if self.is_title is None or (seen.titled and not comments):
@@ -137,7 +125,7 @@ class _Walk:
         return (not named or named.isdisjoint(_BLOCKISH)) and (tag != "cite" or self.box.tag != "blockquote")
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
-        if attributes and (_hidden(attributes) or not named.isdisjoint(_NO_TEXT)):
+        if attributes and (is_hidden(attributes) or not named.isdisjoint(NO_TEXT)):
             return None
         if named and self.box.tag in HEADINGS and Role.KICKER in named and not self.parts:
             return None
@@ -159,10 +147,9 @@ class _Walk:
         box = Box(tag, named, self.box, len(self.page.runs), names=names)
         box.listed = self.box.listed or tag == "li"
         box.deep = self.box.deep + (self.box.junk or self.box.shows)
-        if (attributes or tag in JUNK_TAGS) and tag not in _NEVER_JUNK:
+        if (attributes or tag in JUNK_TAGS) and tag not in NEVER_JUNK:
             box.itemprop = attributes.get("itemprop") or ""
-            fact = box.itemprop in _FACTS or (attributes.get("itemtype") or "").endswith(_CARDS)
-            box.junk = _is_junk(tag, attributes, named) or (fact and self._is_bare_fact(box))
+            box.junk = is_junk(tag, attributes, named) or (is_fact(attributes) and self._is_bare_fact(box))
         if tag == "li":
             box.number = _number(attributes.get("value"))
         elif tag == "ol":
@@ -220,33 +207,10 @@ def _is_never(text: str) -> bool:
 
 
 def _is_tabular(node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
-    if tag == "table" or not attributes:
-        return tag == "table"
     role = attributes.get("role")
-    return is_like_a_table(node, tag, role, named) and not _is_junk(tag, attributes, named)
-
-
-def _is_junk(tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> bool:
-    if tag in JUNK_TAGS:
-        return named.isdisjoint(_SET_ASIDE)
-    if not attributes:
-        return False
-    if (named and _named_out(named, tag)) or _hidden(attributes):
-        return True
-    if attributes.get("role") in JUNK_ROLES:
-        return True
-    return attributes.get("aria-hidden") == "true" and tag != "p" and named.isdisjoint(_SHOWN_TWICE)
-
-
-def _hidden(attributes: dict[str, str | None]) -> bool:
-    style = attributes.get("style")
-    return "hidden" in attributes or bool(style and _HIDDEN.search(style))
-
-
-def _named_out(named: frozenset[Role], tag: str) -> bool:
-    if tag in HEADINGS:
-        return Role.HIDDEN in named
-    return not named.isdisjoint(_COMMENTS) or (not named.isdisjoint(_NO_TEXT) and named.isdisjoint(_BODIES))
+    if tag == "table" or not (named or role):
+        return tag == "table"
+    return is_like_a_table(node, tag, role, named) and not is_junk(tag, attributes, named)
 
 
 def _number(value: str | None) -> int | None:

@@ -4,6 +4,15 @@ agencies, localities and names, read from the package on first use and kept.
 Everything is in the form the registers use: basic form, no genitive, normal capitals. Codes are SCB's.
 """
 
+from pipeline.reference.gazetteer import (
+    ORGANISATION_KINDS,
+    dictionary,
+    gazetteer,
+    tagger_words,
+    world_cities,
+    world_given_names,
+    world_surnames,
+)
 from pipeline.reference.names import common_words, given_names, surnames
 from pipeline.reference.registers import (
     Agency,
@@ -11,6 +20,7 @@ from pipeline.reference.registers import (
     County,
     KnownOrganisation,
     KnownPlace,
+    KnownWork,
     Locality,
     Municipality,
     Organisation,
@@ -20,6 +30,7 @@ from pipeline.reference.registers import (
     countries,
     known_organisations,
     known_places,
+    known_works,
     localities,
     municipalities,
     organisations,
@@ -27,11 +38,13 @@ from pipeline.reference.registers import (
 )
 
 __all__ = [
+    "ORGANISATION_KINDS",
     "Agency",
     "Country",
     "County",
     "KnownOrganisation",
     "KnownPlace",
+    "KnownWork",
     "Locality",
     "Municipality",
     "Organisation",
@@ -40,12 +53,19 @@ __all__ = [
     "common_words",
     "counties",
     "countries",
+    "dictionary",
+    "gazetteer",
     "given_names",
     "known_organisations",
     "known_places",
+    "known_works",
     "localities",
     "municipalities",
     "organisations",
     "parties",
     "surnames",
+    "tagger_words",
+    "world_cities",
+    "world_given_names",
+    "world_surnames",
 ]

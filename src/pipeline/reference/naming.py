@@ -15,7 +15,6 @@ class MunicipalityWords:
     words: frozenset[str]
     cues: frozenset[str]
     places: frozenset[str]
-    organisations: frozenset[str]
     before: frozenset[str]
     dwellers: tuple[str, ...]
     heads: tuple[str, ...]
@@ -28,7 +27,7 @@ class MunicipalityWords:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationWords:
-    """What tells an organisation; `heads`, `suffixes` are word endings, the rest whole words."""
+    """What tells an organisation; `heads`, `suffixes`, `bodies`, `kinds` are word endings, the rest whole words."""
 
     heads: tuple[str, ...]
     own_heads: frozenset[str]
@@ -39,6 +38,11 @@ class OrganizationWords:
     firms: frozenset[str]
     common: frozenset[str]
     plain: frozenset[str]
+    sure: frozenset[str]
+    platforms: frozenset[str]
+    events: tuple[str, ...]
+    abstract: frozenset[str]
+    titles: frozenset[str]
     committees: tuple[str, ...]
     letters: frozenset[str]
     owned: frozenset[str]
@@ -46,8 +50,12 @@ class OrganizationWords:
     passives: frozenset[str]
     joint: frozenset[str]
     leading: frozenset[str]
+    clubs: frozenset[str]
+    national: frozenset[str]
     labels: frozenset[str]
     bodies: tuple[str, ...]
+    kinds: tuple[str, ...]
+    plurals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +64,18 @@ class WorkWords:
 
     heads: Mapping[str, str]
     nouns: Mapping[str, str]
+    plurals: Mapping[str, str]
     suffixes: Mapping[str, str]
     others: frozenset[str]
     verbs: frozenset[str]
     openers: frozenset[str]
     spoken: frozenset[str]
+    given: frozenset[str]
+    conferred: frozenset[str]
+    received: frozenset[str]
+    handed: frozenset[str]
+    told: frozenset[str]
+    made: frozenset[str]
 
 
 @cache
@@ -70,7 +85,6 @@ def municipality_words() -> MunicipalityWords:
         words=frozenset(data["words"].split()),
         cues=frozenset(data["cues"].split()),
         places=frozenset(data["places"].split()),
-        organisations=frozenset(data["organisations"].split()),
         before=frozenset(data["before"].split()),
         dwellers=tuple(data["dwellers"].split()),
         heads=tuple(sorted(data["heads"].split(), key=lambda head: (-len(head), head))),
@@ -95,6 +109,11 @@ def organization_words() -> OrganizationWords:
         firms=frozenset(data["firms"]),
         common=frozenset(data["common"]),
         plain=frozenset(data["plain"]),
+        sure=frozenset(data["sure"]),
+        platforms=frozenset(data["platforms"]),
+        events=tuple(data["events"]),
+        abstract=frozenset(data["abstract"]),
+        titles=frozenset(data["titles"]),
         committees=tuple(data["committees"]),
         letters=frozenset(data["letters"]),
         owned=frozenset(data["owned"]),
@@ -102,8 +121,12 @@ def organization_words() -> OrganizationWords:
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
+        clubs=frozenset(data["clubs"]),
+        national=frozenset(data["national"]),
         labels=frozenset(data["labels"]),
         bodies=tuple(data["bodies"]),
+        kinds=tuple(data["kinds"]),
+        plurals=tuple(data["plurals"]),
     )
 
 
@@ -113,11 +136,18 @@ def work_words() -> WorkWords:
     return WorkWords(
         heads=_by_word(data["heads"]),
         nouns=_by_word(data["nouns"]),
+        plurals=_by_word(data["plurals"]),
         suffixes=_by_word(data["suffixes"]),
         others=frozenset(data["named"]["others"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
         openers=frozenset(data["named"]["openers"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
+        given=frozenset(data["deeds"]["given"].split()),
+        conferred=frozenset(data["deeds"]["conferred"].split()),
+        received=frozenset(data["deeds"]["received"].split()),
+        handed=frozenset(data["deeds"]["handed"].split()),
+        told=frozenset(data["deeds"]["told"].split()),
+        made=frozenset(data["deeds"]["made"].split()),
     )
 
 
@@ -137,6 +167,15 @@ def small_words() -> frozenset[str]:
 def function_words() -> frozenset[str]:
     """Words that begin a sentence with a capital and are no part of a name after them."""
     return frozenset(_naming()["words"]["function"].split())
+
+
+@cache
+def finite_verbs() -> frozenset[str]:
+    """Verbs in the present and the past, active and passive, and some infinitives: "granskar", "granskas"."""
+    words = _naming()["words"]
+    stems = [verb.removesuffix("ar") for verb in words["ar"].split() if verb.endswith("ar")]
+    weak = (stem + ending for stem in stems for ending in ("a", "ar", "ade", "as", "ades"))
+    return frozenset((*weak, *words["ar"].split(), *words["forms"].split()))
 
 
 @cache

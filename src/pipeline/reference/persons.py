@@ -15,6 +15,7 @@ class PersonWords:
     not_person: frozenset[str]
     not_person_endings: tuple[str, ...]
     named_after: frozenset[str]
+    firms: tuple[str, ...]
 
 
 @cache
@@ -27,4 +28,5 @@ def person_words() -> PersonWords:
         not_person=frozenset(data["not_person"].split()),
         not_person_endings=tuple(data["not_person_endings"].split()),
         named_after=frozenset(data["named_after"].split()),
+        firms=tuple(data["firms"].split()),
     )

@@ -97,6 +97,14 @@ class KnownOrganisation:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownWork:
+    """A widely known system, programme, award or ranking. `subtype` as in the data contract."""
+
+    name: str
+    subtype: str
+
+
+@dataclass(frozen=True, slots=True)
 class KnownPlace:
     """A well-known place that no register here holds. `kind`: province, part, water, route, district, world city,
     state."""
@@ -207,6 +215,12 @@ def known_organisations() -> tuple[KnownOrganisation, ...]:
         KnownOrganisation(row["name"], listed(row["short_names"]), row["kind"])
         for row in rows("organisations_known.csv")
     )
+
+
+@cache
+def known_works() -> tuple[KnownWork, ...]:
+    """Systems, programmes, awards and rankings that Swedish newspapers name often, in the order of their names."""
+    return tuple(KnownWork(row["name"], row["subtype"]) for row in rows("works_known.csv"))
 
 
 @cache

@@ -1,6 +1,6 @@
 """Our own book of what was done: runs, sources, captures, and which captures are still to be read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 
@@ -88,14 +88,17 @@ def put_captures(con: Connection, captures: Iterable[Capture]) -> int:
     return len(arrived.keys() - stored.keys())
 
 
-def unread(con: Connection, reader: str) -> tuple[StoredCapture, ...]:
-    """The captures that this version of the reader has not read, oldest first, without those that have no bytes."""
+def unread(con: Connection, reader: str, of_source: Mapping[str, str] | None = None) -> tuple[StoredCapture, ...]:
+    """The captures that this version of the reader has not read, oldest first, without those that have no bytes;
+    `of_source` names the versions of the sources that have one of their own."""
     columns = ", ".join(field.name for field in fields(StoredCapture))
+    own = of_source or {}
     rows = select(
         con,
-        f"SELECT {columns} FROM captures WHERE reader IS DISTINCT FROM ? AND dropped_on IS NULL AND NOT {GONE}"
+        f"SELECT {columns} FROM captures WHERE dropped_on IS NULL AND NOT {GONE} AND reader IS DISTINCT FROM"
+        " coalesce(map_extract_value(map($sources::VARCHAR[], $versions::VARCHAR[]), source_id), $reader)"
         " ORDER BY fetched_at, capture_id",
-        [reader],
+        {"sources": list(own), "versions": list(own.values()), "reader": reader},
     )
     return tuple(StoredCapture(**{**row, "fetched_at": row["fetched_at"].replace(tzinfo=UTC)}) for row in rows)
 

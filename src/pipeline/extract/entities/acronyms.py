@@ -10,8 +10,8 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 
 _PASSED = frozenset("för och i av på till om mot med the of and for in on de det den".split())
-_LAST = ("förbund", "förbundet", "organisation", "organisationen", "förening", "föreningen", "råd", "rådet", "verket")
 _LONGEST = 10
+_MOST_OF_ONE = 2
 
 
 class Tie(NamedTuple):
@@ -47,14 +47,14 @@ def _explained(stretch: Stretch, names: Names) -> Iterator[Tie]:
         if _abbreviation(token) and at(tokens, i + 2).capital:
             for end in range(i + 3, min(i + 3 + _LONGEST, len(tokens))):
                 if tokens[end].text == ")":
-                    if _initials(tokens[i + 2 : end]) == token.text.casefold():
+                    if _abbreviates(token.text.casefold(), tokens[i + 2 : end]):
                         yield Tie(token.text, spell(names.text, tokens, i + 2, end))
                     break
 
 
 def _abbreviation(token: Token) -> bool:
     letters = token.text.replace("&", "").replace("-", "")
-    return 2 <= len(letters) <= 7 and letters.isupper() and token.text not in organization_words().letters
+    return 2 <= len(letters) <= 8 and letters.isupper() and token.text not in organization_words().letters
 
 
 def _spoken(tokens: list[Token], i: int) -> bool:
@@ -65,7 +65,7 @@ def _spoken(tokens: list[Token], i: int) -> bool:
     if not bracketed or not written or i < 2:
         return False
     starts = range(max(i - 1 - _LONGEST, 0), i - 2)
-    return any(tokens[k].capital and _initials(tokens[k : i - 1]) == short.casefold() for k in starts)
+    return any(tokens[k].capital and _abbreviates(short.casefold(), tokens[k : i - 1]) for k in starts)
 
 
 def _start(tokens: Sequence[Token], end: int, short: str, bracketed: bool) -> int | None:
@@ -79,7 +79,7 @@ def _start(tokens: Sequence[Token], end: int, short: str, bracketed: bool) -> in
         if not word.capital or word.text[0].casefold() != wanted[0]:
             continue
         stretch = tokens[start:end]
-        if _initials(stretch) in (wanted, wanted.removesuffix("ab")) or _compounded(wanted, stretch):
+        if _abbreviates(wanted, stretch) or _abbreviates(wanted.removesuffix("ab"), stretch):
             return start
         if bracketed and _spread(wanted, stretch):
             loose = start
@@ -93,16 +93,23 @@ def _spread(wanted: str, stretch: Sequence[Token]) -> bool:
     return capital and _in_order(wanted, said) and (len(stretch) > 1 or len(said) > 2 * len(wanted))
 
 
-def _compounded(wanted: str, stretch: Sequence[Token]) -> bool:
-    """Whether a compound that ends the name lends two letters: "Bagarnas riksförbund, BRF"."""
-    last = stretch[-1].text.casefold()
-    first = next((body for body in _LAST if last.endswith(body) and len(last) > len(body) + 2), None)
-    return bool(first) and _initials(stretch) + str(first)[0] == wanted
+def _abbreviates(letters: str, stretch: Sequence[Token]) -> bool:
+    """Whether letters stand for words: the first of each, more of a compound's ("fältteknik" -> ft), small words'
+    or not."""
+    parts = [(part.casefold(), t.text in _PASSED) for t in stretch if t.word for part in t.text.split("-") if part]
+    return len(letters) > 1 and _spells(letters, parts)
 
 
-def _initials(tokens: Sequence[Token]) -> str:
-    parts = [part for t in tokens if t.word and t.text not in _PASSED for part in t.text.split("-") if part]
-    return "".join(part[0] for part in parts).casefold()
+def _spells(letters: str, parts: Sequence[tuple[str, bool]]) -> bool:
+    if not parts or not letters:
+        return not letters and all(passed for _, passed in parts)
+    (word, passed), rest = parts[0], parts[1:]
+    if passed and _spells(letters, rest):
+        return True
+    if word[0] != letters[0]:
+        return False
+    taken = (k for k in range(1, min(len(letters), _MOST_OF_ONE) + 1) if _in_order(letters[1:k], word[1:]))
+    return any(_spells(letters[k:], rest) for k in taken)
 
 
 def _in_order(letters: str, text: str) -> bool:

@@ -1,15 +1,22 @@
 """Appositions and the like: the noun that says what a name before it is."""
 
+import re
+
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import stop_words
 
 _COPULA = frozenset("är var blev".split())
+_DEFINITE = ("en", "et", "an")
+_RELATIVE = frozenset("som där vars för".split())
+_NUMBER = re.compile(r"20[3-9][05]|\d(?:\.\d+)+")
 _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 
 
 def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
-    ", kommunens modell för"."""
+    ", kommunens modell för", ", appen som". A number may stand between: "Klaffa 4.0, ett system"."""
+    if _NUMBER.fullmatch(at(tokens, i).text):
+        i += 1
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text == "som":
@@ -17,6 +24,10 @@ def apposition(tokens: list[Token], i: int) -> str | None:
     elif at(tokens, i).text not in _COPULA:
         return None
     if at(tokens, i).text in _COPULA:
+        i += 1
+    if at(tokens, i).lower and at(tokens, i).text.endswith(_DEFINITE) and at(tokens, i + 1).text in _RELATIVE:
+        return at(tokens, i).text
+    while at(tokens, i).capital and at(tokens, i + 1).capital:
         i += 1
     owner = at(tokens, i).word and len(at(tokens, i).text) > 4 and at(tokens, i).text.endswith("s")
     if at(tokens, i).text not in _ARTICLES and not owner:

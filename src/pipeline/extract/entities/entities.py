@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
+from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, weigh
-from pipeline.extract.entities.known_names import known_evidence, long_named
+from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named
 from pipeline.extract.entities.ledger import entities, entity, lookup, tied_evidence
+from pipeline.extract.entities.lists import list_evidence
 from pipeline.extract.entities.municipalities import find_municipalities
 from pipeline.extract.entities.nameparts import Names, is_plain, within
 from pipeline.extract.entities.organizations import organization_evidence
@@ -22,11 +24,12 @@ from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_ev
 from pipeline.extract.entities.titles import title_evidence
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
+from pipeline.extract.tagger import Tagger, embedded
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference import municipalities
 
 
-def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, ...]:
+def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = embedded) -> tuple[Mention, ...]:
     """Every place of an article that names something other than a person, in the order of the text.
 
     `people` are the article's persons: where one is named, nothing else is. Pull quotes and credits are left out.
@@ -38,16 +41,19 @@ def find_entities(article: Article, people: Sequence[Person]) -> tuple[Mention, 
     registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
     places = settle(registered, [*persons, *long_named(found)])
     names = Names(article.text, found, [*persons, *within(places)])
-    tagged = read_tags(found, names)
+    tagged = read_tags(found, names, tagger)
     tied = list(ties(found, names))
     evidence = [
         *known_evidence(found, names),
+        *known_work_evidence(found, names),
         *organization_evidence(found, names),
         *work_evidence(article, found, names),
+        *deed_evidence(found, names),
         *(told for stretch in found for told in title_evidence(stretch, names)),
         *tied_evidence(tied),
         *tagged_evidence(tagged, names),
     ]
+    evidence += list_evidence(found, names, weigh(evidence))
     named = entities(weigh(evidence), tied, found)
     claims = settle([*places, *_everywhere(found, named, names), *find_places(found, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])

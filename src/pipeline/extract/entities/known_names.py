@@ -1,21 +1,35 @@
-"""Organisations that the registers know: agencies, unions, newspapers, companies, and their abbreviations."""
+"""Organisations and works that the registers know: agencies, unions, newspapers, companies, systems."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.gazetteer import Found, Gazetteer
 from pipeline.extract.entities.nameparts import Names, is_plain
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
-from pipeline.reference import agencies, common_words, counties, known_organisations, organisations
-from pipeline.reference.naming import organization_words
+from pipeline.reference import (
+    KnownWork,
+    agencies,
+    common_words,
+    counties,
+    known_organisations,
+    known_works,
+    organisations,
+)
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _CLUBS = "club"
-_SHORT = 6
+_UNION_ACTS = frozenset(
+    """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
+    strejkar protesterar krävde varslade varnade kritiserade har""".split()
+)
+_SHORT = 12
+_LINKS = frozenset({",", "och", "eller", "samt"})
+_WHERE = frozenset("på via i till från genom ur över".split())
 
 
 class Known(NamedTuple):
@@ -35,8 +49,29 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
             if not able or not (hit := register().find(tokens, i)):
                 continue
             end = hit.end
-            if not _doubtful(stretch, i, end):
+            if not _doubtful(stretch, i, end) and not _published_on(stretch, i, hit):
                 yield Evidence(hit.value.name, EntityType.ORGANIZATION, 1.6 if hit.value.firm else 0.8, "register")
+
+
+def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+    """The register's works among an article's names. A number, "1177", counts where no noun follows."""
+    for stretch in found:
+        tokens = stretch.tokens
+        for i in _works().beginnings(tokens):
+            hit = _works().find(tokens, i) if not tokens[i].lower and names.free(tokens[i]) else None
+            after = at(tokens, i + 1)
+            counts = (
+                tokens[i].text.isdigit()
+                and after.lower
+                and not (after.text in stop_words() or after.text in finite_verbs())
+            )
+            if hit and not counts:
+                yield Evidence(hit.value.name, EntityType.WORK, 4.0, "register", hit.value.subtype)
+
+
+@cache
+def _works() -> Gazetteer[KnownWork]:
+    return Gazetteer((work.name, work) for work in known_works())
 
 
 def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
@@ -53,8 +88,18 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
-        return True
+        return not (after.text in _UNION_ACTS and word in _unions())
     return end == i + 1 and after.capital and stretch.adjacent(end)
+
+
+def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
+    """Whether a platform is only where something is seen: "på Instagram", "via Facebook och Tiktok"."""
+    tokens = stretch.tokens
+    if hit.value.name.casefold() not in organization_words().platforms:
+        return False
+    while i > 1 and tokens[i - 1].text in _LINKS and tokens[i - 2].low in organization_words().platforms:
+        i -= 2
+    return at(tokens, i - 1).low in _WHERE
 
 
 @cache
@@ -73,7 +118,7 @@ def long_names() -> dict[str, str]:
         (short, agency.name)
         for agency in agencies()
         if agency.active
-        for short in (*agency.short_names, *(n for n in agency.other_names if len(n) <= _SHORT))
+        for short in (*agency.short_names, *(n for n in agency.other_names if " " not in n and len(n) <= _SHORT))
     ]
     pairs += [(short, o.name) for o in known_organisations() for short in o.short_names]
     return dict(reversed(pairs))
@@ -104,10 +149,15 @@ def _known() -> Iterator[Known]:
             yield Known(name, None, True)
     for organisation in known_organisations():
         for name in (organisation.name, *organisation.short_names):
-            yield from _written(name, organisation.kind != _CLUBS)
+            yield from _written(name, organisation.kind != _CLUBS or " " in name)
     for brand in organisations():
         firm = brand.name.lower() not in common_words()
         yield Known(brand.name, brand.wikidata_id, firm)
+
+
+@cache
+def _unions() -> frozenset[str]:
+    return frozenset(o.name for o in known_organisations() if o.kind == "union")
 
 
 def _written(name: str, firm: bool) -> Iterator[Known]:

@@ -1,6 +1,5 @@
 """From an article's evidence to its organisations and works: one entity for all the names of the same."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import Tie
@@ -10,9 +9,13 @@ from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import suffix_subtype
+from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, municipalities, surnames
 from pipeline.reference.naming import organization_words, work_words
+
+# What tells that a first word is an organisation by itself, and what follows it one of its own: "Lumen Gymnasium".
+_OWN = frozenset({"organization-head", "organization-apposition", "register"})
 
 
 def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
@@ -24,23 +27,54 @@ def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
         yield Evidence(tie.long, kind, 2.0, "abbreviated", subtype)
 
 
-def entities(verdicts: Sequence[Verdict], tied: Iterable[Tie], found: Sequence[Stretch]) -> dict[str, Verdict]:
+def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], found: Sequence[Stretch]) -> dict[str, Verdict]:
     """Each name that the article uses, short ones too, with the verdict on what it names in full."""
     by_name = {verdict.name: verdict for verdict in verdicts}
-    aliases = {tie.short: tie.long for tie in tied if tie.long in by_name}
+    by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in _bare_firms(by_name, found)}
+    aliases = dict(_bare_firms(by_name, found))
+    aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):
-        for short in _shorter(by_name[name], found):
-            aliases.setdefault(short, name)
-    counts = Counter(name.casefold() for name in by_name)
-    for name in by_name:
-        if counts[name.casefold()] > 1:
-            first = min(
-                (n for n in by_name if n.casefold() == name.casefold()), key=lambda n: (sum(c.isupper() for c in n), n)
-            )
-            if first != name:
-                aliases.setdefault(name, first)
+        for short in _shorter(by_name[name]):
+            own = name.startswith(f"{short} ") and short in by_name and by_name[short].method in _OWN
+            if aliases.get(name) != short and not own:
+                aliases.setdefault(short, name)
+    aliases = dict(_same_spelt(by_name)) | aliases
     return {name: by_name[_full(name, aliases)] for name in (*by_name, *aliases)}
+
+
+def _order(tie: Tie, by_name: Mapping[str, Verdict]) -> tuple[str, str]:
+    """The alias and the name of two that are tied. A project is called by its letters: "AQUA (All Quiet on ...)"."""
+    told = by_name.get(tie.short)
+    named = told is not None and told.kind is EntityType.WORK and told.method != "abbreviated"
+    return (tie.long, tie.short) if named else (tie.short, tie.long)
+
+
+def _bare_firms(by_name: Mapping[str, Verdict], found: Sequence[Stretch]) -> list[tuple[str, str]]:
+    """Names with a firm's letters, "Klarvik AB", and without, where the article also writes them so."""
+    firms, pairs = organization_words().firms, []
+    for name in by_name:
+        first, _, rest = name.partition(" ")
+        start, _, last = name.rpartition(" ")
+        bare = start if last in firms else rest if first in firms else ""
+        if bare and any(_stands_alone(bare, stretch) for stretch in found):
+            pairs.append((name, bare))
+    return pairs
+
+
+def _stands_alone(name: str, stretch: Stretch) -> bool:
+    tokens, only = stretch.tokens, Gazetteer([(name, name)])
+    firms = organization_words().firms
+    hits = ((i, only.find(tokens, i)) for i in range(len(tokens)))
+    return any(hit and not {at(tokens, i - 1).text, at(tokens, hit.end).text} & firms for i, hit in hits)
+
+
+def _same_spelt(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:
+    """Names that differ in capitals only, each with the one that has fewest."""
+    first: dict[str, str] = {}
+    for name in sorted(by_name, key=lambda n: (sum(c.isupper() for c in n), n)):
+        if first.setdefault(name.casefold(), name) != name:
+            yield name, first[name.casefold()]
 
 
 def entity(verdict: Verdict) -> Entity:
@@ -61,7 +95,7 @@ def _full(name: str, aliases: Mapping[str, str]) -> str:
     return name
 
 
-def _shorter(verdict: Verdict, found: Sequence[Stretch]) -> Iterable[str]:
+def _shorter(verdict: Verdict) -> Iterable[str]:
     """Shorter names of an organisation: "Öppna Sidor" of "Stiftelsen Öppna Sidor", "Klarvik" of "Klarvik AB"."""
     words = verdict.name.split()
     if verdict.kind is not EntityType.ORGANIZATION or len(words) < 2:
@@ -74,6 +108,8 @@ def _shorter(verdict: Verdict, found: Sequence[Stretch]) -> Iterable[str]:
         yield rest
     if words[-1] in rules.firms:
         yield " ".join(words[:-1])
+        if "i" in words:
+            yield " ".join(words[: words.index("i")])
     elif words[0] in rules.firms:
         yield rest
     elif all(word[0].isupper() for word in words) and _distinctive(words[0]):

@@ -6,17 +6,20 @@ from functools import cache, lru_cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
+from pipeline.extract.entities.kinds import goes_on_to_body
+from pipeline.extract.entities.nameparts import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind, Entity, EntityType
 from pipeline.reference import Municipality, common_words, counties, given_names, municipalities, surnames
-from pipeline.reference.naming import municipality_words
+from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
 from pipeline.reference.verbs import reporting_verbs
 
 _DEFINITE = ("en", "et", "an", "na")
 _BYLINES = frozenset({"TT", "Text", "Foto"})
 _JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
+_AUXILIARIES = frozenset("är var blir blev har hade får fick vill ville ska".split())
 _SURE, _LIKELY, _SUPPORTED = 0.98, 0.95, 0.85
 
 
@@ -138,7 +141,7 @@ def _part_of_longer(stretch: Stretch, start: int, end: int, edges: _Edges) -> bo
 
 def _goes_on(stretch: Stretch, start: int, end: int, edges: _Edges) -> bool:
     rules, name, after = municipality_words(), stretch.tokens[start], stretch.tokens[end]
-    if after.text.casefold() in rules.organisations | rules.places:
+    if after.text.casefold() in rules.places or goes_on_to_body(stretch.tokens, end):
         return True
     shouting = name.text.isupper() and after.text.isupper()
     if not after.capital or shouting or after.start_char in edges.starts or after.text in _BYLINES:
@@ -151,13 +154,20 @@ def _has_begun(stretch: Stretch, start: int, edges: _Edges) -> bool:
     low = before.text.casefold()
     if before.end_char in edges.ends or (before.text.isupper() and name.text.isupper()):
         return False
-    if low in municipality_words().before:
+    if low in municipality_words().before or _begins_firm(before.text):
         return True
     described = low in common_words() or low.endswith(_DEFINITE)
     if described and (start - 1 in stretch.opening or "-" in low):
         return False
     another = _register().find(stretch.tokens, start - 1) is not None
     return not another and low not in municipality_words().cues and not is_role(before.text)
+
+
+@cache
+def _begins_firm(word: str) -> bool:
+    """Whether a capitalised word begins an organisation's name: "Polisen", "Taxi", "Sparbanken"."""
+    rules = organization_words()
+    return word in single_names() or word in rules.own_heads or word in rules.last_words
 
 
 def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:
@@ -168,9 +178,18 @@ def _speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edge
     before = tokens[start - 1].text.casefold() if start and stretch.adjacent(start) else ""
     if before in municipality_words().cues and not (before == "till" and name in edges.family_names):
         return True
-    if start in stretch.opening or tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
+    if tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
         return False
+    if start in stretch.opening:
+        return _acts(stretch, hit) and name not in surnames()
     return name not in given_names() or name not in edges.family_names
+
+
+def _acts(stretch: Stretch, hit: Found[Municipality]) -> bool:
+    """Whether a verb follows a word that begins a sentence, and it has no article: "Trosa säger nej"."""
+    after = at(stretch.tokens, hit.end).text
+    does = after in finite_verbs() or after in reporting_verbs() or after in _AUXILIARIES
+    return does and not hit.value.name.endswith(("en", "an"))
 
 
 def _like_a_person(stretch: Stretch, start: int, hit: Found[Municipality], edges: _Edges) -> bool:

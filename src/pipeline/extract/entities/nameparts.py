@@ -1,21 +1,33 @@
 """How far a name goes in running text, and what it is in basic form."""
 
-from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.reference import agencies, common_words, known_organisations, municipalities, organisations
-from pipeline.reference.naming import function_words, organization_words, stop_words
+from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
-_JOINING = frozenset("& + of the and de du la del for von".split())
+_JOINING = frozenset("& + of the and de du la del for von van der den".split())
 _LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
+_BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
+_DEFINITE = ("en", "et", "an", "na", "yn")
+_PASSIVE = ("ades", "ade")
+_KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
+_LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
+_TARGET = re.compile(r"20[3-9][05]")
+_KEPT = ("förbundet", "facket", "stiftelsen")
+_SHORTEST_NOUN = 5
+_HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -36,6 +48,11 @@ class Names:
     def _forms(self) -> frozenset[str]:
         """The words of the article."""
         return frozenset(token.text for stretch in self._found for token in stretch.tokens)
+
+    @cached_property
+    def _firm(self) -> frozenset[str]:
+        """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
+        return frozenset(word for stretch in self._found for word in _firm(stretch))
 
     @cached_property
     def _whole(self) -> frozenset[str]:
@@ -59,7 +76,7 @@ class Names:
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
-        if not token.capital or not self.free(token):
+        if not (token.capital or (led and _domain(token))) or not self.free(token):
             return None
         key = token.start_char, tail, led
         if key not in self._read:
@@ -67,13 +84,30 @@ class Names:
         return self._read[key]
 
     def _unquoted(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
-        if not led and (self._opens_only(stretch, i) or self._inside(stretch, i)):
+        if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)
         return self.basic(stretch, i, end), end
 
-    def _opens_only(self, stretch: Stretch, i: int) -> bool:
-        return i in stretch.opening and stretch.tokens[i].text.casefold() in function_words()
+    def opens_only(self, stretch: Stretch, i: int) -> bool:
+        """Whether a capital at the beginning of a sentence is no part of a name after it: "Hos", "Ägaren", "Tyska"."""
+        if i not in stretch.opening:
+            return False
+        word = stretch.tokens[i].text
+        if word.casefold() in function_words() or word.endswith(_PASSIVE):
+            return True
+        leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
+        if not leads or keeps_head(word) or not stretch.adjacent(i + 1):
+            return False
+        following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
+        branch = is_place(following.text) and not after.capital and body(after.text) is None
+        return following.capital and not branch
+
+    def generic(self, name: str) -> bool:
+        """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
+        definite = name.endswith(_DEFINITE) and not name.casefold().endswith(organization_words().suffixes)
+        loose = definite or name.casefold().endswith(organization_words().heads)
+        return loose and " " not in name and name not in self._firm and name not in single_names()
 
     def _inside(self, stretch: Stretch, i: int) -> bool:
         """Whether the name has begun before token `i`."""
@@ -83,7 +117,9 @@ class Names:
         before = tokens[i - 1]
         if before.text in _JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
-        return before.capital and not is_owner(before.text) and not self._opens_only(stretch, i - 1)
+        if before.text in _LINKING and i > 1 and tokens[i - 2].capital:
+            return self._firm_follows(stretch, i) or _abstract(tokens, i)
+        return before.capital and not is_owner(before.text) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
         """The name at tokens `start` up to `end` without a genitive s."""
@@ -93,13 +129,15 @@ class Names:
         if not bases or tokens[end - 1].lower:
             return name
         base = bases[0]
+        if last in organization_words().last_words:
+            return name
         if base in self._forms or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
         if last in self._whole or last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
-        verb = after.text.endswith(_VERBAL) and not is_role(after.text)
+        verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
         return name[:-1] if owns and not verb else name
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
@@ -113,12 +151,14 @@ class Names:
 
     def _end(self, stretch: Stretch, i: int, tail: bool) -> int:
         tokens, end = stretch.tokens, i + 1
-        if is_owner(tokens[i].text):
+        if is_owner(tokens[i].text) and at(tokens, end).text not in organization_words().clubs:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
-            if word.capital:
+            if word.capital or _TARGET.fullmatch(word.text):
                 end += 1
+            elif (word.text == "&" and after.text in _KIN) or (word.text, after.text) in _LEGAL:
+                return end + 2
             elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
                 end += 2
             elif tail and self._tailing(stretch, end):
@@ -132,7 +172,15 @@ class Names:
         tokens, word = stretch.tokens, stretch.tokens[end].text
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
         plain = tail and end == i + 1 and tokens[i].text.lower() in common_words()
-        return word in _JOINING or (word == "och" and paired) or (word in _LINKING and plain)
+        link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
+        return word in _JOINING or (word == "och" and paired) or link or (word == "i" and _abstract(tokens, end + 1))
+
+    def _firm_follows(self, stretch: Stretch, i: int) -> bool:
+        """Whether the capitals from token `i` on end in a firm's letters: "Buss i Hedviken AB"."""
+        tokens = stretch.tokens
+        while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:
+            i += 1
+        return at(tokens, i).text in organization_words().firms
 
     def _tailing(self, stretch: Stretch, i: int) -> bool:
         """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
@@ -141,6 +189,23 @@ class Names:
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         ends = not after.word or after.text in stop_words()
         return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
+
+
+def _abstract(tokens: list[Token], i: int) -> bool:
+    """Whether a capital is on a word that names nothing: "Bygden i Samverkan"."""
+    return at(tokens, i).text.casefold() in organization_words().abstract
+
+
+def _domain(token: Token) -> bool:
+    """Whether a word is a name on the web: "klarvik.nu"."""
+    return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))
+
+
+def _firm(stretch: Stretch) -> Iterator[str]:
+    for i, token in enumerate(stretch.tokens):
+        if token.capital and (i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":")):
+            yield token.text
+            yield from genitive_bases(token.text)
 
 
 @cache
@@ -156,8 +221,30 @@ def known_words() -> frozenset[str]:
 
 def is_plain(word: str) -> bool:
     """Whether a capital at the beginning of a sentence tells nothing of this word."""
-    low = word.casefold()
-    return low in common_words() or low in organization_words().plain
+    low, rules = word.casefold(), organization_words()
+    firm = low in rules.sure or (low.endswith(_BODIES) and word in single_names())
+    return not firm and (low in common_words() or low in rules.plain)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_definite(word: str) -> bool:
+    """Whether a word in lower case is a noun in definite form: what an organisation is, or one that is common, or
+    ends in one: "kedjorna", "matvagnen"."""
+    if not word.endswith(_DEFINITE):
+        return False
+    common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
+    return common or word.endswith(organization_words().heads) or definite_role(word)
+
+
+def is_origin(word: str) -> bool:
+    """Whether an adjective in lower case tells where something is from: "tyska", "amerikanska"."""
+    return word.endswith("ska") and len(word) > 4 and word not in _HOME
+
+
+def keeps_head(head: str) -> bool:
+    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
+    low, rules = head.casefold(), organization_words()
+    return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
 
 
 def is_owner(word: str) -> bool:
@@ -173,21 +260,12 @@ def single_names() -> frozenset[str]:
     return frozenset(name for name in named if " " not in name) - {place.name for place in municipalities()}
 
 
-def running_end(stretch: Stretch, i: int) -> int | None:
-    """The end of a name that goes on in lower case after its head at token `i`: "Institutet för lokal framsyn"."""
-    tokens = stretch.tokens
-    if at(tokens, i + 1).text not in ("för", "mot", "om", "av"):
-        return None
-    end = i + 2
-    while end - i < _LONGEST and stretch.adjacent(end) and tokens[end].lower:
-        word, after = tokens[end].text, at(tokens, end + 1)
-        if word == "och" and after.lower and at(tokens, end + 2).text not in ("av", "på", "i"):
-            end += 2
-        elif word in stop_words():
-            break
-        else:
-            end += 1
-    return end if end > i + 2 and not tokens[end - 1].text.endswith("-") else None
+@cache
+def bodies_known() -> frozenset[str]:
+    """The registers' associations, unions and agencies of one word: what stands after one with a capital is a part."""
+    kinds = ("association", "union", "public", "education")
+    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations() if o.kind in kinds))
+    return frozenset(name for name in named if " " not in name)
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

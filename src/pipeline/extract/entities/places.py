@@ -32,9 +32,9 @@ def _claim(tokens: list[Token], start: int, end: int, text: str) -> Claim:
     name = spell(text, tokens, start, end)
     hit = _register().find(tokens, start)
     if hit and hit.end == end:
-        return Claim(tokens[start].start_char, tokens[end - 1].end_char, hit.value, "place-register", 0.9)
+        return Claim(tokens[start].start_char, tokens[end - 1].end_char, hit.value, "place-register", 0.86)
     entity = Entity(EntityType.PLACE, name)
-    return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, "place-form", 0.75)
+    return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, "place-form", 0.7)
 
 
 def _place_end(stretch: Stretch, i: int) -> int | None:
@@ -88,6 +88,11 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name is a register's place, and a municipality's too."""
     hit = _register().find(tokenize(name), 0) or _municipalities().find(tokenize(name), 0)
+    return hit is not None and hit.end == len(tokenize(name))
+
+
+def is_municipality(name: str) -> bool:
+    hit = _municipalities().find(tokenize(name), 0)
     return hit is not None and hit.end == len(tokenize(name))
 
 

@@ -1,10 +1,11 @@
-"""Regions and counties: "Region Halland" is a region, "Hallands län" a place, and "Halland" alone a province."""
+"""Regions, by their own names and their counties': "Region Halland", "Hallands län". "Halland" alone is a province."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token
 from pipeline.model import Entity, EntityType
@@ -19,6 +20,7 @@ def entity_of(county: County) -> Entity:
 
 
 def county_of(county: County) -> Entity:
+    """What a table's column of counties names: where something lies, and nobody who acts."""
     return Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)
 
 
@@ -32,7 +34,8 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
             token = tokens[i]
             if not token.word:
                 continue
-            if hit := _register().find(tokens, i):
+            hit = _register().find(tokens, i)
+            if hit and not goes_on_to_body(tokens, hit.end):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
             elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
                 named = entity_of(bare.value) if header in rules.region_table else county_of(bare.value)
@@ -92,4 +95,4 @@ def _names(county: County) -> Iterator[tuple[str, Entity]]:
     if county.region_name == "Västra Götalandsregionen":
         for name in ("VGR", "VG-regionen", "västra Götalandsregionen", "Region Västra Götaland"):
             yield name, region
-    yield county.name, county_of(county)
+    yield county.name, region

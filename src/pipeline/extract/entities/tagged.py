@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.nameparts import Names, is_owner
+from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
-from pipeline.extract.tagger import spans
+from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import at, spell
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, municipalities
@@ -29,15 +29,20 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def read_tags(found: Sequence[Stretch], names: Names) -> tuple[Tagged, ...]:
+def read_tags(found: Sequence[Stretch], names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
     """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
     that are known and a function word that begins it, the tagger is not asked."""
-    return tuple(
-        Tagged(stretch, first + span.start, first + span.end, span.kind)
+    places = [
+        (stretch, first, last)
         for stretch in found
         for first, last in _sentences(stretch)
         if _names_more(stretch, first, last, names)
-        for span in spans([token.text for token in stretch.tokens[first:last]])
+    ]
+    named = tagger([[token.text for token in stretch.tokens[first:last]] for stretch, first, last in places])
+    return tuple(
+        Tagged(stretch, first + span.start, first + span.end, span.kind)
+        for (stretch, first, _), spans in zip(places, named, strict=True)
+        for span in spans
     )
 
 
@@ -65,25 +70,28 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         end = last
         while end > first + 1 and stretch.tokens[end - 1].text in stop_words():
             end -= 1
-        start = first + 1 if end > first + 1 and _only_leads(stretch, first) else first
+        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else first
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if name in organization_words().letters | organization_words().firms or (alone and is_generic(name)):
+        rules = organization_words()
+        if name in rules.letters | rules.firms or name.casefold() in rules.platforms or is_generic(name):
             continue
-        doubtful = alone and start in stretch.opening and name.lower() in common_words()
-        if not doubtful and len(name) > 1:
-            yield Evidence(name, EntityType.ORGANIZATION, 0.6 if start in stretch.opening and alone else 1.0, "tagger")
+        doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
+        located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
+        weak = (start in stretch.opening and alone) or located
+        if not doubtful and len(name) > 1 and not name.endswith(rules.events):
+            yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
-def _only_leads(stretch: Stretch, i: int) -> bool:
+def _only_leads(stretch: Stretch, i: int, names: Names) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
     told = word.casefold().endswith(rules.heads) or head_subtype(word.casefold()) is not None
-    head = i in stretch.opening and told and word not in rules.own_heads
-    return is_owner(word) or head
+    head = i in stretch.opening and told and not keeps_head(word)
+    return is_owner(word) or head or names.opens_only(stretch, i)
 
 
 def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:

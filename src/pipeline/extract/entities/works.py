@@ -9,10 +9,18 @@ from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import short_title
 from pipeline.extract.tokens import END, Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import organization_words, small_words, stop_words, work_words
+from pipeline.reference.naming import (
+    finite_verbs,
+    function_words,
+    organization_words,
+    small_words,
+    stop_words,
+    work_words,
+)
 
 _WORK = EntityType.WORK
 _TITLE = re.compile(
@@ -25,6 +33,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
 _PAST = ("ade", "ades", "ats")
 _PLURAL = ("arna", "erna")
+_RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
@@ -116,12 +125,15 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     tokens = stretch.tokens
     if at(tokens, i).text in OPENING_MARKS:
         read = names.read(stretch, i)
-        return read[0] if read else None
+        return read[0] if read and not read[0][0].islower() else None
     if not stretch.adjacent(i) or not at(tokens, i).capital or not names.free(tokens[i]):
         return None
     if subtype == "other" and not at(tokens, i + 1).capital and (end := _sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
     read = names.read(stretch, i, tail=subtype in _TITLED, led=True)
+    short = short_title(stretch, i) if subtype in _RUNNING and (read is None or read[1] == i + 1) else None
+    if short:
+        return spell(names.text, tokens, i, short)
     plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
     if plain and (read is None or read[1] == i + 1):
         return spell(names.text, tokens, i, _running_title(stretch, i, subtype in ("other", "ranking")))
@@ -136,7 +148,10 @@ def _sentence_title(tokens: Sequence[Token], i: int) -> int | None:
             acts = end == i + 2 and said.endswith(("ar", "er")) and first not in common_words()
             return None if acts else end
         said = tokens[end].text
-        if said in stop_words() - small_words() or said == "från" or _verbal(said) or head_subtype(said):
+        verbal = said in finite_verbs() or _verbal(said)
+        if verbal or said in stop_words() - small_words() or said == "från" or head_subtype(said):
+            return None
+        if tokens[end].capital and said.casefold() not in common_words():
             return None
     return None
 
@@ -158,7 +173,7 @@ def _running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
         if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
             break
-        if end > i + 1 and _passive(tokens[end].text):
+        if end > i + 1 and (_passive(tokens[end].text) or tokens[end].text in finite_verbs()):
             break
         end += 1
     while end > i + 1 and (tokens[end - 1].text in small_words() or _YEAR.fullmatch(tokens[end - 1].text)):
@@ -189,14 +204,19 @@ def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "kommunens nya chattbot, Kvistina, svarar" """
     subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
     read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
-    if read and at(tokens, read[1]).text in (",", "."):
-        yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
+    if read is None:
+        return
+    end = short_title(stretch, i + 2) or read[1]
+    if at(tokens, end).text in (",", "."):
+        name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
+        yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
 
 
 def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
     rules = work_words()
-    for j in range(i - 1, max(i - 8, -1), -1):
-        if tokens[j].text in ".!?":
+    referring = at(list(tokens), i - 1).text in ("Den", "Det", "De", "Hon", "Han")
+    for j in range(i - 1 - referring, max(i - 8 - 6 * referring, -1), -1):
+        if tokens[j].text in ".!?" and not (referring and j == i - 2):
             return None
         subtype = rules.nouns.get(tokens[j].text.casefold()) or head_subtype(tokens[j].text.casefold())
         if subtype:
@@ -212,6 +232,8 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         title = spell(names.text, tokens, i, _running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
+    elif not opening and _titling(word) and (end := _running_title(stretch, i)) > i + 1:
+        yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.0, "work-title", "other")
     elif opening and word in rules.openers:
         end = _running_title(stretch, i)
         noun = apposition(tokens, end)
@@ -231,9 +253,14 @@ def _own_form(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         dated = bool(_YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
-    if noun and not common and (told := noun_subtype(noun)):
+    if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från")
-        yield Evidence(name, _WORK, 0.8 if located else 1.5, "work-apposition", told)
+        yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
+
+
+def _titling(word: str) -> bool:
+    """Whether a word with a capital inside a sentence begins a title that runs in lower case: "Framtidens kök"."""
+    return word in work_words().openers and word != "Sveriges" and word.casefold() not in function_words()
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pipeline.extract.people.names import NameSpan, aged, base_form, full_names, is_given, place_names, sex_of
+from pipeline.extract.people.names import (
+    NameSpan,
+    aged,
+    base_form,
+    beginnings,
+    full_names,
+    is_given,
+    place_names,
+    sex_of,
+)
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.extract.words import FINITE
@@ -16,6 +25,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
 _KIN = frozenset("dotter son dottern sonen storasyster lillebror lillasyster storebror tvilling syskonbarn".split())
+_LONGEST = 4
 _BEFORE_VERB = frozenset(',?!”"»')
 _SILENT = frozenset({BlockKind.PULL_QUOTE})
 
@@ -30,11 +40,13 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block's tokens, or those of one table cell. `ordinal` is the block's place in the article."""
+    """A block's tokens, or those of one table cell, with those that a name may begin with. `ordinal` is the block's
+    place in the article."""
 
     block: Block
     ordinal: int
     tokens: list[Token] = field(compare=False)
+    beginnings: list[int] = field(compare=False)
     header: str | None = None
 
 
@@ -72,7 +84,12 @@ class Cast:
 def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     passages = tuple(_passages(article))
-    spans = [(p, span) for p in passages for span in full_names(p.tokens) if not _credited(p.tokens, span.start)]
+    spans = [
+        (p, span)
+        for p in passages
+        for span in full_names(p.tokens, p.beginnings)
+        if not _credited(p.tokens, span.start)
+    ]
     spans = list(_whole(spans))
     names = _one_name_each(span for _, span in spans)
     namings = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
@@ -96,15 +113,20 @@ def _passages(article: Article) -> Iterator[Passage]:
         if block.kind in _SILENT:
             continue
         if block.table is None:
-            yield Passage(block, ordinal, tokenize(block.text, block.start_char))
+            yield _passage(block, ordinal, block.text, block.start_char)
             continue
         heads = [cell.text for cell in block.table.rows[0]] if block.table.rows else []
         start = block.start_char
         for row in block.text.split("\n"):
             for column, cell in enumerate(row.split("\t")):
                 head = heads[column] if column < len(heads) else None
-                yield Passage(block, ordinal, tokenize(cell, start), head if head != cell else None)
+                yield _passage(block, ordinal, cell, start, head if head != cell else None)
                 start += len(cell) + 1
+
+
+def _passage(block: Block, ordinal: int, text: str, start: int, header: str | None = None) -> Passage:
+    tokens = tokenize(text, start)
+    return Passage(block, ordinal, tokens, beginnings(tokens), header)
 
 
 def _credited(tokens: list[Token], i: int) -> bool:
@@ -149,24 +171,26 @@ def _short_namings(
     passages: tuple[Passage, ...], full: list[Naming], parts: dict[str, tuple[str, ...]]
 ) -> list[Naming]:
     forms, found = _short_forms(parts), []
-    firsts = {short[0] for short in forms}
+    longest: dict[str, int] = {}
+    for short in forms:
+        longest[short[0]] = max(longest.get(short[0], 0), len(short))
     covered = {naming.passage.tokens[k].start_char for naming in full for k in range(naming.start, naming.end)}
     last_full: dict[str, int] = {}
     starts = iter(sorted((naming.start_char, naming.name) for naming in full))
     upcoming = next(starts, None)
     for passage in passages:
         end = 0
-        for i in _candidates(passage.tokens):
+        for i in passage.beginnings:
             token = passage.tokens[i]
             while upcoming and upcoming[0] <= token.start_char:
                 last_full[upcoming[1]] = upcoming[0]
                 upcoming = next(starts, None)
             if i < end or token.start_char in covered or _part_of_more(passage.tokens, i):
                 continue
-            hit = _match(passage.tokens, i, forms, firsts, last_full)
+            hit = _match(passage.tokens, i, forms, longest, last_full)
             if hit is None and (hit := _lone_speaker(passage.tokens, i, parts)):
                 forms.setdefault(hit[2], [(hit[0], Form.FULL)])
-                firsts.add(hit[0])
+                longest.setdefault(hit[0], 1)
             if hit:
                 name, form, words = hit
                 end = i + len(words)
@@ -174,17 +198,13 @@ def _short_namings(
     return found
 
 
-def _candidates(tokens: list[Token]) -> list[int]:
-    """The tokens that a name may begin with."""
-    particles = person_words().particles
-    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
-
-
 def _part_of_more(tokens: list[Token], i: int) -> bool:
     """Whether the capitalised word is one of several that together name something else."""
     if not tokens[i].capital:
         return False
     before = at(tokens, i - 1)
+    if "&" in (before.text, at(tokens, i + 1).text):
+        return True
     joined = before.end_char + 1 == tokens[i].start_char
     if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):
         return not (i >= 2 and at(tokens, i - 2).text in ".!?–:")
@@ -195,14 +215,12 @@ def _match(
     tokens: list[Token],
     i: int,
     forms: dict[tuple[str, ...], list[tuple[str, Form]]],
-    firsts: set[str],
+    longest: dict[str, int],
     last_full: dict[str, int],
 ) -> tuple[str, Form, tuple[str, ...]] | None:
-    if tokens[i].text not in firsts and tokens[i].text.removesuffix("s") not in firsts:
-        return None
-    for length in (4, 3, 2, 1):
-        if i + length > len(tokens):
-            continue
+    first = tokens[i].text
+    most = max(longest.get(first, 0), longest.get(first.removesuffix("s"), 0))
+    for length in range(min(most, _LONGEST, len(tokens) - i), 0, -1):
         words = tuple(token.text for token in tokens[i : i + length])
         options = forms.get(words) or forms.get(words := (*words[:-1], words[-1].removesuffix("s")))
         if not options or _elsewhere(tokens, i, i + length):

@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import given_names, municipalities, parties, surnames
+from pipeline.reference import given_names, known_organisations, municipalities, parties, surnames
+from pipeline.reference.naming import organization_words
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -40,10 +41,16 @@ def is_given(word: str) -> bool:
     return word in names or ("-" in word and word.split("-")[0] in names and word.split("-")[1][:1].isupper())
 
 
-def full_names(tokens: list[Token]) -> list[NameSpan]:
-    """The full names among the tokens of a block, in order."""
+def beginnings(tokens: list[Token]) -> list[int]:
+    """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
+    particles = person_words().particles
+    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+
+
+def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
+    """The full names among the tokens of a block, in order; `starts` are its `beginnings`."""
     found, end = [], 0
-    for i in [i for i, token in enumerate(tokens) if token.capital]:
+    for i in starts:
         if i < end or not _namelike(tokens[i].text):
             continue
         end = _run(tokens, i)
@@ -134,7 +141,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    if " ".join(parts) in place_names():
+    if " ".join(parts) in not_persons() or (tokens[start - 1].text.endswith(person_words().firms) if start else False):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
@@ -149,11 +156,20 @@ def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> 
 
 
 def _no_person(words: list[str]) -> bool:
+    """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
     rules = person_words()
-    return any(
-        word in rules.not_person or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+    led = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
+    return led or any(
+        word in rules.not_person
+        or _ends_firm(word)
+        or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
         for word in words
     )
+
+
+def _ends_firm(word: str) -> bool:
+    """Whether a word ends firms' names and is no surname."""
+    return word in organization_words().last_words and word not in surnames() and not is_given(word)
 
 
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
@@ -188,6 +204,12 @@ def _titled(tokens: list[Token], i: int) -> bool:
 def place_names() -> frozenset[str]:
     """The municipalities' short names."""
     return frozenset(place.name for place in municipalities())
+
+
+@cache
+def not_persons() -> frozenset[str]:
+    """Names of municipalities and of known organisations: "Ersta Sköndal"."""
+    return place_names() | {organisation.name for organisation in known_organisations()}
 
 
 def aged(tokens: list[Token], i: int) -> bool:

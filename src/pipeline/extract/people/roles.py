@@ -135,7 +135,7 @@ def _qualifies(token: Token) -> bool:
 def _second(tokens: list[Token], noun: int) -> bool:
     """Whether a role noun is the second of two of one person: "grundaren och styrelseordföranden"."""
     first = at(tokens, noun - 2)
-    if not is_role(first.text) or not first.lower and not begins(tokens, noun - 2):
+    if not is_role(first.text) or not (first.lower or begins(tokens, noun - 2)):
         return False
     return at(tokens, noun - 3).text.endswith("s") or definite_role(first.text) == definite_role(tokens[noun].text)
 

@@ -5,14 +5,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter
 
 from pipeline.extract.people import Bodies, Person, bodies_of
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
 from pipeline.extract.words import MEN, OTHERS, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
@@ -124,17 +123,19 @@ def _pages(article: Article) -> list[Page]:
 
 
 def _page(block: Block, ordinal: int) -> Page:
-    tokens, words = tokenize(block.text, block.start_char), _cue_words()
+    tokens, telling = tokenize(block.text, block.start_char), _telling()
     ends = tuple(block.start_char + end for end in sentence_ends(block.text))
-    cues = [i for i, token in enumerate(tokens) if token.text in words]
-    heads = [i for i, (mark, word) in enumerate(pairwise(tokens), 1) if word.lower and mark.text in AFTER_SPEECH]
+    found = [i for i, token in enumerate(tokens) if token.text in telling]
+    cues = [i for i in found if tokens[i].word]
+    heads = [i + 1 for i in found if not tokens[i].word and at(tokens, i + 1).lower]
     return Page(block, ordinal, tokens, ends, cues, heads, marked(block.text, block.start_char))
 
 
 @cache
-def _cue_words() -> frozenset[str]:
+def _telling() -> frozenset[str]:
+    """The words and the marks by which speech is told."""
     forms = (*reporting_verbs(), *reporting_supines(), *reporting_infinitives(), *reporting_phrases())
-    return frozenset((*forms, "enligt", "Enligt"))
+    return frozenset((*forms, "enligt", "Enligt")) | AFTER_SPEECH
 
 
 def between(places: list[int], start: int, stop: int) -> list[int]:

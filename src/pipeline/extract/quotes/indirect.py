@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pipeline.extract.quotes.clauses import Clause, clauses
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import clauses
+from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.reported import reported
@@ -39,6 +41,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
         stop = token_at(page.tokens, end)
+        stop = next((k for k in range(start + 1, stop) if page.tokens[k].text == ";"), stop)
         told = (
             between(page.cues, start, stop)
             or between(page.heads, start, stop)
@@ -64,7 +67,8 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
         if begin == start:
             found = _opening(index, page, start, end, alone=joint == stop)
         else:
-            found = reported(index, page, begin if heir else start, end, begin, heir)
+            found = according(index, page, begin, end)
+            found = found or reported(index, page, begin if heir else start, end, begin, heir)
         if found and found.parts[-1].end_char - found.parts[0].start_char > _LEAST:
             yield found
             heir = found.subject
@@ -105,10 +109,10 @@ def _subject_between(index: Index, tokens: list[Token], begin: int, verb: int) -
 
 
 def _reports(tokens: list[Token], verb: int, stop: int) -> bool:
-    """Whether the verb at `verb` has something said behind it: "att" soon, or an object."""
-    if any(tokens[k].text == "att" for k in range(verb + 1, min(verb + _SOON, stop))):
-        return True
-    return any("np" in found.complements for found in reporting_verbs()[tokens[verb].text])
+    """Whether the verb at `verb` has something said behind it: "att" or a question soon, or an object."""
+    complements = {word for found in reporting_verbs()[tokens[verb].text] for word in found.complements}
+    asked = ("att", *ASKING) if "om" in complements else ("att",)
+    return "np" in complements or any(tokens[k].text in asked for k in range(verb + 1, min(verb + _SOON, stop)))
 
 
 def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.quotes.clauses import Clause
+from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import POSSESSIVES, PRONOUNS, Subject
 from pipeline.extract.rolewords import is_role

@@ -25,7 +25,7 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
 
     A mark opens where white space, a bracket, a dash or nothing stands before it and closes where it does not. A mark
     that could open while another is open is a quote inside the quote. A mark without its mate encloses nothing,
-    unless it begins the block and nothing else is marked there: such a paragraph goes on in the next one.
+    unless it begins a sentence and is the block's last: such speech goes on in the next block.
     """
     pairs: list[tuple[int, int]] = []
     stack: list[int] = []
@@ -41,9 +41,15 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
         if opening > last:
             found.append(_stretch(text, opening, closing, offset, closed=True))
             last = closing
-    if not found and stack and not text[: stack[0]].strip(" –—-"):
-        found.append(_stretch(text, stack[0], len(text), offset, closed=False))
+    if stack and stack[-1] > last and _unended(text, stack[-1]):
+        found.append(_stretch(text, stack[-1], len(text), offset, closed=False))
     return tuple(stretch for stretch in found if stretch.start < stretch.end)
+
+
+def _unended(text: str, opening: int) -> bool:
+    """Whether a mark begins a sentence that goes on to the block's end."""
+    before = text[:opening].rstrip(" –—-")
+    return not before or (before[-1] in '.!?:…,”"' and text[opening + 1 : opening + 2].isupper())
 
 
 def _opens(text: str, i: int) -> bool:

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from pipeline.extract.people import Person, affiliation
+from pipeline.extract.quotes.answers import answers
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
+from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index
 from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
 from pipeline.extract.quotes.speakers import Attributor
-from pipeline.extract.quotes.speech import Speech, dashed, inline_dashes, leads, listed
+from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
-from pipeline.extract.quotes.unmarked_speech import answers, told
+from pipeline.extract.quotes.unmarked_speech import told
 from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, Mention, Quote, QuoteKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.people.roles import after_name
+from pipeline.extract.quotes.complements import content_behind, past_degrees
 from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
-from pipeline.extract.quotes.negation import NEGATIONS, negation_of
+from pipeline.extract.quotes.negation import negation_of
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
-from pipeline.extract.tokens import END, Token, at
-from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import FINITE
 from pipeline.reference.verbs import (
     Verb,
     VerbKind,
@@ -19,7 +19,6 @@ from pipeline.reference.verbs import (
     reporting_verbs,
 )
 
-_BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
 _UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 # What one may deny to promise and so say something: "vill inte lova att".
 _PROMISES = frozenset("utesluta lova garantera".split())
@@ -27,16 +26,6 @@ _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _PERFECT_REACH = 14
 _MODAL_REACH = 7
-_PHRASE = 8
-_LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
-_DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
-_INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
-_BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "alltid", "bara"}
-_FEW = 4
-_PLURALS = ("arna", "orna", "erna", "ena")
-_MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
-_ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
-_NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
 def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: Subject | None) -> Statement | None:
@@ -49,24 +38,31 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
     for i in between(page.cues, begin, stop):
         verbs, helper = _verbs(tokens, i, start)
         for verb in verbs:
-            found = _content(index, tokens, i, stop, verb, finite=helper == i)
+            led = "np" in verb.complements and subject_before(index, page, start, helper) is not None
+            found = content_behind(index, tokens, i, stop, verb, finite=helper == i, led=led)
             if found is None or (tokens[start].text == "Vad" and not _clefted(tokens, i)):
                 continue
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
-            parts = content_of(page, (content, _clause_end(index, tokens, i, content, stop)))
-            negation = negation_of(tokens, i, content)
-            modal = tokens[helper].text if tokens[helper].text in _MODALS else None
-            denied = negation if negation or not modal else negation_of(tokens, helper, i)
-            if subject and parts and not (denied and verb.kind in _UTTERING and not (modal and _promised(verb))):
-                words = (modal, denied, tokens[i].text) if modal else (tokens[i].text, denied)
-                cue = " ".join(filter(None, (*words, verb.particle)))
+            parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
+            cue = _cue(tokens, i, helper, content, verb)
+            if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
                 return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
     return None
 
 
-def _promised(verb: Verb) -> bool:
-    return verb.lemma in _PROMISES
+def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> str | None:
+    """The verb at `i` as written, with what denies it, its particle or "sig", and "vill" before an infinitive; None
+    where somebody does not say something, unless it is a promise that is not given."""
+    negation = negation_of(tokens, i, content)
+    modal = tokens[helper].text if tokens[helper].text in _MODALS else None
+    if modal:
+        negation = negation or negation_of(tokens, helper, i)
+    if negation and verb.kind in _UTTERING and not (modal and verb.lemma in _PROMISES):
+        return None
+    words = (modal, negation, tokens[i].text) if modal else (tokens[i].text, negation)
+    oneself = "sig" if at(tokens, i + 1).text == "sig" else None
+    return " ".join(filter(None, (*words, oneself, verb.particle)))
 
 
 def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int]:
@@ -74,7 +70,10 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
     word = tokens[i].text
     if not word[0].islower():
         return (), i
-    if finite := (*reporting_phrases().get(word, ()), *reporting_verbs().get(word, ())):
+    finite = reporting_verbs().get(word, ())
+    if phrases := reporting_phrases().get(word):
+        finite = (*_fitting(tokens, i + 1, phrases), *finite)
+    if finite:
         return finite, i
     if supines := reporting_supines().get(word):
         helper = _helper(tokens, i, start, _PERFECT, _PERFECT_REACH)
@@ -83,6 +82,14 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         helper = _helper(tokens, i, start, _MODALS, _MODAL_REACH)
         return (infinitives, helper) if helper is not None else ((), i)
     return (), i
+
+
+def _fitting(tokens: list[Token], j: int, phrases: Sequence[Verb]) -> list[Verb]:
+    """The phrases whose words may follow a common verb: the next word is their first, or begins a subject."""
+    following = at(tokens, past_degrees(tokens, j))
+    if following.capital or following.text in ("han", "hon", "hen"):
+        return list(phrases)
+    return [verb for verb in phrases if (verb.particle or "").split(maxsplit=1)[0] == following.text]
 
 
 def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:
@@ -108,7 +115,7 @@ def _clefted(tokens: list[Token], verb: int) -> bool:
     return any(at(tokens, k).text == "är" and at(tokens, k + 1).text == "att" for k in range(verb + 1, verb + 4))
 
 
-def _clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop: int) -> int:
+def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop: int) -> int:
     """Where the clause of the verb ends: a relative one at its comma ("Anna Ek, som tror att det går, tar bilen"), any
     one where the writer goes on about somebody else ("..., men Byklubben har valt")."""
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
@@ -121,127 +128,3 @@ def _clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop
 def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:
     following = at(tokens, i + 1)
     return tokens[i].text == "men" and (following.start_char in index.named or following.text in PRONOUNS)
-
-
-def _content(
-    index: Index, tokens: list[Token], i: int, stop: int, verb: Verb, *, finite: bool
-) -> tuple[int, Subject | None] | None:
-    """Where the content begins, and the subject if it stands behind the verb."""
-    j = _past_particle(tokens, i + 1, verb)
-    if j is None:
-        return None
-    if j == i + 1 and at(tokens, j).text not in ("att", "om") and (found := _subject_behind(index, tokens, j, stop)):
-        subject, k = found
-        past = _past_words(tokens, k, verb.particle) if verb.particle else k
-        content = _complement(tokens, past, verb) if past else None
-        if content is None and past and subject.kind is not SubjectKind.TITLE:
-            content = past if _object(tokens, past, verb, finite=finite) else None
-        if content is not None:
-            return content, subject
-    return None if verb.particle and j == i + 1 else _behind(tokens, i, j, stop, verb, finite=finite)
-
-
-def _subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tuple[Subject, int] | None:
-    """The subject behind the verb, with the token after it and its role: "hävdar Anna Ek, rektor på Åsskolan, att"."""
-    subject = read_subject(index, tokens, j)
-    if subject is None or subject.kind not in WHO_SPEAKS:
-        return None
-    k = subject.end
-    if subject.kind is SubjectKind.NAME:
-        k = max(k, after_name(index.text, tokens[:stop], k, lenient=True).end)
-    k += at(tokens, k).text == ","
-    return subject, skip_adverbs(tokens, k + (at(tokens, k).text in NEGATIONS))
-
-
-def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:
-    """The content behind a verb whose subject stands before it."""
-    first = j + (at(tokens, j).text in _LIGHT)
-    while j < stop and tokens[j].text in _BETWEEN and tokens[j].text not in ("att", "om") and j - i < 6:
-        j += 1
-    if at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):
-        j += 1
-    content = _complement(tokens, j, verb)
-    if content is None and verb.particle is None:
-        content = _after_phrase(tokens, i + 1, stop, verb)
-    if content is None and _object(tokens, first, verb, finite=finite):
-        content = first
-    return None if content is None else (content, None)
-
-
-def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
-    """The token behind the verb's particle, or `j` for a verb without one, or with one behind its subject."""
-    if verb.particle is None:
-        return j
-    particle = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
-    while at(tokens, particle).text in _DEGREES:
-        particle += 1
-    past = _past_words(tokens, particle, verb.particle)
-    return past or (None if verb.kind is VerbKind.PHRASE else j)
-
-
-def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:
-    words = particle.split()
-    return j + len(words) if [token.text for token in tokens[j : j + len(words)]] == words else None
-
-
-def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | None:
-    """The content behind where or to whom it was said: "skriver i ett yttrande att", "säger till Bladet att"."""
-    if "whom" in verb.complements:
-        return _addressed(tokens, j, stop)
-    if at(tokens, j).text == "sig":
-        return _of_oneself(tokens, j + 1, verb)
-    if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
-        return None
-    for k in range(j + 1, min(j + _PHRASE, stop)):
-        if tokens[k].text == "att":
-            return _complement(tokens, k, verb)
-        if not tokens[k].word:
-            return None
-    return None
-
-
-def _of_oneself(tokens: list[Token], j: int, verb: Verb) -> int | None:
-    """The content behind "säger sig", "anser sig": an infinitive; behind "frågar sig": a question."""
-    if verb.lemma == "fråga":
-        return _complement(tokens, j, verb)
-    word = next((token for token in tokens[j : j + _FEW] if token.text not in _BEFORE_INFINITIVE), END)
-    told = verb.kind is VerbKind.OPINION or verb.lemma in ("säga", "uppge")
-    infinitive = word.lower and (word.text in _INFINITIVES or word.text.endswith("a"))
-    return j if told and "att" in verb.complements and infinitive else None
-
-
-def _addressed(tokens: list[Token], j: int, stop: int) -> int | None:
-    """The content behind who is addressed: "uppmanar nu landets kommuner att lägga ...", from "att" on."""
-    for k in range(j + 1, min(j + _PHRASE, stop)):
-        if tokens[k].text == "att":
-            return k
-        if not tokens[k].word:
-            return None
-    return None
-
-
-def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
-    """Where the content begins if a clause does at `j`, also behind "om" or "är": "påminner om att", "menar är att"."""
-    word = at(tokens, j).text
-    if word in ("om", "är") and at(tokens, j + 1).text == "att":
-        j, word = j + 1, "att"
-    if word == "att" and "att" in verb.complements:
-        return j if verb.particle == "för" and _infinitive(tokens, j + 1) else j + 1
-    if word in _ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
-        return j + (verb.lemma == "ifrågasätta" and word == "om")
-    return None
-
-
-def _infinitive(tokens: list[Token], i: int) -> bool:
-    """Whether an infinitive follows "att", not a clause with a finite verb of its own: "varnar för att vänta"."""
-    i += at(tokens, i).text in ("inte", "bara", "helt", "alltid")
-    word = at(tokens, i).text
-    like = word in _INFINITIVES or (word.endswith("a") and not word.endswith(_PLURALS) and word not in _MANY)
-    return like and not any(at(tokens, k).text in FINITE or at(tokens, k).text == "det" for k in range(i, i + 4))
-
-
-def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
-    """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"."""
-    if "np" not in verb.complements or not finite:
-        return False
-    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people import Person
 from pipeline.extract.people.bodies import AWARDER, Pointer
-from pipeline.extract.quotes.clauses import clause_behind, whole_verb
+from pipeline.extract.quotes.clause_tail import whole_verb
+from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at
@@ -80,8 +81,8 @@ class Attributor:
         next speech if it stands in the next block."""
         if speech.clause:
             char = speech.page.tokens[speech.clause.start].start_char
-            nobody = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
-            told = self._published(speech) if nobody else self._subject(speech.page, speech.clause.subject, char)
+            loose = speech.clause.subject.kind is SubjectKind.DOCUMENT and not speech.clause.subject.organization
+            told = self._published(speech) if loose else self._subject(speech.page, speech.clause.subject, char)
             voice = replace(told, cue=speech.clause.cue)
         else:
             voice = self._told_behind(speech, behind) or self._unclaimed(speech, before, following)
@@ -93,7 +94,7 @@ class Attributor:
         unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
         self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
-        if speech.clause and speech.clause.next_cue:
+        if speech.clause and speech.clause.next_cue and not speech.goes_on:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
         return voice
 
@@ -184,11 +185,8 @@ class Attributor:
         if self._pending and before and before.ordinal == self._pending[0]:
             voice = self._pending[2]
             return replace(voice, cue=self._pending[1], attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED)
-        if speech.method == "marks-partial":
-            return self._within(speech)
-        if speech.method == "marks-frame":
-            framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
-            return framed if framed and (framed.person or framed.organization) else self._within(speech)
+        if speech.method in ("marks-partial", "marks-frame"):
+            return self._framed(speech)
         if speech.method == "marks-document":
             return self._published(speech)
         if introduced := self._introduced(speech, before):
@@ -206,6 +204,15 @@ class Attributor:
         if before and (person := representative(self.index, before)):
             return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT)
         return self._running(following)
+
+    def _framed(self, speech: Speech) -> Voice:
+        """The speaker of a fragment that the writer's sentence holds."""
+        if speech.method == "marks-partial":
+            return self._within(speech)
+        framed = self._intro(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+        if framed and (framed.person or framed.organization):
+            return framed
+        return replace(self._within(speech), cue=framed.cue if framed else None)
 
     def _replying(self, speech: Speech, before: Page | None) -> Voice | None:
         """The interviewee behind a question; the other of two who talk behind a turn that ends in "Ja, ..."."""

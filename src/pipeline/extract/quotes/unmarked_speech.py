@@ -1,16 +1,17 @@
-"""Direct speech without any mark: told by its reporting clause, or the answer to an interviewer's question."""
+"""Direct speech without any mark: told by its reporting clause."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from pipeline.extract.quotes.clauses import ACCORDING, Clause, clauses
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import ACCORDING, clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.quotes.speech import Speech, leads, third_person
+from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
-from pipeline.model import BlockKind, QuoteKind, Span
+from pipeline.extract.words import FINITE, SUBORDINATING
+from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
@@ -23,7 +24,7 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
-_FRONTED = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
+_SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
 def told(index: Index, page: Page) -> Speech | None:
@@ -82,7 +83,7 @@ def _says(index: Index, tokens: list[Token], colon: int) -> bool:
     """Whether a verb of saying ends at the colon, or stands right before the subject that does."""
     for k in range(colon - 1, max(colon - _CLAUSE, -1), -1):
         verbs = reporting_verbs().get(tokens[k].text, ())
-        if any(verb.kind is VerbKind.SPEECH and verb.particle is None for verb in verbs):
+        if any(verb.kind in _SAYING and verb.particle is None for verb in verbs):
             subject = read_subject(index, tokens, k + 1)
             return k == colon - 1 or (subject is not None and subject.end == colon)
         if not tokens[k].word:
@@ -129,12 +130,26 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     words = page.tokens[start : clause.start]
     if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
         return True
-    if clause.subject.kind is SubjectKind.ORGANIZATION or page.tokens[start].text in _FRONTED or third_person(words):
+    if (
+        clause.subject.kind is SubjectKind.ORGANIZATION
+        or page.tokens[start].text in SUBORDINATING
+        or third_person(words)
+    ):
+        return False
+    if _told_of(index, words, clause):
         return False
     if clause.verb.kind is VerbKind.REPORT:
         return not start and clause.end >= len(page.tokens)
     told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
     return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+
+
+def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
+    """Whether the words name the one for whom the clause has a pronoun: "Anna Ek har inte hört något, säger hon"."""
+    first = index.person_at(words[0]) if words else None
+    return (
+        clause.subject.kind is SubjectKind.PRONOUN and first is not None and first[0].sex in (None, clause.subject.sex)
+    )
 
 
 def _interrupted(page: Page, clause: Clause) -> bool:
@@ -169,21 +184,3 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
             break
         start = begin
     return page.tokens[token_at(page.tokens, start)].start_char
-
-
-def answers(pages: Sequence[Page]) -> Iterator[Page]:
-    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way."""
-    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
-    if len(questions) < 2:
-        return
-    for k, begin in enumerate(questions):
-        end = questions[k + 1] if k + 1 < len(questions) else len(pages)
-        stretch = pages[begin + 1 : end]
-        if k + 1 == len(questions):
-            stretch = stretch[:1]
-        if any(leads(page) or page.block.kind is BlockKind.TALSTRECK for page in stretch):
-            continue
-        for page in stretch:
-            if page.block.kind is not BlockKind.PARAGRAPH:
-                break
-            yield page

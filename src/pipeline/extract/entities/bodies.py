@@ -1,0 +1,74 @@
+"""Names that end in a lower-case noun: "Bagarnas riksråd", "Säffle konsthall", "Kalmar läns museum", "Hedby skola"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.kinds import body, describes, kind
+from pipeline.extract.entities.municipalities import area_names
+from pipeline.extract.entities.nameparts import Names, single_names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.tokens import at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words, countries
+from pipeline.reference.naming import function_words
+
+_LONGEST_OWNER = 5
+_ADJECTIVAL = ("ska", "skt", "ella", "ellt", "liga", "ligt")
+# Neuter nouns that may be plural: "Sveriges sjukhus" are many.
+_MANY = ("universitet", "sjukhus", "lasarett", "institut")
+# What an organisation has inside: "Visions klubb" is no name.
+_BRANCHES = frozenset({"klubb", "förening", "förbund", "stiftelse", "orkester", "museum"})
+_WIDE = frozenset("Europa Norden Norrland Svealand Götaland Världen".split()) | {c.name for c in countries()}
+
+
+def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """An organisation whose name begins with the capitalised token at `i` and ends in lower case."""
+    tokens, end = stretch.tokens, i + 1
+    while end - i < _LONGEST_OWNER and stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
+        end += 1
+    if stretch.adjacent(end) and tokens[end].text == "läns":
+        end += 1
+    if _adjective(stretch, end):
+        end += 1
+    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
+        return
+    if describes(tokens, end):
+        if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
+            yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
+        return
+    base = _last_word(tokens[end].text, tokens[end - 1].text)
+    if base:
+        name = spell(names.text, tokens, i, end + 1)
+        yield Evidence(
+            name[: len(name) - len(tokens[end].text) + len(base)], EntityType.ORGANIZATION, 1.5, "organization-suffix"
+        )
+
+
+def _adjective(stretch: Stretch, i: int) -> bool:
+    """Whether an adjective goes on to the last word: "Nationellt forensiskt institut"."""
+    word, after = at(stretch.tokens, i), at(stretch.tokens, i + 1)
+    return word.lower and word.text.endswith(_ADJECTIVAL) and body(after.text) is not None
+
+
+def _begins(stretch: Stretch, i: int, end: int) -> bool:
+    """Whether a name may begin at `i`: its capital tells, or it is no common word at the beginning of a sentence."""
+    if i not in stretch.opening:
+        return True
+    word = stretch.tokens[i].text
+    low = word.casefold()
+    if low in function_words():
+        return False
+    return end > i + 1 or word.endswith("nas") or low.removesuffix("s") not in common_words()
+
+
+def _last_word(word: str, owner: str) -> str | None:
+    """The noun in basic form if it makes a name after such an owner."""
+    bare = owner.removesuffix("s")
+    named = owner.endswith(("s", *_ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
+    if base := body(word):
+        many = base.endswith(_MANY) and bare in _WIDE
+        branch = base in _BRANCHES and bare in single_names()
+        return base if named and not many and not branch else None
+    base = kind(word)
+    return base if named and bare not in _WIDE and not {owner, bare} & area_names() else None

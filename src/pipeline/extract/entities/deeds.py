@@ -1,0 +1,124 @@
+"""Works by what is done with them: awards that somebody is given, stories that are about something."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.lists import called_before
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import short_title
+from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.tokens import at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import function_words, small_words, stop_words, work_words
+
+_REACH = 5
+_DEFINITE = ("en", "et", "an", "na")
+_LED = ("projektledare", "projektledaren", "projektchef", "projektchefen")
+_HANDS = frozenset("delar delade dela delat".split())
+_HAS = frozenset("har hade får fick".split())
+_NIGHTS = frozenset("premiär urpremiär nypremiär".split())
+_LONGEST = 8
+
+
+def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+    """What the verbs of an article tell of works."""
+    rules = work_words()
+    awarding = rules.given | rules.conferred | rules.received
+    for stretch in found:
+        for i, token in enumerate(stretch.tokens):
+            if token.text in awarding:
+                yield from _award(stretch, i, names)
+            elif token.text in _HANDS:
+                yield from _handed_out(stretch, i, names)
+            elif token.text == "årets":
+                yield from _named_at(stretch, i + 1, names, 1.0, "award")
+            elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
+                yield from _written(stretch, i + 1, names)
+            elif token.text.casefold() in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
+                yield from _named_at(stretch, i + 2, names, 1.2, "project")
+            elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
+                yield from _opening_night(stretch, i + 1, names)
+            elif token.capital and names.free(token):
+                yield from _acting(stretch, i, names)
+                if called_before(stretch.tokens, i) is EntityType.WORK:
+                    yield from _written(stretch, i, names)
+
+
+def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "belönades i mars med Gyllene Stämgaffeln", "får ta emot Norrskensmasken" """
+    tokens, rules = stretch.tokens, work_words()
+    given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
+    for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
+        if tokens[j].capital:
+            leads = tokens[j - 1].text in ("med", "till", "av") or (j == i + 1 and not given)
+            if leads:
+                yield from _named_at(stretch, j, names, 1.0, "award", definite=received)
+            return
+        if not tokens[j].word:
+            return
+
+
+def _handed_out(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "delade ut Guldskärmen", "delar i år ut Guldskärmen" """
+    for j in range(i + 1, min(i + 5, len(stretch.tokens) - 1)):
+        if stretch.tokens[j].text == "ut":
+            yield from _named_at(stretch, j + 1, names, 1.2, "award")
+            return
+
+
+def _named_at(
+    stretch: Stretch, i: int, names: Names, weight: float, subtype: str, definite: bool = False
+) -> Iterator[Evidence]:
+    read = names.read(stretch, i, led=True)
+    if read is None or is_place(read[0]) or head_subtype(read[0].split(" ")[0].casefold()):
+        return
+    end = short_title(stretch, i) if read[1] == i + 1 else None
+    name = spell(names.text, stretch.tokens, i, end) if end else read[0]
+    if not definite or name.endswith(_DEFINITE):
+        yield Evidence(name, EntityType.WORK, weight, "work-deed", subtype)
+
+
+def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "har skrivit Det sista skiftet": a word that is none of a name's has a capital and goes on in lower case."""
+    tokens, end = stretch.tokens, i + 1
+    word = tokens[i].text.casefold()
+    if not names.free(tokens[i]) or not (word in function_words() or word in common_words()):
+        return
+    while end - i < _LONGEST and stretch.adjacent(end) and tokens[end].lower:
+        if tokens[end].text in stop_words() - small_words() or tokens[end].text == "och":
+            break
+        end += 1
+    if end > i + 1:
+        yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
+
+
+def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "i går hade Isvakan premiär", "i maj har Natten på taket premiär" """
+    tokens = stretch.tokens
+    for end in range(i + 1, min(i + _LONGEST, len(tokens))):
+        if tokens[end].text in _NIGHTS and names.free(tokens[i]):
+            yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.2, "work-deed", "other")
+        if tokens[end].text in _NIGHTS or not tokens[end].word:
+            return
+
+
+def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Isvakan handlar om en olycka", "Guldkannan delas ut i maj" """
+    read = names.read(stretch, i)
+    if read is None or (i in stretch.opening and read[0].casefold() in common_words()):
+        return
+    verb, after = at(stretch.tokens, read[1]).text, at(stretch.tokens, read[1] + 1).text
+    if verb in ("heter", "kallas"):
+        called = (head_subtype(token.low) for token in stretch.tokens[read[1] + 1 : read[1] + _REACH])
+        if subtype := next((told for told in called if told), None):
+            yield Evidence(read[0], EntityType.WORK, 2.0, "work-named", subtype)
+        return
+    if verb in work_words().handed and after == "ut":
+        yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
+    elif (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur")) or (
+        verb in _HAS and after in _NIGHTS
+    ):
+        yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")

@@ -1,0 +1,148 @@
+"""Organisations by the form of their names: "Stiftelsen Öppna Dörrar", "Skogsverket", "Klarvik AB", "Böna & Bulle"."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.municipalities import area_names, stem_place
+from pipeline.extract.entities.nameparts import Names, bodies_known, keeps_head, single_names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.running import branch_end, running_end
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.tokens import at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words, given_names
+from pipeline.reference.naming import municipality_words, organization_words
+
+_ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
+_DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
+_AREAS = ("området", "områdena", "trakten")
+_SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
+
+
+def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """What the name that begins at token `i` tells by itself."""
+    tokens, opening = stretch.tokens, i in stretch.opening
+    if end := running_end(stretch, i):
+        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-running")
+    if end := branch_end(stretch, i):
+        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-branch")
+    if end := _halved_end(stretch, i):
+        yield _told(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
+    read = names.read(stretch, i)
+    if read is None or (opening and head_subtype(tokens[i].text.casefold())):
+        return
+    name, end = read
+    parts = name.split(" ")
+    if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
+        yield from _headed(stretch, i, name)
+    elif len(parts) > 1:
+        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1])
+    else:
+        yield from _of_one(stretch, i, name, end)
+    yield from _described(stretch, i, end, names)
+
+
+def _told(name: str, weight: float, method: str) -> Evidence:
+    return Evidence(name, EntityType.ORGANIZATION, weight, method)
+
+
+def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:
+    """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not, nor "Bohusbolaget X"."""
+    head, rest = name.split(" ", 1)
+    apart = i in stretch.opening or "-" in head or _placed(head)
+    loose = rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
+    yield _told(rest if loose else name, 2.0, "organization-head")
+
+
+@lru_cache(maxsize=1 << 12)
+def _placed(head: str) -> bool:
+    """Whether a word says where: "Bohusbolaget", "Ystadsföretaget"."""
+    low = head.casefold()
+    stem = next((low.removesuffix(end) for end in organization_words().heads if low.endswith(end)), low)
+    places = (stem, stem.removesuffix("s"), f"{stem}län")
+    return len(stem) > 2 and (stem_place(stem) is not None or any(is_place(place.title()) for place in places))
+
+
+def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]:
+    """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Ekelunds Skor", "Teater Lyktan". `whole`: it
+    stands there without a genitive s."""
+    rules = organization_words()
+    first, last = parts[0], parts[-1]
+    if name.endswith(rules.events) or all(part == "&" or part in given_names() for part in parts):
+        return
+    if rules.firms & {first, last}:
+        yield _told(name, 2.5, "organization-firm")
+    elif rules.clubs & {first, last}:
+        yield _told(name, 1.6, "organization-club")
+    elif last in rules.last_words or first in rules.leading or _local(parts) or "&" in parts:
+        yield _told(name, 1.2, "organization-suffix")
+    elif _bodied(parts):
+        yield _told(name, 1.5, "organization-suffix")
+    elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
+        yield _told(name, 1.2, "organization-branch")
+    elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
+        yield _told(name, 1.1, "organization-owned")
+
+
+def _bodied(parts: Sequence[str]) -> bool:
+    """Whether the last word tells a body: "Norra Skogsverket", "Hedens Fiberförening", "Bygden i Samverkan"."""
+    rules, low = organization_words(), parts[-1].casefold()
+    abstract = "i" in parts and low in rules.abstract
+    return abstract or suffixed(low) or low.endswith((*rules.bodies, *rules.kinds))
+
+
+def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
+    word, rules, opening = stretch.tokens[i].text, organization_words(), i in stretch.opening
+    low = word.casefold()
+    if _municipal(low):
+        yield _told(word, 1.2, "organization-suffix")
+    elif suffixed(name) and not (opening and name.lower() in common_words()):
+        yield _told(name, 0.7 if opening else 1.5, "organization-suffix")
+    elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
+        yield _told(name, 0.6, "organization-letters")
+
+
+@lru_cache(maxsize=1 << 12)
+def _municipal(low: str) -> bool:
+    """Whether a word is a municipality's name and what its company is about: "nyköpingshem", "nackavatten"."""
+    return any(low.endswith(kind) and stem_place(low.removesuffix(kind)) for kind in _SERVICES)
+
+
+def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evidence]:
+    """An adjective and a noun in lower case: "Nordiska museet", "Allmänna arvsfonden"."""
+    tokens, rules = stretch.tokens, organization_words()
+    word, noun = tokens[i].text, at(tokens, end)
+    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING):
+        return
+    low = noun.text.removesuffix("s")
+    followed = at(tokens, end + 1).capital and stretch.adjacent(end + 1)
+    if low.endswith((*rules.heads, *rules.suffixes)) and not followed:
+        yield _told(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
+
+
+def _halved_end(stretch: Stretch, i: int) -> int | None:
+    """The end of a name with a halved first word: "Mark- och miljödomstolen"."""
+    tokens = stretch.tokens
+    if not tokens[i].text.endswith("-") or at(tokens, i + 1).text != "och" or not at(tokens, i + 2).lower:
+        return None
+    return i + 3 if suffixed(tokens[i + 2].text) and tokens[i + 2].text not in organization_words().common else None
+
+
+def _local(parts: Sequence[str]) -> bool:
+    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
+    registered = (
+        parts[0] in single_names()
+        or parts[0] in organization_words().last_words
+        or (parts[0].isupper() and len(parts[0]) > 1)
+    )
+    known = registered or parts[0].casefold() in municipality_words().before
+    local = parts[-1] in area_names() or (registered and is_place(parts[-1]))
+    return known and local and parts[0] not in _ADJECTIVES
+
+
+def suffixed(word: str) -> bool:
+    """Whether a word ends as organisations' names do: "Skogsverket", "Norrlandsensemblen"."""
+    low = word.casefold()
+    return low.endswith(organization_words().suffixes) and not low.endswith(_AREAS)

@@ -1,0 +1,158 @@
+"""Names in a row: one that is known tells what the others are, as does the noun before or after the row."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.extract.entities.evidence import Evidence, Verdict
+from pipeline.extract.entities.nameparts import Names, is_origin
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.tokens import Token, at
+from pipeline.model import EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words, work_words
+
+_LINKS = frozenset({",", "och", "samt", "eller"})
+_LEADS = frozenset("som såsom är heter annat andra exempelvis exempel däribland dem nämligen t.ex. :".split())
+_LONGEST = 12
+_BACK = 6
+_AHEAD = 14
+
+
+class Row(NamedTuple):
+    """Names in a row at tokens `start` up to `end`; `origins` of them have an adjective before: "danska Visiton"."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+    origins: int
+
+
+class Told(NamedTuple):
+    kind: EntityType
+    subtype: str | None
+
+
+def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Verdict]) -> list[Evidence]:
+    """What rows of names tell of those that nothing else is known of. `verdicts` are on what the rest tells."""
+    known = {verdict.name: Told(verdict.kind, verdict.subtype) for verdict in verdicts}
+    told: list[Evidence] = []
+    for stretch in found:
+        for row in _rows(stretch, names):
+            if kind := _called(stretch, row):
+                told += [
+                    Evidence(name, kind.kind, 1.2, "list", kind.subtype)
+                    for name in row.names
+                    if not names.generic(name)
+                ]
+            elif row.origins and len(row.names) == 1:
+                located = at(stretch.tokens, row.start - 1).text in ("i", "på", "från", "är")
+                told.append(Evidence(row.names[0], EntityType.ORGANIZATION, 0.4 if located else 1.0, "origin"))
+            elif kind := _alike(row, known):
+                unknown = (name for name in row.names if name not in known and not names.generic(name))
+                told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
+    return told
+
+
+def _rows(stretch: Stretch, names: Names) -> Iterator[Row]:
+    i = 0
+    while i < len(stretch.tokens):
+        row = _row(stretch, names, i) if stretch.tokens[i].capital or _origin(stretch, i) else None
+        if row:
+            yield row
+        i = row.end if row else i + 1
+
+
+def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
+    tokens, start, end, origins = stretch.tokens, i, i, 0
+    said: list[str] = []
+    while len(said) < _LONGEST:
+        adjective = _origin(stretch, i) and at(tokens, i + 1).capital
+        read = names.read(stretch, i + adjective, led=adjective)
+        if read is None or not _fit(stretch, i + adjective, *read):
+            break
+        origins += adjective
+        said.append(read[0])
+        end = _after_place(stretch, read[1])
+        if at(tokens, end).text not in _LINKS:
+            break
+        i = end + 1
+        i += at(tokens, end).text == "," and at(tokens, i).text in _LINKS
+    return Row(tuple(said), start, end, origins) if said else None
+
+
+def _after_place(stretch: Stretch, i: int) -> int:
+    """The token after where a name's bearer is: "Furuliden i Torsby och ..."."""
+    tokens, end = stretch.tokens, i + 1
+    if at(tokens, i).text not in ("i", "på") or not at(tokens, end).capital:
+        return i
+    while stretch.adjacent(end + 1) and at(tokens, end + 1).capital:
+        end += 1
+    return end + 1
+
+
+def _origin(stretch: Stretch, i: int) -> bool:
+    """Whether a word tells where something is from: "danska", "svenska", "Tyska" at the beginning of a sentence."""
+    token = at(stretch.tokens, i)
+    return token.text.endswith("ska") and (token.lower or (i in stretch.opening and is_origin(token.low)))
+
+
+def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:
+    """Whether a name may be one of a row of organisations or works: no place, no word that begins a sentence or
+    goes on in lower case."""
+    plain = i in stretch.opening and name.lower() in common_words()
+    after = at(stretch.tokens, end)
+    if after.lower and stretch.adjacent(end) and after.text not in stop_words() and after.text not in finite_verbs():
+        return False
+    rules = organization_words()
+    return not (plain or is_place(name) or name in rules.letters or name.casefold() in rules.platforms)
+
+
+def _called(stretch: Stretch, row: Row) -> Told | None:
+    """What a noun near the row calls its names."""
+    before = _before(stretch.tokens, row.start)
+    return before or (_nearby(stretch.tokens, row) if row.origins > 1 else None)
+
+
+def _alike(row: Row, known: dict[str, Told]) -> Told | None:
+    """What all that are known of a row are."""
+    kinds = {known[name] for name in row.names if name in known}
+    if len({told.kind for told in kinds}) != 1:
+        return None
+    return min(kinds, key=lambda told: told.subtype or "")
+
+
+def called_before(tokens: list[Token], i: int) -> EntityType | None:
+    """The kind that a noun in the plural tells of the name at token `i`: "rapporter, bland dem Vägen in"."""
+    told = _before(tokens, i)
+    return told.kind if told else None
+
+
+def _before(tokens: list[Token], i: int) -> Told | None:
+    """ "system som Klaffa", "bland annat företagen", "kunder är Klarvik och" """
+    if at(tokens, i - 1).text not in _LEADS:
+        return None
+    for j in range(i - 2, max(i - _BACK, -1), -1):
+        if tokens[j].text in ".!?":
+            return None
+        if told := _plural(tokens[j].text):
+            return told
+        if tokens[j].word and tokens[j].text not in _LEADS and tokens[j].text not in ("bland", "till"):
+            return None
+    return None
+
+
+def _nearby(tokens: list[Token], row: Row) -> Told | None:
+    """What the row's names are called in the same stretch: "danska A och finska B. Alla är system för ..." """
+    around = tokens[max(row.start - _AHEAD, 0) : row.start] + tokens[row.end : row.end + _AHEAD]
+    return next((told for token in around if (told := _plural(token.text))), None)
+
+
+def _plural(word: str) -> Told | None:
+    """What a noun in the plural tells that its names are: "fackförbund", "ärendesystem"."""
+    if not word[:1].islower():
+        return None
+    fits = [known for known in work_words().plurals if word.endswith(known)]
+    if fits:
+        return Told(EntityType.WORK, work_words().plurals[max(fits, key=len)])
+    return Told(EntityType.ORGANIZATION, None) if word.endswith(organization_words().plurals) else None

@@ -1,0 +1,109 @@
+"""Names that go on in lower case after their head: "Institutet för lokal framsyn", "Hovrätten för Västra Sverige"."""
+
+from pipeline.extract.entities.places import is_municipality, is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words
+from pipeline.reference.verbs import reporting_verbs
+
+_LEADING = ("för", "mot", "om", "av", "över")
+_HEADS = (
+    "institutet",
+    "institutionen",
+    "akademin",
+    "centrumet",
+    "nätverket",
+    "sällskapet",
+    "stiftelsen",
+    "förbundet",
+    "föreningen",
+    "myndigheten",
+    "nämnden",
+    "fonden",
+    "hovrätten",
+)
+_BRANCHES = (
+    "föreningen",
+    "distriktet",
+    "räddningstjänsten",
+    "klubben",
+    "sällskapet",
+    "kretsen",
+    "förbundet",
+    "företagarna",
+    "kooperativet",
+    "jouren",
+    "kåren",
+)
+_PREPOSITIONS = ("av", "på", "i")
+_LONGEST = 10
+
+
+def running_end(stretch: Stretch, i: int) -> int | None:
+    """The end of a name that begins with its head at token `i`, or with an adjective before the head, and goes on
+    with what it is for. None where no such name begins."""
+    tokens = stretch.tokens
+    head = i + 1 if _adjective(tokens, i) and stretch.adjacent(i + 1) else i
+    if not _heads(tokens, head, head > i) or at(tokens, head + 1).text not in _LEADING:
+        return None
+    start = head + 2
+    end = _capitals_end(stretch, start) if at(tokens, start).capital else _phrase_end(stretch, start)
+    return end if end > start and not tokens[end - 1].text.endswith("-") else None
+
+
+def branch_end(stretch: Stretch, i: int) -> int | None:
+    """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
+    Götaland". Municipalities are named for themselves and end no name here."""
+    tokens = stretch.tokens
+    if not tokens[i].text.casefold().endswith(_BRANCHES) or at(tokens, i + 1).text != "i":
+        return None
+    end = _capitals_end(stretch, i + 2)
+    place = " ".join(token.text for token in tokens[i + 2 : end])
+    return end if end > i + 2 and is_place(tokens[end - 1].text) and not is_municipality(place) else None
+
+
+def _adjective(tokens: list[Token], i: int) -> bool:
+    return tokens[i].text.endswith(("ska", "liga", "ella")) and at(tokens, i + 1).lower
+
+
+def _heads(tokens: list[Token], i: int, described: bool) -> bool:
+    word = at(tokens, i).text
+    headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper())
+    return headed or word in organization_words().running
+
+
+def _capitals_end(stretch: Stretch, i: int) -> int:
+    end = i
+    while stretch.adjacent(end) and stretch.tokens[end].capital:
+        end += 1
+    return end
+
+
+def _phrase_end(stretch: Stretch, i: int) -> int:
+    """The end of the words in lower case from token `i` on: "ekologi, miljö och geovetenskap"."""
+    tokens, end = stretch.tokens, i
+    while end - i < _LONGEST:
+        if (end > i and at(tokens, end).text == "och" and _goes_on(tokens, end + 1)) or _listed(tokens, end):
+            end += 2
+        elif at(tokens, end).lower and stretch.adjacent(end) and not _ends(tokens[end].text):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _listed(tokens: list[Token], i: int) -> bool:
+    """Whether a comma at token `i` joins two words of a phrase that goes on: ", miljö och"."""
+    after = at(tokens, i + 1)
+    joins = at(tokens, i).text == "," and at(tokens, i + 2).text in ("och", "samt", ",")
+    return joins and after.lower and not _ends(after.text)
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    return at(tokens, i).lower and not _ends(tokens[i].text) and at(tokens, i + 1).text not in _PREPOSITIONS
+
+
+def _ends(word: str) -> bool:
+    """Whether a word is none of a noun phrase: a verb or a small word."""
+    verbal = word.endswith(("ade", "ades")) or word in finite_verbs() or word in reporting_verbs()
+    return verbal or word in stop_words()

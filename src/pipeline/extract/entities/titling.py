@@ -1,0 +1,64 @@
+"""How far a title goes that runs in lower case: "Årets superkommun", "Fredad tid", "Klang och kropp"."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.entities.nameparts import is_definite
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import common_words
+from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words
+
+_ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
+_DEFINITE = ("en", "et", "an", "na")
+# After an imperative: "Rör inte nattis".
+_COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
+_LINKS = frozenset("och för utan mot till i på av om".split())
+_PURPOSES = frozenset("för utan mot av om".split())
+_LONGEST = 4
+
+
+def short_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title of few words that begins with the capital at token `i`: an adjective and nouns, "Fredad
+    tid", or two nouns and a small word between, "Tegel för tegel". None where no such title stands."""
+    tokens = stretch.tokens
+    word, after = at(tokens, i).text, at(tokens, i + 1)
+    if not stretch.adjacent(i + 1) or not after.lower:
+        return None
+    if after.text in _LINKS:
+        return _paired(stretch, i)
+    if after.text in _COMMANDED:
+        return _while_lower(stretch, i + 2, i + _LONGEST + 1)
+    if not word.endswith(_ADJECTIVAL) or _ends(after.text) or after.text in function_words():
+        return None
+    return _while_lower(stretch, i + 2, i + _LONGEST)
+
+
+def _while_lower(stretch: Stretch, i: int, most: int) -> int:
+    """The end of the words in lower case from token `i` on that may stand in a title, `most` at the latest."""
+    tokens, end = stretch.tokens, i
+    while end < most and stretch.adjacent(end) and tokens[end].lower and not _ends(tokens[end].text):
+        end += 1
+    return end
+
+
+def _paired(stretch: Stretch, i: int) -> int | None:
+    tokens = stretch.tokens
+    first, link, last = tokens[i].text, tokens[i + 1].text, at(tokens, i + 2)
+    if not last.lower or not stretch.adjacent(i + 2) or not _bounded(tokens, i + 3):
+        return None
+    if _ends(last.text):
+        return None
+    same = first.casefold() == last.text
+    alike = link == "och" and not last.text.endswith(_DEFINITE) and first.casefold() not in common_words()
+    purposeful = link in _PURPOSES and not is_definite(last.text)
+    return i + 3 if same or alike or purposeful else None
+
+
+def _bounded(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the title ends before token `i`: a mark, a verb, or a small word and a verb."""
+    after = at(list(tokens), i)
+    return not after.word or _ends(after.text)
+
+
+def _ends(word: str) -> bool:
+    return word in stop_words() or word in finite_verbs() or word.endswith(("ade", "ades")) or word in small_words()

@@ -1,0 +1,25 @@
+"""The answers to an interviewer's questions, where nothing marks them."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.quotes.index import Page
+from pipeline.extract.quotes.speech import leads
+from pipeline.model import BlockKind
+
+
+def answers(pages: Sequence[Page]) -> Iterator[Page]:
+    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way."""
+    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
+    if len(questions) < 2:
+        return
+    for k, begin in enumerate(questions):
+        end = questions[k + 1] if k + 1 < len(questions) else len(pages)
+        stretch = pages[begin + 1 : end]
+        if k + 1 == len(questions):
+            stretch = stretch[:1]
+        if any(leads(page) or page.block.kind is BlockKind.TALSTRECK for page in stretch):
+            continue
+        for page in stretch:
+            if page.block.kind is not BlockKind.PARAGRAPH:
+                break
+            yield page

@@ -1,0 +1,115 @@
+"""What follows a reporting clause's subject: role, medium, narration, a second verb, up to where the clause ends."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.people.roles import after_name
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.medium import told_to
+from pipeline.extract.quotes.resumption import speech_resumes, verbal
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
+
+_LEADING = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A reporting clause: tokens `start` up to `end` of a page, with the narration that hangs on to it.
+
+    `resumes`: the speech goes on at `end` in the same sentence. `complete`: nothing but the sentence's end follows.
+    `after` is the token behind the subject and its role.
+    `medium` is who was told, as written. `next_cue` is the second verb of "berättar hon och tillägger:".
+    """
+
+    start: int
+    end: int
+    cue: str
+    verb: Verb
+    subject: Subject
+    medium: str | None
+    next_cue: str | None
+    resumes: bool
+    after: int
+
+
+def read_tail(
+    index: Index, page: Page, start: int, i: int, stop: int, cue: str, verb: Verb, subject: Subject
+) -> Clause:
+    """What follows the subject up to where the clause ends: role, medium, narration, a second verb."""
+    tokens = page.tokens
+    if subject.kind is SubjectKind.NAME:
+        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+    medium: str | None = None
+    next_cue: str | None = None
+    resumes = narrates = False
+    if at(tokens, i).text == cue.split()[-1]:
+        i += 1
+    after = i
+    while i < stop:
+        token = tokens[i]
+        if told := told_to(index, tokens, i):
+            medium, i = told
+            continue
+        if token.text == "och" and at(tokens, i + 1).text in reporting_verbs():
+            next_cue = _second_verb(tokens, i + 1, stop)
+        narrates = narrates or token.word
+        i += 1
+        if token.text == ":" or (token.text in DASHES and _spaced(tokens, i - 1) and not _narrates(tokens, i)):
+            resumes = i < stop
+            break
+        if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
+            next_cue = None
+            break
+        if token.text == "," and not narrates and speech_resumes(index, tokens, i, subject):
+            resumes = i < stop
+            break
+        if token.text == "," and _first_person_follows(page, i):
+            resumes = i < stop
+            break
+        if token.text == ",":
+            narrates = True
+    return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, after)
+
+
+def _narrates(tokens: list[Token], i: int) -> bool:
+    """Whether what the speaker does follows: "– och ler"."""
+    return at(tokens, i).text == "och" and verbal(at(tokens, i + 1))
+
+
+def _first_person_follows(page: Page, i: int) -> bool:
+    """Whether the rest of the sentence speaks of "jag" or "vi": after narration in the clause, that is speech again."""
+    for token in page.tokens[i:]:
+        if token.text in ("jag", "vi", "mig", "oss"):
+            return True
+        if token.end_char in page.ends or token.text in DASHES:
+            return False
+    return False
+
+
+def _closes(page: Page, i: int) -> bool:
+    """Whether a sentence's end lies behind closing marks only."""
+    return at(page.tokens, i).text in CLOSERS and page.tokens[i].end_char in page.ends
+
+
+def _spaced(tokens: list[Token], i: int) -> bool:
+    return i > 0 and tokens[i].start_char > tokens[i - 1].end_char and at(tokens, i + 1).start_char > tokens[i].end_char
+
+
+def whole_verb(tokens: list[Token], i: int) -> str:
+    """The reporting verb at `i` with its particle ("fyller i"), that of a document with its "det" ("heter det")."""
+    following = at(tokens, i + 1).text
+    verbs = reporting_verbs()[tokens[i].text]
+    holds = following == "det" and verbs[-1].kind is VerbKind.DOCUMENT
+    particle = holds or any(verb.particle == following for verb in verbs)
+    return f"{tokens[i].text} {following}" if particle else tokens[i].text
+
+
+def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
+    """The verb before a colon that ends the clause: "och tillägger:", "och lägger till:"."""
+    for k in range(i + 1, min(i + _LEADING, stop)):
+        if tokens[k].text == ":":
+            return whole_verb(tokens, i)
+        if not tokens[k].word:
+            return None
+    return None

@@ -1,0 +1,155 @@
+"""What follows a reporting verb in indirect speech: a clause behind "att", a question, a noun phrase, an infinitive."""
+
+from pipeline.extract.people.roles import after_name
+from pipeline.extract.quotes.index import Index
+from pipeline.extract.quotes.negation import NEGATIONS
+from pipeline.extract.quotes.statement import WHO_SPEAKS
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.tokens import END, Token, at
+from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.reference.verbs import (
+    Verb,
+    VerbKind,
+)
+
+_BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
+_PHRASE = 8
+_LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
+_DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
+_INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
+_BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "alltid", "bara"}
+_FEW = 4
+_PLURALS = ("arna", "orna", "erna", "ena")
+_MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
+ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
+_NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
+
+
+def content_behind(
+    index: Index, tokens: list[Token], i: int, stop: int, verb: Verb, *, finite: bool, led: bool
+) -> tuple[int, Subject | None] | None:
+    """Where the content begins, and the subject if it stands behind the verb; `led` tells that one stands before it,
+    so that an organisation behind it is what it is about: "Anna Berg anklagar Skogsklubben för ..."."""
+    j = _past_particle(tokens, i + 1, verb)
+    if j is None:
+        return None
+    if j == i + 1 and at(tokens, j).text not in ("att", "om") and (found := _subject_behind(index, tokens, j, stop)):
+        subject, k = found
+        past = _past_words(tokens, k, verb.particle) if verb.particle else k
+        content = _complement(tokens, past, verb) if past else None
+        if content is None and past and not led and subject.kind is not SubjectKind.TITLE:
+            content = past if _object(tokens, past, verb, finite=finite) else None
+        if content is not None:
+            return content, subject
+    return None if verb.particle and j == i + 1 else _behind(tokens, i, j, stop, verb, finite=finite)
+
+
+def _subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tuple[Subject, int] | None:
+    """The subject behind the verb, with the token after it and its role: "hävdar Anna Ek, rektor på Åsskolan, att"."""
+    subject = read_subject(index, tokens, j)
+    if subject is None or subject.kind not in WHO_SPEAKS:
+        return None
+    k = subject.end
+    if subject.kind is SubjectKind.NAME:
+        k = max(k, after_name(index.text, tokens[:stop], k, lenient=True).end)
+    k += at(tokens, k).text == ","
+    return subject, skip_adverbs(tokens, k + (at(tokens, k).text in NEGATIONS))
+
+
+def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:
+    """The content behind a verb whose subject stands before it."""
+    first = j + (at(tokens, j).text in _LIGHT)
+    while j < stop and tokens[j].text in _BETWEEN and tokens[j].text not in ("att", "om") and j - i < 6:
+        j += 1
+    if at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):
+        j += 1
+    content = _complement(tokens, j, verb)
+    if content is None and verb.particle is None:
+        content = _after_phrase(tokens, i + 1, stop, verb)
+    if content is None and _object(tokens, first, verb, finite=finite):
+        content = first
+    return None if content is None else (content, None)
+
+
+def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
+    """The token behind the verb's particle, or `j` for a verb without one, or with one behind its subject."""
+    if verb.particle is None:
+        return j
+    past = _past_words(tokens, past_degrees(tokens, j), verb.particle)
+    return past or (None if verb.kind is VerbKind.PHRASE else j)
+
+
+def past_degrees(tokens: list[Token], j: int) -> int:
+    """The token behind adverbs and words of degree or denial: "är inte helt"."""
+    j = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
+    while at(tokens, j).text in _DEGREES:
+        j += 1
+    return j
+
+
+def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:
+    words = particle.split()
+    return j + len(words) if [token.text for token in tokens[j : j + len(words)]] == words else None
+
+
+def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | None:
+    """The content behind where or to whom it was said: "skriver i ett yttrande att", "säger till Bladet att"."""
+    if "whom" in verb.complements:
+        return _addressed(tokens, j, stop)
+    if at(tokens, j).text == "sig":
+        return _of_oneself(tokens, j + 1, verb)
+    if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
+        return None
+    for k in range(j + 1, min(j + _PHRASE, stop)):
+        if tokens[k].text == "att":
+            return _complement(tokens, k, verb)
+        if not tokens[k].word:
+            return None
+    return None
+
+
+def _of_oneself(tokens: list[Token], j: int, verb: Verb) -> int | None:
+    """The content behind "säger sig", "anser sig": an infinitive; behind "frågar sig": a question."""
+    if verb.lemma == "fråga":
+        return _complement(tokens, j, verb)
+    word = next((token for token in tokens[j : j + _FEW] if token.text not in _BEFORE_INFINITIVE), END)
+    told = verb.kind is VerbKind.OPINION or verb.lemma in ("säga", "uppge")
+    infinitive = word.lower and (word.text in _INFINITIVES or word.text.endswith("a"))
+    return j if told and "att" in verb.complements and infinitive else None
+
+
+def _addressed(tokens: list[Token], j: int, stop: int) -> int | None:
+    """The content behind who is addressed: "uppmanar nu landets kommuner att lägga ...", from "att" on."""
+    for k in range(j + 1, min(j + _PHRASE, stop)):
+        if tokens[k].text == "att":
+            return k
+        if not tokens[k].word:
+            return None
+    return None
+
+
+def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
+    """Where the content begins if a clause does at `j`, also behind "om" or "är": "påminner om att", "menar är att"."""
+    word = at(tokens, j).text
+    if word in ("om", "är") and at(tokens, j + 1).text == "att":
+        j, word = j + 1, "att"
+    if word == "att" and "att" in verb.complements:
+        return j if verb.particle == "för" and _infinitive(tokens, j + 1) else j + 1
+    if word in ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
+        return j + (verb.lemma == "ifrågasätta" and word == "om")
+    return None
+
+
+def _infinitive(tokens: list[Token], i: int) -> bool:
+    """Whether an infinitive follows "att", not a clause with a finite verb of its own: "varnar för att vänta"."""
+    i += at(tokens, i).text in ("inte", "bara", "helt", "alltid")
+    word = at(tokens, i).text
+    like = word in _INFINITIVES or (word.endswith("a") and not word.endswith(_PLURALS) and word not in _MANY)
+    return like and not any(at(tokens, k).text in FINITE or at(tokens, k).text == "det" for k in range(i, i + 4))
+
+
+def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
+    """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"."""
+    if "np" not in verb.complements or not finite:
+        return False
+    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN

@@ -1,0 +1,189 @@
+"""Speech led by a dash, at the beginning of a paragraph or inside it."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.quotes.clause_tail import Clause
+from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
+from pipeline.extract.quotes.index import Index, Page, between, token_at
+from pipeline.extract.quotes.narration import first_person, narrated, sex_of
+from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.extract.words import SUBORDINATING
+from pipeline.model import QuoteKind, Span
+
+_RANK = {
+    SubjectKind.NAME: 3,
+    SubjectKind.PRONOUN: 3,
+    SubjectKind.ORGANIZATION: 2,
+    SubjectKind.DOCUMENT: 2,
+    SubjectKind.TITLE: 2,
+    SubjectKind.ANONYMOUS: 1,
+}
+_COMMA = 2
+_CLOSING = 12
+_SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
+
+
+def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Speech | None:
+    """The speech behind the dash before token `start`, with its clause."""
+    stop = len(page.tokens)
+    found = _agreeing(_outside(index, page, start, stop))
+    if not found:
+        found = _without_comma(index, page, start) or _closing(index, page, start)
+    parts: list[Span] = []
+    begin = start
+    for clause in found:
+        parts += _part(page, begin, clause.start, before_clause=True)
+        begin = clause.end if clause.resumes else _after_sentence(index, page, clause)
+    parts += _part(page, begin, _told_end(index, page, found[-1], begin) if found else stop, before_clause=False)
+    parts = _unmarked_parts(index.text, parts)
+    if not parts:
+        return None
+    method = "dash-clause" if found else "dash"
+    return Speech(QuoteKind.DASH, page, tuple(parts), found[0] if found else None, method, intro)
+
+
+def _told_end(index: Index, page: Page, clause: Clause, begin: int) -> int:
+    """Where the speech behind the last clause ends: before last sentences that begin with the speaker's name."""
+    stop, person = len(page.tokens), clause.subject.person
+    while stop > begin:
+        start = token_at(page.tokens, page.sentence(page.tokens[stop - 1].start_char)[0])
+        named = index.person_at(page.tokens[start])
+        if start <= begin or not named or not (named[0] is person or named[0].sex == clause.subject.sex):
+            break
+        if first_person(page.tokens[start:stop]):
+            break
+        stop = start
+    return stop
+
+
+def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
+    """The clauses of a dash paragraph, but for those inside a quote within the quote, or of it."""
+    found = (clause for clause in clauses(index, page, start, stop) if clause.subject.person or clause.cue != ACCORDING)
+    return [clause for clause in found if not _inside(page, clause, start)]
+
+
+def _inside(page: Page, clause: Clause, start: int) -> bool:
+    """Whether a clause stands inside a quote within the quote, or tells who said that."""
+    inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
+    char = page.tokens[clause.start].start_char
+    return any(m.opening <= char < m.closing or _tells_of(page, m, clause) for m in inner)
+
+
+def _nested(page: Page, stretch: Marked, start: int) -> bool:
+    return stretch.opening > page.tokens[start].start_char
+
+
+def _tells_of(page: Page, stretch: Marked, clause: Clause) -> bool:
+    """Whether a clause behind a quote within the quote tells who said that: nobody who is named, and the inner quote is
+    a sentence of its own."""
+    own = page.sentence(stretch.opening)[0] >= stretch.opening - 1
+    behind = 0 <= page.tokens[clause.start].start_char - stretch.closing <= _COMMA
+    return own and behind and clause.subject.kind is not SubjectKind.NAME
+
+
+def _agreeing(found: list[Clause]) -> list[Clause]:
+    """The clauses that belong to the speech: those of the best kind that speak of the same person as the last one.
+    A clause about somebody else is part of what is told: "Då sa läkaren stopp, sa hon, men ..."."""
+    if not found:
+        return []
+    best = max(_RANK[clause.subject.kind] for clause in found)
+    kept = [clause for clause in found if _RANK[clause.subject.kind] == best]
+    last = kept[-1]
+    return [clause for clause in kept if _same(clause, last)]
+
+
+def _same(one: Clause, other: Clause) -> bool:
+    a, b = one.subject, other.subject
+    if a.person and b.person:
+        return a.person is b.person
+    return len({sex for sex in (sex_of(a), sex_of(b)) if sex}) <= 1
+
+
+def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
+    """A closing clause whose comma was forgotten: "Det går bra säger Anna Berg."."""
+    tokens = page.tokens
+    for i in range(len(tokens) - 2, start + 1, -1):
+        if tokens[i].text in _SURE_VERBS and at(tokens, i - 1).word:
+            clause = read_clause(index, page, i, len(tokens))
+            if clause and clause.subject.kind is SubjectKind.NAME and clause.end == len(tokens):
+                return [clause]
+    return []
+
+
+def _closing(index: Index, page: Page, start: int) -> list[Clause]:
+    """A clause with any verb and nothing but a pronoun or name near the paragraph's end: "– Kom nu, lockar hon."."""
+    stop = len(page.tokens)
+    for i in between(page.heads, max(stop - _CLOSING, 2), stop):
+        begins = token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
+        begins += not page.tokens[begins].word
+        clause = read_clause(index, page, i, stop, marked=True)
+        fronted = at(page.tokens, begins).text in SUBORDINATING
+        if clause and not fronted and _goes_with(page, clause) and not _inside(page, clause, start):
+            return [clause]
+    return []
+
+
+def _goes_with(page: Page, clause: Clause) -> bool:
+    """Whether the paragraph ends behind the subject, or with what the speaker does."""
+    return clause.after >= len(page.tokens) - 1 or at(page.tokens, clause.after).text == "och"
+
+
+def _part(page: Page, start: int, stop: int, *, before_clause: bool) -> list[Span]:
+    """The words from token `start` up to `stop`, without the comma or dash that sets the clause apart."""
+    tokens = page.tokens
+    while start < stop and tokens[start].text in DASHES | {","} and _loose(tokens, start):
+        start += 1
+    while before_clause and stop > start and tokens[stop - 1].text in DASHES | {","}:
+        stop -= 1
+    if start >= stop or not any(tokens[k].word for k in range(start, stop)):
+        return []
+    return [Span(tokens[start].start_char, tokens[stop - 1].end_char)]
+
+
+def _loose(tokens: list[Token], i: int) -> bool:
+    return at(tokens, i + 1).start_char > tokens[i].end_char or tokens[i].text == ","
+
+
+def _after_sentence(index: Index, page: Page, clause: Clause) -> int:
+    """Where speech goes on after the clause has ended its sentence; the block's end where only narration follows."""
+    i = clause.end
+    while i < len(page.tokens):
+        if page.tokens[i].text in DASHES and _loose(page.tokens, i):
+            return i + 1
+        _, end = page.sentence(page.tokens[i].start_char)
+        stop = token_at(page.tokens, end)
+        if not narrated(index, page.tokens[: clause.start], page.tokens[i:stop], clause):
+            return i
+        i = max(stop, i + 1)
+    return i
+
+
+def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
+    """The parts without marks that enclose the whole of one."""
+    bare = []
+    for part in parts:
+        whole = marked(text[part.start_char : part.end_char], part.start_char)
+        around = len(whole) == 1 and whole[0].opening == part.start_char
+        if around and not text[whole[0].closing : part.end_char].strip(".,!? "):
+            part = Span(whole[0].start, whole[0].end)
+        bare.append(part)
+    return bare
+
+
+def inline_dashes(index: Index, page: Page) -> Iterator[Speech]:
+    """Speech that begins with a dash inside a paragraph: "Anna Berg lovar: – Det blir av."."""
+    tokens = page.tokens
+    for i in [i for i, token in enumerate(tokens) if token.text in DASHES]:
+        if not 2 <= i < len(tokens) - 1 or not tokens[i + 1].capital or not _loose(tokens, i):
+            continue
+        if tokens[i].start_char == tokens[i - 1].end_char:
+            continue
+        before = tokens[i - 1].text
+        if before == ":" or before in CLOSERS or before in ".!?":
+            speech = dashed(index, page, i + 1, page.block.start_char)
+            if speech and (before == ":" or speech.clause):
+                yield speech
+                return

@@ -1,0 +1,86 @@
+"""Whether speech goes on behind a reporting clause's comma, or the writer tells on."""
+
+from pipeline.extract.quotes.index import Index
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.words import FINITE, FIRST_PERSON
+from pipeline.reference.verbs import reporting_verbs
+
+NARRATION = frozenset(
+    """som vars vilken vilket vilka där dit när medan samtidigt innan efter sedan då trots utan med varpå varefter
+    angående apropå""".split()
+)
+_PREDICATES = ("ar", "er", "ade", "år", "ål")
+_SPEECH_AFTER_AND = frozenset("där här under över efter".split())
+_PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät anas hör hörde ser såg märker anar".split())
+# "..., säger hon, och rösten brister": what the writer sees and hears of the speaker.
+_SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna händerna ansiktet tonen".split())
+VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
+_VERBS = frozenset("log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick".split())
+SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
+# What follows a verb of the speaker's doings: "säger hon, pekar på högen och ler".
+_DOINGS = frozenset(
+    """på mot åt ut upp ned ner in bort fram till med runt över av i sig sin sitt sina och . , : tyst brett stort lite
+    snabbt lugnt""".split()
+)
+OPENERS = frozenset(
+    """inte men och eller utan fast så för det den de dem vi jag man du ni han hon där här då nu vad hur ja nej om att
+    även också bara ens eftersom därför trots mycket""".split()
+)
+_PERSONS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE})
+_DESCRIPTION = 30
+
+
+def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) -> bool:
+    """Whether what follows the clause's comma is speech again, not a relative clause or narration."""
+    word, following = at(tokens, i).text, at(tokens, i + 1)
+    if word in CLOSERS:
+        return following.start_char == tokens[i].end_char and tokens[i].start_char > tokens[i - 1].end_char
+    if word in NARRATION or (word == "till" and following.text != "exempel"):
+        return False
+    if verbal(at(tokens, i)) and word not in FINITE and following.text in _DOINGS and subject.kind in _PERSONS:
+        return False
+    if subject.kind is SubjectKind.NAME and _apposition(tokens, i):
+        return False
+    if word in ("och", "men"):
+        if index.person_at(following) or (following.text in PRONOUNS and at(tokens, i + 2).text in reporting_verbs()):
+            return False
+        if following.text in ("det", "man") and at(tokens, i + 2).text in _PERCEIVED:
+            return False
+        if following.text in _SPEAKERS_OWN:
+            return False
+        return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
+    return not (at(tokens, i).capital and not following.word and following.text in ".:")
+
+
+def _apposition(tokens: list[Token], i: int) -> bool:
+    """Whether the few words after a name and a comma are a description: no verb, and a noun or adjective first."""
+    first = at(tokens, i)
+    if not first.word or first.text in OPENERS or (first.text == "på" and at(tokens, i + 1).text == "att"):
+        return False
+    if first.lower and first.text.endswith(_PREDICATES) and not is_role(first.text):
+        return False
+    for k in range(i, i + _DESCRIPTION):
+        token = at(tokens, k)
+        if not token.word:
+            return token.text in ".,"
+        if token.text in FINITE or token.text in FIRST_PERSON:
+            return False
+    return False
+
+
+def verbal(token: Token) -> bool:
+    """Whether a word after "och" looks like a finite verb: the narration goes on, "och ler mot kameran"."""
+    return token.lower and (token.text in _VERBS | FINITE or token.text.endswith(VERB_ENDINGS))
+
+
+def _subject_of_rest(tokens: list[Token], i: int) -> bool:
+    """Whether a word that looks like a verb is a noun that a verb follows: "och kostnader på så låg nivå är bra"."""
+    for k in range(i + 1, i + _DESCRIPTION):
+        decimal = at(tokens, k).text == "," and at(tokens, k + 1).start_char == tokens[k].end_char
+        if not (at(tokens, k).word or decimal) or tokens[k].text in SUBORDINATE | NARRATION:
+            return False
+        if tokens[k].text in FINITE:
+            return True
+    return False

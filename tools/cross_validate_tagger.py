@@ -1,0 +1,68 @@
+"""How well the tagger labels its own training text, each part labelled by a model that was trained on the others.
+
+    python tools/cross_validate_tagger.py CORPUS [--folds 3]
+
+This is the figure to develop by; the development split is for looking at seldom. Printed are strict precision, recall
+and F1, as `benchmarks/tagger.py` counts them. The list of common words is each time made of the other parts alone.
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pycrfsuite
+from tagger_copies import Sentence
+from train_tagger import common_words, read_corpus, train
+
+from pipeline import reference
+from pipeline.extract.tagger.features import sentence_features
+from pipeline.extract.tagger.forms import form
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "benchmarks"))
+from tagger import KINDS, score
+
+SEED = 11
+
+
+def folds(sentences: Sequence[Sentence], number: int) -> list[list[Sentence]]:
+    order = list(sentences)
+    random.Random(SEED).shuffle(order)
+    return [order[start::number] for start in range(number)]
+
+
+def labelled(seen: Sequence[Sentence], unseen: Sequence[Sentence]) -> list[list[str]]:
+    """Labels for the unseen sentences from a model of the seen ones."""
+    words = frozenset(common_words(seen))
+    reference.common_words = lambda: words
+    form.cache_clear()
+    with tempfile.TemporaryDirectory() as folder:
+        weights = Path(folder) / "tagger.crfsuite"
+        train(seen, weights)
+        model = pycrfsuite.Tagger()
+        model.open_inmemory(data := weights.read_bytes())
+        found = [model.tag(sentence_features([word for word, _ in sentence])) for sentence in unseen]
+        del model, data
+    return [[label.rpartition("-")[2] for label in labels] for labels in found]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--folds", type=int, default=3)
+    args = parser.parse_args()
+    parts = folds(read_corpus(args.corpus / "webbnyheter-train.tsv"), args.folds)
+    gold, found = [], []
+    for at, unseen in enumerate(parts):
+        seen = [sentence for other, part in enumerate(parts) if other != at for sentence in part]
+        found += labelled(seen, unseen)
+        gold += [[label for _, label in sentence] for sentence in unseen]
+        sys.stderr.write(f"part {at + 1} of {args.folds} done\n")
+    for name, kinds in (*((kind, (kind,)) for kind in KINDS), ("all", KINDS)):
+        sys.stdout.write(f"{name:5} {' '.join(f'{figure:9.4f}' for figure in score(gold, found, kinds))}\n")
+
+
+if __name__ == "__main__":
+    main()
