@@ -178,7 +178,7 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
         if not (h1 or named) or len(run.text) > 400:
             continue
         said = words(run.text)
-        score = 8 * any(same_title(said, title) for title in known)
+        score = 8 * any(states(title, said) for title in known)
         if score == 0 and (known_only or not h1 or run.box.out or number >= body.first + 8):
             continue
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
@@ -192,7 +192,7 @@ def _plain_title(page: Page, known: Sequence[list[str]], body: Box) -> int | Non
     for number, run in enumerate(page.runs[: body.first]):
         box = run.box
         alone = box.end - box.first == 1 and not box.out and not run.linked
-        if alone and any(same_title(words(run.text), title) for title in known):
+        if alone and any(states(title, words(run.text)) for title in known):
             return number
     return None
 
@@ -200,7 +200,13 @@ def _plain_title(page: Page, known: Sequence[list[str]], body: Box) -> int | Non
 def title_test(titles: Sequence[str]) -> Callable[[str], bool]:
     """Tells whether a text is one of the titles that a page's head states."""
     known = [words(title) for title in titles]
-    return lambda text: any(same_title(words(text), title) for title in known)
+    return lambda text: any(states(title, words(text)) for title in known)
+
+
+def states(stated: list[str], shown: list[str]) -> bool:
+    """Whether a title that the head states is what a line shows, though it may hang the site's name before it."""
+    before = 3 <= len(shown) < len(stated) <= len(shown) * 5 / 3 and stated[-len(shown) :] == shown
+    return before or same_title(stated, shown)
 
 
 def same_title(a: list[str], b: list[str]) -> bool:
