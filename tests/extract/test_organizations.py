@@ -88,6 +88,7 @@ from tests.extract.named_articles import named
         ("Allmänna byfonden och Norrlandsensemblen delar scen.", {"Allmänna byfonden", "Norrlandsensemblen"}),
         ("Systemet har tagits fram av Tornhem Nordic och testats.", {"Tornhem Nordic"}),
         ("Enligt Facebook är det fel.", {"Facebook"}),
+        ("Byggherre: Hamnporten Fastigheter", {"Hamnporten Fastigheter"}),
         ("Motparten, Samkraft, beklagar. Ägaren, Tornhem, är tyst.", {"Samkraft", "Tornhem"}),
         ("Hon läser på Göteborgs naturtekniska museum.", {"Göteborgs naturtekniska museum"}),
         ("Elever på Hedåsskolan skriver. Grundskolan är trött.", {"Hedåsskolan"}),

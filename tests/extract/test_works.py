@@ -84,6 +84,11 @@ def works(*paragraphs):
         ("En robot möter gästerna. Den heter Petra.", {("Petra", "system")}),
         ("Regnrymden heter den nya utställningen.", {("Regnrymden", "other")}),
         ("Boken fick Guldfjädern, Svenska Vadarföreningens pris.", {("Guldfjädern", "award")}),
+        (
+            "Systemet, Matprognos, räknar varje natt. Priset, Guldsvansen, delas ut i maj.",
+            {("Guldsvansen", "award"), ("Matprognos", "system")},
+        ),
+        ("Pengarna kommer från EU-projektet GreenQuay.", {("GreenQuay", "project")}),
         ("Festen är en del av Framtidens kök.", {("Framtidens kök", "other")}),
         ("I går prisades Anna Berg av Sveriges kommuner, och serien ”unik i sitt slag” är slut.", set()),
         ("Hon ropade ”Hjälp mig” i tunneln, och hunden ”Rex” kom. Bo ”Kulan” Ek sa ”Nej”.", set()),

@@ -59,7 +59,7 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
     low = word.casefold()
     if low in function_words():
         return False
-    return end > i + 1 or word.endswith("nas") or low.removesuffix("s") not in common_words()
+    return end > i + 1 or word.endswith("nas") or is_place(word) or low.removesuffix("s") not in common_words()
 
 
 def _last_word(word: str, owner: str) -> str | None:

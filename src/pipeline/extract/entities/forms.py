@@ -48,12 +48,18 @@ def _told(name: str, weight: float, method: str) -> Evidence:
     return Evidence(name, EntityType.ORGANIZATION, weight, method)
 
 
+def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
+    """Whether the word at `i` only says what the name after it is: "Företaget" at the beginning of a sentence,
+    "Bohusbolaget" anywhere, but not "Stiftelsen"."""
+    head = stretch.tokens[i].text
+    apart = i in stretch.opening or "-" in head or _placed(head)
+    return rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
+
+
 def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not, nor "Bohusbolaget X"."""
-    head, rest = name.split(" ", 1)
-    apart = i in stretch.opening or "-" in head or _placed(head)
-    loose = rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
-    yield _told(rest if loose else name, 2.0, "organization-head")
+    rest = name.split(" ", 1)[1]
+    yield _told(rest if loose_head(stretch, i, rest) else name, 2.0, "organization-head")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -90,7 +96,7 @@ def _bodied(parts: Sequence[str]) -> bool:
     """Whether the last word tells a body: "Norra Skogsverket", "Hedens Fiberförening", "Bygden i Samverkan"."""
     rules, low = organization_words(), parts[-1].casefold()
     abstract = "i" in parts and low in rules.abstract
-    return abstract or suffixed(low) or low.endswith((*rules.bodies, *rules.kinds))
+    return abstract or low.endswith("eri") or suffixed(low) or low.endswith((*rules.bodies, *rules.kinds))
 
 
 def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:

@@ -97,7 +97,8 @@ class Names:
         if word.casefold() in function_words() or word.endswith(_PASSIVE):
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
-        if not leads or keeps_head(word) or not stretch.adjacent(i + 1):
+        labelled = i > 0 and stretch.tokens[i - 1].text == ":"
+        if not leads or labelled or keeps_head(word) or not stretch.adjacent(i + 1):
             return False
         following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
         branch = is_place(following.text) and not after.capital and body(after.text) is None
@@ -107,7 +108,8 @@ class Names:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
         definite = name.endswith(_DEFINITE) and not name.casefold().endswith(organization_words().suffixes)
         loose = definite or name.casefold().endswith(organization_words().heads)
-        return loose and " " not in name and name not in self._firm and name not in single_names()
+        own = " " in name or name.partition("-")[0].isupper()
+        return loose and not own and name not in self._firm and name not in single_names()
 
     def _inside(self, stretch: Stretch, i: int) -> bool:
         """Whether the name has begun before token `i`."""

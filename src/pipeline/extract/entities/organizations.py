@@ -72,7 +72,7 @@ def is_generic(name: str) -> bool:
     """Whether a name is a kind of organisation or a committee and none of its own, "Kommunstyrelsen", or a title in
     English."""
     low, rules = name.casefold(), organization_words()
-    if rules.titles & {*name.split(" ")[:1], name.split(" ")[-1]}:
+    if name in rules.clubs or rules.titles & {*name.split(" ")[:1], name.split(" ")[-1]}:
         return True
     return low in rules.common or low in rules.heads or low in rules.suffixes or low.endswith(rules.committees)
 
@@ -246,6 +246,7 @@ def _only_tells(word: str, name: str) -> bool:
 def _apposed(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
-    common_opening = i in stretch.opening and stretch.tokens[i].text.lower() in common_words()
+    word = stretch.tokens[i].text
+    common_opening = i in stretch.opening and word.lower() in common_words() and not word.isupper()
     if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield _told(name, 5.0, "organization-apposition")

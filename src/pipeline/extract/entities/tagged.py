@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.forms import loose_head
 from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
@@ -67,9 +68,7 @@ def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
 def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence]:
     """What the tagger says of organisations, for names that no person or municipality bears."""
     for stretch, first, last, kind in tagged:
-        end = last
-        while end > first + 1 and stretch.tokens[end - 1].text in stop_words():
-            end -= 1
+        end = _joined_end(stretch, first, last)
         start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else first
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
@@ -77,7 +76,12 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         name = names.basic(stretch, start, end)
         alone = end == start + 1
         rules = organization_words()
-        if name in rules.letters | rules.firms or name.casefold() in rules.platforms or is_generic(name):
+        if (
+            not _more_than_letters(name)
+            or name in rules.firms
+            or name.casefold() in rules.platforms
+            or is_generic(name)
+        ):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
         located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
@@ -86,12 +90,28 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
+def _joined_end(stretch: Stretch, start: int, end: int) -> int:
+    """The end of a name without the small words after it, and without what "och svenska" joins to it."""
+    for i in range(start + 1, end - 1):
+        if stretch.tokens[i].text == "och" and stretch.tokens[i + 1].text.endswith("ska"):
+            return i
+    while end > start + 1 and stretch.tokens[end - 1].text in stop_words():
+        end -= 1
+    return end
+
+
+def _more_than_letters(name: str) -> bool:
+    """Whether a name has a word that is more than letters like "AI och IT"."""
+    return any(word not in organization_words().letters and word != "och" for word in name.split(" "))
+
+
 def _only_leads(stretch: Stretch, i: int, names: Names) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
-    told = word.casefold().endswith(rules.heads) or head_subtype(word.casefold()) is not None
-    head = i in stretch.opening and told and not keeps_head(word)
-    return is_owner(word) or head or names.opens_only(stretch, i)
+    organised = word.casefold().endswith(rules.heads) and loose_head(stretch, i, stretch.tokens[i + 1].text)
+    leading = i in stretch.opening or "-" in word
+    work = leading and head_subtype(word.casefold()) is not None and not keeps_head(word)
+    return is_owner(word) or organised or work or names.opens_only(stretch, i)
 
 
 def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:

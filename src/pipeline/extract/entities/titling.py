@@ -12,8 +12,8 @@ _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok",
 _DEFINITE = ("en", "et", "an", "na")
 # After an imperative: "Rör inte nattis".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
-_LINKS = frozenset("och för utan mot till i på av om".split())
-_PURPOSES = frozenset("för utan mot av om".split())
+_LINKS = frozenset("och för utan mot till i på av om med".split())
+_PURPOSES = frozenset("för utan mot av om med".split())
 _LONGEST = 4
 
 

@@ -104,6 +104,11 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     subtype = head_subtype(word)
     if subtype is None and i and _owned(stretch.tokens[i - 1].text):
         subtype = noun_subtype(word)
+    if subtype and at(stretch.tokens, i + 1).text == ",":
+        read = names.read(stretch, i + 2)
+        if read and at(stretch.tokens, read[1]).text == ",":
+            yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
+        return
     j = i + 1
     for _ in range(_LONGEST_LIST):
         if not (subtype and (name := _title(stretch, j, names, subtype))):

@@ -12,6 +12,7 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
+_BOTH = 2
 # Surnames of places and foreign ones: their s is no genitive's, "Hjort af Ornäs".
 _PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "ås", "äs")
 
@@ -54,8 +55,19 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
             continue
         end = _run(tokens, i)
         if end > i + 1 and (span := _in_run(tokens, i, end)):
+            if (other := _sharing(tokens, span)) is not None:
+                found.append(other)
             found.append(span)
     return found
+
+
+def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
+    """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
+    i = span.start - 2
+    alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not at(tokens, i - 1).capital
+    if not alone or len(span.parts) < _BOTH or tokens[i].text in place_names():
+        return None
+    return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
 
 
 def base_form(tokens: list[Token], i: int) -> str:
@@ -129,7 +141,8 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    if " ".join(parts) in not_persons() or (tokens[start - 1].text.endswith(person_words().firms) if start else False):
+    told = at(tokens, start + first - 1).low
+    if " ".join(parts) in not_persons() or told.endswith(person_words().firms):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None

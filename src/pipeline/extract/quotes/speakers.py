@@ -63,7 +63,7 @@ class Attributor:
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
         elif titled := self.index.titles.get(token.text):
-            self._come_up(page, token.start_char, titled, strong=i - _sentence_start(page, i) <= 1)
+            self._come_up(page, token.start_char, titled, strong=i - _sentence_start(page, i) <= 1, answers=True)
         elif somebody := unnamed_at(self.index, page, _sentence_start(page, i), i):
             self._come_up(page, token.start_char, somebody, strong=True, answers=True)
 
