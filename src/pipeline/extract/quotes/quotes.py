@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
+from operator import attrgetter
 
 from pipeline.extract.people import Person, affiliation
 from pipeline.extract.quotes.answers import answers
@@ -81,9 +82,13 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
             yield speech
         return
     found = list(inline_dashes(index, page)) or list(in_marks(index, page))
-    if not found and kind in _SPOKEN and (speech := told(index, page)):
-        found = [speech]
+    if kind in _SPOKEN and (speech := told(index, page)) and not _overlaps(speech, found):
+        found = sorted([*found, speech], key=attrgetter("start_char"))
     yield from (speech for speech in found if speech.clause or kind not in _ASIDE)
+
+
+def _overlaps(speech: Speech, others: Sequence[Speech]) -> bool:
+    return any(other.start_char < speech.end_char and speech.start_char < other.end_char for other in others)
 
 
 def _told_once(index: Index, speeches: list[Speech]) -> list[Speech]:
