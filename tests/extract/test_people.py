@@ -63,6 +63,58 @@ def _told(text: str) -> dict:
             "Länsstyrelsen i Värmlands län",
             None,
         ),
+        ("Styrelsens kassör Anna Berg log.", "Anna Berg", "kassör", None, None),
+        ("Deras jurist, Anna Berg, log.", "Anna Berg", "jurist", None, None),
+        ("Årets bibliotekarie Anna Berg log.", "Anna Berg", "bibliotekarie", None, None),
+        ("Lärarlagets ordförande i Bohuslän, Anna Berg, log.", "Anna Berg", "ordförande", "Lärarlaget", None),
+        (
+            "Kommunstyrelsens ordförande i Tanum, Anna Berg, log.",
+            "Anna Berg",
+            "kommunstyrelsens ordförande",
+            "Tanums kommun",
+            None,
+        ),
+        (
+            "Anna Berg, docent vid Lunds universitets institution för broar, log.",
+            "Anna Berg",
+            "docent",
+            "Lunds universitet",
+            None,
+        ),
+        (
+            "Anna Berg, docent vid Institutionen för vatten, mark och broar vid Lunds universitet, log.",
+            "Anna Berg",
+            "docent",
+            "Lunds universitet",
+            None,
+        ),
+        ("– Ja, skriver Anna Berg (S) på Instagram.", "Anna Berg", None, None, "S"),
+        ("– Ja, säger Anna Berg på Broverkets årsmöte.", "Anna Berg", None, None, None),
+        ("Anna Berg är rektor. Dessförinnan var hon skolchef i Tanums kommun.", "Anna Berg", "rektor", None, None),
+        ("Anna Berg, tidigare rektor på Åsskolan, log.", "Anna Berg", "tidigare rektor", "Åsskolan", None),
+        ("Anna Berg, som driver Bergs Bageri, log.", "Anna Berg", None, "Bergs Bageri", None),
+        ("På Broverket är det förmannen Anna Berg som svarar.", "Anna Berg", "förman", "Broverket", None),
+        ("Anna Berg (Tanums kommun) log.", "Anna Berg", None, "Tanums kommun", None),
+        ("I fjol utsågs Anna Berg till vd för Klarvik.", "Anna Berg", "vd", "Klarvik", None),
+        ("Anna Berg lämnar uppdraget som förbundskapten.", "Anna Berg", "förbundskapten", None, None),
+        (
+            "Grundaren och styrelseordföranden Anna Berg log.",
+            "Anna Berg",
+            "grundare och styrelseordförande",
+            None,
+            None,
+        ),
+        ("Professor emerita Anna Berg log.", "Anna Berg", "professor emerita", None, None),
+        (
+            "Anna Berg, Chief Bridge Officer på Van der Meer Bridges, log.",
+            "Anna Berg",
+            "Chief Bridge Officer",
+            "Van der Meer Bridges",
+            None,
+        ),
+        ("Anna Berg, revisor på byrån Berg & Ek, log.", "Anna Berg", "revisor", "Berg & Ek", None),
+        ("Anna Berg, chaufför på Buss i Borgvik AB, log.", "Anna Berg", "chaufför", "Buss i Borgvik AB", None),
+        ("Moderaternas gruppledare Anna Berg log.", "Anna Berg", "gruppledare", None, "M"),
     ],
 )
 def test_a_person_with_what_is_stated(text, name, role, organization, party):
@@ -139,6 +191,46 @@ def test_the_company_pointed_back_to_is_the_one_named_before():
     people = find_people(made)
     (position,) = positions(people, bodies_of(made.text, people, named(made, {"Brobygget": "Brobygget AB"})))
     assert (position.role, position.organization_name) == ("vd", "Brobygget AB")
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("Broklubben växer. Klubbens kassör Anna Berg log.", ["Broklubben"], "Broklubben"),
+        ("Åkeriet Klarvik och Broverket är oense. Åkeriets vd Anna Berg log.", ["Klarvik", "Broverket"], "Klarvik"),
+        ("Klarvik och Broverket är oense. Myndighetens jurist Anna Berg log.", ["Klarvik", "Broverket"], "Broverket"),
+        ("Klarvik har 60 montörer ute. Driftchefen Anna Berg log.", ["Klarvik"], "Klarvik"),
+        ("Klarvik och Lindvik är oense. Driftchefen Anna Berg log.", ["Klarvik", "Lindvik"], None),
+        ("Jag skrev till Klarvik. Driftchefen Anna Berg log.", ["Klarvik"], None),
+        ("Brolagets förbund växer. Förbundsjuristen Anna Berg log.", ["Brolagets förbund"], "Brolagets förbund"),
+        ("Klarvik växer. Utbildningschefen Anna Berg log.", ["Klarvik"], None),
+        ("Klarvik växer. Svaret kommer från bolagets jurist, Anna Berg.", ["Klarvik"], "Klarvik"),
+        ("Klarvik växer. Museets chef Anna Berg log.", ["Klarvik"], None),
+    ],
+)
+def test_the_organisation_that_a_title_points_back_to(text, names, expected):
+    made = article(text)
+    people = find_people(made)
+    (position,) = positions(people, bodies_of(made.text, people, named(made, {name: name for name in names})))
+    assert position.organization_name == expected
+
+
+def test_two_share_the_surname_of_the_second():
+    assert _told("Anna och Bo Lind log. Eva gick. Sedan kom Eva och Ulf Ek, och Eva Ström.").keys() == {
+        "Anna Lind",
+        "Bo Lind",
+        "Ulf Ek",
+        "Eva Ström",
+    }
+
+
+def test_what_is_said_behind_two_is_said_of_both():
+    told = _told("Anna Berg och Bo Lind, grundare av Klarvik, log.")
+    assert told["Anna Berg"] == told["Bo Lind"] == ("grundare", "Klarvik", None)
+
+
+def test_a_child_may_have_one_name_only():
+    assert set(_told("Femåringen Alva log. Alva har en kotte.")) == {"Alva"}
 
 
 def test_who_has_no_role_has_no_position():

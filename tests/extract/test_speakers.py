@@ -115,3 +115,51 @@ def test_a_document_speaks_for_who_published_it(text):
 def test_a_surname_that_two_share_is_less_sure():
     quote = quotes("Anna Berg mötte Erik Berg.\n– Ja, säger Berg.")[-1]
     assert THRESHOLD <= quote.confidence < quotes("Anna Berg mötte Erik Holm.\n– Ja, säger Berg.")[-1].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("En undersköterska är orolig.\n– Vi hinner inte, säger hon.", "undersköterska"),
+        ("En kvinna stannar till.\n– Vi hinner inte, säger hon.", None),
+        ("– Vi hinner inte, säger en anonym lärare.", "lärare"),
+        ("Det ger mannens dotter inte mycket för.\n– Vi hinner inte, säger hon.", None),
+    ],
+)
+def test_who_has_no_name_is_nobody_else(text, role):
+    quote = quotes(f"– Nej, säger rektorn Anna Berg.\n{text}")[-1]
+    assert (quote.speaker, quote.role, quote.organization_name) == (None, role, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det når fram till regissören.\n– Jag vet, säger hon.",
+        "Lisa Ek suckar och får medhåll av Anna Berg:\n– Jag vet.",
+        "– Nej, säger Anna Berg.\n– Jo, säger Lisa Ek.\n– Ja, jag vet.",
+        "– Jag vet, säger teaterregissören.",
+    ],
+)
+def test_who_is_heard_next(text):
+    quote = quotes(f"Regissören Anna Berg log. Lisa Ek gick.\n{text}")[-1]
+    assert quote.speaker.name == "Anna Berg"
+
+
+def test_the_interviewee_answers_though_somebody_else_spoke_before():
+    text = (
+        "[ingress] Anna Berg är tillbaka.\n– Hon är bra, säger Bo Ek.\n? Hur går det?\nBra.\n? Och sedan?\nVi får se."
+    )
+    assert said(text)[-2:] == [("Anna Berg", "Bra."), ("Anna Berg", "Vi får se.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Klarvik växer. ”Vi är glada åt det”, skriver bolaget.", "Klarvik"),
+        ("På Facebook skriver Klarvik: ”Vi är glada åt det.”", "Klarvik"),
+        ("Klarviks vd Anna Berg svarar skriftligt: ”Vi är glada åt det.”", "Anna Berg"),
+        ("Anna Berg, ägare, log. ”Vi är glada åt det”, säger Klarviks ägare.", "Anna Berg"),
+    ],
+)
+def test_organisations_and_their_officers_are_told_apart(text, expected):
+    assert said(text, {"Klarvik": "Klarvik", "Facebook": "Facebook"})[-1] == (expected, said(text)[-1][1])

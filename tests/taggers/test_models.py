@@ -55,7 +55,7 @@ def test_a_long_sentence_is_read_to_its_end(chosen: Chosen) -> None:
         for start, names in zip(starts, GOLD * 5, strict=True)
         for name in names
     }
-    assert len(wanted & set(found)) >= 0.8 * len(wanted)
+    assert len(wanted & set(found)) >= 0.9 * len(wanted)
     assert found == sorted(found)
     assert any(name.start > 200 for name in found)
 
@@ -111,6 +111,16 @@ def test_a_pipeline_with_other_labels_or_without_names_is_refused(pipeline: Path
         _ = choose("spacy", "blank", tmp_path).tagger
 
 
+def test_a_pipeline_is_found_as_a_package(pipeline: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "sv_namn"
+    shutil.copytree(pipeline, package / "sv_namn-1.0.0")
+    (package / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    chosen = choose("spacy", "sv_namn", Path())
+    assert chosen.folder == package
+    assert chosen.tagger(WORDS) == GOLD
+
+
 def test_what_names_do_not_need_is_not_run(pipeline: Path, tmp_path: Path) -> None:
     import spacy
 
@@ -136,7 +146,7 @@ def test_narrow_windows_and_words_of_many_pieces_lose_nothing(transformer: Path,
     first, *others = tagger([giant * 4, *WORDS])
     assert tagger([[" "]]) == [[]]
     assert sum(name.kind == "LOC" and name.start % 3 == 2 for name in first) >= 3
-    assert sum(wanted == found for wanted, found in zip(GOLD, others, strict=True)) >= len(GOLD) / 2
+    assert sum(wanted == found for wanted, found in zip(GOLD, others, strict=True)) >= len(GOLD) - 2
 
 
 def test_a_project_runs_with_it_and_extracts_anew_when_the_model_changes(pipeline: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import ADVERBS
+from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference import common_words, localities, municipalities
 from pipeline.reference.roles import role_words
 
@@ -114,7 +114,8 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
         return False
     behind = at(tokens, i + 2).text
     word = tokens[i + 1].text.casefold()
-    return behind in ("AB", "HB") or (word in common_words() and not is_place(tokens[i + 1].text))
+    common = word in common_words() or word in ("samverkan", "framkant")
+    return behind in ("AB", "HB") or (common and not is_place(tokens[i + 1].text))
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:
@@ -128,11 +129,18 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
 
 def _running_end(tokens: list[Token], i: int) -> int:
     end = i + 1
-    while at(tokens, end).word and not (
-        at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and at(tokens, end + 1).lower)
+    while (
+        at(tokens, end).word
+        and not _passive(at(tokens, end))
+        and not (at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and at(tokens, end + 1).lower))
     ):
         end += 1
     return end
+
+
+def _passive(word: Token) -> bool:
+    """Whether a word is a verb that ends a name which runs on: "Institutet för handelns framtid beskrivs"."""
+    return word.lower and (word.text in FINITE or word.text.endswith(("ivs", "eras", "ades", "ndes")))
 
 
 def looks_firm(name: str) -> bool:

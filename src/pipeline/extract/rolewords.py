@@ -6,6 +6,8 @@ from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
 _SHORT = 6
+# Definite forms that end like those of persons: "sommaren".
+_NO_PERSONS = frozenset("sommaren kammaren hammaren källaren".split())
 _KEPT = 1 << 16
 # A definite ending and what the basic form has in its place; the first that fits counts.
 _DEFINITE = (
@@ -37,7 +39,7 @@ def is_role(word: str) -> bool:
 def definite_role(word: str) -> bool:
     """Whether a word is a role noun in definite form: "rektorn", "kommunalrådet"."""
     base = basic_form(word)
-    return base != word.casefold() and _basic_role(base)
+    return base != word.casefold() and word.casefold() not in _NO_PERSONS and _basic_role(base)
 
 
 @lru_cache(maxsize=_KEPT)

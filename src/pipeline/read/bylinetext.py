@@ -8,21 +8,23 @@ _OTHER = (
     r"redaktör|ansvarig utgivare|översättning|kontakt|frågor)"
 )
 _BOTH = re.compile(r"\btext ?(?:och|&|/|\+|,) ?(?:foto|bild|research|video)(?:grafi)?\b", re.I)
-_LABEL = re.compile(rf"\W*{_TEXT}(?:\s*:\s*|\s+)(?=\W*[^\W\d_])", re.I)
+_LABEL = re.compile(rf"\W*+{_TEXT}(?:\s*+:\s*+|\s++)(?=\W*+[^\W\d_])", re.I)
 _STATED = re.compile(rf"(?:^|[\W\d]){_TEXT}(?:\s*:\s*|\s+)(?=[^\W\d_])", re.I)
 _NOT_WRITING = re.compile(rf"\W*{_OTHER}\s*(?:[:/]|av\b|\s[A-ZÅÄÖ])", re.I)
-_TURN = re.compile(rf"\s+(?=(?:{_OTHER}|text|reporter|skribent)\s*:|av\s+[A-ZÅÄÖÉ])", re.I)
+_TURN = re.compile(rf"(?<!\s)\s++(?=(?:{_OTHER}|text|reporter|skribent)\s*+:|av\s++[A-ZÅÄÖÉ])", re.I)
 _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
 _ASIDE = re.compile(
-    rf"\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+|\+?\d[\d\s()–-]{{5,20}}\d"
+    rf"(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+|\+?\d[\d\s()–-]{{5,20}}\d"
     rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
-    r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
+    r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
     r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|postat?|posted|publicerades|updated|published)\b"
     r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
     r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
     re.I,
 )
-_SPLIT = re.compile(r"\s*[|•·–—;,/()\[\]<>]\s*|\s+-\s+|\s+(?:och|and|und|og|et|&|\+|samt)\s+|(?:^|\s)-\s")
+_SPLIT = re.compile(
+    r"(?:(?<!\s)\s++)?[|•·–—;,/()\[\]<>]\s*+|(?<!\s)\s++(?:-|och|and|und|og|et|&|\+|samt)\s++|(?:^|\s)-\s"
+)
 _WORK = frozenset(
     """reporter reportrar journalist frilansjournalist frilans frilansare skribent redaktör chefredaktör krönikör
     kommunikatör pressekreterare författare korrespondent utrikeskorrespondent politisk ledarskribent kulturskribent

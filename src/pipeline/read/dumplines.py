@@ -12,10 +12,10 @@ from pipeline.read.text import clean, is_talstreck
 from pipeline.read.texttables import is_row, read_rows
 
 _BYLINE = re.compile(
-    r"(?:av|text|by|reporter|skribent|skriven av|text (?:och|&) foto)\s*:?\s+[A-ZÅÄÖÉ][^\d.!?:]{3,50}", re.I
+    r"(?:av|text|by|reporter|skribent|skriven av|text (?:och|&) foto)(?:\s*+:)?\s++[A-ZÅÄÖÉ][^\d.!?:]{3,50}", re.I
 )
 _DATELINE = re.compile(
-    r"(?:(?:publicera[dt]|uppdatera[dt]|senast uppdaterad|skapad|datum)\s*:?\s*(?:den\s)?)?"
+    r"(?:(?:publicera[dt]|uppdatera[dt]|senast uppdaterad|skapad|datum)\s*+(?::\s*+)?(?:den\s)?)?"
     r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?)?"
     r"(?:\d{1,2}[:e]?a?\s[a-zåäö]{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d)(?=\W|$).{0,60}",
     re.I,

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from pipeline.read.recipe import Recipe
 
 _FEED = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*(?:<!DOCTYPE rss[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b",
-    re.I | re.S,
+    r"\s*+(?:(?:<!--.*?-->|<\?[^>]*+>)\s*+)*+(?:<!DOCTYPE rss[^>]*+>\s*+)?<(?:rss|feed|rdf:RDF)\b", re.I | re.S
 )
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|article|h[1-6]|table|span|section|main|meta|a)\b", re.I)
 _BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x01\x00")

@@ -57,7 +57,7 @@ NO_UNITS = frozenset(
     året dagen veckan månaden natten kvällen dygnet timmen sekunden minuten kap kapitel § stycket punkten paragrafen
     tack""".split()
 )
-FRACTION = re.compile(r"(?:tredje|fjärde|femte|sjätte|sjunde|åtton|nion|tion)de?lar\w*|\w+(?:de|te)delar\w*")
+FRACTION = re.compile(r"(?:tredje|fjärde|femte|sjätte|sjunde|åtton|nion|tion)de?lar\w*|(?=\w+?(?:de|te)delar)\w++")
 TIME_UNITS = frozenset(
     """år åren dag dagar dagarna vecka veckor månad månader månaderna timmar timme minuter sekunder dygn decennier sekel
     nätter""".split()

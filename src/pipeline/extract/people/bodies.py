@@ -12,13 +12,13 @@ from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_kinds,
 _REACH = 900
 _NEAR = 300
 _INTRODUCING = 300
-_OFTEN = 3
+_OFTEN = 2
 _ADDRESSED = (" till ", " med ", " enligt ", " mot ", " hos ")
 _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
-_NOUN = re.compile(r"\b[a-zåäö-]{5,}(?:et|en|an)\b")
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
 _CALLED = 1500
@@ -111,7 +111,7 @@ class Bodies:
         if kind.names_one(named.body.name):
             return _OWN
         far = pointer.char - named.start_char > _REACH
-        return None if not kind.open or named.addressed or far or _of_another(named.body.name, kind) else 1
+        return None if not kind.open or named.addressed or far or _of_another(named, kind) else 1
 
     def _alone(self) -> list[_Named]:
         """The organisations, where there is but one in the whole article."""
@@ -138,9 +138,10 @@ class Bodies:
                 return found.pop()
             if found or char - start > _INTRODUCING:
                 return None
-            noun = next((m.group() for m in _NOUN.finditer(self.text, start, end) if body_noun(m.group())), None)
-            if noun and body_noun(noun) not in MUNICIPAL | REGIONAL:
-                return self.meant(Pointer(body_noun(noun) or "", start))
+            nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(self.text, start, end))
+            noun = next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
+            if noun:
+                return self.meant(Pointer(noun, start))
         return self._subject()
 
     def _subject(self) -> Body | None:
@@ -209,11 +210,14 @@ def _stem(noun: str) -> str:
 def _plain(name: str) -> bool:
     """Whether a name is a common noun in definite form, "Juryn", which names nothing."""
     low = name.casefold()
-    plain = low in common_words() or body_noun(low) == low or low == AWARDER
+    plain = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
     return name.endswith(("n", "t")) and plain and name not in _PROPER
 
 
-def _of_another(name: str, kind: BodyKind) -> bool:
-    """Whether a name tells that an organisation is of another kind than one that any company may be of."""
-    general = body_kinds()[0]
-    return any(other.names_one(name) for other in body_kinds() if other not in (kind, general))
+def _of_another(named: _Named, kind: BodyKind) -> bool:
+    """Whether a name, or the noun before it, tells that an organisation is of another kind than one that any company
+    may be of."""
+    others = [other for other in body_kinds()[1:] if other is not kind]
+    nouns = [noun for other in others for noun in other.nouns]
+    described = any(named.described.endswith(_stem(noun)) for noun in nouns) if named.described else False
+    return described or any(other.names_one(named.body.name) for other in others)

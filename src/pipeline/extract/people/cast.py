@@ -17,8 +17,9 @@ from pipeline.extract.people.names import (
 )
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, tokenize
+from pipeline.extract.words import FINITE
 from pipeline.model import Article, Block, BlockKind
-from pipeline.reference import surnames
+from pipeline.reference import given_names, surnames
 from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -99,7 +100,10 @@ def read_cast(article: Article) -> Cast:
 
 
 def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, NameSpan]]:
-    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind"."""
+    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind", and
+    for who seems to share a surname ("Anna och Bo Lind") and has one of her own."""
+    alone = {span.parts[0] for _, span in spans if span.end - span.start > 1}
+    spans = [(p, span) for p, span in spans if span.end - span.start > 1 or span.parts[0] not in alone]
     ends = {span.parts[k:] for _, span in spans for k in range(1, len(span.parts) - 1)}
     return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
 
@@ -184,8 +188,9 @@ def _short_namings(
             if i < end or token.start_char in covered or _part_of_more(passage.tokens, i):
                 continue
             hit = _match(passage.tokens, i, forms, longest, last_full)
-            if hit is None:
-                hit = _lone_speaker(passage.tokens, i, parts)
+            if hit is None and (hit := _lone_speaker(passage.tokens, i, parts)):
+                forms.setdefault(hit[2], [(hit[0], Form.FULL)])
+                longest.setdefault(hit[0], 1)
             if hit:
                 name, form, words = hit
                 end = i + len(words)
@@ -231,10 +236,16 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     adjacent = after.start_char - tokens[end - 1].end_char == 1
     if after.capital and adjacent and after.text not in ("VD",):
         return True
+    if tokens[start].text == "Hans" and after.lower and not _finite(after):
+        return True
     if after.text in ("kommun", "kommuns", "län", "stad", "kommunstyrelse"):
         return True
     place = tokens[start].text in place_names()
     return place and at(tokens, start - 1).text.casefold() in ("i", "från", "till", "utanför", "nära")
+
+
+def _finite(word: Token) -> bool:
+    return word.text in FINITE or word.text in reporting_verbs() or word.text.endswith(("ar", "er", "ade"))
 
 
 def _child(word: Token) -> bool:
@@ -248,14 +259,16 @@ def _lone_speaker(
     """Somebody who is named by one name throughout, and speaks or tells an age: "säger Alva", "Alva, 12 år"."""
     token, verb, mark = tokens[i], at(tokens, i - 1), at(tokens, i - 2)
     speaks = verb.text in reporting_verbs() and mark.text in _BEFORE_VERB
-    given = is_given(token.text)
-    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and given
-    if not token.capital or not (speaks or tells_age or (given and _child(verb))):
+    tells_age = at(tokens, i + 1).text == "," and aged(tokens, i + 2) and is_given(token.text)
+    child = token.text in given_names() and _child(verb)
+    if not token.capital or not (speaks or tells_age or child):
         return None
-    if at(tokens, i + 1).capital or is_role(at(tokens, i + 1).text) or token.text in person_words().not_given:
+    if at(tokens, i + 1).capital or is_role(at(tokens, i + 1).text):
+        return None
+    if token.text in person_words().not_given and not child:
         return None
     word = base_form(tokens, i)
-    if is_given(word) or (word in surnames() and word not in place_names()):
+    if is_given(word) or child or (word in surnames() and word not in place_names()):
         parts.setdefault(word, (word,))
         return word, Form.FULL, (word,)
     return None

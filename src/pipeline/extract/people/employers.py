@@ -4,7 +4,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.names import is_given
-from pipeline.extract.people.workplaces import read_workplace
+from pipeline.extract.people.workplaces import org_after, read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import known_places, localities, municipalities
@@ -12,6 +12,7 @@ from pipeline.reference.roles import role_words
 
 _AT = frozenset("på vid hos från".split())
 _REACH = 6
+_VERBS = 3
 _DEFINITE = ("et", "en", "an")
 _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
@@ -50,6 +51,17 @@ def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
             told = at(tokens, k - 1).text.casefold() in _AT or org.firm
             return org.text if told and not org.municipality else None
     return None
+
+
+def fronted(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation that begins the sentence whose verb leads to the title at token `i`: "På Klarvik är det
+    förmannen Anna Berg som ..."."""
+    start = next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
+    if at(tokens, start).text not in ("På", "Hos", "Vid", "Inom"):
+        return None
+    org = org_after(text, tokens, start + 1)
+    near = org is not None and 0 < i - org.end <= _VERBS and all(tokens[k].lower for k in range(org.end, i))
+    return org.text if org and near and not org.municipality and org.text not in _places() else None
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:

@@ -12,6 +12,7 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
+_BOTH = 2
 # Surnames of places and foreign ones: their s is no genitive's, "Hjort af Ornäs".
 _PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "ås", "äs")
 
@@ -54,8 +55,19 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
             continue
         end = _run(tokens, i)
         if end > i + 1 and (span := _in_run(tokens, i, end)):
+            if (other := _sharing(tokens, span)) is not None:
+                found.append(other)
             found.append(span)
     return found
+
+
+def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
+    """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
+    i = span.start - 2
+    alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not at(tokens, i - 1).capital
+    if not alone or len(span.parts) < _BOTH or tokens[i].text in place_names():
+        return None
+    return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
 
 
 def base_form(tokens: list[Token], i: int) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline.extract.people.bodies import TOWN, Pointer
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
-from pipeline.extract.people.employers import before_sentence, behind_name, led_to, place_of_work
+from pipeline.extract.people.employers import before_sentence, behind_name, fronted, led_to, place_of_work
 from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, inverted_role, predicate, stated_role
 from pipeline.extract.people.rolephrase import Standing, party_named
 from pipeline.extract.people.roles import after_name, before_name, party_at
@@ -98,8 +98,8 @@ def _pointer(ranked: list[_Evidence]) -> Pointer | None:
             return Pointer(e.standing.organization, e.start_char)
     for e in ranked:
         role = e.standing.role
-        if role and leads(role):
-            noun = body_in_title(role)
+        noun = body_in_title(role) if role else None
+        if role and (noun or leads(role)):
             officer = TOWN if any(is_role(w) and w in role_words().municipal for w in role.split()) else None
             if officer or not municipal(role):
                 return Pointer(officer or noun or "", e.start_char, title=noun is not None)
@@ -183,7 +183,7 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     _, end = party_at(tokens, naming.end)
     behind = behind_name(text, tokens, end, [tokens[noun]])
     first = naming.start - len(role.split())
-    return behind or before_sentence(text, tokens, first, role)
+    return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)
 
 
 def _verb_before(tokens: list[Token], i: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract.people.owners import pointing
 from pipeline.extract.people.rolephrase import Standing, role_phrase
 from pipeline.extract.people.workplaces import org_after, place_of_speech
 from pipeline.extract.tokens import Token, at
@@ -11,9 +12,15 @@ WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat 
 # "presenterades Anna Berg som ny tränare", "utsågs hon till vd".
 INSTALLED = frozenset(
     """presenterades presenteras utsågs utses utnämndes utnämns valdes väljs anställdes anställs rekryterades
-    värvades tillträder tillträdde""".split()
+    värvades tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde
+    rekryterat rekryterade värvat värvade""".split()
 )
-_RUNS = frozenset("driver äger leder grundade startade basar grundat startat drivit förestår".split())
+_RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
+# "lämnar uppdraget som", "slutar som", "tar över som".
+_CHANGES = frozenset(
+    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går".split()
+)
+_BEGINS = frozenset({"började", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras ursprungligen egentligen fortfarande""".split()
@@ -40,6 +47,11 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
         said = _works(text, tokens, i)
+    elif word in _CHANGES:
+        said = next(
+            (stated_role(text, tokens, k + 1) for k in range(i + 1, i + _TIME) if at(tokens, k).text == "som"), None
+        )
+        return replace(said, former=True) if said and word in _BEGINS else said
     else:
         return _runs(text, tokens, i) if word in _RUNS else None
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
@@ -76,6 +88,8 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "driver Studio Lövtak", "leder företaget Klarvik": an organisation, but no work or place."""
     j = i + 1 + (at(tokens, i + 1).text in ("för", "och"))
+    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
+        return Standing(None, noun, None, j + 1, firm=False)
     org = org_after(text, tokens, j)
     told = org and (org.firm or not at(tokens, j).capital)
     return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None

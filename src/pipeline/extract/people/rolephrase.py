@@ -23,6 +23,11 @@ _ENDING = AREA | PLACE | frozenset("till som under sedan vars de den".split())
 _PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
 _BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
 _MAX_WORDS = 5
+_TWO = 2
+_OFFICERS = frozenset(
+    """Officer Director Manager President Advisor Adviser Founder Head Lead Editor Engineer Analyst Scientist Researcher
+    Fellow Chair Chairman Secretary Architect Designer Developer Consultant Professor Strategist VP""".split()
+)
 _NEUTER = ("ombud", "råd", "biträde", "befäl", "språkrör")
 
 
@@ -65,6 +70,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     and an organisation stand alone."""
     if at(tokens, i).text in ("hans", "hennes", "deras"):
         return None
+    if english := _english(text, tokens, i):
+        return english
     owned, i = _owner(text, tokens, i)
     end = _noun_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
@@ -82,6 +89,20 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     organization = further.organization if further else organization
     former = was(tokens, i, heads[0] if heads else end)
     return Standing(role, organization, party_named(organization), end, bool(heads), former)
+
+
+def _english(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """A title in English, whose words have capitals: "Chief Operating Officer på ...", "Director of Mires at ..."."""
+    end = i
+    while at(tokens, end).capital or (end > i and at(tokens, end).text in ("of", "and", "for")):
+        end += 1
+    words = [tokens[k].text for k in range(i, end)]
+    if len(words) < _TWO or not (words[-1] in _OFFICERS or (words[0] in _OFFICERS and "of" in words)):
+        return None
+    place = read_workplace(text, tokens, end + (at(tokens, end).text == ","), tokens[i:end])
+    if at(tokens, end).text == "at" and (org := read_org(text, tokens, end + 1)):
+        return Standing(" ".join(words), org.text, None, org.end)
+    return Standing(" ".join(words), place.organization, None, place.end if place.organization else end)
 
 
 def was(tokens: list[Token], start: int, noun: int) -> bool:
@@ -164,7 +185,11 @@ def is_modifier(token: Token) -> bool:
     word = token.text.casefold()
     if word in role_words().former:
         return True
-    return word in role_words().modifiers or (word[-1] in "ae" and word[:-1] in role_words().modifiers)
+    return _modifies(word) or (word[-1] in "ae" and _modifies(word[:-1]))
+
+
+def _modifies(word: str) -> bool:
+    return word in role_words().modifiers or word.endswith("politisk")
 
 
 def _noun_end(tokens: list[Token], i: int) -> int:
@@ -241,9 +266,7 @@ def _basic_modifier(word: str, *, neuter: bool) -> str:
     low = word if word[1:] != word[1:].casefold() else word.casefold()
     if basic_form(low) == "ansvarig":
         return "ansvarigt" if neuter else "ansvarig"
-    inflected = low.endswith("ade") or (
-        low[-1] in "ae" and low not in role_words().modifiers and low[:-1] in role_words().modifiers
-    )
+    inflected = low.endswith("ade") or (low[-1] in "ae" and low not in role_words().modifiers and _modifies(low[:-1]))
     if inflected and neuter:
         return low.removesuffix("e").removesuffix("d") + "t" if low.endswith("ade") else low[:-1] + "t"
     return low[:-1] if inflected else low

@@ -1,6 +1,7 @@
 """Roles: what stands before or after a person's name and says what he or she is, and for whom."""
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.owners import begins, owner, owner_before, pointing
@@ -16,6 +17,7 @@ from pipeline.extract.people.rolephrase import (
 from pipeline.extract.people.workplaces import PLACE, read_workplace
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference import known_organisations
 from pipeline.reference.roles import role_words
 
 _REACH = 9
@@ -37,7 +39,10 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
 
     `lenient` is for captions and reporting clauses, where what follows the name is seldom anything but a role.
     """
+    bracket = _bracketed(text, tokens, i)
     party, i = party_at(tokens, i)
+    if bracket and party is None:
+        return Standing(None, bracket, None, i, firm=False)
     if at(tokens, i).text == ",":
         return _apposition(text, tokens, i, party, lenient=lenient)
     if workplace := _workplace(text, tokens, i, party):
@@ -63,9 +68,31 @@ def _apposition(text: str, tokens: list[Token], i: int, party: str | None, *, le
     if workplace := _workplace(text, tokens, j, party):
         return workplace
     org = read_org(text, tokens, j)
-    if org and at(tokens, org.end).text == "," and org.text.endswith(role_words().organisation_endings):
+    if org and at(tokens, org.end).text in (",", "och") and (_known(org.text) or _ends_firm(org.text)):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, j - 1 if j > i + 1 else i)
+
+
+def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation in brackets behind a name: "(Tanums kommun)", "(Broverket)"."""
+    org = read_org(text, tokens, i + 1) if at(tokens, i).text == "(" else None
+    alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
+    telling = org is not None and (org.text.endswith(" kommun") or _known(org.text) or _ends_firm(org.text))
+    return org.text if org and alone and telling else None
+
+
+def _known(name: str) -> bool:
+    return name in _known_names()
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    """What organisations that newspapers name often are called."""
+    return frozenset(name for one in known_organisations() for name in (one.name, *one.short_names))
+
+
+def _ends_firm(name: str) -> bool:
+    return name.casefold().endswith(role_words().organisation_endings)
 
 
 def _party_inside(tokens: list[Token], start: int, end: int) -> str | None:
@@ -125,11 +152,13 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return None
     if owned := _owning(tokens, noun):
         return Standing(None, owned, party_named(owned), i, firm=False)
+    if tokens[noun].text in ("emeritus", "emerita") and is_role(at(tokens, noun - 1).text):
+        noun -= 1
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = _role_start(tokens, noun)
     owned = owner_before(text, tokens, start)
-    role = spell_role(text, tokens, start, noun + 1)
+    role = spell_role(text, tokens, start, i)
     return Standing(role, owned, party_named(owned), i, former=was(tokens, start, noun))
 
 
@@ -163,8 +192,9 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
         if not tokens[k].word:
             break
-        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and _owned(tokens, k)):
-            starts.append(_role_start(tokens, k))
+        begin = _role_start(tokens, k) if is_role(tokens[k].text) else k
+        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and (_owned(tokens, k) or _owned(tokens, begin))):
+            starts.append(begin)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
         if standing and standing.role and standing.end == comma:
@@ -176,6 +206,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
     before = at(tokens, i - 1)
+    if before.low in ("hans", "hennes", "deras"):
+        return True
     if before.lower and before.text.endswith("s"):
         return bool(pointing(before.text)) or before.text.endswith(role_words().committee_genitives)
     return before.capital and before.text.endswith("s") and len(before.text) > len("Hans")

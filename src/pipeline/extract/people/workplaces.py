@@ -16,6 +16,8 @@ _LEARNED = frozenset(
 )
 _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
+_UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
+_REACH = 8
 _EMPLOYING = frozenset("för inom åt".split())
 
 
@@ -45,9 +47,12 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             continue
         if proper := _proper(tokens, j):
             return Workplace(role_end, proper, j + 1)
+        found = org_after(text, tokens, j)
+        if housed := _housed(tokens, j, found):
+            i = housed
+            continue
         if (noun := _pointing(tokens, j)) and not at(tokens, j + 1).capital:
             return Workplace(role_end, noun, j + 1)
-        found = org_after(text, tokens, j)
         if found and place_of_speech(tokens, found):
             break
         if found and (prep in PLACE or _employer(tokens, prep, found, words)):
@@ -61,6 +66,21 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             role_end = stretch
         i = stretch
     return _behind_comma(text, tokens, Workplace(role_end, None, max(i, role_end)), words)
+
+
+def _housed(tokens: list[Token], i: int, found: OrgName | None) -> int | None:
+    """Where a part of an organisation at token `i` is followed by whose it is: "damlaget | i Klarviks IK",
+    "Institutionen för ekologi, mark och vatten | vid Umeå universitet"."""
+    if _pointing(tokens, i) and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital:
+        return i + 1
+    if found is None or not found.text.split()[0].endswith(_UNIT):
+        return None
+    for k in range(found.end, found.end + _REACH):
+        if at(tokens, k).text in ("vid", "på") and at(tokens, k + 1).capital:
+            return k
+        if not (at(tokens, k).lower or at(tokens, k).text == ","):
+            return None
+    return None
 
 
 def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
@@ -158,7 +178,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     described = next((k for k in range(i, i + 4) if not at(tokens, k + 1).lower), i)
     if described > i and tokens[described].text.endswith(role_words().organisation_nouns) and tokens[i].lower:
         i, noun = described, tokens[described]
-    if noun.lower and len(noun.text) > 3 and noun.text.endswith(("et", "en", "an", "rm")) and at(tokens, i + 1).capital:
+    definite = noun.text.endswith(("et", "en", "an", "rm")) or body_noun(noun.text) is not None
+    if noun.lower and len(noun.text) > 3 and definite and at(tokens, i + 1).capital:
         org = read_org(text, tokens, i + 1)
         return replace(org, firm=True) if org and noun.text.endswith(role_words().organisation_nouns) else org
     return read_org(text, tokens, i)

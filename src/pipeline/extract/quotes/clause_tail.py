@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.resumption import speech_resumes, verbal
-from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
@@ -39,7 +38,7 @@ def read_tail(
     """What follows the subject up to where the clause ends: role, medium, narration, a second verb."""
     tokens = page.tokens
     if subject.kind is SubjectKind.NAME:
-        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+        i = past_standing(index, tokens, i, stop)
     medium: str | None = None
     next_cue: str | None = None
     resumes = narrates = False

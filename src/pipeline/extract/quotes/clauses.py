@@ -10,7 +10,7 @@ from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, 
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import Attribution
-from pipeline.reference.verbs import Verb, VerbKind, reporting_supines, reporting_verbs
+from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, reporting_supines, reporting_verbs
 
 # "säger hon om sin tandläkare" tells of what; "säger hon om det blir av" is a clause.
 _CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
@@ -40,6 +40,19 @@ def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     if at(page.tokens, i).text not in ("Det", "Så", "Detta") or not verb or verb[-1].kind in _NEVER_BEHIND:
         return None
     return read_clause(index, page, i + 1, stop)
+
+
+def as_said(index: Index, page: Page, i: int, stop: int) -> Clause | None:
+    """The clause at token `i` that tells whose expression it is: "som Anna Berg uttrycker det", "som hon säger"."""
+    tokens = page.tokens
+    subject = read_subject(index, tokens, i + 1) if at(tokens, i).text == "som" else None
+    if subject is None or subject.kind not in (SubjectKind.NAME, SubjectKind.PRONOUN) or subject.end >= stop:
+        return None
+    k = subject.end + (tokens[subject.end].text == "brukar")
+    word = at(tokens, k).text
+    verbs = reporting_infinitives().get(word, ()) if k > subject.end else reporting_verbs().get(word, ())
+    verb = next((v for v in verbs if v.kind is VerbKind.SPEECH and v.particle is None), None)
+    return read_tail(index, page, i, k + 1, stop, word, verb, subject) if verb else None
 
 
 def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = False) -> Clause | None:

@@ -1,10 +1,9 @@
 """What follows a reporting verb in indirect speech: a clause behind "att", a question, a noun phrase, an infinitive."""
 
-from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.statement import WHO_SPEAKS
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject, skip_adverbs
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference.verbs import (
@@ -26,9 +25,10 @@ _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
 def content_behind(
-    index: Index, tokens: list[Token], i: int, stop: int, verb: Verb, *, finite: bool
+    index: Index, tokens: list[Token], i: int, stop: int, verb: Verb, *, finite: bool, led: bool
 ) -> tuple[int, Subject | None] | None:
-    """Where the content begins, and the subject if it stands behind the verb."""
+    """Where the content begins, and the subject if it stands behind the verb; `led` tells that one stands before it,
+    so that an organisation behind it is what it is about: "Anna Berg anklagar Skogsklubben för ..."."""
     j = _past_particle(tokens, i + 1, verb)
     if j is None:
         return None
@@ -36,7 +36,7 @@ def content_behind(
         subject, k = found
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
-        if content is None and past and subject.kind is not SubjectKind.TITLE:
+        if content is None and past and not led and subject.kind is not SubjectKind.TITLE:
             content = past if _object(tokens, past, verb, finite=finite) else None
         if content is not None:
             return content, subject
@@ -50,7 +50,7 @@ def _subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tup
         return None
     k = subject.end
     if subject.kind is SubjectKind.NAME:
-        k = max(k, after_name(index.text, tokens[:stop], k, lenient=True).end)
+        k = past_standing(index, tokens, k, stop)
     k += at(tokens, k).text == ","
     return subject, skip_adverbs(tokens, k + (at(tokens, k).text in NEGATIONS))
 

@@ -1,12 +1,15 @@
 """Speech led by a dash, at the beginning of a paragraph or inside it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
+from operator import attrgetter
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.narration import first_person, narrated, sex_of
-from pipeline.extract.quotes.quotation_marks import Marked, marked
+from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
@@ -23,6 +26,7 @@ _RANK = {
 }
 _COMMA = 2
 _CLOSING = 12
+_SAID = 120
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 
@@ -34,9 +38,10 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
         found = _without_comma(index, page, start) or _closing(index, page, start)
     parts: list[Span] = []
     begin = start
-    for clause in found:
+    for clause, behind in zip_longest(found, found[1:]):
+        limit = behind.start if behind else stop
         parts += _part(page, begin, clause.start, before_clause=True)
-        begin = clause.end if clause.resumes else _after_sentence(index, page, clause)
+        begin = clause.end if clause.resumes else _after_sentence(index, page, clause, limit)
     parts += _part(page, begin, _told_end(index, page, found[-1], begin) if found else stop, before_clause=False)
     parts = _unmarked_parts(index.text, parts)
     if not parts:
@@ -66,22 +71,16 @@ def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
 
 
 def _inside(page: Page, clause: Clause, start: int) -> bool:
-    """Whether a clause stands inside a quote within the quote, or tells who said that."""
-    inner = [m for m in page.marked if m.closed and _nested(page, m, start)]
+    """Whether a clause stands inside a quote within the quote, or tells who said that: nobody who is named, and the
+    inner quote is a sentence of its own."""
     char = page.tokens[clause.start].start_char
-    return any(m.opening <= char < m.closing or _tells_of(page, m, clause) for m in inner)
-
-
-def _nested(page: Page, stretch: Marked, start: int) -> bool:
-    return stretch.opening > page.tokens[start].start_char
-
-
-def _tells_of(page: Page, stretch: Marked, clause: Clause) -> bool:
-    """Whether a clause behind a quote within the quote tells who said that: nobody who is named, and the inner quote is
-    a sentence of its own."""
-    own = page.sentence(stretch.opening)[0] >= stretch.opening - 1
-    behind = 0 <= page.tokens[clause.start].start_char - stretch.closing <= _COMMA
-    return own and behind and clause.subject.kind is not SubjectKind.NAME
+    before = bisect_right(page.marked, char, key=attrgetter("opening")) - 1
+    inner = page.marked[before] if before >= 0 else None
+    if inner is None or not inner.closed or inner.opening <= page.tokens[start].start_char:
+        return False
+    own = page.sentence(inner.opening)[0] >= inner.opening - 1
+    tells = char - inner.closing <= _COMMA and own and clause.subject.kind is not SubjectKind.NAME
+    return char < inner.closing or tells
 
 
 def _agreeing(found: list[Clause]) -> list[Clause]:
@@ -147,18 +146,18 @@ def _loose(tokens: list[Token], i: int) -> bool:
     return at(tokens, i + 1).start_char > tokens[i].end_char or tokens[i].text == ","
 
 
-def _after_sentence(index: Index, page: Page, clause: Clause) -> int:
-    """Where speech goes on after the clause has ended its sentence; the block's end where only narration follows."""
-    i = clause.end
-    while i < len(page.tokens):
+def _after_sentence(index: Index, page: Page, clause: Clause, limit: int) -> int:
+    """Where speech goes on after the clause has ended its sentence, before the token `limit` at which the next clause
+    or the block's end stands; `limit` where only narration follows."""
+    i, said = clause.end, page.tokens[max(clause.start - _SAID, 0) : clause.start]
+    while i < limit:
         if page.tokens[i].text in DASHES and _loose(page.tokens, i):
             return i + 1
-        _, end = page.sentence(page.tokens[i].start_char)
-        stop = token_at(page.tokens, end)
-        if not narrated(index, page.tokens[: clause.start], page.tokens[i:stop], clause):
+        stop = min(token_at(page.tokens, page.sentence(page.tokens[i].start_char)[1]), limit)
+        if not narrated(index, said, page.tokens[i:stop], clause):
             return i
         i = max(stop, i + 1)
-    return i
+    return limit
 
 
 def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:

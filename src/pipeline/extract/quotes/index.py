@@ -146,3 +146,9 @@ def between(places: list[int], start: int, stop: int) -> list[int]:
 def token_at(tokens: Sequence[Token], char: int) -> int:
     """The first token that begins at or after offset `char`."""
     return bisect_left(tokens, char, key=_START)
+
+
+def held(stretches: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of some stretches, which are in order and apart, has a character between `start` and `end`."""
+    before = bisect_left(stretches, (end, -1)) - 1
+    return before >= 0 and stretches[before][1] > start

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clauses
 from pipeline.extract.quotes.complements import ASKING
-from pipeline.extract.quotes.index import Index, Page, between, token_at
+from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.reported import reported
 from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
@@ -36,7 +36,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
     for speech in speeches:
         if speech.clause:
             yield from _in_clause(index, page, speech.clause)
-    taken = [(speech.start_char, speech.end_char) for speech in speeches]
+    taken = sorted((speech.start_char, speech.end_char) for speech in speeches)
     start = 0
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
@@ -47,7 +47,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
             or between(page.heads, start, stop)
             or page.tokens[start].text in IN_DOCUMENT
         )
-        if told and not any(a < end and page.tokens[start].start_char < b for a, b in taken):
+        if told and not held(taken, page.tokens[start].start_char, end):
             yield from _in_sentence(index, page, start, stop)
         start = max(stop, start + 1)
 
@@ -67,7 +67,8 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
         if begin == start:
             found = _opening(index, page, start, end, alone=joint == stop)
         else:
-            found = reported(index, page, begin if heir else start, end, begin, heir)
+            found = according(index, page, begin, end)
+            found = found or reported(index, page, begin if heir else start, end, begin, heir)
         if found and found.parts[-1].end_char - found.parts[0].start_char > _LEAST:
             yield found
             heir = found.subject

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import clause_behind, read_clause
+from pipeline.extract.quotes.clauses import as_said, clause_behind, read_clause
 from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.quotation_marks import Marked
@@ -83,7 +83,7 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
         i += 1
     stop = next((k for k in range(i, len(tokens)) if tokens[k].text in '”“"»«'), len(tokens))
     if at(tokens, i).lower:
-        return read_clause(index, page, i, stop, marked=True)
+        return as_said(index, page, i, stop) or read_clause(index, page, i, stop, marked=True)
     return clause_behind(index, page, i, stop)
 
 
@@ -135,7 +135,8 @@ def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:
     start = token_at(tokens, page.sentence(tokens[colon].start_char)[0])
     lead = [token.text.casefold() for token in tokens[start:colon]]
     spoken = any(word in reporting_verbs() or word in _LEADING for word in lead)
-    return spoken or (words[0].capital and len(words) >= _LEAST_BARE)
+    ended = tokens[token_at(tokens, stretch.end) - 1].text in ".!?…" and not _titled(tokens, colon - 1)
+    return spoken or (words[0].capital and (ended or len(words) >= _LEAST_BARE))
 
 
 _LEADING = frozenset(

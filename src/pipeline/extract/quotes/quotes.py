@@ -9,7 +9,7 @@ from pipeline.extract.people import Person, affiliation
 from pipeline.extract.quotes.answers import answers
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
-from pipeline.extract.quotes.index import Index, Page, build_index
+from pipeline.extract.quotes.index import Index, Page, build_index, held
 from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
 from pipeline.extract.quotes.speakers import Attributor
@@ -117,12 +117,12 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
     before: Page | None = None
     for page, behind in zip_longest(index.pages, index.pages[1:]):
         here = by_block.get(page.ordinal, [])
-        spoken = [(part.start_char, part.end_char) for speech in here for part in speech.parts]
+        spoken = sorted((part.start_char, part.end_char) for speech in here for part in speech.parts)
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
         steps += [(s.char, 1, s) for s in stated[page.ordinal]]
         if page.block.kind is not BlockKind.QUESTION:
             telling = index.telling(page)
-            steps += [(char, 0, i) for i in telling if _narrated(char := page.tokens[i].start_char, spoken)]
+            steps += [(char, 0, i) for i in telling if not held(spoken, char := page.tokens[i].start_char, char + 1)]
         for _, _, step in sorted(steps, key=lambda s: s[:2]):
             if isinstance(step, int):
                 attributor.name(page, step)
@@ -132,10 +132,6 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
                 voices[id(step)] = attributor.speech(step, before, behind, _next_to(by_block, step))
         before = page
     return voices
-
-
-def _narrated(char: int, spoken: Sequence[tuple[int, int]]) -> bool:
-    return not any(start <= char < end for start, end in spoken)
 
 
 def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:

@@ -38,7 +38,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
     for i in between(page.cues, begin, stop):
         verbs, helper = _verbs(tokens, i, start)
         for verb in verbs:
-            found = content_behind(index, tokens, i, stop, verb, finite=helper == i)
+            led = "np" in verb.complements and subject_before(index, page, start, helper) is not None
+            found = content_behind(index, tokens, i, stop, verb, finite=helper == i, led=led)
             if found is None or (tokens[start].text == "Vad" and not _clefted(tokens, i)):
                 continue
             content, after = found

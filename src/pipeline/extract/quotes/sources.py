@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, past_standing, read_subject
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, DOCUMENTS
 from pipeline.model import Attribution, Span
@@ -25,6 +25,7 @@ _DOING = frozenset("har hade låtit nyligen nu själv själva".split())
 _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
 )
+_ROLE = 5
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
 
 
@@ -50,7 +51,7 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
     phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
     tokens = page.tokens
     relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
-    if source == start or at(tokens, source - 1).text == ":":
+    if source == start or at(tokens, source - 1).text in (":", "men", "och"):
         comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop) if relative else end
         return content_of(page, (comma, stop))
     apart = tokens[source - 1].text == ","
@@ -114,11 +115,13 @@ def _past_doing(tokens: list[Token], i: int) -> int:
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:
     """The token after the source and what belongs to it: its role, or "egen uppföljning" after a genitive."""
     i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
+    if at(tokens, i).text == "," and not any(is_role(token.text) for token in tokens[i + 1 : i + _ROLE]):
+        return i + 1
     owning = tokens[subject.end - 1].text.endswith("s") and subject.kind is not SubjectKind.PRONOUN
     if subject.person and subject.person.surname:
         owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
     if subject.kind is SubjectKind.NAME and not owning:
-        i = max(i, after_name(index.text, tokens[:stop], i, lenient=True).end)
+        i = past_standing(index, tokens, i, stop)
         placed = at(tokens, i).text in ("på", "vid", "hos") and i + 1 < stop
         i = org.end if placed and (org := read_org(index.text, tokens, i + 1)) else i
     elif owning:

@@ -26,6 +26,7 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 _LAST = 12
 _JURIES = frozenset({"juryn", "juryns"})
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
+_NEAR = 30
 _ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 
 
@@ -46,7 +47,7 @@ class Attributor:
         token = page.tokens[i]
         if found := self.index.person_at(token):
             start = _sentence_start(page, i)
-            answers = any(page.tokens[k].text in _ANSWERS for k in range(start, i))
+            answers = any(token.text in _ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
             beside = beside_another(page, start, i, self.discourse.events)
             strong = i - start <= 2 or beside or behind_verb(self.index, page, start, i)
             leading = None if strong else _leading(self.index, page, start)
@@ -62,7 +63,7 @@ class Attributor:
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
         elif titled := self.index.titles.get(token.text):
-            self._come_up(page, token.start_char, titled, strong=i - _sentence_start(page, i) <= 1)
+            self._come_up(page, token.start_char, titled, strong=i - _sentence_start(page, i) <= 1, answers=True)
         elif somebody := unnamed_at(self.index, page, _sentence_start(page, i), i):
             self._come_up(page, token.start_char, somebody, strong=True, answers=True)
 
@@ -94,7 +95,7 @@ class Attributor:
         unsaid = speech.clause is not None and speech.clause.subject.kind is SubjectKind.DOCUMENT
         self._said = None if unsaid else (speech.page.ordinal, voice)
         self._pending = None
-        if speech.clause and speech.clause.next_cue:
+        if speech.clause and speech.clause.next_cue and not speech.goes_on:
             self._pending = (speech.page.ordinal, speech.clause.next_cue, voice)
         return voice
 

@@ -34,6 +34,11 @@ class Speech:
     def end_char(self) -> int:
         return self.parts[-1].end_char
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether speech stands behind the clause too."""
+        return self.clause is not None and self.end_char > self.page.tokens[self.clause.start].start_char
+
 
 def third_person(tokens: Sequence[Token]) -> bool:
     return any(token.text.casefold() in THIRD_PERSON for token in tokens)

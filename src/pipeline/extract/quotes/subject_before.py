@@ -1,8 +1,8 @@
 """The subject that stands before a verb of saying or meaning: next to it, or before an apposition, or early on."""
 
-from pipeline.extract.people.roles import after_name, party_at
+from pipeline.extract.people.roles import party_at
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution
@@ -14,12 +14,14 @@ _WORKPLACE_WORDS = 9
 _OWN = frozenset("hans hennes deras hens".split())
 _INDEFINITE = frozenset("en ett någon några flera många".split())
 _LEADING_WORDS = 4
+_REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
 _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 
 
 def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject | None:
     """The subject before the verb at token `verb` of a sentence that begins at token `start`."""
+    start = max(start, verb - _REACH)
     candidates = []
     if _somebody_else(index, page.tokens, start, verb):
         return None
@@ -48,7 +50,7 @@ def _past_description(index: Index, tokens: list[Token], subject: Subject, verb:
     if subject.kind is SubjectKind.ORGANIZATION and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         return end + 2
     if subject.kind is SubjectKind.NAME and at(tokens, end).text in _WORKPLACE:
-        return max(end, after_name(index.text, tokens[:verb], end, lenient=True).end)
+        return past_standing(index, tokens, end, verb)
     return end
 
 
@@ -89,6 +91,7 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
     if found := person_subject(index, tokens, k):
         return found
     placed = at(tokens, k - 1).text in _PLACED or (at(tokens, k - 1).text in _OF and not at(tokens, k - 2).lower)
+    placed = placed or (at(tokens, k - 1).lower and at(tokens, k - 2).text in _WORKPLACE)
     if index.organization_at(tokens[k]) and not placed:
         return read_subject(index, tokens, k)
     return None

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
+from pipeline.extract.people.roles import after_name
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, spell
@@ -31,6 +32,7 @@ _DEFINITE = ("an", "en", "et", "ern", "rn")
 _VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
 _FEW = 3
+_STANDING = 60
 
 
 class SubjectKind(StrEnum):
@@ -104,6 +106,12 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
     if token.capital:
         return _unknown(index, tokens, i)
     return _titled(index, tokens, i)
+
+
+def past_standing(index: Index, tokens: list[Token], i: int, stop: int) -> int:
+    """The token behind what follows a name that ends before token `i`: a role, a party, a place of work."""
+    window = tokens[i : min(stop, i + _STANDING)]
+    return i + after_name(index.text, window, 0, lenient=True).end
 
 
 def person_subject(index: Index, tokens: list[Token], i: int) -> Subject | None:

@@ -24,6 +24,7 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
+_SENTENCES = 12
 _SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
@@ -168,15 +169,14 @@ def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:
 
 
 def _beginning(index: Index, page: Page, clause: Clause) -> int:
-    """The offset at which the speech begins: the first of the sentences before the clause that names no one."""
-    char = page.tokens[clause.start].start_char
-    start = page.sentence(char)[0]
+    """The offset at which the speech begins: the first of the few sentences before the clause that name no one."""
+    start = page.sentence(page.tokens[clause.start].start_char)[0]
     if clause.subject.kind is SubjectKind.TITLE:
         return start
-    bounds = [page.block.start_char, *page.ends]
-    earlier = [begin for begin in bounds if begin <= start]
-    for begin in reversed(earlier[:-1]):
-        end = page.sentence(begin + 1)[1]
+    for _ in range(_SENTENCES):
+        if start <= page.block.start_char:
+            break
+        begin, end = page.sentence(start - 1)
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
         if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
             break

@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.extract.tagger import joined
 
-TOOLS = Path(__file__).resolve().parents[1] / "tools"
+TOOLS = Path(__file__).resolve().parents[2] / "tools"
 
 
 @pytest.fixture
