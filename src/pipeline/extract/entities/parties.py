@@ -47,4 +47,5 @@ def _names() -> Gazetteer[Party]:
 def _letters() -> dict[str, Party]:
     letters = {party.abbreviation: party for party in parties()}
     liberals = letters["L"]
-    return letters | {code.lower(): party for code, party in letters.items()} | {"FP": liberals, "fp": liberals}
+    written = {form: party for code, party in letters.items() for form in (code.lower(), code.title())}
+    return letters | written | {"FP": liberals, "fp": liberals}

@@ -6,16 +6,19 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.forms import loose_head
+from pipeline.extract.entities.forms import loose_head, suffixed
+from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.kinds import kind as kind_of
 from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
-from pipeline.extract.tokens import at, spell
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, municipalities
-from pipeline.reference.naming import function_words, organization_words, stop_words
+from pipeline.reference.naming import function_words, municipality_words, organization_words, stop_words
 
 _ENDS = frozenset(".!?")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
@@ -75,18 +78,12 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        rules = organization_words()
-        if (
-            not _more_than_letters(name)
-            or name in rules.firms
-            or name.casefold() in rules.platforms
-            or is_generic(name)
-        ):
+        if _no_organization(name) or not _last_fits(tokens[-1]):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
         located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
         weak = (start in stretch.opening and alone) or located
-        if not doubtful and len(name) > 1 and not name.endswith(rules.events):
+        if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
@@ -95,9 +92,32 @@ def _joined_end(stretch: Stretch, start: int, end: int) -> int:
     for i in range(start + 1, end - 1):
         if stretch.tokens[i].text == "och" and stretch.tokens[i + 1].text.endswith("ska"):
             return i
-    while end > start + 1 and stretch.tokens[end - 1].text in stop_words():
+    while end > start + 1 and _no_last(stretch.tokens[end - 1]):
         end -= 1
     return end
+
+
+def _no_last(token: Token) -> bool:
+    return token.text in stop_words() or (token.lower and is_role(token.text))
+
+
+def _last_fits(last: Token) -> bool:
+    """Whether a word may end an organisation's name: one in lower case must be the noun for it."""
+    organised = body(last.text) or kind_of(last.text) or suffixed(last.text)
+    return not last.lower or bool(organised) or last.text.endswith(organization_words().heads)
+
+
+def _no_organization(name: str) -> bool:
+    """Whether the words of a name tell something else: letters, a platform, a place or an event, a kind."""
+    rules, last = organization_words(), name.rpartition(" ")[2]
+    elsewhere = name.endswith(rules.events) or last in municipality_words().places
+    return (
+        not _more_than_letters(name)
+        or elsewhere
+        or name in rules.firms
+        or name.casefold() in rules.platforms
+        or is_generic(name)
+    )
 
 
 def _more_than_letters(name: str) -> bool:

@@ -87,8 +87,7 @@ def _holds_other(grid: Grid, roles: Roles, told: bool) -> bool:
 
 
 def _share_of_other(column: Column) -> float:
-    filled = [text for text in column.texts if text]
-    return sum(bool(_OTHER_CELL.search(text)) for text in filled) / len(filled) if filled else 0.0
+    return sum(bool(_OTHER_CELL.search(text)) for text in column.texts) / len(column.texts)
 
 
 def _sums(names: Column) -> bool:
