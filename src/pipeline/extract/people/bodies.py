@@ -111,7 +111,7 @@ class Bodies:
         if kind.names_one(named.body.name):
             return _OWN
         far = pointer.char - named.start_char > _REACH
-        return None if not kind.open or named.addressed or far or _of_another(named, kind) else 1
+        return None if not kind.open or pointer.title or named.addressed or far or _of_another(named, kind) else 1
 
     def _alone(self) -> list[_Named]:
         """The organisations, where there is but one in the whole article."""
@@ -142,7 +142,14 @@ class Bodies:
             noun = next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
             if noun:
                 return self.meant(Pointer(noun, start))
-        return self._subject()
+        return self._subject() or self._last_before(block)
+
+    def _last_before(self, block: int) -> Body | None:
+        """The only organisation of the sentence that ends the block before."""
+        before = self.text.rfind("\n", 0, max(block - 1, 0)) + 1
+        start = max((m.end() for m in _SENTENCE_END.finditer(self.text, before, block)), default=before)
+        found = {n.body for n in self._named if start <= n.start_char < block and not n.addressed}
+        return found.pop() if len(found) == 1 else None
 
     def _subject(self) -> Body | None:
         """The one organisation that the headline, or what follows it, names and the article again and again."""
