@@ -108,7 +108,8 @@ def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Isvakan handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
-    if read is None or (i in stretch.opening and read[0].casefold() in common_words()):
+    low = read[0].casefold() if read else ""
+    if read is None or (i in stretch.opening and (low in common_words() or head_subtype(low))):
         return
     verb, after = at(stretch.tokens, read[1]).text, at(stretch.tokens, read[1] + 1).text
     if verb in ("heter", "kallas"):

@@ -17,6 +17,8 @@ from pipeline.reference.naming import municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
+# Whom an association is of, before where they are: "Mjölkbönderna Syd".
+_MEMBERS = ("arna", "erna")
 _AREAS = ("området", "områdena", "trakten")
 _SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
 
@@ -52,7 +54,7 @@ def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
     """Whether the word at `i` only says what the name after it is: "Företaget" at the beginning of a sentence,
     "Bohusbolaget" anywhere, but not "Stiftelsen"."""
     head = stretch.tokens[i].text
-    apart = i in stretch.opening or "-" in head or _placed(head)
+    apart = (i in stretch.opening or "-" in head or _placed(head)) and head not in bodies_known()
     return rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
 
 
@@ -143,7 +145,8 @@ def _local(parts: Sequence[str]) -> bool:
         or parts[0] in organization_words().last_words
         or (parts[0].isupper() and len(parts[0]) > 1)
     )
-    known = registered or parts[0].casefold() in municipality_words().before
+    members = parts[0].endswith(_MEMBERS) and len(parts) == 2
+    known = registered or members or parts[0].casefold() in municipality_words().before
     local = parts[-1] in area_names() or (registered and is_place(parts[-1]))
     return known and local and parts[0] not in _ADJECTIVES
 

@@ -19,6 +19,8 @@ OPENING_MARKS = frozenset("”\"»“«’'")
 _JOINING = frozenset("& + of the and de du la del for von van der den".split())
 _LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
+# The genitive of what is many: "Cyklisternas" owns something, "Klaras" may be a name.
+_OF_MANY = ("arnas", "ernas", "ornas")
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
 _DEFINITE = ("en", "et", "an", "na", "yn")
 _PASSIVE = ("ades", "ade")
@@ -106,7 +108,9 @@ class Names:
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
-        definite = name.endswith(_DEFINITE) and not name.casefold().endswith(organization_words().suffixes)
+        definite = name.endswith((*_DEFINITE, "ern", "eln")) and not name.casefold().endswith(
+            organization_words().suffixes
+        )
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()
         return loose and not own and name not in self._firm and name not in single_names()
@@ -135,7 +139,8 @@ class Names:
             return name
         if base in self._forms or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        if last in self._whole or last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
+        natural = last.endswith(_NATURAL_S) and not last.endswith(_OF_MANY)
+        if last in self._whole or last in known_words() or natural or last.lower() in common_words():
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
@@ -189,7 +194,8 @@ class Names:
         tokens = stretch.tokens
         before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
-        ends = not after.word or after.text in stop_words()
+        goes_on = after.text in stop_words() or after.text in finite_verbs()
+        ends = (not after.word or goes_on) and word.text not in finite_verbs()
         return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
 
 

@@ -9,7 +9,8 @@ from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.nameparts import OPENING_MARKS, Names, single_names
+from pipeline.extract.entities.municipalities import area_names
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names, bodies_known, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
@@ -116,7 +117,7 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         begins = stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS
         if not begins or (read := names.read(stretch, j, tail=tail, led=True)) is None:
             return
-        if tokens[i].capital and is_place(read[0]):
+        if tokens[i].capital and _branch(tokens[i].text, read[0]):
             return
         yield _told(read[0], 2.0, "organization-head")
         j = read[1]
@@ -124,6 +125,11 @@ def _after_head(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if not plural or at(tokens, j).text not in (",", "och"):
             return
         j += 1
+
+
+def _branch(head: str, name: str) -> bool:
+    """Whether a name only tells which part of what its head names: "Bondeförbundet Syd", "Hyresgästföreningen Aros"."""
+    return is_place(name) or name in area_names() or head in bodies_known()
 
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:

@@ -6,7 +6,7 @@ from pipeline.extract.entities.nameparts import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words
+from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
 _DEFINITE = ("en", "et", "an", "na")
@@ -52,6 +52,19 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     alike = link == "och" and not last.text.endswith(_DEFINITE) and first.casefold() not in common_words()
     purposeful = link in _PURPOSES and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
+
+
+def placed_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title that says where something is or what it does, "Kvinnor i skogen", "Byn som växer", known by
+    the mark or the verb after it. None where the sentence may be going on instead: "Läslust i höst"."""
+    tokens = stretch.tokens
+    link, last, after = at(tokens, i + 1).text, at(tokens, i + 2), at(tokens, i + 3)
+    if not (last.lower and stretch.adjacent(i + 1) and stretch.adjacent(i + 2)) or last.text in time_words():
+        return None
+    verb = after.text in finite_verbs() or after.text in stop_words() - small_words() or after.text.endswith("as")
+    if link == "som":
+        return i + 3 if verb else None
+    return i + 3 if link in ("i", "på") and (verb or not after.word) and not _ends(last.text) else None
 
 
 def _bounded(tokens: Sequence[Token], i: int) -> bool:

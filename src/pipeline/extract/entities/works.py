@@ -9,7 +9,7 @@ from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import short_title
+from pipeline.extract.entities.titling import placed_title, short_title
 from pipeline.extract.tokens import END, Token, at, spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
@@ -31,9 +31,10 @@ _TITLE = re.compile(
 _BEFORE_NAMES = OPENING_MARKS | {","}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
-_PAST = ("ade", "ades", "ats")
+_PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs")
 _PLURAL = ("arna", "erna")
 _RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
+_PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
@@ -74,7 +75,7 @@ def _cues() -> frozenset[str]:
 def head_subtype(word: str) -> str | None:
     """The subtype that a definite noun tells: "bokningsappen" -> app. None where it rather tells an organisation:
     "tidskriften" is no "skrift"."""
-    if word in work_words().others:
+    if word in work_words().others or word.endswith(work_words().alike):
         return None
     owner = max((len(head) for head in organization_words().heads if word.endswith(head)), default=0)
     fits = [head for head in work_words().heads if word.endswith(head) and len(head) >= owner]
@@ -90,7 +91,7 @@ def noun_subtype(word: str) -> str | None:
 @lru_cache(maxsize=1 << 12)
 def suffix_subtype(name: str) -> str | None:
     """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
-    return _ending(name, work_words().suffixes)
+    return None if name.endswith(work_words().alike) else _ending(name, work_words().suffixes)
 
 
 def _ending(word: str, endings: Mapping[str, str]) -> str | None:
@@ -141,6 +142,8 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
         return spell(names.text, tokens, i, short)
     plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
     if plain and (read is None or read[1] == i + 1):
+        if subtype in _PLACED and (end := placed_title(stretch, i)):
+            return spell(names.text, tokens, i, end)
         return spell(names.text, tokens, i, _running_title(stretch, i, subtype in ("other", "ranking")))
     return read[0] if read else None
 
