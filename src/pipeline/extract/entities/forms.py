@@ -5,11 +5,12 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.municipalities import area_names, stem_place
-from pipeline.extract.entities.nameparts import Names, bodies_known, keeps_head, single_names
+from pipeline.extract.entities.nameparts import Names, bodies_known, is_definite, keeps_head, single_names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.running import branch_end, running_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
@@ -40,7 +41,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
         yield from _headed(stretch, i, name)
     elif len(parts) > 1:
-        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1])
+        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1], opening=opening)
     else:
         yield from _of_one(stretch, i, name, end)
     yield from _described(stretch, i, end, names)
@@ -73,18 +74,19 @@ def _placed(head: str) -> bool:
     return len(stem) > 2 and (stem_place(stem) is not None or any(is_place(place.title()) for place in places))
 
 
-def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]:
+def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Iterator[Evidence]:
     """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Ekelunds Skor", "Teater Lyktan". `whole`: it
-    stands there without a genitive s."""
+    stands there without a genitive s; `opening`: a sentence begins with it."""
     rules = organization_words()
     first, last = parts[0], parts[-1]
-    if name.endswith(rules.events) or all(part == "&" or part in given_names() for part in parts):
+    housed = first in rules.leading
+    if (name.endswith(rules.events) and not housed) or all(part == "&" or part in given_names() for part in parts):
         return
     if rules.firms & {first, last}:
         yield _told(name, 2.5, "organization-firm")
     elif rules.clubs & {first, last}:
         yield _told(name, 1.6, "organization-club")
-    elif last in rules.last_words or first in rules.leading or _local(parts) or "&" in parts:
+    elif last in rules.last_words or housed or _local(parts, opening) or "&" in parts:
         yield _told(name, 1.2, "organization-suffix")
     elif _bodied(parts):
         yield _told(name, 1.5, "organization-suffix")
@@ -138,17 +140,24 @@ def _halved_end(stretch: Stretch, i: int) -> int | None:
     return i + 3 if suffixed(tokens[i + 2].text) and tokens[i + 2].text not in organization_words().common else None
 
 
-def _local(parts: Sequence[str]) -> bool:
-    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
+def _local(parts: Sequence[str], opening: bool) -> bool:
+    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland", "Jaktringen Gävleborg"."""
     registered = (
         parts[0] in single_names()
         or parts[0] in organization_words().last_words
         or (parts[0].isupper() and len(parts[0]) > 1)
     )
-    members = parts[0].endswith(_MEMBERS) and len(parts) == 2
+    members = len(parts) == 2 and (parts[0].endswith(_MEMBERS) or (not opening and _definite_body(parts[0])))
     known = registered or members or parts[0].casefold() in municipality_words().before
     local = parts[-1] in area_names() or (registered and is_place(parts[-1]))
     return known and local and parts[0] not in _ADJECTIVES
+
+
+def _definite_body(word: str) -> bool:
+    """Whether a noun with a capital inside a sentence may be a body's: no role, no event, no work."""
+    low = word.casefold()
+    other = is_role(low) or low.endswith(organization_words().events) or head_subtype(low)
+    return is_definite(low) and not other
 
 
 def suffixed(word: str) -> bool:

@@ -17,7 +17,7 @@ from pipeline.extract.entities.works import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import END, Token, at
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -46,8 +46,10 @@ def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Ev
 
 
 def _own(name: str, names: Names) -> bool:
-    """Whether a name may be an organisation's own: no kind of them, no title, no place of publication."""
-    return not (is_generic(name) or names.generic(name) or name.casefold() in organization_words().platforms)
+    """Whether a name may be an organisation's own: no kind of them, no title, no letters, no place of publication."""
+    rules = organization_words()
+    other = name in rules.letters or name.casefold() in rules.platforms
+    return not (other or is_generic(name) or names.generic(name))
 
 
 def _telling(tokens: Sequence[Token]) -> list[int]:
@@ -189,7 +191,8 @@ def _after_preposition(stretch: Stretch, i: int, names: Names) -> Iterator[Evide
         return
     j = i + 2 + particle
     while read := names.read(stretch, j):
-        yield _told(read[0], 1.0, "organization-partner")
+        if read[0] not in given_names():
+            yield _told(read[0], 1.0, "organization-partner")
         j = read[1]
         if at(tokens, j).text not in (",", "och", "samt"):
             return
