@@ -8,7 +8,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
-from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words

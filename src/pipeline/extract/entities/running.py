@@ -1,7 +1,7 @@
 """Names that go on in lower case after their head: "Institutet för lokal framsyn", "Hovrätten för Västra Sverige"."""
 
-from pipeline.extract.entities.nameparts import bodies_known
 from pipeline.extract.entities.places import is_municipality, is_place
+from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words

@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.kinds import kind as kind_of
-from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head, single_names
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
