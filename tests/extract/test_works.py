@@ -27,6 +27,14 @@ def works(*paragraphs):
         ("Orten fick tidningens utmärkelse Bäst att vandra, fem år i rad.", {("Bäst att vandra", "award")}),
         ("Växjö leder Stigindex för tredje året.", {("Stigindex", "index")}),
         ("Vi deltar i nätverket Småorterna.", {("Småorterna", "network")}),
+        (
+            "Nätverket Män i vården hyllas. Kampanjen Barn på vift startar i maj.",
+            {("Män i vården", "network"), ("Barn på vift", "project")},
+        ),
+        ("Projektet Hälsa i höst blev bra.", {("Hälsa", "project")}),
+        ("Projektet Vägen som väntar leds av Bo Ek.", {("Vägen som väntar", "project")}),
+        ("Hans bok Havets barn gavs ut i maj.", {("Havets barn", "other")}),
+        ("Verktyget heter Nödstoppen. Han tryckte på Larmknappen under Sista etappen.", {("Nödstoppen", "system")}),
         ("Vi deltar i projektet Nära hemma.", {("Nära hemma", "project")}),
         (
             "Det står i rapporten Halva dagen hemma, halva dagen borta.",

@@ -12,7 +12,7 @@ from pipeline.extract.entities.towns import area_names
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words, countries
-from pipeline.reference.naming import function_words
+from pipeline.reference.naming import function_words, organization_words
 
 _LONGEST_OWNER = 5
 _ADJECTIVAL = ("ska", "skt", "ella", "ellt", "liga", "ligt")
@@ -59,6 +59,8 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
     word = stretch.tokens[i].text
     low = word.casefold()
     if low in function_words():
+        return False
+    if low.endswith("s") and low.removesuffix("s").endswith(organization_words().heads):
         return False
     return end > i + 1 or word.endswith("nas") or is_place(word) or low.removesuffix("s") not in common_words()
 

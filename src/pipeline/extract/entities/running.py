@@ -31,11 +31,12 @@ _BRANCHES = (
     "sällskapet",
     "kretsen",
     "förbundet",
-    "företagarna",
+    "handelskammaren",
     "kooperativet",
     "jouren",
     "kåren",
 )
+_COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
 _PREPOSITIONS = ("av", "på", "i")
 _LONGEST = 10
 
@@ -64,7 +65,8 @@ def branch_end(stretch: Stretch, i: int) -> int | None:
     if members and end > i + 2:
         return end
     place = " ".join(token.text for token in tokens[i + 2 : end])
-    return end if end > i + 2 and is_place(tokens[end - 1].text) and not is_municipality(place) else None
+    placed = end > i + 2 and (is_place(tokens[end - 1].text) or tokens[end - 1].text in _COMPASS)
+    return end if placed and not is_municipality(place) else None
 
 
 def _members(word: str) -> bool:

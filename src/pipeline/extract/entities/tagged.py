@@ -20,7 +20,7 @@ from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, municipalities
-from pipeline.reference.naming import function_words, municipality_words, organization_words, stop_words
+from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
@@ -90,9 +90,11 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
 
 
 def _joined_end(stretch: Stretch, start: int, end: int) -> int:
-    """The end of a name without the small words after it, and without what "och svenska" joins to it."""
+    """The end of a name without the small words after it, and without what "och svenska" or "intill" joins to it."""
     for i in range(start + 1, end - 1):
-        if stretch.tokens[i].text == "och" and stretch.tokens[i + 1].text.endswith("ska"):
+        word = stretch.tokens[i].text
+        joins = word == "och" and stretch.tokens[i + 1].text.endswith("ska")
+        if joins or word in function_words() - small_words():
             return i
     while end > start + 1 and _no_last(stretch.tokens[end - 1]):
         end -= 1
