@@ -143,6 +143,8 @@ def test_organisations_by_context(text, expected):
         "Vänsterns gruppledare håller med. Oppositionens ledamöter väntar. Kvinnans roll är stor.",
         "Hon säger nej till VM. Han berättar för SM. Trupperna till JSM och USM är klara.",
         "Beslutet gäller hela EU. Reglerna har tagits fram av EU och väntar.",
+        "Batteriet Stacken väger 90 kilo. Kriteriet Vinst gäller. Mysteriet Klockan är löst.",
+        "Läkaren säger nej till VM-spel och EM-guld. Elbrytarens VD svarar inte.",
         "Kursen leds av Bosse och drivs av Anna.",
         "Skånedistriktsordföranden Lena Mo är kritisk.",
         "Nätbolagens branschförening är kluven. Bankernas ägare tiger.",

@@ -31,6 +31,7 @@ def works(*paragraphs):
             "Nätverket Män i vården hyllas. Kampanjen Barn på vift startar i maj.",
             {("Män i vården", "network"), ("Barn på vift", "project")},
         ),
+        ("Dansföreställningen Vi som blev kvar spelas i maj. Rapporten Nu är det nog kom i fjol.", set()),
         ("Projektet Hälsa i höst blev bra.", {("Hälsa", "project")}),
         ("Projektet Vägen som väntar leds av Bo Ek.", {("Vägen som väntar", "project")}),
         ("Hans bok Havets barn gavs ut i maj.", {("Havets barn", "other")}),

@@ -89,8 +89,13 @@ def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Ite
         yield organization(name, 1.5, "organization-suffix")
     elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
         yield organization(name, 1.2, "organization-branch")
-    elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
+    elif first.endswith("s") and whole and _goods(last):
         yield organization(name, 1.1, "organization-owned")
+
+
+def _goods(word: str) -> bool:
+    """Whether a word may be what a firm called by its owner sells: "Ekelunds Skor", not "Klarviks VD"."""
+    return word.lower() in common_words() and word not in organization_words().letters and not is_place(word)
 
 
 def _bodied(parts: Sequence[str]) -> bool:

@@ -35,9 +35,12 @@ def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Ev
 
 
 def _own(name: str, names: Names) -> bool:
-    """Whether a name may be an organisation's own: no kind of them, no title, no letters, no place of publication."""
+    """Whether a name may be an organisation's own: no kind of them, no title, no letters nor what begins with them,
+    "VM-spel", no place of publication."""
     rules = organization_words()
-    other = name in rules.letters or name.casefold() in rules.platforms
+    first, _, rest = name.partition("-")
+    lettered = first in rules.letters and (not rest or (rest.islower() and not rest.endswith(rules.suffixes)))
+    other = lettered or name.casefold() in rules.platforms
     return not (other or is_generic(name) or names.generic(name))
 
 

@@ -10,7 +10,7 @@ from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import work_words
+from pipeline.reference.naming import function_words, work_words
 
 _WORK = EntityType.WORK
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
@@ -66,7 +66,9 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     if plain and (read is None or read[1] == i + 1):
         if subtype in _PLACED and (end := placed_title(stretch, i)):
             return spell(names.text, tokens, i, end)
-        return spell(names.text, tokens, i, running_title(stretch, i, subtype in ("other", "ranking")))
+        end = running_title(stretch, i, subtype in ("other", "ranking"))
+        cut = end == i + 1 and tokens[i].text.casefold() in function_words()
+        return None if cut else spell(names.text, tokens, i, end)
     return read[0] if read else None
 
 
