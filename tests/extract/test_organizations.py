@@ -147,6 +147,7 @@ def test_organisations_by_context(text, expected):
         "Beslutet gäller hela EU. Reglerna har tagits fram av EU och väntar.",
         "Batteriet Stacken väger 90 kilo. Kriteriet Vinst gäller. Mysteriet Klockan är löst.",
         "Läkaren säger nej till VM-spel och EM-guld. Elbrytarens VD svarar inte.",
+        "En av stolparna vid Halvatis. En ny bänk vid Storvatis. Broräcket vid Lillvatis är trasigt.",
         "Kursen leds av Bosse och drivs av Anna.",
         "Skånedistriktsordföranden Lena Mo är kritisk.",
         "Nätbolagens branschförening är kluven. Bankernas ägare tiger.",

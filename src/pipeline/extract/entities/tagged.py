@@ -83,7 +83,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         if _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
-        located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
+        located = start and stretch.tokens[start - 1].text in ("i", "på", "vid") and alone
         weak = (start in stretch.opening and alone) or located
         if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
