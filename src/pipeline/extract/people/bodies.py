@@ -162,12 +162,13 @@ class Bodies:
         return [(_region_body(m), m.start_char) for m in self._regions if "egion" in m.text]
 
     def _town(self, char: int) -> Body | None:
-        """The only municipality of the article, else the one whose body was named right before, else the only one of
-        the headline and what follows it."""
+        """The only municipality of the article, if it is more than where somebody is from, else the one whose body was
+        named right before, else the only one of the headline and what follows it."""
         near = [m.entity for m in self._towns if " kommun" in m.text and char - _NEAR < m.start_char < char]
         opening = self._opening()
         first = list(dict.fromkeys(m.entity for m in self._towns if m.start_char < opening))
         every = list(dict.fromkeys(m.entity for m in self._towns))
+        every *= any(not self.text.endswith(" från ", 0, m.start_char) for m in self._towns)
         town = next(
             (found[-1] for found in (every[:1] * (len(every) == 1), near, first * (len(first) == 1)) if found), None
         )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.medium import told_to
+from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.resumption import speech_resumes, verbal
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
@@ -97,7 +98,7 @@ def _spaced(tokens: list[Token], i: int) -> bool:
 
 def whole_verb(tokens: list[Token], i: int) -> str:
     """The reporting verb at `i` with its particle ("fyller i"), that of a document with its "det" ("heter det")."""
-    following = at(tokens, i + 1).text
+    following = at(tokens, i + 1 + (at(tokens, i + 1).text in NEGATIONS)).text
     verbs = reporting_verbs()[tokens[i].text]
     holds = following == "det" and verbs[-1].kind is VerbKind.DOCUMENT
     particle = holds or any(verb.particle == following for verb in verbs)

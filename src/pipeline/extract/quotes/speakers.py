@@ -16,7 +16,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import role_told, unnamed, unnamed_at
+from pipeline.extract.quotes.unnamed import personal, role_told, unnamed, unnamed_at
 from pipeline.extract.tokens import at
 from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution, BlockKind, Entity, EntityType
@@ -56,10 +56,10 @@ class Attributor:
         elif mention := self.index.organization_at(token):
             if mention.entity.type is EntityType.ORGANIZATION:
                 self.discourse.organizations.append((token.start_char, mention.entity))
-        elif token.text in ("Hon", "Han"):
-            guess = (
-                self.discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if i == _sentence_start(page, i) else None
-            )
+        elif token.low in ("hon", "han"):
+            start = _sentence_start(page, i)
+            leads = i == start or behind_verb(self.index, page, start, i)
+            guess = self.discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if leads else None
             if guess and guess.confidence >= THRESHOLD:
                 self._come_up(page, token.start_char, guess.person, strong=True)
         elif titled := self.index.titles.get(token.text):
@@ -298,16 +298,18 @@ class Attributor:
         if answering := self._answering(page, start, stop):
             return answering
         cue = None
+        named = any(self.index.person_at(token) for token in tokens[start:stop])
         for i in range(stop - 1, start - 1, -1):
             if tokens[i].text not in reporting_verbs() or reporting_verbs()[tokens[i].text][-1].kind is VerbKind.STANCE:
                 continue
             cue = cue or whole_verb(tokens, i)
-            if i > start and (leading := self._right_before(page, start, i)):
-                return replace(leading, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+            if i > start and (said := self._right_before(page, start, i)):
+                return replace(said, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
             after = read_subject(self.index, tokens, i + 1)
             if after and after.end <= stop:
                 voice = self._subject(page, after, tokens[i].start_char)
-                if voice.person or voice.organization or voice.role:
+                nameless = after.kind is SubjectKind.TITLE and personal(after.written) and not named
+                if voice.person or voice.organization or voice.role or nameless:
                     return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return self._intro_subject(page, start, stop, cue)
 

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, MEN, OTHERS, WOMEN
@@ -11,6 +12,7 @@ from pipeline.model import Entity, EntityType
 from pipeline.reference.verbs import reporting_verbs
 
 _WHOSE = frozenset("hennes hans deras".split())
+_PERSONS = WOMEN | MEN | OTHERS
 _PHRASE = 4
 _LEAD = 5
 
@@ -26,10 +28,12 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         named = any(index.person_at(at(tokens, k)) for k in range(i, i + 2 * _PHRASE))
         return _somebody(tokens[noun]) if noun is not None and clear and not named else None
     owner = at(tokens, i - 1)
-    owned = owner.low in _WHOSE or (owner.lower and owner.text.endswith("ns"))
     leads = i - 1 == start or _behind_verb(tokens, start, i - 1)
-    described = at(tokens, i + 1).capital or (at(tokens, i + 1).text == "," and at(tokens, i + 2).capital)
-    return _somebody(tokens[i]) if owned and leads and not described else None
+    owned = owner.low in _WHOSE or owner.text.endswith("ns")
+    comma = at(tokens, i + 1).text == ","
+    described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
+    told = owned and leads and not described and _personal(tokens[i])
+    return _somebody(tokens[i]) if told and not bearers(index.people, tokens[i].text) else None
 
 
 @lru_cache(maxsize=256)
@@ -49,8 +53,13 @@ def _somebody(noun: Token) -> Person:
     return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS else None, sex)
 
 
+def personal(word: str) -> bool:
+    """Whether a noun in lower case is for a person: "granne", "mannen", "advokaten"."""
+    return word in _PERSONS or basic_form(word) in _PERSONS or is_role(word)
+
+
 def _personal(token: Token) -> bool:
-    return token.low in WOMEN or token.low in MEN or token.low in OTHERS or (token.lower and is_role(token.text))
+    return token.low in _PERSONS or (token.lower and is_role(token.text))
 
 
 def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
