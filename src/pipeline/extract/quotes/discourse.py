@@ -50,6 +50,23 @@ class Discourse:
 
     events: list[Event] = field(default_factory=list)
     organizations: list[tuple[int, Entity]] = field(default_factory=list)
+    _known: set[str] = field(default_factory=set)
+
+    def come_up(
+        self,
+        char: int,
+        ordinal: int,
+        person: Person,
+        *,
+        strong: bool = True,
+        speaks: bool = False,
+        answers: bool = False,
+        beside: bool = False,
+    ) -> None:
+        """Take note of a person; who `answers` what was said is as fresh as one who comes up for the first time."""
+        fresh = answers or person.entity.name not in self._known
+        self._known.add(person.entity.name)
+        self.events.append(Event(char, ordinal, person, strong, speaks, fresh, beside))
 
     def antecedent(self, ordinal: int, sex: str | None) -> Guess | None:
         """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first."""
