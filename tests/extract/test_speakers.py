@@ -183,6 +183,8 @@ def test_a_pronoun_behind_the_verb_is_what_the_sentence_is_about(text):
     [
         "– Ja, säger Emil Ek.\nSkolans ägare nekar.\n– Det är lögn, säger han.",
         "– Ja, säger Emil Ek.\nHennes man Uvar har slutat.\n– Jag köper på flaska, säger han.",
+        "– Ja, säger Emil Ek.\nFinansministern säger nej.\n– Det är inte aktuellt, säger han.",
+        "– Ja, säger Emil Ek.\nI motiveringen skriver juryn att Ek ”burit en hel bygd på sina axlar”.",
         "Åklagaren Emil Ek väntar.\nI förhör berättade mannen att han ”bara gjorde som styrelsen ville”.",
     ],
 )
@@ -195,3 +197,15 @@ def test_a_visitor_does_not_tell_which_municipality_is_meant():
     told = [quote for quote in extract(article(text)).quotes if quote.speaker]
     assert told == []
     assert extract(article(text.replace("från Göteborg", "i Göteborg"))).quotes[0].speaker.name == "Göteborg"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Backen Hampus Ek vänder hem.\n– Hjärtat sa ja, säger 29-åringen.", "Hampus Ek"),
+        ("Lisa Berg vann i går.\n– Jag är glad, säger 17-åringen.", "Lisa Berg"),
+        ("En 24-årig man döms. Det säger Lisa Berg.\n– Jag är oskyldig, säger 24-åringen.", None),
+    ],
+)
+def test_an_age_stands_for_the_only_one_who_has_come_up(text, speaker):
+    assert said(text)[-1][0] == speaker

@@ -86,6 +86,11 @@ class Discourse:
         margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
         return Guess(ranked[0][1], _EVEN + (_CLEAR - _EVEN) * min(margin / _APART, 1.0))
 
+    def only(self) -> Person | None:
+        """The one person who has come up so far, named or not; None of none or several."""
+        people = {id(event.person): event.person for event in self.events}
+        return next(iter(people.values())) if len(people) == 1 else None
+
     def last_speaker(self) -> Event | None:
         return next((event for event in reversed(self.events[-_LONG_MEMORY:]) if event.speaks), None)
 

@@ -64,14 +64,14 @@ class Index:
 
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
-        title that one person bears, or a noun behind whose it is: "trafikskolans ägare"."""
-        named, titles, tokens = self.named, self.titles, page.tokens
+        title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
+        named, words, tokens = self.named, TELLING.union(self.titles), page.tokens
         return [
             i
             for i, token in enumerate(tokens)
             if token.start_char in named
-            or token.text in TELLING
-            or (token.lower and (token.text in titles or (i and tokens[i - 1].text.endswith("ns"))))
+            or token.text in words
+            or (tokens[i - 1].text.endswith("ns") if token.lower and i else definite_role(token.low))
         ]
 
     def organization_at(self, token: Token) -> Mention | None:

@@ -92,9 +92,17 @@ class Introductions:
         if after is None or after.end > stop:
             return None
         voice = self.referents.voice(page, after, tokens[verb].start_char)
-        nameless = after.kind is SubjectKind.TITLE and personal(after.written)
-        nameless = nameless and not any(self.index.person_at(token) for token in tokens[start:stop])
-        return voice if voice.person or voice.organization or voice.role or nameless else None
+        named = any(self.index.person_at(token) for token in tokens[start:verb])
+        nameless = (
+            after.kind is SubjectKind.TITLE and not named and self._speaks(after.written, tokens[verb].start_char)
+        )
+        if nameless:
+            return replace(voice, written=after.written)
+        return voice if voice.person or voice.organization or voice.role else None
+
+    def _speaks(self, noun: str, char: int) -> bool:
+        """Whether a noun is for a person or a body, who may speak though nobody knows which."""
+        return personal(noun) or self.referents.body(noun, char) is not None
 
     def _subject(self, page: Page, start: int, stop: int, cue: str | None) -> Voice | None:
         """The first person, organisation or pronoun of the words that lead up to speech."""

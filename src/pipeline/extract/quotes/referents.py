@@ -33,6 +33,8 @@ class Referents:
             return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
             return self._pronoun(page, subject)
+        if subject.written.endswith("-åringen") and (person := self.discourse.only()):
+            return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
         return told or replace(nobody(None), role=role_told(subject.written))
 

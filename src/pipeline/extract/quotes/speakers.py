@@ -98,7 +98,7 @@ class Attributor:
         """The speaker of a fragment that the writer's sentence holds."""
         within = self._surroundings.within(speech)
         told = self._introductions.introduced(speech, before) if speech.method == "marks-frame" else None
-        if told is None or told.person or told.organization:
+        if told is None or told.written:
             return told or within
         return replace(within, cue=told.cue)
 
