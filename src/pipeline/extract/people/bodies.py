@@ -18,12 +18,12 @@ _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
-_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,}(?:et|en|an)\b")
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
 _CALLED = 1500
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
-_WORD_BEFORE = re.compile(r"([\w-]+)[ ”\"»]+$")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 # A definite ending and the least that is left: "kören" is "kör".
 _DEFINITE = ("en", "et", "n", "t")
 
