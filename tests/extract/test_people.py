@@ -115,6 +115,15 @@ def _told(text: str) -> dict:
         ("Anna Berg, revisor på byrån Berg & Ek, log.", "Anna Berg", "revisor", "Berg & Ek", None),
         ("Anna Berg, chaufför på Buss i Borgvik AB, log.", "Anna Berg", "chaufför", "Buss i Borgvik AB", None),
         ("Moderaternas gruppledare Anna Berg log.", "Anna Berg", "gruppledare", None, "M"),
+        ("Umeås målvakt Anna Berg log.", "Anna Berg", "målvakt", None, None),
+        ("Länsstyrelsens handläggare Anna Berg log.", "Anna Berg", "handläggare", None, None),
+        (
+            "Anna Berg log. I dag jobbar hon som svetsare på Klarvik Bygg.",
+            "Anna Berg",
+            "svetsare",
+            "Klarvik Bygg",
+            None,
+        ),
     ],
 )
 def test_a_person_with_what_is_stated(text, name, role, organization, party):

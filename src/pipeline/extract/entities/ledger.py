@@ -30,8 +30,9 @@ def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
 def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], found: Sequence[Stretch]) -> dict[str, Verdict]:
     """Each name that the article uses, short ones too, with the verdict on what it names in full."""
     by_name = {verdict.name: verdict for verdict in verdicts}
-    by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in _bare_firms(by_name, found)}
-    aliases = dict(_bare_firms(by_name, found))
+    bare_firms = _bare_firms(by_name, found)
+    by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in bare_firms}
+    aliases = dict(bare_firms)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):

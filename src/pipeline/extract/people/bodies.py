@@ -18,12 +18,12 @@ _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
-_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,}(?:et|en|an)\b")
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
 _CALLED = 1500
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
-_WORD_BEFORE = re.compile(r"([\w-]+)[ ”\"»]+$")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 # A definite ending and the least that is left: "kören" is "kör".
 _DEFINITE = ("en", "et", "n", "t")
 
@@ -111,7 +111,7 @@ class Bodies:
         if kind.names_one(named.body.name):
             return _OWN
         far = pointer.char - named.start_char > _REACH
-        return None if not kind.open or named.addressed or far or _of_another(named, kind) else 1
+        return None if not kind.open or pointer.title or named.addressed or far or _of_another(named, kind) else 1
 
     def _alone(self) -> list[_Named]:
         """The organisations, where there is but one in the whole article."""
@@ -142,7 +142,14 @@ class Bodies:
             noun = next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
             if noun:
                 return self.meant(Pointer(noun, start))
-        return self._subject()
+        return self._subject() or self._last_before(block)
+
+    def _last_before(self, block: int) -> Body | None:
+        """The only organisation of the sentence that ends the block before."""
+        before = self.text.rfind("\n", 0, max(block - 1, 0)) + 1
+        start = max((m.end() for m in _SENTENCE_END.finditer(self.text, before, block)), default=before)
+        found = {n.body for n in self._named if start <= n.start_char < block and not n.addressed}
+        return found.pop() if len(found) == 1 else None
 
     def _subject(self) -> Body | None:
         """The one organisation that the headline, or what follows it, names and the article again and again."""

@@ -18,6 +18,11 @@ _NAMELESS = frozenset(
 )
 # "Lokförarnas ombud": many people, no organisation.
 _PLURALS = ("förarnas", "ägarnas", "boendenas", "lärarnas", "elevernas", "föräldrarnas", "arbetarnas", "bornas")
+# "Umeås målvakt": a town's people whom the municipality does not employ.
+_NO_OFFICERS = frozenset(
+    """målvakt back mittfältare anfallare forward lagkapten kapten tränare spelare biskop domprost kyrkoherde
+    komminister""".split()
+)
 _LONGEST = 8
 
 
@@ -51,7 +56,8 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
         return None
     if end - first == 1 and _nameless(tokens, first):
         return None
-    return ungenitive(spell(text, tokens, first, end))
+    name = ungenitive(spell(text, tokens, first, end))
+    return None if name in official_names().values() and at(tokens, end).text in _NO_OFFICERS else name
 
 
 def pointing(genitive: str) -> str | None:

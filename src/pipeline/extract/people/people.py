@@ -218,7 +218,7 @@ def _by_pronoun(text: str, cast: Cast) -> Iterator[tuple[str, _Evidence]]:
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _PRONOUN_FORMS]:
             token = passage.tokens[i]
-            inverted = at(passage.tokens, i - 1).text in COPULA and passage.block.kind in _TOLD
+            inverted = at(passage.tokens, i - 1).text in COPULA | WORKS and passage.block.kind in _TOLD
             sex = _PRONOUNS.get(token.text.capitalize() if inverted else token.text)
             if sex is None:
                 continue

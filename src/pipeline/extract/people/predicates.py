@@ -59,7 +59,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "I dag är hon rektor", "Dessförinnan var hon kock", from the pronoun on."""
-    said = stated_role(text, tokens, i + 1)
+    said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
     return replace(said, former=True) if said and past else said
 

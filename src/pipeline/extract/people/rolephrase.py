@@ -159,7 +159,8 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
 
 def _committee_at(tokens: list[Token], i: int) -> bool:
     """Whether a committee in the genitive begins the sentence at token `i`, before its chair's title."""
-    named = at(tokens, i).text.endswith(role_words().committee_genitives)
+    word = at(tokens, i).text
+    named = word.endswith(role_words().committee_genitives) and not word.endswith(("lstyrelsens", "Länsstyrelsens"))
     return named and begins(tokens, i) and role_begins(tokens, i + 1)
 
 

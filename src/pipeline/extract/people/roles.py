@@ -232,7 +232,10 @@ def _committee_word(tokens: list[Token], i: int) -> bool:
         return False
     if word.text.casefold() == "styrelsens" and at(tokens, i + 1).text not in ("ordförande", "vice"):
         return False
-    return word.lower or begins(tokens, i) or word.text in _BOARDS
+    if pointing(word.low):
+        return False
+    single = word.low == "styrelsens" or not word.text.endswith("styrelsens")
+    return word.lower or (begins(tokens, i) and single) or word.text in _BOARDS
 
 
 def _committee_start(tokens: list[Token], i: int) -> int:
