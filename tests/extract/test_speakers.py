@@ -209,3 +209,8 @@ def test_a_visitor_does_not_tell_which_municipality_is_meant():
 )
 def test_an_age_stands_for_the_only_one_who_has_come_up(text, speaker):
     assert said(text)[-1][0] == speaker
+
+
+def test_a_full_gallery_is_nobody_who_speaks():
+    text = "Läktaren var full. Där satt Olle Ek. Han sade att klubben flyttar.\n”Vi har 600 barn i kö.”"
+    assert said(text) == [("Olle Ek", "Vi har 600 barn i kö.")]

@@ -71,7 +71,8 @@ class Index:
             for i, token in enumerate(tokens)
             if token.start_char in named
             or token.text in words
-            or (tokens[i - 1].text.endswith("ns") if token.lower and i else definite_role(token.low))
+            or (token.lower and i and tokens[i - 1].text.endswith("ns"))
+            or (token.capital and definite_role(token.low))
         ]
 
     def organization_at(self, token: Token) -> Mention | None:

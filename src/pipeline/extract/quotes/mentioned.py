@@ -16,12 +16,15 @@ _NEAR = 30
 def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     """Take note of a person, organisation, pronoun or title at token `i` of narration."""
     token = page.tokens[i]
-    start = token_at(page.tokens, page.sentence(token.start_char)[0])
-    if found := index.person_at(token):
-        _name(index, discourse, page, start, i, found[0])
-    elif mention := index.organization_at(token):
+    found = index.person_at(token)
+    mention = None if found else index.organization_at(token)
+    if mention:
         if mention.entity.type is EntityType.ORGANIZATION:
             discourse.organizations.append((token.start_char, mention.entity))
+        return
+    start = token_at(page.tokens, page.sentence(token.start_char)[0])
+    if found:
+        _name(index, discourse, page, start, i, found[0])
     elif token.low in ("hon", "han"):
         leads = i == start or behind_verb(index, page, start, i)
         guess = discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if leads else None

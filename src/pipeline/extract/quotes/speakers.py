@@ -50,18 +50,18 @@ class Attributor:
     def speech(self, speech: Speech, before: Page | None, behind: Page | None, following: Speech | None) -> Voice:
         """The speaker of a stretch of speech. `before` and `behind` are the blocks of prose around it, `following` the
         next speech if it stands in the next block."""
-        voice = self._claimed(speech, behind) or self._unclaimed(speech, before, following)
+        voice = self._claimed(speech, before, behind) or self._unclaimed(speech, before, following)
         anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
         if person := voice.person or (unnamed(voice.role, None) if anonymous else None):
             self._discourse.come_up(speech.start_char, speech.page.ordinal, person, speaks=True)
         self._turns.speak(speech, voice, before)
         return voice
 
-    def _claimed(self, speech: Speech, behind: Page | None) -> Voice | None:
+    def _claimed(self, speech: Speech, before: Page | None, behind: Page | None) -> Voice | None:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
             if clause.subject.kind is SubjectKind.DOCUMENT and not clause.subject.organization:
-                voice = self._surroundings.published(speech)
+                voice = self._turns.writing(before) or self._surroundings.published(speech)
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._referents.voice(speech.page, clause.subject, char)

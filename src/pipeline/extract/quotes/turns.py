@@ -9,6 +9,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.model import Attribution
+from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _At = tuple[int, Voice]
 
@@ -57,6 +58,12 @@ class Turns:
         """Who spoke in the same block or the one before."""
         last = self._said[1] if self._said and self.begun(speech.page) else _in(self._said, before)
         return _inferred(last, Sure.SAME_BREATH) if last else None
+
+    def writing(self, before: Page | None) -> Voice | None:
+        """Who writes what the block before tells, for what more is quoted from it: "heter det vidare"."""
+        voice = self.stated(before)
+        verbs = reporting_verbs().get(voice.cue or "", ()) if voice else ()
+        return voice if any(verb.kind is VerbKind.WRITING for verb in verbs) else None
 
     def stated(self, before: Page | None) -> Voice | None:
         """Whose statement the block before holds, the last if it holds several."""

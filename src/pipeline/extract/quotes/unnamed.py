@@ -42,7 +42,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
 
 def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
     """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej"."""
-    alone = _finite(at(tokens, i + 1)) and definite_role(tokens[i].low)
+    acts = at(tokens, i + 1).text in reporting_verbs() or at(tokens, i + 1).text == "vill"
+    alone = acts and definite_role(tokens[i].low)
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
 
 
