@@ -148,7 +148,8 @@ class Names:
         for end in range(i, min(i + _LONGEST, len(stretch.tokens))):
             token = stretch.tokens[end]
             if token.text in CLOSERS and end > i:
-                return spell(self.text, stretch.tokens, i, end).rstrip(",."), end + 1
+                name = spell(self.text, stretch.tokens, i, end).rstrip(",.")
+                return (name, end + 1) if name else None
             if token.text in ".!?":
                 return None
         return None
