@@ -8,6 +8,8 @@ from importlib import resources
 # They stand for a municipality or a region, whose names are a closed list.
 MUNICIPAL = frozenset({"kommunen", "staden"})
 REGIONAL = frozenset({"regionen"})
+# A national team's coach, whose title tells of no federation.
+_NATIONAL = "förbundskapten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def _compounds() -> dict[str, str]:
 @lru_cache(maxsize=1024)
 def body_in_title(role: str) -> str | None:
     """The noun that a compound title tells: "förbundsordförande" tells "förbundet"."""
-    return next((noun for head, noun in _compounds().items() if role.startswith(head) and role != head), None)
+    told = (noun for head, noun in _compounds().items() if role.startswith(head) and role != head)
+    return None if role.endswith(_NATIONAL) else next(told, None)
 
 
 @lru_cache(maxsize=256)

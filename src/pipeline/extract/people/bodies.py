@@ -14,7 +14,12 @@ _NEAR = 300
 _INTRODUCING = 300
 _OFTEN = 2
 _ADDRESSED = (" till ", " med ", " enligt ", " mot ", " hos ")
-_SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
+SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
+# What comes from another: a customer's order, a sponsor's money, somebody's figures.
+_GIVEN = re.compile(
+    r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
+    r"|kritik|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
+)
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
@@ -53,7 +58,10 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
+    """A place that names an organisation. `addressed`: it is but spoken to, quoted or met. `described`: the noun before
+    its name, in basic form."""
+
     body: Body
     start_char: int
     addressed: bool
@@ -84,7 +92,7 @@ class Bodies:
             found = re.finditer(rf"\b{re.escape(name)}s?\b", text)
             places += [(f.start(), Body(name, None)) for f in found if f.start() not in held]
         places = [(start, body) for start, body in places if not _plain(body.name)]
-        self._named = [self._read(start, body) for start, body in sorted(places, key=lambda place: place[0])]
+        self.named = [self._read(start, body) for start, body in sorted(places, key=lambda place: place[0])]
 
     def meant(self, pointer: Pointer) -> Body | None:
         """The organisation that is meant, None where that is open."""
@@ -99,40 +107,41 @@ class Bodies:
         if pointer.noun == TOWN:
             return self._town_subject(pointer.char)
         kind = kind_of(pointer.noun)
-        named = [n for n in self._named if n.start_char < pointer.char] or self._alone()
+        named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
         worth = [(n.start_char + bonus, n.body) for n in named if kind and (bonus := self._worth(n, kind, pointer))]
         best = max(worth, key=lambda pair: pair[0])[1] if worth else None
         return best or (self._introduced(pointer.char) if pointer.title else None)
 
-    def _worth(self, named: _Named, kind: BodyKind, pointer: Pointer) -> int | None:
+    def _worth(self, named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
         """How many characters nearer another must stand to be meant instead; None for what cannot be meant."""
-        if named.called(pointer.noun, _stem(pointer.noun)):
+        if named.called(pointer.noun, stem(pointer.noun)):
             return _CALLED
         if kind.names_one(named.body.name):
             return _OWN
         far = pointer.char - named.start_char > _REACH
         return None if not kind.open or pointer.title or named.addressed or far or _of_another(named, kind) else 1
 
-    def _alone(self) -> list[_Named]:
+    def _alone(self) -> list[Named]:
         """The organisations, where there is but one in the whole article."""
-        return self._named if len({n.body.name for n in self._named}) == 1 else []
+        return self.named if len({n.body.name for n in self.named}) == 1 else []
 
-    def _read(self, start: int, body: Body) -> _Named:
+    def _read(self, start: int, body: Body) -> Named:
         before = self.text[max(start - 40, 0) : start]
         word = _WORD_BEFORE.search(before)
         described = word.group(1).casefold() if word else ""
-        described = _stem(described) if described.endswith(("en", "et", "n")) else described
+        described = stem(described) if described.endswith(("en", "et", "n")) else described
         ended = self.text[start + len(body.name) : start + len(body.name) + 1] == "."
         addressed = before.endswith(_ADDRESSED) or (before.endswith(" från ") and not ended)
-        return _Named(body, start, addressed, described)
+        addressed = addressed or _GIVEN.search(before) is not None
+        return Named(body, start, addressed, described)
 
     def _introduced(self, char: int) -> Body | None:
         """The organisation or region that a role without one belongs to: the only one of the sentence before it in its
         block, then of the one before that; else the one that the headline names and the article is about."""
         block = self.text.rfind("\n", 0, char) + 1
-        ends = [block, *(m.end() for m in _SENTENCE_END.finditer(self.text, block, char))]
+        ends = [block, *(m.end() for m in SENTENCE_END.finditer(self.text, block, char))]
         for start, end in zip(reversed(ends), [char, *reversed(ends)], strict=False):
-            found = {n.body for n in self._named if start <= n.start_char < end and not n.addressed}
+            found = {n.body for n in self.named if start <= n.start_char < end and not n.addressed}
             found |= {body for body, at in self._region_bodies() if start <= at < end}
             if len(found) == 1:
                 return found.pop()
@@ -147,20 +156,26 @@ class Bodies:
     def _last_before(self, block: int) -> Body | None:
         """The only organisation of the sentence that ends the block before."""
         before = self.text.rfind("\n", 0, max(block - 1, 0)) + 1
-        start = max((m.end() for m in _SENTENCE_END.finditer(self.text, before, block)), default=before)
-        found = {n.body for n in self._named if start <= n.start_char < block and not n.addressed}
+        start = max((m.end() for m in SENTENCE_END.finditer(self.text, before, block)), default=before)
+        found = {n.body for n in self.named if start <= n.start_char < block and not n.addressed}
         return found.pop() if len(found) == 1 else None
 
     def _subject(self) -> Body | None:
         """The one organisation that the headline, or what follows it, names and the article again and again."""
-        for end in (self.text.find("\n"), self._opening()):
-            first = {n.body for n in self._named if n.start_char < end}
-            often = [body for body in first if sum(n.body == body for n in self._named) >= _OFTEN]
+        for end in (self.text.find("\n"), self.opening):
+            first = {n.body for n in self.named if n.start_char < end}
+            often = [body for body in first if self._told_of(body)]
             if first:
                 return often[0] if len(often) == 1 == len(first) else None
         return None
 
-    def _opening(self) -> int:
+    def _told_of(self, body: Body) -> bool:
+        """Whether the article names an organisation again and again, and not only as whom something is done to."""
+        namings = [n for n in self.named if n.body == body]
+        return len(namings) >= _OFTEN and not all(n.addressed for n in namings)
+
+    @property
+    def opening(self) -> int:
         """Where the headline and the block after it end."""
         headline = self.text.find("\n")
         return max(self.text.find("\n", headline + 1), headline)
@@ -172,7 +187,7 @@ class Bodies:
         """The only municipality of the article, if it is more than where somebody is from, else the one whose body was
         named right before, else the only one of the headline and what follows it."""
         near = [m.entity for m in self._towns if " kommun" in m.text and char - _NEAR < m.start_char < char]
-        opening = self._opening()
+        opening = self.opening
         first = list(dict.fromkeys(m.entity for m in self._towns if m.start_char < opening))
         every = list(dict.fromkeys(m.entity for m in self._towns))
         every *= any(not self.text.endswith(" från ", 0, m.start_char) for m in self._towns)
@@ -184,7 +199,7 @@ class Bodies:
 
     def _awarder(self, char: int) -> Body | None:
         """Who gives the prize whose jury is heard: named as such before, else the organisation named last."""
-        before = [n for n in self._named if n.start_char < char and char - n.start_char <= _REACH]
+        before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
         told = [n for n in before if _GIVES.search(self.text, max(n.start_char - 60, 0), n.start_char)]
         last = (told or before)[-1:]
         return last[0].body if last else None
@@ -209,7 +224,7 @@ def _region_body(mention: Mention) -> Body:
     return Body(mention.text.removesuffix("s"), mention.entity)
 
 
-def _stem(noun: str) -> str:
+def stem(noun: str) -> str:
     """An indefinite form of a definite noun: "kören" is "kör", "företaget" "företag"."""
     ending = next((e for e in _DEFINITE if noun.endswith(e) and len(noun) > len(e) + 2), "")
     return noun.removesuffix(ending)
@@ -222,10 +237,10 @@ def _plain(name: str) -> bool:
     return name.endswith(("n", "t")) and plain and name not in _PROPER
 
 
-def _of_another(named: _Named, kind: BodyKind) -> bool:
+def _of_another(named: Named, kind: BodyKind) -> bool:
     """Whether a name, or the noun before it, tells that an organisation is of another kind than one that any company
     may be of."""
     others = [other for other in body_kinds()[1:] if other is not kind]
     nouns = [noun for other in others for noun in other.nouns]
-    described = any(named.described.endswith(_stem(noun)) for noun in nouns) if named.described else False
+    described = any(named.described.endswith(stem(noun)) for noun in nouns) if named.described else False
     return described or any(other.names_one(named.body.name) for other in others)

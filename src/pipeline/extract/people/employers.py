@@ -18,6 +18,9 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
+# "Räddningstjänsten Öst": the noun is the name's own.
+_POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
+
 
 def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
     """The employer behind the name of somebody whose role stands before it, from token `i` on: "oppositionsrådet Bo Ek
@@ -80,7 +83,7 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     noun = (word.lower or first) and word.text.endswith(_DEFINITE) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         org = read_org(text, tokens, i + 1)
-        return org if org and not org.municipality else None
+        return org if org and not org.municipality and org.text not in _POINTS else None
     if first and word.capital and not is_given(word.text):
         org = read_org(text, tokens, i)
         return org if org and org.firm and _telling(org.text) else None
