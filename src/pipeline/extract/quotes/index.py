@@ -22,7 +22,7 @@ _SUBJECTS = frozenset({"hon", "han"})
 # Words that may tell of somebody without naming him or her.
 TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
-_OWNER = re.compile(r"ns (?=[a-zåäö])")
+_OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
