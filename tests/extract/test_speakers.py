@@ -182,6 +182,8 @@ def test_a_pronoun_behind_the_verb_is_what_the_sentence_is_about(text):
     "text",
     [
         "– Ja, säger Emil Ek.\nSkolans ägare nekar.\n– Det är lögn, säger han.",
+        "– Ja, säger Emil Ek.\nHotellets tidigare ägare är missnöjd.\n– De prutade, säger han.",
+        "– Ja, säger Emil Ek.\nFöreningens nye kassör är missnöjd.\n– De prutade, säger han.",
         "– Ja, säger Emil Ek.\nHennes man Uvar har slutat.\n– Jag köper på flaska, säger han.",
         "– Ja, säger Emil Ek.\nFinansministern säger nej.\n– Det är inte aktuellt, säger han.",
         "– Ja, säger Emil Ek.\nI motiveringen skriver juryn att Ek ”burit en hel bygd på sina axlar”.",

@@ -1,6 +1,7 @@
 """What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.bodies import Bodies
@@ -47,8 +48,13 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
                 return mention.entity, mention.entity.name
             if kind in (EntityType.MUNICIPALITY, EntityType.REGION):
                 return mention.entity, written
-    towns = {official: name for name, official in official_names().items()}
     for mention in mentions:
-        if mention.entity.type is EntityType.MUNICIPALITY and towns.get(written) == mention.entity.name:
+        if mention.entity.type is EntityType.MUNICIPALITY and _towns().get(written) == mention.entity.name:
             return mention.entity, written
     return None, written
+
+
+@cache
+def _towns() -> dict[str, str]:
+    """The municipalities by their official names."""
+    return {official: name for name, official in official_names().items()}

@@ -1,5 +1,6 @@
 """Which persons and organisations stand where in an article: what a reporting clause's subject is looked up in."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ _SUBJECTS = frozenset({"hon", "han"})
 # Words that may tell of somebody without naming him or her.
 TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
+_OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
@@ -65,14 +67,12 @@ class Index:
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
-        named, words, tokens = self.named, TELLING.union(self.titles), page.tokens
+        begins, words = page.block.start_char, TELLING.union(self.titles)
+        places = self.named.union(begins + owner.end() for owner in _OWNER.finditer(page.block.text))
         return [
             i
-            for i, token in enumerate(tokens)
-            if token.start_char in named
-            or token.text in words
-            or (token.lower and i and tokens[i - 1].text.endswith("ns"))
-            or (token.capital and definite_role(token.low))
+            for i, token in enumerate(page.tokens)
+            if token.start_char in places or token.text in words or (token.capital and definite_role(token.low))
         ]
 
     def organization_at(self, token: Token) -> Mention | None:

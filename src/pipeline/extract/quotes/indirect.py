@@ -55,8 +55,15 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
 def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
     """What else the clause of direct speech reports: "säger Anna Ek och framhåller att det brådskar"."""
     for i in _joints(index, page, clause.after - 1, clause.end):
-        if found := reported(index, page, i, clause.end, i, clause.subject):
+        found = reported(index, page, i, clause.end, i, clause.subject)
+        if found and not _points(page, found):
             yield found
+
+
+def _points(page: Page, statement: Statement) -> bool:
+    """Whether who speaks points at something with the hand: "säger hon och pekar på en svart slang"."""
+    first = token_at(page.tokens, statement.parts[0].start_char)
+    return statement.cue.startswith("peka") and at(page.tokens, first - 1).text != "att"
 
 
 def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[Statement]:

@@ -62,13 +62,19 @@ def _joined(
         if clause is None or i + used >= len(stretches):
             return tuple(parts), first, used
         nearest = stretches[i + used]
-        if _names_work(page, clause, nearest):
+        if _names_work(page, clause, nearest) or _another(clause, _clause_after(index, page, nearest)):
             return tuple(parts), first, used
         rest = index.text[page.tokens[clause.end - 1].end_char : nearest.opening] if clause.end else "-"
         if rest.strip(" ,:–—-"):
             return tuple(parts), first, used
         parts.append(Span(nearest.start, nearest.end))
         used += 1
+
+
+def _another(clause: Clause, following: Clause | None) -> bool:
+    """Whether the next stretch has a clause that names somebody else: "”Är du här?” frågade han. ”Ja”, sa Lisa Ek."."""
+    person = following.subject.person if following else None
+    return person is not None and person is not clause.subject.person
 
 
 def _names_work(page: Page, clause: Clause, stretch: Marked) -> bool:

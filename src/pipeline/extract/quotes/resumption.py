@@ -19,7 +19,7 @@ _SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna hä
 VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
 _VERBS = frozenset(
     """log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick bär hoppas hoppades minns mindes
-    skäms""".split()
+    skäms drack slog grep sprang sjöng skrek svor teg bröt frös knöt sken slet vred sköt""".split()
 )
 SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
 # What follows a verb of the speaker's doings: "säger hon, pekar på högen och ler".

@@ -181,6 +181,8 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
         if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
             break
+        if any(word.low == ACCORDING for word in words):
+            break
         if words and (words[-1].text == ":" or (index.organization_at(words[0]) and not first_person(words))):
             break
         start = begin

@@ -13,6 +13,7 @@ from pipeline.model import Entity, EntityType
 from pipeline.reference.verbs import reporting_verbs
 
 _WHOSE = frozenset("hennes hans deras".split())
+_TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS
 _PHRASE = 4
 _LEAD = 5
@@ -31,9 +32,10 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         return _somebody(tokens[noun]) if noun is not None and clear and not named else None
     if i == start:
         return _officer(index, tokens, i)
-    owner = at(tokens, i - 1)
-    leads = i - 1 == start or _behind_verb(tokens, start, i - 1)
-    owned = owner.low in _WHOSE or owner.text.endswith("ns")
+    whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
+    owner = at(tokens, whose)
+    leads = whose == start or _behind_verb(tokens, start, whose)
+    owned = owner.low in _WHOSE or owner.text.endswith(("ns", "ts"))
     comma = at(tokens, i + 1).text == ","
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
     told = owned and leads and not described and _personal(tokens[i])
