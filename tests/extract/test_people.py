@@ -37,6 +37,7 @@ def _told(text: str) -> dict:
         ("Joel von Eken, docent, log.", "Joel von Eken", "docent", None, None),
         ("Karin M. Ek, docent, log.", "Karin M Ek", "docent", None, None),
         ("Miljöpartisten Anna Berg log.", "Anna Berg", None, None, "MP"),
+        ("Miljöpartiets Noor al-Berg log.", "Noor al-Berg", None, None, "MP"),
         ("Då log moderaten Anna Berg.", "Anna Berg", None, None, "M"),
         ("Anna Berg, kristdemokrat i nämnden, log.", "Anna Berg", None, None, "KD"),
         ("Miljöpartisten Noor al-Berg log.", "Noor al-Berg", None, None, "MP"),
@@ -251,6 +252,11 @@ def test_the_organisation_that_a_title_points_back_to(text, names, expected):
 def test_a_role_in_plural_is_that_of_each(text, role):
     told = _told(text)
     assert told["Anna Berg"][0] == told["Bo Lind"][0] == role
+
+
+@pytest.mark.parametrize("fellow", ["Partikamraten", "Då log partikollegan", "Hennes partivän och partikamrat"])
+def test_a_fellow_of_the_party_is_of_it(fellow):
+    assert _told(f"Karin Ek (KD) log. {fellow} Bo Lind gick.")["Bo Lind"][2] == "KD"
 
 
 def test_sisters_have_no_role():

@@ -191,10 +191,11 @@ def _ends_firm(word: str) -> bool:
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where in a run without known given names a person's name begins, if what stands around it says so."""
     described = is_role(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
-    first = 1 if described else 0
+    partisan = tokens[start].text in _party_genitives()
+    first = 1 if described or partisan else 0
     if end - start - first < 2:
         return None
-    if first and definite_role(tokens[start].text) and not at(tokens, start - 1).word:
+    if partisan or (first and definite_role(tokens[start].text) and not at(tokens, start - 1).word):
         return first
     before, after = at(tokens, start - 1), at(tokens, end)
     if tokens[start + first].text in person_words().not_given:
@@ -233,6 +234,11 @@ def not_persons() -> frozenset[str]:
 def aged(tokens: list[Token], i: int) -> bool:
     """Whether an age stands at `i`: "43," or "43 år"."""
     return at(tokens, i).text.isdigit() and len(at(tokens, i).text) <= 2 and at(tokens, i + 1).text in (",", "år")
+
+
+@cache
+def _party_genitives() -> frozenset[str]:
+    return frozenset(f"{party.name}s" for party in parties())
 
 
 @cache

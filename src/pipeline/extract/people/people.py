@@ -24,6 +24,7 @@ _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
 _PRONOUN_FORMS = frozenset(word.casefold() for word in _PRONOUNS)
 _COLLEAGUE = 4
+_FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 _PLURALS = ("are", "ande", "ister", "er")
 _OWNERS = {"hans": "M", "hennes": "F"}
 
@@ -65,6 +66,9 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for name, other in _colleagues(cast):
         if people[name].role and people[name].organization_name is None:
             people[name] = replace(people[name], organization_name=people[other].organization_name)
+    for name, other in _fellows(cast):
+        if people[name].party is None:
+            people[name] = replace(people[name], party=people[other].party)
     return tuple(people.values())
 
 
@@ -227,6 +231,13 @@ def _colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
         owned = [at(words, k - 1).text for k, word in enumerate(words) if word.text in ("kollega", "kollegan")]
         sex = _OWNERS.get(owned[-1].casefold()) if owned else None
         if owned and naming.name != before.name and sex in (None, cast.sex(before.name)):
+            yield naming.name, before.name
+
+
+def _fellows(cast: Cast) -> Iterator[tuple[str, str]]:
+    """Who is called a fellow of the party of whom was named before: "Partikamraten Bo Ek"."""
+    for before, naming in pairwise(cast.namings):
+        if at(naming.passage.tokens, naming.start - 1).low in _FELLOWS and naming.name != before.name:
             yield naming.name, before.name
 
 
