@@ -24,7 +24,7 @@ from pipeline.extract.tagger.features import sentence_features
 TOOLS = Path(__file__).resolve().parent
 OUT = TOOLS.parent / "src" / "pipeline" / "reference"
 COPIES = 2
-FILLINGS = 1
+FILLINGS = 2
 SEED = 3
 PENALTIES = {"c1": 0.1, "c2": 0.1, "max_iterations": 100, "feature.possible_transitions": True}
 

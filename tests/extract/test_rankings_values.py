@@ -14,7 +14,8 @@ from tests.extract.ranking_articles import article, table
 NAMES = [place.name for place in municipalities()]
 REMARKS = st.text(
     # no marks of addresses, dates and clock times, by which a column tells that it ranks nothing
-    st.characters(codec="utf-8", exclude_characters="@.:/-–|\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), max_size=12
+    st.characters(codec="utf-8", exclude_characters="@.:/-–|\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"),
+    max_size=12,
 )
 SCORES = st.lists(st.integers(10, 99_999).map(lambda n: n / 10), min_size=3, max_size=12, unique=True)
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from pipeline.extract import extract
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.model import Attribution
-from tests.extract.invented import quotes, said
+from tests.extract.invented import article, quotes, said
 
 
 @pytest.mark.parametrize(
@@ -163,3 +164,53 @@ def test_the_interviewee_answers_though_somebody_else_spoke_before():
 )
 def test_organisations_and_their_officers_are_told_apart(text, expected):
     assert said(text, {"Klarvik": "Klarvik", "Facebook": "Facebook"})[-1] == (expected, said(text)[-1][1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ägaren Olle Ek räknar.\n– Det går, säger Lisa Berg.\nAtt det tar slut tror han inte på.\n– Så sa de förr.",
+        "Ägaren Olle Ek räknar.\n– Det går, säger Lisa Berg.\nI går stod han på torget.\n– Det var kallt.",
+        "Ägaren Olle Ek räknar.\n– Det går, säger Lisa Berg.\nSedan dess har han bott i Hult.\n– Det var kallt.",
+    ],
+)
+def test_a_pronoun_behind_the_verb_is_what_the_sentence_is_about(text):
+    assert said(text)[-1][0] == "Olle Ek"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– Ja, säger Emil Ek.\nSkolans ägare nekar.\n– Det är lögn, säger han.",
+        "– Ja, säger Emil Ek.\nHennes man Uvar har slutat.\n– Jag köper på flaska, säger han.",
+        "– Ja, säger Emil Ek.\nFinansministern säger nej.\n– Det är inte aktuellt, säger han.",
+        "– Ja, säger Emil Ek.\nI motiveringen skriver juryn att Ek ”burit en hel bygd på sina axlar”.",
+        "Åklagaren Emil Ek väntar.\nI förhör berättade mannen att han ”bara gjorde som styrelsen ville”.",
+    ],
+)
+def test_somebody_without_a_known_name_is_not_who_spoke_before(text):
+    assert "Emil Ek" not in [name for name, words in said(text) if words != "Ja"]
+
+
+def test_a_visitor_does_not_tell_which_municipality_is_meant():
+    text = "Saga är en biograf.\nKommunen har lovat att laga taket.\nBeate Lorenz från Göteborg väntas."
+    told = [quote for quote in extract(article(text)).quotes if quote.speaker]
+    assert told == []
+    assert extract(article(text.replace("från Göteborg", "i Göteborg"))).quotes[0].speaker.name == "Göteborg"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Backen Hampus Ek vänder hem.\n– Hjärtat sa ja, säger 29-åringen.", "Hampus Ek"),
+        ("Lisa Berg vann i går.\n– Jag är glad, säger 17-åringen.", "Lisa Berg"),
+        ("En 24-årig man döms. Det säger Lisa Berg.\n– Jag är oskyldig, säger 24-åringen.", None),
+    ],
+)
+def test_an_age_stands_for_the_only_one_who_has_come_up(text, speaker):
+    assert said(text)[-1][0] == speaker
+
+
+def test_a_full_gallery_is_nobody_who_speaks():
+    text = "Läktaren var full. Där satt Olle Ek. Han sade att klubben flyttar.\n”Vi har 600 barn i kö.”"
+    assert said(text) == [("Olle Ek", "Vi har 600 barn i kö.")]

@@ -17,6 +17,7 @@ SHOWN = [
     "<p>Text: Siv Provås Foto: Bo Ek</p>",
     "<p>Foto: Bo Ek</p><p>Text: Siv Provås</p>",
     "<p>Reporter: Siv Provås, 070-174 06 05</p>",
+    '<p class="post-author">Upplagd av <span class="fn">Siv Provås</span></p>',
     '<span class="artikel__skribent">Text: Siv Provås</span>',
     '<div class="x-block-author__name">Siv Provås</div>',
     '<li class="info__item--type-author">Siv Provås</li>',

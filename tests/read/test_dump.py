@@ -179,3 +179,14 @@ def test_earlier_places_in_parentheses_stand_in_the_cell_of_the_place(reading_of
         ["2 (–)", "Upplands Väsby", "4,58"],
         ["2 (13)", "Ale", "4,58"],
     ]
+
+
+def test_a_title_right_above_cells_set_apart_by_tabs(reading_of):
+    text = AFTER_A_LINK.replace("(förra året inom parentes):\n\n", "\n").replace("1 (4) Lund 4,62", "1\tLund\t4,62")
+    text = text.replace("2 (–) Upplands Väsby 4,58", "2\tUpplands Väsby\t4,58").replace(
+        "2 (13) Ale 4,58", "2\tAle\t4,58"
+    )
+    found = reading_of(text.replace("Plats Kommun Betyg", "Plats\tKommun\tBetyg 2025"), "text/plain").articles[0]
+    table = next(block.table for block in found.blocks if block.table)
+    assert [cell.text for cell in table.rows[0]] == ["Plats", "Kommun", "Betyg 2025"]
+    assert table.caption == "Lekligan 2026, de tre främsta"

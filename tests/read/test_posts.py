@@ -74,6 +74,14 @@ def test_dates_and_names_of_each_post(reading_of):
     assert {a.byline for a in found.articles} == {"Ida Ek"}
 
 
+def test_the_date_of_a_post_in_a_box_that_nothing_names(reading_of):
+    build = (
+        "<div class='k1'><h2><a href='{url}'>{title}</a></h2><div class='k2'>Publicerad 12 maj 2025</div>{text}</div>"
+    )
+    found = reading_of(f"<html><body class='archive'>{posts(build)}</body></html>")
+    assert {str(a.published_on) for a in found.articles} == {"2025-05-12"}
+
+
 def test_a_box_around_all_posts_is_none(reading_of):
     build = "<article class='hentry'><h2><a href='{url}'>{title}</a></h2>{text}</article>"
     found = reading_of(f"<body class='archive'><article class='page'><h1>Vägar</h1>{posts(build)}</article></body>")

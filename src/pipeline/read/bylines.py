@@ -16,7 +16,7 @@ _ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
 _SIGNED = re.compile(r"\W*(?:text|av)\b[^:]{0,20}:", re.I)
-_MAIL = re.compile(r"(?:e-?post|mejl|mail)?\W*\S+@\S+", re.I)
+_MAIL = re.compile(r"(?:e-?post|mejl|mail)?[\s:]*+[^\s@]++@\S+", re.I)
 _LED_IN = re.compile(r"\W*(?:av|von|by)\s", re.I)
 LONGEST_BYLINE = 160
 _MOST = 40

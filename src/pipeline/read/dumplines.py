@@ -102,10 +102,9 @@ def _with_tables(lines: list[DumpLine]) -> list[DumpLine]:
     number = 0
     while number < len(lines):
         end = number
-        while end < len(lines) and is_row(lines[end].text) and (end == number or lines[end].gap == 0):
+        while end < len(lines) and is_row(lines[end].text) and (end == number or _goes_on(lines[number], lines[end])):
             end += 1
-        start = number - 1 if number and lines[number].gap == 0 and lines[number - 1].kind is LineKind.SHORT else number
-        for first in (start, number):
+        for first in _first_rows(lines, number):
             table = read_rows([line.text for line in lines[first:end]]) if end - number > 2 else None
             if table is not None:
                 break
@@ -119,6 +118,18 @@ def _with_tables(lines: list[DumpLine]) -> list[DumpLine]:
         found.append(replace(lines[first], kind=LineKind.TABLE, table=table, alone=lines[end - 1].alone))
         number = end
     return [_item(line) for line in found]
+
+
+def _goes_on(first: DumpLine, line: DumpLine) -> bool:
+    """Whether a row is set as the first row of its table is, right below others."""
+    return line.gap == 0 and ("\t" in line.text) == ("\t" in first.text)
+
+
+def _first_rows(lines: list[DumpLine], number: int) -> tuple[int, ...]:
+    """Where the table of the rows from `number` on may begin, the likeliest first: a short line right above them may
+    be their header, or their title where tabs set the cells apart."""
+    before = number - 1 if number and lines[number].gap == 0 and lines[number - 1].kind is LineKind.SHORT else number
+    return (number, before) if "\t" in lines[number].text else (before, number)
 
 
 def _item(line: DumpLine) -> DumpLine:

@@ -138,7 +138,7 @@ def _post(
         blocks = tuple(replace(block, text=without_lead(block.text)) for block in blocks)
     if not any(block.kind in _TEXT for block in blocks):
         return None
-    published = shown_date(node) if node is not None else None
+    published = (shown_date(node) if node is not None else None) or dateline(page, region)
     modified = shown_change(node) if node is not None else None
     article = Article(
         source_id=origin.source_id,

@@ -67,6 +67,7 @@ class WorkWords:
     plurals: Mapping[str, str]
     suffixes: Mapping[str, str]
     others: frozenset[str]
+    alike: tuple[str, ...]
     verbs: frozenset[str]
     openers: frozenset[str]
     spoken: frozenset[str]
@@ -139,6 +140,7 @@ def work_words() -> WorkWords:
         plurals=_by_word(data["plurals"]),
         suffixes=_by_word(data["suffixes"]),
         others=frozenset(data["named"]["others"].split()),
+        alike=tuple(data["named"]["alike"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
         openers=frozenset(data["named"]["openers"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
@@ -161,6 +163,12 @@ def stop_words() -> frozenset[str]:
 def small_words() -> frozenset[str]:
     """Prepositions and the like: they end a name, but stand inside the title of a report or a book."""
     return frozenset(_naming()["words"]["small"].split())
+
+
+@cache
+def time_words() -> frozenset[str]:
+    """Nouns of time: what stands after "i" or "på" before them tells when, not where."""
+    return frozenset(_naming()["words"]["times"].split())
 
 
 @cache

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.kinds import body, describes, kind
-from pipeline.extract.entities.municipalities import area_names
-from pipeline.extract.entities.nameparts import Names, single_names
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.towns import area_names
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words, countries

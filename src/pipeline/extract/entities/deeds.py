@@ -8,7 +8,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
-from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
@@ -108,7 +108,8 @@ def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Isvakan handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
-    if read is None or (i in stretch.opening and read[0].casefold() in common_words()):
+    low = read[0].casefold() if read else ""
+    if read is None or (i in stretch.opening and (low in common_words() or head_subtype(low))):
         return
     verb, after = at(stretch.tokens, read[1]).text, at(stretch.tokens, read[1] + 1).text
     if verb in ("heter", "kallas"):

@@ -10,11 +10,12 @@ from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
 from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, weigh
+from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named
 from pipeline.extract.entities.ledger import entities, entity, lookup, tied_evidence
 from pipeline.extract.entities.lists import list_evidence
 from pipeline.extract.entities.municipalities import find_municipalities
-from pipeline.extract.entities.nameparts import Names, is_plain, within
+from pipeline.extract.entities.nameparts import Names, within
 from pipeline.extract.entities.organizations import organization_evidence
 from pipeline.extract.entities.parties import find_parties
 from pipeline.extract.entities.places import find_places

@@ -20,6 +20,11 @@ class Evidence(NamedTuple):
     subtype: str | None = None
 
 
+def organization(name: str, weight: float, method: str) -> Evidence:
+    """A place that tells that `name` is an organisation's."""
+    return Evidence(name, EntityType.ORGANIZATION, weight, method)
+
+
 class Verdict(NamedTuple):
     """What an article's evidence makes of a name."""
 

@@ -3,20 +3,24 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.municipalities import area_names, stem_place
-from pipeline.extract.entities.nameparts import Names, bodies_known, keeps_head, single_names
+from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.firstwords import is_definite, keeps_head
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.registered import bodies_known, single_names
 from pipeline.extract.entities.running import branch_end, running_end
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.entities.towns import area_names, stem_place
+from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
-from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
+# Whom an association is of, before where they are: "Mjölkbönderna Syd".
+_MEMBERS = ("arna", "erna")
 _AREAS = ("området", "områdena", "trakten")
 _SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
 
@@ -25,11 +29,11 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What the name that begins at token `i` tells by itself."""
     tokens, opening = stretch.tokens, i in stretch.opening
     if end := running_end(stretch, i):
-        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-running")
+        yield organization(spell(names.text, tokens, i, end), 2.0, "organization-running")
     if end := branch_end(stretch, i):
-        yield _told(spell(names.text, tokens, i, end), 2.0, "organization-branch")
+        yield organization(spell(names.text, tokens, i, end), 2.0, "organization-branch")
     if end := _halved_end(stretch, i):
-        yield _told(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
+        yield organization(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
     read = names.read(stretch, i)
     if read is None or (opening and head_subtype(tokens[i].text.casefold())):
         return
@@ -38,28 +42,24 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
         yield from _headed(stretch, i, name)
     elif len(parts) > 1:
-        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1])
+        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1], opening=opening)
     else:
         yield from _of_one(stretch, i, name, end)
     yield from _described(stretch, i, end, names)
-
-
-def _told(name: str, weight: float, method: str) -> Evidence:
-    return Evidence(name, EntityType.ORGANIZATION, weight, method)
 
 
 def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
     """Whether the word at `i` only says what the name after it is: "Företaget" at the beginning of a sentence,
     "Bohusbolaget" anywhere, but not "Stiftelsen"."""
     head = stretch.tokens[i].text
-    apart = i in stretch.opening or "-" in head or _placed(head)
+    apart = (i in stretch.opening or "-" in head or _placed(head)) and head not in bodies_known()
     return rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
 
 
 def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not, nor "Bohusbolaget X"."""
     rest = name.split(" ", 1)[1]
-    yield _told(rest if loose_head(stretch, i, rest) else name, 2.0, "organization-head")
+    yield organization(rest if loose_head(stretch, i, rest) else name, 2.0, "organization-head")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -71,25 +71,26 @@ def _placed(head: str) -> bool:
     return len(stem) > 2 and (stem_place(stem) is not None or any(is_place(place.title()) for place in places))
 
 
-def _of_many(parts: Sequence[str], name: str, whole: bool) -> Iterator[Evidence]:
+def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Iterator[Evidence]:
     """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Ekelunds Skor", "Teater Lyktan". `whole`: it
-    stands there without a genitive s."""
+    stands there without a genitive s; `opening`: a sentence begins with it."""
     rules = organization_words()
     first, last = parts[0], parts[-1]
-    if name.endswith(rules.events) or all(part == "&" or part in given_names() for part in parts):
+    housed = first in rules.leading
+    if (name.endswith(rules.events) and not housed) or all(part == "&" or part in given_names() for part in parts):
         return
     if rules.firms & {first, last}:
-        yield _told(name, 2.5, "organization-firm")
+        yield organization(name, 2.5, "organization-firm")
     elif rules.clubs & {first, last}:
-        yield _told(name, 1.6, "organization-club")
-    elif last in rules.last_words or first in rules.leading or _local(parts) or "&" in parts:
-        yield _told(name, 1.2, "organization-suffix")
+        yield organization(name, 1.6, "organization-club")
+    elif last in rules.last_words or housed or _local(parts, opening) or "&" in parts:
+        yield organization(name, 1.2, "organization-suffix")
     elif _bodied(parts):
-        yield _told(name, 1.5, "organization-suffix")
+        yield organization(name, 1.5, "organization-suffix")
     elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
-        yield _told(name, 1.2, "organization-branch")
+        yield organization(name, 1.2, "organization-branch")
     elif first.endswith("s") and whole and last.lower() in common_words() and not is_place(last):
-        yield _told(name, 1.1, "organization-owned")
+        yield organization(name, 1.1, "organization-owned")
 
 
 def _bodied(parts: Sequence[str]) -> bool:
@@ -103,11 +104,11 @@ def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
     word, rules, opening = stretch.tokens[i].text, organization_words(), i in stretch.opening
     low = word.casefold()
     if _municipal(low):
-        yield _told(word, 1.2, "organization-suffix")
+        yield organization(word, 1.2, "organization-suffix")
     elif suffixed(name) and not (opening and name.lower() in common_words()):
-        yield _told(name, 0.7 if opening else 1.5, "organization-suffix")
+        yield organization(name, 0.7 if opening else 1.5, "organization-suffix")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
-        yield _told(name, 0.6, "organization-letters")
+        yield organization(name, 0.6, "organization-letters")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -125,7 +126,7 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
     low = noun.text.removesuffix("s")
     followed = at(tokens, end + 1).capital and stretch.adjacent(end + 1)
     if low.endswith((*rules.heads, *rules.suffixes)) and not followed:
-        yield _told(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
+        yield organization(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
 
 
 def _halved_end(stretch: Stretch, i: int) -> int | None:
@@ -136,16 +137,24 @@ def _halved_end(stretch: Stretch, i: int) -> int | None:
     return i + 3 if suffixed(tokens[i + 2].text) and tokens[i + 2].text not in organization_words().common else None
 
 
-def _local(parts: Sequence[str]) -> bool:
-    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland"."""
+def _local(parts: Sequence[str], opening: bool) -> bool:
+    """An organisation's name and where it is: "Campus Varberg", "Länsförsäkringar Halland", "Jaktringen Gävleborg"."""
     registered = (
         parts[0] in single_names()
         or parts[0] in organization_words().last_words
         or (parts[0].isupper() and len(parts[0]) > 1)
     )
-    known = registered or parts[0].casefold() in municipality_words().before
+    members = len(parts) == 2 and (parts[0].endswith(_MEMBERS) or (not opening and _definite_body(parts[0])))
+    known = registered or members or parts[0].casefold() in municipality_words().before
     local = parts[-1] in area_names() or (registered and is_place(parts[-1]))
     return known and local and parts[0] not in _ADJECTIVES
+
+
+def _definite_body(word: str) -> bool:
+    """Whether a noun with a capital inside a sentence may be a body's: no role, no event, no work."""
+    low = word.casefold()
+    other = is_role(low) or low.endswith(organization_words().events) or head_subtype(low)
+    return is_definite(low) and not other
 
 
 def suffixed(word: str) -> bool:

@@ -5,8 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
-from pipeline.extract.entities.nameparts import Names, is_plain
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at

@@ -8,7 +8,7 @@ from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.works import suffix_subtype
+from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, municipalities, surnames

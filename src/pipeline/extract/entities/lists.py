@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence, Verdict
-from pipeline.extract.entities.nameparts import Names, is_origin
+from pipeline.extract.entities.firstwords import is_origin
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at

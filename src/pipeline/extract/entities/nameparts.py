@@ -2,32 +2,31 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.firstwords import DEFINITE, is_definite, is_origin, is_owner, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
-from pipeline.reference import agencies, common_words, known_organisations, municipalities, organisations
+from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
 _JOINING = frozenset("& + of the and de du la del for von van der den".split())
 _LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
-_BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
-_DEFINITE = ("en", "et", "an", "na", "yn")
+# The genitive of what is many: "Cyklisternas" owns something, "Klaras" may be a name.
+_OF_MANY = ("arnas", "ernas", "ornas")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
 _LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
 _TARGET = re.compile(r"20[3-9][05]")
-_KEPT = ("förbundet", "facket", "stiftelsen")
-_SHORTEST_NOUN = 5
-_HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -106,7 +105,9 @@ class Names:
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
-        definite = name.endswith(_DEFINITE) and not name.casefold().endswith(organization_words().suffixes)
+        definite = name.endswith((*DEFINITE, "ern", "eln")) and not name.casefold().endswith(
+            organization_words().suffixes
+        )
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()
         return loose and not own and name not in self._firm and name not in single_names()
@@ -135,7 +136,8 @@ class Names:
             return name
         if base in self._forms or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        if last in self._whole or last in known_words() or last.endswith(_NATURAL_S) or last.lower() in common_words():
+        natural = last.endswith(_NATURAL_S) and not last.endswith(_OF_MANY)
+        if last in self._whole or last in known_words() or natural or last.lower() in common_words():
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
@@ -146,7 +148,8 @@ class Names:
         for end in range(i, min(i + _LONGEST, len(stretch.tokens))):
             token = stretch.tokens[end]
             if token.text in CLOSERS and end > i:
-                return spell(self.text, stretch.tokens, i, end).rstrip(",."), end + 1
+                name = spell(self.text, stretch.tokens, i, end).rstrip(",.")
+                return (name, end + 1) if name else None
             if token.text in ".!?":
                 return None
         return None
@@ -189,7 +192,8 @@ class Names:
         tokens = stretch.tokens
         before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
-        ends = not after.word or after.text in stop_words()
+        goes_on = after.text in stop_words() or after.text in finite_verbs()
+        ends = (not after.word or goes_on) and word.text not in finite_verbs()
         return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
 
 
@@ -208,66 +212,6 @@ def _firm(stretch: Stretch) -> Iterator[str]:
         if token.capital and (i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":")):
             yield token.text
             yield from genitive_bases(token.text)
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """The last words of organisations' names in the registers."""
-    named = (
-        *(a.name for a in agencies()),
-        *(o.name for o in known_organisations()),
-        *(o.name for o in organisations()),
-    )
-    return frozenset(name.split()[-1] for name in named)
-
-
-def is_plain(word: str) -> bool:
-    """Whether a capital at the beginning of a sentence tells nothing of this word."""
-    low, rules = word.casefold(), organization_words()
-    firm = low in rules.sure or (low.endswith(_BODIES) and word in single_names())
-    return not firm and (low in common_words() or low in rules.plain)
-
-
-@lru_cache(maxsize=1 << 12)
-def is_definite(word: str) -> bool:
-    """Whether a word in lower case is a noun in definite form: what an organisation is, or one that is common, or
-    ends in one: "kedjorna", "matvagnen"."""
-    if not word.endswith(_DEFINITE):
-        return False
-    common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
-    return common or word.endswith(organization_words().heads) or definite_role(word)
-
-
-def is_origin(word: str) -> bool:
-    """Whether an adjective in lower case tells where something is from: "tyska", "amerikanska"."""
-    return word.endswith("ska") and len(word) > 4 and word not in _HOME
-
-
-def keeps_head(head: str) -> bool:
-    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
-    low, rules = head.casefold(), organization_words()
-    return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
-
-
-def is_owner(word: str) -> bool:
-    """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
-    bases = genitive_bases(word)
-    return bool(bases) and (len(word) - len(bases[0]) > 1 or bases[0] in single_names())
-
-
-@cache
-def single_names() -> frozenset[str]:
-    """The registers' organisations of one word, without those that are municipalities' names."""
-    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations()))
-    return frozenset(name for name in named if " " not in name) - {place.name for place in municipalities()}
-
-
-@cache
-def bodies_known() -> frozenset[str]:
-    """The registers' associations, unions and agencies of one word: what stands after one with a capital is a part."""
-    kinds = ("association", "union", "public", "education")
-    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations() if o.kind in kinds))
-    return frozenset(name for name in named if " " not in name)
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

@@ -10,7 +10,8 @@ from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import Party, parties
 
-_UNFIT = frozenset({"Vänstern", "De gröna", "Socialdemokratiska"})
+# Other things bear these names too, or no longer the party: "Bondeförbundet Syd".
+_UNFIT = frozenset({"Vänstern", "De gröna", "Socialdemokratiska", "Bondeförbundet"})
 
 
 def entity_of(party: Party) -> Entity:

@@ -1,6 +1,7 @@
 """Names that go on in lower case after their head: "Institutet för lokal framsyn", "Hovrätten för Västra Sverige"."""
 
 from pipeline.extract.entities.places import is_municipality, is_place
+from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
@@ -53,13 +54,22 @@ def running_end(stretch: Stretch, i: int) -> int | None:
 
 def branch_end(stretch: Stretch, i: int) -> int | None:
     """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
-    Götaland". Municipalities are named for themselves and end no name here."""
+    Götaland". Municipalities are named for themselves and end no name here, but those of associations that bear their
+    members' name: "Företagarna i Köping"."""
     tokens = stretch.tokens
-    if not tokens[i].text.casefold().endswith(_BRANCHES) or at(tokens, i + 1).text != "i":
+    members = _members(tokens[i].text)
+    if at(tokens, i + 1).text != "i" or not (members or tokens[i].text.casefold().endswith(_BRANCHES)):
         return None
     end = _capitals_end(stretch, i + 2)
+    if members and end > i + 2:
+        return end
     place = " ".join(token.text for token in tokens[i + 2 : end])
     return end if end > i + 2 and is_place(tokens[end - 1].text) and not is_municipality(place) else None
+
+
+def _members(word: str) -> bool:
+    """Whether a word is a registered association called by who its members are: "Villaägarna", "Företagarna"."""
+    return word.endswith(("arna", "erna")) and word in bodies_known()
 
 
 def _adjective(tokens: list[Token], i: int) -> bool:

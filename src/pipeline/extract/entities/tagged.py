@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.kinds import kind as kind_of
-from pipeline.extract.entities.nameparts import Names, is_owner, keeps_head
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.works import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
@@ -78,7 +80,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if _no_organization(name) or not _last_fits(tokens[-1]):
+        if _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
         located = start and stretch.tokens[start - 1].text in ("i", "på") and alone
@@ -118,6 +120,11 @@ def _no_organization(name: str) -> bool:
         or name.casefold() in rules.platforms
         or is_generic(name)
     )
+
+
+def _bears_office(name: str) -> bool:
+    """Whether one word is a role with its place: "Skånedistriktsordförande", "Ålandsminister"."""
+    return is_role(name.casefold()) and name not in single_names()
 
 
 def _more_than_letters(name: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.works import head_subtype, noun_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words

@@ -1,12 +1,14 @@
 """How far a title goes that runs in lower case: "Årets superkommun", "Fredad tid", "Klang och kropp"."""
 
+import re
 from collections.abc import Sequence
 
-from pipeline.extract.entities.nameparts import is_definite
+from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words
+from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
 _DEFINITE = ("en", "et", "an", "na")
@@ -15,6 +17,11 @@ _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
 _PURPOSES = frozenset("för utan mot av om med".split())
 _LONGEST = 4
+YEAR = re.compile(r"(?:19|20)\d\d")
+_PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs")
+_PASSIVE = ("as", "örs", "ies")
+_LONGEST_TITLE = 9
+_LONGEST_OTHER = 12
 
 
 def short_title(stretch: Stretch, i: int) -> int | None:
@@ -54,6 +61,19 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     return i + 3 if same or alike or purposeful else None
 
 
+def placed_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title that says where something is or what it does, "Kvinnor i skogen", "Byn som växer", known by
+    the mark or the verb after it. None where the sentence may be going on instead: "Läslust i höst"."""
+    tokens = stretch.tokens
+    link, last, after = at(tokens, i + 1).text, at(tokens, i + 2), at(tokens, i + 3)
+    if not (last.lower and stretch.adjacent(i + 1) and stretch.adjacent(i + 2)) or last.text in time_words():
+        return None
+    verb = after.text in finite_verbs() or after.text in stop_words() - small_words() or after.text.endswith("as")
+    if link == "som":
+        return i + 3 if verb else None
+    return i + 3 if link in ("i", "på") and (verb or not after.word) and not _ends(last.text) else None
+
+
 def _bounded(tokens: Sequence[Token], i: int) -> bool:
     """Whether the title ends before token `i`: a mark, a verb, or a small word and a verb."""
     after = at(list(tokens), i)
@@ -62,3 +82,44 @@ def _bounded(tokens: Sequence[Token], i: int) -> bool:
 
 def _ends(word: str) -> bool:
     return word in stop_words() or word in finite_verbs() or word.endswith(("ade", "ades")) or word in small_words()
+
+
+def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
+    """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
+    for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
+        if end == len(tokens) or tokens[end].text in ".!?":
+            said, first = tokens[end - 1].text, tokens[i].text.lower()
+            acts = end == i + 2 and said.endswith(("ar", "er")) and first not in common_words()
+            return None if acts else end
+        said = tokens[end].text
+        verbal = said in finite_verbs() or _verbal(said)
+        if verbal or said in stop_words() - small_words() or said == "från" or head_subtype(said):
+            return None
+        if tokens[end].capital and said.casefold() not in common_words():
+            return None
+    return None
+
+
+def _verbal(word: str) -> bool:
+    return word.endswith(_PAST) or _passive(word)
+
+
+def _passive(word: str) -> bool:
+    """Whether a word is a verb like "visas" or "avgörs", and no genitive like "barnas"."""
+    return word.islower() and len(word) > 4 and word.endswith(_PASSIVE) and not word.endswith("nas")
+
+
+def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
+    """The end of a title like "Årets superkommun" or "Bäst att bo": up to a mark or a word that goes on without it.
+    With `prose` small words may stand inside: "Lokalt ledarskap i förändring"."""
+    tokens, end = stretch.tokens, i + 1
+    stops = stop_words() - small_words() if prose else stop_words()
+    while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
+        if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
+            break
+        if end > i + 1 and (_passive(tokens[end].text) or tokens[end].text in finite_verbs()):
+            break
+        end += 1
+    while end > i + 1 and (tokens[end - 1].text in small_words() or YEAR.fullmatch(tokens[end - 1].text)):
+        end -= 1
+    return end

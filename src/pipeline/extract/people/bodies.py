@@ -23,12 +23,12 @@ _GIVEN = re.compile(
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
-_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,}(?:et|en|an)\b")
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
 _CALLED = 1500
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
-_WORD_BEFORE = re.compile(r"([\w-]+)[ ”\"»]+$")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 # A definite ending and the least that is left: "kören" is "kör".
 _DEFINITE = ("en", "et", "n", "t")
 
@@ -186,12 +186,13 @@ class Bodies:
         return [(_region_body(m), m.start_char) for m in self._regions if "egion" in m.text]
 
     def _town(self, char: int) -> Body | None:
-        """The only municipality of the article, else the one whose body was named right before, else the only one of
-        the headline and what follows it."""
+        """The only municipality of the article, if it is more than where somebody is from, else the one whose body was
+        named right before, else the only one of the headline and what follows it."""
         near = [m.entity for m in self._towns if " kommun" in m.text and char - _NEAR < m.start_char < char]
         opening = self.opening
         first = list(dict.fromkeys(m.entity for m in self._towns if m.start_char < opening))
         every = list(dict.fromkeys(m.entity for m in self._towns))
+        every *= any(not self.text.endswith(" från ", 0, m.start_char) for m in self._towns)
         town = next(
             (found[-1] for found in (every[:1] * (len(every) == 1), near, first * (len(first) == 1)) if found), None
         )

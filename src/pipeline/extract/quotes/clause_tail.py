@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.medium import told_to
+from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.resumption import speech_resumes, verbal
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.extract.tokens import DASHES, Token, at
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
 _LEADING = 9
@@ -57,7 +58,7 @@ def read_tail(
         if token.text == ":" or (token.text in DASHES and _spaced(tokens, i - 1) and not _narrates(tokens, i)):
             resumes = i < stop
             break
-        if token.end_char in page.ends or (token.text in ".!?" and _closes(page, i)):
+        if token.end_char in page.ends:
             next_cue = None
             break
         if token.text == "," and not narrates and speech_resumes(index, tokens, i, subject):
@@ -86,18 +87,13 @@ def _first_person_follows(page: Page, i: int) -> bool:
     return False
 
 
-def _closes(page: Page, i: int) -> bool:
-    """Whether a sentence's end lies behind closing marks only."""
-    return at(page.tokens, i).text in CLOSERS and page.tokens[i].end_char in page.ends
-
-
 def _spaced(tokens: list[Token], i: int) -> bool:
     return i > 0 and tokens[i].start_char > tokens[i - 1].end_char and at(tokens, i + 1).start_char > tokens[i].end_char
 
 
 def whole_verb(tokens: list[Token], i: int) -> str:
     """The reporting verb at `i` with its particle ("fyller i"), that of a document with its "det" ("heter det")."""
-    following = at(tokens, i + 1).text
+    following = at(tokens, i + 1 + (at(tokens, i + 1).text in NEGATIONS)).text
     verbs = reporting_verbs()[tokens[i].text]
     holds = following == "det" and verbs[-1].kind is VerbKind.DOCUMENT
     particle = holds or any(verb.particle == following for verb in verbs)

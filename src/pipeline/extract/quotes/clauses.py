@@ -18,6 +18,7 @@ _ANSWERED = ("svaret", "beskedet", "rådet", "budskapet")
 _UTTERANCES = tuple("råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring".split())
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
+_HELPERS = frozenset("har hade brukar brukade".split())
 ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
 _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
@@ -29,9 +30,18 @@ def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]
     """The reporting clauses that follow speech among tokens `start` up to `stop`, in order, none inside another."""
     end = start + 1
     for i in between(page.heads, start + 1, stop):
-        if i >= end and (clause := read_clause(index, page, i, stop)):
+        if i < end:
+            continue
+        clause = _said_last(index, page, i, stop) if page.tokens[i].text == "som" else read_clause(index, page, i, stop)
+        if clause:
             yield clause
             end = clause.end
+
+
+def _said_last(index: Index, page: Page, i: int, stop: int) -> Clause | None:
+    """The clause "som hon uttrycker det" that ends what is said: inside speech somebody else may be meant."""
+    clause = as_said(index, page, i, stop)
+    return clause if clause and clause.end == stop else None
 
 
 def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
@@ -48,9 +58,11 @@ def as_said(index: Index, page: Page, i: int, stop: int) -> Clause | None:
     subject = read_subject(index, tokens, i + 1) if at(tokens, i).text == "som" else None
     if subject is None or subject.kind not in (SubjectKind.NAME, SubjectKind.PRONOUN) or subject.end >= stop:
         return None
-    k = subject.end + (tokens[subject.end].text == "brukar")
+    k = subject.end + (tokens[subject.end].text in ("själv", "själva"))
+    k += at(tokens, k).text == "brukar"
     word = at(tokens, k).text
-    verbs = reporting_infinitives().get(word, ()) if k > subject.end else reporting_verbs().get(word, ())
+    usual = tokens[k - 1].text == "brukar"
+    verbs = reporting_infinitives().get(word, ()) if usual else reporting_verbs().get(word, ())
     verb = next((v for v in verbs if v.kind is VerbKind.SPEECH and v.particle is None), None)
     return read_tail(index, page, i, k + 1, stop, word, verb, subject) if verb else None
 
@@ -115,8 +127,8 @@ def _subordinate(tokens: list[Token], i: int) -> bool:
 def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, str, int] | None:
     """The reporting verb at `i`, how it is written, and the token after it."""
     word = at(tokens, i).text
-    if word in ("har", "hade"):
-        return _perfect(tokens, i)
+    if word in _HELPERS:
+        return _helped(tokens, i)
     if word == ACCORDING:
         return _SOURCE, word, i + 1
     if word in ("är", "var", "blir", "blev"):
@@ -147,10 +159,11 @@ def _plain(tokens: list[Token], subject: Subject, verb: Verb, *, marked: bool) -
     return (whole or somebody) and at(tokens, subject.end).text in _ENDING[: 3 if somebody else 2]
 
 
-def _perfect(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
-    """ "har hon tidigare sagt": the verb stands after its subject, which is read first."""
+def _helped(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
+    """ "har hon tidigare sagt", "brukar hon säga": the verb stands after its subject, which is read first."""
+    forms = reporting_supines() if tokens[i].text in ("har", "hade") else reporting_infinitives()
     for k in range(i + 2, min(i + 7, len(tokens))):
-        verbs = reporting_supines().get(tokens[k].text)
+        verbs = forms.get(tokens[k].text)
         if verbs and verbs[-1].kind is VerbKind.SPEECH and verbs[-1].particle is None:
             return verbs[-1], tokens[k].text, i + 1
         if not tokens[k].word:

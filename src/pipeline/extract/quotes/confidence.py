@@ -39,3 +39,15 @@ class Voice:
     cue: str | None
     confidence: float
     role: str | None = None
+
+
+def nobody(attribution: Attribution | None, cue: str | None = None) -> Voice:
+    """The voice of nobody who is known."""
+    return Voice(None, None, None, attribution, cue, THRESHOLD)
+
+
+def heard(person: Person, written: str | None, attribution: Attribution, sure: float) -> Voice:
+    """The voice of a person; of who has no name only the role is told."""
+    if not person.entity.name:
+        return Voice(None, None, written, attribution, None, THRESHOLD, person.role)
+    return Voice(person, None, written, attribution, None, sure)

@@ -67,20 +67,32 @@ def _told_end(index: Index, page: Page, clause: Clause, begin: int) -> int:
 def _outside(index: Index, page: Page, start: int, stop: int) -> list[Clause]:
     """The clauses of a dash paragraph, but for those inside a quote within the quote, or of it."""
     found = (clause for clause in clauses(index, page, start, stop) if clause.subject.person or clause.cue != ACCORDING)
-    return [clause for clause in found if not _inside(page, clause, start)]
+    return [clause for clause in found if not _inside(index, page, clause, start)]
 
 
-def _inside(page: Page, clause: Clause, start: int) -> bool:
+def _inside(index: Index, page: Page, clause: Clause, start: int) -> bool:
     """Whether a clause stands inside a quote within the quote, or tells who said that: nobody who is named, and the
-    inner quote is a sentence of its own."""
+    inner quote is a sentence of its own. Marks with which the speech begins may be its own."""
     char = page.tokens[clause.start].start_char
     before = bisect_right(page.marked, char, key=attrgetter("opening")) - 1
     inner = page.marked[before] if before >= 0 else None
-    if inner is None or not inner.closed or inner.opening <= page.tokens[start].start_char:
+    if inner is None or not inner.closed:
         return False
-    own = page.sentence(inner.opening)[0] >= inner.opening - 1
+    begins = inner.opening <= page.tokens[start].start_char
+    if begins and not _tells_on(index, page, clause):
+        return False
+    own = begins or page.sentence(inner.opening)[0] >= inner.opening - 1
     tells = char - inner.closing <= _COMMA and own and clause.subject.kind is not SubjectKind.NAME
     return char < inner.closing or tells
+
+
+def _tells_on(index: Index, page: Page, clause: Clause) -> bool:
+    """Whether who tells of a quote goes on without marks: "– ”Sluta”, sa chefen till mig. Jag slutade."."""
+    behind = page.tokens[clause.end :]
+    if first_person(page.tokens[clause.start : clause.end]):
+        return True
+    marks = any(stretch.opening >= page.tokens[clause.start].start_char for stretch in page.marked)
+    return bool(behind) and not marks and not narrated(index, (), behind, clause)
 
 
 def _agreeing(found: list[Clause]) -> list[Clause]:
@@ -120,7 +132,7 @@ def _closing(index: Index, page: Page, start: int) -> list[Clause]:
         begins += not page.tokens[begins].word
         clause = read_clause(index, page, i, stop, marked=True)
         fronted = at(page.tokens, begins).text in SUBORDINATING
-        if clause and not fronted and _goes_with(page, clause) and not _inside(page, clause, start):
+        if clause and not fronted and _goes_with(page, clause) and not _inside(index, page, clause, start):
             return [clause]
     return []
 

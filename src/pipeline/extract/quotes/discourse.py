@@ -50,6 +50,23 @@ class Discourse:
 
     events: list[Event] = field(default_factory=list)
     organizations: list[tuple[int, Entity]] = field(default_factory=list)
+    _known: set[str] = field(default_factory=set)
+
+    def come_up(
+        self,
+        char: int,
+        ordinal: int,
+        person: Person,
+        *,
+        strong: bool = True,
+        speaks: bool = False,
+        answers: bool = False,
+        beside: bool = False,
+    ) -> None:
+        """Take note of a person; who `answers` what was said is as fresh as one who comes up for the first time."""
+        fresh = answers or person.entity.name not in self._known
+        self._known.add(person.entity.name)
+        self.events.append(Event(char, ordinal, person, strong, speaks, fresh, beside))
 
     def antecedent(self, ordinal: int, sex: str | None) -> Guess | None:
         """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first."""
@@ -68,6 +85,11 @@ class Discourse:
         ranked = sorted(scores.values(), key=lambda pair: -pair[0])
         margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
         return Guess(ranked[0][1], _EVEN + (_CLEAR - _EVEN) * min(margin / _APART, 1.0))
+
+    def only(self) -> Person | None:
+        """The one person who has come up so far, named or not; None of none or several."""
+        people = {id(event.person): event.person for event in self.events}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def last_speaker(self) -> Event | None:
         return next((event for event in reversed(self.events[-_LONG_MEMORY:]) if event.speaks), None)

@@ -17,8 +17,9 @@ from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
 
 PRONOUNS = frozenset({"Hon", "Han"})
+_SUBJECTS = frozenset({"hon", "han"})
 # Words that may tell of somebody without naming him or her.
-TELLING = PRONOUNS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
+TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
@@ -62,14 +63,16 @@ class Index:
         return self.persons.get(token.start_char)
 
     def telling(self, page: Page) -> list[int]:
-        """The tokens that tell of somebody: that begin a mention, are a pronoun that may begin a sentence, a word for
-        somebody without a name, or a title that one person bears."""
-        named = self.named
-        titles = self.titles
+        """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
+        title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
+        named, words, tokens = self.named, TELLING.union(self.titles), page.tokens
         return [
             i
-            for i, token in enumerate(page.tokens)
-            if token.start_char in named or token.text in TELLING or (token.lower and token.text in titles)
+            for i, token in enumerate(tokens)
+            if token.start_char in named
+            or token.text in words
+            or (token.lower and i and tokens[i - 1].text.endswith("ns"))
+            or (token.capital and definite_role(token.low))
         ]
 
     def organization_at(self, token: Token) -> Mention | None:

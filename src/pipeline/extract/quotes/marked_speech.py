@@ -8,6 +8,7 @@ from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -23,6 +24,8 @@ _TITLED = (
 _TITLE_NOUNS = frozenset(_TITLED)
 _LEAST_BARE = 4
 _LEAST_PARTIAL = 6
+_SUBJECT = 5
+_SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 
 
 def in_marks(index: Index, page: Page) -> Iterator[Speech]:
@@ -107,10 +110,7 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"
-    if _said_behind(tokens, token_at(tokens, stretch.closing)):
-        return "marks-alone"
-    verb = reporting_verbs().get(before.text, ())
-    if any(v.kind in (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING) for v in verb) and len(words) >= _LEAST_BARE:
+    if len(words) >= _LEAST_BARE and _said_before(index, tokens, token_at(tokens, stretch.opening)):
         return "marks-verb"
     start, end = page.sentence(stretch.start)
     start = tokens[token_at(tokens, start)].start_char
@@ -122,10 +122,15 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     return fragment(index, tokens, token_at(tokens, start), first, words)
 
 
-def _said_behind(tokens: list[Token], i: int) -> bool:
-    """Whether a comma and a verb of saying stand behind the mark, whoever its subject is: "”Nej”, sa den nya"."""
-    verbs = reporting_verbs().get(at(tokens, i + 1).text, ()) if at(tokens, i).text == "," else ()
-    return any(verb.kind is VerbKind.SPEECH and verb.particle is None for verb in verbs)
+def _said_before(index: Index, tokens: list[Token], i: int) -> bool:
+    """Whether a verb of saying stands right before the mark at token `i`, or its subject does: "då sa hon ”...”"."""
+    for k in range(i - 1, max(i - _SUBJECT, 0) - 1, -1):
+        if not tokens[k].word:
+            return False
+        if any(verb.kind in _SAYING for verb in reporting_verbs().get(tokens[k].text, ())):
+            subject = read_subject(index, tokens, k + 1) if k + 1 < i else None
+            return k + 1 == i or (subject is not None and subject.end == i)
+    return False
 
 
 def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:

@@ -4,10 +4,17 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.subjects import Subject, read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 
 _FINITE_ENDINGS = ("ar", "er", "ade")
+
+
+def leading(index: Index, page: Page, start: int) -> Subject | None:
+    """The person that a sentence begins with, by name or behind a title and an organisation."""
+    subject = read_subject(index, page.tokens, start)
+    return subject if subject and subject.person else None
 
 
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:

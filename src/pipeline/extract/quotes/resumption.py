@@ -17,7 +17,10 @@ _PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät an
 # "..., säger hon, och rösten brister": what the writer sees and hears of the speaker.
 _SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna händerna ansiktet tonen".split())
 VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
-_VERBS = frozenset("log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick".split())
+_VERBS = frozenset(
+    """log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick bär hoppas hoppades minns mindes
+    skäms""".split()
+)
 SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
 # What follows a verb of the speaker's doings: "säger hon, pekar på högen och ler".
 _DOINGS = frozenset(

@@ -11,6 +11,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.model import Attribution, Entity, EntityType, Mention
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
@@ -240,7 +241,7 @@ def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
     if f"{tokens[i].text}s" in role_words().proper_genitives:
         body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
         return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)
-    end = _phrase_end(tokens, i)
+    end = i + 1 if body_noun(tokens[i].text) else _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]
     if nouns:

@@ -6,11 +6,12 @@ from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.narration import first_person
+from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE, SUBORDINATING
+from pipeline.extract.words import SUBORDINATING
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -156,7 +157,7 @@ def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
 def _interrupted(page: Page, clause: Clause) -> bool:
     """Whether the clause breaks into one of the writer: "Mätningarna tyder, säger hon, på att ..."."""
     following = at(page.tokens, clause.end).text
-    return clause.resumes and (following in FINITE or following in _PREPOSITIONS)
+    return clause.resumes and (verbal(at(page.tokens, clause.end)) or following in _PREPOSITIONS)
 
 
 def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:

@@ -1,16 +1,19 @@
 """Somebody without a name whom the writer tells of: "En undersköterska som vill vara anonym", "mannens dotter"."""
 
 from functools import lru_cache
+from itertools import takewhile
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.quotes.titles import bearers
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, MEN, OTHERS, WOMEN
 from pipeline.model import Entity, EntityType
 from pipeline.reference.verbs import reporting_verbs
 
 _WHOSE = frozenset("hennes hans deras".split())
+_PERSONS = WOMEN | MEN | OTHERS
 _PHRASE = 4
 _LEAD = 5
 
@@ -22,14 +25,26 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         if i != start and not _behind_verb(tokens, start, i):
             return None
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _personal(at(tokens, k))), None)
-        clear = noun is not None and all(at(tokens, k).lower for k in range(i + 1, noun))
-        named = any(index.person_at(at(tokens, k)) for k in range(i, i + 2 * _PHRASE))
+        clear = noun is not None and not any(at(tokens, k).capital for k in range(i + 1, noun))
+        rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
+        named = any(index.person_at(token) for token in rest)
         return _somebody(tokens[noun]) if noun is not None and clear and not named else None
+    if i == start:
+        return _officer(index, tokens, i)
     owner = at(tokens, i - 1)
-    owned = owner.low in _WHOSE or (owner.lower and owner.text.endswith("ns"))
     leads = i - 1 == start or _behind_verb(tokens, start, i - 1)
-    described = at(tokens, i + 1).capital or (at(tokens, i + 1).text == "," and at(tokens, i + 2).capital)
-    return _somebody(tokens[i]) if owned and leads and not described else None
+    owned = owner.low in _WHOSE or owner.text.endswith("ns")
+    comma = at(tokens, i + 1).text == ","
+    described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
+    told = owned and leads and not described and _personal(tokens[i])
+    return _somebody(tokens[i]) if told and not bearers(index.people, tokens[i].text) else None
+
+
+def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
+    """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej"."""
+    acts = at(tokens, i + 1).text in reporting_verbs() or at(tokens, i + 1).text == "vill"
+    alone = acts and definite_role(tokens[i].low)
+    return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
 
 
 @lru_cache(maxsize=256)
@@ -49,11 +64,19 @@ def _somebody(noun: Token) -> Person:
     return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS else None, sex)
 
 
+def personal(word: str) -> bool:
+    """Whether a noun in lower case is for a person: "granne", "mannen", "advokaten"."""
+    return word in _PERSONS or basic_form(word) in _PERSONS or is_role(word)
+
+
 def _personal(token: Token) -> bool:
-    return token.low in WOMEN or token.low in MEN or token.low in OTHERS or (token.lower and is_role(token.text))
+    return token.low in _PERSONS or (token.lower and is_role(token.text))
 
 
 def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
-    verb = at(tokens, i - 1)
-    finite = verb.text in FINITE or verb.text in reporting_verbs() or (verb.lower and verb.text.endswith(("ger", "ar")))
-    return finite and i - start <= _LEAD
+    return _finite(at(tokens, i - 1)) and i - start <= _LEAD
+
+
+def _finite(verb: Token) -> bool:
+    known = verb.text in FINITE or verb.text in reporting_verbs()
+    return known or (verb.lower and verb.text.endswith(("ger", "ar")))

@@ -1,0 +1,49 @@
+"""What a word with a capital tells where a sentence or a name begins: a kind, an origin, an owner, a name."""
+
+from functools import lru_cache
+
+from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.registered import single_names
+from pipeline.extract.rolewords import definite_role
+from pipeline.reference import common_words
+from pipeline.reference.naming import organization_words
+
+_BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
+DEFINITE = ("en", "et", "an", "na", "yn")
+_KEPT = ("förbundet", "facket", "stiftelsen")
+_SHORTEST_NOUN = 5
+_HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
+
+
+def is_plain(word: str) -> bool:
+    """Whether a capital at the beginning of a sentence tells nothing of this word."""
+    low, rules = word.casefold(), organization_words()
+    firm = low in rules.sure or (low.endswith(_BODIES) and word in single_names())
+    return not firm and (low in common_words() or low in rules.plain)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_definite(word: str) -> bool:
+    """Whether a word in lower case is a noun in definite form: what an organisation is, or one that is common, or
+    ends in one: "kedjorna", "matvagnen"."""
+    if not word.endswith(DEFINITE):
+        return False
+    common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
+    return common or word.endswith(organization_words().heads) or definite_role(word)
+
+
+def is_origin(word: str) -> bool:
+    """Whether an adjective in lower case tells where something is from: "tyska", "amerikanska"."""
+    return word.endswith("ska") and len(word) > 4 and word not in _HOME
+
+
+def keeps_head(head: str) -> bool:
+    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
+    low, rules = head.casefold(), organization_words()
+    return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
+
+
+def is_owner(word: str) -> bool:
+    """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
+    bases = genitive_bases(word)
+    return bool(bases) and (len(word) - len(bases[0]) > 1 or bases[0] in single_names())

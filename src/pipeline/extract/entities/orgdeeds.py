@@ -1,0 +1,50 @@
+"""Organisations by what they own, do and are: "Samdelats egen uppföljning", "Klarvik, ett företag som"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.entities.appositions import apposition, noun_is
+from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.registered import single_names
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.rolewords import is_role
+from pipeline.reference import common_words
+from pipeline.reference.naming import organization_words
+
+# Whom products have too: "Klaffas leverantör".
+_MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
+
+
+def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
+    """ "Samdelats egen uppföljning", "Visions förbundsordförande", "Klarvik lanserar" """
+    tokens, rules = stretch.tokens, organization_words()
+    if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
+        return
+    ahead = [t.text for t in tokens[end : end + 3] if t.lower]
+    genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
+    common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
+    if genitive and ahead and not common_opening:
+        if is_place(name) and name not in single_names():
+            return
+        if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
+            yield organization(name, 1.2, "organization-role")
+        elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
+            yield organization(name, 1.0, "organization-owner")
+    elif ahead and ahead[0] in rules.acts and not common_opening:
+        yield organization(name, 0.6, "organization-act")
+
+
+def _only_tells(word: str, name: str) -> bool:
+    """Whether a first word says what the rest of the name is: "Företaget Klarvik", "Appen"."""
+    headed = " " in name and word.casefold().endswith(organization_words().heads)
+    return headed or head_subtype(word.casefold()) is not None
+
+
+def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
+    """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
+    noun, rules = apposition(stretch.tokens, end), organization_words()
+    word = stretch.tokens[i].text
+    common_opening = i in stretch.opening and word.lower() in common_words() and not word.isupper()
+    if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
+        yield organization(name, 5.0, "organization-apposition")

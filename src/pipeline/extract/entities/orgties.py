@@ -1,0 +1,108 @@
+"""Organisations that somebody works for, speaks to or joins with: "utredare på Öppna Sidor", "drivs av Hjulvis"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import at
+from pipeline.reference import given_names
+from pipeline.reference.naming import function_words, organization_words, small_words
+from pipeline.reference.roles import role_words
+from pipeline.reference.verbs import reporting_verbs
+
+WORKPLACE = frozenset("på vid hos".split())
+WORKS = frozenset(
+    """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
+    medlemmar""".split()
+)
+_PARTICLES = frozenset("fram in upp ut över".split())
+PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
+
+
+def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget",
+    "Byggherre: Hedvik" """
+    tokens, word = stretch.tokens, stretch.tokens[i].text
+    labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text == ":"
+    if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
+        yield organization(read[0], 1.0, "organization-label")
+        return
+    if word in WORKPLACE and i and names.ended(tokens[i - 1]) and (read := names.read(stretch, i + 1, tail=True)):
+        yield organization(read[0], 1.6, "organization-role")
+        return
+    if word not in WORKS and not is_role(word.partition(":")[0]):
+        return
+    for j in range(i + 1, min(i + 6, len(tokens))):
+        if not tokens[j].lower or tokens[j].text in function_words() - small_words():
+            return
+        weight = _leads(word, tokens[j].text)
+        start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
+        if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
+            yield organization(read[0], weight, "organization-role")
+            return
+
+
+def _of_place(name: str) -> bool:
+    """Whether a place is named, or people of one: "Sveriges jägare"."""
+    owner, _, rest = name.partition(" ")
+    return is_place(name) or (rest.islower() and is_place(owner.removesuffix("s")))
+
+
+def _leads(role: str, preposition: str) -> float:
+    """How much a role and a preposition say that an organisation follows."""
+    if preposition in WORKPLACE:
+        return 1.6
+    leading = preposition == "för" and not role.startswith("projekt")
+    member = preposition == "i" and role.startswith("medlem")
+    elected = preposition == "i" and role in role_words().association
+    return 1.6 if member else 1.2 if leading or elected else 0
+
+
+def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
+    tokens, rules = stretch.tokens, organization_words()
+    particle = tokens[i].text in rules.passives and at(tokens, i + 1).text in _PARTICLES
+    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text == "av"
+    printed = tokens[i].text in PRINTED and at(tokens, i + 1).text == "i"
+    together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
+    if not by and not together and not printed:
+        return
+    j = i + 2 + particle
+    while read := names.read(stretch, j):
+        if read[0] not in given_names():
+            yield organization(read[0], 1.0, "organization-partner")
+        j = read[1]
+        if at(tokens, j).text not in (",", "och", "samt"):
+            return
+        j += 1
+
+
+def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef" """
+    tokens = stretch.tokens
+    if tokens[i].text not in ("från", "på", "till") or not (read := names.read(stretch, i + 1)) or is_place(read[0]):
+        return
+    after = [token.text for token in tokens[read[1] : read[1] + 5]]
+    worked = after[:2] == [",", "där"] and any(is_role(word) or word in WORKS for word in after[3:])
+    came = tokens[i].text == "från" and {"kommer", "kom"} & {t.text for t in tokens[max(i - 3, 0) : i]}
+    if worked or (came and tokens[i - 1].text in ("närmast", "senast")):
+        yield organization(read[0], 1.2, "organization-role")
+
+
+def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "säger hon till Slättbladet", "när Slättbladet ringer" """
+    tokens = stretch.tokens
+    if tokens[i].text in reporting_verbs():
+        for j in range(i + 1, min(i + 5, len(tokens) - 1)):
+            if not tokens[j].word:
+                return
+            if tokens[j].text in ("till", "för") and (read := names.read(stretch, j + 1)) and not is_place(read[0]):
+                yield organization(read[0], 1.0, "organization-medium")
+                return
+    elif tokens[i].text == "när" and (read := names.read(stretch, i + 1)) and not is_place(read[0]):
+        after, then = at(tokens, read[1]).text, at(tokens, read[1] + 1).text
+        if after in ("ringer", "når", "söker", "träffar", "ringde", "nådde", "sökte") and then not in ("att",):
+            yield organization(read[0], 1.0, "organization-medium")

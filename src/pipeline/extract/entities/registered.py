@@ -1,0 +1,31 @@
+"""Names of one word, and last words of names, in the registers of organisations."""
+
+from functools import cache
+
+from pipeline.reference import agencies, known_organisations, municipalities, organisations
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """The last words of organisations' names in the registers."""
+    named = (
+        *(a.name for a in agencies()),
+        *(o.name for o in known_organisations()),
+        *(o.name for o in organisations()),
+    )
+    return frozenset(name.split()[-1] for name in named)
+
+
+@cache
+def single_names() -> frozenset[str]:
+    """The registers' organisations of one word, without those that are municipalities' names."""
+    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations()))
+    return frozenset(name for name in named if " " not in name) - {place.name for place in municipalities()}
+
+
+@cache
+def bodies_known() -> frozenset[str]:
+    """The registers' associations, unions and agencies of one word: what stands after one with a capital is a part."""
+    kinds = ("association", "union", "public", "education")
+    named = (*(a.name for a in agencies()), *(o.name for o in known_organisations() if o.kind in kinds))
+    return frozenset(name for name in named if " " not in name)

@@ -1,0 +1,74 @@
+"""Works told by their own form: "Trampindex", "Årets superkommun", "Arkivpulsen, ett system för"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.entities.appositions import apposition
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import YEAR, running_title
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suffix_subtype
+from pipeline.extract.tokens import at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import function_words, stop_words, work_words
+
+_WORK = EntityType.WORK
+
+
+def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Slevpriset", "Trampindex", "Arkivpulsen, ett system för", "Årets superkommun" """
+    rules, tokens = work_words(), stretch.tokens
+    word, opening = tokens[i].text, i in stretch.opening
+    if word in ("Årets", "Bästa", "Bäst") and not opening and at(tokens, i + 1).word:
+        title = spell(names.text, tokens, i, running_title(stretch, i))
+        if " " in title:
+            yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
+    elif not opening and _titling(word) and (end := running_title(stretch, i)) > i + 1:
+        yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.0, "work-title", "other")
+    elif opening and word in rules.openers:
+        end = running_title(stretch, i)
+        noun = apposition(tokens, end)
+        if noun and end > i + 1 and (told := noun_subtype(noun)):
+            yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
+    if opening and word == "Det" and (told := apposition(tokens, i + 1)):
+        yield from _said_before(stretch, i, names, noun_subtype(told))
+    if not opening:
+        yield from _described(stretch, i, names)
+    read = names.read(stretch, i)
+    if read is None:
+        return
+    name, end = read
+    common = opening and name.lower() in common_words()
+    subtype = suffix_subtype(name.casefold())
+    if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
+        dated = bool(YEAR.fullmatch(at(tokens, end).text))
+        yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
+    noun = apposition(tokens, end)
+    if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
+        located = i and tokens[i - 1].text in ("i", "från")
+        yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
+
+
+def _titling(word: str) -> bool:
+    """Whether a word with a capital inside a sentence begins a title that runs in lower case: "Framtidens kök"."""
+    return word in work_words().openers and word != "Sveriges" and word.casefold() not in function_words()
+
+
+def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """A capital and a noun after it: "Stora turistpriset", "Gyllene spaden, ett pris för" """
+    tokens = stretch.tokens
+    if not stretch.adjacent(i + 1) or not tokens[i + 1].lower or tokens[i + 1].text in stop_words():
+        return
+    noun = apposition(tokens, i + 2) if at(tokens, i + 2).text == "," else None
+    subtype = suffix_subtype(tokens[i + 1].text) or (noun_subtype(noun) if noun else None)
+    if subtype and not tokens[i].text.endswith("s"):
+        yield Evidence(spell(names.text, tokens, i, i + 2), _WORK, 1.4, "work-suffix", subtype)
+
+
+def _said_before(stretch: Stretch, i: int, names: Names, subtype: str | None) -> Iterator[Evidence]:
+    """ "Nytt i år är Klarsyn. Det är en funktion för ..." """
+    begin = max((k for k in stretch.opening if k < i), default=0)
+    for k in range(begin + 1, i):
+        if subtype and stretch.tokens[k - 1].text in ("är", "heter", "kallas") and (read := names.read(stretch, k)):
+            yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)

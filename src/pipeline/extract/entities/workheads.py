@@ -1,0 +1,113 @@
+"""Works introduced by a noun: "appen Sommarvägen", "en app som heter Lustigt", "kommunens chattbot, Kvistina,"."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import placed_title, running_title, sentence_title, short_title
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import work_words
+
+_WORK = EntityType.WORK
+_POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
+_PLURAL = ("arna", "erna")
+_RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
+_PLACED = frozenset({"project", "network", "system", "app"})
+_TITLED = frozenset({"other", "ranking", "project"})
+_LONGEST_LIST = 12
+
+
+def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "appen Sommarvägen", "verktyget ”Digi-ronden”", "Fokus utmärkelse Bäst att bo" """
+    word = stretch.tokens[i].text.casefold()
+    subtype = head_subtype(word)
+    if subtype is None and i and _owned(stretch.tokens[i - 1].text):
+        subtype = noun_subtype(word)
+    if subtype and at(stretch.tokens, i + 1).text == ",":
+        read = names.read(stretch, i + 2)
+        if read and at(stretch.tokens, read[1]).text == ",":
+            yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
+        return
+    j = i + 1
+    for _ in range(_LONGEST_LIST):
+        if not (subtype and (name := _title(stretch, j, names, subtype))):
+            return
+        yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+        end = stretch.tokens[j].start_char + len(name)
+        while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
+            j += 1
+        if not word.endswith(_PLURAL) or at(stretch.tokens, j).text not in (",", "och", "samt"):
+            return
+        j += 1
+
+
+def _owned(before: str) -> bool:
+    return before.endswith("s") or before in _POSSESSIVES
+
+
+def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
+    tokens = stretch.tokens
+    if at(tokens, i).text in OPENING_MARKS:
+        read = names.read(stretch, i)
+        return read[0] if read and not read[0][0].islower() else None
+    if not stretch.adjacent(i) or not at(tokens, i).capital or not names.free(tokens[i]):
+        return None
+    if subtype == "other" and not at(tokens, i + 1).capital and (end := sentence_title(tokens, i)):
+        return spell(names.text, tokens, i, end)
+    read = names.read(stretch, i, tail=subtype in _TITLED, led=True)
+    short = short_title(stretch, i) if subtype in _RUNNING and (read is None or read[1] == i + 1) else None
+    if short:
+        return spell(names.text, tokens, i, short)
+    plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
+    if plain and (read is None or read[1] == i + 1):
+        if subtype in _PLACED and (end := placed_title(stretch, i)):
+            return spell(names.text, tokens, i, end)
+        return spell(names.text, tokens, i, running_title(stretch, i, subtype in ("other", "ranking")))
+    return read[0] if read else None
+
+
+def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Digi-ronden”" """
+    rules, tokens = work_words(), stretch.tokens
+    if tokens[i].text in rules.verbs:
+        subtype = _noun_before(tokens, i)
+        if subtype and (name := _title(stretch, i + 1, names, subtype)):
+            yield Evidence(name, _WORK, 1.5, "work-named", subtype)
+    elif tokens[i].text in rules.nouns and at(tokens, i - 1).text in ("ett", "en", "nytt", "ny", "digitalt", "digital"):
+        for j in range(i + 1, min(i + 10, len(tokens) - 1)):
+            if tokens[j].text in ",:" and tokens[j + 1].text in OPENING_MARKS:
+                if read := names.read(stretch, j + 1):
+                    yield Evidence(read[0], _WORK, 1.5, "work-apposition", rules.nouns[tokens[i].text])
+                break
+            if not tokens[j].word:
+                break
+    if any(_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
+        yield from _after_comma(stretch, i, names)
+
+
+def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "kommunens nya chattbot, Kvistina, svarar" """
+    subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
+    read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
+    if read is None:
+        return
+    end = short_title(stretch, i + 2) or read[1]
+    if at(tokens, end).text in (",", "."):
+        name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
+        yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
+
+
+def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
+    rules = work_words()
+    referring = at(list(tokens), i - 1).text in ("Den", "Det", "De", "Hon", "Han")
+    for j in range(i - 1 - referring, max(i - 8 - 6 * referring, -1), -1):
+        if tokens[j].text in ".!?" and not (referring and j == i - 2):
+            return None
+        subtype = rules.nouns.get(tokens[j].text.casefold()) or head_subtype(tokens[j].text.casefold())
+        if subtype:
+            return subtype
+    return None

@@ -1,0 +1,34 @@
+"""What kind of work a noun tells: "bokningsappen" an app, "slevpriset" an award."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from pipeline.reference.naming import organization_words, work_words
+
+
+@lru_cache(maxsize=1 << 15)
+def head_subtype(word: str) -> str | None:
+    """The subtype that a definite noun tells: "bokningsappen" -> app. None where it rather tells an organisation:
+    "tidskriften" is no "skrift"."""
+    if word in work_words().others or word.endswith(work_words().alike):
+        return None
+    owner = max((len(head) for head in organization_words().heads if word.endswith(head)), default=0)
+    fits = [head for head in work_words().heads if word.endswith(head) and len(head) >= owner]
+    return work_words().heads[max(fits, key=len)] if fits else None
+
+
+@lru_cache(maxsize=1 << 12)
+def noun_subtype(word: str) -> str | None:
+    """The subtype that an indefinite noun tells: "bokningssystem" -> system."""
+    return _ending(word, work_words().nouns)
+
+
+@lru_cache(maxsize=1 << 12)
+def suffix_subtype(name: str) -> str | None:
+    """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
+    return None if name.endswith(work_words().alike) else _ending(name, work_words().suffixes)
+
+
+def _ending(word: str, endings: Mapping[str, str]) -> str | None:
+    fits = [known for known in endings if word.endswith(known)]
+    return endings[max(fits, key=len)] if fits else None

@@ -1,0 +1,39 @@
+"""Rankings named above their tables and lists: "Bokstegen 2025, de tio främsta:"."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.model import Article, BlockKind, EntityType
+from pipeline.reference import common_words
+from pipeline.reference.naming import work_words
+
+_WORK = EntityType.WORK
+_TITLE = re.compile(
+    r"^(?P<name>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3}?)"
+    r"(?:(?: (?:19|20)\d\d)?[,:–-]? (?:(?:de|topp|hela|så|här|plats|resultat)\b.*)"
+    r"|(?: (?:19|20)\d\d)(?::|[,:–-] .*)?)$"
+)
+_TITLE_LENGTH = 80
+
+
+def ranking_titles(article: Article) -> Iterator[Evidence]:
+    """ "Bokstegen 2025, de tio främsta:" above a table or a numbered list."""
+    for text in _titles(article):
+        if len(text) < _TITLE_LENGTH and (title := _TITLE.match(text)) and not _plain(title["name"]):
+            yield Evidence(title["name"], _WORK, 1.5, "work-ranking-title", "ranking")
+
+
+def _titles(article: Article) -> Iterator[str]:
+    for block, following in zip(article.blocks, (*article.blocks[1:], None), strict=True):
+        if block.table and block.table.caption:
+            yield block.table.caption
+        tabular = following and (following.kind is BlockKind.TABLE or following.ordinal is not None)
+        if tabular and block.table is None and block.ordinal is None:
+            yield block.text
+
+
+def _plain(title: str) -> bool:
+    """Whether a table's title is no name: "Kommun", "Resultat", "Topplistan"."""
+    words = title.casefold().split()
+    return len(words) == 1 and (words[0] in common_words() or words[0] in work_words().heads)

@@ -1,0 +1,84 @@
+"""Whose speech without a clause may be, by whom the text around it is about."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
+from pipeline.extract.quotes.discourse import Discourse, Guess
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.interviews import answers_question, interviewee
+from pipeline.extract.quotes.representation import named_before, publisher, representative
+from pipeline.extract.quotes.speech import Speech
+from pipeline.model import Attribution, BlockKind
+
+_SEVERAL, _WEAK = 0.15, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the writer tells around speech: each answer is less sure than a clause."""
+
+    index: Index
+    discourse: Discourse
+
+    def within(self, speech: Speech) -> Voice:
+        """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it."""
+        people, organizations = named_before(self.index, speech)
+        if len(people) == 1:
+            return Voice(people[0], None, None, Attribution.INFERRED, None, Sure.PARTIAL)
+        if len(organizations) == 1 and not people:
+            return Voice(None, organizations[0], None, Attribution.INFERRED, None, Sure.PARTIAL)
+        return nobody(Attribution.INFERRED)
+
+    def published(self, speech: Speech) -> Voice:
+        """The organisation whose document is quoted: named in the sentence, else the one that is in play."""
+        organization, cue = publisher(self.index, self.discourse, speech)
+        if organization is None:
+            return nobody(Attribution.INFERRED, cue)
+        return Voice(None, organization, None, Attribution.INFERRED, cue, Sure.TITLE_SEVERAL)
+
+    def told_here(self, speech: Speech) -> Voice | None:
+        """Whom the sentences before the speech in its own block are about."""
+        guess = self._named_in(speech.page) if speech.method == "marks-alone" else None
+        if guess is None or guess.confidence < Sure.NAMED_BEFORE - _SEVERAL:
+            return None
+        return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
+
+    def asked(self, before: Page | None) -> Voice | None:
+        """The interviewee, behind a question."""
+        person = interviewee(self.index) if answers_question(before) else None
+        return heard(person, None, Attribution.INFERRED, Sure.RUNNING) if person else None
+
+    def told_before(self, before: Page | None) -> Voice | None:
+        """Whom the block before is about; else who speaks for the organisation that it is about."""
+        if before is None:
+            return None
+        if guess := self._named_in(before):
+            return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
+        person = representative(self.index, before)
+        return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT) if person else None
+
+    def running(self, following: Speech | None) -> Voice:
+        """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
+        speech, or the only person there is."""
+        since = [event.person for event in self.discourse.since_speech() if event.strong]
+        last = self.discourse.last_speaker()
+        person = since[0] if since else last.person if last else None
+        after = following.clause.subject.person if following and following.clause else None
+        if after and after is not person:
+            return Voice(after, None, None, Attribution.INFERRED, None, Sure.NEXT)
+        if person:
+            return heard(person, None, Attribution.INFERRED, Sure.RUNNING)
+        if len(self.index.people) == 1:
+            return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, Sure.ONLY)
+        return nobody(Attribution.INFERRED)
+
+    def _named_in(self, page: Page) -> Guess | None:
+        """Whom a block speaks of, the last first, what it is about before who is but mentioned."""
+        if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
+            return None
+        here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
+        if not here:
+            return None
+        several = len({event.person.entity.name for event in here}) > 1
+        best = max(here, key=lambda event: event.weight(page.ordinal + 1))
+        return Guess(best.person, Sure.NAMED_BEFORE - _SEVERAL * several - _WEAK * (not best.strong))

@@ -1,0 +1,136 @@
+"""Who is named by the words that lead up to speech: "Anna Berg fyller i:", "... och får medhåll av Erik Holm:"."""
+
+from dataclasses import dataclass, replace
+
+from pipeline.extract.quotes.clause_tail import whole_verb
+from pipeline.extract.quotes.confidence import Sure, Voice, nobody
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.prominence import leading
+from pipeline.extract.quotes.referents import Referents
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
+from pipeline.extract.quotes.unnamed import personal
+from pipeline.extract.tokens import Token, at
+from pipeline.model import Attribution
+from pipeline.reference.verbs import VerbKind, reporting_verbs
+
+# "Hon får medhåll av ...": who is named behind such a word is heard next.
+ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
+_LAST = 12
+_APART = 5
+_OWNERS = {**PRONOUNS, "hans": "M", "hennes": "F"}
+_IN_DOCUMENT = ("I", "Av", "Ur")
+
+
+@dataclass(frozen=True, slots=True)
+class Introductions:
+    """Reads the words before speech, with the verb among them as the cue."""
+
+    index: Index
+    referents: Referents
+
+    def introduced(self, speech: Speech, before: Page | None) -> Voice | None:
+        """The speaker whom words before a colon or before marks name, in the same block or at the end of the one
+        before; nobody's voice where they name none, None where no such words stand."""
+        if speech.intro is not None:
+            return self._read(speech.page, speech.intro, speech.start_char)
+        if speech.method in ("marks-introduced", "marks-verb", "marks-frame"):
+            return self._read(speech.page, speech.page.sentence(speech.start_char)[0], speech.start_char)
+        if before and before.tokens and before.tokens[-1].text == ":" and speech.parts[0].start_char:
+            return self._read(before, *before.sentence(before.tokens[-1].start_char))
+        return None
+
+    def _read(self, page: Page, start_char: int, end_char: int) -> Voice | None:
+        start, stop = token_at(page.tokens, start_char), token_at(page.tokens, end_char)
+        voice, cue = self._answering(page, start, stop), None
+        if voice is None:
+            voice, cue = self._by_verb(page, start, stop)
+        if voice:
+            return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+        if found := self._subject(page, start, stop, cue):
+            sure = min(Sure.INTRODUCED, found.confidence)
+            return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+        return nobody(Attribution.PRECEDING_CLAUSE, cue) if cue else None
+
+    def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who is heard behind "och får medhåll av Anna Berg:"."""
+        tokens = page.tokens
+        for i in range(max(start, stop - _LAST), stop):
+            if tokens[i].text in ANSWERS and at(tokens, i + 1).text in ("av", "från"):
+                after = read_subject(self.index, tokens, i + 2)
+                return self.referents.voice(page, after, tokens[i].start_char) if after and after.person else None
+        return None
+
+    def _by_verb(self, page: Page, start: int, stop: int) -> tuple[Voice | None, str | None]:
+        """Who stands right before or behind a reporting verb, and the last such verb."""
+        tokens, cue = page.tokens, None
+        for i in range(stop - 1, start - 1, -1):
+            if not _reports(tokens[i]):
+                continue
+            cue = cue or whole_verb(tokens, i)
+            voice = (self._right_before(page, start, i) if i > start else None) or self._behind(page, start, i, stop)
+            if voice:
+                return voice, cue
+        return None, cue
+
+    def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
+        """The subject that ends right before a verb: "och Erik Holm fyller i:"."""
+        tokens = page.tokens
+        if tokens[verb - 1].low in ("han", "hon"):
+            voice = self._pronoun(page, verb - 1, tokens[verb].start_char)
+            return voice if voice.person else None
+        for k in range(verb - 1, max(verb - _APART, start - 1), -1):
+            named = person_subject(self.index, tokens, k)
+            if named and named.end == verb:
+                return self.referents.voice(page, named, tokens[verb].start_char)
+        return None
+
+    def _behind(self, page: Page, start: int, verb: int, stop: int) -> Voice | None:
+        """The subject behind a verb: "På det svarar Anna Berg:", "I förhör berättade mannen att"."""
+        tokens = page.tokens
+        after = read_subject(self.index, tokens, verb + 1)
+        if after is None or after.end > stop:
+            return None
+        voice = self.referents.voice(page, after, tokens[verb].start_char)
+        named = any(self.index.person_at(token) for token in tokens[start:verb])
+        nameless = (
+            after.kind is SubjectKind.TITLE and not named and self._speaks(after.written, tokens[verb].start_char)
+        )
+        if nameless:
+            return replace(voice, written=after.written)
+        return voice if voice.person or voice.organization or voice.role else None
+
+    def _speaks(self, noun: str, char: int) -> bool:
+        """Whether a noun is for a person or a body, who may speak though nobody knows which."""
+        return personal(noun) or self.referents.body(noun, char) is not None
+
+    def _subject(self, page: Page, start: int, stop: int, cue: str | None) -> Voice | None:
+        """The first person, organisation or pronoun of the words that lead up to speech."""
+        tokens = page.tokens
+        if first := leading(self.index, page, start):
+            return self.referents.voice(page, first, 0)
+        start += at(tokens, start).text in _IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
+        if start < stop and (body := self.referents.body(tokens[start].text, tokens[start].start_char)):
+            return body if body.organization else nobody(None)
+        voices = (self._at(page, i, cue) for i in range(start, stop))
+        return next((voice for voice in voices if voice and (voice.person or voice.organization)), None)
+
+    def _at(self, page: Page, i: int, cue: str | None) -> Voice | None:
+        """The person or pronoun at token `i`; an organisation only where a verb reports."""
+        tokens = page.tokens
+        if tokens[i].low in ("han", "hon", "hans", "hennes"):
+            return self._pronoun(page, i, 0)
+        if named := person_subject(self.index, tokens, i):
+            return self.referents.voice(page, named, 0)
+        owned = read_subject(self.index, tokens, i) if cue and self.index.organization_at(tokens[i]) else None
+        return self.referents.voice(page, owned, 0) if owned else None
+
+    def _pronoun(self, page: Page, i: int, char: int) -> Voice:
+        word = page.tokens[i]
+        pronoun = Subject(SubjectKind.PRONOUN, i + 1, word.text, Attribution.PRONOUN, sex=_OWNERS[word.low])
+        return self.referents.voice(page, pronoun, char)
+
+
+def _reports(token: Token) -> bool:
+    verbs = reporting_verbs().get(token.text)
+    return verbs is not None and verbs[-1].kind is not VerbKind.STANCE

@@ -1,0 +1,49 @@
+"""Who comes up in what the writer tells: persons by name, pronoun or title, and organisations."""
+
+from pipeline.extract.people import Person
+from pipeline.extract.quotes.confidence import THRESHOLD
+from pipeline.extract.quotes.discourse import Discourse
+from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.introductions import ANSWERS
+from pipeline.extract.quotes.prominence import behind_verb, beside_another, leading
+from pipeline.extract.quotes.subjects import PRONOUNS
+from pipeline.extract.quotes.unnamed import unnamed_at
+from pipeline.model import EntityType
+
+_NEAR = 30
+
+
+def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
+    """Take note of a person, organisation, pronoun or title at token `i` of narration."""
+    token = page.tokens[i]
+    found = index.person_at(token)
+    mention = None if found else index.organization_at(token)
+    if mention:
+        if mention.entity.type is EntityType.ORGANIZATION:
+            discourse.organizations.append((token.start_char, mention.entity))
+        return
+    start = token_at(page.tokens, page.sentence(token.start_char)[0])
+    if found:
+        _name(index, discourse, page, start, i, found[0])
+    elif token.low in ("hon", "han"):
+        leads = i == start or behind_verb(index, page, start, i)
+        guess = discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if leads else None
+        if guess and guess.confidence >= THRESHOLD:
+            discourse.come_up(token.start_char, page.ordinal, guess.person)
+    elif titled := index.titles.get(token.text):
+        discourse.come_up(token.start_char, page.ordinal, titled, strong=i - start <= 1, answers=True)
+    elif somebody := unnamed_at(index, page, start, i):
+        discourse.come_up(token.start_char, page.ordinal, somebody, answers=True)
+
+
+def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
+    answers = any(token.text in ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
+    beside = beside_another(page, start, i, discourse.events)
+    strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or _leads(index, page, start, person)
+    char = page.tokens[i].start_char
+    discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
+
+
+def _leads(index: Index, page: Page, start: int, person: Person) -> bool:
+    subject = leading(index, page, start)
+    return subject is not None and subject.person is person

@@ -1,0 +1,82 @@
+"""Who is meant by the subject of a clause: a name, a pronoun, a title, or a noun for an organisation."""
+
+from dataclasses import dataclass, replace
+
+from pipeline.extract.people import Person
+from pipeline.extract.people.bodies import AWARDER, Pointer
+from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
+from pipeline.extract.quotes.discourse import Discourse, Guess
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.titles import bearers, title_noun
+from pipeline.extract.quotes.unnamed import role_told
+from pipeline.model import Attribution, Entity, EntityType
+from pipeline.reference.bodies import body_noun
+
+_JURIES = frozenset({"juryn", "juryns"})
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """Finds the voice behind a subject, by the article's cast and by who has come up so far."""
+
+    index: Index
+    discourse: Discourse
+
+    def voice(self, page: Page, subject: Subject, char: int) -> Voice:
+        """Who the subject of the clause at offset `char` is; nobody, perhaps with a role, where that is not known."""
+        attribution = subject.attribution
+        if subject.person and attribution:
+            sure = Sure.SHARED_NAME if self._shared(subject.person, attribution) else Sure.NAMED[attribution]
+            return Voice(subject.person, None, subject.written, attribution, None, sure)
+        if subject.organization:
+            return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
+        if subject.kind is SubjectKind.PRONOUN:
+            return self._pronoun(page, subject)
+        if subject.written.endswith("-åringen") and (person := self.discourse.only()):
+            return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
+        told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
+        return told or replace(nobody(None), role=role_told(subject.written))
+
+    def body(self, noun: str, char: int) -> Voice | None:
+        """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering".
+        A voice of nobody where it is not known which; None for a noun that stands for none."""
+        return self._body(noun, noun, char)
+
+    def _pronoun(self, page: Page, subject: Subject) -> Voice:
+        guess = self.discourse.antecedent(page.ordinal, subject.sex) or self._only(subject.sex)
+        if guess is None:
+            return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
+        return heard(guess.person, subject.written, Attribution.PRONOUN, guess.confidence)
+
+    def _shared(self, person: Person, attribution: Attribution) -> bool:
+        """Whether another person of the article bears the surname or first name that the clause gives."""
+        if attribution is Attribution.SURNAME:
+            return sum(other.surname == person.surname for other in self.index.people) > 1
+        return attribution is Attribution.FIRST_NAME and sum(o.given == person.given for o in self.index.people) > 1
+
+    def _only(self, sex: str | None) -> Guess | None:
+        """The one person of the article whom a pronoun may stand for though nobody has been named yet."""
+        fitting = [person for person in self.index.people if person.sex in (sex, None) and person.mentions]
+        return Guess(fitting[0], Sure.ONLY) if len(fitting) == 1 else None
+
+    def _titled(self, title: str, char: int) -> Voice | None:
+        """The person with that role, or the organisation that such a noun stands for."""
+        fitting = bearers(self.index.people, title)
+        if not fitting and (owner := self._body(title, title.split()[0], char)):
+            return owner
+        if len(fitting) == 1:
+            return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE)
+        if fitting:
+            recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
+            return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
+        return self._body(title, title_noun(title), char)
+
+    def _body(self, title: str, word: str, char: int) -> Voice | None:
+        low = word.casefold()
+        noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else None)
+        if noun is None:
+            return None
+        body = self.index.bodies.meant(Pointer(noun, char))
+        entity = body and (body.entity or Entity(EntityType.ORGANIZATION, body.name))
+        return Voice(None, entity or None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)

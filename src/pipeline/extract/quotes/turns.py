@@ -1,0 +1,85 @@
+"""Who spoke and who stated something, block by block: what speech without a clause may go on from."""
+
+from dataclasses import dataclass, field, replace
+
+from pipeline.extract.quotes.confidence import Sure, Voice, nobody
+from pipeline.extract.quotes.index import Page
+from pipeline.extract.quotes.interviews import replies
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.statement import Statement
+from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.model import Attribution
+from pipeline.reference.verbs import VerbKind, reporting_verbs
+
+_At = tuple[int, Voice]
+
+
+@dataclass(slots=True)
+class Turns:
+    """The memory of what was said. Tell it of each speech and statement in the order of the text."""
+
+    _said: _At | None = None
+    _announced: _At | None = None
+    _other: _At | None = None
+    _stated: dict[int, Voice] = field(default_factory=dict)
+
+    def state(self, statement: Statement, voice: Voice) -> None:
+        """Take note of whose a statement is: that person, not who spoke before it, is heard next."""
+        ordinal = statement.page.ordinal
+        self._stated[ordinal] = voice
+        if self.begun(statement.page):
+            self._said = None
+
+    def speak(self, speech: Speech, voice: Voice, before: Page | None) -> None:
+        """Take note of whose a speech is, and of who spoke right before: he or she may reply next."""
+        ordinal, clause = speech.page.ordinal, speech.clause
+        last = _in(self._said, before)
+        other = last is not None and last.person and voice.person and last.person is not voice.person
+        self._other = (ordinal, last) if last and other else None
+        self._said = None if clause and clause.subject.kind is SubjectKind.DOCUMENT else (ordinal, voice)
+        goes_on = clause is not None and clause.next_cue is not None and not speech.goes_on
+        self._announced = (ordinal, replace(voice, cue=clause.next_cue)) if clause and goes_on else None
+
+    def begun(self, page: Page) -> bool:
+        """Whether somebody has spoken in a block already, nobody having stated anything since."""
+        return self._said is not None and self._said[0] == page.ordinal
+
+    def announced(self, before: Page | None) -> Voice | None:
+        """Who goes on behind the block before: "..., säger Anna Berg och tillägger:"."""
+        voice = _in(self._announced, before)
+        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED) if voice else None
+
+    def replying(self, speech: Speech, before: Page | None) -> Voice | None:
+        """The other of two who talk, behind a turn that begins with "Ja, ..."."""
+        other = _in(self._other, before)
+        return _inferred(other, Sure.NEXT) if other and replies(speech.page) else None
+
+    def going_on(self, speech: Speech, before: Page | None) -> Voice | None:
+        """Who spoke in the same block or the one before."""
+        last = self._said[1] if self._said and self.begun(speech.page) else _in(self._said, before)
+        return _inferred(last, Sure.SAME_BREATH) if last else None
+
+    def writing(self, before: Page | None) -> Voice | None:
+        """Who writes what the block before tells, for what more is quoted from it: "heter det vidare"."""
+        voice = self.stated(before)
+        verbs = reporting_verbs().get(voice.cue or "", ()) if voice else ()
+        return voice if any(verb.kind is VerbKind.WRITING for verb in verbs) else None
+
+    def stated(self, before: Page | None) -> Voice | None:
+        """Whose statement the block before holds, the last if it holds several."""
+        voice = self._stated.get(before.ordinal) if before else None
+        sure = Sure.NAMED_BEFORE
+        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure) if voice else None
+
+
+def _in(memory: _At | None, page: Page | None) -> Voice | None:
+    """The voice that is remembered, if it was heard in that block."""
+    return memory[1] if memory and page and memory[0] == page.ordinal else None
+
+
+def _inferred(voice: Voice, confidence: float) -> Voice:
+    """The same voice heard again, without a clause of its own."""
+    if voice.person is None and voice.organization is None:
+        return replace(nobody(Attribution.INFERRED), role=voice.role)
+    sure = min(confidence, voice.confidence)
+    return Voice(voice.person, voice.organization, None, Attribution.INFERRED, None, sure)
