@@ -56,6 +56,16 @@ def test_what_leaves_the_employer_open(text, organizations):
     assert _employer(text, organizations) is None
 
 
+def test_a_school_has_no_managing_director():
+    text = "Almskolan växer. Klarvik driver Almskolan.\n– Hej, säger vd Anna Berg."
+    assert _employer(text, "Almskolan, Klarvik") == "Klarvik"
+
+
+def test_two_in_the_block_before_leave_a_leader_open():
+    text = "Klarvik öppnar i Lund. Lindvik hotar inte.\n– Hej, säger ägaren Anna Berg."
+    assert _employer(text, "Klarvik, Lindvik") is None
+
+
 def test_a_customer_in_the_headline_employs_nobody():
     text = "Leverans till Klarvik klar. En order från Klarvik kom i går.\n– Hej, säger vd Anna Berg."
     assert _employer(text, "Klarvik") is None

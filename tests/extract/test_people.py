@@ -36,6 +36,22 @@ def _told(text: str) -> dict:
         ("[bild] Undersköterskan Anna Berg på väg hem.", "Anna Berg", "undersköterska", None, None),
         ("Joel von Eken, docent, log.", "Joel von Eken", "docent", None, None),
         ("Karin M. Ek, docent, log.", "Karin M Ek", "docent", None, None),
+        ("Miljöpartisten Anna Berg log.", "Anna Berg", None, None, "MP"),
+        ("Miljöpartiets Noor al-Berg log.", "Noor al-Berg", None, None, "MP"),
+        ("Då log moderaten Anna Berg.", "Anna Berg", None, None, "M"),
+        ("Anna Berg, kristdemokrat i nämnden, log.", "Anna Berg", None, None, "KD"),
+        ("Miljöpartisten Noor al-Berg log.", "Noor al-Berg", None, None, "MP"),
+        ("Elin d’Ek, försvarare, log.", "Elin d’Ek", "försvarare", None, None),
+        ("Sidan leds av jaktledaren Omar el-Lind.", "Omar el-Lind", "jaktledare", None, None),
+        ("Den andres advokat, Anna Berg, log.", "Anna Berg", "advokat", None, None),
+        ("Klientens försvarare, Anna Berg, log.", "Anna Berg", "försvarare", None, None),
+        ("Målvakten som snubblade heter Anna Berg.", "Anna Berg", "målvakt", None, None),
+        ("Läraren som rappar heter Anna Berg.", "Anna Berg", "lärare", None, None),
+        ("Styrelsens ordförande Anna Berg log.", "Anna Berg", "styrelsens ordförande", None, None),
+        ("Vice ordföranden i byggnämnden, Anna Berg, log.", "Anna Berg", "vice ordförande i byggnämnden", None, None),
+        ("Anna Berg, pensionerad lärare och ledamot i styrelsen, log.", "Anna Berg", "ledamot i styrelsen", None, None),
+        ("Anna Berg, pensionerad lärare, log.", "Anna Berg", "pensionerad lärare", None, None),
+        ("Mittbacken Anna Berg log.", "Anna Berg", "mittback", None, None),
         ("Granviks hr-chef, Anna Berg, log.", "Anna Berg", "hr-chef", "Granvik", None),
         ("Arbetsledaren Anna Berg på Skruvix log.", "Anna Berg", "arbetsledare", "Skruvix", None),
         ("Läraren Anna Berg på Öland log.", "Anna Berg", "lärare", None, None),
@@ -222,6 +238,33 @@ def test_the_organisation_that_a_title_points_back_to(text, names, expected):
     people = find_people(made)
     (position,) = positions(people, bodies_of(made.text, people, named(made, {name: name for name in names})))
     assert position.organization_name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Lärarna Anna Berg och Bo Lind log.", "lärare"),
+        ("Då log krögarna Anna Berg, Eva Ek och Bo Lind.", "krögare"),
+        ("Där satt ledamöterna Anna Berg och Bo Lind.", "ledamot"),
+        ("Då log rektorerna Anna Berg och Bo Lind.", "rektor"),
+    ],
+)
+def test_a_role_in_plural_is_that_of_each(text, role):
+    told = _told(text)
+    assert told["Anna Berg"][0] == told["Bo Lind"][0] == role
+
+
+@pytest.mark.parametrize("fellow", ["Partikamraten", "Då log partikollegan", "Hennes partivän och partikamrat"])
+def test_a_fellow_of_the_party_is_of_it(fellow):
+    assert _told(f"Karin Ek (KD) log. {fellow} Bo Lind gick.")["Bo Lind"][2] == "KD"
+
+
+def test_sisters_have_no_role():
+    assert _told("Systrarna Anna Berg och Eva Berg log.")["Anna Berg"][0] is None
+
+
+def test_a_role_in_plural_ends_with_its_list():
+    assert _told("Lärarna Anna Berg och Bo Lind log. Sedan kom Eva Ek.")["Eva Ek"][0] is None
 
 
 def test_two_share_the_surname_of_the_second():

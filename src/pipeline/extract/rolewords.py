@@ -28,6 +28,11 @@ _DEFINITE = (
     ("et", ""),
 )
 
+_DEFINITE_PLURAL = (("arna", "are"), ("erna", "er"), ("erna", ""), ("orna", "a"), ("öterna", "ot"), ("andena", "ande"))
+
+# "systrarna", "döttrarna", "mödrarna" end like "lärarna".
+_KIN = ("strarna", "ttrarna", "drarna")
+
 
 @lru_cache(maxsize=_KEPT)
 def is_role(word: str) -> bool:
@@ -57,6 +62,17 @@ def basic_form(word: str) -> str:
         if low.endswith(ending) and len(low) > len(ending) + 1:
             return lower[: -len(ending)] + instead
     return lower
+
+
+@lru_cache(maxsize=_KEPT)
+def role_of_several(word: str) -> str | None:
+    """The role that a noun in definite plural tells of each: "lärarna" -> "lärare"; None for any other word."""
+    low = word.casefold()
+    for ending, instead in _DEFINITE_PLURAL:
+        role = low.removesuffix(ending) + instead
+        if low.endswith(ending) and _basic_role(role) and not low.endswith(_KIN):
+            return role
+    return None
 
 
 def leads(role: str) -> bool:

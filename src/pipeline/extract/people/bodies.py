@@ -154,9 +154,11 @@ class Bodies:
         return self._subject() or self._last_before(block)
 
     def _last_before(self, block: int) -> Body | None:
-        """The only organisation of the sentence that ends the block before."""
+        """The only organisation of the block before, where its last sentence names it."""
         before = self.text.rfind("\n", 0, max(block - 1, 0)) + 1
         start = max((m.end() for m in SENTENCE_END.finditer(self.text, before, block)), default=before)
+        if len({n.body for n in self.named if before <= n.start_char < block}) > 1:
+            return None
         found = {n.body for n in self.named if start <= n.start_char < block and not n.addressed}
         return found.pop() if len(found) == 1 else None
 

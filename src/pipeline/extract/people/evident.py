@@ -39,6 +39,12 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     return _nearest(bodies, kind, person.mentions[0].start_char) if kind else None
 
 
+def has_such_role(person: Person, body: Body) -> bool:
+    """Whether an organisation may be of a kind that has somebody's role: a school has no "vd"."""
+    kind = employer_class(person.role) if person.role else None
+    return kind is None or _fits(body.name, "", kind)
+
+
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
     """The one firm that bears a person's name in the genitive: "Lindmans Guld" is Birgit Lindman's."""
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)

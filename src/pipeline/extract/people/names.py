@@ -13,6 +13,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
 _BOTH = 2
+_LEADS = ("al-", "el-", "ad-", "as-", "ben-", "bin-", "ibn-", "d’", "d'", "l’", "l'", "o’", "o'")
 # Surnames of places and foreign ones: their s is no genitive's, "Hjort af Ornäs".
 _PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "ås", "äs")
 
@@ -44,7 +45,16 @@ def is_given(word: str) -> bool:
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
     particles = person_words().particles
-    return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+    return [
+        i
+        for i, token in enumerate(tokens)
+        if token.capital or token.text in particles or (token.lower and led(token.text))
+    ]
+
+
+def led(word: str) -> bool:
+    """Whether a word in lower case is a name led by an article that is joined to it: "al-Jabiri", "d’Arc"."""
+    return word.startswith(_LEADS) and "A" <= word.split("-")[-1].split("’")[-1].split("'")[-1][:1] <= "Ö"
 
 
 def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
@@ -125,7 +135,12 @@ def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _namelike(word: str) -> bool:
-    return word[0].isupper() and len(word) > 1 and any(c.islower() for c in word) and not any(c.isdigit() for c in word)
+    return (
+        (word[0].isupper() or led(word))
+        and len(word) > 1
+        and any(c.islower() for c in word)
+        and not any(c.isdigit() for c in word)
+    )
 
 
 def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
@@ -176,9 +191,12 @@ def _ends_firm(word: str) -> bool:
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where in a run without known given names a person's name begins, if what stands around it says so."""
     described = is_role(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
-    first = 1 if described else 0
+    partisan = tokens[start].text in _party_genitives()
+    first = 1 if described or partisan else 0
     if end - start - first < 2:
         return None
+    if partisan or (first and definite_role(tokens[start].text) and not at(tokens, start - 1).word):
+        return first
     before, after = at(tokens, start - 1), at(tokens, end)
     if tokens[start + first].text in person_words().not_given:
         return first if tokens[start].text in given_names() and _titled(tokens, start - 1) else None
@@ -216,6 +234,11 @@ def not_persons() -> frozenset[str]:
 def aged(tokens: list[Token], i: int) -> bool:
     """Whether an age stands at `i`: "43," or "43 år"."""
     return at(tokens, i).text.isdigit() and len(at(tokens, i).text) <= 2 and at(tokens, i + 1).text in (",", "år")
+
+
+@cache
+def _party_genitives() -> frozenset[str]:
+    return frozenset(f"{party.name}s" for party in parties())
 
 
 @cache

@@ -5,8 +5,9 @@ from functools import cache
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.reference import common_words, countries, localities
+from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun
+from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 # Genitives of nobody, and of times and places that employ nobody.
@@ -24,6 +25,7 @@ _NO_OFFICERS = frozenset(
     komminister""".split()
 )
 _LONGEST = 8
+_DEFINITE = ("en", "et", "an")
 
 
 def begins(tokens: list[Token], i: int) -> bool:
@@ -87,8 +89,11 @@ def _nameless(tokens: list[Token], i: int) -> bool:
     base = tokens[i].text.removesuffix("s")
     if low in _NAMELESS or (base in _lands() and base not in official_names()):
         return True
-    common = low.removesuffix("s") in common_words() or low.endswith(role_words().committee_genitives)
-    return begins(tokens, i) and common
+    if not begins(tokens, i):
+        return False
+    noun = low.removesuffix("s")
+    plain = noun.endswith(_DEFINITE) and noun in dictionary() and base not in known_kinds()
+    return plain or noun in common_words() or low.endswith(role_words().committee_genitives)
 
 
 @cache

@@ -11,7 +11,7 @@ from pipeline.extract.people.employers import before_sentence, behind_name, fron
 from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, inverted_role, predicate, stated_role
 from pipeline.extract.people.rolephrase import Standing, party_named
 from pipeline.extract.people.roles import after_name, before_name, party_at
-from pipeline.extract.rolewords import basic_form, is_role, leads, municipal
+from pipeline.extract.rolewords import basic_form, is_role, leads, municipal, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
@@ -24,6 +24,7 @@ _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 _PRONOUNS = {"Hon": "F", "Han": "M"}
 _PRONOUN_FORMS = frozenset(word.casefold() for word in _PRONOUNS)
 _COLLEAGUE = 4
+_FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 _PLURALS = ("are", "ande", "ister", "er")
 _OWNERS = {"hans": "M", "hennes": "F"}
 
@@ -65,6 +66,9 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for name, other in _colleagues(cast):
         if people[name].role and people[name].organization_name is None:
             people[name] = replace(people[name], organization_name=people[other].organization_name)
+    for name, other in _fellows(cast):
+        if people[name].party is None:
+            people[name] = replace(people[name], party=people[other].party)
     return tuple(people.values())
 
 
@@ -119,6 +123,8 @@ def _evidence(text: str, cast: Cast) -> dict[str, list[_Evidence]]:
                 found[naming.name].append(_Evidence(weight, standing, naming.start_char))
     for name, evidence in _by_pronoun(text, cast):
         found[name].append(evidence)
+    for naming, role in _each_of(cast):
+        found[naming.name].append(_Evidence(2.0, Standing(role, None, None, naming.end), naming.start_char))
     for name, other in _together(cast):
         found[name] += [e for e in found[other.name] if e.start_char == other.start_char and _plural(e.standing)]
     return found
@@ -131,6 +137,20 @@ def _together(cast: Cast) -> Iterator[tuple[str, Naming]]:
         beside = one.passage is other.passage and one.end + 1 == other.start and at(tokens, one.end).text == "och"
         if beside and one.name != other.name and at(tokens, other.end).text in (",", "på", "från", "vid"):
             yield one.name, other
+
+
+def _each_of(cast: Cast) -> Iterator[tuple[Naming, str]]:
+    """Who are named behind a role in plural, which each of them has: "Lärarna Anna Ek, Bo Lind och Eva Mo"."""
+    role: str | None = None
+    last: Naming | None = None
+    for naming in cast.namings:
+        before = at(naming.passage.tokens, naming.start - 1)
+        goes_on = last is not None and last.passage is naming.passage and last.end + 1 == naming.start
+        if not (goes_on and before.text in ("och", ",")):
+            role = role_of_several(before.text) if before.text.endswith("na") else None
+        if role:
+            yield naming, role
+        last = naming
 
 
 def _plural(standing: Standing) -> bool:
@@ -160,7 +180,7 @@ def _predicated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     _, end = party_at(tokens, naming.end)
     after = at(tokens, end).text
     if before in ("heter", "hette"):
-        lead = before_name(text, tokens, naming.start - 1)
+        lead = before_name(text, tokens, naming.start - 1) or _told_by_clause(text, tokens, naming.start - 1)
         yield 2.0, lead or Standing(None, None, None, naming.end)
     installed = before in INSTALLED and after in ("som", "till")
     at_work = before in WORKS and after == "som"
@@ -174,6 +194,12 @@ def _predicated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield 2.0, said
         if said.organization is None and (employer := led_to(text, tokens, naming.start)):
             yield 1.9, Standing(None, employer, None, naming.end)
+
+
+def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins the sentence of "heter" at token `i`: "Målvakten som stod snett heter Anna Berg"."""
+    start = next((k + 1 for k in range(i - 1, -1, -1) if not tokens[k].word), 0)
+    return before_name(text, tokens, start + 1) if at(tokens, start + 1).text == "som" else None
 
 
 def _employer(text: str, naming: Naming, role: str) -> str | None:
@@ -205,6 +231,13 @@ def _colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
         owned = [at(words, k - 1).text for k, word in enumerate(words) if word.text in ("kollega", "kollegan")]
         sex = _OWNERS.get(owned[-1].casefold()) if owned else None
         if owned and naming.name != before.name and sex in (None, cast.sex(before.name)):
+            yield naming.name, before.name
+
+
+def _fellows(cast: Cast) -> Iterator[tuple[str, str]]:
+    """Who is called a fellow of the party of whom was named before: "Partikamraten Bo Ek"."""
+    for before, naming in pairwise(cast.namings):
+        if at(naming.passage.tokens, naming.start - 1).low in _FELLOWS and naming.name != before.name:
             yield naming.name, before.name
 
 

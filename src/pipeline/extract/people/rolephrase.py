@@ -65,6 +65,11 @@ def party_named(organization: str | None) -> str | None:
     return next((p.abbreviation for p in parties() if organization in (p.name, *p.other_names)), None)
 
 
+def party_member(word: str) -> str | None:
+    """The abbreviation of the party whose member a noun tells, "miljöpartisten" -> "MP"; None for any other word."""
+    return role_words().members.get(word.casefold())
+
+
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
     """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
     and an organisation stand alone."""
@@ -79,10 +84,15 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return _bare_org(text, tokens, i, lenient) if not owned else None
     if heads and is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
+    retired = tokens[i].low.startswith("pensionera")
+    if retired and len(heads) > 1 and at(tokens, heads[0] + 1).text == "och":
+        return role_phrase(text, tokens, heads[0] + 2, lenient=False)
     place = read_workplace(text, tokens, end, tokens[i:end])
     role = spell_role(text, tokens, i, place.role_end)
     organization = owned or place.organization
-    if now := _now(text, tokens, place.end):
+    if (member := party_member(role.split()[0])) and " och " not in role:
+        return Standing(None, None, member, place.end)
+    if now := _now(text, tokens, place.end, retired=retired):
         return now
     further = _further(text, tokens, place.end) if heads and organization is None else None
     end = further.end if further else place.end
@@ -110,10 +120,13 @@ def was(tokens: list[Token], start: int, noun: int) -> bool:
     return any(token.text.casefold() in role_words().former for token in tokens[start:noun])
 
 
-def _now(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The present role where a former one stood first: "tidigare rektor och numera utbildningschef"."""
+def _now(text: str, tokens: list[Token], i: int, *, retired: bool) -> Standing | None:
+    """The present role where a former one stood first: "tidigare rektor och numera utbildningschef", "pensionerad
+    lärare och kassör"."""
     if at(tokens, i).text in ("och", ",") and at(tokens, i + 1).text in ("numera", "nu", "idag"):
         return role_phrase(text, tokens, i + 2, lenient=False)
+    if retired and at(tokens, i).text == "och" and role_begins(tokens, i + 1):
+        return role_phrase(text, tokens, i + 1, lenient=False)
     return None
 
 
@@ -207,13 +220,18 @@ def _noun_end(tokens: list[Token], i: int) -> int:
         elif (
             not token.word
             or token.text in _ENDING
-            or (token.capital and not is_role(token.text) and not (end == i and _committee_at(tokens, i)))
+            or (token.capital and not is_role(token.text) and not (end == i and _capital_allowed(tokens, i)))
         ):
             break
         end += 1
         if is_role(token.text) and at(tokens, end).text != "och" and not is_role(at(tokens, end).text):
             return end + _qualified(tokens, end)
     return end
+
+
+def _capital_allowed(tokens: list[Token], i: int) -> bool:
+    """Whether the word that begins a sentence at `i` begins a role: "Vice ordföranden", "Nämndens ordförande"."""
+    return _committee_at(tokens, i) or (begins(tokens, i) and is_modifier(tokens[i]))
 
 
 def _halved(tokens: list[Token], i: int) -> int:
@@ -243,7 +261,7 @@ def spell_role(text: str, tokens: list[Token], start: int, end: int) -> str:
         while noun + 1 < len(words) and is_role(words[noun + 1].text):
             noun += 1
         genitives = role_words().committee_genitives
-        kept = max((k + 1 for k in range(noun) if words[k].text.endswith(genitives)), default=0)
+        kept = max((k + 1 for k in range(noun) if words[k].low.endswith(genitives)), default=0)
         lead = [token.text.casefold() for token in words[:kept]]
         neuter = basic_form(words[noun].text).endswith(_NEUTER)
         lead += [_basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]

@@ -9,6 +9,7 @@ from pipeline.extract.people.rolephrase import (
     Standing,
     is_modifier,
     party_codes,
+    party_member,
     party_named,
     role_phrase,
     spell_role,
@@ -21,6 +22,8 @@ from pipeline.reference import known_organisations
 from pipeline.reference.roles import role_words
 
 _REACH = 9
+# "klientens advokat", "den andres försvarare", "nämndens ordförande".
+_DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
 _BOARDS = frozenset("Kommunstyrelsens Regionstyrelsens Landstingsstyrelsens".split())
 
 
@@ -146,6 +149,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     `lenient_from` is the token after a reporting verb: everything from there to the name is then the role.
     """
     noun = i - 1
+    if member := party_member(at(tokens, noun).text):
+        return Standing(None, None, member, i)
     if at(tokens, noun).text == ",":
         return _before_comma(text, tokens, noun, lenient_from)
     if noun < 0 or not tokens[noun].word:
@@ -209,7 +214,7 @@ def _owned(tokens: list[Token], i: int) -> bool:
     if before.low in ("hans", "hennes", "deras"):
         return True
     if before.lower and before.text.endswith("s"):
-        return bool(pointing(before.text)) or before.text.endswith(role_words().committee_genitives)
+        return before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
     return before.capital and before.text.endswith("s") and len(before.text) > len("Hans")
 
 
@@ -228,9 +233,9 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
 
 def _committee_word(tokens: list[Token], i: int) -> bool:
     word = tokens[i]
-    if not word.text.endswith(role_words().committee_genitives):
+    if not word.low.endswith(role_words().committee_genitives):
         return False
-    if word.text.casefold() == "styrelsens" and at(tokens, i + 1).text not in ("ordförande", "vice"):
+    if word.low == "styrelsens" and at(tokens, i + 1).text not in ("ordförande", "vice"):
         return False
     if pointing(word.low):
         return False
