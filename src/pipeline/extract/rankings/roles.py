@@ -22,6 +22,7 @@ from pipeline.model import EntityType
 _PLACES = 0.6
 _NO_YEAR = 9999
 _LONGEST_NAME = 70
+_ALIKE = 1  # scores as small as places tell nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,4 +153,4 @@ def nearer_to_ranks(column: Column, rank: Column, score: Column | None) -> bool:
     ]
     if not rows:
         return False
-    return median(abs(found - place) for found, place, _ in rows) <= median(abs(f - v) for f, _, v in rows)
+    return median(abs(found - place) for found, place, _ in rows) <= median(abs(f - v) for f, _, v in rows) + _ALIKE
