@@ -9,6 +9,7 @@ from pipeline.evaluate import evaluate
 from pipeline.project import Project, init
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
+# of the sets that the rules were learnt from first, and of those by later hands
 FLOORS = {
     ("articles", "f1"): 1.0,
     ("quotes.exact", "f1"): 0.97,
@@ -26,18 +27,33 @@ FLOORS = {
     ("ranking rows", "f1"): 0.97,
     ("figures", "f1"): 0.95,
 }
+LATER_FLOORS = FLOORS | {
+    ("quotes.exact+speaker", "f1"): 0.93,
+    ("indirect+speaker", "f1"): 0.88,
+    ("quote.role", "accuracy"): 0.86,
+    ("quote.organization", "accuracy"): 0.68,
+    ("entities.municipality", "f1"): 0.96,
+    ("entities.work", "f1"): 0.7,
+    ("figures", "f1"): 0.8,
+}
 
 
-@pytest.fixture(scope="module", params=["a", "b", "c"])
-def figures(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, float]]:
+@pytest.fixture(scope="module", params=["a", "b", "c", "d", "e", "f", "g", "h"])
+def scored(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, dict[str, dict[str, float]]]:
     root = tmp_path_factory.mktemp(f"hand-{request.param}")
     list(init(root))
     project = Project.at(root)
     walk.ingest(project, [str(GOLD / request.param)])
-    return evaluate(project.warehouse, [GOLD / request.param]).figures
+    return request.param, evaluate(project.warehouse, [GOLD / request.param]).figures
 
 
 @pytest.mark.parametrize(("name", "measure"), FLOORS)
-def test_what_was_reached_holds(figures: dict[str, dict[str, float]], name: str, measure: str) -> None:
-    assert figures[name]["wanted"] > 0
-    assert figures[name][measure] >= FLOORS[name, measure]
+def test_what_was_reached_holds(scored: tuple[str, dict[str, dict[str, float]]], name: str, measure: str) -> None:
+    hand, figures = scored
+    found = figures[name]
+    if not found["wanted"]:
+        assert name.startswith("ranking") and hand in "de"  # the two sets without a ranking
+        return
+    assert found[measure] >= (FLOORS if hand in "abc" else LATER_FLOORS)[name, measure]

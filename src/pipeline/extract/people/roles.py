@@ -15,7 +15,7 @@ from pipeline.extract.people.rolephrase import (
     spell_role,
     was,
 )
-from pipeline.extract.people.workplaces import PLACE, read_workplace
+from pipeline.extract.people.workplaces import PLACE, learned, read_workplace
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import known_organisations
@@ -159,12 +159,34 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return Standing(None, owned, party_named(owned), i, firm=False)
     if tokens[noun].text in ("emeritus", "emerita") and is_role(at(tokens, noun - 1).text):
         noun -= 1
-    if not is_role(tokens[noun].text):
+    if (field := _with_field(tokens, noun)) is not None:
+        noun = field
+    elif not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = _role_start(tokens, noun)
-    owned = owner_before(text, tokens, start)
+    owned = owner_before(text, tokens, start) or _place_before(text, tokens, start)
     role = spell_role(text, tokens, start, i)
     return Standing(role, owned, party_named(owned), i, former=was(tokens, start, noun))
+
+
+def _with_field(tokens: list[Token], i: int) -> int | None:
+    """The role noun whose field ends at token `i`, right before a name: "professorn i teoretisk fysik Eva Berg"."""
+    for k in range(i - 1, max(i - 4, 0), -1):
+        if not tokens[k].lower:
+            return None
+        if tokens[k].text == "i":
+            noun = tokens[k - 1]
+            return k - 1 if definite_role(noun.text) and learned([basic_form(noun.text)]) else None
+    return None
+
+
+def _place_before(text: str, tokens: list[Token], start: int) -> str | None:
+    """The organisation that a clause with the role hangs on: "vid Ekvikens museum, där intendenten Eva Berg"."""
+    if at(tokens, start - 1).text != "där" or at(tokens, start - 2).text != ",":
+        return None
+    at_work = (k for k in range(start - 3, max(start - 3 - _REACH, -1), -1) if tokens[k].text in ("på", "vid", "hos"))
+    found = read_org(text, tokens, k + 1) if (k := next(at_work, None)) is not None else None
+    return found.text if found and found.end == start - 2 and found.municipality is None else None
 
 
 def _role_start(tokens: list[Token], noun: int) -> int:

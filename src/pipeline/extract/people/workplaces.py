@@ -1,5 +1,6 @@
 """Where somebody with a role works: the area, the committee and the organisation that follow the role noun."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import OrgName, read_org
@@ -11,9 +12,7 @@ from pipeline.reference.roles import role_words
 
 AREA = frozenset("för inom med om av över mot åt kring".split())
 PLACE = frozenset("i på vid hos från".split())
-_LEARNED = frozenset(
-    "professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split()
-)
+_LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split())
 _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -62,7 +61,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         stretch = _stretch(tokens, j)
         if stretch == j:
             break
-        if prep in AREA or (prep == "i" and words & _LEARNED and _subject_matter(tokens[j:stretch])):
+        if prep in AREA or (prep == "i" and learned(words) and _subject_matter(tokens[j:stretch])):
             role_end = stretch
         i = stretch
     return _behind_comma(text, tokens, Workplace(role_end, None, max(i, role_end)), words)
@@ -109,6 +108,11 @@ def _proper(tokens: list[Token], i: int) -> str | None:
     word = at(tokens, i).text
     names = role_words().proper_genitives
     return word.removesuffix("s").capitalize() if word in names or f"{word}s" in names else None
+
+
+def learned(words: Iterable[str]) -> bool:
+    """Whether one of a role's words is of a kind that has a field: "professor i brobyggnad", "lärare i svenska"."""
+    return any(word.endswith(_LEARNED) for word in words)
 
 
 def _pointing(tokens: list[Token], i: int) -> str | None:
