@@ -66,7 +66,7 @@ def _everywhere(found: Sequence[Stretch], named: Mapping[str, Verdict], names: N
     known = lookup(named)
     for stretch in found:
         tokens, end = stretch.tokens, 0
-        for i in known.beginnings(tokens):
+        for i in known.beginnings(stretch):
             if i < end or not names.free(tokens[i]) or not (hit := known.find(tokens, i)):
                 continue
             end = hit.end

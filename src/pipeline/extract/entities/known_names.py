@@ -45,7 +45,7 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
     """The register's organisations among an article's names."""
     for stretch in found:
         tokens, end = stretch.tokens, 0
-        for i in register().beginnings(tokens):
+        for i in register().beginnings(stretch):
             able = i >= end and tokens[i].word and not tokens[i].lower and names.free(tokens[i])
             if not able or not (hit := register().find(tokens, i)):
                 continue
@@ -58,7 +58,7 @@ def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evid
     """The register's works among an article's names. A number, "1177", counts where no noun follows."""
     for stretch in found:
         tokens = stretch.tokens
-        for i in _works().beginnings(tokens):
+        for i in _works().beginnings(stretch):
             hit = _works().find(tokens, i) if not tokens[i].lower and names.free(tokens[i]) else None
             after = at(tokens, i + 1)
             counts = (
@@ -78,7 +78,7 @@ def _works() -> Gazetteer[KnownWork]:
 def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
     """The places where a register's name of several words or with a hyphen stands: "Luleå tekniska universitet"."""
     for stretch in found:
-        for i in register().beginnings(stretch.tokens):
+        for i in register().beginnings(stretch):
             token = stretch.tokens[i]
             hit = register().find(stretch.tokens, i) if token.capital else None
             if hit and (hit.end > i + 1 or "-" in token.text):

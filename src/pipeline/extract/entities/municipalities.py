@@ -39,7 +39,7 @@ def find_municipalities(
 def _in_stretch(stretch: Stretch, edges: Edges) -> Iterator[Naming]:
     tokens, end = stretch.tokens, 0
     hits: list[tuple[int, Found[Municipality], bool]] = []
-    for i in _beginnings(tokens):
+    for i in _beginnings(stretch):
         if i < end or not tokens[i].word or tokens[i].start_char in edges.inside:
             continue
         if official := official_names().find(tokens, i) or _with_kommun(tokens, i):
@@ -57,10 +57,10 @@ def _in_stretch(stretch: Stretch, edges: Edges) -> Iterator[Naming]:
         yield Naming(stretch, start, hit.end, hit.value, full, likely)
 
 
-def _beginnings(tokens: Sequence[Token]) -> list[int]:
+def _beginnings(stretch: Stretch) -> list[int]:
     """The tokens that a municipality's name may begin with or stand in."""
-    named = {*official_names().beginnings(tokens), *register().beginnings(tokens)}
-    return sorted(named | {i for i, token in enumerate(tokens) if compounds(token.text)})
+    named = {*official_names().beginnings(stretch), *register().beginnings(stretch)}
+    return sorted(named.union(*(places for word, places in stretch.words.items() if compounds(word))))
 
 
 def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:

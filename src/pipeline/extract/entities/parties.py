@@ -22,8 +22,8 @@ def find_parties(found: tuple[Stretch, ...]) -> Iterator[Claim]:
     """Claims to the parties that the stretches name."""
     for stretch in found:
         tokens, end = stretch.tokens, 0
-        lettered = [i for i, token in enumerate(tokens) if token.text in _letters()]
-        for i in sorted({*_names().beginnings(tokens), *lettered}):
+        lettered = [i for letters in _letters() for i in stretch.words.get(letters, ())]
+        for i in sorted({*_names().beginnings(stretch), *lettered}):
             if i < end:
                 continue
             hit = _names().find(tokens, i)

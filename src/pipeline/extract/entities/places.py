@@ -1,7 +1,7 @@
 """Places that are neither municipalities nor regions: countries, provinces, localities, squares and waters."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
@@ -85,6 +85,7 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     return named and not located
 
 
+@lru_cache(maxsize=4096)
 def is_place(name: str) -> bool:
     """Whether a name is a register's place, and a municipality's too."""
     hit = _register().find(tokenize(name), 0) or _municipalities().find(tokenize(name), 0)

@@ -30,7 +30,7 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
         tokens = stretch.tokens
         header, rules = (stretch.header or "").casefold().strip(" :"), municipality_words()
         in_column = header in rules.region_table or header in rules.county_table
-        for i in _beginnings(tokens):
+        for i in _beginnings(stretch):
             token = tokens[i]
             if not token.word:
                 continue
@@ -44,11 +44,11 @@ def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
                 yield from _listed(tokens, i + 1)
 
 
-def _beginnings(tokens: Sequence[Token]) -> list[int]:
+def _beginnings(stretch: Stretch) -> list[int]:
     """The tokens at which a region may be named: by its own name, or behind "regionerna"."""
     plural = municipality_words().region_plural
-    several = [i for i, token in enumerate(tokens) if token.low in plural]
-    return sorted({*range(min(1, len(tokens))), *_register().beginnings(tokens), *several})
+    several = [i for i, token in enumerate(stretch.tokens) if token.low in plural]
+    return sorted({*range(min(1, len(stretch.tokens))), *_register().beginnings(stretch), *several})
 
 
 def _claim(tokens: Sequence[Token], start: int, end: int, entity: Entity, method: str) -> Claim:
