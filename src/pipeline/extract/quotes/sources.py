@@ -8,7 +8,7 @@ from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, past_standing, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS, DOCUMENTS
+from pipeline.extract.words import ADVERBS, DOCUMENTS, FINITE
 from pipeline.model import Attribution, Span
 
 # How a sentence begins that tells what a document holds.
@@ -25,6 +25,7 @@ _DOING = frozenset("har hade låtit nyligen nu själv själva".split())
 _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
 )
+_JOINING = frozenset("eller under efter över inte både såväl dels".split())
 _ROLE = 5
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
 
@@ -46,14 +47,23 @@ def according(index: Index, page: Page, start: int, stop: int) -> Statement | No
     return None
 
 
+def _leads_clause(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether the clause goes on at token `i` with its verb, so that what stands before it described the source:
+    "Enligt Anna Berg, 54, finns det ..."."""
+    word = at(tokens, i)
+    verbal = word.text in FINITE or (word.lower and word.text.endswith(("ar", "er", "s", "de", "te")))
+    return i < stop and verbal and word.text not in _JOINING
+
+
 def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Span, ...]:
     """What is said before and behind the source: what stands behind it, in a relative clause, tells of the source; a
     phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
     tokens = page.tokens
     relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
     if source == start or at(tokens, source - 1).text in (":", "men", "och"):
-        comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop) if relative else end
-        return content_of(page, (comma, stop))
+        comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop)
+        aside = relative or (at(tokens, end - 1).text == "," and _leads_clause(tokens, comma, stop))
+        return content_of(page, (comma if aside else end, stop))
     apart = tokens[source - 1].text == ","
     if apart and relative:
         end = stop
