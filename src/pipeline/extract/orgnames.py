@@ -58,7 +58,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if not at(tokens, i).capital:
         return None
     end = _name_end(tokens, i)
-    name = _basic_tail(spell(text, tokens, i, end))
+    name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
     official = official_names().get(name)
     return OrgName(name, end, official is None and looks_firm(name), official)
 
@@ -79,7 +79,7 @@ def _name_end(tokens: list[Token], i: int) -> int:
     headed = tokens[i].text in rules.heads or (tokens[i].text.endswith(_RUNNING) and at(tokens, end).text == "för")
     if headed and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
         return _running_end(tokens, end)
-    while "." not in tokens[end - 1].text:
+    while "." not in tokens[end - 1].text and not tokens[end - 1].text.endswith(":s"):
         following = at(tokens, end)
         if following.capital or (following.text[0].isdigit() and at(tokens, end - 1).text != ","):
             end += 1

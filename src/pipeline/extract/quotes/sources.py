@@ -139,6 +139,15 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
             i += 1
             if not tokens[i - 1].text.endswith(("a", "e")) and tokens[i - 1].text != "egen":
                 break
+        i = _past_title(tokens, i, stop)
     if at(tokens, i).text == ",":
         i += 1
     return i
+
+
+def _past_title(tokens: list[Token], i: int, stop: int) -> int:
+    """The token behind what an owner's publication is called, and its letters: "EU:s Nordic Wind Index (NWI)"."""
+    while i < stop and (tokens[i].capital or (tokens[i].text in ("and", "of", "the") and at(tokens, i + 1).capital)):
+        i += 1
+    i += at(tokens, i).text.isdigit() and i < stop
+    return i + 3 if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")" else i
