@@ -59,11 +59,7 @@ def attempt(
         target, here, source or path.stem, url=url, fetch=fetch, contact=contact, allow_private=allow_private
     )
     trial = try_page(dated(page, day.date() if day else None), told)
-    if json:
-        typer.echo(trial.as_json(compare=compare))
-    else:
-        for line in trial.lines(compare=compare):
-            typer.echo(line)
+    typer.echo(trial.as_json(compare=compare) if json else "\n".join(trial.lines(compare=compare)))
     raise typer.Exit(0 if trial.fits else 1)
 
 

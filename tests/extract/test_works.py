@@ -25,6 +25,8 @@ def works(*paragraphs):
         ("I mars fick köket Kastrullpriset.", {("Kastrullpriset", "award")}),
         ("Ljusdal fick utmärkelsen Årets friluftskommun i våras.", {("Årets friluftskommun", "award")}),
         ("Orten fick tidningens utmärkelse Bäst att vandra, fem år i rad.", {("Bäst att vandra", "award")}),
+        ("Orten fick utmärkelsen Lättast att plantera i våras.", {("Lättast att plantera", "award")}),
+        ("Byn fick utmärkelsen Tryggast att cykla, för andra gången.", {("Tryggast att cykla", "award")}),
         ("Växjö leder Stigindex för tredje året.", {("Stigindex", "index")}),
         ("Vi deltar i nätverket Småorterna.", {("Småorterna", "network")}),
         (

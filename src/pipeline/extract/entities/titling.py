@@ -109,13 +109,18 @@ def _passive(word: str) -> bool:
     return word.islower() and len(word) > 4 and word.endswith(_PASSIVE) and not word.endswith("nas")
 
 
+def is_best_at(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a superlative and what it is about begin at token `i`: "Bäst att bo", "Lättast att bygga"."""
+    return tokens[i].text.endswith("st") and at(list(tokens[i : i + 2]), 1).text == "att"
+
+
 def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     """The end of a title like "Årets superkommun" or "Bäst att bo": up to a mark or a word that goes on without it.
     With `prose` small words may stand inside: "Lokalt ledarskap i förändring"."""
     tokens, end = stretch.tokens, i + 1
     stops = stop_words() - small_words() if prose else stop_words()
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
-        if tokens[end].text in stops and not (tokens[end].text == "att" and tokens[i].text == "Bäst"):
+        if tokens[end].text in stops and not (end == i + 1 and is_best_at(tokens, i)):
             break
         if end > i + 1 and (_passive(tokens[end].text) or tokens[end].text in finite_verbs()):
             break

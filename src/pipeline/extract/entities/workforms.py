@@ -6,7 +6,7 @@ from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import YEAR, running_title
+from pipeline.extract.entities.titling import YEAR, is_best_at, running_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suffix_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
@@ -20,7 +20,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Slevpriset", "Trampindex", "Arkivpulsen, ett system för", "Årets superkommun" """
     rules, tokens = work_words(), stretch.tokens
     word, opening = tokens[i].text, i in stretch.opening
-    if word in ("Årets", "Bästa", "Bäst") and not opening and at(tokens, i + 1).word:
+    if (word in ("Årets", "Bästa", "Bäst") or is_best_at(tokens, i)) and not opening and at(tokens, i + 1).word:
         title = spell(names.text, tokens, i, running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")

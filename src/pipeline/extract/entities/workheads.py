@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import placed_title, running_title, sentence_title, short_title
+from pipeline.extract.entities.titling import is_best_at, placed_title, running_title, sentence_title, short_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
@@ -62,7 +62,8 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     short = short_title(stretch, i) if subtype in _RUNNING and (read is None or read[1] == i + 1) else None
     if short:
         return spell(names.text, tokens, i, short)
-    plain = tokens[i].text.lower() in common_words() or tokens[i].text in work_words().openers
+    opens = tokens[i].text in work_words().openers or is_best_at(tokens, i)
+    plain = opens or tokens[i].text.lower() in common_words()
     if plain and (read is None or read[1] == i + 1):
         if subtype in _PLACED and (end := placed_title(stretch, i)):
             return spell(names.text, tokens, i, end)
