@@ -47,22 +47,22 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *find_parties(words),
     ]
     places = settle(registered, [*persons, *long_named(words)])
-    names = Names(article.text, found, [*persons, *within(places)])
-    tagged = read_tags(found, names, tagger)
-    tied = list(ties(found, names))
+    names = Names(article.text, words, [*persons, *within(places)])
+    tagged = read_tags(words, names, tagger)
+    tied = list(ties(words, names))
     evidence = [
         *known_evidence(words, names),
         *known_work_evidence(words, names),
-        *organization_evidence(found, names),
-        *work_evidence(article, found, names),
-        *deed_evidence(found, names),
-        *(told for stretch in found for told in title_evidence(stretch, names)),
+        *organization_evidence(words, names),
+        *work_evidence(article, words, names),
+        *deed_evidence(words, names),
+        *title_evidence(words, names),
         *tied_evidence(tied),
         *tagged_evidence(tagged, names),
     ]
-    evidence += list_evidence(found, names, weigh(evidence))
-    named = entities(weigh(evidence), tied, found)
-    claims = settle([*places, *_everywhere(words, named, names), *find_places(found, article.text)], persons)
+    evidence += list_evidence(words, names, weigh(evidence))
+    named = entities(weigh(evidence), tied, words)
+    claims = settle([*places, *_everywhere(words, named, names), *find_places(words, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])
     return tuple(mention(article.text, claim) for claim in sorted(claims))
 

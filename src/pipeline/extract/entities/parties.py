@@ -20,7 +20,7 @@ def entity_of(party: Party) -> Entity:
 
 def find_parties(words: WordPlaces) -> Iterator[Claim]:
     """Claims to the parties that an article names."""
-    for stretch, starts in words.standing(_names().beginnings(words) | _letters().keys() & words):
+    for stretch, starts in words.standing(_names().beginnings(words) | _letters().keys()):
         tokens, end = stretch.tokens, 0
         for i in starts:
             if i < end:

@@ -21,13 +21,22 @@ class WordPlaces:
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 
+    def __contains__(self, word: str) -> bool:
+        return word in self._places
+
+    @cached_property
+    def capital(self) -> frozenset[str]:
+        """The words that begin with a capital."""
+        return frozenset(word for word in self._places if word[0].isupper())
+
     @cached_property
     def shouted(self) -> frozenset[str]:
         """The words in capitals alone, as letters and headlines are."""
         return frozenset(filter(str.isupper, self._places))
 
     def standing(self, words: Iterable[str]) -> Iterator[tuple[Stretch, list[int]]]:
-        """The stretches that hold one of these words of the article, in order, each with the tokens that are one."""
-        places = sorted(place for word in words for place in self._places[word])
+        """The stretches that hold one of these words, in order, each with the tokens that are one, in order."""
+        held = self._places.keys() & words
+        places = sorted(place for word in held for place in self._places[word])
         for number, group in groupby(places, key=itemgetter(0)):
             yield self._found[number], [i for _, i in group]
