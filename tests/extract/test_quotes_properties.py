@@ -31,6 +31,11 @@ def test_a_quote_is_what_stands_at_its_offsets(lines):
         assert all(part and part == part.strip() for part in parts)
 
 
+@pytest.mark.parametrize("line", ["”...”", "Skylten: ”...”", "Hennes svar: ”?”", "Vi tänkte på annat ”.”"])
+def test_marks_around_no_word_hold_no_quote(line):
+    assert quotes(line) == ()
+
+
 @given(_LINES)
 @settings(max_examples=100, deadline=None)
 def test_direct_quotes_do_not_overlap(lines):

@@ -24,8 +24,8 @@ def ties(words: WordPlaces, names: Names) -> Iterator[Tie]:
     """The abbreviations that an article explains, in order."""
     for stretch, marks in words.standing(("(", ",")):
         tokens = stretch.tokens
-        for i in [mark + 1 for mark in marks]:
-            token = at(tokens, i)
+        for i in [mark + 1 for mark in marks if mark + 1 < len(tokens)]:
+            token = tokens[i]
             if not (_abbreviation(token) or _spoken(tokens, i)):
                 continue
             bracketed = tokens[i - 1].text == "("
