@@ -1,9 +1,10 @@
 """Where each word of an article stands, so that lists of names are held against its words and not against its text."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
+from itertools import accumulate, chain
 
 from pipeline.extract.entities.stretches import Stretch
 
@@ -13,10 +14,10 @@ class WordPlaces:
 
     def __init__(self, found: Sequence[Stretch]) -> None:
         self._found = found
-        self._places: dict[str, list[tuple[int, int]]] = {}
-        for number, stretch in enumerate(found):
-            for i, token in enumerate(stretch.tokens):
-                self._places.setdefault(token.text, []).append((number, i))
+        self._begins = list(accumulate((len(stretch.tokens) for stretch in found), initial=0))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, token in enumerate(chain.from_iterable(stretch.tokens for stretch in found)):
+            self._places[token.text].append(place)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
@@ -36,7 +37,10 @@ class WordPlaces:
 
     def standing(self, words: Iterable[str]) -> Iterator[tuple[Stretch, list[int]]]:
         """The stretches that hold one of these words, in order, each with the tokens that are one, in order."""
-        held = self._places.keys() & words
-        places = sorted(place for word in held for place in self._places[word])
-        for number, group in groupby(places, key=itemgetter(0)):
-            yield self._found[number], [i for _, i in group]
+        places = sorted(chain.from_iterable(map(self._places.__getitem__, self._places.keys() & words)))
+        first = 0
+        while first < len(places):
+            number = bisect_right(self._begins, places[first]) - 1
+            begin, end = self._begins[number], bisect_left(places, self._begins[number + 1], first)
+            yield self._found[number], [place - begin for place in places[first:end]]
+            first = end
