@@ -31,6 +31,11 @@ class WordPlaces:
         return frozenset(word for word in self._places if word[0].isupper())
 
     @cached_property
+    def capitals(self) -> tuple[tuple[Stretch, list[int]], ...]:
+        """The stretches that hold a capital, in order, each with the tokens that begin with one."""
+        return tuple(self.standing(self.capital))
+
+    @cached_property
     def shouted(self) -> frozenset[str]:
         """The words in capitals alone, as letters and headlines are."""
         return frozenset(filter(str.isupper, self._places))

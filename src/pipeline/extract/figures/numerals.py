@@ -12,8 +12,8 @@ from pipeline.extract.numbers.numbers import GROUPED, read_digits
 from pipeline.extract.numbers.words import HALVES, SCALES, read_word
 
 _TOKEN = re.compile(
-    rf"(?P<digits>(?:{GROUPED}|[0-9]+)(?:,[0-9]+)?[¼½¾]?|[¼½¾])"
-    r"|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)"
+    r"(?P<word>(?![¼½¾])[^\W\d_]+(?:[-’'][^\W\d_]+)*)"
+    rf"|(?P<digits>(?:{GROUPED}|[0-9]+)(?:,[0-9]+)?[¼½¾]?|[¼½¾])|(?P<mark>[^\w\s]|_)"
 )
 _RANGE_SIGNS = frozenset("–-−—‑")
 _MINUS_SIGNS = frozenset("−-–")
