@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pipeline.extract.people.aftername import after_name
+from pipeline.extract.people.beforename import before_name
 from pipeline.extract.people.bodies import TOWN, Pointer
 from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
 from pipeline.extract.people.employers import before_sentence, behind_name, fronted, led_to, place_of_work
+from pipeline.extract.people.parties import party_at, party_named
 from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, inverted_role, predicate, stated_role
-from pipeline.extract.people.rolephrase import Standing, party_named
-from pipeline.extract.people.roles import after_name, before_name, party_at
+from pipeline.extract.people.standing import Standing
 from pipeline.extract.rolewords import basic_form, is_role, leads, municipal, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
