@@ -8,8 +8,9 @@ from itertools import pairwise
 from pipeline.extract.people.aftername import after_name
 from pipeline.extract.people.beforename import before_name
 from pipeline.extract.people.bodies import TOWN, Pointer
-from pipeline.extract.people.cast import Cast, Form, Naming, read_cast
+from pipeline.extract.people.cast import Cast, read_cast
 from pipeline.extract.people.employers import before_sentence, behind_name, fronted, led_to, place_of_work
+from pipeline.extract.people.namings import Form, Naming
 from pipeline.extract.people.parties import party_at, party_named
 from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, inverted_role, predicate, stated_role
 from pipeline.extract.people.standing import Standing
