@@ -2,7 +2,8 @@
 
 Each module asks only those that stand before it here:
 
-- who is named where: `names`, `parties`, `fullnames`, `passages`, `namings`, `lonenames`, `shortnames`, `cast`
+- who is named where: `names`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`, `lonenames`,
+  `shortnames`, `cast`
 - a role, in basic form, with whom it is for: `owners`, `modifiers`, `committees`, `employing`, `rolenouns`,
   `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - where an article tells it: `aftername`, `beforename`, `employers`, `predicates`, `sentences`, `pronouns`, `together`

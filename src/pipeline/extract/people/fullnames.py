@@ -1,21 +1,17 @@
-"""Persons' full names in running text: by the registers, and unknown ones by what stands around them."""
+"""Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.people.names import aged, base_form, is_given, is_town, led
-from pipeline.extract.people.parties import party_at, party_genitives
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.people.names import base_form, is_given, is_town, led
+from pipeline.extract.people.unknownnames import name_by_context
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import organization_words
 from pipeline.reference.persons import person_words
-from pipeline.reference.roles import role_words
-from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 6
-_FEWEST = 2
 _PARTICLES = 3
 
 
@@ -96,7 +92,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
         return _initialled(tokens, start, end, [word for word in words if word != "."])
     first = _given_in(words)
     if first is None:
-        first = _by_context(tokens, start, end)
+        first = name_by_context(tokens, start, end)
     if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
@@ -137,43 +133,6 @@ def _no_person(words: list[str]) -> bool:
 def _ends_firm(word: str) -> bool:
     """Whether a word ends firms' names and is no surname."""
     return word in organization_words().last_words and word not in surnames() and not is_given(word)
-
-
-def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
-    """Where in a run without known given names a person's name begins, if what stands around it says so."""
-    word = tokens[start].text
-    described = is_role(word) or basic_form(word) in role_words().relations
-    partisan = word in party_genitives()
-    first = 1 if described or partisan else 0
-    if end - start - first < _FEWEST:
-        return None
-    if partisan or (first and definite_role(word) and not at(tokens, start - 1).word):
-        return first
-    if tokens[start + first].text in person_words().not_given:
-        return first if word in given_names() and _titled(tokens, start - 1) else None
-    if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
-        return None
-    return first if _told_before(tokens, start) or _told_behind(tokens, end) else None
-
-
-def _told_before(tokens: list[Token], start: int) -> bool:
-    """Whether a reporting verb or a title leads to a name that begins at token `start`."""
-    verb = at(tokens, start - 1)
-    reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
-    return reports or _titled(tokens, start - 1)
-
-
-def _told_behind(tokens: list[Token], end: int) -> bool:
-    """Whether a party, a role or an age stands behind a name that ends before token `end`."""
-    if party_at(tokens, end)[0]:
-        return True
-    return at(tokens, end).text == "," and (is_role(at(tokens, end + 1).text) or aged(tokens, end + 1))
-
-
-def _titled(tokens: list[Token], i: int) -> bool:
-    """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare"."""
-    word = at(tokens, i)
-    return word.lower and (definite_role(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
 
 
 @cache
