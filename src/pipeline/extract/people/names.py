@@ -44,12 +44,12 @@ def led(word: str) -> bool:
 
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
-    particles = person_words().particles
-    return [
-        i
-        for i, token in enumerate(tokens)
-        if token.capital or token.text in particles or (token.lower and led(token.text))
-    ]
+    return [i for i, token in enumerate(tokens) if _begins(token.text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _begins(word: str) -> bool:
+    return word[0].isupper() or word in person_words().particles or (word[0].islower() and led(word))
 
 
 def base_form(tokens: list[Token], i: int) -> str:
