@@ -1,5 +1,7 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
+from functools import lru_cache
+
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
