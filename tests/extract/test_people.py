@@ -312,6 +312,7 @@ def test_a_name_that_is_a_pronoun_too_needs_a_verb():
         ("Anna Berg, 43 år (S), lärare på Åsskolan, log.", "lärare", "Åsskolan", "S"),
         ("Anna Berg var rektor på Åsskolan fram till 2020. Hon är kock på Bruket.", "kock", "Bruket", None),
         ("Anna Berg, jurist i Värmlands län, log.", "jurist", None, None),
+        ("Det säger Anna Berg, kommunalråd i Hultsfred, Vimmerby.", "kommunalråd", None, None),
         ("Vid Ekvikens museum, där intendenten Anna Berg log, är det tyst.", "intendent", "Ekvikens museum", None),
         ("Hos Skruvix Bygg, där svetsaren Anna Berg log, är det tyst.", "svetsare", "Skruvix Bygg", None),
     ],
