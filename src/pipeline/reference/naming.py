@@ -1,7 +1,7 @@
 """Words that tell what kind of thing a name beside them names, from `naming.toml`."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -47,6 +47,13 @@ class OrganizationWords:
     letters: frozenset[str]
     owned: frozenset[str]
     acts: frozenset[str]
+    auxiliaries: frozenset[str]
+    staff: frozenset[str]
+    holdings: frozenset[str]
+    delivered: frozenset[str]
+    trades: tuple[str, ...]
+    services: tuple[str, ...]
+    regions: tuple[str, ...]
     passives: frozenset[str]
     joint: frozenset[str]
     leading: frozenset[str]
@@ -69,6 +76,7 @@ class WorkWords:
     others: frozenset[str]
     alike: tuple[str, ...]
     verbs: frozenset[str]
+    versions: frozenset[str]
     openers: frozenset[str]
     spoken: frozenset[str]
     given: frozenset[str]
@@ -118,7 +126,14 @@ def organization_words() -> OrganizationWords:
         committees=tuple(data["committees"]),
         letters=frozenset(data["letters"]),
         owned=frozenset(data["owned"]),
-        acts=frozenset(data["acts"]),
+        acts=frozenset((*_weak(data["acts_ar"], "a", "ar", "ade", "at"), *data["acts"])),
+        auxiliaries=frozenset(data["auxiliaries"]),
+        staff=frozenset(data["staff"]),
+        holdings=frozenset(data["holdings"]),
+        delivered=frozenset(data["delivered"]),
+        trades=tuple(data["trades"]),
+        services=tuple(data["services"]),
+        regions=tuple(data["regions"]),
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
@@ -142,6 +157,7 @@ def work_words() -> WorkWords:
         others=frozenset(data["named"]["others"].split()),
         alike=tuple(data["named"]["alike"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
+        versions=frozenset(data["named"]["versions"].split()),
         openers=frozenset(data["named"]["openers"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
         given=frozenset(data["deeds"]["given"].split()),
@@ -181,14 +197,20 @@ def function_words() -> frozenset[str]:
 def finite_verbs() -> frozenset[str]:
     """Verbs in the present and the past, active and passive, and some infinitives: "granskar", "granskas"."""
     words = _naming()["words"]
-    stems = [verb.removesuffix("ar") for verb in words["ar"].split() if verb.endswith("ar")]
-    weak = (stem + ending for stem in stems for ending in ("a", "ar", "ade", "as", "ades"))
-    return frozenset((*weak, *words["ar"].split(), *words["forms"].split()))
+    return frozenset(
+        (*_weak(words["ar"].split(), "a", "ar", "ade", "as", "ades"), *words["ar"].split(), *words["forms"].split())
+    )
 
 
 @cache
 def _naming() -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath("naming.toml").read_text(encoding="utf-8"))
+
+
+def _weak(verbs: Iterable[str], *endings: str) -> Iterator[str]:
+    """Verbs in -ar with other endings."""
+    stems = [verb.removesuffix("ar") for verb in verbs if verb.endswith("ar")]
+    return (stem + ending for stem in stems for ending in endings)
 
 
 def _by_word(lists: dict[str, str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.kinds import body, describes, kind
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names
@@ -32,11 +32,11 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         end += 1
     if _adjective(stretch, end):
         end += 1
-    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
-        return
-    if describes(tokens, end):
+    if stretch.adjacent(end) and describes(tokens, end):
         if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
             yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
+        return
+    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
         return
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:
@@ -72,6 +72,7 @@ def _last_word(word: str, owner: str) -> str | None:
     if base := body(word):
         many = base.endswith(_MANY) and bare in _WIDE
         branch = base in _BRANCHES and bare in single_names()
-        return base if named and not many and not branch else None
+        spot = base == "bibliotek" and not is_municipality(bare)
+        return base if named and not many and not branch and not spot else None
     base = kind(word)
     return base if named and bare not in _WIDE and not {owner, bare} & area_names() else None

@@ -91,6 +91,8 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if tokens[end].text in stop_words() - small_words() or tokens[end].text == "och":
             break
         end += 1
+    while tokens[end - 1].text in small_words():
+        end -= 1
     if end > i + 1:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
 

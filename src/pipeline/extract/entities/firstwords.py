@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.plurals import definite_plural
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.rolewords import definite_role
 from pipeline.reference import common_words
@@ -28,6 +29,8 @@ def is_definite(word: str) -> bool:
     ends in one: "kedjorna", "matvagnen"."""
     if not word.endswith(DEFINITE):
         return False
+    if definite_plural(word):
+        return True
     common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
     return common or word.endswith(organization_words().heads) or definite_role(word)
 

@@ -24,11 +24,14 @@ from pipeline.reference import (
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _CLUBS = "club"
+_ARTICLES = frozenset("en sin min din".split())
 _UNION_ACTS = frozenset(
     """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
     strejkar protesterar krävde varslade varnade kritiserade har""".split()
 )
 _SHORT = 12
+# A name of several words that a register knows is seldom another's.
+_WHOLE, _FIRM = 3.0, 1.6
 _LINKS = frozenset({",", "och", "eller", "samt"})
 _WHERE = frozenset("på via i till från genom ur över".split())
 
@@ -42,7 +45,8 @@ class Known(NamedTuple):
 
 
 def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
-    """The register's organisations among an article's names."""
+    """The register's organisations among an article's names, each once: how often it is named tells no more."""
+    told: set[Evidence] = set()
     for stretch in found:
         tokens, end = stretch.tokens, 0
         for i in register().beginnings(stretch):
@@ -50,8 +54,10 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
             if not able or not (hit := register().find(tokens, i)):
                 continue
             end = hit.end
-            if not _doubtful(stretch, i, end) and not _published_on(stretch, i, hit):
-                yield Evidence(hit.value.name, EntityType.ORGANIZATION, 1.6 if hit.value.firm else 0.8, "register")
+            if not (_doubtful(stretch, i, end) or _published_on(stretch, i, hit) or _made(stretch, i, end)):
+                sure = _WHOLE if " " in hit.value.name else _FIRM
+                told.add(Evidence(hit.value.name, EntityType.ORGANIZATION, sure if hit.value.firm else 0.8, "register"))
+    yield from sorted(told)
 
 
 def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
@@ -101,6 +107,14 @@ def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
     while i > 1 and tokens[i - 1].text in _LINKS and tokens[i - 2].low in organization_words().platforms:
         i -= 2
     return at(tokens, i - 1).low in _WHERE
+
+
+def _made(stretch: Stretch, i: int, end: int) -> bool:
+    """Whether a name is of a thing that bears it: "en gammal Volvo", "sin Saab"; not "en Ica-butik", "ett Sida som"."""
+    before, after = at(stretch.tokens, i - 1), at(stretch.tokens, end)
+    if before.lower and before.text.endswith(("a", "al", "ny")) and i > 1:
+        before = stretch.tokens[i - 2]
+    return before.low in _ARTICLES and not after.capital and end == i + 1
 
 
 @cache

@@ -12,6 +12,7 @@ from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.reference import common_words
@@ -26,7 +27,8 @@ _OF_MANY = ("arnas", "ernas", "ornas")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
 _LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
-_TARGET = re.compile(r"20[3-9][05]")
+# A year that a plan aims at, the number of a version.
+_TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -88,6 +90,12 @@ class Names:
         end = self._end(stretch, i, tail)
         return self.basic(stretch, i, end), end
 
+    def firm(self, stretch: Stretch, i: int) -> bool:
+        """Whether the capital at token `i` tells that a name begins: inside a sentence, or the word has one there
+        elsewhere in the article."""
+        word = stretch.tokens[i].text
+        return i not in stretch.opening or word in self._firm or not self._firm.isdisjoint(genitive_bases(word))
+
     def opens_only(self, stretch: Stretch, i: int) -> bool:
         """Whether a capital at the beginning of a sentence is no part of a name after it: "Hos", "Ägaren", "Tyska"."""
         if i not in stretch.opening:
@@ -108,6 +116,8 @@ class Names:
         definite = name.endswith((*DEFINITE, "ern", "eln")) and not name.casefold().endswith(
             organization_words().suffixes
         )
+        if local_trade(name.casefold()):
+            return False
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()
         return loose and not own and name not in self._firm and name not in single_names()
@@ -191,10 +201,12 @@ class Names:
         """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
         tokens = stretch.tokens
         before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
+        infinitive = word.text.endswith("a") and not body(word.text)
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         goes_on = after.text in stop_words() or after.text in finite_verbs()
         ends = (not after.word or goes_on) and word.text not in finite_verbs()
-        return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
+        other = infinitive or word.text in organization_words().owned or is_role(word.text)
+        return fits and ends and not other
 
 
 def _abstract(tokens: list[Token], i: int) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.orgdeeds import apposed_evidence, owner_evidence
 from pipeline.extract.entities.orgheads import head_evidence
+from pipeline.extract.entities.orgtables import table_evidence
 from pipeline.extract.entities.orgties import (
     PRINTED,
     WORKPLACE,
@@ -19,6 +20,7 @@ from pipeline.extract.entities.orgties import (
     partner_evidence,
     role_evidence,
 )
+from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import END, Token
@@ -29,6 +31,7 @@ from pipeline.reference.verbs import reporting_verbs
 def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
     for stretch in found:
+        yield from table_evidence(stretch, names)
         for i in _telling(stretch.tokens):
             told = _at(stretch, i, names)
             yield from (item for item in told if _own(item.name, names))
@@ -58,7 +61,7 @@ def _is_cue(word: str) -> bool:
     """Whether a word tells of an organisation that may follow, not only next to it."""
     rules = organization_words()
     working = word in WORKPLACE or word in WORKS or is_role(word.partition(":")[0])
-    telling = word in reporting_verbs() or word in PRINTED or word in ("när", "från", "till")
+    telling = word in reporting_verbs() or word in PRINTED or word in ("när", "När", "från", "till")
     headed = word.casefold().endswith(rules.heads) or word.casefold() in rules.labels
     return working or telling or headed or word in rules.passives or word in rules.joint
 
@@ -75,7 +78,7 @@ def is_generic(name: str) -> bool:
 def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     token = stretch.tokens[i]
     cue = _is_cue(token.text)
-    if token.lower and cue:
+    if cue and (token.lower or token.text == "När"):
         yield from partner_evidence(stretch, i, names)
         yield from medium_evidence(stretch, i, names)
         yield from origin_evidence(stretch, i, names)
@@ -90,3 +93,4 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if read := names.read(stretch, i):
             yield from owner_evidence(stretch, i, *read)
             yield from apposed_evidence(stretch, i, *read)
+            yield from sign_evidence(stretch, i, *read, names)

@@ -8,15 +8,16 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
-from pipeline.reference import given_names
+from pipeline.reference import given_names, surnames
 from pipeline.reference.naming import function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 WORKPLACE = frozenset("på vid hos".split())
 WORKS = frozenset(
-    """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
-    medlemmar""".split()
+    """arbetar jobbar arbetade jobbade arbetat jobbat arbeta jobba arbete jobb jobbet anställd anställda anställning
+    anställningen praktiserar praktiserat praktik sommarjobb sommarjobbar sommarjobbade sommarjobbat extrajobbar
+    extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
 )
 _PARTICLES = frozenset("fram in upp ut över".split())
 PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
@@ -73,7 +74,8 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     j = i + 2 + particle
     while read := names.read(stretch, j):
         if read[0] not in given_names():
-            yield organization(read[0], 1.0, "organization-partner")
+            doubtful = read[0] in surnames()
+            yield organization(read[0], 0.6 if doubtful else 1.0, "organization-partner")
         j = read[1]
         if at(tokens, j).text not in (",", "och", "samt"):
             return
@@ -102,7 +104,7 @@ def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
             if tokens[j].text in ("till", "för") and (read := names.read(stretch, j + 1)) and not is_place(read[0]):
                 yield organization(read[0], 1.0, "organization-medium")
                 return
-    elif tokens[i].text == "när" and (read := names.read(stretch, i + 1)) and not is_place(read[0]):
+    elif tokens[i].low == "när" and (read := names.read(stretch, i + 1)) and not is_place(read[0]):
         after, then = at(tokens, read[1]).text, at(tokens, read[1] + 1).text
         if after in ("ringer", "når", "söker", "träffar", "ringde", "nådde", "sökte") and then not in ("att",):
             yield organization(read[0], 1.0, "organization-medium")

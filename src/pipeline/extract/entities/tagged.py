@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
-from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.kinds import kind as kind_of
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.organizations import is_generic
@@ -19,10 +20,11 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Entity, EntityType
-from pipeline.reference import common_words, municipalities
+from pipeline.reference import common_words, dictionary, municipalities
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
+_WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
 
@@ -72,7 +74,7 @@ def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
 
 def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence]:
     """What the tagger says of organisations, for names that no person or municipality bears."""
-    for stretch, first, last, kind in tagged:
+    for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
         end = _joined_end(stretch, first, last)
         start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else first
         tokens = stretch.tokens[start:end]
@@ -80,13 +82,34 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
+        told = end < len(stretch.tokens) and body(tokens[-1].text) and describes(stretch.tokens, end - 1)
+        if told or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
-        located = start and stretch.tokens[start - 1].text in ("i", "på", "vid") and alone
+        located = alone and _located(stretch.tokens, start)
         weak = (start in stretch.opening and alone) or located
         if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
+
+
+def _located(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a place may stand at token `i`: "utanför Hedvik", "mellan Torp och Hedvik"."""
+    between = i > 2 and tokens[i - 1].text == "och" and tokens[i - 3].text == "mellan"
+    return between or (i > 0 and tokens[i - 1].text in _WHERE)
+
+
+def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
+    """Two names of one word apart that "och" joins, "Hedvik och Samvind", but not "Energi och Miljö"; a name without
+    what tells of it: "Bagarnas förening Brödlandet"."""
+    stretch, start, end, _ = tagged
+    tokens = stretch.tokens
+    if end == start + 3 and tokens[start + 1].text == "och":
+        words = tokens[start].low, tokens[start + 2].low
+        if not any(word in common_words() or word in dictionary() for word in words):
+            return tagged._replace(end=start + 1), tagged._replace(start=start + 2)
+    if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
+        return (tagged._replace(start=end - 1),)
+    return (tagged,)
 
 
 def _joined_end(stretch: Stretch, start: int, end: int) -> int:

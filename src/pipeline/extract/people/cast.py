@@ -25,6 +25,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 _CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
 _KIN = frozenset("dotter son dottern sonen storasyster lillebror lillasyster storebror tvilling syskonbarn".split())
+# What a firm called by its owner is: "Almlöfs bageri", "Almlöfs åkeri".
+_FIRMS = ("eri", "eriet", "eris", "förlag", "förlags", "handel", "handels", "hotell", "hotells", "bruk", "bruks")
 _LONGEST = 4
 _BEFORE_VERB = frozenset(',?!”"»')
 _SILENT = frozenset({BlockKind.PULL_QUOTE})
@@ -239,6 +241,8 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     if tokens[start].text == "Hans" and after.lower and not _finite(after):
         return True
     if after.text in ("kommun", "kommuns", "län", "stad", "kommunstyrelse"):
+        return True
+    if adjacent and tokens[end - 1].text.endswith("s") and after.text.endswith(_FIRMS):
         return True
     place = tokens[start].text in place_names()
     return place and at(tokens, start - 1).text.casefold() in ("i", "från", "till", "utanför", "nära")

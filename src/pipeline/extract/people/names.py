@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import given_names, known_organisations, municipalities, parties, surnames
+from pipeline.reference import common_words, given_names, known_organisations, municipalities, parties, surnames
 from pipeline.reference.naming import organization_words
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
@@ -14,6 +14,8 @@ from pipeline.reference.verbs import reporting_verbs
 _LONGEST = 6
 _BOTH = 2
 _LEADS = ("al-", "el-", "ad-", "as-", "ben-", "bin-", "ibn-", "d’", "d'", "l’", "l'", "o’", "o'")
+# Ends of nouns that are no surnames'.
+_NOUNS = ("ning", "ering", "tion", "het", "skap", "verk", "drift", "teknik", "service", "bygg", "handel", "trafik")
 # Surnames of places and foreign ones: their s is no genitive's, "Hjort af Ornäs".
 _PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "ås", "äs")
 
@@ -190,12 +192,12 @@ def _ends_firm(word: str) -> bool:
 
 def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where in a run without known given names a person's name begins, if what stands around it says so."""
-    described = is_role(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
+    described = _describes(tokens[start].text) or basic_form(tokens[start].text) in role_words().relations
     partisan = tokens[start].text in _party_genitives()
     first = 1 if described or partisan else 0
-    if end - start - first < 2:
+    if end - start - first < 2 or _noun(tokens[end - 1].text):
         return None
-    if partisan or (first and definite_role(tokens[start].text) and not at(tokens, start - 1).word):
+    if partisan or (first and _introduces(tokens[start].text) and not at(tokens, start - 1).word):
         return first
     before, after = at(tokens, start - 1), at(tokens, end)
     if tokens[start + first].text in person_words().not_given:
@@ -213,10 +215,27 @@ def _by_context(tokens: list[Token], start: int, end: int) -> int | None:
     return None
 
 
+def _describes(word: str) -> bool:
+    """Whether a word is a role or that of several: "Utvecklare", "Ägarna"."""
+    return is_role(word) or role_of_several(word) is not None
+
+
+def _introduces(word: str) -> bool:
+    """Whether a role in the definite form is followed by who has it: "utvecklaren", "ägarna"."""
+    return definite_role(word) or role_of_several(word) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _noun(word: str) -> bool:
+    """Whether a last word is a noun that ends firms' names rather than a surname: "Anläggning", "Gruvdrift"."""
+    low = word.casefold()
+    return word not in surnames() and (low in common_words() or low.endswith(_NOUNS))
+
+
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a title that a name must follow ends at `i`: "utvecklaren", "Klarviks utvecklare"."""
     word = at(tokens, i)
-    return word.lower and (definite_role(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
+    return word.lower and (_introduces(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
 
 
 @cache
