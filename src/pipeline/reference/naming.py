@@ -50,6 +50,8 @@ class OrganizationWords:
     auxiliaries: frozenset[str]
     staff: frozenset[str]
     holdings: frozenset[str]
+    boards: frozenset[str]
+    hiring: frozenset[str]
     delivered: frozenset[str]
     trades: tuple[str, ...]
     services: tuple[str, ...]
@@ -85,6 +87,7 @@ class WorkWords:
     handed: frozenset[str]
     told: frozenset[str]
     made: frozenset[str]
+    staged: Mapping[str, str]
 
 
 @cache
@@ -129,7 +132,9 @@ def organization_words() -> OrganizationWords:
         acts=frozenset((*_weak(data["acts_ar"], "a", "ar", "ade", "at"), *data["acts"])),
         auxiliaries=frozenset(data["auxiliaries"]),
         staff=frozenset(data["staff"]),
-        holdings=frozenset(data["holdings"]),
+        holdings=frozenset((*data["holdings"], *data["boards"])),
+        boards=frozenset(data["boards"]),
+        hiring=frozenset(data["hiring"]),
         delivered=frozenset(data["delivered"]),
         trades=tuple(data["trades"]),
         services=tuple(data["services"]),
@@ -166,6 +171,7 @@ def work_words() -> WorkWords:
         handed=frozenset(data["deeds"]["handed"].split()),
         told=frozenset(data["deeds"]["told"].split()),
         made=frozenset(data["deeds"]["made"].split()),
+        staged=_by_word(data["staged"]),
     )
 
 

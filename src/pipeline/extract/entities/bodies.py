@@ -20,6 +20,8 @@ _ADJECTIVAL = ("ska", "skt", "ella", "ellt", "liga", "ligt")
 _MANY = ("universitet", "sjukhus", "lasarett", "institut")
 # What an organisation has inside: "Visions klubb" is no name.
 _BRANCHES = frozenset({"klubb", "förening", "förbund", "stiftelse", "orkester", "museum"})
+# A house of what a noun in definite form tells: "Grafikens hus", "Konstnärernas hus".
+_DEFINITE_OWNERS = ("ens", "ets", "arnas", "ernas")
 _WIDE = frozenset("Europa Norden Norrland Svealand Götaland Världen".split()) | {c.name for c in countries()}
 
 
@@ -69,6 +71,8 @@ def _last_word(word: str, owner: str) -> str | None:
     """The noun in basic form if it makes a name after such an owner."""
     bare = owner.removesuffix("s")
     named = owner.endswith(("s", *_ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
+    if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare):
+        return word
     if base := body(word):
         many = base.endswith(_MANY) and bare in _WIDE
         branch = base in _BRANCHES and bare in single_names()

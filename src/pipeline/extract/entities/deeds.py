@@ -39,6 +39,8 @@ def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
                 yield from _written(stretch, i + 1, names)
             elif token.text.casefold() in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
+            elif rules.staged.get(token.text) == at(stretch.tokens, i + 1).text:
+                yield from _named_at(stretch, i + 2, names, 1.0, "other")
             elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
                 yield from _opening_night(stretch, i + 1, names)
             elif token.capital and names.free(token):

@@ -49,4 +49,4 @@ def keeps_head(head: str) -> bool:
 def is_owner(word: str) -> bool:
     """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
     bases = genitive_bases(word)
-    return bool(bases) and (len(word) - len(bases[0]) > 1 or bases[0] in single_names())
+    return word.endswith(":s") or (bool(bases) and bases[0] in single_names())

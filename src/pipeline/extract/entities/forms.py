@@ -7,7 +7,7 @@ from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import is_definite, keeps_head
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.registered import bodies_known, single_names
+from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
 from pipeline.extract.entities.running import branch_end, running_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names, stem_place
@@ -87,7 +87,9 @@ def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Ite
         yield organization(name, 1.2, "organization-suffix")
     elif _bodied(parts):
         yield organization(name, 1.5, "organization-suffix")
-    elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
+    elif (first in rules.national or first in bodies_known() | letters_known()) and all(
+        part[0].isupper() for part in parts
+    ):
         yield organization(name, 1.2, "organization-branch")
     elif first.endswith("s") and whole and _goods(last):
         yield organization(name, 1.1, "organization-owned")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
-from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
@@ -24,7 +24,6 @@ from pipeline.reference import (
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _CLUBS = "club"
-_ARTICLES = frozenset("en sin min din".split())
 _UNION_ACTS = frozenset(
     """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
     strejkar protesterar krävde varslade varnade kritiserade har""".split()
@@ -54,7 +53,7 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
             if not able or not (hit := register().find(tokens, i)):
                 continue
             end = hit.end
-            if not (_doubtful(stretch, i, end) or _published_on(stretch, i, hit) or _made(stretch, i, end)):
+            if not (_doubtful(stretch, i, end) or _published_on(stretch, i, hit) or of_make(tokens, i)):
                 sure = _WHOLE if " " in hit.value.name else _FIRM
                 told.add(Evidence(hit.value.name, EntityType.ORGANIZATION, sure if hit.value.firm else 0.8, "register"))
     yield from sorted(told)
@@ -109,14 +108,6 @@ def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
     return at(tokens, i - 1).low in _WHERE
 
 
-def _made(stretch: Stretch, i: int, end: int) -> bool:
-    """Whether a name is of a thing that bears it: "en gammal Volvo", "sin Saab"; not "en Ica-butik", "ett Sida som"."""
-    before, after = at(stretch.tokens, i - 1), at(stretch.tokens, end)
-    if before.lower and before.text.endswith(("a", "al", "ny")) and i > 1:
-        before = stretch.tokens[i - 2]
-    return before.low in _ARTICLES and not after.capital and end == i + 1
-
-
 @cache
 def register() -> Gazetteer[Known]:
     """All names, short names too, each under the name as it is written; not regions' and municipalities'."""
@@ -128,7 +119,7 @@ def register() -> Gazetteer[Known]:
 
 @cache
 def long_names() -> dict[str, str]:
-    """Abbreviations of the registers with the names they stand for."""
+    """Abbreviations of the registers, in capitals and as a word, with the names they stand for."""
     pairs = [
         (short, agency.name)
         for agency in agencies()
@@ -136,6 +127,7 @@ def long_names() -> dict[str, str]:
         for short in (*agency.short_names, *(n for n in agency.other_names if " " not in n and len(n) <= _SHORT))
     ]
     pairs += [(short, o.name) for o in known_organisations() for short in o.short_names]
+    pairs += [(short.title(), name) for short, name in pairs if short.isupper()]
     return dict(reversed(pairs))
 
 
@@ -153,6 +145,8 @@ def _known() -> Iterator[Known]:
         for short in agency.short_names:
             if len(short) > 2 and short not in organization_words().letters and short.lower() not in common_words():
                 yield Known(short, agency.wikidata_id, True)
+                if short.isupper():
+                    yield Known(short.title(), agency.wikidata_id, False)
     for county in counties():
         short = county.name.removesuffix(" län").removesuffix("s")
         for name in (

@@ -29,6 +29,7 @@ _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".s
 _LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
+_OWNED = frozenset("en sin min din".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -207,6 +208,14 @@ class Names:
         ends = (not after.word or goes_on) and word.text not in finite_verbs()
         other = infinitive or word.text in organization_words().owned or is_role(word.text)
         return fits and ends and not other
+
+
+def of_make(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` is of a thing that bears it: "en gammal Volvo", "sin Saab"."""
+    k = i - 1
+    if k > 0 and tokens[k].lower and tokens[k].text.endswith(("a", "al", "ny", "it", "öd", "art", "å")):
+        k -= 1
+    return k >= 0 and tokens[k].low in _OWNED
 
 
 def _abstract(tokens: list[Token], i: int) -> bool:

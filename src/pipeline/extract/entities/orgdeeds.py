@@ -43,6 +43,7 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
     """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
     word = stretch.tokens[i].text
-    common_opening = i in stretch.opening and word.lower() in common_words() and not word.isupper()
+    plain = word.lower() in common_words() or is_role(word)
+    common_opening = i in stretch.opening and plain and not word.isupper()
     if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")

@@ -20,7 +20,10 @@ WORKS = frozenset(
     extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
 )
 _PARTICLES = frozenset("fram in upp ut över".split())
-PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
+PRINTED = frozenset(
+    """publiceras publicerades publicerats publicerad publicerat studie artikel artiklar insändare debattartikel krönika
+    intervju annons""".split()
+)
 
 
 def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -66,14 +69,15 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
     particle = tokens[i].text in rules.passives and at(tokens, i + 1).text in _PARTICLES
-    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text == "av"
+    links = ("av", "på", "hos") if at(tokens, i + 1).text == "ut" else ("av",)
+    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text in links
     printed = tokens[i].text in PRINTED and at(tokens, i + 1).text == "i"
     together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
     if not by and not together and not printed:
         return
     j = i + 2 + particle
     while read := names.read(stretch, j):
-        if read[0] not in given_names():
+        if read[0] not in given_names() and not (printed and is_place(read[0])):
             doubtful = read[0] in surnames()
             yield organization(read[0], 0.6 if doubtful else 1.0, "organization-partner")
         j = read[1]

@@ -3,7 +3,7 @@ add up."""
 
 from collections.abc import Iterator
 
-from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.evidence import ENOUGH, Evidence, organization
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -21,8 +21,8 @@ _JOINT = frozenset("i för av till hos".split())
 
 
 def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -> Iterator[Evidence]:
-    """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "Hedvik har anställt",
-    "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagssågen"."""
+    """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "anlitat Hedvik",
+    "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagssågen"."""
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
     traded = end == i + 1 and local_trade(name.casefold())
@@ -45,8 +45,8 @@ def _before(tokens: list[Token], i: int) -> float:
     link, before = at(tokens, i - 1).low if i else "", at(tokens, i - 2).low if i > 1 else ""
     rules = organization_words()
     if link in _JOINT and before in rules.holdings:
-        return _STRONG
-    if link == "hos":
+        return ENOUGH if before in rules.boards else _STRONG
+    if link == "hos" or link in rules.hiring:
         return _SIGN
     near = [token.low for token in tokens[max(i - _REACH, 0) : max(i - 1, 0)]]
     if link == "till" and not rules.delivered.isdisjoint(near):

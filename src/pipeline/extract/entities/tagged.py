@@ -11,7 +11,7 @@ from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
 from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.kinds import kind as kind_of
-from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -83,7 +83,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         name = names.basic(stretch, start, end)
         alone = end == start + 1
         told = end < len(stretch.tokens) and body(tokens[-1].text) and describes(stretch.tokens, end - 1)
-        if told or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
+        thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
+        if told or thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
         located = alone and _located(stretch.tokens, start)

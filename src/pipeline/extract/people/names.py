@@ -123,8 +123,10 @@ def _run(tokens: list[Token], i: int) -> int:
 
 
 def _continues(tokens: list[Token], i: int) -> bool:
-    """A further word of a name, or an initial between its words."""
+    """A further word of a name, or an initial between its words; not what an organisation's name begins with."""
     word = tokens[i].text
+    if word in organization_words().leading and word not in surnames():
+        return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)
