@@ -59,6 +59,7 @@ class OrganizationWords:
     passives: frozenset[str]
     joint: frozenset[str]
     leading: frozenset[str]
+    beats: frozenset[str]
     clubs: frozenset[str]
     national: frozenset[str]
     labels: frozenset[str]
@@ -142,6 +143,7 @@ def organization_words() -> OrganizationWords:
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
+        beats=frozenset(data["beats"]),
         clubs=frozenset(data["clubs"]),
         national=frozenset(data["national"]),
         labels=frozenset(data["labels"]),

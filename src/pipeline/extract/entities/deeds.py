@@ -11,7 +11,7 @@ from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 
 _REACH = 5
@@ -39,8 +39,8 @@ def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
                 yield from _written(stretch, i + 1, names)
             elif token.text.casefold() in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
-            elif rules.staged.get(token.text) == at(stretch.tokens, i + 1).text:
-                yield from _named_at(stretch, i + 2, names, 1.0, "other")
+            elif token.text in rules.staged:
+                yield from _staged(stretch, i, names)
             elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
                 yield from _opening_night(stretch, i + 1, names)
             elif token.capital and names.free(token):
@@ -97,6 +97,13 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         end -= 1
     if end > i + 1:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
+
+
+def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "sätter upp Isvakan", "debuterade med Tö" """
+    link, title = at(stretch.tokens, i + 1).text, at(stretch.tokens, i + 2).text
+    if work_words().staged[stretch.tokens[i].text] == link and title not in given_names():
+        yield from _named_at(stretch, i + 2, names, 1.0, "other")
 
 
 def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -12,6 +12,8 @@ from pipeline.reference.naming import organization_words
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
 DEFINITE = ("en", "et", "an", "na", "yn")
 _KEPT = ("förbundet", "facket", "stiftelsen")
+# First words of papers' names, genitives of other papers'.
+_PAPERS = frozenset({"Dagens"})
 _SHORTEST_NOUN = 5
 _HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 
@@ -49,4 +51,5 @@ def keeps_head(head: str) -> bool:
 def is_owner(word: str) -> bool:
     """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
     bases = genitive_bases(word)
-    return word.endswith(":s") or (bool(bases) and bases[0] in single_names())
+    owns = word not in _PAPERS and bool(bases) and bases[0] in single_names()
+    return owns or word.endswith(":s")

@@ -8,6 +8,7 @@ from pipeline.extract.entities.firstwords import is_origin
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import Told, definite_plural, of_agents, plural
+from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.tokens import Token, at
 from pipeline.model import EntityType
@@ -122,7 +123,7 @@ def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:
     goes on in lower case: "Vega, Varor och inköp i grupp"."""
     common, after = name.lower() in common_words(), at(stretch.tokens, end)
     goes_on = after.text == "och" and at(stretch.tokens, end + 1).lower
-    plain = common and (i in stretch.opening or goes_on)
+    plain = common and ((i in stretch.opening and name not in single_names()) or goes_on)
     verb = after.text in finite_verbs() or (not common and after.text.endswith(_VERBAL))
     if after.lower and stretch.adjacent(end) and after.text not in stop_words() and not verb:
         return False

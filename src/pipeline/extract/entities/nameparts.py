@@ -35,15 +35,17 @@ _LONGEST = 9
 
 
 class Names:
-    """Reads names out of an article's stretches. `taken` are places that already name somebody or something else,
-    persons and municipalities: no name begins there or reaches into one."""
+    """Reads names out of an article's stretches. `persons` and `others` are places that already name somebody or
+    something else, a municipality: no name begins there or reaches into one."""
 
-    def __init__(self, text: str, found: Sequence[Stretch], taken: Iterable[tuple[int, int]]) -> None:
+    def __init__(
+        self, text: str, found: Sequence[Stretch], persons: Sequence[tuple[int, int]], others: Iterable[tuple[int, int]]
+    ) -> None:
         self.text = text
         self._found = found
-        places = list(taken)
+        places = [*persons, *others]
         self._taken = frozenset(k for start, end in places for k in range(start, end))
-        self._ends = frozenset(end for _, end in places)
+        self._ends = frozenset(end for _, end in persons)
         self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
 
     @cached_property
@@ -68,7 +70,7 @@ class Names:
         return token.start_char not in self._taken
 
     def ended(self, token: Token) -> bool:
-        """Whether a person's or a municipality's name ends with this token."""
+        """Whether a person's name ends with this token."""
         return token.end_char in self._ends
 
     def read(self, stretch: Stretch, i: int, tail: bool = False, led: bool = False) -> tuple[str, int] | None:
@@ -102,7 +104,7 @@ class Names:
         if i not in stretch.opening:
             return False
         word = stretch.tokens[i].text
-        if word.casefold() in function_words() or word.endswith(_PASSIVE):
+        if word.casefold() in function_words() or word.casefold() in finite_verbs() or word.endswith(_PASSIVE):
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
         labelled = i > 0 and stretch.tokens[i - 1].text == ":"
@@ -140,7 +142,7 @@ class Names:
         tokens = stretch.tokens
         name, last = spell(self.text, tokens, start, end), tokens[end - 1].text
         bases = genitive_bases(last)
-        if not bases or tokens[end - 1].lower:
+        if not bases or tokens[end - 1].lower or name in single_names():
             return name
         base = bases[0]
         if last in organization_words().last_words:
@@ -188,6 +190,7 @@ class Names:
         tokens, word = stretch.tokens, stretch.tokens[end].text
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
         plain = tail and end == i + 1 and tokens[i].text.lower() in common_words()
+        plain = plain and not is_place(at(tokens, end + 1).text)
         link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
         return word in _JOINING or (word == "och" and paired) or link or (word == "i" and _abstract(tokens, end + 1))
 

@@ -9,7 +9,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.orgdeeds import apposed_evidence, owner_evidence
-from pipeline.extract.entities.orgheads import head_evidence
+from pipeline.extract.entities.orgheads import head_evidence, named_evidence
 from pipeline.extract.entities.orgtables import table_evidence
 from pipeline.extract.entities.orgties import (
     PRINTED,
@@ -63,7 +63,7 @@ def _is_cue(word: str) -> bool:
     working = word in WORKPLACE or word in WORKS or is_role(word.partition(":")[0])
     telling = word in reporting_verbs() or word in PRINTED or word in ("när", "När", "från", "till")
     headed = word.casefold().endswith(rules.heads) or word.casefold() in rules.labels
-    return working or telling or headed or word in rules.passives or word in rules.joint
+    return working or telling or headed or word in rules.passives or word in rules.joint or word in rules.nouns
 
 
 def is_generic(name: str) -> bool:
@@ -85,6 +85,7 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     claimed = token.word and not names.free(token)
     if token.lower or i in stretch.opening or claimed or "-" in token.text:
         yield from head_evidence(stretch, i, names)
+        yield from named_evidence(stretch, i, names)
         if cue:
             yield from role_evidence(stretch, i, names)
     if token.capital and names.free(token):

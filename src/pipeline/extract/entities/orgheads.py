@@ -12,10 +12,12 @@ from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference import common_words
-from pipeline.reference.naming import organization_words
+from pipeline.reference.naming import organization_words, work_words
 
+_BACK = 6
 _ADJECTIVAL = ("liga", "ala", "ska", "iga", "nya", "ella", "iva")
 # What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
 _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
@@ -42,6 +44,20 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         short = short_title(stretch, i + 1) if read[0].lower() in common_words() else None
         name = spell(names.text, tokens, i + 1, short) if short else read[0]
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
+
+
+def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "en förening som kallas Hopp" """
+    tokens, rules = stretch.tokens, organization_words()
+    if tokens[i].text not in work_words().verbs or not (read := names.read(stretch, i + 1, led=True)):
+        return
+    for k in range(i - 1, max(i - _BACK, -1), -1):
+        low = tokens[k].low
+        if not tokens[k].word or head_subtype(low) or low in work_words().nouns:
+            return
+        if low.endswith(rules.heads) or noun_is(low, rules.nouns):
+            yield organization(read[0], 1.5, "organization-named")
+            return
 
 
 def _like_person(name: str) -> bool:

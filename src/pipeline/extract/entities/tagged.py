@@ -10,7 +10,6 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
 from pipeline.extract.entities.kinds import body, describes
-from pipeline.extract.entities.kinds import kind as kind_of
 from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.registered import single_names
@@ -76,21 +75,27 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
     """What the tagger says of organisations, for names that no person or municipality bears."""
     for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
         end = _joined_end(stretch, first, last)
-        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else first
+        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else _begin(stretch, first, names)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        told = end < len(stretch.tokens) and body(tokens[-1].text) and describes(stretch.tokens, end - 1)
         thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
-        if told or thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
+        if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
         located = alone and _located(stretch.tokens, start)
         weak = (start in stretch.opening and alone) or located
         if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
+
+
+def _begin(stretch: Stretch, i: int, names: Names) -> int:
+    """Where the name begins that goes on at token `i`: the tagger cuts "Dagens Arbete"."""
+    before = stretch.tokens[i - 1] if stretch.adjacent(i) else None
+    goes_on = before is not None and before.capital and names.free(before) and i - 1 not in stretch.opening
+    return i - 1 if goes_on and before and not is_owner(before.text) else i
 
 
 def _located(tokens: Sequence[Token], i: int) -> bool:
@@ -130,9 +135,9 @@ def _no_last(token: Token) -> bool:
 
 
 def _last_fits(last: Token) -> bool:
-    """Whether a word may end an organisation's name: one in lower case must be the noun for it."""
-    organised = body(last.text) or kind_of(last.text) or suffixed(last.text)
-    return not last.lower or bool(organised) or last.text.endswith(organization_words().heads)
+    """Whether a word may end an organisation's name: in lower case only "-verket" and the like, for `bodies` judges
+    what ends in the noun for one."""
+    return not last.lower or suffixed(last.text) or last.text.endswith(organization_words().heads)
 
 
 def _no_organization(name: str) -> bool:

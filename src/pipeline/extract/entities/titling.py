@@ -7,10 +7,11 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
+_OWNERS = ("ens", "ets", "nas")
 _DEFINITE = ("en", "et", "an", "na")
 # After an imperative: "Rör inte nattis".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
@@ -37,9 +38,16 @@ def short_title(stretch: Stretch, i: int) -> int | None:
     if after.text in _COMMANDED:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
     opens = word in work_words().openers and word.casefold() not in function_words()
-    if not (opens or word.endswith(_ADJECTIVAL)) or _ends(after.text) or after.text in function_words():
+    if not (opens or _owner(word) or word.endswith(_ADJECTIVAL)) or _ends(after.text) or after.text in function_words():
         return None
     return _while_lower(stretch, i + 2, i + _LONGEST)
+
+
+def _owner(word: str) -> bool:
+    """Whether a word is the genitive of a noun in definite form: "Kejsarens", in "Kejsarens nya kläder"."""
+    noun = word[:-1].casefold()
+    bases = (noun, *(noun.removesuffix(ending) for ending in ("en", "n", "et", "t", "na", "rna")))
+    return word.endswith(_OWNERS) and any(base in common_words() or base in dictionary() for base in bases)
 
 
 def _while_lower(stretch: Stretch, i: int, most: int) -> int:
