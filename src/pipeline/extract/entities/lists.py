@@ -10,6 +10,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import Told, definite_plural, of_agents, plural
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
 from pipeline.model import EntityType
 from pipeline.reference import common_words
@@ -21,6 +22,7 @@ _LEADS = frozenset(
 )
 _VERBAL = ("ar", "er", "as", "ade", "ades", "gs", "js", "ks", "ms", "ps", "rs", "ts")
 _ENDS = frozenset(".!?:")
+_ORIGIN = "ska"
 _LONGEST = 12
 _BACK = 6
 _AHEAD = 14
@@ -37,12 +39,13 @@ class Row(NamedTuple):
     joined: bool
 
 
-def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Verdict]) -> list[Evidence]:
+def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) -> list[Evidence]:
     """What rows of names tell of those that nothing else is known of. `verdicts` are on what the rest tells."""
     known = {verdict.name: Told(verdict.kind, verdict.subtype) for verdict in verdicts}
     told: list[Evidence] = []
-    for stretch in found:
-        for row in _rows(stretch, names):
+    starts = words.capital.union(word for word in words if word.endswith(_ORIGIN))
+    for stretch, places in words.standing(starts):
+        for row in _rows(stretch, places, names):
             if kind := _called(stretch, row):
                 agents = of_agents(stretch.tokens[row.start - 1].text)
                 told += [
@@ -56,13 +59,13 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
             elif kind := _alike(row, known):
                 unknown = (name for name in row.names if name not in known and not names.generic(name))
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
-    return told + _columns(found, names, known)
+    return told + _columns(words, names, known)
 
 
-def _columns(found: Sequence[Stretch], names: Names, known: dict[str, Told]) -> list[Evidence]:
+def _columns(words: WordPlaces, names: Names, known: dict[str, Told]) -> list[Evidence]:
     """What a table's column tells of the names that fill its cells, where two or more are known and of one kind."""
     told: list[Evidence] = []
-    for cells in columns(tuple(found)).values():
+    for cells in columns(tuple(stretch for stretch, _ in words.standing(words.capital))).values():
         reads = [
             read[0] for cell in cells if cell.row and (read := names.read(cell, 0)) and read[1] == len(cell.tokens)
         ]
@@ -73,13 +76,12 @@ def _columns(found: Sequence[Stretch], names: Names, known: dict[str, Told]) -> 
     return told
 
 
-def _rows(stretch: Stretch, names: Names) -> Iterator[Row]:
-    i = 0
-    while i < len(stretch.tokens):
-        row = _row(stretch, names, i) if stretch.tokens[i].capital or _origin(stretch, i) else None
-        if row:
+def _rows(stretch: Stretch, places: Sequence[int], names: Names) -> Iterator[Row]:
+    end = 0
+    for i in places:
+        if i >= end and (stretch.tokens[i].capital or _origin(stretch, i)) and (row := _row(stretch, names, i)):
             yield row
-        i = row.end if row else i + 1
+            end = row.end
 
 
 def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
@@ -115,7 +117,7 @@ def _after_place(stretch: Stretch, i: int) -> int:
 def _origin(stretch: Stretch, i: int) -> bool:
     """Whether a word tells where something is from: "danska", "svenska", "Tyska" at the beginning of a sentence."""
     token = at(stretch.tokens, i)
-    return token.text.endswith("ska") and (token.lower or (i in stretch.opening and is_origin(token.low)))
+    return token.text.endswith(_ORIGIN) and (token.lower or (i in stretch.opening and is_origin(token.low)))
 
 
 def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:

@@ -23,12 +23,23 @@ _ADJECTIVAL = ("liga", "ala", "ska", "iga", "nya", "ella", "iva")
 _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
 
 
+def tells_kind(word: str) -> bool:
+    """Whether a word may be a noun for an organisation that is named after it."""
+    return _definite(word) or _indefinite(word)
+
+
+def _definite(word: str) -> bool:
+    return word.casefold().endswith(organization_words().heads)
+
+
+def _indefinite(word: str) -> bool:
+    return word[0].islower() and (noun_is(word, organization_words().nouns) or body(word) is not None)
+
+
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "konsultföretaget Almvide Analys", "kommunens bolag Hedbo". Rows tell what stands after several of them."""
-    tokens, rules = stretch.tokens, organization_words()
-    if definite_plural(tokens[i].text):
-        return
-    if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
+    tokens = stretch.tokens
+    if definite_plural(tokens[i].text) or not (_definite(tokens[i].text) or _owned_noun(tokens, i)):
         return
     if at(tokens, i + 1).text == ",":
         read = names.read(stretch, i + 2)
@@ -46,10 +57,15 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
 
 
+def tells_name(word: str) -> bool:
+    """Whether a word is a verb that tells what something is called."""
+    return word in work_words().verbs
+
+
 def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "en förening som kallas Hopp" """
     tokens, rules = stretch.tokens, organization_words()
-    if tokens[i].text not in work_words().verbs or not (read := names.read(stretch, i + 1, led=True)):
+    if not (read := names.read(stretch, i + 1, led=True)):
         return
     for k in range(i - 1, max(i - _BACK, -1), -1):
         low = tokens[k].low
@@ -74,9 +90,9 @@ def _branch(head: str, name: str) -> bool:
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:
     """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
-    word, k = tokens[i], i - 1
+    k, after = i - 1, at(tokens, i + 1)
     while k > 0 and tokens[k].lower and tokens[k].text.endswith(_ADJECTIVAL):
         k -= 1
     before = at(tokens, k).text if k >= 0 else ""
     owned = len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before))
-    return word.lower and owned and (noun_is(word.text, organization_words().nouns) or body(word.text) is not None)
+    return owned and (after.capital or after.text == "," or after.text in OPENING_MARKS) and _indefinite(tokens[i].text)

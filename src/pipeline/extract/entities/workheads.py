@@ -85,8 +85,8 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
     rules, tokens = work_words(), stretch.tokens
     if tokens[i].text in rules.verbs:
         yield from _after_verb(stretch, i, names)
-    elif tokens[i].text == "av" and at(tokens, i - 1).text in rules.versions:
-        if read := names.read(stretch, i + 1):
+    elif tokens[i].text in rules.versions and at(tokens, i + 1).text == "av":
+        if read := names.read(stretch, i + 2):
             yield Evidence(read[0], _WORK, 0.6, "work-version", "other")
     elif tokens[i].text in rules.nouns and at(tokens, i - 1).text in ("ett", "en", "nytt", "ny", "digitalt", "digital"):
         for j in range(i + 1, min(i + 10, len(tokens) - 1)):
