@@ -38,9 +38,19 @@ def short_title(stretch: Stretch, i: int) -> int | None:
     if after.text in _COMMANDED:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
     opens = word in work_words().openers and word.casefold() not in function_words()
-    if not (opens or _owner(word) or word.endswith(_ADJECTIVAL)) or _ends(after.text) or after.text in function_words():
+    if (
+        _acts(word, after.text)
+        or not (opens or _owner(word) or word.endswith(_ADJECTIVAL))
+        or _ends(after.text)
+        or after.text in function_words()
+    ):
         return None
     return _while_lower(stretch, i + 2, i + _LONGEST)
+
+
+def _acts(word: str, following: str) -> bool:
+    """Whether a name that is no word does something, "Granlyft ersätter", so that no title goes on."""
+    return following.endswith(("ar", "er", "ade")) and word.lower() not in common_words()
 
 
 def _owner(word: str) -> bool:
@@ -111,8 +121,7 @@ def _ends(word: str) -> bool:
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
-    following = at(list(tokens[i : i + 2]), 1).text
-    if following.endswith(("ar", "er", "ade")) and tokens[i].text.lower() not in common_words():
+    if _acts(tokens[i].text, at(list(tokens[i : i + 2]), 1).text):
         return None
     for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
         if end == len(tokens) or tokens[end].text in ".!?":
