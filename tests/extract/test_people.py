@@ -283,6 +283,10 @@ def test_what_is_said_behind_two_is_said_of_both():
 
 def test_a_child_may_have_one_name_only():
     assert set(_told("Femåringen Alva log. Alva har en kotte.")) == {"Alva"}
+    assert set(_told("Mannen, Evert, hade hon mött på tåget. Det var Evert som gick först.")) == {"Evert"}
+    assert set(_told("Hon är ensamstående mamma till Alva. Vilse är Melker i 9C.")) == {"Alva", "Melker"}
+    assert set(_told("Appen, Stella, är ny. Vägen till Alva är lång. Nu bor Melker i Tallmo.")) == set()
+    assert set(_told("Bröderna Axel och Emil Roos startade.")) == {"Axel Roos", "Emil Roos"}
 
 
 def test_who_has_no_role_has_no_position():

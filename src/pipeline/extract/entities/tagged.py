@@ -104,17 +104,20 @@ def _located(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
-    """Two names of one word apart that "och" joins, "Hedvik och Samvind", but not "Energi och Miljö"; a name without
-    what tells of it: "Bagarnas förening Brödlandet"."""
+    """Two names apart that "och" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without what tells
+    of it: "Bagarnas förening Brödlandet"."""
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
-    if end == start + 3 and tokens[start + 1].text == "och":
-        words = tokens[start].low, tokens[start + 2].low
-        if not any(word in common_words() or word in dictionary() for word in words):
-            return tagged._replace(end=start + 1), tagged._replace(start=start + 2)
+    k = next((k for k in range(start + 1, end - 1) if tokens[k].text == "och"), None)
+    if k is not None and tokens[k + 1].capital and not _is_word(tokens[k + 1].low):
+        return tagged._replace(end=k), tagged._replace(start=k + 1)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
         return (tagged._replace(start=end - 1),)
     return (tagged,)
+
+
+def _is_word(low: str) -> bool:
+    return low in common_words() or low in dictionary()
 
 
 def _joined_end(stretch: Stretch, start: int, end: int) -> int:
