@@ -68,6 +68,8 @@ def test_one_sign_is_not_enough(text):
         ("Bland ägarna finns Vattuäng och familjebolaget Tegel Invest.", {"Vattuäng", "Tegel Invest"}),
         ("Det är ägarna Kerim Bulat och Ajla Sovic som bygger. Ägarna Ali Bulat och Bo Ek säljer.", set()),
         ("Föreningen Tid och Rymd kartlägger. Enligt Tid och Rymd är det få.", {"Tid och Rymd"}),
+        ("Hon har jobbat på Upper House och Bhogad.", {"Upper House", "Bhogad"}),
+        ("Föreningen Klang och Vänlighet kartlägger.", {"Klang och Vänlighet"}),
         ("Spelbutiken Viper's Den flyttar.", {"Viper's Den"}),
         ("Föreningen Öppen hamn och stiftelsen Glad ungdom samarbetar.", {"Öppen hamn", "Glad ungdom"}),
         ("Bagarnas branschförening, Degalliansen, är kluven.", {"Degalliansen"}),

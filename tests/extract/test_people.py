@@ -267,6 +267,13 @@ def test_a_role_in_plural_ends_with_its_list():
     assert _told("Lärarna Anna Berg och Bo Lind log. Sedan kom Eva Ek.")["Eva Ek"][0] is None
 
 
+def test_a_role_and_for_whom_tell_an_unknown_name_behind_a_comma():
+    assert set(_told("Det gör även ordföranden i Tallmo byalag, Kerim Bulat.")) == {"Kerim Bulat"}
+    assert set(_told("Chefen för Hedvik Energi, Xerxa Quill, nickar.")) == {"Xerxa Quill"}
+    assert set(_told("Vi mötte rektorn vid skolan, Ajlin Sovic.")) == {"Ajlin Sovic"}
+    assert set(_told("De säljer till ägaren av parken, Polar Vindar. Kocken log, Tallmo Dammar brast.")) == set()
+
+
 def test_two_share_the_surname_of_the_second():
     assert _told("Anna och Bo Lind log. Eva gick. Sedan kom Eva och Ulf Ek, och Eva Ström.").keys() == {
         "Anna Lind",

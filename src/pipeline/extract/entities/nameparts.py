@@ -15,7 +15,7 @@ from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
@@ -183,7 +183,8 @@ class Names:
         """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
         tokens, word = stretch.tokens, stretch.tokens[end].text
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
-        plain = tail and end == i + 1 and tokens[i].text.lower() in common_words()
+        low = tokens[i].low
+        plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
         plain = plain and not is_place(at(tokens, end + 1).text)
         link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
         return word in _JOINING or (word == "och" and paired) or link or (word == "i" and _abstract(tokens, end + 1))

@@ -109,7 +109,7 @@ def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text == "och"), None)
-    if k is not None and tokens[k + 1].capital and not _is_word(tokens[k + 1].low):
+    if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
         return tagged._replace(end=k), tagged._replace(start=k + 1)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
         return (tagged._replace(start=end - 1),)
@@ -117,7 +117,7 @@ def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
 
 
 def _is_word(low: str) -> bool:
-    return low in common_words() or low in dictionary()
+    return low in common_words() or low in dictionary() or low.endswith(("het", "ning", "tion", "skap"))
 
 
 def _joined_end(stretch: Stretch, start: int, end: int) -> int:

@@ -12,6 +12,13 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _FEWEST = 2
+_BACK = 7
+_FOR = frozenset("i för på vid hos av".split())
+# Roles that firms have as well.
+_FIRMS_TOO = frozenset(
+    """ägare delägare leverantör arrangör sponsor tillverkare utvecklare producent entreprenör konkurrent partner kund
+    köpare säljare operatör grundare förvaltare byggare""".split()
+)
 # Ends of nouns that are no surnames'.
 _NOUNS = ("ning", "ering", "tion", "het", "skap", "verk", "drift", "teknik", "service", "bygg", "handel", "trafik")
 
@@ -38,7 +45,18 @@ def _told_before(tokens: list[Token], start: int) -> bool:
     """Whether a reporting verb or a title leads to a name that begins at token `start`."""
     verb = at(tokens, start - 1)
     reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
-    return reports or _titled(tokens, start - 1)
+    return reports or _titled(tokens, start - 1) or (verb.text == "," and _apposed(tokens, start - 2))
+
+
+def _apposed(tokens: list[Token], i: int) -> bool:
+    """Whether a role and for whom end at token `i`, so that who has it may follow: "ordföranden i Hedens byalag, "."""
+    for k in range(i, max(i - _BACK, -1), -1):
+        word = tokens[k]
+        if not word.word:
+            return False
+        if definite_role(word.text) and (word.lower or not at(tokens, k - 1).word):
+            return at(tokens, k + 1).text in _FOR and basic_form(word.text) not in _FIRMS_TOO
+    return False
 
 
 def _told_behind(tokens: list[Token], end: int) -> bool:
