@@ -75,18 +75,6 @@ def role_of_several(word: str) -> str | None:
     return None
 
 
-def leads(role: str) -> bool:
-    """Whether who has such a role speaks for an organisation, so that one named right before is meant."""
-    words = role.casefold().split()
-    return municipal(role) or any(word.endswith(role_words().leading) for word in words)
-
-
-def municipal(role: str) -> bool:
-    """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande"."""
-    words = role.casefold().split()
-    return any(word in role_words().municipal or word.endswith(("nämndens", "nämnden")) for word in words)
-
-
 def _basic_role(low: str) -> bool:
     rules = role_words()
     if low in rules.relations or low in rules.modifiers or low in rules.former:

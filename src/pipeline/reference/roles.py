@@ -21,9 +21,7 @@ class RoleWords:
     modifiers: frozenset[str]
     committees: tuple[str, ...]
     committee_genitives: tuple[str, ...]
-    municipal: frozenset[str]
     association: tuple[str, ...]
-    leading: tuple[str, ...]
     former: frozenset[str]
     platforms: frozenset[str]
     venues: tuple[str, ...]
@@ -50,9 +48,7 @@ def role_words() -> RoleWords:
         modifiers=frozenset(phrase["modifiers"]),
         committees=tuple(phrase["committees"]),
         committee_genitives=tuple(phrase["committee_genitives"]),
-        municipal=frozenset(phrase["municipal"]),
         association=tuple(phrase["association"]),
-        leading=tuple(phrase["leading"]),
         former=frozenset(phrase["former"]),
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),

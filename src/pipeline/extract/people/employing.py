@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.employers import municipal
 from pipeline.reference.roles import role_words
 
 # Prepositions that lead from a role to what it is about, and to where it is held.
@@ -57,9 +58,8 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
 def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> str | None:
     """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
     if org.municipality:
-        municipal = role & role_words().municipal or any(word.endswith("nämnden") for word in role)
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
-        return org.municipality if municipal and not several else None
+        return org.municipality if municipal(" ".join(sorted(role))) and not several else None
     if org.text.endswith(" län") and not org.text.startswith(("Region", "Länsstyrelsen")):
         return None
     united = any(word.endswith(role_words().association) for word in role)
