@@ -6,7 +6,7 @@ Each module asks only those that stand before it here:
   `shortnames`, `cast`
 - a role, in basic form, with whom it is for: `owners`, `modifiers`, `committees`, `employing`, `rolenouns`,
   `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
-- where an article tells it: `aftername`, `beforename`, `employers`, `predicates`, `sentences`, `pronouns`, `together`
+- where an article tells it: `aftername`, `employers`, `beforename`, `predicates`, `sentences`, `pronouns`, `together`
 - what counts of all that: `evidence`, `pointers`, `people`
 - who the employer is that is not named beside the role: `surroundings`, `namedbodies`, `authorities`, `bodies`,
   `fitting`, `evident`, `affiliation`

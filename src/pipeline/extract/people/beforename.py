@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.extract.orgnames import read_org
+from pipeline.extract.people.employers import led_to
 from pipeline.extract.people.employing import learned
 from pipeline.extract.people.modifiers import was
 from pipeline.extract.people.owners import owner, owner_before, pointing
@@ -42,7 +42,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = role_start(tokens, noun)
-    owned = owner_before(text, tokens, start) or _place_before(text, tokens, start)
+    owned = owner_before(text, tokens, start) or led_to(text, tokens, start)
     role = basic_role(text, tokens, start, i)
     return Standing(role, owned, party_named(owned), i, former=was(tokens, start, noun))
 
@@ -56,15 +56,6 @@ def _before_field(tokens: list[Token], i: int) -> int | None:
             noun = tokens[k - 1].text
             return k - 1 if definite_role(noun) and learned([basic_form(noun)]) else None
     return None
-
-
-def _place_before(text: str, tokens: list[Token], start: int) -> str | None:
-    """The organisation that a clause with the role hangs on: "vid Ekvikens museum, där intendenten Eva Berg"."""
-    if at(tokens, start - 1).text != "där" or at(tokens, start - 2).text != ",":
-        return None
-    at_work = (k for k in range(start - 3, max(start - 3 - _REACH, -1), -1) if tokens[k].text in ("på", "vid", "hos"))
-    found = read_org(text, tokens, k + 1) if (k := next(at_work, None)) is not None else None
-    return found.text if found and found.end == start - 2 and found.municipality is None else None
 
 
 def _owning(word: Token) -> str | None:

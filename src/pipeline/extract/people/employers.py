@@ -41,7 +41,8 @@ def _places() -> frozenset[str]:
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation before "där" and a name at token `i`: "hos Skruvix, där Anna Berg är svetsare"."""
+    """The organisation before "där" and a role or name at token `i`: "hos Skruvix, där Anna Berg är svetsare", "vid
+    Ekvikens museum, där intendenten Eva Berg"."""
     if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
         return None
     return place_of_work(text, tokens, i - 2)

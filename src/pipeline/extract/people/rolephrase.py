@@ -33,9 +33,9 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     owned, i = _owner(text, tokens, i)
     end = role_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
-    if not heads and (owned or not lenient or not _plausible(tokens, i, end)):
-        return _organization_alone(text, tokens, i) if lenient and not owned else None
-    if heads and is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
+    if not heads and not (lenient and _plausible(tokens, i, end)):
+        return _organization_alone(text, tokens, i) if lenient else None
+    if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
     return _with_workplace(text, tokens, i, end, heads, owned)
 
@@ -52,11 +52,9 @@ def _with_workplace(
     now = _now(tokens, start, heads, place.end)
     if now is not None and (standing := role_phrase(text, tokens, now, lenient=False)):
         return standing
-    organization, end = owned or place.organization, place.end
-    if heads and organization is None and (further := _further(text, tokens, end)):
-        organization, end = further.organization, further.end
-    former = was(tokens, start, heads[0] if heads else end)
-    return Standing(role, organization, party_named(organization), end, bool(heads), former)
+    organization = owned or place.organization
+    former = was(tokens, start, heads[0] if heads else place.end)
+    return Standing(role, organization, party_named(organization), place.end, bool(heads), former)
 
 
 def _now(tokens: list[Token], start: int, heads: list[int], end: int) -> int | None:
@@ -69,14 +67,6 @@ def _now(tokens: list[Token], start: int, heads: list[int], end: int) -> int | N
     if len(heads) > 1 and at(tokens, heads[0] + 1).text == "och":
         return heads[0] + 2
     return end + 1 if at(tokens, end).text == "och" and role_begins(tokens, end + 1) else None
-
-
-def _further(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """A second role behind "och", which tells the place of work of both."""
-    if at(tokens, i).text != "och" or not role_begins(tokens, i + 1):
-        return None
-    second = role_phrase(text, tokens, i + 1, lenient=False)
-    return second if second and second.organization else None
 
 
 def _plausible(tokens: list[Token], i: int, end: int) -> bool:

@@ -112,7 +112,8 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     inside = tokens[first:last]
     words = [token for token in inside if token.word]
     before = at(tokens, token_at(tokens, stretch.opening) - 1)
-    if _titled(tokens, token_at(tokens, stretch.opening) - 1) and before.text != ":":
+    titled = _titled(tokens, token_at(tokens, stretch.opening) - 1) and before.text != ":"
+    if titled or not words:
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"
