@@ -28,6 +28,7 @@ _DEFINITE = (
     ("et", ""),
 )
 
+_PLURAL = (("ar", ""), ("er", ""), ("or", "a"), ("öter", "ot"), ("män", "man"), ("are", "are"), ("ande", "ande"))
 _DEFINITE_PLURAL = (("arna", "are"), ("erna", "er"), ("erna", ""), ("orna", "a"), ("öterna", "ot"), ("andena", "ande"))
 
 # "systrarna", "döttrarna", "mödrarna" end like "lärarna".
@@ -73,6 +74,14 @@ def role_of_several(word: str) -> str | None:
         if low.endswith(ending) and _basic_role(role) and not low.endswith(_KIN):
             return role
     return None
+
+
+@lru_cache(maxsize=_KEPT)
+def role_of_many(word: str) -> str | None:
+    """The role that a noun in indefinite plural tells of each: "värdar" -> "värd"; None for any other word."""
+    low = word.casefold()
+    singulars = (low.removesuffix(ending) + instead for ending, instead in _PLURAL if low.endswith(ending))
+    return next((role for role in ("", *singulars) if _basic_role(role)), None)
 
 
 def _basic_role(low: str) -> bool:

@@ -10,14 +10,15 @@ from importlib import resources
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """`endings` and `words` make a role noun, `relations` are none. `definite` maps irregular definite forms to basic
-    ones, `members` nouns for parties' members to the party's abbreviation. The rest sort what stands around a role
-    noun; see the comments in the file. All in lower case."""
+    ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's abbreviation. The rest sort
+    what stands around a role noun; see the comments in the file. All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]
     relations: frozenset[str]
     definite: Mapping[str, str]
     members: Mapping[str, str]
+    partisan: Mapping[str, str]
     modifiers: frozenset[str]
     committees: tuple[str, ...]
     committee_genitives: tuple[str, ...]
@@ -45,6 +46,7 @@ def role_words() -> RoleWords:
         relations=frozenset(data["relations"].split()),
         definite=data["definite"],
         members=data["members"],
+        partisan=data["partisan"],
         modifiers=frozenset(phrase["modifiers"]),
         committees=tuple(phrase["committees"]),
         committee_genitives=tuple(phrase["committee_genitives"]),

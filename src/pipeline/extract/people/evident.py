@@ -95,7 +95,7 @@ class _Places:
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
-        return [n for n in self.fit if start <= n.start_char < end]
+        return [n for n in self.fit if start <= n.start_char < end and not n.quoted]
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ..."."""

@@ -25,9 +25,11 @@ _LEAD = re.compile(
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
 _JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]*)* och [A-ZÅÄÖ]")
 _PLACED = re.compile(
-    r"\b(?:i|på|från|till|vid|utanför|kring|runt|mellan|genom|av|om|hos|mot|över) (?:hela |centrala )?$"
+    r"\b(?:i|på|från|till|vid|utanför|kring|runt|mellan|genom|av|om|hos|mot|över) (?:hela |centrala )?"
+    r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
+_MARKS = '”“"»«'
 _REACH = 40
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
 # A definite ending and the least that is left: "kören" is "kör".
@@ -47,7 +49,8 @@ class Body:
 class Named:
     """A place that names an organisation, a municipality or a region. `addressed`: it is but spoken to, quoted or met.
     `described`: the noun before its name, in basic form. `leads`: its sentence begins with it, as with who does
-    something or where something goes on. `placed`: it is but where something is, "huset i Lund". `as_body`: a
+    something or where something goes on. `placed`: it is but where something is, "huset i Lund". `quoted`: it stands in
+    quotation marks. `as_body`: a
     municipality or region is named as one, "Lunds kommun", or as whose something is, "Lunds skolor"."""
 
     body: Body
@@ -56,6 +59,7 @@ class Named:
     described: str
     leads: bool = False
     placed: bool = False
+    quoted: bool = False
     as_body: bool = False
 
     @property
@@ -130,14 +134,19 @@ def _read(text: str, start: int, written: str, body: Body) -> Named:
     ended = text.startswith(".", start + len(written))
     addressed = _ADDRESSED.search(before) is not None or (before.endswith(" från ") and not ended)
     addressed = addressed or _GIVEN.search(before) is not None
+    quoted = sum(text.count(mark, block_start(text, start), start) for mark in _MARKS) % 2 == 1
     alone = _JOINED.match(text, start + len(written)) is None
     leads = alone and _LEAD.search(before) is not None
-    return Named(body, start, addressed, described, leads, not leads and _PLACED.search(before) is not None)
+    return Named(body, start, addressed, described, leads, not leads and _PLACED.search(before) is not None, quoted)
 
 
 def _as_body(text: str, mention: Mention) -> bool:
     """Whether a municipality is named as a body, "Lunds kommun", or as whose something is, "Lunds skolor"."""
-    return " kommun" in mention.text or text.startswith(" kommun", mention.end_char) or mention.text.endswith("s")
+    return (
+        " kommun" in mention.text
+        or text.startswith(" kommun", mention.end_char)
+        or mention.text == f"{mention.entity.name}s"
+    )
 
 
 def _common_noun(name: str) -> bool:

@@ -64,13 +64,19 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         given,
         surnames[-1] if surnames else None,
         cast.sex(name),
-        next((s.role for s in standings if s.role), None),
+        _fullest([s.role for s in standings if s.role]),
         next((s.organization for s in standings if s.named and party_named(s.organization) is None), None),
         next((s.party for s in standings if s.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         _pointer(ranked),
         next((e.start_char for e in ranked if e.standing.role), None),
     )
+
+
+def _fullest(roles: Sequence[str]) -> str | None:
+    """The first of some roles, as the one that tells most has it: "lärare" and "lärare i svenska"."""
+    fuller = [role for role in roles if role.startswith(f"{roles[0]} ")]
+    return max((*roles[:1], *fuller), key=len, default=None)
 
 
 def _present(ranked: list[Evidence]) -> list[Evidence]:

@@ -10,6 +10,8 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _FEWEST = 2
+_LONGEST_TITLE = 8
+_AT = frozenset("i på vid för hos".split())
 
 
 def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
@@ -34,7 +36,19 @@ def _told_before(tokens: list[Token], start: int) -> bool:
     """Whether a reporting verb or a title leads to a name that begins at token `start`."""
     verb = at(tokens, start - 1)
     reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
-    return reports or _titled(tokens, start - 1)
+    return reports or _titled(tokens, start - 1) or _titled_before_comma(tokens, start - 1)
+
+
+def _titled_before_comma(tokens: list[Token], i: int) -> bool:
+    """Whether a title with its place of work ends at the comma at token `i`: "ordföranden i Tornets vänner,"."""
+    if at(tokens, i).text != ",":
+        return False
+    for k in range(i - 1, max(i - _LONGEST_TITLE, -1), -1):
+        if not tokens[k].word:
+            return False
+        if tokens[k + 1].text in _AT and definite_role(tokens[k].text):
+            return True
+    return False
 
 
 def _told_behind(tokens: list[Token], end: int) -> bool:
