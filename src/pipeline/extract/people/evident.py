@@ -30,6 +30,7 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class, i
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
 _OFTEN = 2
 _LEAST = 3
+_OWNER_REACH = 80
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -62,7 +63,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.addressed and fits(n, kind, told=n.start_char in behind)]
     if kind.rivals and (_only(fit) is None or _MATCH.search(bodies.text)):
-        return None
+        ours = is_head(role) and not _owned(bodies.text, person, role)
+        return _only([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
     places = _Places(kind, is_head(role), bodies, fit, told_at)
@@ -85,7 +87,7 @@ class _Places:
     def __iter__(self) -> Iterator[list[Named]]:
         text = self.bodies.text
         starts = sentences_back(text, self.char)
-        yield self._between(starts[0], sentence_end(text, self.char))
+        yield self._between(starts[0], self.char if self.kind.any else sentence_end(text, self.char))
         yield self._by_noun(starts[0], self.char)
         for end, start in pairwise(starts):
             yield self._between(start, end)
@@ -110,7 +112,11 @@ class _Places:
         text = self.bodies.text
         start, end = narration_before(text, block_start(text, self.char))
         last = last_told(text, start, end)
-        return [n for n in self._between(start, end) if not self.kind.acting or n.leads or n.start_char >= last]
+        return [n for n in self._between(start, end) if self._told(n, last)]
+
+    def _told(self, named: Named, last: int) -> bool:
+        """Whether what the block before names is told of there, and is not whom another works for."""
+        return not self.kind.acting or named.leads or (named.start_char >= last and not named.tied)
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
@@ -123,6 +129,12 @@ class _Places:
 
     def _often(self, body: Body) -> bool:
         return sum(n.body == body for n in self.bodies.places) >= _OFTEN
+
+
+def _owned(text: str, person: Person, role: str) -> bool:
+    """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
+    before = text[: person.told_at or 0][-_OWNER_REACH:].split()
+    return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
 
 
 def _acts(named: Named, headline: bool) -> bool:

@@ -24,6 +24,8 @@ def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
     """Whether an organisation is of a fit kind, by the registers, its name and the noun before it."""
     if kind.any:
         return True
+    if kind.closed and any(k.names_one(name) for k in kind.kinds):
+        return True
     known = known_kinds().get(name)
     if known is not None:
         return known in kind.known

@@ -15,7 +15,7 @@ _ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos) (?:[a-zåäö-]+(?:en|et|
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
-    r"|kritik|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
+    r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
 )
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
@@ -29,6 +29,7 @@ _PLACED = re.compile(
     r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
+_TIED = re.compile(r"[A-ZÅÄÖ][\w-]+(?: |, \w+ )(?:på|vid|hos|för|från) (?:[a-zåäö-]+ )?$")
 _MARKS = '”“"»«'
 _REACH = 40
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
@@ -50,7 +51,7 @@ class Named:
     """A place that names an organisation, a municipality or a region. `addressed`: it is but spoken to, quoted or met.
     `described`: the noun before its name, in basic form. `leads`: its sentence begins with it, as with who does
     something or where something goes on. `placed`: it is but where something is, "huset i Lund". `quoted`: it stands in
-    quotation marks. `as_body`: a
+    quotation marks. `tied`: somebody else works there, "Bo Ek på Klarvik". `as_body`: a
     municipality or region is named as one, "Lunds kommun", or as whose something is, "Lunds skolor"."""
 
     body: Body
@@ -60,6 +61,7 @@ class Named:
     leads: bool = False
     placed: bool = False
     quoted: bool = False
+    tied: bool = False
     as_body: bool = False
 
     @property
@@ -135,9 +137,10 @@ def _read(text: str, start: int, written: str, body: Body) -> Named:
     addressed = _ADDRESSED.search(before) is not None or (before.endswith(" från ") and not ended)
     addressed = addressed or _GIVEN.search(before) is not None
     quoted = sum(text.count(mark, block_start(text, start), start) for mark in _MARKS) % 2 == 1
-    alone = _JOINED.match(text, start + len(written)) is None
-    leads = alone and _LEAD.search(before) is not None
-    return Named(body, start, addressed, described, leads, not leads and _PLACED.search(before) is not None, quoted)
+    leads = _LEAD.search(before) is not None and _JOINED.match(text, start + len(written)) is None
+    placed = not leads and _PLACED.search(before) is not None
+    tied = not leads and _TIED.search(before) is not None
+    return Named(body, start, addressed, described, leads, placed, quoted, tied)
 
 
 def _as_body(text: str, mention: Mention) -> bool:
