@@ -15,6 +15,7 @@ _DEFINITE = (
     ("arien", "arie"),
     ("anden", "ande"),
     ("aren", "are"),
+    ("bonden", "bonde"),
     ("mannen", "man"),
     ("trädet", "träde"),
     ("logen", "log"),

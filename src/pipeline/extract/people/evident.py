@@ -30,6 +30,7 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class, i
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
 _OFTEN = 2
 _LEAST = 3
+_TOWARDS = ("till", "från", "mot", "åt")
 _OWNER_REACH = 80
 
 
@@ -59,6 +60,8 @@ def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
 
 def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> Body | None:
     """The fit one that is named nearest to where the article tells of somebody with a role of a class."""
+    if kind.acting and _counterpart(bodies.text, person, role):
+        return None
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.addressed and fits(n, kind, told=n.start_char in behind)]
@@ -124,7 +127,7 @@ class _Places:
         headline = self.bodies.text.find("\n")
         for end in (headline, opening_end(self.bodies.text)):
             first = [n for n in self.fit if n.start_char < end and _acts(n, end == headline)]
-            yield [n for n in first if n.authority or self._often(n.body)] if _only(first) else first
+            yield [n for n in first if n.authority or n.leads or self._often(n.body)] if _only(first) else first
         yield list(self.fit) if self.kind.closed and self.head and _only(self.fit) else []
 
     def _often(self, body: Body) -> bool:
@@ -135,6 +138,12 @@ def _owned(text: str, person: Person, role: str) -> bool:
     """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
     before = text[: person.told_at or 0][-_OWNER_REACH:].split()
     return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
+
+
+def _counterpart(text: str, person: Person, role: str) -> bool:
+    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
+    before = text[: person.told_at or 0][-_OWNER_REACH:].split()[: -len(role.split())]
+    return bool(before) and before[-1] in _TOWARDS
 
 
 def _acts(named: Named, headline: bool) -> bool:

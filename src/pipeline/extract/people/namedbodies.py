@@ -23,7 +23,7 @@ _LEAD = re.compile(
     r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
 )
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
-_JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]*)* och [A-ZÅÄÖ]")
+_JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]*)* och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")
 _PLACED = re.compile(
     r"\b(?:i|på|från|till|vid|utanför|kring|runt|mellan|genom|av|om|hos|mot|över) (?:hela |centrala )?"
     r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"

@@ -3,7 +3,7 @@
 from functools import cache
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
@@ -96,6 +96,8 @@ def _nameless(tokens: list[Token], i: int) -> bool:
         return True
     if not begins(tokens, i):
         return False
+    if role_of_several(base) and base not in known_kinds():
+        return True
     noun = low.removesuffix("s")
     plain = noun.endswith(_DEFINITE) and noun in dictionary() and base not in known_kinds()
     return plain or noun in common_words() or low.endswith(role_words().committee_genitives)
