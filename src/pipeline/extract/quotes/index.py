@@ -64,6 +64,12 @@ class Index:
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
 
+    def page_before(self, page: Page) -> Page | None:
+        """The block right before a block of prose, if it is prose as well."""
+        i = bisect_left(self.pages, page.ordinal, key=attrgetter("ordinal"))
+        before = self.pages[i - 1] if i else None
+        return before if before and before.ordinal == page.ordinal - 1 else None
+
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""

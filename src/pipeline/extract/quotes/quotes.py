@@ -7,7 +7,7 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from pipeline.extract.people import Person, affiliation
-from pipeline.extract.quotes.answers import answers
+from pipeline.extract.quotes.answers import answers, told_apart
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index, held
@@ -66,7 +66,7 @@ def _speeches(index: Index) -> Iterator[Speech]:
         if not page.tokens or page.ordinal in lists:
             continue
         found = list(_in_page(index, page))
-        if not found and page.ordinal in answering:
+        if page.ordinal in answering and not any(map(told_apart, found)):
             span = Span(page.block.start_char, page.block.end_char)
             found = [Speech(QuoteKind.UNMARKED, page, (span,), None, "answer")]
         yield from found

@@ -86,7 +86,7 @@ class Attributor:
         return (
             self._introduced(speech, before)
             or (None if turns.begun(speech.page) else around.told_here(speech))
-            or around.asked(before)
+            or around.asked(speech, before)
             or turns.replying(speech, before)
             or turns.going_on(speech, before)
             or turns.stated(before)
