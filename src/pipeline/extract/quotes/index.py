@@ -23,6 +23,8 @@ _SUBJECTS = frozenset({"hon", "han"})
 TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
+_OPENERS = DASHES | CLOSERS
+_SEVERAL = 3
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
@@ -50,7 +52,8 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An article's text with the persons and organisations in it, by the offset at which their mention begins."""
+    """An article's text with the persons and organisations in it, by the offset at which their mention begins.
+    `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
 
     text: str
     people: tuple[Person, ...]
@@ -60,6 +63,7 @@ class Index:
     bodies: Bodies = field(compare=False)
     titles: dict[str, Person] = field(compare=False)
     pages: tuple[Page, ...] = ()
+    marks_speech: bool = False
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
@@ -102,7 +106,9 @@ def build_index(article: Article, people: Sequence[Person], mentions: Sequence[M
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
     bodies = bodies_of(article.text, people, mentions)
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, _titles(article, people), pages)
+    marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
+    titles = _titles(article, people)
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, pages, marks)
 
 
 def _titles(article: Article, people: Sequence[Person]) -> dict[str, Person]:
