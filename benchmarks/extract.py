@@ -28,7 +28,7 @@ from pathlib import Path
 import lxml.html
 
 from pipeline.extract import extract
-from pipeline.extract.people import find_people
+from pipeline.extract.people import bodies_of, find_people
 from pipeline.extract.quotes import find_quotes
 from pipeline.extract.tokens import tokenize
 from pipeline.model import Article, Capture
@@ -67,7 +67,8 @@ def best(work: Callable[[], object], repeats: int = REPEATS) -> float:
 def speakers(articles: Sequence[Article]) -> None:
     for article in articles:
         people = find_people(article)
-        find_quotes(article, people, [mention for person in people for mention in person.mentions])
+        mentions = [mention for person in people for mention in person.mentions]
+        find_quotes(article, people, bodies_of(article.text, people, mentions))
 
 
 def page(path: Path) -> Capture:

@@ -2,7 +2,12 @@
 
 from datetime import date
 
-from pipeline.model import Article, Block, BlockKind, Cell, Table
+from pipeline.extract.rankings import find_rankings
+from pipeline.model import Article, Block, BlockKind, Cell, Ranking, Table
+
+Rows = list[tuple[int | None, str, float | None, int | None]]
+LUND_VARA_MARK: Rows = [(1, "Lund", 87.0, 3), (2, "Vara", 85.0, 2), (3, "Mark", 80.0, 1)]
+WITHOUT_PREVIOUS: Rows = [(rank, name, score, None) for rank, name, score, _ in LUND_VARA_MARK]
 
 
 def table(printed: str, header: int = 1, caption: str | None = None, footer: int = 0) -> Table:
@@ -36,3 +41,15 @@ def article(title: str, *parts: Block | Table | str | list[Block], published: da
         else:
             blocks.append(Block(BlockKind.PARAGRAPH, part) if isinstance(part, str) else part)
     return Article("prov", title, tuple(blocks), published_on=published)
+
+
+def only(found: Article) -> Ranking:
+    """The one ranking of an article."""
+    rankings = find_rankings(found, ())
+    assert len(rankings) == 1, [ranking.title for ranking in rankings]
+    return rankings[0]
+
+
+def rows(ranking: Ranking) -> Rows:
+    """Rank, name, score and earlier rank of each entry."""
+    return [(entry.rank, entry.name, entry.score, entry.previous_rank) for entry in ranking.entries]

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.model import EntityType
-from tests.extract.named_articles import named
+from tests.extract.named_articles import mentions, named
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,12 @@ def test_what_is_no_organisation(text):
 
 def test_parties_have_their_letters_as_code():
     assert named(EntityType.PARTY, "Anna Berg (KD) och moderaterna är överens.") == {"Kristdemokraterna", "Moderaterna"}
+
+
+@pytest.mark.parametrize(
+    ("shouted", "name"), [("KLARVIK", "Klarvik"), ("BRO & Å", "Bro & Å"), ("BroVerket", "Broverket")]
+)
+def test_names_that_differ_in_capitals_are_of_one_which_has_the_fewest(shouted, name):
+    told = mentions(f"Föreningen {shouted} växer.", f"Föreningen {name} anställer.")
+    organizations = [m for m in told if m.entity.type is EntityType.ORGANIZATION]
+    assert [(m.text, m.entity.name) for m in organizations] == [(shouted, name), (name, name)]

@@ -294,3 +294,28 @@ def test_who_has_no_role_has_no_position():
 def test_a_colleague_with_a_role_works_in_the_same_place(role, expected):
     told = _told(f"Karin Ek är vd på Sandvika. Hennes kollega {role} Bo Lind log.")
     assert told["Bo Lind"][1] == expected
+
+
+@pytest.mark.parametrize("party", ["(KD)", "(kd)", "(KD, Falun)"])
+def test_a_party_tells_that_an_unknown_name_is_a_persons(party):
+    assert _told(f"Quilla Xerx {party} log.") == {"Quilla Xerx": (None, None, "KD")}
+
+
+def test_a_name_that_is_a_pronoun_too_needs_a_verb():
+    (person,) = find_people(article("Hans Ek log. Hans hund sov. Hans gick."))
+    assert [mention.text for mention in person.mentions] == ["Hans Ek", "Hans"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization", "party"),
+    [
+        ("Anna Berg, 43 år (S), lärare på Åsskolan, log.", "lärare", "Åsskolan", "S"),
+        ("Anna Berg var rektor på Åsskolan fram till 2020. Hon är kock på Bruket.", "kock", "Bruket", None),
+        ("Anna Berg, jurist i Värmlands län, log.", "jurist", None, None),
+        ("Det säger Anna Berg, kommunalråd i Hultsfred, Vimmerby.", "kommunalråd", None, None),
+        ("Vid Ekvikens museum, där intendenten Anna Berg log, är det tyst.", "intendent", "Ekvikens museum", None),
+        ("Hos Skruvix Bygg, där svetsaren Anna Berg log, är det tyst.", "svetsare", "Skruvix Bygg", None),
+    ],
+)
+def test_what_is_told_apart_from_the_name(text, role, organization, party):
+    assert _told(text) == {"Anna Berg": (role, organization, party)}

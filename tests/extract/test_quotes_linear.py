@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from pipeline.extract.people import find_people
+from pipeline.extract.people import bodies_of, find_people
 from pipeline.extract.quotes import find_quotes
 from tests.extract.invented import article, named
 
@@ -35,5 +35,5 @@ def _taken(text: str) -> float:
     mentions = [mention for person in people for mention in person.mentions]
     organizations = named(made, {"Skolklubben": "Skolklubben"})
     start = time.process_time()
-    find_quotes(made, people, [*mentions, *organizations])
+    find_quotes(made, people, bodies_of(made.text, people, [*mentions, *organizations]))
     return time.process_time() - start

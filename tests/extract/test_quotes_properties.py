@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extract import text, tokens
-from pipeline.extract.people import find_people
+from pipeline.extract.people import bodies_of, find_people
 from pipeline.extract.quotes import find_quotes, quotation_marks
 from pipeline.model import PART_SEPARATOR, QuoteKind
 from tests.extract.invented import article, quotes
@@ -31,6 +31,11 @@ def test_a_quote_is_what_stands_at_its_offsets(lines):
         assert all(part and part == part.strip() for part in parts)
 
 
+@pytest.mark.parametrize("line", ["”...”", "Skylten: ”...”", "Hennes svar: ”?”", "Vi tänkte på annat ”.”"])
+def test_marks_around_no_word_hold_no_quote(line):
+    assert quotes(line) == ()
+
+
 @given(_LINES)
 @settings(max_examples=100, deadline=None)
 def test_direct_quotes_do_not_overlap(lines):
@@ -43,9 +48,9 @@ def test_direct_quotes_do_not_overlap(lines):
 def test_the_same_article_gives_the_same_quotes(lines):
     made = article("\n".join(lines))
     people = find_people(made)
-    mentions = [mention for person in people for mention in person.mentions]
+    bodies = bodies_of(made.text, people, [mention for person in people for mention in person.mentions])
     tokens.tokenize.cache_clear()
-    assert find_quotes(made, people, mentions) == find_quotes(article("\n".join(lines)), find_people(made), mentions)
+    assert find_quotes(made, people, bodies) == find_quotes(article("\n".join(lines)), find_people(made), bodies)
 
 
 @given(_LINES)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.model import EntityType
+from pipeline.model import Block, BlockKind, Cell, EntityType, Table
 from tests.extract.named_articles import mentions
 
 
@@ -116,3 +116,26 @@ def test_works_by_introduction(text, expected):
 def test_a_work_is_found_by_name_alone_after_its_introduction():
     found = mentions("I dag släpps appen Fjällspår.", "Fjällspårs användare blir fler. Med Fjällspår går man vilse.")
     assert [m.text for m in found] == ["Fjällspår", "Fjällspårs", "Fjällspår"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Sommar", "Nu räcker vi till", "Du och bygden", "När isen går", "Isen som brast", "Ja men då så"]
+)
+def test_what_is_called_in_marks_may_be_an_utterance_or_a_common_word(words):
+    assert works(f"Det som de kallar ”{words}” växer.") == set()
+    assert works(f"Hennes roman ”{words}” kom 1957.") == {(words, "other")}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bokstegen 2025, de tio främsta:", {("Bokstegen", "ranking")}),
+        ("Stigmätaren 2025:", {("Stigmätaren", "ranking")}),
+        ("Topplistan 2025:", set()),
+        ("Rankningen 2025:", set()),
+    ],
+)
+def test_the_line_above_a_table_names_its_ranking_unless_it_is_a_common_noun(line, expected):
+    rows = tuple(tuple(Cell(text) for text in row.split()) for row in ("Plats Kommun", "1 Lund", "2 Vara"))
+    shown = "\n".join("\t".join(cell.text for cell in row) for row in rows)
+    assert works(line, Block(BlockKind.TABLE, shown, table=Table(rows))) == expected

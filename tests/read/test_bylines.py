@@ -38,6 +38,12 @@ def test_a_line_beside_the_title_dates_the_article(article_of):
     assert str(found.published_on) == "2025-05-12"
 
 
+@pytest.mark.parametrize("line", ["Publicerat 2025-05-12 | Text: Siv Provås", "12 maj 2025 · Av Siv Provås"])
+def test_a_line_above_the_title_dates_and_signs_the_article(article_of, line):
+    found = article_of(f"<div><p>Start | Avfall | Vatten</p><font>{line}</font><h1>Bron är stängd</h1>{BODY}</div>")
+    assert (found.byline, str(found.published_on)) == ("Siv Provås", "2025-05-12")
+
+
 NOT_SHOWN = [
     '<figure><img src="b.jpg"><figcaption>Bron. <span class="byline">Foto: Bo Ek</span></figcaption></figure>',
     '<div class="comments"><div class="comment-author">Bo Ek</div><p>Det var på tiden att den lagades.</p></div>',

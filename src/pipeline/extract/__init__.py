@@ -17,10 +17,11 @@ def extract(article: Article, tagger: Tagger = embedded) -> Facts:
     people = find_people(article)
     named = [mention for person in people for mention in person.mentions]
     mentions = tuple(sorted([*named, *find_entities(article, people, tagger)], key=_place))
+    bodies = bodies_of(article.text, people, mentions)
     return Facts(
         mentions=mentions,
-        positions=positions(people, bodies_of(article.text, people, mentions)),
-        quotes=find_quotes(article, people, mentions),
+        positions=positions(people, bodies),
+        quotes=find_quotes(article, people, bodies),
         rankings=find_rankings(article, mentions),
         figures=find_figures(article),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 _TOKEN = re.compile(r"(?:t\.f|f\.d|tf|bitr|vik|ordf)\.(?=\s)|[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
 _MOST_KEPT = 1 << 16
@@ -62,13 +63,12 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
     the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
     chunks = text.split(" ")
     pieces = [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
-    found: list[Token] = []
-    add = found.append
-    for chunk, parts in zip(chunks, pieces, strict=True):
-        for start, end, said, low, lower, capital, word in parts:
-            add(Token(offset + start, offset + end, said, low, lower, capital, word))
-        offset += len(chunk) + 1
-    return found
+    begins = accumulate((len(chunk) + 1 for chunk in chunks), initial=offset)
+    return [
+        Token(begin + start, begin + end, said, low, lower, capital, word)
+        for begin, parts in zip(begins, pieces, strict=False)
+        for start, end, said, low, lower, capital, word in parts
+    ]
 
 
 def at(tokens: Sequence[Token], i: int) -> Token:

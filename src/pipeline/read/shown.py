@@ -59,8 +59,11 @@ def _bylines(
 
 
 def _texts(page: Page, region: Region) -> list[str]:
+    """The lines below the title; the one right above it comes first where it is a dateline."""
     first = region.first if region.title is None else region.title + 1
-    return [run.text for run in page.runs[first : region.end] if not run.box.out]
+    above = page.runs[max(first - 2, region.first) : first - 1] if region.title is not None else []
+    led = [run for run in above if is_dateline(run.text)]
+    return [run.text for run in led + page.runs[first : region.end] if not run.box.out]
 
 
 def dateline(page: Page, region: Region) -> date | None:

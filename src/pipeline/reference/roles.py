@@ -22,7 +22,7 @@ class RoleWords:
     committees: tuple[str, ...]
     committee_genitives: tuple[str, ...]
     municipal: frozenset[str]
-    association: frozenset[str]
+    association: tuple[str, ...]
     leading: tuple[str, ...]
     former: frozenset[str]
     platforms: frozenset[str]
@@ -51,7 +51,7 @@ def role_words() -> RoleWords:
         committees=tuple(phrase["committees"]),
         committee_genitives=tuple(phrase["committee_genitives"]),
         municipal=frozenset(phrase["municipal"]),
-        association=frozenset(phrase["association"]),
+        association=tuple(phrase["association"]),
         leading=tuple(phrase["leading"]),
         former=frozenset(phrase["former"]),
         platforms=frozenset(organisation["platforms"]),

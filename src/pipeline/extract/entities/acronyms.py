@@ -1,11 +1,10 @@
 """Abbreviations tied to what they stand for: "Institutet för lokal framsyn, ILF," and "Index of Everything (IE)"."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 
@@ -21,11 +20,11 @@ class Tie(NamedTuple):
     long: str
 
 
-def ties(found: Sequence[Stretch], names: Names) -> Iterator[Tie]:
+def ties(words: WordPlaces, names: Names) -> Iterator[Tie]:
     """The abbreviations that an article explains, in order."""
-    for stretch in found:
+    for stretch, marks in words.standing(("(", ",")):
         tokens = stretch.tokens
-        for i in [i for i, (before, _) in enumerate(pairwise(tokens), 1) if before.text in ("(", ",")]:
+        for i in [mark + 1 for mark in marks if mark + 1 < len(tokens)]:
             token = tokens[i]
             if not (_abbreviation(token) or _spoken(tokens, i)):
                 continue
@@ -36,13 +35,12 @@ def ties(found: Sequence[Stretch], names: Names) -> Iterator[Tie]:
             start = _start(tokens, i - 1, token.text, bracketed)
             if start is not None and names.free(tokens[start]):
                 yield Tie(token.text, names.basic(stretch, start, i - 1))
-        yield from _explained(stretch, names)
+        yield from _explained(tokens, [mark for mark in marks if mark and tokens[mark].text == "("], names)
 
 
-def _explained(stretch: Stretch, names: Names) -> Iterator[Tie]:
+def _explained(tokens: list[Token], brackets: Iterable[int], names: Names) -> Iterator[Tie]:
     """The other way round: "ILF (Institutet för lokal framsyn)"."""
-    tokens = stretch.tokens
-    for i in [i for i, (_, after) in enumerate(pairwise(tokens)) if after.text == "("]:
+    for i in [bracket - 1 for bracket in brackets]:
         token = tokens[i]
         if _abbreviation(token) and at(tokens, i + 2).capital:
             for end in range(i + 3, min(i + 3 + _LONGEST, len(tokens))):

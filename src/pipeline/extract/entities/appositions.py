@@ -1,6 +1,7 @@
 """Appositions and the like: the noun that says what a name before it is."""
 
 import re
+from functools import lru_cache
 
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import stop_words
@@ -41,6 +42,7 @@ def apposition(tokens: list[Token], i: int) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 12)
 def noun_is(noun: str, nouns: frozenset[str]) -> bool:
     """Whether a noun is one of `nouns` or a compound of one: "konsultföretag"."""
     return noun in nouns or any(noun.endswith(last) for last in nouns if len(last) > 3)

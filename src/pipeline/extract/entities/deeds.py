@@ -1,6 +1,6 @@
 """Works by what is done with them: awards that somebody is given, stories that are about something."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.lists import called_before
@@ -8,6 +8,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
@@ -23,12 +24,14 @@ _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
 
 
-def deed_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
     awarding = rules.given | rules.conferred | rules.received
-    for stretch in found:
-        for i, token in enumerate(stretch.tokens):
+    leading = (word for word in words if word.casefold() in _LED)
+    for stretch, places in words.standing({*awarding, *_HANDS, "årets", *rules.made, *leading, *_HAS, *words.capital}):
+        for i in places:
+            token = stretch.tokens[i]
             if token.text in awarding:
                 yield from _award(stretch, i, names)
             elif token.text in _HANDS:

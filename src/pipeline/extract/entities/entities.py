@@ -20,9 +20,10 @@ from pipeline.extract.entities.organizations import organization_evidence
 from pipeline.extract.entities.parties import find_parties
 from pipeline.extract.entities.places import find_places
 from pipeline.extract.entities.regions import find_regions
-from pipeline.extract.entities.stretches import Stretch, stretches
+from pipeline.extract.entities.stretches import stretches
 from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_evidence
 from pipeline.extract.entities.titles import title_evidence
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
 from pipeline.extract.tagger import Tagger, embedded
@@ -37,36 +38,41 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
     Entities are in full and basic form; an abbreviation that the article explains points to its long form.
     """
     found = stretches(article)
+    words = WordPlaces(found)
     persons = sorted((m.start_char, m.end_char) for person in people for m in person.mentions)
     surnames = frozenset(person.surname for person in people if person.surname)
-    registered = [*find_municipalities(found, persons, surnames), *find_regions(found), *find_parties(found)]
-    places = settle(registered, [*persons, *long_named(found)])
-    names = Names(article.text, found, [*persons, *within(places)])
-    tagged = read_tags(found, names, tagger)
-    tied = list(ties(found, names))
+    registered = [
+        *find_municipalities(found, words, persons, surnames),
+        *find_regions(found, words),
+        *find_parties(words),
+    ]
+    places = settle(registered, [*persons, *long_named(words)])
+    names = Names(article.text, words, [*persons, *within(places)])
+    tagged = read_tags(words, names, tagger)
+    tied = list(ties(words, names))
     evidence = [
-        *known_evidence(found, names),
-        *known_work_evidence(found, names),
-        *organization_evidence(found, names),
-        *work_evidence(article, found, names),
-        *deed_evidence(found, names),
-        *(told for stretch in found for told in title_evidence(stretch, names)),
+        *known_evidence(words, names),
+        *known_work_evidence(words, names),
+        *organization_evidence(words, names),
+        *work_evidence(article, words, names),
+        *deed_evidence(words, names),
+        *title_evidence(words, names),
         *tied_evidence(tied),
         *tagged_evidence(tagged, names),
     ]
-    evidence += list_evidence(found, names, weigh(evidence))
-    named = entities(weigh(evidence), tied, found)
-    claims = settle([*places, *_everywhere(found, named, names), *find_places(found, article.text)], persons)
+    evidence += list_evidence(words, names, weigh(evidence))
+    named = entities(weigh(evidence), tied, words)
+    claims = settle([*places, *_everywhere(words, named, names), *find_places(words, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])
     return tuple(mention(article.text, claim) for claim in sorted(claims))
 
 
-def _everywhere(found: Sequence[Stretch], named: Mapping[str, Verdict], names: Names) -> Iterator[Claim]:
+def _everywhere(words: WordPlaces, named: Mapping[str, Verdict], names: Names) -> Iterator[Claim]:
     """Each place where one of the names stands. At the beginning of a sentence a common word stays a word."""
     known = lookup(named)
-    for stretch in found:
+    for stretch, starts in words.standing(known.beginnings(words)):
         tokens, end = stretch.tokens, 0
-        for i in known.beginnings(stretch):
+        for i in starts:
             if i < end or not names.free(tokens[i]) or not (hit := known.find(tokens, i)):
                 continue
             end = hit.end

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, tokenize
 
 T = TypeVar("T")
@@ -34,10 +34,9 @@ class Gazetteer(Generic[T]):
         alone = (words[0] for words in known if len(words) == 1)
         self._beginnings = frozenset((*self._by_first, *(word + s for word in alone for s in _GENITIVES)))
 
-    def beginnings(self, stretch: Stretch) -> list[int]:
-        """The tokens that a name may begin with, in order: none is found at any other."""
-        words = stretch.words
-        return sorted(i for word in self._beginnings.intersection(words) | stretch.shouted for i in words[word])
+    def beginnings(self, words: WordPlaces) -> frozenset[str]:
+        """The words of an article that a name may begin with: none is found at any other."""
+        return self._beginnings.intersection(words) | words.shouted
 
     def find(self, tokens: Sequence[Token], i: int) -> Found[T] | None:
         """The longest name that begins at token `i`, if any."""

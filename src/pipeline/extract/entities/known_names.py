@@ -1,6 +1,6 @@
 """Organisations and works that the registers know: agencies, unions, newspapers, companies, systems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
@@ -41,11 +42,11 @@ class Known(NamedTuple):
     firm: bool
 
 
-def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+def known_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """The register's organisations among an article's names."""
-    for stretch in found:
+    for stretch, starts in words.standing(register().beginnings(words)):
         tokens, end = stretch.tokens, 0
-        for i in register().beginnings(stretch):
+        for i in starts:
             able = i >= end and tokens[i].word and not tokens[i].lower and names.free(tokens[i])
             if not able or not (hit := register().find(tokens, i)):
                 continue
@@ -54,11 +55,11 @@ def known_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]
                 yield Evidence(hit.value.name, EntityType.ORGANIZATION, 1.6 if hit.value.firm else 0.8, "register")
 
 
-def known_work_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+def known_work_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """The register's works among an article's names. A number, "1177", counts where no noun follows."""
-    for stretch in found:
+    for stretch, starts in words.standing(_works().beginnings(words)):
         tokens = stretch.tokens
-        for i in _works().beginnings(stretch):
+        for i in starts:
             hit = _works().find(tokens, i) if not tokens[i].lower and names.free(tokens[i]) else None
             after = at(tokens, i + 1)
             counts = (
@@ -75,10 +76,10 @@ def _works() -> Gazetteer[KnownWork]:
     return Gazetteer((work.name, work) for work in known_works())
 
 
-def long_named(found: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+def long_named(words: WordPlaces) -> Iterator[tuple[int, int]]:
     """The places where a register's name of several words or with a hyphen stands: "Luleå tekniska universitet"."""
-    for stretch in found:
-        for i in register().beginnings(stretch):
+    for stretch, starts in words.standing(register().beginnings(words)):
+        for i in starts:
             token = stretch.tokens[i]
             hit = register().find(stretch.tokens, i) if token.capital else None
             if hit and (hit.end > i + 1 or "-" in token.text):

@@ -7,11 +7,12 @@ from pipeline.extract.entities.evidence import Evidence, Verdict
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
+from pipeline.extract.orgnames import official_names
 from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
-from pipeline.reference import common_words, given_names, municipalities, surnames
+from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.naming import organization_words, work_words
 
 # What tells that a first word is an organisation by itself, and what follows it one of its own: "Lumen Gymnasium".
@@ -27,10 +28,10 @@ def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
         yield Evidence(tie.long, kind, 2.0, "abbreviated", subtype)
 
 
-def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], found: Sequence[Stretch]) -> dict[str, Verdict]:
+def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces) -> dict[str, Verdict]:
     """Each name that the article uses, short ones too, with the verdict on what it names in full."""
     by_name = {verdict.name: verdict for verdict in verdicts}
-    bare_firms = _bare_firms(by_name, found)
+    bare_firms = _bare_firms(by_name, words)
     by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in bare_firms}
     aliases = dict(bare_firms)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
@@ -51,23 +52,26 @@ def _order(tie: Tie, by_name: Mapping[str, Verdict]) -> tuple[str, str]:
     return (tie.long, tie.short) if named else (tie.short, tie.long)
 
 
-def _bare_firms(by_name: Mapping[str, Verdict], found: Sequence[Stretch]) -> list[tuple[str, str]]:
+def _bare_firms(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:
     """Names with a firm's letters, "Klarvik AB", and without, where the article also writes them so."""
     firms, pairs = organization_words().firms, []
     for name in by_name:
         first, _, rest = name.partition(" ")
         start, _, last = name.rpartition(" ")
         bare = start if last in firms else rest if first in firms else ""
-        if bare and any(_stands_alone(bare, stretch) for stretch in found):
+        if bare and _stands_alone(bare, words):
             pairs.append((name, bare))
     return pairs
 
 
-def _stands_alone(name: str, stretch: Stretch) -> bool:
-    tokens, only = stretch.tokens, Gazetteer([(name, name)])
-    firms = organization_words().firms
-    hits = ((i, only.find(tokens, i)) for i in range(len(tokens)))
-    return any(hit and not {at(tokens, i - 1).text, at(tokens, hit.end).text} & firms for i, hit in hits)
+def _stands_alone(name: str, words: WordPlaces) -> bool:
+    only, firms = Gazetteer([(name, name)]), organization_words().firms
+    return any(
+        not {at(stretch.tokens, i - 1).text, at(stretch.tokens, hit.end).text} & firms
+        for stretch, places in words.standing(only.beginnings(words))
+        for i in places
+        if (hit := only.find(stretch.tokens, i))
+    )
 
 
 def _same_spelt(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:
@@ -120,5 +124,4 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
 def _distinctive(word: str) -> bool:
     """Whether a first word may stand for the whole name: no common word, no person's or municipality's name."""
     taken = word in given_names() or word in surnames() or word.lower() in common_words()
-    base = word.removesuffix("s")
-    return len(word) > 4 and not taken and all(place.name not in (word, base) for place in municipalities())
+    return len(word) > 4 and not taken and not {word, word.removesuffix("s")} & official_names().keys()

@@ -8,6 +8,7 @@ from pipeline.extract.entities.firstwords import is_origin
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
 from pipeline.model import EntityType
 from pipeline.reference import common_words
@@ -15,6 +16,7 @@ from pipeline.reference.naming import finite_verbs, organization_words, stop_wor
 
 _LINKS = frozenset({",", "och", "samt", "eller"})
 _LEADS = frozenset("som såsom är heter annat andra exempelvis exempel däribland dem nämligen t.ex. :".split())
+_ORIGIN = "ska"
 _LONGEST = 12
 _BACK = 6
 _AHEAD = 14
@@ -34,12 +36,13 @@ class Told(NamedTuple):
     subtype: str | None
 
 
-def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Verdict]) -> list[Evidence]:
+def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) -> list[Evidence]:
     """What rows of names tell of those that nothing else is known of. `verdicts` are on what the rest tells."""
     known = {verdict.name: Told(verdict.kind, verdict.subtype) for verdict in verdicts}
     told: list[Evidence] = []
-    for stretch in found:
-        for row in _rows(stretch, names):
+    starts = words.capital.union(word for word in words if word.endswith(_ORIGIN))
+    for stretch, places in words.standing(starts):
+        for row in _rows(stretch, places, names):
             if kind := _called(stretch, row):
                 told += [
                     Evidence(name, kind.kind, 1.2, "list", kind.subtype)
@@ -55,13 +58,12 @@ def list_evidence(found: Sequence[Stretch], names: Names, verdicts: Sequence[Ver
     return told
 
 
-def _rows(stretch: Stretch, names: Names) -> Iterator[Row]:
-    i = 0
-    while i < len(stretch.tokens):
-        row = _row(stretch, names, i) if stretch.tokens[i].capital or _origin(stretch, i) else None
-        if row:
+def _rows(stretch: Stretch, places: Sequence[int], names: Names) -> Iterator[Row]:
+    end = 0
+    for i in places:
+        if i >= end and (stretch.tokens[i].capital or _origin(stretch, i)) and (row := _row(stretch, names, i)):
             yield row
-        i = row.end if row else i + 1
+            end = row.end
 
 
 def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
@@ -95,7 +97,7 @@ def _after_place(stretch: Stretch, i: int) -> int:
 def _origin(stretch: Stretch, i: int) -> bool:
     """Whether a word tells where something is from: "danska", "svenska", "Tyska" at the beginning of a sentence."""
     token = at(stretch.tokens, i)
-    return token.text.endswith("ska") and (token.lower or (i in stretch.opening and is_origin(token.low)))
+    return token.text.endswith(_ORIGIN) and (token.lower or (i in stretch.opening and is_origin(token.low)))
 
 
 def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.townlists import Naming, enumerated, told_by_tables
 from pipeline.extract.entities.towns import compounds, homonyms, official_names, register
 from pipeline.extract.entities.townwords import Edges, part_of_longer, speaks
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import Municipality
@@ -21,12 +22,16 @@ def entity_of(place: Municipality) -> Entity:
 
 
 def find_municipalities(
-    found: tuple[Stretch, ...], persons: Sequence[tuple[int, int]], family_names: frozenset[str]
+    found: tuple[Stretch, ...],
+    words: WordPlaces,
+    persons: Sequence[tuple[int, int]],
+    family_names: frozenset[str],
 ) -> Iterator[Claim]:
-    """Claims to the municipalities that the stretches name. `persons` are the places of persons' names, in order of
-    the text; `family_names` are the surnames of the article's persons."""
+    """Claims to the municipalities that the stretches name. `words` are those of the stretches, `persons` the places of
+    persons' names, in order of the text; `family_names` are the surnames of the article's persons."""
     edges = Edges(persons, family_names)
-    named = [naming for stretch in found for naming in _in_stretch(stretch, edges)]
+    starts = {*official_names().beginnings(words), *register().beginnings(words), *filter(compounds, words)}
+    named = [naming for stretch, places in words.standing(starts) for naming in _in_stretch(stretch, places, edges)]
     supported = {n.place.code for n in named if n.sure or n.likely} | told_by_tables(named, found)
     for naming in named:
         if naming.sure or naming.likely or naming.place.code in supported:
@@ -36,10 +41,10 @@ def find_municipalities(
             yield Claim(start, end, entity_of(naming.place), "municipality-register", trust)
 
 
-def _in_stretch(stretch: Stretch, edges: Edges) -> Iterator[Naming]:
+def _in_stretch(stretch: Stretch, places: Sequence[int], edges: Edges) -> Iterator[Naming]:
     tokens, end = stretch.tokens, 0
     hits: list[tuple[int, Found[Municipality], bool]] = []
-    for i in _beginnings(stretch):
+    for i in places:
         if i < end or not tokens[i].word or tokens[i].start_char in edges.inside:
             continue
         if official := official_names().find(tokens, i) or _with_kommun(tokens, i):
@@ -55,12 +60,6 @@ def _in_stretch(stretch: Stretch, edges: Edges) -> Iterator[Naming]:
     for start, hit, full in hits:
         likely = start in listed or speaks(stretch, start, hit, edges)
         yield Naming(stretch, start, hit.end, hit.value, full, likely)
-
-
-def _beginnings(stretch: Stretch) -> list[int]:
-    """The tokens that a municipality's name may begin with or stand in."""
-    named = {*official_names().beginnings(stretch), *register().beginnings(stretch)}
-    return sorted(named.union(*(places for word, places in stretch.words.items() if compounds(word))))
 
 
 def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:

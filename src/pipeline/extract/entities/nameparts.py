@@ -1,9 +1,8 @@
 """How far a name goes in running text, and what it is in basic form."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import pairwise
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.firstwords import DEFINITE, is_definite, is_origin, is_owner, keeps_head
@@ -12,6 +11,7 @@ from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.reference import common_words
@@ -32,34 +32,28 @@ _LONGEST = 9
 
 
 class Names:
-    """Reads names out of an article's stretches. `taken` are places that already name somebody or something else,
-    persons and municipalities: no name begins there or reaches into one."""
+    """Reads names out of an article's stretches. `words` are theirs. `taken` are places that already name somebody or
+    something else, persons and municipalities: no name begins there or reaches into one."""
 
-    def __init__(self, text: str, found: Sequence[Stretch], taken: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, text: str, words: WordPlaces, taken: Iterable[tuple[int, int]]) -> None:
         self.text = text
-        self._found = found
+        self._words = words
         places = list(taken)
         self._taken = frozenset(k for start, end in places for k in range(start, end))
         self._ends = frozenset(end for _, end in places)
         self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
 
     @cached_property
-    def _forms(self) -> frozenset[str]:
-        """The words of the article."""
-        return frozenset(token.text for stretch in self._found for token in stretch.tokens)
-
-    @cached_property
     def _firm(self) -> frozenset[str]:
         """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
-        return frozenset(word for stretch in self._found for word in _firm(stretch))
+        capitals = self._words.standing(self._words.capital)
+        return frozenset(word for stretch, places in capitals for word in _firm(stretch, places))
 
     @cached_property
     def _whole(self) -> frozenset[str]:
         """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
-        ends = frozenset(".,)") | stop_words()
-        return frozenset(
-            token.text for stretch in self._found for token, after in pairwise(stretch.tokens) if after.text in ends
-        )
+        ends = self._words.standing(stop_words().union(".,)"))
+        return frozenset(stretch.tokens[i - 1].text for stretch, places in ends for i in places if i)
 
     def free(self, token: Token) -> bool:
         return token.start_char not in self._taken
@@ -134,7 +128,7 @@ class Names:
         base = bases[0]
         if last in organization_words().last_words:
             return name
-        if base in self._forms or base in known_words() or len(last) - len(base) > 1:
+        if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
         natural = last.endswith(_NATURAL_S) and not last.endswith(_OF_MANY)
         if last in self._whole or last in known_words() or natural or last.lower() in common_words():
@@ -207,11 +201,12 @@ def _domain(token: Token) -> bool:
     return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))
 
 
-def _firm(stretch: Stretch) -> Iterator[str]:
-    for i, token in enumerate(stretch.tokens):
-        if token.capital and (i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":")):
-            yield token.text
-            yield from genitive_bases(token.text)
+def _firm(stretch: Stretch, capitals: Iterable[int]) -> Iterator[str]:
+    for i in capitals:
+        if i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":"):
+            word = stretch.tokens[i].text
+            yield word
+            yield from genitive_bases(word)
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

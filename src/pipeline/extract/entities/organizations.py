@@ -1,35 +1,35 @@
 """Organisations by what stands around their names: what they are called, who works there, what they own and do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import zip_longest
 
 from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
-from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import apposed_evidence, owner_evidence
-from pipeline.extract.entities.orgheads import head_evidence
+from pipeline.extract.entities.orgheads import head_evidence, tells_kind
 from pipeline.extract.entities.orgties import (
-    PRINTED,
-    WORKPLACE,
-    WORKS,
     medium_evidence,
     origin_evidence,
     partner_evidence,
     role_evidence,
+    tells_medium,
+    tells_origin,
+    tells_partner,
+    tells_work,
 )
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import END, Token
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.reference.naming import organization_words
-from pipeline.reference.verbs import reporting_verbs
+
+Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 
 
-def organization_evidence(found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
-    for stretch in found:
-        for i in _telling(stretch.tokens):
+    for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
+        for i in places:
             told = _at(stretch, i, names)
             yield from (item for item in told if _own(item.name, names))
 
@@ -44,23 +44,17 @@ def _own(name: str, names: Names) -> bool:
     return not (other or is_generic(name) or names.generic(name))
 
 
-def _telling(tokens: Sequence[Token]) -> list[int]:
-    """The tokens that may tell of an organisation: a capital, what stands before one or a mark, and certain words."""
-    return [
-        i
-        for i, (token, after) in enumerate(zip_longest(tokens, tokens[1:], fillvalue=END))
-        if token.capital or after.capital or after.text in OPENING_MARKS or _is_cue(token.text)
-    ]
-
-
 @lru_cache(maxsize=1 << 16)
-def _is_cue(word: str) -> bool:
-    """Whether a word tells of an organisation that may follow, not only next to it."""
-    rules = organization_words()
-    working = word in WORKPLACE or word in WORKS or is_role(word.partition(":")[0])
-    telling = word in reporting_verbs() or word in PRINTED or word in ("när", "från", "till")
-    headed = word.casefold().endswith(rules.heads) or word.casefold() in rules.labels
-    return working or telling or headed or word in rules.passives or word in rules.joint
+def _readers(word: str) -> tuple[Reader, ...]:
+    """What reads on from a word that may tell of an organisation after it, in order; most words tell of none."""
+    able = (
+        (partner_evidence, tells_partner),
+        (medium_evidence, tells_medium),
+        (origin_evidence, tells_origin),
+        (head_evidence, tells_kind),
+        (role_evidence, tells_work),
+    )
+    return tuple(reader for reader, tells in able if tells(word))
 
 
 def is_generic(name: str) -> bool:
@@ -74,17 +68,13 @@ def is_generic(name: str) -> bool:
 
 def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     token = stretch.tokens[i]
-    cue = _is_cue(token.text)
-    if token.lower and cue:
-        yield from partner_evidence(stretch, i, names)
-        yield from medium_evidence(stretch, i, names)
-        yield from origin_evidence(stretch, i, names)
-    claimed = token.word and not names.free(token)
-    if token.lower or i in stretch.opening or claimed or "-" in token.text:
-        yield from head_evidence(stretch, i, names)
-        if cue:
-            yield from role_evidence(stretch, i, names)
-    if token.capital and names.free(token):
+    free = names.free(token)
+    if readers := _readers(token.text):
+        claimed = token.word and not free
+        if token.lower or i in stretch.opening or claimed or "-" in token.text:
+            for reader in readers:
+                yield from reader(stretch, i, names)
+    if token.capital and free:
         yield from body_evidence(stretch, i, names)
         yield from form_evidence(stretch, i, names)
         if read := names.read(stretch, i):

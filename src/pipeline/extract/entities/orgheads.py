@@ -18,10 +18,23 @@ _LONGEST_LIST = 12
 _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
 
 
+def tells_kind(word: str) -> bool:
+    """Whether a word may be a noun for an organisation that is named after it."""
+    return _definite(word) or _indefinite(word)
+
+
+def _definite(word: str) -> bool:
+    return word.casefold().endswith(organization_words().heads)
+
+
+def _indefinite(word: str) -> bool:
+    return word[0].islower() and (noun_is(word, organization_words().nouns) or body(word) is not None)
+
+
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "konsultföretaget Almvide Analys", "föreningarna Ljusglimt och Kraft" """
-    tokens, rules = stretch.tokens, organization_words()
-    if not tokens[i].text.casefold().endswith(rules.heads) and not _owned_noun(tokens, i):
+    tokens = stretch.tokens
+    if not _definite(tokens[i].text) and not _owned_noun(tokens, i):
         return
     if at(tokens, i + 1).text == ",":
         read = names.read(stretch, i + 2)
@@ -50,6 +63,6 @@ def _branch(head: str, name: str) -> bool:
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:
     """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
-    word, before = tokens[i], at(tokens, i - 1).text if i else ""
+    before, after = at(tokens, i - 1).text, at(tokens, i + 1)
     owned = len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before))
-    return word.lower and owned and (noun_is(word.text, organization_words().nouns) or body(word.text) is not None)
+    return owned and (after.capital or after.text in OPENING_MARKS) and _indefinite(tokens[i].text)

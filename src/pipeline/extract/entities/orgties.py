@@ -13,6 +13,7 @@ from pipeline.reference.naming import function_words, organization_words, small_
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
+_WHENCE = frozenset("från på till".split())
 WORKPLACE = frozenset("på vid hos".split())
 WORKS = frozenset(
     """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
@@ -20,6 +21,12 @@ WORKS = frozenset(
 )
 _PARTICLES = frozenset("fram in upp ut över".split())
 PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
+
+
+def tells_work(word: str) -> bool:
+    """Whether a word tells of work, so that the employer may follow."""
+    labels = organization_words().labels
+    return word in WORKPLACE or word in WORKS or word.casefold() in labels or is_role(word.partition(":")[0])
 
 
 def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -61,6 +68,11 @@ def _leads(role: str, preposition: str) -> float:
     return 1.6 if member else 1.2 if leading or elected else 0
 
 
+def tells_partner(word: str) -> bool:
+    """Whether a word tells of what an organisation does or who joins it."""
+    return word in organization_words().passives or word in organization_words().joint or word in PRINTED
+
+
 def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
@@ -80,16 +92,26 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         j += 1
 
 
+def tells_origin(word: str) -> bool:
+    """Whether a word may stand before where somebody comes from or goes."""
+    return word in _WHENCE
+
+
 def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef" """
     tokens = stretch.tokens
-    if tokens[i].text not in ("från", "på", "till") or not (read := names.read(stretch, i + 1)) or is_place(read[0]):
+    if not (read := names.read(stretch, i + 1)) or is_place(read[0]):
         return
     after = [token.text for token in tokens[read[1] : read[1] + 5]]
     worked = after[:2] == [",", "där"] and any(is_role(word) or word in WORKS for word in after[3:])
     came = tokens[i].text == "från" and {"kommer", "kom"} & {t.text for t in tokens[max(i - 3, 0) : i]}
     if worked or (came and tokens[i - 1].text in ("närmast", "senast")):
         yield organization(read[0], 1.2, "organization-role")
+
+
+def tells_medium(word: str) -> bool:
+    """Whether a word tells of speech to a newspaper or the like, or when it heard somebody."""
+    return word in reporting_verbs() or word == "när"
 
 
 def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -102,7 +124,7 @@ def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
             if tokens[j].text in ("till", "för") and (read := names.read(stretch, j + 1)) and not is_place(read[0]):
                 yield organization(read[0], 1.0, "organization-medium")
                 return
-    elif tokens[i].text == "när" and (read := names.read(stretch, i + 1)) and not is_place(read[0]):
+    elif (read := names.read(stretch, i + 1)) and not is_place(read[0]):
         after, then = at(tokens, read[1]).text, at(tokens, read[1] + 1).text
         if after in ("ringer", "når", "söker", "träffar", "ringde", "nådde", "sökte") and then not in ("att",):
             yield organization(read[0], 1.0, "organization-medium")

@@ -5,7 +5,7 @@ from functools import cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
-from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import Party, parties
@@ -18,12 +18,11 @@ def entity_of(party: Party) -> Entity:
     return Entity(EntityType.PARTY, party.name, party.abbreviation, wikidata_id=party.wikidata_id)
 
 
-def find_parties(found: tuple[Stretch, ...]) -> Iterator[Claim]:
-    """Claims to the parties that the stretches name."""
-    for stretch in found:
+def find_parties(words: WordPlaces) -> Iterator[Claim]:
+    """Claims to the parties that an article names."""
+    for stretch, starts in words.standing(_names().beginnings(words) | _letters().keys()):
         tokens, end = stretch.tokens, 0
-        lettered = [i for letters in _letters() for i in stretch.words.get(letters, ())]
-        for i in sorted({*_names().beginnings(stretch), *lettered}):
+        for i in starts:
             if i < end:
                 continue
             hit = _names().find(tokens, i)

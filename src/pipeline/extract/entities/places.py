@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at, spell, tokenize
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, countries, given_names, known_places, localities, municipalities, surnames
@@ -18,11 +19,11 @@ _KINDS_DEFINITE = ("stadsdelen", "byn", "orten", "bydelen", "kvarteret", "stadsd
 _KINDS = ("stadsdel", "by", "ort", "kvarter", "område", "torg", "naturreservat")
 
 
-def find_places(found: tuple[Stretch, ...], text: str) -> Iterator[Claim]:
+def find_places(words: WordPlaces, text: str) -> Iterator[Claim]:
     """Claims to the places of the registers and to what a name's form shows to be one; `text` is the article's."""
-    for stretch in found:
+    for stretch, places in words.standing(words.capital):
         tokens, past = stretch.tokens, 0
-        for i in [i for i, token in enumerate(tokens) if token.capital]:
+        for i in places:
             if i >= past and (end := _place_end(stretch, i)):
                 yield _claim(tokens, i, end, text)
                 past = end

@@ -7,6 +7,7 @@ from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token
 from pipeline.model import Entity, EntityType
 from pipeline.reference import County, counties
@@ -24,31 +25,29 @@ def county_of(county: County) -> Entity:
     return Entity(EntityType.PLACE, county.name, wikidata_id=county.wikidata_id)
 
 
-def find_regions(found: tuple[Stretch, ...]) -> Iterator[Claim]:
-    """Claims to the regions and counties that the stretches name."""
-    for stretch in found:
+def find_regions(found: tuple[Stretch, ...], words: WordPlaces) -> Iterator[Claim]:
+    """Claims to the regions and counties that the stretches name: by their own names, behind "regionerna", and in a
+    column of them."""
+    plural = {word for word in words if word.casefold() in municipality_words().region_plural}
+    for stretch, starts in words.standing(_register().beginnings(words) | plural):
         tokens = stretch.tokens
-        header, rules = (stretch.header or "").casefold().strip(" :"), municipality_words()
-        in_column = header in rules.region_table or header in rules.county_table
-        for i in _beginnings(stretch):
-            token = tokens[i]
-            if not token.word:
-                continue
+        for i in starts:
             hit = _register().find(tokens, i)
             if hit and not goes_on_to_body(tokens, hit.end):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
-            elif in_column and i == 0 and (bare := _bare().find(tokens, i)) and bare.end == len(tokens):
-                named = entity_of(bare.value) if header in rules.region_table else county_of(bare.value)
-                yield _claim(tokens, i, bare.end, named, "region-column")
-            elif token.low in rules.region_plural:
+            elif tokens[i].text in plural:
                 yield from _listed(tokens, i + 1)
+    yield from (claim for stretch in found if stretch.header for claim in _in_column(stretch, stretch.header))
 
 
-def _beginnings(stretch: Stretch) -> list[int]:
-    """The tokens at which a region may be named: by its own name, or behind "regionerna"."""
-    plural = municipality_words().region_plural
-    several = [i for i, token in enumerate(stretch.tokens) if token.low in plural]
-    return sorted({*range(min(1, len(stretch.tokens))), *_register().beginnings(stretch), *several})
+def _in_column(stretch: Stretch, header: str) -> Iterator[Claim]:
+    """The region or county that fills a cell below a header that tells of them, where no name of its own stands."""
+    tokens, rules, told = stretch.tokens, municipality_words(), header.casefold().strip(" :")
+    regional = told in rules.region_table
+    if not tokens or not (regional or told in rules.county_table) or _register().find(tokens, 0):
+        return
+    if (bare := _bare().find(tokens, 0)) and bare.end == len(tokens):
+        yield _claim(tokens, 0, bare.end, entity_of(bare.value) if regional else county_of(bare.value), "region-column")
 
 
 def _claim(tokens: Sequence[Token], start: int, end: int, entity: Entity, method: str) -> Claim:

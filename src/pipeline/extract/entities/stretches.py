@@ -44,19 +44,6 @@ class Stretch:
             first = i + 1
         return frozenset(found)
 
-    @cached_property
-    def words(self) -> dict[str, list[int]]:
-        """Each word with the tokens that it stands at, in order."""
-        places: dict[str, list[int]] = {}
-        for i, token in enumerate(self.tokens):
-            places.setdefault(token.text, []).append(i)
-        return places
-
-    @cached_property
-    def shouted(self) -> frozenset[str]:
-        """The words in capitals alone, as letters and headlines are."""
-        return frozenset(filter(str.isupper, self.words))
-
     def _abbreviates(self, i: int) -> bool:
         before = self.tokens[i - 1] if i else None
         if self.tokens[i].text != "." or before is None:

@@ -1,7 +1,6 @@
 """The tagger as a witness: what it takes the names of an article for."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
@@ -14,12 +13,14 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.orgnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Entity, EntityType
-from pipeline.reference import common_words, municipalities
+from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
@@ -35,14 +36,15 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def read_tags(found: Sequence[Stretch], names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
+def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
     """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
     that are known and a function word that begins it, the tagger is not asked."""
     places = [
         (stretch, first, last)
-        for stretch in found
+        for stretch, capitals in words.standing(words.capital)
+        if (telling := [i for i in capitals if _tells(stretch, i, names)])
         for first, last in _sentences(stretch)
-        if _names_more(stretch, first, last, names)
+        if any(first <= i < last for i in telling)
     ]
     named = tagger([[token.text for token in stretch.tokens[first:last]] for stretch, first, last in places])
     return tuple(
@@ -52,12 +54,9 @@ def read_tags(found: Sequence[Stretch], names: Names, tagger: Tagger) -> tuple[T
     )
 
 
-def _names_more(stretch: Stretch, start: int, end: int, names: Names) -> bool:
-    tokens = stretch.tokens
-    return any(
-        tokens[i].capital and names.free(tokens[i]) and not (i in stretch.opening and tokens[i].low in function_words())
-        for i in range(start, end)
-    )
+def _tells(stretch: Stretch, i: int, names: Names) -> bool:
+    token = stretch.tokens[i]
+    return names.free(token) and not (i in stretch.opening and token.low in function_words())
 
 
 def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
@@ -152,14 +151,9 @@ def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
         if start in stretch.opening and tokens[start].text.lower() in common_words():
             continue
         name = _basic(spell(text, tokens, start, end))
-        if start and tokens[start - 1].text in _LOCATIVE and name not in _municipal_names():
+        if start and tokens[start - 1].text in _LOCATIVE and name not in official_names():
             place = tokens[start].start_char, tokens[end - 1].end_char
             yield Claim(*place, Entity(EntityType.PLACE, name), "tagger", 0.6)
-
-
-@cache
-def _municipal_names() -> frozenset[str]:
-    return frozenset(place.name for place in municipalities())
 
 
 def _basic(name: str) -> str:

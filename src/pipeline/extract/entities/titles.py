@@ -1,10 +1,11 @@
 """Titles in marks inside a sentence: "romanen hon skrev, ”Tysta dagar”", "det som kommunen kallar ”Vinterbussen”"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.model import EntityType
@@ -18,10 +19,15 @@ _SPEAKERS = frozenset("jag vi du ni mig oss dig er".split())
 _LINKS = frozenset({",", "och", "samt", "eller"})
 
 
-def title_evidence(stretch: Stretch, names: Names) -> Iterator[Evidence]:
+def title_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What stands in marks as a name does: with a capital, in the middle of a sentence, nobody saying it."""
+    for stretch, marks in words.standing(OPENING_MARKS):
+        yield from _behind(stretch, marks, names)
+
+
+def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Evidence]:
     tokens, closed = stretch.tokens, -2
-    for i in [i for i, token in enumerate(tokens) if token.text in OPENING_MARKS]:
+    for i in marks:
         end = _closing(tokens, i) if 0 < i < len(tokens) - 1 and _opens(tokens, i) else None
         if end is None:
             continue

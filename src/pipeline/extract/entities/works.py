@@ -1,29 +1,26 @@
 """Works: systems, apps, awards, rankings, indices, networks and projects, told by the words that introduce them."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import zip_longest
+from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
-from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.workforms import form_evidence
 from pipeline.extract.entities.workheads import head_evidence, named_evidence
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.entities.worktables import ranking_titles
-from pipeline.extract.tokens import END, Token
 from pipeline.model import Article
 from pipeline.reference.naming import work_words
 
-_BEFORE_NAMES = OPENING_MARKS | {","}
 
-
-def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> Iterator[Evidence]:
+def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of works."""
-    for stretch in found:
-        for i in _telling(stretch.tokens):
+    for stretch, places in words.standing(words.capital.union(filter(_introduces, words))):
+        for i in places:
             token = stretch.tokens[i]
-            if token.lower or i in stretch.opening or head_subtype(token.low):
+            leads = token.lower or i in stretch.opening or head_subtype(token.low)
+            if leads and _introduces(token.text):
                 yield from head_evidence(stretch, i, names)
                 yield from named_evidence(stretch, i, names)
             if token.capital and names.free(token):
@@ -31,16 +28,8 @@ def work_evidence(article: Article, found: Sequence[Stretch], names: Names) -> I
     yield from ranking_titles(article)
 
 
-def _telling(tokens: Sequence[Token]) -> list[int]:
-    """The tokens that may tell of a work: a capital, what stands before one, a mark or a comma, and certain words."""
-    cues = _cues()
-    return [
-        i
-        for i, (token, after) in enumerate(zip_longest(tokens, tokens[1:], fillvalue=END))
-        if token.capital or after.capital or after.text in _BEFORE_NAMES or token.text in cues
-    ]
-
-
-@cache
-def _cues() -> frozenset[str]:
-    return work_words().verbs | work_words().nouns.keys()
+@lru_cache(maxsize=1 << 16)
+def _introduces(word: str) -> bool:
+    """Whether a word may introduce a work: a noun for one, or a verb that tells what something is called."""
+    low, rules = word.casefold(), work_words()
+    return word in rules.verbs or word in rules.nouns or bool(head_subtype(low) or noun_subtype(low))

@@ -3,14 +3,16 @@
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.people.employing import PLACE
 from pipeline.extract.people.names import is_given
-from pipeline.extract.people.workplaces import org_after, read_workplace
+from pipeline.extract.people.orgphrases import org_after
+from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import known_places, localities, municipalities
 from pipeline.reference.roles import role_words
 
-_AT = frozenset("på vid hos från".split())
+_AT = PLACE - {"i"}
 _REACH = 6
 _VERBS = 3
 _DEFINITE = ("et", "en", "an")
@@ -25,7 +27,7 @@ _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
     """The employer behind the name of somebody whose role stands before it, from token `i` on: "oppositionsrådet Bo Ek
     i Tanum", "arbetsledaren Bo Ek på Skruvix". `head` are the words of the role."""
-    if at(tokens, i).text not in _AT | {"i"}:
+    if at(tokens, i).text not in PLACE:
         return None
     found = read_workplace(text, tokens, i, head).organization
     return None if found in _places() else found
@@ -39,7 +41,8 @@ def _places() -> frozenset[str]:
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation before "där" and a name at token `i`: "hos Skruvix, där Anna Berg är svetsare"."""
+    """The organisation before "där" and a role or name at token `i`: "hos Skruvix, där Anna Berg är svetsare", "vid
+    Ekvikens museum, där intendenten Eva Berg"."""
     if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
         return None
     return place_of_work(text, tokens, i - 2)
@@ -49,7 +52,7 @@ def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
     """The organisation that ends before token `i`, behind "på", "vid" or "hos", or one by its looks: "På Bergs förskola
     jobbar"."""
     for k in range(max(i - _REACH, 0), i):
-        org = None if tokens[k].text.casefold() in _AT | {"i"} else read_org(text, tokens, k)
+        org = None if tokens[k].text.casefold() in PLACE else read_org(text, tokens, k)
         if org and org.end == i:
             told = at(tokens, k - 1).text.casefold() in _AT or org.firm
             return org.text if told and not org.municipality else None

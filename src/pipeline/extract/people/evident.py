@@ -11,8 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipeline.extract.people.bodies import SENTENCE_END, Bodies, Body, Named, stem
+from pipeline.extract.people.bodies import Bodies
+from pipeline.extract.people.namedbodies import Body, Named, describes
 from pipeline.extract.people.people import Person
+from pipeline.extract.people.surroundings import block_before, block_start, opening_end, sentence_end, sentence_starts
 from pipeline.extract.tokens import DASHES
 from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import EmployerClass, employer_class, is_authority, known_kinds
@@ -63,25 +65,22 @@ def _nearest(bodies: Bodies, kind: EmployerClass, char: int) -> Body | None:
         found = {n.body for n in fit[bisect_left(starts, first) : bisect_left(starts, last)]}
         if found:
             return found.pop() if len(found) == 1 else None
-    return _focal(fit, bodies.opening)
+    return _focal(fit, opening_end(bodies.text))
 
 
 def _reaches(text: str, char: int) -> Iterator[tuple[int, int]]:
     """Where the sentence around `char`, its block so far, and the block before begin and end."""
-    block = text.rfind("\n", 0, char) + 1
-    end = text.find("\n", char)
-    behind = SENTENCE_END.search(text, char, end if end >= 0 else len(text))
-    last = behind.start() if behind else end if end >= 0 else len(text)
-    yield max((m.end() for m in SENTENCE_END.finditer(text, block, char)), default=block), last
+    block = block_start(text, char)
+    yield sentence_starts(text, block, char)[-1], sentence_end(text, char)
     yield block, char
-    yield _block_before(text, block)
+    yield _narration_before(text, block)
 
 
-def _block_before(text: str, block: int) -> tuple[int, int]:
+def _narration_before(text: str, block: int) -> tuple[int, int]:
     """Where the block of narration before the one at offset `block` begins and ends."""
     end = block
     while end > 0:
-        start = text.rfind("\n", 0, end - 1) + 1
+        start = block_before(text, end)
         if text[start] not in _SPOKEN:
             return start, end
         end = start
@@ -103,11 +102,7 @@ def _fits(name: str, described: str, kind: EmployerClass) -> bool:
     known = known_kinds().get(name)
     if known is not None:
         return known in kind.known
-    told = [k for k in body_kinds() if k.names_one(name) or _describes(described, k.nouns)]
+    told = [k for k in body_kinds() if k.names_one(name) or describes(described, k)]
     if told:
         return any(k in kind.kinds for k in told)
     return kind.open and not is_authority(name)
-
-
-def _describes(word: str, nouns: Sequence[str]) -> bool:
-    return bool(word) and word.endswith(tuple(stem(noun) for noun in nouns))

@@ -24,6 +24,8 @@ _NO_OFFICERS = frozenset(
     """målvakt back mittfältare anfallare forward lagkapten kapten tränare spelare biskop domprost kyrkoherde
     komminister""".split()
 )
+# How a genitive ends; a name in s, x or z shows none.
+GENITIVE = ("s", "x", "z")
 _LONGEST = 8
 _DEFINITE = ("en", "et", "an")
 
@@ -37,7 +39,7 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     """The organisation in the genitive that ends before token `role`, where a role noun (or a name) begins: its name in
     basic form, or the noun of "förbundets" that points to one."""
     last = role - 1
-    if last < 0 or not tokens[last].text.endswith(("s", "x", "z")) or is_role(tokens[last].text):
+    if last < 0 or not tokens[last].text.endswith(GENITIVE) or is_role(tokens[last].text):
         return None
     first = last
     while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):

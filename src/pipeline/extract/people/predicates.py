@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from pipeline.extract.people.employing import place_of_speech
+from pipeline.extract.people.orgphrases import org_after
 from pipeline.extract.people.owners import pointing
-from pipeline.extract.people.rolephrase import Standing, role_phrase
-from pipeline.extract.people.workplaces import org_after, place_of_speech
+from pipeline.extract.people.rolephrase import role_phrase
+from pipeline.extract.people.standing import Standing
 from pipeline.extract.tokens import Token, at
 
 COPULA = frozenset("är var blir blev".split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
 
-from pipeline.extract.people import Bodies, Person, bodies_of
+from pipeline.extract.people import Bodies, Person
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
@@ -94,30 +94,29 @@ class Index:
         return mention
 
 
-def build_index(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> Index:
+def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> Index:
     """The index of an article. Of several mentions that begin at one place the longest counts."""
     persons = {m.start_char: (person, m) for person in people for m in person.mentions}
     covered = [(m.start_char, m.end_char) for _, m in persons.values()]
     inside = {char for start, end in covered for char in range(start, end)}
     organizations: dict[int, Mention] = {}
-    for mention in sorted(mentions, key=lambda m: (m.start_char, m.end_char, m.entity)):
+    for mention in sorted(bodies.mentions, key=lambda m: (m.start_char, m.end_char, m.entity)):
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
-    bodies = bodies_of(article.text, people, mentions)
     marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
-    titles = _titles(article, people)
+    titles = _titles(pages, people)
     return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, pages, marks)
 
 
-def _titles(article: Article, people: Sequence[Person]) -> dict[str, Person]:
+def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person]:
     """The titles in definite form, as the text has them, that one person alone bears: "regissören"."""
     borne: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         if person.role and person.mentions:
             borne[person.role.casefold().split()[0]].append(person)
-    words = {token.text for block in article.blocks for token in tokenize(block.text, block.start_char) if token.lower}
+    words = {token.text for page in pages for token in page.tokens if token.lower} if borne else ()
     definite = {word: basic_form(word) for word in words if word.endswith(("n", "t")) and definite_role(word)}
     return {word: borne[base][0] for word, base in definite.items() if len(borne.get(base, ())) == 1}
 

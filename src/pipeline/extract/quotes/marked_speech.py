@@ -114,9 +114,9 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     words = [token for token in inside if token.word]
     mark = token_at(tokens, stretch.opening)
     before = at(tokens, mark - 1)
-    if _titled(tokens, mark - 1) and before.text != ":":
-        return None
-    if inscribed_before(page, token_at(tokens, page.sentence(stretch.opening)[0]), mark):
+    titled = _titled(tokens, mark - 1) and before.text != ":"
+    start = token_at(tokens, page.sentence(stretch.opening)[0])
+    if titled or not words or inscribed_before(page, start, mark):
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"

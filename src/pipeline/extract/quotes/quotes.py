@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from operator import attrgetter
 
-from pipeline.extract.people import Person, affiliation
+from pipeline.extract.people import Bodies, Person, affiliation
 from pipeline.extract.quotes.answers import answers, told_apart
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
@@ -17,7 +17,7 @@ from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.unmarked_speech import told
-from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, Mention, Quote, QuoteKind, Span
+from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, Quote, QuoteKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
 _Standing = tuple[str | None, Entity | None, str | None]
@@ -28,14 +28,14 @@ _UNCLAIMED = frozenset({"marks-alone", "marks-partial"})
 _ASIDE = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM})
 
 
-def find_quotes(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> tuple[Quote, ...]:
     """The direct and indirect speech of an article in the order of the text; no two direct quotes overlap.
 
-    `people` is the article's cast, `mentions` are all its mentions: by them organisations get their full names.
+    `people` is the article's cast, `bodies` are its organisations: by them organisations get their full names.
     `confidence` says how sure the speaker is (for nobody's speech, how sure it is that somebody is quoted); below
     THRESHOLD, or where nobody is named, `speaker` is None.
     """
-    index = build_index(article, people, mentions)
+    index = build_index(article, people, bodies)
     speeches = _told_once(index, list(_speeches(index)))
     by_block: dict[int, list[Speech]] = defaultdict(list)
     for speech in speeches:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from pipeline.extract.people import Person
-from pipeline.extract.people.bodies import AWARDER, Pointer
+from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page

@@ -4,7 +4,6 @@ A capitalised word, which may be a name, is described closely; a lower-case one 
 it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.tagger.forms import Form, form
@@ -12,15 +11,13 @@ from pipeline.extract.tagger.lexicon import NO_FLAGS, names, phrases
 
 LONGEST_RUN = 8
 EDGE = "\N{NULL}"
-SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-CLUB, PLACES = b"zclu", frozenset({b"mun", b"loc", b"cou", b"plc", b"cap", b"zcou", b"zcit", b"zswe", b"wc"})
 
 
 def sentence_features(words: Sequence[str]) -> list[list[bytes]]:
     """The features of each word of a sentence."""
     edge = form(EDGE)
     forms = [edge, edge, *map(form, words), edge, edge]
-    topic = _topic(words, forms)
+    topic = _topic(forms)
     rows = [_row(*near, topic) for near in zip(forms, forms[1:], forms[2:], forms[3:], forms[4:], strict=False)]
     if rows:
         rows[0].append(b"first")
@@ -36,12 +33,12 @@ def sentence_features(words: Sequence[str]) -> list[list[bytes]]:
     return rows
 
 
-def _topic(words: Sequence[str], forms: Sequence[Form]) -> bytes:
+def _topic(forms: Sequence[Form]) -> bytes:
     """How much a sentence speaks of sport: by its words, a score, and clubs that bear no place's name."""
-    said = min(sum(form.sport for form in forms), 2)
-    clubs = min(sum(CLUB in form.flags and PLACES.isdisjoint(form.flags) for form in forms), 2)
-    score = any(SCORE.fullmatch(word) for word in words)
-    return b"sport%d" % min(said + clubs + score, 3)
+    told = [form for form in forms if form.sport or form.club or form.score]
+    said = min(sum(form.sport for form in told), 2)
+    clubs = min(sum(form.club for form in told), 2)
+    return b"sport%d" % min(said + clubs + any(form.score for form in told), 3)
 
 
 def _row(far_before: Form, before: Form, this: Form, after: Form, far_after: Form, topic: bytes) -> list[bytes]:

@@ -1,5 +1,6 @@
 """Features of one word form, computed once and kept: most words of a text have been met before."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,13 +9,18 @@ from pipeline.extract.tagger.lexicon import word_flags
 from pipeline.reference import tagger_words
 
 KEPT_FORMS = 1 << 17
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+CLUB, PLACES = b"zclu", frozenset({b"mun", b"loc", b"cou", b"plc", b"cap", b"zcou", b"zcit", b"zswe", b"wc"})
 
 
 class Form(NamedTuple):
-    """Ready features of one word form: as the word itself, and as seen from one and two words away."""
+    """Ready features of one word form: as the word itself, and as seen from one and two words away. `sport`, `club`
+    and `score` tell that its sentence speaks of sport."""
 
     capital: bool
     sport: bool
+    club: bool
+    score: bool
     shape: bytes
     lower: bytes
     tail: bytes
@@ -36,6 +42,8 @@ def form(word: str) -> Form:
     return Form(
         capital,
         word in tagger_words()["sport"],
+        CLUB in flags and PLACES.isdisjoint(flags),
+        SCORE.fullmatch(word) is not None,
         figure,
         lower.encode(),
         lower[-4:].encode(),

@@ -1,0 +1,46 @@
+"""Where each word of an article stands, so that lists of names are held against its words and not against its text."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, chain
+
+from pipeline.extract.entities.stretches import Stretch
+
+
+class WordPlaces:
+    """The words of an article's stretches with their places. Iterated over, it gives each word once."""
+
+    def __init__(self, found: Sequence[Stretch]) -> None:
+        self._found = found
+        self._begins = list(accumulate((len(stretch.tokens) for stretch in found), initial=0))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, token in enumerate(chain.from_iterable(stretch.tokens for stretch in found)):
+            self._places[token.text].append(place)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._places
+
+    @cached_property
+    def capital(self) -> frozenset[str]:
+        """The words that begin with a capital."""
+        return frozenset(word for word in self._places if word[0].isupper())
+
+    @cached_property
+    def shouted(self) -> frozenset[str]:
+        """The words in capitals alone, as letters and headlines are."""
+        return frozenset(filter(str.isupper, self._places))
+
+    def standing(self, words: Iterable[str]) -> Iterator[tuple[Stretch, list[int]]]:
+        """The stretches that hold one of these words, in order, each with the tokens that are one, in order."""
+        places = sorted(chain.from_iterable(map(self._places.__getitem__, self._places.keys() & words)))
+        first = 0
+        while first < len(places):
+            number = bisect_right(self._begins, places[first]) - 1
+            begin, end = self._begins[number], bisect_left(places, self._begins[number + 1], first)
+            yield self._found[number], [place - begin for place in places[first:end]]
+            first = end

@@ -1,0 +1,66 @@
+"""Whether the organisation behind a role employs who has it: "chef för Bruket" does, "på Facebook" does not."""
+
+from collections.abc import Iterable
+
+from pipeline.extract.orgnames import OrgName
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.roles import role_words
+
+# Prepositions that lead from a role to what it is about, and to where it is held.
+AREA = frozenset("för inom med om av över mot åt kring".split())
+PLACE = frozenset("i på vid hos från".split())
+_LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split())
+_FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
+_EMPLOYING = frozenset("för inom åt".split())
+_NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
+
+
+def leads_on(prep: str, role: set[str]) -> bool:
+    """Whether a preposition behind a role leads to its area or place; `role` are the role's words."""
+    return prep in AREA | PLACE or (prep == "till" and founds(role))
+
+
+def founds(role: set[str]) -> bool:
+    """Whether a role is that of who founded or owns: "grundare till Klarvik"."""
+    return bool(role & _FOUNDERS)
+
+
+def learned(role: Iterable[str]) -> bool:
+    """Whether one of a role's words is of a kind that has a field: "professor i brobyggnad", "lärare i svenska"."""
+    return any(word.endswith(_LEARNED) for word in role)
+
+
+def subject_matter(said: list[Token]) -> bool:
+    """Whether "i" leads to a field, "professor i brobyggnad", and not to a place, "lärare i byn"."""
+    return all(token.lower for token in said) and not said[-1].text.endswith(_NO_FIELDS)
+
+
+def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
+    """Whether a name tells where something was said and not who employs: "på Facebook", "på Klarviks årsmöte"."""
+    rules, shown = role_words(), at(tokens, org.end)
+    if org.text.split()[0] in rules.platforms or org.text.endswith(rules.venues):
+        return True
+    return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)
+
+
+def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:
+    """Whether a preposition before an organisation leads to the employer: "på X" does; "för X" but behind who leads a
+    project, and where no place of work is named after it."""
+    if prep in PLACE:
+        return True
+    if prep in ("av", "till"):
+        return founds(role)
+    elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
+    return prep in _EMPLOYING and (prep == "för" or org.firm) and not role & role_words().project and not elsewhere
+
+
+def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> str | None:
+    """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
+    if org.municipality:
+        municipal = role & role_words().municipal or any(word.endswith("nämnden") for word in role)
+        several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
+        return org.municipality if municipal and not several else None
+    if org.text.endswith(" län") and not org.text.startswith(("Region", "Länsstyrelsen")):
+        return None
+    united = any(word.endswith(role_words().association) for word in role)
+    return org.text if org.firm or united or prep not in ("i", "från") else None

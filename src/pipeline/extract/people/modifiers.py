@@ -1,0 +1,52 @@
+"""What may stand before a role noun and belongs to the role: "vice", "tidigare", "hälso- och"."""
+
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.roles import role_words
+
+_MOST = 3
+
+
+def is_modifier(token: Token) -> bool:
+    """Whether a word before a role noun belongs to the role: "vice", "biträdande"."""
+    word = token.low
+    return word in role_words().former or _modifies(word) or (word[-1] in "ae" and _modifies(word[:-1]))
+
+
+def was(tokens: list[Token], start: int, noun: int) -> bool:
+    """Whether the words from token `start` up to the role noun tell that it is no more: "tidigare", "f.d."."""
+    return any(token.low in role_words().former for token in tokens[start:noun])
+
+
+def role_begins(tokens: list[Token], i: int) -> bool:
+    """Whether a role noun stands at token `i`, perhaps behind modifiers."""
+    i += halved(tokens, i)
+    for k in range(i, i + _MOST):
+        if is_role(at(tokens, k).text) and (at(tokens, k).lower or at(tokens, k).text.isupper()):
+            return True
+        if not is_modifier(at(tokens, k)):
+            return False
+    return False
+
+
+def halved(tokens: list[Token], i: int) -> int:
+    """How many tokens lead up to the second half of a compound at `i`: "hälso- och" of "hälso- och sjukvårdschef"."""
+    k = i
+    while at(tokens, k).text.endswith("-") and at(tokens, k).word and at(tokens, k + 1).text == ",":
+        k += 2
+    return k + 2 - i if at(tokens, k).text.endswith("-") and at(tokens, k + 1).text in ("och", "samt") else 0
+
+
+def basic_modifier(word: str, *, neuter: bool) -> str:
+    """A modifier as it stands before an indefinite noun: "regionala" -> "regional chef", "regionalt ombud"."""
+    low = word if word[1:] != word[1:].casefold() else word.casefold()
+    if basic_form(low) == "ansvarig":
+        return "ansvarigt" if neuter else "ansvarig"
+    inflected = low.endswith("ade") or (low[-1] in "ae" and low not in role_words().modifiers and _modifies(low[:-1]))
+    if inflected and neuter:
+        return low.removesuffix("e").removesuffix("d") + "t" if low.endswith("ade") else low[:-1] + "t"
+    return low[:-1] if inflected else low
+
+
+def _modifies(word: str) -> bool:
+    return word in role_words().modifiers or word.endswith("politisk")

@@ -1,0 +1,42 @@
+"""An organisation with what it is before its name, or written as a common noun: "företaget Skogsbryn Digital",
+"polisens ledningscentral"."""
+
+from dataclasses import replace
+
+from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import body_noun
+from pipeline.reference.roles import role_words
+
+_UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
+_DEFINITE = ("et", "en", "an", "rm")
+_REACH = 4
+_SHORT = 3
+
+
+def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation at token `i`, also after what it is: "företaget Skogsbryn Digital". `text` is the article's."""
+    noun = at(tokens, i)
+    if noun.text in _UNITS:
+        return None
+    if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
+        return OrgName(f"{noun.text} {org.text}", org.end, True)
+    i = _past_adjectives(tokens, i)
+    noun = at(tokens, i)
+    describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
+    if describes and (org := read_org(text, tokens, i + 1)):
+        return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
+    return read_org(text, tokens, i)
+
+
+def _past_adjectives(tokens: list[Token], i: int) -> int:
+    """The noun that tells an organisation behind its adjectives: "det lokala | företaget"; else `i` itself."""
+    last = next((k for k in range(i, i + _REACH) if not at(tokens, k + 1).lower), i)
+    tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
+    return last if tells else i
+
+
+def proper_noun(word: str) -> str | None:
+    """The organisation that a word in lower case names: "polisen", "polisens"; None for any other word."""
+    names = role_words().proper_genitives
+    return word.removesuffix("s").capitalize() if word in names or f"{word}s" in names else None

@@ -1,0 +1,53 @@
+"""The party that somebody is of: "(S)", "Miljöpartiets", "moderaten"."""
+
+from functools import cache
+
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import parties
+from pipeline.reference.roles import role_words
+
+_LONGEST = 8
+
+
+@cache
+def party_codes() -> dict[str, str]:
+    """Parties' abbreviations as printed, in capitals and in lower case, with the one to use."""
+    codes = {party.abbreviation: party.abbreviation for party in parties()}
+    printed = {form: code for code in codes for form in (code.casefold(), code.capitalize())}
+    return codes | printed | {"FP": "L", "fp": "L"}
+
+
+def party_named(organization: str | None) -> str | None:
+    """The abbreviation of a party that is named as the organisation: "Miljöpartiet" -> "MP"."""
+    return _party_names().get(organization) if organization else None
+
+
+@cache
+def _party_names() -> dict[str, str]:
+    return {name: party.abbreviation for party in reversed(parties()) for name in (party.name, *party.other_names)}
+
+
+@cache
+def party_genitives() -> frozenset[str]:
+    """The parties' names as they stand before a member's: "Miljöpartiets"."""
+    return frozenset(f"{party.name}s" for party in parties())
+
+
+def party_member(word: str) -> str | None:
+    """The abbreviation of the party whose member a noun tells, "miljöpartisten" -> "MP"; None for any other word."""
+    return role_words().members.get(word.casefold())
+
+
+def party_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
+    """The party in brackets at token `i`, "(S)" or "(S, Halmstad)", and the token after; other brackets are passed."""
+    if at(tokens, i).text != "(":
+        return None, i
+    for end in range(i + 1, min(i + _LONGEST, len(tokens))):
+        if tokens[end].text == ")":
+            return party_codes().get(tokens[i + 1].text), end + 1
+    return None, i
+
+
+def party_inside(tokens: list[Token], start: int, end: int) -> str | None:
+    """The first party in brackets from token `start` up to `end`."""
+    return next((party for k in range(start, end) if (party := party_at(tokens, k)[0])), None)

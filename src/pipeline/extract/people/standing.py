@@ -1,0 +1,28 @@
+"""What one place of an article says that somebody is."""
+
+from dataclasses import dataclass
+
+from pipeline.reference.bodies import body_noun
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A role as stated in one place. `end` is the token after the phrase. `firm`: the role noun is a known one and
+    the organisation looks like one; else only the place itself speaks for it. `former`: he or she is it no more."""
+
+    role: str | None
+    organization: str | None
+    party: str | None
+    end: int
+    firm: bool = True
+    former: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether an organisation is named, and not only pointed back to ("företaget")."""
+        return self.organization is not None and body_noun(self.organization) is None
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says anything."""
+        return bool(self.role or self.organization or self.party)

@@ -1,0 +1,36 @@
+"""Where the sentences and blocks around an offset of an article's text begin and end.
+
+Blocks stand on lines of their own, the first is the headline."""
+
+import re
+
+_SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
+
+
+def block_start(text: str, char: int) -> int:
+    """Where the block that holds offset `char` begins."""
+    return text.rfind("\n", 0, char) + 1
+
+
+def block_before(text: str, block: int) -> int:
+    """Where the block before the one that begins at offset `block` begins; 0 where there is none."""
+    return block_start(text, max(block - 1, 0))
+
+
+def sentence_starts(text: str, start: int, end: int) -> list[int]:
+    """Where the sentences begin of a block's text from `start`, where the first one does, up to `end`."""
+    return [start, *(match.end() for match in _SENTENCE_END.finditer(text, start, end))]
+
+
+def sentence_end(text: str, char: int) -> int:
+    """Where the sentence that holds offset `char` ends, before its mark if another follows in its block."""
+    end = text.find("\n", char)
+    end = end if end >= 0 else len(text)
+    behind = _SENTENCE_END.search(text, char, end)
+    return behind.start() if behind else end
+
+
+def opening_end(text: str) -> int:
+    """Where the headline and the block after it end; -1 where there is but a headline."""
+    headline = text.find("\n")
+    return max(text.find("\n", headline + 1), headline)

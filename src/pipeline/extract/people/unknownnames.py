@@ -1,0 +1,50 @@
+"""Names that no register knows, told to be a person's by what stands around them: "utvecklaren Xerxa Quill"."""
+
+from pipeline.extract.people.names import aged
+from pipeline.extract.people.parties import party_at, party_genitives
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import given_names
+from pipeline.reference.persons import person_words
+from pipeline.reference.roles import role_words
+from pipeline.reference.verbs import reporting_verbs
+
+_FEWEST = 2
+
+
+def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
+    """Where a person's name begins in a run of capitalised words from token `start` up to `end` without known given
+    names, if what stands around it says that one does."""
+    word = tokens[start].text
+    described = is_role(word) or basic_form(word) in role_words().relations
+    partisan = word in party_genitives()
+    first = 1 if described or partisan else 0
+    if end - start - first < _FEWEST:
+        return None
+    if partisan or (first and definite_role(word) and not at(tokens, start - 1).word):
+        return first
+    if tokens[start + first].text in person_words().not_given:
+        return first if word in given_names() and _titled(tokens, start - 1) else None
+    if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
+        return None
+    return first if _told_before(tokens, start) or _told_behind(tokens, end) else None
+
+
+def _told_before(tokens: list[Token], start: int) -> bool:
+    """Whether a reporting verb or a title leads to a name that begins at token `start`."""
+    verb = at(tokens, start - 1)
+    reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
+    return reports or _titled(tokens, start - 1)
+
+
+def _told_behind(tokens: list[Token], end: int) -> bool:
+    """Whether a party, a role or an age stands behind a name that ends before token `end`."""
+    if party_at(tokens, end)[0]:
+        return True
+    return at(tokens, end).text == "," and (is_role(at(tokens, end + 1).text) or aged(tokens, end + 1))
+
+
+def _titled(tokens: list[Token], i: int) -> bool:
+    """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare"."""
+    word = at(tokens, i)
+    return word.lower and (definite_role(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
