@@ -152,6 +152,8 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
     plain = next((verb for verb in options if verb.particle is None), options[-1])
     if plain.kind is VerbKind.DOCUMENT and following == "det":
         return plain, f"{word} det", i + 1
+    if following == "sig" and plain.kind is VerbKind.SPEECH:
+        return plain, f"{word} sig", i + 2
     return plain, word, i + 1
 
 
