@@ -23,6 +23,8 @@ _SUBJECTS = frozenset({"hon", "han"})
 TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
+_OPENERS = DASHES | CLOSERS
+_SEVERAL = 3
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
@@ -51,7 +53,8 @@ class Page:
 @dataclass(frozen=True, slots=True)
 class Index:
     """An article's text with the persons and organisations in it, by the offset at which their mention begins.
-    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name."""
+    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
+    `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
 
     text: str
     people: tuple[Person, ...]
@@ -62,9 +65,16 @@ class Index:
     titles: dict[str, Person] = field(compare=False)
     telling_words: frozenset[str] = field(compare=False)
     pages: tuple[Page, ...] = ()
+    marks_speech: bool = False
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
+
+    def page_before(self, page: Page) -> Page | None:
+        """The block right before a block of prose, if it is prose as well."""
+        i = bisect_left(self.pages, page.ordinal, key=attrgetter("ordinal"))
+        before = self.pages[i - 1] if i else None
+        return before if before and before.ordinal == page.ordinal - 1 else None
 
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
@@ -102,7 +112,8 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
     named = frozenset((*persons, *organizations))
     titles = _titles(pages, people)
     words = TELLING.union(titles)
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages)
+    marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks)
 
 
 def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person]:
