@@ -12,6 +12,7 @@ from pipeline.extract.tokens import DASHES, Token, at
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
 _LEADING = 9
+_SENTENCE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _told_on(page: Page, start: int, i: int) -> bool:
     begin = token_at(tokens, page.sentence(tokens[start].start_char)[0])
     return any(
         tokens[k].low in ("jag", "vi") and PAST in (tense(at(tokens, k - 1).text), tense(at(tokens, k + 1).text))
-        for k in range(begin, start)
+        for k in range(max(begin, start - _SENTENCE), start)
     )
 
 
