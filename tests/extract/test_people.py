@@ -267,6 +267,13 @@ def test_a_role_in_plural_ends_with_its_list():
     assert _told("Lärarna Anna Berg och Bo Lind log. Sedan kom Eva Ek.")["Eva Ek"][0] is None
 
 
+def test_a_role_and_for_whom_tell_an_unknown_name_behind_a_comma():
+    assert set(_told("Det gör även ordföranden i Tallmo byalag, Kerim Bulat.")) == {"Kerim Bulat"}
+    assert set(_told("Chefen för Hedvik Energi, Xerxa Quill, nickar.")) == {"Xerxa Quill"}
+    assert set(_told("Vi mötte rektorn vid skolan, Ajlin Sovic.")) == {"Ajlin Sovic"}
+    assert set(_told("De säljer till ägaren av parken, Polar Vindar. Kocken log, Tallmo Dammar brast.")) == set()
+
+
 def test_two_share_the_surname_of_the_second():
     assert _told("Anna och Bo Lind log. Eva gick. Sedan kom Eva och Ulf Ek, och Eva Ström.").keys() == {
         "Anna Lind",
@@ -283,6 +290,10 @@ def test_what_is_said_behind_two_is_said_of_both():
 
 def test_a_child_may_have_one_name_only():
     assert set(_told("Femåringen Alva log. Alva har en kotte.")) == {"Alva"}
+    assert set(_told("Mannen, Evert, hade hon mött på tåget. Det var Evert som gick först.")) == {"Evert"}
+    assert set(_told("Hon är ensamstående mamma till Alva. Vilse är Melker i 9C.")) == {"Alva", "Melker"}
+    assert set(_told("Appen, Stella, är ny. Vägen till Alva är lång. Nu bor Melker i Tallmo.")) == set()
+    assert set(_told("Bröderna Axel och Emil Roos startade.")) == {"Axel Roos", "Emil Roos"}
 
 
 def test_who_has_no_role_has_no_position():

@@ -53,6 +53,7 @@ class Page:
 @dataclass(frozen=True, slots=True)
 class Index:
     """An article's text with the persons and organisations in it, by the offset at which their mention begins.
+    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
     `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
 
     text: str
@@ -62,6 +63,7 @@ class Index:
     named: frozenset[int] = field(compare=False)
     bodies: Bodies = field(compare=False)
     titles: dict[str, Person] = field(compare=False)
+    telling_words: frozenset[str] = field(compare=False)
     pages: tuple[Page, ...] = ()
     marks_speech: bool = False
 
@@ -77,12 +79,15 @@ class Index:
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
-        begins, words = page.block.start_char, TELLING.union(self.titles)
-        places = self.named.union(begins + owner.end() for owner in _OWNER.finditer(page.block.text))
+        owned = {page.block.start_char + owner.end() for owner in _OWNER.finditer(page.block.text)}
+        named, words = self.named, self.telling_words
         return [
             i
             for i, token in enumerate(page.tokens)
-            if token.start_char in places or token.text in words or (token.capital and definite_role(token.low))
+            if token.start_char in named
+            or token.text in words
+            or (token.capital and definite_role(token.low))
+            or token.start_char in owned
         ]
 
     def organization_at(self, token: Token) -> Mention | None:
@@ -105,9 +110,8 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
-    marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
-    titles = _titles(pages, people)
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, pages, marks)
+    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
+    `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
 
 
 def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person]:
