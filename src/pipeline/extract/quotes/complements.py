@@ -159,7 +159,7 @@ def infinitive(tokens: list[Token], i: int) -> bool:
 
 
 def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
-    """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"; "pekar på bron" points at it."""
+    """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"; not "pekar på bron"."""
     if "np" not in verb.complements or not finite:
         return False
     if verb.lemma == "peka" and not any(at(tokens, k).text in _OF for k in range(j + 1, j + _FEW)):

@@ -110,8 +110,10 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
-    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
-    `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
+    titles = _titles(pages, people)
+    words = TELLING.union(titles)
+    marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks)
 
 
 def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person]:
