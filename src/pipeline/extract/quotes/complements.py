@@ -12,7 +12,7 @@ from pipeline.reference.verbs import (
 )
 
 _BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
-_PHRASE = 8
+_PHRASE, _LONG_PHRASE = 8, 14
 _LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
 _DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
@@ -108,10 +108,10 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
         return _of_oneself(tokens, j + 1, verb)
     if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
         return None
-    for k in range(j + 1, min(j + _PHRASE, stop)):
+    for k in range(j + 1, min(j + _LONG_PHRASE, stop)):
         if tokens[k].text == "att":
             return _complement(tokens, k, verb)
-        if not tokens[k].word:
+        if not tokens[k].word or tokens[k].text in FINITE:
             return None
     return None
 
