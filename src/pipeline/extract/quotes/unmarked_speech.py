@@ -26,6 +26,8 @@ _ADJUNCTS = frozenset(
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
 _SENTENCES = 12
+# By these the writer passes facts on.
+_OF_FACTS = frozenset("uppge meddela rapportera bekräfta upplysa".split())
 _SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
@@ -142,7 +144,8 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
         return False
     if clause.verb.kind is VerbKind.REPORT:
-        return not start and clause.end >= len(page.tokens)
+        facts = clause.verb.lemma in _OF_FACTS and index.marks_speech
+        return not (facts or start) and clause.end >= len(page.tokens)
     told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
     return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
 
