@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extract import extract
 from pipeline.extract.people import bodies_of, find_people, positions
 from tests.extract.invented import article, named
 
@@ -74,3 +75,57 @@ def test_a_customer_in_the_headline_employs_nobody():
 def test_a_national_coach_is_no_officer_of_the_club_that_is_told_of():
     text = "Tallby BK vann. På läktaren satt förbundskaptenen Anna Berg."
     assert _employer(text, "Tallby BK") is None
+
+
+def _authority(text: str) -> str | None:
+    told = [p for p in extract(article(text)).positions if p.person.name.startswith("Anna ")]
+    return told[0].organization_name if told else None
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("Så gick det i Vansbro i våras, berättar inköpsstrategen Anna Berg.", "Vansbro kommun"),
+        ("Även i Östhammar togs planen fram. Kommundirektören Anna Berg log.", "Östhammars kommun"),
+        ("Tidaholm går om Lomma i år. Näringslivschefen Anna Berg jublar.", "Tidaholms kommun"),
+        ("I Orsa har kommunalrådet Anna Berg (C) kallat till möte.", "Orsa kommun"),
+        ("I Lomma är man nöjd.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
+        ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
+        ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
+        ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
+        ("Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).", "Region Sörmland"),
+        ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
+    ],
+)
+def test_the_municipality_or_region_that_the_article_makes_plain(text, authority):
+    assert _authority(text) == authority
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund, Eslöv och Hörby samarbetar. Näringslivschefen Anna Berg log.",
+        "Hon kommer från Lomma. Näringslivschefen Anna Berg log.",
+        "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",
+        "I Berg är avstånden stora. Anna Berg (MP), ledamot i tekniska nämnden, håller med.",
+        "Ett bad i Köping läggs ned.\nDet var väntat.\n– Hej, säger kommundirektören Anna Berg.",
+        "I Lomma är man nöjd. Svetsaren Anna Berg log.",
+        "Lomma jublar. Författaren Anna Berg log.",
+    ],
+)
+def test_what_leaves_the_municipality_open(text):
+    assert _authority(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("På Folkhälsomyndigheten har man läst. Utredaren Anna Berg log.", "Folkhälsomyndigheten"),
+        ("Kulturrådet lägger sig inte i, säger handläggaren Anna Berg till nyhetsbyrån TT.", "Kulturrådet"),
+        ("Forskare vid Lunds universitet jämför.\n– Hej, säger Anna Berg, docent i fysik.", "Lunds universitet"),
+        ("Barnen på Almskolan sår.\nDet är vår.\nDe ler.\n– Hej, säger rektor Anna Berg.", "Almskolan"),
+    ],
+)
+def test_who_acts_right_before_employs_who_is_told_of_by_a_role_that_any_body_has(text, organization):
+    names = "Folkhälsomyndigheten, Kulturrådet, TT, Lunds universitet, Almskolan"
+    assert _employer(text, names) == organization

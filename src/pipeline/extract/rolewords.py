@@ -15,6 +15,7 @@ _DEFINITE = (
     ("arien", "arie"),
     ("anden", "ande"),
     ("aren", "are"),
+    ("bonden", "bonde"),
     ("mannen", "man"),
     ("trädet", "träde"),
     ("logen", "log"),
@@ -28,6 +29,7 @@ _DEFINITE = (
     ("et", ""),
 )
 
+_PLURAL = (("ar", ""), ("er", ""), ("or", "a"), ("öter", "ot"), ("män", "man"), ("are", "are"), ("ande", "ande"))
 _DEFINITE_PLURAL = (("arna", "are"), ("erna", "er"), ("erna", ""), ("orna", "a"), ("öterna", "ot"), ("andena", "ande"))
 
 # "systrarna", "döttrarna", "mödrarna" end like "lärarna".
@@ -75,16 +77,12 @@ def role_of_several(word: str) -> str | None:
     return None
 
 
-def leads(role: str) -> bool:
-    """Whether who has such a role speaks for an organisation, so that one named right before is meant."""
-    words = role.casefold().split()
-    return municipal(role) or any(word.endswith(role_words().leading) for word in words)
-
-
-def municipal(role: str) -> bool:
-    """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande"."""
-    words = role.casefold().split()
-    return any(word in role_words().municipal or word.endswith(("nämndens", "nämnden")) for word in words)
+@lru_cache(maxsize=_KEPT)
+def role_of_many(word: str) -> str | None:
+    """The role that a noun in indefinite plural tells of each: "värdar" -> "värd"; None for any other word."""
+    low = word.casefold()
+    singulars = (low.removesuffix(ending) + instead for ending, instead in _PLURAL if low.endswith(ending))
+    return next((role for role in ("", *singulars) if _basic_role(role)), None)
 
 
 def _basic_role(low: str) -> bool:

@@ -4,7 +4,9 @@ ADVERBS = frozenset(
     """också dock vidare sedan därför nu då istället alltså ändå samtidigt även slutligen ofta själv däremot idag igår
     bestämt tyst snabbt glatt leende skrattande tidigare senare först nöjt vänligt retoriskt lakoniskt kort ironiskt
     eftertänksamt uppgivet stolt likaså nyligen igen häromdagen tvärtom dessutom visserligen förvisso återigen öppet
-    uttryckligen skriftligen""".split()
+    uttryckligen skriftligen efteråt häromveckan häromåret häromkvällen nyss ikväll imorse förstås naturligtvis givetvis
+    genast omedelbart muntligen offentligt återkommande numera inledningsvis avslutningsvis äntligen plötsligt
+    uppriktigt ärligt kategoriskt bestämt försiktigt modigt""".split()
 )
 FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
@@ -12,6 +14,15 @@ FINITE = frozenset(
 )
 # What begins a sentence whose verb then stands before its subject: "När det blir kallt, fryser hon".
 SUBORDINATING = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
+# What begins a sentence before a name and is no part of it: "Enligt Klarviks vd", "Även Klarviks vd".
+OPENING = (
+    frozenset(word.casefold() for word in SUBORDINATING)
+    | ADVERBS
+    | frozenset(
+        """i på vid hos från med till av för mot om bland både och men eller där här så att inte bara efter före utan
+    hela inom via per""".split()
+    )
+)
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 

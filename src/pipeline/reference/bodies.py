@@ -45,6 +45,12 @@ def body_noun(word: str) -> str | None:
     return max(fitting, key=len) if fitting else None
 
 
+def definite_body(word: str) -> str | None:
+    """The definite form of such a noun: "förening" gives "föreningen"; None for any other word."""
+    forms = {word + ending for ending in ("en", "et", "n", "an")}
+    return next((noun for kind in body_kinds() for noun in kind.nouns if noun in forms), None)
+
+
 @cache
 def _compounds() -> dict[str, str]:
     text = resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
@@ -10,22 +11,55 @@ from pipeline.reference.bodies import BodyKind, kind_of
 from pipeline.reference.registers import agencies, known_organisations
 
 
+class Reach(StrEnum):
+    """How far from who has a role the employer may be named; see the comments in the file."""
+
+    ARTICLE = "article"
+    NEAR = "near"
+    SCENE = "scene"
+    TOLD = "told"
+
+
 @dataclass(frozen=True, slots=True)
 class EmployerClass:
-    """`roles` are role nouns, `endings` how compounds of them end. `kinds` and `known` tell which organisations fit;
-    `open`, that one whose name tells no kind does. `rivals`: a second one that fits leaves open which is meant."""
+    """`roles` are role nouns, `endings` how compounds of them end. `kinds`, `known` and `authorities` tell which
+    organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does. `rivals`: a second
+    one that fits leaves open which is meant."""
 
     roles: frozenset[str]
     endings: tuple[str, ...]
     kinds: tuple[BodyKind, ...]
     known: frozenset[str]
+    authorities: frozenset[str]
     open: bool
+    any: bool
     rivals: bool
+    reach: Reach
 
     def has(self, role: str) -> bool:
         """Whether a role, in basic form, is one of this class."""
         words = role.casefold().split()
         return any(word in self.roles or word.endswith(self.endings) for word in words)
+
+    @property
+    def municipal(self) -> bool:
+        """Whether none but municipalities give such a role."""
+        return self.authorities == {"municipality"} and not self.any
+
+    @property
+    def elected(self) -> bool:
+        """Whether such a role is held by who was elected for a party."""
+        return self.reach is Reach.SCENE and not self.any
+
+    @property
+    def acting(self) -> bool:
+        """Whether an organisation of any name may be meant, so that it must be the one that acts."""
+        return self.open or self.any
+
+    @property
+    def closed(self) -> bool:
+        """Whether none but organisations fit whose names tell their kind."""
+        return bool(self.kinds) and not self.open
 
 
 @cache
@@ -35,23 +69,49 @@ def _data() -> dict[str, Any]:
 
 @cache
 def _classes() -> tuple[EmployerClass, ...]:
-    return tuple(
-        EmployerClass(
-            frozenset(c["roles"].split()),
-            tuple(role[1:] for role in c["roles"].split() if role.startswith("-")),
-            tuple(kind for noun in c["nouns"].split() if (kind := kind_of(noun))),
-            frozenset(c["known"].split()),
-            c["open"],
-            c["rivals"],
-        )
-        for c in _data()["class"]
+    return tuple(_class(told) for told in _data()["class"])
+
+
+def _class(told: dict[str, Any]) -> EmployerClass:
+    roles = told["roles"].split()
+    compounds = [area + head for area in told.get("areas", "").split() for head in told.get("heads", "").split()]
+    return EmployerClass(
+        roles=frozenset((*roles, *compounds)),
+        endings=tuple(role[1:] for role in roles if role.startswith("-")),
+        kinds=tuple(kind for noun in told.get("nouns", "").split() if (kind := kind_of(noun))),
+        known=frozenset(told.get("known", "").split()),
+        authorities=frozenset(told.get("authorities", "").split()),
+        open=told.get("open", False),
+        any=told.get("any", False),
+        rivals=told.get("rivals", False),
+        reach=Reach(told["reach"]),
     )
 
 
 @lru_cache(maxsize=1024)
 def employer_class(role: str) -> EmployerClass | None:
-    """The class of a role; None for one that tells of no employer, "kommunalråd", "forskare", "granne"."""
+    """The class of a role; None for one that tells of no employer, "författare", "granne", "juryns ordförande"."""
+    if any(word in _data()["of_no_employer"].split() for word in role.casefold().split()):
+        return None
     return next((c for c in _classes() if c.has(role)), None)
+
+
+def is_lay(role: str) -> bool:
+    """Whether a role is that of a mere member of a board or a party's group."""
+    return role.split()[0] in _data()["lay"].split()
+
+
+def is_head(role: str) -> bool:
+    """Whether a role is one that but one person has in an organisation."""
+    heads = _data()["heads"].split()
+    endings = tuple(head[1:] for head in heads if head.startswith("-"))
+    return any(word in heads or word.endswith(endings) for word in role.casefold().split())
+
+
+def municipal(role: str) -> bool:
+    """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande", "miljöinspektör"."""
+    kind = employer_class(role)
+    return kind is not None and kind.municipal
 
 
 @cache

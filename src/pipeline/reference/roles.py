@@ -10,20 +10,19 @@ from importlib import resources
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """`endings` and `words` make a role noun, `relations` are none. `definite` maps irregular definite forms to basic
-    ones, `members` nouns for parties' members to the party's abbreviation. The rest sort what stands around a role
-    noun; see the comments in the file. All in lower case."""
+    ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's abbreviation. The rest sort
+    what stands around a role noun; see the comments in the file. All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]
     relations: frozenset[str]
     definite: Mapping[str, str]
     members: Mapping[str, str]
+    partisan: Mapping[str, str]
     modifiers: frozenset[str]
     committees: tuple[str, ...]
     committee_genitives: tuple[str, ...]
-    municipal: frozenset[str]
     association: tuple[str, ...]
-    leading: tuple[str, ...]
     former: frozenset[str]
     platforms: frozenset[str]
     venues: tuple[str, ...]
@@ -47,12 +46,11 @@ def role_words() -> RoleWords:
         relations=frozenset(data["relations"].split()),
         definite=data["definite"],
         members=data["members"],
+        partisan=data["partisan"],
         modifiers=frozenset(phrase["modifiers"]),
         committees=tuple(phrase["committees"]),
         committee_genitives=tuple(phrase["committee_genitives"]),
-        municipal=frozenset(phrase["municipal"]),
         association=tuple(phrase["association"]),
-        leading=tuple(phrase["leading"]),
         former=frozenset(phrase["former"]),
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),

@@ -30,11 +30,13 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, end = stretch.tokens, i + 1
     while end - i < _LONGEST_OWNER and stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
         end += 1
-    if stretch.adjacent(end) and tokens[end].text == "läns":
-        end += 1
-    if _adjective(stretch, end):
-        end += 1
-    if stretch.adjacent(end) and describes(tokens, end):
+    if not stretch.adjacent(end):
+        return
+    end += tokens[end].text == "läns"
+    end += _adjective(stretch, end)
+    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
+        return
+    if describes(tokens, end):
         if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
             yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
         return

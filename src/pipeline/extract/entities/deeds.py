@@ -17,7 +17,7 @@ from pipeline.reference.naming import function_words, small_words, stop_words, w
 
 _REACH = 5
 _DEFINITE = ("en", "et", "an", "na")
-_LED = ("projektledare", "projektledaren", "projektchef", "projektchefen")
+_LED = frozenset("projektledare projektledaren projektchef projektchefen".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
@@ -28,10 +28,10 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
     awarding = rules.given | rules.conferred | rules.received
-    leading = (word for word in words if word.casefold() in _LED)
-    for stretch, places in words.standing(
-        {*awarding, *_HANDS, "årets", *rules.made, *rules.staged, *leading, *_HAS, *words.capital}
-    ):
+    telling = (
+        awarding | _HANDS | rules.made | rules.staged.keys() | _HAS | {"årets"} | words.capital.union(words.spelt(_LED))
+    )
+    for stretch, places in words.standing(telling):
         for i in places:
             token = stretch.tokens[i]
             if token.text in awarding:
@@ -42,7 +42,7 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
             elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
                 yield from _written(stretch, i + 1, names)
-            elif token.text.casefold() in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
+            elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
             elif token.text in rules.staged:
                 yield from _staged(stretch, i, names)

@@ -51,8 +51,7 @@ class Names:
     @cached_property
     def _firm(self) -> frozenset[str]:
         """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
-        capitals = self._words.standing(self._words.capital)
-        return frozenset(word for stretch, places in capitals for word in _firm(stretch, places))
+        return frozenset(word for stretch, places in self._words.capitals for word in _firm(stretch, places))
 
     @cached_property
     def _whole(self) -> frozenset[str]:

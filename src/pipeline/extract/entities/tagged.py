@@ -42,7 +42,7 @@ def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, 
     that are known and a function word that begins it, the tagger is not asked."""
     places = [
         (stretch, first, last)
-        for stretch, capitals in words.standing(words.capital)
+        for stretch, capitals in words.capitals
         if (telling := [i for i in capitals if _tells(stretch, i, names)])
         for first, last in _sentences(stretch)
         if any(first <= i < last for i in telling)

@@ -5,7 +5,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.bodies import Bodies
-from pipeline.extract.people.evident import evident_employer, has_such_role
+from pipeline.extract.people.evident import evident_employer
 from pipeline.extract.people.people import Person
 from pipeline.model import Entity, EntityType, Mention, Position
 
@@ -31,9 +31,8 @@ def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | No
     if written is not None and not _work(written, bodies.mentions):
         return person.role, *_linked(written, bodies.mentions)
     body = bodies.meant(person.pointer) if person.pointer else None
-    told = person.pointer is not None and person.pointer.noun != ""
-    if body is None or not (told or has_such_role(person, body)):
-        body = evident_employer(person, bodies) or body
+    if body is None and (person.pointer is None or person.pointer.title):
+        body = evident_employer(person, bodies)
     return (person.role, body.entity, body.name) if body else (person.role, None, None)
 
 

@@ -6,7 +6,7 @@ from pipeline.extract.people.employers import led_to
 from pipeline.extract.people.employing import learned
 from pipeline.extract.people.modifiers import was
 from pipeline.extract.people.owners import owner, owner_before, pointing
-from pipeline.extract.people.parties import party_member, party_named
+from pipeline.extract.people.parties import party_adjective, party_member, party_named
 from pipeline.extract.people.roleforms import basic_role
 from pipeline.extract.people.rolenouns import last_noun, role_start
 from pipeline.extract.people.rolephrase import POSSESSIVES, role_phrase
@@ -44,7 +44,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     start = role_start(tokens, noun)
     owned = owner_before(text, tokens, start) or led_to(text, tokens, start)
     role = basic_role(text, tokens, start, i)
-    return Standing(role, owned, party_named(owned), i, former=was(tokens, start, noun))
+    party = party_named(owned) or party_adjective(at(tokens, start - 1).text)
+    return Standing(role, owned, party, i, former=was(tokens, start, noun))
 
 
 def _before_field(tokens: list[Token], i: int) -> int | None:
@@ -75,6 +76,7 @@ def _owning(word: Token) -> str | None:
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
     """ "ordföranden i Tornets vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
     starts = [lenient_from] if lenient_from is not None else []
+    comma -= at(tokens, comma - 1).text == "själv"
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
         if not tokens[k].word:
             break
@@ -85,7 +87,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
         if standing and standing.role and standing.end == comma:
             owned = owner_before(text, tokens, start)
-            return replace(standing, organization=owned or standing.organization)
+            party = standing.party or party_adjective(at(tokens, start - 1).text)
+            return replace(standing, organization=owned or standing.organization, party=party)
     return None
 
 

@@ -1,19 +1,16 @@
-"""Which organisation later words point back to: "förbundet", "klubbens ordförande", "vd:n Anna Berg"."""
+"""Which organisation later words point back to: "förbundet", "klubbens ordförande"."""
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from operator import attrgetter
 
 from pipeline.extract.people.authorities import Authorities
 from pipeline.extract.people.namedbodies import Body, Named, named_bodies
-from pipeline.extract.people.pointers import AWARDER, TOWN, Pointer
-from pipeline.extract.people.surroundings import block_before, block_start, opening_end, sentence_starts
+from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.model import Mention
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
 
 _REACH = 900
-_INTRODUCING = 300
-_OFTEN = 2
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
@@ -34,21 +31,20 @@ class Bodies:
         self.text, self.mentions = text, mentions
         self.named = named_bodies(text, mentions, also)
         self._authorities = Authorities(text, mentions)
+        self.places = sorted(
+            (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
+        )
 
     def meant(self, pointer: Pointer) -> Body | None:
         """The organisation that is meant, None where that is open."""
         noun, char = pointer.noun, pointer.char
-        if not noun:
-            return self._introduced(char)
         if noun in MUNICIPAL:
             return self._authorities.municipality(char)
         if noun in REGIONAL:
             return self._authorities.region(char)
-        if noun == TOWN:
-            return self._authorities.municipality_told_of(char)
         if noun == AWARDER:
             return self._awarder(char)
-        return self._of_kind(pointer) or (self._introduced(char) if pointer.title else None)
+        return self._of_kind(pointer)
 
     def _of_kind(self, pointer: Pointer) -> Body | None:
         """The organisation named before of the kind that a noun tells, or the only one of the article."""
@@ -63,51 +59,10 @@ class Bodies:
         """The organisations, where there is but one in the whole article."""
         return self.named if len({n.body.name for n in self.named}) == 1 else []
 
-    def _introduced(self, char: int) -> Body | None:
-        """The organisation or region that a role without one belongs to: the only one of the sentence before it in its
-        block, then of the one before that; else the one that the headline names and the article is about."""
-        block = block_start(self.text, char)
-        ends = [*sentence_starts(self.text, block, char), char]
-        for end, start in pairwise(reversed(ends)):
-            found = self._between(start, end) | {b for at, b in self._authorities.regions if start <= at < end}
-            if len(found) == 1:
-                return found.pop()
-            if found or char - start > _INTRODUCING:
-                return None
-            if noun := self._noun_between(start, end):
-                return self.meant(Pointer(noun, start))
-        return self._subject() or self._last_before(block)
-
-    def _between(self, start: int, end: int) -> set[Body]:
-        """The organisations that a stretch of the text names, but for those only addressed."""
-        return {n.body for n in self.named if start <= n.start_char < end and not n.addressed}
-
-    def _noun_between(self, start: int, end: int) -> str | None:
-        """The first noun of a stretch that stands for an organisation: "företaget"."""
+    def noun_between(self, start: int, end: int) -> str | None:
+        """The first noun of a stretch of the text that stands for an organisation: "företaget"."""
         nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(self.text, start, end))
         return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
-
-    def _last_before(self, block: int) -> Body | None:
-        """The only organisation of the block before, where its last sentence names it."""
-        before = block_before(self.text, block)
-        if len({n.body for n in self.named if before <= n.start_char < block}) > 1:
-            return None
-        found = self._between(sentence_starts(self.text, before, block)[-1], block)
-        return found.pop() if len(found) == 1 else None
-
-    def _subject(self) -> Body | None:
-        """The one organisation that the headline, or what follows it, names and the article again and again."""
-        for end in (self.text.find("\n"), opening_end(self.text)):
-            first = {n.body for n in self.named if n.start_char < end}
-            if first:
-                body = first.pop()
-                return body if not first and self._told_of(body) else None
-        return None
-
-    def _told_of(self, body: Body) -> bool:
-        """Whether the article names an organisation again and again, and not only as whom something is done to."""
-        namings = [n for n in self.named if n.body == body]
-        return len(namings) >= _OFTEN and not all(n.addressed for n in namings)
 
     def _awarder(self, char: int) -> Body | None:
         """Who gives the prize whose jury is heard: named as such before, else the organisation named last."""

@@ -1,9 +1,12 @@
 """Whether the organisation behind a role employs who has it: "chef för Bruket" does, "på Facebook" does not."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.tokens import Token, at
+from pipeline.reference import counties
+from pipeline.reference.employers import municipal
 from pipeline.reference.roles import role_words
 
 # Prepositions that lead from a role to what it is about, and to where it is held.
@@ -13,6 +16,12 @@ _LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare 
 _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
 _EMPLOYING = frozenset("för inom åt".split())
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
+
+
+@cache
+def _counties() -> frozenset[str]:
+    """Counties, which employ nobody."""
+    return frozenset(county.name for county in counties())
 
 
 def leads_on(prep: str, role: set[str]) -> bool:
@@ -57,10 +66,9 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
 def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> str | None:
     """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
     if org.municipality:
-        municipal = role & role_words().municipal or any(word.endswith("nämnden") for word in role)
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
-        return org.municipality if municipal and not several else None
-    if org.text.endswith(" län") and not org.text.startswith(("Region", "Länsstyrelsen")):
+        return org.municipality if municipal(" ".join(sorted(role))) and not several else None
+    if org.text in _counties():
         return None
     united = any(word.endswith(role_words().association) for word in role)
     return org.text if org.firm or united or prep not in ("i", "från") else None

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.people.aftername import after_name
 from pipeline.extract.people.beforename import before_name
@@ -23,6 +23,8 @@ from pipeline.reference.verbs import reporting_verbs
 _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
 _TITLE_WITH_OWNER, _TITLE, _LOOSE_TITLE = 3.5, 3.0, 1.2
 _EMPLOYER_OF_TITLE = 1.1
+_VAGUE_APPOSITION = 2.9
+_SHARED = 1.9
 _COLUMN = _EACH_OF_SEVERAL = 2.0
 _REACH = 10
 
@@ -49,7 +51,9 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         standing = Standing(role, None, None, naming.end)
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for name, other in named_together(cast.namings):
-        shared = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing)]
+        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing)]
+        shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
+        found[other.name] = [e for e in found[other.name] if e not in both] + shared
         found[name] += shared
     return found
 
@@ -60,7 +64,7 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     verb = _verb_before(tokens, naming.start)
     lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
     after = after_name(text, tokens, naming.end, lenient=lenient)
-    yield (_BEHIND if not after.role else _APPOSITION if after.firm else _LOOSE_APPOSITION), after
+    yield _weight_behind(after), after
     if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
         yield (_LOOSE_TITLE if not before.firm else _TITLE_WITH_OWNER if before.organization else _TITLE), before
         if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
@@ -68,6 +72,15 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     yield from said_of_name(text, naming)
     if passage.header and is_role(passage.header):
         yield _COLUMN, Standing(basic_form(passage.header), None, None, naming.end)
+
+
+def _weight_behind(after: Standing) -> float:
+    """What stands behind a name is worth most, a mere "ytterst ansvarig för vården" less than a title before it."""
+    if not after.role:
+        return _BEHIND
+    if after.role.split(" för ")[0].endswith("ansvarig"):
+        return _VAGUE_APPOSITION
+    return _APPOSITION if after.firm else _LOOSE_APPOSITION
 
 
 def _verb_before(tokens: list[Token], i: int) -> int | None:

@@ -1,29 +1,37 @@
 """The employer that an article makes plain without a word that ties it to the person: "Klarvik varslar 40. ... Vd Anna
-Berg", "På förskolan Bäcken ... förskolläraren Bo Ek", "Lindmans Guld ... ägaren Birgit Lindman".
+Berg", "På förskolan Bäcken ... förskolläraren Bo Ek", "I Lund ... näringslivschefen Eva Mo".
 
-Only a role that is held for an organisation has one (`employers.toml`), and only an organisation of a fit kind is one:
-never who is but addressed or quoted ("till Bladet", "enligt Byggnads"), an authority, a party. Two that fit leave it
-open.
+A role tells which bodies it may be held for (`employers.toml`). Of those that fit, what is named nearest counts: in the
+sentence, in those before it in the block, in the block of narration before, else in the opening of the article. Where
+that place names two, the one that leads its sentence is meant, else neither; who is but addressed or quoted never is.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.extract.people.bodies import Bodies
-from pipeline.extract.people.namedbodies import Body, Named, describes
+from pipeline.extract.people.fitting import fits
+from pipeline.extract.people.namedbodies import Body, Named
 from pipeline.extract.people.people import Person
-from pipeline.extract.people.surroundings import block_before, block_start, opening_end, sentence_end, sentence_starts
-from pipeline.extract.tokens import DASHES
-from pipeline.reference.bodies import body_kinds
-from pipeline.reference.employers import EmployerClass, employer_class, is_authority, known_kinds
+from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.surroundings import (
+    block_start,
+    last_told,
+    narration_before,
+    opening_end,
+    sentence_end,
+    sentences_back,
+)
+from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
-_SPOKEN = DASHES | frozenset('”"»')
 _OFTEN = 2
 _LEAST = 3
+_TOWARDS = ("till", "från", "mot", "åt")
+_OWNER_REACH = 80
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -31,78 +39,120 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
 
     `person` is one for whom the article tells no organisation.
     """
-    if person.party or not person.mentions:
+    if not person.mentions:
         return None
-    kind = employer_class(person.role) if person.role else None
-    if person.role is None or (kind and kind.open and not kind.rivals):
-        own = _namesake(person, bodies.named)
-        if own or kind is None:
-            return own
-    return _nearest(bodies, kind, person.mentions[0].start_char) if kind else None
-
-
-def has_such_role(person: Person, body: Body) -> bool:
-    """Whether an organisation may be of a kind that has somebody's role: a school has no "vd"."""
-    kind = employer_class(person.role) if person.role else None
-    return kind is None or _fits(body.name, "", kind)
+    if person.role is None:
+        return None if person.party else _namesake(person, bodies.named)
+    kind = employer_class(person.role)
+    if kind is None or kind.reach is Reach.TOLD:
+        return None
+    if person.party and (not kind.elected or is_lay(person.role)):
+        return None
+    own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
+    return own or _nearest(person, person.role, kind, bodies)
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
     """The one firm that bears a person's name in the genitive: "Lindmans Guld" is Birgit Lindman's."""
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
-    found = {n.body for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")}
+    return _only([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
+
+
+def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> Body | None:
+    """The fit one that is named nearest to where the article tells of somebody with a role of a class."""
+    if kind.acting and _counterpart(bodies.text, person, role):
+        return None
+    ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
+    behind = {end + len(" i ") for end in ends}
+    fit = [n for n in bodies.places if not n.addressed and fits(n, kind, told=n.start_char in behind)]
+    if kind.rivals and (_only(fit) is None or _MATCH.search(bodies.text)):
+        ours = is_head(role) and not _owned(bodies.text, person, role)
+        return _only([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
+    starts = [mention.start_char for mention in person.mentions]
+    told_at = person.told_at if person.told_at in starts else starts[0]
+    places = _Places(kind, is_head(role), bodies, fit, told_at)
+    behind_name = [n for n in fit if n.start_char in behind and n.authority]
+    found = behind_name or next(filter(None, places), [])
+    return _only(found) or _only([n for n in found if n.leads])
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """What the places of an article name of what fits a class of roles, the nearest to offset `char` first. `head`: but
+    one person has the role in an organisation."""
+
+    kind: EmployerClass
+    head: bool
+    bodies: Bodies
+    fit: Sequence[Named]
+    char: int
+
+    def __iter__(self) -> Iterator[list[Named]]:
+        text = self.bodies.text
+        starts = sentences_back(text, self.char)
+        yield self._between(starts[0], self.char if self.kind.any else sentence_end(text, self.char))
+        yield self._by_noun(starts[0], self.char)
+        for end, start in pairwise(starts):
+            yield self._between(start, end)
+            yield self._by_noun(start, end)
+        yield self._before()
+        if self.kind.reach is Reach.ARTICLE:
+            yield from self._focal()
+
+    def _between(self, start: int, end: int) -> list[Named]:
+        return [n for n in self.fit if start <= n.start_char < end and not n.quoted]
+
+    def _by_noun(self, start: int, end: int) -> list[Named]:
+        """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ..."."""
+        noun = self.bodies.noun_between(start, end)
+        body = self.bodies.meant(Pointer(noun, start)) if noun else None
+        named = Named(body, start, False, "") if body else None
+        return [named] if named and fits(named, self.kind) else []
+
+    def _before(self) -> list[Named]:
+        """What the block of narration before names; an organisation of any kind only as who leads a sentence or in the
+        last one."""
+        text = self.bodies.text
+        start, end = narration_before(text, block_start(text, self.char))
+        last = last_told(text, start, end)
+        return [n for n in self._between(start, end) if self._told(n, last)]
+
+    def _told(self, named: Named, last: int) -> bool:
+        """Whether what the block before names is told of there, and is not whom another works for."""
+        return not self.kind.acting or named.leads or (named.start_char >= last and not named.tied)
+
+    def _focal(self) -> Iterator[list[Named]]:
+        """What the article is about: what the headline or the block behind it names, and the article again; or, of
+        kinds that names tell, the only one that it names at all."""
+        headline = self.bodies.text.find("\n")
+        for end in (headline, opening_end(self.bodies.text)):
+            first = [n for n in self.fit if n.start_char < end and _acts(n, end == headline)]
+            yield [n for n in first if n.authority or n.leads or self._often(n.body)] if _only(first) else first
+        yield list(self.fit) if self.kind.closed and self.head and _only(self.fit) else []
+
+    def _often(self, body: Body) -> bool:
+        return sum(n.body == body for n in self.bodies.places) >= _OFTEN
+
+
+def _owned(text: str, person: Person, role: str) -> bool:
+    """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
+    before = text[: person.told_at or 0][-_OWNER_REACH:].split()
+    return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
+
+
+def _counterpart(text: str, person: Person, role: str) -> bool:
+    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
+    before = text[: person.told_at or 0][-_OWNER_REACH:].split()[: -len(role.split())]
+    return bool(before) and before[-1] in _TOWARDS
+
+
+def _acts(named: Named, headline: bool) -> bool:
+    """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where the
+    headline names it as more than where something is, or where it is named as a body."""
+    return not named.authority or named.as_body or (headline and not named.placed)
+
+
+def _only(places: Sequence[Named]) -> Body | None:
+    """The body of some places, where all of them name the same."""
+    found = {place.body for place in places}
     return found.pop() if len(found) == 1 else None
-
-
-def _nearest(bodies: Bodies, kind: EmployerClass, char: int) -> Body | None:
-    """The only fit organisation of what stands nearest to somebody named at offset `char`, or the one that the article
-    is about."""
-    fit = [n for n in bodies.named if not n.addressed and _fits(n.body.name, n.described, kind)]
-    if not fit or (kind.rivals and (len({n.body for n in fit}) > 1 or _MATCH.search(bodies.text))):
-        return None
-    starts = [n.start_char for n in fit]
-    for first, last in _reaches(bodies.text, char):
-        found = {n.body for n in fit[bisect_left(starts, first) : bisect_left(starts, last)]}
-        if found:
-            return found.pop() if len(found) == 1 else None
-    return _focal(fit, opening_end(bodies.text))
-
-
-def _reaches(text: str, char: int) -> Iterator[tuple[int, int]]:
-    """Where the sentence around `char`, its block so far, and the block before begin and end."""
-    block = block_start(text, char)
-    yield sentence_starts(text, block, char)[-1], sentence_end(text, char)
-    yield block, char
-    yield _narration_before(text, block)
-
-
-def _narration_before(text: str, block: int) -> tuple[int, int]:
-    """Where the block of narration before the one at offset `block` begins and ends."""
-    end = block
-    while end > 0:
-        start = block_before(text, end)
-        if text[start] not in _SPOKEN:
-            return start, end
-        end = start
-    return 0, 0
-
-
-def _focal(fit: Sequence[Named], opening: int) -> Body | None:
-    """The only one that the headline and what follows it name, where the article names it again."""
-    first = {n.body for n in fit if n.start_char < opening}
-    if len(first) != 1:
-        return None
-    body = first.pop()
-    return body if sum(n.body == body for n in fit) >= _OFTEN else None
-
-
-@lru_cache(maxsize=4096)
-def _fits(name: str, described: str, kind: EmployerClass) -> bool:
-    """Whether an organisation is of a kind that has such roles, by the registers, its name and the noun before it."""
-    known = known_kinds().get(name)
-    if known is not None:
-        return known in kind.known
-    told = [k for k in body_kinds() if k.names_one(name) or describes(described, k)]
-    if told:
-        return any(k in kind.kinds for k in told)
-    return kind.open and not is_authority(name)

@@ -3,8 +3,9 @@
 from functools import cache
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
@@ -50,6 +51,8 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
 def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     """The organisation whose genitive the tokens from `first` up to `end` are."""
     word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
+    if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
+        first += 1
     if word in role_words().proper_genitives or (begins(tokens, first) and low in role_words().proper_genitives):
         return low.removesuffix("s").capitalize()
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
@@ -93,6 +96,8 @@ def _nameless(tokens: list[Token], i: int) -> bool:
         return True
     if not begins(tokens, i):
         return False
+    if role_of_several(base) and base not in known_kinds():
+        return True
     noun = low.removesuffix("s")
     plain = noun.endswith(_DEFINITE) and noun in dictionary() and base not in known_kinds()
     return plain or noun in common_words() or low.endswith(role_words().committee_genitives)

@@ -38,6 +38,12 @@ def party_member(word: str) -> str | None:
     return role_words().members.get(word.casefold())
 
 
+def party_adjective(word: str) -> str | None:
+    """The abbreviation of the party that an adjective tells of whom it stands before: "moderata oppositionsrådet"."""
+    low = word.casefold()
+    return role_words().partisan.get(low[:-1]) if low.endswith(("a", "e")) else None
+
+
 def party_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
     """The party in brackets at token `i`, "(S)" or "(S, Halmstad)", and the token after; other brackets are passed."""
     if at(tokens, i).text != "(":

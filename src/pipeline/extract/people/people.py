@@ -8,13 +8,11 @@ from pipeline.extract.people.cast import Cast, read_cast
 from pipeline.extract.people.evidence import Evidence, find_evidence
 from pipeline.extract.people.namings import Form, Naming
 from pipeline.extract.people.parties import party_named
-from pipeline.extract.people.pointers import TOWN, Pointer
+from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.pronouns import UNNAMED
 from pipeline.extract.people.together import colleagues, fellows
-from pipeline.extract.rolewords import is_role, leads, municipal
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
-from pipeline.reference.roles import role_words
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 
@@ -25,7 +23,7 @@ class Person:
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
     `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
-    the organisation where none is named."""
+    the organisation where none is named, `told_at` the offset at which the role is told."""
 
     entity: Entity
     given: str
@@ -36,6 +34,7 @@ class Person:
     party: str | None
     mentions: tuple[Mention, ...]
     pointer: Pointer | None = None
+    told_at: int | None = None
 
 
 def find_people(article: Article) -> tuple[Person, ...]:
@@ -65,12 +64,19 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         given,
         surnames[-1] if surnames else None,
         cast.sex(name),
-        next((s.role for s in standings if s.role), None),
+        _fullest([s.role for s in standings if s.role]),
         next((s.organization for s in standings if s.named and party_named(s.organization) is None), None),
         next((s.party for s in standings if s.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         _pointer(ranked),
+        next((e.start_char for e in ranked if e.standing.role), None),
     )
+
+
+def _fullest(roles: Sequence[str]) -> str | None:
+    """The first of some roles, as the one that tells most has it: "lärare" and "lärare i svenska"."""
+    fuller = [role for role in roles if role.startswith(f"{roles[0]} ")]
+    return max((*roles[:1], *fuller), key=len, default=None)
 
 
 def _present(ranked: list[Evidence]) -> list[Evidence]:
@@ -80,22 +86,14 @@ def _present(ranked: list[Evidence]) -> list[Evidence]:
 
 
 def _pointer(ranked: Sequence[Evidence]) -> Pointer | None:
-    """What points back to the organisation: "förbundets jurist", else a leading role that tells of none, "vd:n"."""
+    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen"."""
     for e in ranked:
         if e.standing.organization and not e.standing.named:
             return Pointer(e.standing.organization, e.start_char)
-    in_titles = (_in_title(e.standing.role, e.start_char) for e in ranked if e.standing.role)
-    return next((pointer for pointer in in_titles if pointer), None)
-
-
-def _in_title(role: str, char: int) -> Pointer | None:
-    """What the role of somebody named at offset `char` points to, where no owner stands before it."""
-    noun = body_in_title(role)
-    if noun is None and not leads(role):
-        return None
-    if any(is_role(word) and word in role_words().municipal for word in role.split()):
-        return Pointer(TOWN, char, title=noun is not None)
-    return None if municipal(role) else Pointer(noun or "", char, title=noun is not None)
+    for e in ranked:
+        if e.standing.role and (noun := body_in_title(e.standing.role)):
+            return Pointer(noun, e.start_char, title=True)
+    return None
 
 
 def _mention(entity: Entity, naming: Naming, text: str) -> Mention:

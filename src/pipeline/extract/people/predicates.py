@@ -74,6 +74,8 @@ def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
     start = i
     while i - start < most and (at(tokens, i).text in _FILLERS or at(tokens, i).text.isdigit()):
+        if at(tokens, i + 1).text == "av":
+            break
         i += 1
     return i
 

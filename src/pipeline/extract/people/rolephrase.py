@@ -12,7 +12,7 @@ from pipeline.extract.people.roleforms import basic_role
 from pipeline.extract.people.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.people.workplaces import read_workplace
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import is_role, role_of_many
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
@@ -21,6 +21,7 @@ POSSESSIVES = frozenset("hans hennes deras".split())
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
 _SHORT = 4
+_LONGEST_COUNT = 4
 
 
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
@@ -30,6 +31,9 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return None
     if english := english_title(text, tokens, i):
         return english
+    if (several := _one_of_several(tokens, i)) and (role := role_of_many(at(tokens, several).text)):
+        place = read_workplace(text, tokens, several + 1, [tokens[several]])
+        return Standing(role, place.organization, None, place.end)
     owned, i = _owner(text, tokens, i)
     end = role_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
@@ -38,6 +42,13 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
     return _with_workplace(text, tokens, i, end, heads, owned)
+
+
+def _one_of_several(tokens: list[Token], i: int) -> int | None:
+    """The noun of "en av fyra biblioteksvärdar", "en av kommunens tre miljörådgivare", which begins at token `i`."""
+    if at(tokens, i).text not in ("en", "ett") or at(tokens, i + 1).text != "av":
+        return None
+    return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if role_of_many(at(tokens, k).text)), None)
 
 
 def _with_workplace(

@@ -12,6 +12,8 @@ from pipeline.extract.tokens import Token, at
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER = 2.0, 1.9
+# Behind a comma, "Eva Mo, som är förbundets rådgivare", where a title without whose it is stands before the name.
+_SAID_WITH_OWNER = 3.2
 _CALLED = ("heter", "hette")
 
 
@@ -32,7 +34,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
         yield _SAID, inverted
     if said := predicate(text, tokens, end):
-        yield _SAID, said
+        yield (_SAID_WITH_OWNER if after == "," and said.role and said.organization else _SAID), said
         if said.organization is None and (employer := led_to(text, tokens, start)):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
 

@@ -4,7 +4,10 @@ Blocks stand on lines of their own, the first is the headline."""
 
 import re
 
+from pipeline.extract.tokens import DASHES
+
 _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
+_SPOKEN = DASHES | frozenset('”"»')
 
 
 def block_start(text: str, char: int) -> int:
@@ -28,6 +31,29 @@ def sentence_end(text: str, char: int) -> int:
     end = end if end >= 0 else len(text)
     behind = _SENTENCE_END.search(text, char, end)
     return behind.start() if behind else end
+
+
+def sentences_back(text: str, char: int) -> list[int]:
+    """Where the sentence around offset `char`, and those before it in its block, begin, the nearest first."""
+    return sentence_starts(text, block_start(text, char), char)[::-1]
+
+
+def narration_before(text: str, block: int) -> tuple[int, int]:
+    """Where the block of narration before the one at offset `block` begins and ends: the last that is no speech."""
+    end = block
+    while end > 0:
+        start = block_before(text, end)
+        if text[start] not in _SPOKEN:
+            return start, end
+        end = start
+    return 0, 0
+
+
+def last_told(text: str, start: int, end: int) -> int:
+    """Where the last sentence of a block begins, or the one before if it begins with what points there: "Där har man
+    en enklare förklaring."."""
+    *earlier, last = sentence_starts(text, start, end)
+    return earlier[-1] if earlier and text.startswith("Där ", last) else last
 
 
 def opening_end(text: str) -> int:

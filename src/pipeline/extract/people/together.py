@@ -10,7 +10,7 @@ from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.tokens import at
 
 _PLURALS = ("are", "ande", "ister", "er")
-_COLLEAGUES = ("kollega", "kollegan")
+_COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 4
 _OWNERS = {"hans": "M", "hennes": "F"}
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
@@ -48,7 +48,7 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named before does."""
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
-        owners = [at(words, k - 1).low for k, word in enumerate(words) if word.text in _COLLEAGUES]
+        owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
         sex = _OWNERS.get(owners[-1]) if owners else None
         if owners and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name

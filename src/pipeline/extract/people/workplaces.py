@@ -19,6 +19,7 @@ from pipeline.extract.people.orgphrases import org_after, proper_noun
 from pipeline.extract.people.owners import pointing
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import definite_body
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -40,12 +41,13 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     role = {basic_form(token.text) for token in head} | {token.text for token in head}
     if org := read_org(text, tokens, i):
         return Workplace(i, org.text, org.end)
-    role_end = i
+    role_end, owned = i, None
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
     while leads_on(at(tokens, i).text, role):
         prep = tokens[i].text
         if prep in ("i", "vid", "av", "för") and (committee := committee_end(tokens, i + 1)):
+            owned = pointing(tokens[i + 1].text) or owned
             role_end = i = committee
             role.add(tokens[committee - 1].text)
             continue
@@ -61,19 +63,21 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         if prep in AREA or (prep == "i" and learned(role) and subject_matter(tokens[i + 1 : end])):
             role_end = end
         i = end
-    return _behind_comma(text, tokens, Workplace(role_end, None, max(i, role_end)), role)
+    return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)
 
 
 def _employer_at(
     text: str, tokens: list[Token], i: int, found: OrgName | None, role_end: int, role: set[str]
 ) -> Workplace | None:
     """The employer behind the preposition at token `i`: named there as `found`, by a common noun, or pointed back to
-    ("på företaget")."""
+    ("på företaget", "i samma förening")."""
     word, prep = at(tokens, i + 1), tokens[i].text
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
     if (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
         return Workplace(role_end, noun, i + 2)
+    if word.text == "samma" and (noun := definite_body(at(tokens, i + 2).text)):
+        return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):
         return None
     name = employer(tokens, prep, found, role)

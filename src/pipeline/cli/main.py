@@ -11,13 +11,13 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli_harvest import raw, sources
-from pipeline.cli_look import check, evaluate, explain, persons, query, status
-from pipeline.cli_pages import extract, read
-from pipeline.cli_recipe import recipe
-from pipeline.cli_work import ingest, publish, reread, run
+from pipeline.cli.harvest import raw, sources
+from pipeline.cli.look import check, evaluate, explain, persons, query, status
+from pipeline.cli.options import HERE
+from pipeline.cli.pages import extract, read
+from pipeline.cli.recipe import recipe
+from pipeline.cli.work import ingest, publish, reread, run
 from pipeline.errors import TalstreckError
-from pipeline.options import HERE
 
 app = typer.Typer(
     name="talstreck",

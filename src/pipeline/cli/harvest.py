@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.options import HERE, Folder, print_lines
+from pipeline.cli.options import HERE, Folder, print_lines
 from pipeline.project import Project
 
 sources = typer.Typer(

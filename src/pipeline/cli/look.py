@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cli.options import HERE, Folder, print_lines
 from pipeline.errors import UsageError
-from pipeline.options import HERE, Folder, print_lines
 from pipeline.project import Project
 
 

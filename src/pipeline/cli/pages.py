@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.options import HERE, print_lines
+from pipeline.cli.options import HERE, print_lines
 
 
 class Tagger(StrEnum):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli.options import HERE, Folder, print_lines
 from pipeline.errors import UsageError
-from pipeline.options import HERE, Folder, print_lines
 from pipeline.project import Project
 
 if TYPE_CHECKING:

@@ -1,0 +1,35 @@
+"""Whether a body that an article names may be one that has a role: a school has teachers, and no managing director."""
+
+from functools import lru_cache
+
+from pipeline.extract.people.namedbodies import Named, describes
+from pipeline.reference.bodies import body_kinds
+from pipeline.reference.employers import EmployerClass, Reach, is_authority, known_kinds
+
+
+def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
+    """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
+    person's name, "Anna Berg i Lund"."""
+    if kind.reach is Reach.SCENE and not (named.leads or told):
+        return False
+    if named.authority is None:
+        return _of_kind(named.body.name, named.described, kind)
+    if named.authority not in kind.authorities:
+        return False
+    return kind.municipal or not named.placed or told
+
+
+@lru_cache(maxsize=4096)
+def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
+    """Whether an organisation is of a fit kind, by the registers, its name and the noun before it."""
+    if kind.any:
+        return True
+    if kind.closed and any(k.names_one(name) for k in kind.kinds):
+        return True
+    known = known_kinds().get(name)
+    if known is not None:
+        return known in kind.known
+    told = [k for k in body_kinds() if k.names_one(name) or describes(described, k)]
+    if told:
+        return any(k in kind.kinds for k in told)
+    return kind.open and not is_authority(name)
