@@ -18,7 +18,7 @@ DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs
 CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 YAML = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#]+)")
-# shown as `sh`, for they ask a site on the web; run against one of ours in tests/test_cli_harvest.py
+# shown as `sh`, for they ask a site on the web; run against one of ours in tests/cli/test_harvest.py
 WITHOUT_A_SITE = (["sources", "probe"],)
 BIN = Path(sys.executable).parent
 

@@ -298,6 +298,13 @@ def test_a_role_in_plural_ends_with_its_list():
     assert _told("Lärarna Anna Berg och Bo Lind log. Sedan kom Eva Ek.")["Eva Ek"][0] is None
 
 
+def test_a_role_and_for_whom_tell_an_unknown_name_behind_a_comma():
+    assert set(_told("Det gör även ordföranden i Tallmo byalag, Kerim Bulat.")) == {"Kerim Bulat"}
+    assert set(_told("Chefen för Hedvik Energi, Xerxa Quill, nickar.")) == {"Xerxa Quill"}
+    assert set(_told("Vi mötte rektorn vid skolan, Ajlin Sovic.")) == {"Ajlin Sovic"}
+    assert set(_told("De säljer till ägaren av parken, Polar Vindar. Kocken log, Tallmo Dammar brast.")) == set()
+
+
 def test_two_share_the_surname_of_the_second():
     assert _told("Anna och Bo Lind log. Eva gick. Sedan kom Eva och Ulf Ek, och Eva Ström.").keys() == {
         "Anna Lind",
@@ -314,6 +321,10 @@ def test_what_is_said_behind_two_is_said_of_both():
 
 def test_a_child_may_have_one_name_only():
     assert set(_told("Femåringen Alva log. Alva har en kotte.")) == {"Alva"}
+    assert set(_told("Mannen, Evert, hade hon mött på tåget. Det var Evert som gick först.")) == {"Evert"}
+    assert set(_told("Hon är ensamstående mamma till Alva. Vilse är Melker i 9C.")) == {"Alva", "Melker"}
+    assert set(_told("Appen, Stella, är ny. Vägen till Alva är lång. Nu bor Melker i Tallmo.")) == set()
+    assert set(_told("Bröderna Axel och Emil Roos startade.")) == {"Axel Roos", "Emil Roos"}
 
 
 def test_who_has_no_role_has_no_position():
@@ -354,3 +365,28 @@ def test_whom_an_organisation_deals_with_or_has_named_before(text, organization)
 def test_an_own_role_counts_before_one_that_is_shared(own):
     told = _told(f"[bild] Anna Berg och Bo Ek, grundare av Klarvik.\n{own}")
     assert told == {"Anna Berg": ("vd", "Klarvik", None), "Bo Ek": ("grundare", "Klarvik", None)}
+
+
+@pytest.mark.parametrize("party", ["(KD)", "(kd)", "(KD, Falun)"])
+def test_a_party_tells_that_an_unknown_name_is_a_persons(party):
+    assert _told(f"Quilla Xerx {party} log.") == {"Quilla Xerx": (None, None, "KD")}
+
+
+def test_a_name_that_is_a_pronoun_too_needs_a_verb():
+    (person,) = find_people(article("Hans Ek log. Hans hund sov. Hans gick."))
+    assert [mention.text for mention in person.mentions] == ["Hans Ek", "Hans"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization", "party"),
+    [
+        ("Anna Berg, 43 år (S), lärare på Åsskolan, log.", "lärare", "Åsskolan", "S"),
+        ("Anna Berg var rektor på Åsskolan fram till 2020. Hon är kock på Bruket.", "kock", "Bruket", None),
+        ("Anna Berg, jurist i Värmlands län, log.", "jurist", None, None),
+        ("Det säger Anna Berg, kommunalråd i Hultsfred, Vimmerby.", "kommunalråd", None, None),
+        ("Vid Ekvikens museum, där intendenten Anna Berg log, är det tyst.", "intendent", "Ekvikens museum", None),
+        ("Hos Skruvix Bygg, där svetsaren Anna Berg log, är det tyst.", "svetsare", "Skruvix Bygg", None),
+    ],
+)
+def test_what_is_told_apart_from_the_name(text, role, organization, party):
+    assert _told(text) == {"Anna Berg": (role, organization, party)}

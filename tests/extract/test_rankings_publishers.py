@@ -35,6 +35,10 @@ TOLD = [
     ("Byvakten", "Sedan år 2010 gör Byvakten varje år en ranking av kommunerna."),
     ("Byvakten", "Servicen mäts vartannat år av Byvakten."),
     ("Byvakten", "Byaindex är ett mått som Byvakten tar fram."),
+    ("Byvakten", "Lund är bäst. Men föreningen Byvakten, som gör rankningen, ser att fler är på väg upp."),
+    ("Byvakten", "Det säger Åsa Ek på Byvakten, som sammanställer den årliga jämförelsen."),
+    ("Byvakten", "Det är fem år sedan Byvakten började ranka landets kommuner."),
+    ("Byvakten", "I maj brukar Byvakten utse landets bästa kommun."),
     ("Lärarförbundet", "Lärarförbundet utser sedan många år landets bästa skolkommun."),
 ]
 

@@ -4,7 +4,9 @@ ADVERBS = frozenset(
     """också dock vidare sedan därför nu då istället alltså ändå samtidigt även slutligen ofta själv däremot idag igår
     bestämt tyst snabbt glatt leende skrattande tidigare senare först nöjt vänligt retoriskt lakoniskt kort ironiskt
     eftertänksamt uppgivet stolt likaså nyligen igen häromdagen tvärtom dessutom visserligen förvisso återigen öppet
-    uttryckligen skriftligen""".split()
+    uttryckligen skriftligen efteråt häromveckan häromåret häromkvällen nyss ikväll imorse förstås naturligtvis givetvis
+    genast omedelbart muntligen offentligt återkommande numera inledningsvis avslutningsvis äntligen plötsligt
+    uppriktigt ärligt kategoriskt bestämt försiktigt modigt""".split()
 )
 FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer

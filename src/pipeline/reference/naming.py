@@ -1,7 +1,7 @@
 """Words that tell what kind of thing a name beside them names, from `naming.toml`."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -47,9 +47,19 @@ class OrganizationWords:
     letters: frozenset[str]
     owned: frozenset[str]
     acts: frozenset[str]
+    auxiliaries: frozenset[str]
+    staff: frozenset[str]
+    holdings: frozenset[str]
+    boards: frozenset[str]
+    hiring: frozenset[str]
+    delivered: frozenset[str]
+    trades: tuple[str, ...]
+    services: tuple[str, ...]
+    regions: tuple[str, ...]
     passives: frozenset[str]
     joint: frozenset[str]
     leading: frozenset[str]
+    beats: frozenset[str]
     clubs: frozenset[str]
     national: frozenset[str]
     labels: frozenset[str]
@@ -69,6 +79,7 @@ class WorkWords:
     others: frozenset[str]
     alike: tuple[str, ...]
     verbs: frozenset[str]
+    versions: frozenset[str]
     openers: frozenset[str]
     spoken: frozenset[str]
     given: frozenset[str]
@@ -77,6 +88,7 @@ class WorkWords:
     handed: frozenset[str]
     told: frozenset[str]
     made: frozenset[str]
+    staged: Mapping[str, str]
 
 
 @cache
@@ -118,10 +130,20 @@ def organization_words() -> OrganizationWords:
         committees=tuple(data["committees"]),
         letters=frozenset(data["letters"]),
         owned=frozenset(data["owned"]),
-        acts=frozenset(data["acts"]),
+        acts=frozenset((*_weak(data["acts_ar"], "a", "ar", "ade", "at"), *data["acts"])),
+        auxiliaries=frozenset(data["auxiliaries"]),
+        staff=frozenset(data["staff"]),
+        holdings=frozenset((*data["holdings"], *data["boards"])),
+        boards=frozenset(data["boards"]),
+        hiring=frozenset(data["hiring"]),
+        delivered=frozenset(data["delivered"]),
+        trades=tuple(data["trades"]),
+        services=tuple(data["services"]),
+        regions=tuple(data["regions"]),
         passives=frozenset(data["passives"]),
         joint=frozenset(data["joint"]),
         leading=frozenset(data["leading"]),
+        beats=frozenset(data["beats"]),
         clubs=frozenset(data["clubs"]),
         national=frozenset(data["national"]),
         labels=frozenset(data["labels"]),
@@ -142,6 +164,7 @@ def work_words() -> WorkWords:
         others=frozenset(data["named"]["others"].split()),
         alike=tuple(data["named"]["alike"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
+        versions=frozenset(data["named"]["versions"].split()),
         openers=frozenset(data["named"]["openers"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
         given=frozenset(data["deeds"]["given"].split()),
@@ -150,6 +173,7 @@ def work_words() -> WorkWords:
         handed=frozenset(data["deeds"]["handed"].split()),
         told=frozenset(data["deeds"]["told"].split()),
         made=frozenset(data["deeds"]["made"].split()),
+        staged=_by_word(data["staged"]),
     )
 
 
@@ -181,14 +205,20 @@ def function_words() -> frozenset[str]:
 def finite_verbs() -> frozenset[str]:
     """Verbs in the present and the past, active and passive, and some infinitives: "granskar", "granskas"."""
     words = _naming()["words"]
-    stems = [verb.removesuffix("ar") for verb in words["ar"].split() if verb.endswith("ar")]
-    weak = (stem + ending for stem in stems for ending in ("a", "ar", "ade", "as", "ades"))
-    return frozenset((*weak, *words["ar"].split(), *words["forms"].split()))
+    return frozenset(
+        (*_weak(words["ar"].split(), "a", "ar", "ade", "as", "ades"), *words["ar"].split(), *words["forms"].split())
+    )
 
 
 @cache
 def _naming() -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath("naming.toml").read_text(encoding="utf-8"))
+
+
+def _weak(verbs: Iterable[str], *endings: str) -> Iterator[str]:
+    """Verbs in -ar with other endings."""
+    stems = [verb.removesuffix("ar") for verb in verbs if verb.endswith("ar")]
+    return (stem + ending for stem in stems for ending in endings)
 
 
 def _by_word(lists: dict[str, str]) -> dict[str, str]:

@@ -2,7 +2,9 @@
 
 `verbs.csv` holds a verb a row: its forms (several of one tense set apart by spaces), the particle that belongs to it
 ("slår fast"), its kind, and what may follow it in indirect speech: `att`, `om`, `np` (a noun phrase, as in "betonar
-vikten av samverkan"), `whom` (who is addressed, before "att": "uppmanar alla kommuner att"). A `phrase` is a common
+vikten av samverkan"), `whom` (who is addressed, before "att": "uppmanar alla kommuner att"), `hur` ("berättar hur
+det gick till"), `med` (the reason for an object: "motiverar köpet med att det behövs"), `som` and `predicate` (what an
+object is held to be: "beskriver det som unikt", "kallar kravet orimligt"). A `phrase` is a common
 verb that reports only with the words of its particle: "är övertygad om att". An editor extends the file by adding rows.
 
 The list is general knowledge of the language; `count` was measured: how often the verb reports speech (after a comma
@@ -40,7 +42,8 @@ class VerbKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """`particle` is None for most. `complements` is a subset of att, om, np, whom. `count`: None if not measured."""
+    """`particle` is None for most. `complements` is a subset of att, om, np, whom, hur, med, som, predicate. `count`:
+    None if not measured."""
 
     lemma: str
     kind: VerbKind

@@ -16,13 +16,11 @@ _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
     ", kommunens modell för", ", appen som". A number may stand between: "Klaffa 4.0, ett system"."""
-    if _NUMBER.fullmatch(at(tokens, i).text):
-        i += 1
-    if at(tokens, i).text == ",":
-        i += 1
-        if at(tokens, i).text == "som":
-            i += 1
-    elif at(tokens, i).text not in _COPULA:
+    i += _NUMBER.fullmatch(at(tokens, i).text) is not None
+    link = at(tokens, i).text
+    if link == ",":
+        i += 1 + (at(tokens, i + 1).text == "som")
+    elif link not in _COPULA:
         return None
     if at(tokens, i).text in _COPULA:
         i += 1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.kinds import body, describes, kind
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names
@@ -20,6 +20,8 @@ _ADJECTIVAL = ("ska", "skt", "ella", "ellt", "liga", "ligt")
 _MANY = ("universitet", "sjukhus", "lasarett", "institut")
 # What an organisation has inside: "Visions klubb" is no name.
 _BRANCHES = frozenset({"klubb", "förening", "förbund", "stiftelse", "orkester", "museum"})
+# A house of what a noun in definite form tells: "Grafikens hus", "Konstnärernas hus".
+_DEFINITE_OWNERS = ("ens", "ets", "arnas", "ernas")
 _WIDE = frozenset("Europa Norden Norrland Svealand Götaland Världen".split()) | {c.name for c in countries()}
 
 
@@ -28,15 +30,17 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, end = stretch.tokens, i + 1
     while end - i < _LONGEST_OWNER and stretch.adjacent(end) and tokens[end].capital and names.free(tokens[end]):
         end += 1
-    if stretch.adjacent(end) and tokens[end].text == "läns":
-        end += 1
-    if _adjective(stretch, end):
-        end += 1
+    if not stretch.adjacent(end):
+        return
+    end += tokens[end].text == "läns"
+    end += _adjective(stretch, end)
     if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
         return
     if describes(tokens, end):
         if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
             yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
+        return
+    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
         return
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:
@@ -69,9 +73,12 @@ def _last_word(word: str, owner: str) -> str | None:
     """The noun in basic form if it makes a name after such an owner."""
     bare = owner.removesuffix("s")
     named = owner.endswith(("s", *_ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
+    if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare):
+        return word
     if base := body(word):
         many = base.endswith(_MANY) and bare in _WIDE
         branch = base in _BRANCHES and bare in single_names()
-        return base if named and not many and not branch else None
+        spot = base == "bibliotek" and not is_municipality(bare)
+        return base if named and not many and not branch and not spot else None
     base = kind(word)
     return base if named and bare not in _WIDE and not {owner, bare} & area_names() else None

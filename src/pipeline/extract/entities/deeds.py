@@ -12,12 +12,12 @@ from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 
 _REACH = 5
 _DEFINITE = ("en", "et", "an", "na")
-_LED = ("projektledare", "projektledaren", "projektchef", "projektchefen")
+_LED = frozenset("projektledare projektledaren projektchef projektchefen".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
@@ -28,8 +28,10 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
     awarding = rules.given | rules.conferred | rules.received
-    leading = (word for word in words if word.casefold() in _LED)
-    for stretch, places in words.standing({*awarding, *_HANDS, "årets", *rules.made, *leading, *_HAS, *words.capital}):
+    telling = (
+        awarding | _HANDS | rules.made | rules.staged.keys() | _HAS | {"årets"} | words.capital.union(words.spelt(_LED))
+    )
+    for stretch, places in words.standing(telling):
         for i in places:
             token = stretch.tokens[i]
             if token.text in awarding:
@@ -40,8 +42,10 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
             elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
                 yield from _written(stretch, i + 1, names)
-            elif token.text.casefold() in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
+            elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
+            elif token.text in rules.staged:
+                yield from _staged(stretch, i, names)
             elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
                 yield from _opening_night(stretch, i + 1, names)
             elif token.capital and names.free(token):
@@ -94,8 +98,17 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if tokens[end].text in stop_words() - small_words() or tokens[end].text == "och":
             break
         end += 1
+    while tokens[end - 1].text in small_words():
+        end -= 1
     if end > i + 1:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
+
+
+def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "sätter upp Isvakan", "debuterade med Tö" """
+    link, title = at(stretch.tokens, i + 1).text, at(stretch.tokens, i + 2).text
+    if work_words().staged[stretch.tokens[i].text] == link and title not in given_names():
+        yield from _named_at(stretch, i + 2, names, 1.0, "other")
 
 
 def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -47,7 +47,7 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *find_parties(words),
     ]
     places = settle(registered, [*persons, *long_named(words)])
-    names = Names(article.text, words, [*persons, *within(places)])
+    names = Names(article.text, words, persons, within(places))
     tagged = read_tags(words, names, tagger)
     tied = list(ties(words, names))
     evidence = [

@@ -36,7 +36,8 @@ class Verdict(NamedTuple):
 
 
 def weigh(evidence: Iterable[Evidence]) -> list[Verdict]:
-    """What each name is taken for: the kind that the most speaks for, where that is enough."""
+    """What each name is taken for: the kind that the most speaks for, where that is enough. What is just enough alone
+    or less adds up for its kind, but does not stand against what tells of another."""
     by_name: dict[str, list[Evidence]] = defaultdict(list)
     for item in evidence:
         by_name[item.name].append(item)
@@ -45,7 +46,8 @@ def weigh(evidence: Iterable[Evidence]) -> list[Verdict]:
         weights: dict[EntityType, float] = defaultdict(float)
         for item in items:
             weights[item.kind] += item.weight
-        kind = max(weights, key=lambda k: (weights[k], k))
+        telling = {kind: sum(i.weight for i in items if i.kind is kind and i.weight > ENOUGH) for kind in weights}
+        kind = max(weights, key=lambda k: (telling[k], weights[k], k))
         if weights[kind] >= ENOUGH:
             own = sorted((i for i in items if i.kind is kind), key=lambda i: (-i.weight, i.method))
             subtype = next((i.subtype for i in own if i.subtype), None)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from pipeline.extract.entities.gazetteer import genitive_bases
+from pipeline.extract.entities.plurals import definite_plural
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.rolewords import definite_role
 from pipeline.reference import common_words
@@ -11,6 +12,8 @@ from pipeline.reference.naming import organization_words
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
 DEFINITE = ("en", "et", "an", "na", "yn")
 _KEPT = ("förbundet", "facket", "stiftelsen")
+# First words of papers' names, genitives of other papers'.
+_PAPERS = frozenset({"Dagens"})
 _SHORTEST_NOUN = 5
 _HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 
@@ -28,6 +31,8 @@ def is_definite(word: str) -> bool:
     ends in one: "kedjorna", "matvagnen"."""
     if not word.endswith(DEFINITE):
         return False
+    if definite_plural(word):
+        return True
     common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
     return common or word.endswith(organization_words().heads) or definite_role(word)
 
@@ -46,4 +51,5 @@ def keeps_head(head: str) -> bool:
 def is_owner(word: str) -> bool:
     """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
     bases = genitive_bases(word)
-    return bool(bases) and (len(word) - len(bases[0]) > 1 or bases[0] in single_names())
+    owns = word not in _PAPERS and bool(bases) and bases[0] in single_names()
+    return owns or word.endswith(":s")

@@ -7,10 +7,11 @@ from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import is_definite, keeps_head
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.registered import bodies_known, single_names
+from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
 from pipeline.extract.entities.running import branch_end, running_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names, stem_place
+from pipeline.extract.entities.trades import municipal
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
@@ -22,7 +23,6 @@ _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
 # Whom an association is of, before where they are: "Mjölkbönderna Syd".
 _MEMBERS = ("arna", "erna")
 _AREAS = ("området", "områdena", "trakten")
-_SERVICES = ("hem", "bostäder", "energi", "vatten", "fastigheter", "byggen", "buss", "lokaler")
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -87,7 +87,9 @@ def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Ite
         yield organization(name, 1.2, "organization-suffix")
     elif _bodied(parts):
         yield organization(name, 1.5, "organization-suffix")
-    elif (first in rules.national or first in bodies_known()) and all(part[0].isupper() for part in parts):
+    elif (first in rules.national or first in bodies_known() | letters_known()) and all(
+        part[0].isupper() for part in parts
+    ):
         yield organization(name, 1.2, "organization-branch")
     elif first.endswith("s") and whole and _goods(last):
         yield organization(name, 1.1, "organization-owned")
@@ -108,18 +110,12 @@ def _bodied(parts: Sequence[str]) -> bool:
 def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     word, rules, opening = stretch.tokens[i].text, organization_words(), i in stretch.opening
     low = word.casefold()
-    if _municipal(low):
+    if municipal(low):
         yield organization(word, 1.2, "organization-suffix")
     elif suffixed(name) and not (opening and name.lower() in common_words()):
         yield organization(name, 0.7 if opening else 1.5, "organization-suffix")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield organization(name, 0.6, "organization-letters")
-
-
-@lru_cache(maxsize=1 << 12)
-def _municipal(low: str) -> bool:
-    """Whether a word is a municipality's name and what its company is about: "nyköpingshem", "nackavatten"."""
-    return any(low.endswith(kind) and stem_place(low.removesuffix(kind)) for kind in _SERVICES)
 
 
 def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evidence]:

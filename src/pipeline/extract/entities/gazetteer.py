@@ -1,6 +1,7 @@
 """Names looked up word by word in running text, the longest first, in basic form or with a genitive s."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -66,6 +67,7 @@ class Gazetteer(Generic[T]):
         return None
 
 
+@lru_cache(maxsize=1 << 16)
 def genitive_bases(word: str) -> tuple[str, ...]:
     """What a word may be the genitive of: "Varbergs" -> "Varberg", "SKR:s" -> "SKR"; nothing for other words."""
     if word.endswith((":s", "’s", "'s")):

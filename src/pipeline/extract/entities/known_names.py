@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
-from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
@@ -30,6 +30,8 @@ _UNION_ACTS = frozenset(
     strejkar protesterar krävde varslade varnade kritiserade har""".split()
 )
 _SHORT = 12
+# A name of several words that a register knows is seldom another's.
+_WHOLE, _FIRM = 3.0, 1.6
 _LINKS = frozenset({",", "och", "eller", "samt"})
 _WHERE = frozenset("på via i till från genom ur över".split())
 
@@ -43,7 +45,8 @@ class Known(NamedTuple):
 
 
 def known_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
-    """The register's organisations among an article's names."""
+    """The register's organisations among an article's names, each once: how often it is named tells no more."""
+    told: set[Evidence] = set()
     for stretch, starts in words.standing(register().beginnings(words)):
         tokens, end = stretch.tokens, 0
         for i in starts:
@@ -51,8 +54,10 @@ def known_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
             if not able or not (hit := register().find(tokens, i)):
                 continue
             end = hit.end
-            if not _doubtful(stretch, i, end) and not _published_on(stretch, i, hit):
-                yield Evidence(hit.value.name, EntityType.ORGANIZATION, 1.6 if hit.value.firm else 0.8, "register")
+            if not (_doubtful(stretch, i, end) or _published_on(stretch, i, hit) or of_make(tokens, i)):
+                sure = _WHOLE if " " in hit.value.name else _FIRM
+                told.add(Evidence(hit.value.name, EntityType.ORGANIZATION, sure if hit.value.firm else 0.8, "register"))
+    yield from sorted(told)
 
 
 def known_work_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
@@ -115,7 +120,7 @@ def register() -> Gazetteer[Known]:
 
 @cache
 def long_names() -> dict[str, str]:
-    """Abbreviations of the registers with the names they stand for."""
+    """Abbreviations of the registers, in capitals and as a word, with the names they stand for."""
     pairs = [
         (short, agency.name)
         for agency in agencies()
@@ -123,6 +128,7 @@ def long_names() -> dict[str, str]:
         for short in (*agency.short_names, *(n for n in agency.other_names if " " not in n and len(n) <= _SHORT))
     ]
     pairs += [(short, o.name) for o in known_organisations() for short in o.short_names]
+    pairs += [(short.title(), name) for short, name in pairs if short.isupper()]
     return dict(reversed(pairs))
 
 
@@ -140,6 +146,8 @@ def _known() -> Iterator[Known]:
         for short in agency.short_names:
             if len(short) > 2 and short not in organization_words().letters and short.lower() not in common_words():
                 yield Known(short, agency.wikidata_id, True)
+                if short.isupper():
+                    yield Known(short.title(), agency.wikidata_id, False)
     for county in counties():
         short = county.name.removesuffix(" län").removesuffix("s")
         for name in (

@@ -7,15 +7,21 @@ from pipeline.extract.entities.evidence import Evidence, Verdict
 from pipeline.extract.entities.firstwords import is_origin
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.plurals import Told, definite_plural, of_agents, plural
+from pipeline.extract.entities.registered import single_names
+from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
 from pipeline.model import EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, organization_words, stop_words, work_words
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _LINKS = frozenset({",", "och", "samt", "eller"})
-_LEADS = frozenset("som såsom är heter annat andra exempelvis exempel däribland dem nämligen t.ex. :".split())
+_LEADS = frozenset(
+    "som såsom är heter finns märks syns annat andra exempelvis exempel däribland dem nämligen t.ex. :".split()
+)
+_VERBAL = ("ar", "er", "as", "ade", "ades", "gs", "js", "ks", "ms", "ps", "rs", "ts")
+_ENDS = frozenset(".!?:")
 _ORIGIN = "ska"
 _LONGEST = 12
 _BACK = 6
@@ -23,17 +29,14 @@ _AHEAD = 14
 
 
 class Row(NamedTuple):
-    """Names in a row at tokens `start` up to `end`; `origins` of them have an adjective before: "danska Visiton"."""
+    """Names in a row at tokens `start` up to `end`; `origins` of them have an adjective before: "danska Visiton".
+    `joined`: by "och" or the like, or more than two, and no apposition."""
 
     names: tuple[str, ...]
     start: int
     end: int
     origins: int
-
-
-class Told(NamedTuple):
-    kind: EntityType
-    subtype: str | None
+    joined: bool
 
 
 def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) -> list[Evidence]:
@@ -44,8 +47,9 @@ def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) 
     for stretch, places in words.standing(starts):
         for row in _rows(stretch, places, names):
             if kind := _called(stretch, row):
+                agents = of_agents(stretch.tokens[row.start - 1].text)
                 told += [
-                    Evidence(name, kind.kind, 1.2, "list", kind.subtype)
+                    Evidence(name, kind.kind, 0.6 if agents and " " in name else 1.2, "list", kind.subtype)
                     for name in row.names
                     if not names.generic(name)
                 ]
@@ -55,6 +59,20 @@ def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) 
             elif kind := _alike(row, known):
                 unknown = (name for name in row.names if name not in known and not names.generic(name))
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
+    return told + _columns(words, names, known)
+
+
+def _columns(words: WordPlaces, names: Names, known: dict[str, Told]) -> list[Evidence]:
+    """What a table's column tells of the names that fill its cells, where two or more are known and of one kind."""
+    told: list[Evidence] = []
+    for cells in columns(tuple(stretch for stretch, _ in words.standing(words.capital))).values():
+        reads = [
+            read[0] for cell in cells if cell.row and (read := names.read(cell, 0)) and read[1] == len(cell.tokens)
+        ]
+        kinds = {known[name] for name in reads if name in known}
+        if len({kind.kind for kind in kinds}) == 1 and sum(name in known for name in reads) > 1:
+            kind = min(kinds, key=lambda one: one.subtype or "")
+            told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in reads if name not in known]
     return told
 
 
@@ -67,7 +85,7 @@ def _rows(stretch: Stretch, places: Sequence[int], names: Names) -> Iterator[Row
 
 
 def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
-    tokens, start, end, origins = stretch.tokens, i, i, 0
+    tokens, start, end, origins, links = stretch.tokens, i, i, 0, {","}
     said: list[str] = []
     while len(said) < _LONGEST:
         adjective = _origin(stretch, i) and at(tokens, i + 1).capital
@@ -79,9 +97,11 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
         end = _after_place(stretch, read[1])
         if at(tokens, end).text not in _LINKS:
             break
+        links.add(at(tokens, end).text)
         i = end + 1
         i += at(tokens, end).text == "," and at(tokens, i).text in _LINKS
-    return Row(tuple(said), start, end, origins) if said else None
+    joined = len(links) > 1 or len(said) > 2
+    return Row(tuple(said), start, end, origins, joined) if said else None
 
 
 def _after_place(stretch: Stretch, i: int) -> int:
@@ -102,10 +122,12 @@ def _origin(stretch: Stretch, i: int) -> bool:
 
 def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:
     """Whether a name may be one of a row of organisations or works: no place, no word that begins a sentence or
-    goes on in lower case."""
-    plain = i in stretch.opening and name.lower() in common_words()
-    after = at(stretch.tokens, end)
-    if after.lower and stretch.adjacent(end) and after.text not in stop_words() and after.text not in finite_verbs():
+    goes on in lower case: "Vega, Varor och inköp i grupp"."""
+    common, after = name.lower() in common_words(), at(stretch.tokens, end)
+    goes_on = after.text == "och" and at(stretch.tokens, end + 1).lower
+    plain = common and ((i in stretch.opening and name not in single_names()) or goes_on)
+    verb = after.text in finite_verbs() or (not common and after.text.endswith(_VERBAL))
+    if after.lower and stretch.adjacent(end) and after.text not in stop_words() and not verb:
         return False
     rules = organization_words()
     return not (plain or is_place(name) or name in rules.letters or name.casefold() in rules.platforms)
@@ -120,7 +142,7 @@ def _called(stretch: Stretch, row: Row) -> Told | None:
 def _alike(row: Row, known: dict[str, Told]) -> Told | None:
     """What all that are known of a row are."""
     kinds = {known[name] for name in row.names if name in known}
-    if len({told.kind for told in kinds}) != 1:
+    if not row.joined or len({told.kind for told in kinds}) != 1:
         return None
     return min(kinds, key=lambda told: told.subtype or "")
 
@@ -132,30 +154,27 @@ def called_before(tokens: list[Token], i: int) -> EntityType | None:
 
 
 def _before(tokens: list[Token], i: int) -> Told | None:
-    """ "system som Klaffa", "bland annat företagen", "kunder är Klarvik och" """
+    """ "system som Klaffa", "bland annat företagen", "kunder är Klarvik och", "bland ägarna finns Klarvik" """
+    if i and (told := definite_plural(tokens[i - 1].text)) and _leads(tokens, i - 1):
+        return told
     if at(tokens, i - 1).text not in _LEADS:
         return None
     for j in range(i - 2, max(i - _BACK, -1), -1):
         if tokens[j].text in ".!?":
             return None
-        if told := _plural(tokens[j].text):
+        if told := plural(tokens[j].text) or definite_plural(tokens[j].text):
             return told
         if tokens[j].word and tokens[j].text not in _LEADS and tokens[j].text not in ("bland", "till"):
             return None
     return None
 
 
+def _leads(tokens: list[Token], i: int) -> bool:
+    """Whether the noun at token `i` is no name: in lower case, or a sentence begins with it."""
+    return tokens[i].lower or i == 0 or tokens[i - 1].text in _ENDS
+
+
 def _nearby(tokens: list[Token], row: Row) -> Told | None:
     """What the row's names are called in the same stretch: "danska A och finska B. Alla är system för ..." """
     around = tokens[max(row.start - _AHEAD, 0) : row.start] + tokens[row.end : row.end + _AHEAD]
-    return next((told for token in around if (told := _plural(token.text))), None)
-
-
-def _plural(word: str) -> Told | None:
-    """What a noun in the plural tells that its names are: "fackförbund", "ärendesystem"."""
-    if not word[:1].islower():
-        return None
-    fits = [known for known in work_words().plurals if word.endswith(known)]
-    if fits:
-        return Told(EntityType.WORK, work_words().plurals[max(fits, key=len)])
-    return Told(EntityType.ORGANIZATION, None) if word.endswith(organization_words().plurals) else None
+    return next((told for token in around if (told := plural(token.text))), None)

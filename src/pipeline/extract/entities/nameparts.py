@@ -1,7 +1,7 @@
 """How far a name goes in running text, and what it is in basic form."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim
@@ -11,10 +11,11 @@ from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
@@ -26,28 +27,31 @@ _OF_MANY = ("arnas", "ernas", "ornas")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
 _LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
-_TARGET = re.compile(r"20[3-9][05]")
+# A year that a plan aims at, the number of a version.
+_TARGET = re.compile(r"20[3-9][05]|\d\.\d")
+_OWNED = frozenset("en sin min din".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
 
 class Names:
-    """Reads names out of an article's stretches. `words` are theirs. `taken` are places that already name somebody or
-    something else, persons and municipalities: no name begins there or reaches into one."""
+    """Reads names out of an article's stretches. `words` are theirs. `persons` and `others` are places that already
+    name somebody or something else, a municipality: no name begins there or reaches into one."""
 
-    def __init__(self, text: str, words: WordPlaces, taken: Iterable[tuple[int, int]]) -> None:
+    def __init__(
+        self, text: str, words: WordPlaces, persons: Sequence[tuple[int, int]], others: Iterable[tuple[int, int]]
+    ) -> None:
         self.text = text
         self._words = words
-        places = list(taken)
+        places = [*persons, *others]
         self._taken = frozenset(k for start, end in places for k in range(start, end))
-        self._ends = frozenset(end for _, end in places)
+        self._ends = frozenset(end for _, end in persons)
         self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
 
     @cached_property
     def _firm(self) -> frozenset[str]:
         """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
-        capitals = self._words.standing(self._words.capital)
-        return frozenset(word for stretch, places in capitals for word in _firm(stretch, places))
+        return frozenset(word for stretch, places in self._words.capitals for word in _firm(stretch, places))
 
     @cached_property
     def _whole(self) -> frozenset[str]:
@@ -59,7 +63,7 @@ class Names:
         return token.start_char not in self._taken
 
     def ended(self, token: Token) -> bool:
-        """Whether a person's or a municipality's name ends with this token."""
+        """Whether a person's name ends with this token."""
         return token.end_char in self._ends
 
     def read(self, stretch: Stretch, i: int, tail: bool = False, led: bool = False) -> tuple[str, int] | None:
@@ -82,12 +86,18 @@ class Names:
         end = self._end(stretch, i, tail)
         return self.basic(stretch, i, end), end
 
+    def firm(self, stretch: Stretch, i: int) -> bool:
+        """Whether the capital at token `i` tells that a name begins: inside a sentence, or the word has one there
+        elsewhere in the article."""
+        word = stretch.tokens[i].text
+        return i not in stretch.opening or word in self._firm or not self._firm.isdisjoint(genitive_bases(word))
+
     def opens_only(self, stretch: Stretch, i: int) -> bool:
         """Whether a capital at the beginning of a sentence is no part of a name after it: "Hos", "Ägaren", "Tyska"."""
         if i not in stretch.opening:
             return False
         word = stretch.tokens[i].text
-        if word.casefold() in function_words() or word.endswith(_PASSIVE):
+        if word.casefold() in function_words() or word.casefold() in finite_verbs() or word.endswith(_PASSIVE):
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
         labelled = i > 0 and stretch.tokens[i - 1].text == ":"
@@ -102,6 +112,8 @@ class Names:
         definite = name.endswith((*DEFINITE, "ern", "eln")) and not name.casefold().endswith(
             organization_words().suffixes
         )
+        if local_trade(name.casefold()):
+            return False
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()
         return loose and not own and name not in self._firm and name not in single_names()
@@ -123,7 +135,7 @@ class Names:
         tokens = stretch.tokens
         name, last = spell(self.text, tokens, start, end), tokens[end - 1].text
         bases = genitive_bases(last)
-        if not bases or tokens[end - 1].lower:
+        if not bases or tokens[end - 1].lower or name in single_names():
             return name
         base = bases[0]
         if last in organization_words().last_words:
@@ -170,7 +182,9 @@ class Names:
         """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
         tokens, word = stretch.tokens, stretch.tokens[end].text
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
-        plain = tail and end == i + 1 and tokens[i].text.lower() in common_words()
+        low = tokens[i].low
+        plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
+        plain = plain and not is_place(at(tokens, end + 1).text)
         link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
         return word in _JOINING or (word == "och" and paired) or link or (word == "i" and _abstract(tokens, end + 1))
 
@@ -185,10 +199,20 @@ class Names:
         """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
         tokens = stretch.tokens
         before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
+        infinitive = word.text.endswith("a") and not body(word.text)
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         goes_on = after.text in stop_words() or after.text in finite_verbs()
         ends = (not after.word or goes_on) and word.text not in finite_verbs()
-        return fits and ends and word.text not in organization_words().owned and not is_role(word.text)
+        other = infinitive or word.text in organization_words().owned or is_role(word.text)
+        return fits and ends and not other
+
+
+def of_make(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` is of a thing that bears it: "en gammal Volvo", "sin Saab"."""
+    k = i - 1
+    if k > 0 and tokens[k].lower and tokens[k].text.endswith(("a", "al", "ny", "it", "öd", "art", "å")):
+        k -= 1
+    return k >= 0 and tokens[k].low in _OWNED
 
 
 def _abstract(tokens: list[Token], i: int) -> bool:

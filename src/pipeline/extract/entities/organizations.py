@@ -8,7 +8,8 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import apposed_evidence, owner_evidence
-from pipeline.extract.entities.orgheads import head_evidence, tells_kind
+from pipeline.extract.entities.orgheads import head_evidence, named_evidence, tells_kind, tells_name
+from pipeline.extract.entities.orgtables import table_evidence
 from pipeline.extract.entities.orgties import (
     medium_evidence,
     origin_evidence,
@@ -19,6 +20,7 @@ from pipeline.extract.entities.orgties import (
     tells_partner,
     tells_work,
 )
+from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.reference.naming import organization_words
@@ -29,6 +31,7 @@ Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
     for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
+        yield from table_evidence(stretch, names)
         for i in places:
             told = _at(stretch, i, names)
             yield from (item for item in told if _own(item.name, names))
@@ -52,6 +55,7 @@ def _readers(word: str) -> tuple[Reader, ...]:
         (medium_evidence, tells_medium),
         (origin_evidence, tells_origin),
         (head_evidence, tells_kind),
+        (named_evidence, tells_name),
         (role_evidence, tells_work),
     )
     return tuple(reader for reader, tells in able if tells(word))
@@ -80,3 +84,4 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if read := names.read(stretch, i):
             yield from owner_evidence(stretch, i, *read)
             yield from apposed_evidence(stretch, i, *read)
+            yield from sign_evidence(stretch, i, *read, names)

@@ -1,4 +1,4 @@
-"""Organisations by what they own, do and are: "Samdelats egen uppföljning", "Klarvik, ett företag som"."""
+"""Organisations by what they own and are: "Samdelats egen uppföljning", "Klarvik, ett företag som"."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare an
 
 
 def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
-    """ "Samdelats egen uppföljning", "Visions förbundsordförande", "Klarvik lanserar" """
+    """ "Samdelats egen uppföljning", "Visions förbundsordförande" """
     tokens, rules = stretch.tokens, organization_words()
     if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
         return
@@ -31,8 +31,6 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
             yield organization(name, 1.2, "organization-role")
         elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
             yield organization(name, 1.0, "organization-owner")
-    elif ahead and ahead[0] in rules.acts and not common_opening:
-        yield organization(name, 0.6, "organization-act")
 
 
 def _only_tells(word: str, name: str) -> bool:
@@ -45,6 +43,7 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
     """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
     word = stretch.tokens[i].text
-    common_opening = i in stretch.opening and word.lower() in common_words() and not word.isupper()
+    plain = word.lower() in common_words() or is_role(word)
+    common_opening = i in stretch.opening and plain and not word.isupper()
     if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")

@@ -7,13 +7,18 @@ from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.plurals import definite_plural, of_agents
 from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
-from pipeline.extract.tokens import Token, at
-from pipeline.reference.naming import organization_words
+from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.reference import common_words
+from pipeline.reference.naming import organization_words, work_words
 
-_LONGEST_LIST = 12
+_BACK = 6
+_ADJECTIVAL = ("liga", "ala", "ska", "iga", "nya", "ella", "iva")
 # What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
 _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
 
@@ -32,28 +37,50 @@ def _indefinite(word: str) -> bool:
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "konsultföretaget Almvide Analys", "föreningarna Ljusglimt och Kraft" """
+    """ "konsultföretaget Almvide Analys", "kommunens bolag Hedbo". Rows tell what stands after several of them."""
     tokens = stretch.tokens
-    if not _definite(tokens[i].text) and not _owned_noun(tokens, i):
+    if definite_plural(tokens[i].text) or not (_definite(tokens[i].text) or _owned_noun(tokens, i)):
         return
     if at(tokens, i + 1).text == ",":
         read = names.read(stretch, i + 2)
         if read and at(tokens, read[1]).text == "," and not is_place(read[0]):
             yield organization(read[0], 1.2, "organization-apposition")
         return
-    j, tail = i + 1, not tokens[i].text.endswith(_FIRMS)
-    for _ in range(_LONGEST_LIST):
-        begins = stretch.adjacent(j) or at(tokens, j).text in OPENING_MARKS
-        if not begins or (read := names.read(stretch, j, tail=tail, led=True)) is None:
+    begins = stretch.adjacent(i + 1) or at(tokens, i + 1).text in OPENING_MARKS
+    tail = not tokens[i].text.endswith(_FIRMS)
+    if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
+        return
+    if not (tokens[i].capital and _branch(tokens[i].text, read[0])):
+        doubtful = of_agents(tokens[i].text) and _like_person(read[0])
+        short = short_title(stretch, i + 1) if read[0].lower() in common_words() else None
+        name = spell(names.text, tokens, i + 1, short) if short else read[0]
+        yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
+
+
+def tells_name(word: str) -> bool:
+    """Whether a word is a verb that tells what something is called."""
+    return word in work_words().verbs
+
+
+def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "en förening som kallas Hopp" """
+    tokens, rules = stretch.tokens, organization_words()
+    if not (read := names.read(stretch, i + 1, led=True)):
+        return
+    for k in range(i - 1, max(i - _BACK, -1), -1):
+        low = tokens[k].low
+        if not tokens[k].word or head_subtype(low) or low in work_words().nouns:
             return
-        if tokens[i].capital and _branch(tokens[i].text, read[0]):
+        if low.endswith(rules.heads) or noun_is(low, rules.nouns):
+            yield organization(read[0], 1.5, "organization-named")
             return
-        yield organization(read[0], 2.0, "organization-head")
-        j = read[1]
-        plural = tokens[i].text.endswith(("arna", "erna", "agen"))
-        if not plural or at(tokens, j).text not in (",", "och"):
-            return
-        j += 1
+
+
+def _like_person(name: str) -> bool:
+    """Whether a name may be a person's: two or three words with a capital, none of which ends firms' names."""
+    words, rules = name.split(" "), organization_words()
+    firms = rules.firms | rules.last_words | rules.leading | rules.clubs
+    return 1 < len(words) < 4 and all(word[0].isupper() and word not in firms for word in words)
 
 
 def _branch(head: str, name: str) -> bool:
@@ -63,6 +90,9 @@ def _branch(head: str, name: str) -> bool:
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:
     """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
-    before, after = at(tokens, i - 1).text, at(tokens, i + 1)
+    k, after = i - 1, at(tokens, i + 1)
+    while k > 0 and tokens[k].lower and tokens[k].text.endswith(_ADJECTIVAL):
+        k -= 1
+    before = at(tokens, k).text if k >= 0 else ""
     owned = len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before))
-    return owned and (after.capital or after.text in OPENING_MARKS) and _indefinite(tokens[i].text)
+    return owned and (after.capital or after.text == "," or after.text in OPENING_MARKS) and _indefinite(tokens[i].text)

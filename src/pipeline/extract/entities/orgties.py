@@ -7,8 +7,8 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at
-from pipeline.reference import given_names
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import given_names, surnames
 from pipeline.reference.naming import function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -16,11 +16,17 @@ from pipeline.reference.verbs import reporting_verbs
 _WHENCE = frozenset("från på till".split())
 WORKPLACE = frozenset("på vid hos".split())
 WORKS = frozenset(
-    """arbetar jobbar arbetade jobbade anställd anställda praktiserar praktik engagerad medlem medlemskap
-    medlemmar""".split()
+    """arbetar jobbar arbetade jobbade arbetat jobbat arbeta jobba arbete jobb jobbet anställd anställda anställning
+    anställningen praktiserar praktiserat praktik sommarjobb sommarjobbar sommarjobbade sommarjobbat extrajobbar
+    extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
 )
+_LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
+_APPOSED = 7
 _PARTICLES = frozenset("fram in upp ut över".split())
-PRINTED = frozenset("publiceras publicerades publicerats publicerad publicerat".split())
+PRINTED = frozenset(
+    """publiceras publicerades publicerats publicerad publicerat studie artikel artiklar insändare debattartikel krönika
+    intervju annons""".split()
+)
 
 
 def tells_work(word: str) -> bool:
@@ -33,12 +39,13 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget",
     "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
-    labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text == ":"
+    labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text in (":", "är")
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
         yield organization(read[0], 1.0, "organization-label")
         return
-    if word in WORKPLACE and i and names.ended(tokens[i - 1]) and (read := names.read(stretch, i + 1, tail=True)):
-        yield organization(read[0], 1.6, "organization-role")
+    told = word in WORKPLACE and _of_somebody(tokens, i, names)
+    if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
+        yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
     if word not in WORKS and not is_role(word.partition(":")[0]):
         return
@@ -50,6 +57,15 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
             yield organization(read[0], weight, "organization-role")
             return
+
+
+def _of_somebody(tokens: list[Token], i: int, names: Names) -> bool:
+    """Whether the preposition at `i` goes on from a person: "Lars Ek på Hedvik", "Lars Ek, tredje man på Hedvik"."""
+    k = i - 1
+    while k > max(i - _APPOSED, 0) and tokens[k].lower and tokens[k].text not in _LIVES:
+        k -= 1
+    apposed = k > 0 and tokens[k].text == "," and names.ended(tokens[k - 1])
+    return i > 0 and (names.ended(tokens[i - 1]) or apposed)
 
 
 def _of_place(name: str) -> bool:
@@ -77,15 +93,17 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
     particle = tokens[i].text in rules.passives and at(tokens, i + 1).text in _PARTICLES
-    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text == "av"
+    links = ("av", "på", "hos") if at(tokens, i + 1).text == "ut" else ("av",)
+    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text in links
     printed = tokens[i].text in PRINTED and at(tokens, i + 1).text == "i"
     together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
     if not by and not together and not printed:
         return
     j = i + 2 + particle
     while read := names.read(stretch, j):
-        if read[0] not in given_names():
-            yield organization(read[0], 1.0, "organization-partner")
+        if read[0] not in given_names() and not (printed and is_place(read[0])):
+            doubtful = read[0] in surnames()
+            yield organization(read[0], 0.6 if doubtful else 1.0, "organization-partner")
         j = read[1]
         if at(tokens, j).text not in (",", "och", "samt"):
             return
@@ -111,7 +129,7 @@ def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
 
 def tells_medium(word: str) -> bool:
     """Whether a word tells of speech to a newspaper or the like, or when it heard somebody."""
-    return word in reporting_verbs() or word == "när"
+    return word in reporting_verbs() or word.casefold() == "när"
 
 
 def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -21,7 +21,7 @@ _KINDS = ("stadsdel", "by", "ort", "kvarter", "område", "torg", "naturreservat"
 
 def find_places(words: WordPlaces, text: str) -> Iterator[Claim]:
     """Claims to the places of the registers and to what a name's form shows to be one; `text` is the article's."""
-    for stretch, places in words.standing(words.capital):
+    for stretch, places in words.capitals:
         tokens, past = stretch.tokens, 0
         for i in places:
             if i >= past and (end := _place_end(stretch, i)):

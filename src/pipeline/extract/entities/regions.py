@@ -28,8 +28,8 @@ def county_of(county: County) -> Entity:
 def find_regions(found: tuple[Stretch, ...], words: WordPlaces) -> Iterator[Claim]:
     """Claims to the regions and counties that the stretches name: by their own names, behind "regionerna", and in a
     column of them."""
-    plural = {word for word in words if word.casefold() in municipality_words().region_plural}
-    for stretch, starts in words.standing(_register().beginnings(words) | plural):
+    plural = words.spelt(municipality_words().region_plural)
+    for stretch, starts in words.standing(_register().beginnings(words).union(plural)):
         tokens = stretch.tokens
         for i in starts:
             hit = _register().find(tokens, i)

@@ -29,3 +29,11 @@ def bodies_known() -> frozenset[str]:
     kinds = ("association", "union", "public", "education")
     named = (*(a.name for a in agencies()), *(o.name for o in known_organisations() if o.kind in kinds))
     return frozenset(name for name in named if " " not in name)
+
+
+@cache
+def letters_known() -> frozenset[str]:
+    """The registers' names in letters, "LRF": what stands after one with a capital is a part."""
+    named = [(one.name, *one.short_names) for one in agencies()]
+    named += [(one.name, *one.short_names) for one in known_organisations()]
+    return frozenset(short for names in named for short in names if short.isupper() and len(short) > 2)

@@ -46,7 +46,7 @@ def running_end(stretch: Stretch, i: int) -> int | None:
     with what it is for. None where no such name begins."""
     tokens = stretch.tokens
     head = i + 1 if _adjective(tokens, i) and stretch.adjacent(i + 1) else i
-    if not _heads(tokens, head, head > i) or at(tokens, head + 1).text not in _LEADING:
+    if at(tokens, head + 1).text not in _LEADING or not _heads(tokens, head, head > i):
         return None
     start = head + 2
     end = _capitals_end(stretch, start) if at(tokens, start).capital else _phrase_end(stretch, start)
@@ -58,8 +58,10 @@ def branch_end(stretch: Stretch, i: int) -> int | None:
     Götaland". Municipalities are named for themselves and end no name here, but those of associations that bear their
     members' name: "Företagarna i Köping"."""
     tokens = stretch.tokens
+    if at(tokens, i + 1).text != "i":
+        return None
     members = _members(tokens[i].text)
-    if at(tokens, i + 1).text != "i" or not (members or tokens[i].text.casefold().endswith(_BRANCHES)):
+    if not members and not tokens[i].text.casefold().endswith(_BRANCHES):
         return None
     end = _capitals_end(stretch, i + 2)
     if members and end > i + 2:

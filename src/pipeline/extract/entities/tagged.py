@@ -1,15 +1,15 @@
 """The tagger as a witness: what it takes the names of an article for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
-from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.kinds import kind as kind_of
-from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.kinds import body, describes
+from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -20,10 +20,11 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Entity, EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
+_WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
 
@@ -41,7 +42,7 @@ def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, 
     that are known and a function word that begins it, the tagger is not asked."""
     places = [
         (stretch, first, last)
-        for stretch, capitals in words.standing(words.capital)
+        for stretch, capitals in words.capitals
         if (telling := [i for i in capitals if _tells(stretch, i, names)])
         for first, last in _sentences(stretch)
         if any(first <= i < last for i in telling)
@@ -71,21 +72,52 @@ def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
 
 def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence]:
     """What the tagger says of organisations, for names that no person or municipality bears."""
-    for stretch, first, last, kind in tagged:
+    for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
         end = _joined_end(stretch, first, last)
-        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else first
+        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else _begin(stretch, first, names)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
-        if _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
+        thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
+        if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
-        located = start and stretch.tokens[start - 1].text in ("i", "på", "vid") and alone
+        located = alone and _located(stretch.tokens, start)
         weak = (start in stretch.opening and alone) or located
         if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
+
+
+def _begin(stretch: Stretch, i: int, names: Names) -> int:
+    """Where the name begins that goes on at token `i`: the tagger cuts "Dagens Arbete"."""
+    before = stretch.tokens[i - 1] if stretch.adjacent(i) else None
+    goes_on = before is not None and before.capital and names.free(before) and i - 1 not in stretch.opening
+    return i - 1 if goes_on and before and not is_owner(before.text) else i
+
+
+def _located(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a place may stand at token `i`: "utanför Hedvik", "mellan Torp och Hedvik"."""
+    between = i > 2 and tokens[i - 1].text == "och" and tokens[i - 3].text == "mellan"
+    return between or (i > 0 and tokens[i - 1].text in _WHERE)
+
+
+def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
+    """Two names apart that "och" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without what tells
+    of it: "Bagarnas förening Brödlandet"."""
+    stretch, start, end, _ = tagged
+    tokens = stretch.tokens
+    k = next((k for k in range(start + 1, end - 1) if tokens[k].text == "och"), None)
+    if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
+        return tagged._replace(end=k), tagged._replace(start=k + 1)
+    if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
+        return (tagged._replace(start=end - 1),)
+    return (tagged,)
+
+
+def _is_word(low: str) -> bool:
+    return low in common_words() or low in dictionary() or low.endswith(("het", "ning", "tion", "skap"))
 
 
 def _joined_end(stretch: Stretch, start: int, end: int) -> int:
@@ -105,9 +137,9 @@ def _no_last(token: Token) -> bool:
 
 
 def _last_fits(last: Token) -> bool:
-    """Whether a word may end an organisation's name: one in lower case must be the noun for it."""
-    organised = body(last.text) or kind_of(last.text) or suffixed(last.text)
-    return not last.lower or bool(organised) or last.text.endswith(organization_words().heads)
+    """Whether a word may end an organisation's name: in lower case only "-verket" and the like, for `bodies` judges
+    what ends in the noun for one."""
+    return not last.lower or suffixed(last.text) or last.text.endswith(organization_words().heads)
 
 
 def _no_organization(name: str) -> bool:

@@ -7,16 +7,18 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
+from pipeline.reference import common_words, dictionary
+from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
+_OWNERS = ("ens", "ets", "nas")
 _DEFINITE = ("en", "et", "an", "na")
 # After an imperative: "Rör inte nattis".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
 _PURPOSES = frozenset("för utan mot av om med".split())
 _LONGEST = 4
+_MARKS = frozenset(",.!?)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 _PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs")
 _PASSIVE = ("as", "örs", "ies")
@@ -35,9 +37,27 @@ def short_title(stretch: Stretch, i: int) -> int | None:
         return _paired(stretch, i)
     if after.text in _COMMANDED:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
-    if not word.endswith(_ADJECTIVAL) or _ends(after.text) or after.text in function_words():
+    opens = word in work_words().openers and word.casefold() not in function_words()
+    if (
+        _acts(word, after.text)
+        or not (opens or _owner(word) or word.endswith(_ADJECTIVAL))
+        or _ends(after.text)
+        or after.text in function_words()
+    ):
         return None
     return _while_lower(stretch, i + 2, i + _LONGEST)
+
+
+def _acts(word: str, following: str) -> bool:
+    """Whether a name that is no word does something, "Granlyft ersätter", so that no title goes on."""
+    return following.endswith(("ar", "er", "ade")) and word.lower() not in common_words()
+
+
+def _owner(word: str) -> bool:
+    """Whether a word is the genitive of a noun in definite form: "Kejsarens", in "Kejsarens nya kläder"."""
+    noun = word[:-1].casefold()
+    bases = (noun, *(noun.removesuffix(ending) for ending in ("en", "n", "et", "t", "na", "rna")))
+    return word.endswith(_OWNERS) and any(base in common_words() or base in dictionary() for base in bases)
 
 
 def _while_lower(stretch: Stretch, i: int, most: int) -> int:
@@ -59,6 +79,21 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     alike = link == "och" and not last.text.endswith(_DEFINITE) and first.casefold() not in common_words()
     purposeful = link in _PURPOSES and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
+
+
+def marked_off_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title of a few words that a mark ends: "Långt till grannen, där 40 personer". None where the
+    sentence may be going on instead."""
+    tokens, end = stretch.tokens, i + 1
+    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
+        end += 1
+    last = tokens[end - 1].text
+    ends = at(tokens, end).text in _MARKS and last not in small_words() and last not in time_words()
+    return end if ends and end > i + 2 else None
+
+
+def _goes_on(word: str) -> bool:
+    return word in finite_verbs() or word in stop_words() - small_words() or _verbal(word)
 
 
 def placed_title(stretch: Stretch, i: int) -> int | None:
@@ -86,11 +121,11 @@ def _ends(word: str) -> bool:
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
+    if _acts(tokens[i].text, at(list(tokens[i : i + 2]), 1).text):
+        return None
     for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
         if end == len(tokens) or tokens[end].text in ".!?":
-            said, first = tokens[end - 1].text, tokens[i].text.lower()
-            acts = end == i + 2 and said.endswith(("ar", "er")) and first not in common_words()
-            return None if acts else end
+            return end
         said = tokens[end].text
         verbal = said in finite_verbs() or _verbal(said)
         if verbal or said in stop_words() - small_words() or said == "från" or head_subtype(said):

@@ -25,10 +25,23 @@ class WordPlaces:
     def __contains__(self, word: str) -> bool:
         return word in self._places
 
+    def spelt(self, low: frozenset[str]) -> list[str]:
+        """The words that are one of these in lower case, whatever their capitals."""
+        return [word for word, lower in self._lower.items() if lower in low]
+
+    @cached_property
+    def _lower(self) -> dict[str, str]:
+        return {word: word.casefold() for word in self._places}
+
     @cached_property
     def capital(self) -> frozenset[str]:
         """The words that begin with a capital."""
         return frozenset(word for word in self._places if word[0].isupper())
+
+    @cached_property
+    def capitals(self) -> tuple[tuple[Stretch, list[int]], ...]:
+        """The stretches that hold a capital, in order, each with the tokens that begin with one."""
+        return tuple(self.standing(self.capital))
 
     @cached_property
     def shouted(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import YEAR, is_best_at, running_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suffix_subtype
-from pipeline.extract.tokens import at, spell
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, stop_words, work_words
@@ -24,7 +24,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         title = spell(names.text, tokens, i, running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
-    elif not opening and _titling(word) and (end := running_title(stretch, i)) > i + 1:
+    elif not opening and _titling(word, at(tokens, i - 1)) and (end := running_title(stretch, i)) > i + 1:
         yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.0, "work-title", "other")
     elif opening and word in rules.openers:
         end = running_title(stretch, i)
@@ -50,9 +50,14 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
 
 
-def _titling(word: str) -> bool:
+def _titling(word: str, before: Token) -> bool:
     """Whether a word with a capital inside a sentence begins a title that runs in lower case: "Framtidens kök"."""
-    return word in work_words().openers and word != "Sveriges" and word.casefold() not in function_words()
+    return (
+        not before.capital
+        and word in work_words().openers
+        and word != "Sveriges"
+        and word.casefold() not in function_words()
+    )
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import is_best_at, placed_title, running_title, sentence_title, short_title
+from pipeline.extract.entities.titling import (
+    is_best_at,
+    marked_off_title,
+    placed_title,
+    running_title,
+    sentence_title,
+    short_title,
+)
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
@@ -65,7 +72,7 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     opens = tokens[i].text in work_words().openers or is_best_at(tokens, i)
     plain = opens or tokens[i].text.lower() in common_words()
     if plain and (read is None or read[1] == i + 1):
-        if subtype in _PLACED and (end := placed_title(stretch, i)):
+        if (end := marked_off_title(stretch, i)) or (subtype in _PLACED and (end := placed_title(stretch, i))):
             return spell(names.text, tokens, i, end)
         end = running_title(stretch, i, subtype in ("other", "ranking"))
         cut = end == i + 1 and tokens[i].text.casefold() in function_words()
@@ -77,9 +84,10 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
     """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Digi-ronden”" """
     rules, tokens = work_words(), stretch.tokens
     if tokens[i].text in rules.verbs:
-        subtype = _noun_before(tokens, i)
-        if subtype and (name := _title(stretch, i + 1, names, subtype)):
-            yield Evidence(name, _WORK, 1.5, "work-named", subtype)
+        yield from _after_verb(stretch, i, names)
+    elif tokens[i].text in rules.versions and at(tokens, i + 1).text == "av":
+        if read := names.read(stretch, i + 2):
+            yield Evidence(read[0], _WORK, 0.6, "work-version", "other")
     elif tokens[i].text in rules.nouns and at(tokens, i - 1).text in ("ett", "en", "nytt", "ny", "digitalt", "digital"):
         for j in range(i + 1, min(i + 10, len(tokens) - 1)):
             if tokens[j].text in ",:" and tokens[j + 1].text in OPENING_MARKS:
@@ -92,13 +100,33 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
         yield from _after_comma(stretch, i, names)
 
 
+def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "en app som heter Lustigt", "Den heter Lustigt" of what no noun tells of, "Lustigt, som appen kallas" """
+    tokens, subtype = stretch.tokens, _noun_before(stretch.tokens, i)
+    pronoun = names.read(stretch, i + 1) if at(tokens, i - 1).text in ("Den", "Det") else None
+    if subtype and (name := _title(stretch, i + 1, names, subtype)):
+        yield Evidence(name, _WORK, 1.5, "work-named", subtype)
+    elif pronoun:
+        yield Evidence(pronoun[0], _WORK, 0.6, "work-named", "other")
+    elif at(tokens, i - 2).text == "som" and at(tokens, i - 3).text == ",":
+        yield from _called_so(stretch, i, names)
+
+
+def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Lunken, som roboten kallas" """
+    subtype = head_subtype(stretch.tokens[i - 1].text) if stretch.tokens[i - 1].lower else None
+    named = stretch.tokens[i - 4]
+    if subtype and named.capital and names.free(named) and (read := names.read(stretch, i - 4)):
+        yield Evidence(read[0], _WORK, 1.5, "work-named", subtype)
+
+
 def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "kommunens nya chattbot, Kvistina, svarar" """
     subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
     read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
     if read is None:
         return
-    end = short_title(stretch, i + 2) or read[1]
+    end = short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
     if at(tokens, end).text in (",", "."):
         name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
         yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)

@@ -32,4 +32,5 @@ def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator
 def _introduces(word: str) -> bool:
     """Whether a word may introduce a work: a noun for one, or a verb that tells what something is called."""
     low, rules = word.casefold(), work_words()
-    return word in rules.verbs or word in rules.nouns or bool(head_subtype(low) or noun_subtype(low))
+    named = word in rules.verbs or word in rules.nouns or word in rules.versions
+    return named or bool(head_subtype(low) or noun_subtype(low))

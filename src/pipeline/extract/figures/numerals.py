@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from pipeline.extract.figures.words import MEASURES, UNIT_ABBREVIATIONS
 from pipeline.extract.numbers.numbers import GROUPED, read_digits
 from pipeline.extract.numbers.words import HALVES, SCALES, read_word
 
 _TOKEN = re.compile(
-    rf"(?P<digits>(?:{GROUPED}|[0-9]+)(?:,[0-9]+)?[¼½¾]?|[¼½¾])"
-    r"|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)"
+    r"(?P<word>(?![¼½¾])[^\W\d_]+(?:[-’'][^\W\d_]+)*)"
+    rf"|(?P<digits>(?:{GROUPED}|[0-9]+)(?:,[0-9]+)?[¼½¾]?|[¼½¾])|(?P<mark>[^\w\s]|_)"
 )
 _RANGE_SIGNS = frozenset("–-−—‑")
 _MINUS_SIGNS = frozenset("−-–")
@@ -21,20 +20,18 @@ _ABOUT = {"tiotal": 10, "femtontal": 15, "tjugotal": 20, "trettiotal": 30, "fyrt
           "sextiotal": 60, "sjuttiotal": 70, "åttiotal": 80, "nittiotal": 90, "hundratal": 100}  # fmt: skip
 
 
-class Word(NamedTuple):
-    """A token of a sentence: digits, a word, or one mark. Offsets are into the sentence."""
+@dataclass(slots=True, eq=False)
+class Word:
+    """A token of a sentence: digits, a word, or one mark, not to be changed. Offsets are into the sentence."""
 
     text: str
+    lower: str
     start: int
     end: int
     kind: str
 
-    @property
-    def lower(self) -> str:
-        return self.text.casefold()
 
-
-NOTHING = Word("", -1, -1, "none")
+NOTHING = Word("", "", -1, -1, "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,10 @@ class Numeral:
 
 
 def split(text: str) -> list[Word]:
-    return [Word(m.group(), m.start(), m.end(), m.lastgroup or "") for m in _TOKEN.finditer(text)]
+    return [
+        Word(said := match.group(), said.casefold(), *match.span(), match.lastgroup or "")
+        for match in _TOKEN.finditer(text)
+    ]
 
 
 def holds_number(text: str) -> bool:

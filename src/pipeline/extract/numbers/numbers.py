@@ -28,6 +28,8 @@ _PRINTED = re.compile(
     rf"(?:[{SPACES}]?(?:{PERCENT}))?",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(rf"[{SPACES}¼½¾]")
+_POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _SIGNED_WORDS = re.compile(r"(minus|plus)\s(.*)", re.IGNORECASE)
 
 
@@ -70,8 +72,8 @@ def _parse(text: str) -> Decimal | None:
 def read_digits(digits: str) -> Decimal:
     """The value of unsigned printed digits, as DIGITS matches them (or with a decimal point)."""
     fraction = _FRACTIONS.get(digits[-1], Decimal(0))
-    digits = re.sub(rf"[{SPACES}¼½¾]", "", digits)
-    if re.fullmatch(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?", digits):
+    digits = _BETWEEN.sub("", digits)
+    if _POINTED.fullmatch(digits):
         digits = digits.replace(".", "")
     return Decimal(digits.replace(",", ".") or "0") + fraction
 

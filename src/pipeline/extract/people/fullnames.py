@@ -41,7 +41,8 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
     """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
     i = span.start - 2
-    alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not at(tokens, i - 1).capital
+    goes_on = i > 1 and tokens[i - 1].capital and at(tokens, i - 2).text not in ".!?:–"
+    alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not goes_on
     if not alone or is_town(tokens[i].text):
         return None
     return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
@@ -63,8 +64,10 @@ def _run(tokens: list[Token], i: int) -> int:
 
 
 def _continues(tokens: list[Token], i: int) -> bool:
-    """A further word of a name, or an initial between its words."""
+    """A further word of a name, or an initial between its words; not what an organisation's name begins with."""
     word = tokens[i].text
+    if word in organization_words().leading and word not in surnames():
+        return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)

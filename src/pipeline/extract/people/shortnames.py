@@ -17,6 +17,8 @@ from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 4
+# What a firm called by its owner is: "Almlöfs bageri", "Almlöfs åkeri".
+_FIRMS = ("eri", "eriet", "eris", "förlag", "förlags", "handel", "handels", "hotell", "hotells", "bruk", "bruks")
 _AT_TOWN = frozenset("i från till utanför nära".split())
 _AUTHORITIES = frozenset("kommun kommuns län stad kommunstyrelse".split())
 
@@ -123,6 +125,8 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     if after.capital and adjacent and after.text != "VD":
         return True
     if (name == "Hans" and after.lower and not _finite(after)) or after.text in _AUTHORITIES:
+        return True
+    if adjacent and tokens[end - 1].text.endswith("s") and after.text.endswith(_FIRMS):
         return True
     return is_town(name) and at(tokens, start - 1).low in _AT_TOWN
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.quotes.index import Page
-from pipeline.extract.quotes.speech import leads
+from pipeline.extract.quotes.speech import Speech, leads
 from pipeline.model import BlockKind
 
 
@@ -23,3 +23,11 @@ def answers(pages: Sequence[Page]) -> Iterator[Page]:
             if page.block.kind is not BlockKind.PARAGRAPH:
                 break
             yield page
+
+
+def told_apart(speech: Speech) -> bool:
+    """Whether speech is set apart from the rest of an answer's block as the answer itself: it begins the block, and a
+    clause tells whose it is or it ends the block. Else somebody is quoted in the answer."""
+    tokens = speech.page.tokens
+    begins = tokens[0].end_char >= speech.start_char
+    return begins and (speech.clause is not None or tokens[-1].start_char <= speech.end_char)

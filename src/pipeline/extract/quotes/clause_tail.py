@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.resumption import speech_resumes, verbal
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
+from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import DASHES, Token, at
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
@@ -61,7 +62,8 @@ def read_tail(
         if token.end_char in page.ends:
             next_cue = None
             break
-        if token.text == "," and not narrates and speech_resumes(index, tokens, i, subject):
+        told_on = speech_resumes(index, tokens, i, subject) or _told_on(page, start, i)
+        if token.text == "," and not narrates and told_on:
             resumes = i < stop
             break
         if token.text == "," and _first_person_follows(page, i):
@@ -75,6 +77,19 @@ def read_tail(
 def _narrates(tokens: list[Token], i: int) -> bool:
     """Whether what the speaker does follows: "– och ler"."""
     return at(tokens, i).text == "och" and verbal(at(tokens, i + 1))
+
+
+def _told_on(page: Page, start: int, i: int) -> bool:
+    """Whether "och" and a verb behind the clause at token `start` go on with what the speaker tells of himself in the
+    past, the clause being in the present: "Jag ringde dem, säger hon, och fick vänta"."""
+    tokens = page.tokens
+    if at(tokens, i).text != "och" or tense(at(tokens, i + 1).text) != PAST or tense(tokens[start].text) != PRESENT:
+        return False
+    begin = token_at(tokens, page.sentence(tokens[start].start_char)[0])
+    return any(
+        tokens[k].low in ("jag", "vi") and PAST in (tense(at(tokens, k - 1).text), tense(at(tokens, k + 1).text))
+        for k in range(begin, start)
+    )
 
 
 def _first_person_follows(page: Page, i: int) -> bool:

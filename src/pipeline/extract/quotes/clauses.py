@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject, skip_adverbs
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import Attribution
@@ -86,14 +86,20 @@ def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = F
     if document and at(tokens, j).text != "det" and not _uttered(tokens, j, subject.end):
         return None
     if verb.particle and not cue.endswith(verb.particle):
-        k = next((k for k in range(j + 1, subject.end + 1) if at(tokens, k).text == verb.particle), None)
-        if k is None:
-            return None
-        written = subject.written.removesuffix(f" {verb.particle}")
-        subject, cue = replace(subject, end=min(subject.end, k), written=written), f"{cue} {verb.particle}"
-        return read_tail(index, page, i, k + 1, stop, cue, verb, subject)
-    after = subject.end
-    return read_tail(index, page, i, after, stop, cue, verb, subject)
+        return _parted(index, page, i, j, stop, subject)
+    return read_tail(index, page, i, subject.end, stop, cue, verb, subject)
+
+
+def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subject) -> Clause | None:
+    """The clause of a verb whose particle stands behind its subject: "fyller grannen Anna Berg i"."""
+    tokens = page.tokens
+    particles = {verb.particle: verb for verb in reporting_verbs()[tokens[i].text] if verb.particle}
+    for k in range(j + 1, skip_adverbs(tokens, subject.end) + 1):
+        if verb := particles.get(at(tokens, k).text):
+            written = subject.written.removesuffix(f" {verb.particle}")
+            subject = replace(subject, end=min(subject.end, k), written=written)
+            return read_tail(index, page, i, k + 1, stop, f"{tokens[i].text} {verb.particle}", verb, subject)
+    return None
 
 
 def _uttered(tokens: list[Token], start: int, end: int) -> bool:
@@ -146,6 +152,8 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
     plain = next((verb for verb in options if verb.particle is None), options[-1])
     if plain.kind is VerbKind.DOCUMENT and following == "det":
         return plain, f"{word} det", i + 1
+    if following == "sig" and plain.kind is VerbKind.SPEECH:
+        return plain, f"{word} sig", i + 2
     return plain, word, i + 1
 
 

@@ -21,6 +21,7 @@ _FEW = 4
 _PLURALS = ("arna", "orna", "erna", "ena")
 _MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
+_TELLING = frozenset("hur varför".split())
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
@@ -32,7 +33,7 @@ def content_behind(
     j = _past_particle(tokens, i + 1, verb)
     if j is None:
         return None
-    if j == i + 1 and at(tokens, j).text not in ("att", "om") and (found := _subject_behind(index, tokens, j, stop)):
+    if j == i + 1 and at(tokens, j).text not in ("att", "om") and (found := subject_behind(index, tokens, j, stop)):
         subject, k = found
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
@@ -43,7 +44,7 @@ def content_behind(
     return None if verb.particle and j == i + 1 else _behind(tokens, i, j, stop, verb, finite=finite)
 
 
-def _subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tuple[Subject, int] | None:
+def subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tuple[Subject, int] | None:
     """The subject behind the verb, with the token after it and its role: "hävdar Anna Ek, rektor på Åsskolan, att"."""
     subject = read_subject(index, tokens, j)
     if subject is None or subject.kind not in WHO_SPEAKS:
@@ -133,13 +134,15 @@ def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
     if word in ("om", "är") and at(tokens, j + 1).text == "att":
         j, word = j + 1, "att"
     if word == "att" and "att" in verb.complements:
-        return j if verb.particle == "för" and _infinitive(tokens, j + 1) else j + 1
+        return j if verb.particle == "för" and infinitive(tokens, j + 1) else j + 1
+    if word in _TELLING and "hur" in verb.complements and at(tokens, j + 1).word:
+        return j
     if word in ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
         return j + (verb.lemma == "ifrågasätta" and word == "om")
     return None
 
 
-def _infinitive(tokens: list[Token], i: int) -> bool:
+def infinitive(tokens: list[Token], i: int) -> bool:
     """Whether an infinitive follows "att", not a clause with a finite verb of its own: "varnar för att vänta"."""
     i += at(tokens, i).text in ("inte", "bara", "helt", "alltid")
     word = at(tokens, i).text

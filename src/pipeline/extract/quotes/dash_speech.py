@@ -10,7 +10,7 @@ from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
-from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.speech import Speech, leads
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import SUBORDINATING
@@ -160,8 +160,11 @@ def _loose(tokens: list[Token], i: int) -> bool:
 
 def _after_sentence(index: Index, page: Page, clause: Clause, limit: int) -> int:
     """Where speech goes on after the clause has ended its sentence, before the token `limit` at which the next clause
-    or the block's end stands; `limit` where only narration follows."""
+    or the block's end stands; `limit` where only narration follows. A reply may speak of whom the
+    question before speaks of."""
     i, said = clause.end, page.tokens[max(clause.start - _SAID, 0) : clause.start]
+    if (before := index.page_before(page)) and leads(before) and any(token.text == "?" for token in before.tokens):
+        said = [*before.tokens, *said]
     while i < limit:
         if page.tokens[i].text in DASHES and _loose(page.tokens, i):
             return i + 1

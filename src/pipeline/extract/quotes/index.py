@@ -23,6 +23,8 @@ _SUBJECTS = frozenset({"hon", "han"})
 TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
+_OPENERS = DASHES | CLOSERS
+_SEVERAL = 3
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
@@ -50,7 +52,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An article's text with the persons and organisations in it, by the offset at which their mention begins."""
+    """An article's text with the persons and organisations in it, by the offset at which their mention begins.
+    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
+    `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
 
     text: str
     people: tuple[Person, ...]
@@ -59,20 +63,31 @@ class Index:
     named: frozenset[int] = field(compare=False)
     bodies: Bodies = field(compare=False)
     titles: dict[str, Person] = field(compare=False)
+    telling_words: frozenset[str] = field(compare=False)
     pages: tuple[Page, ...] = ()
+    marks_speech: bool = False
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
 
+    def page_before(self, page: Page) -> Page | None:
+        """The block right before a block of prose, if it is prose as well."""
+        i = bisect_left(self.pages, page.ordinal, key=attrgetter("ordinal"))
+        before = self.pages[i - 1] if i else None
+        return before if before and before.ordinal == page.ordinal - 1 else None
+
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
-        begins, words = page.block.start_char, TELLING.union(self.titles)
-        places = self.named.union(begins + owner.end() for owner in _OWNER.finditer(page.block.text))
+        owned = {page.block.start_char + owner.end() for owner in _OWNER.finditer(page.block.text)}
+        named, words = self.named, self.telling_words
         return [
             i
             for i, token in enumerate(page.tokens)
-            if token.start_char in places or token.text in words or (token.capital and definite_role(token.low))
+            if token.start_char in named
+            or token.text in words
+            or (token.capital and definite_role(token.low))
+            or token.start_char in owned
         ]
 
     def organization_at(self, token: Token) -> Mention | None:
@@ -95,7 +110,10 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, _titles(pages, people), pages)
+    titles = _titles(pages, people)
+    words = TELLING.union(titles)
+    marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks)
 
 
 def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import clauses
+from pipeline.extract.quotes.clauses import clauses, read_clause
 from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
@@ -85,7 +85,7 @@ def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) ->
     """The first statement of a sentence, or of all of it where nothing is joined on."""
     told = according(index, page, start, stop) or documented(index, page, start, stop) or view(index, page, start, stop)
     told = told or reported(index, page, start, stop, start, None)
-    return told or (_after(index, page, start, stop) if alone else None)
+    return told or (_after(index, page, start, stop) or _behind_colon(index, page, start, stop) if alone else None)
 
 
 def _joints(index: Index, page: Page, start: int, stop: int) -> list[int]:
@@ -135,4 +135,18 @@ def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
             if parts := content_of(page, (start, clause.start), rest):
                 char = page.tokens[clause.start].start_char
                 return Statement(page, parts, clause.cue, clause.subject, char, "view-clause")
+    return None
+
+
+def _behind_colon(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """ "Det slår Anna Berg fast: beslutet kan inte överklagas": what goes on in the same sentence behind the colon."""
+    tokens = page.tokens
+    colon = next((k for k in range(start + 2, stop - _SOON) if tokens[k].text == ":" and tokens[k + 1].lower), None)
+    if colon is None:
+        return None
+    for i in between(page.cues, start, colon):
+        clause = read_clause(index, page, i, colon)
+        if clause and clause.subject.kind in WHO_SPEAKS and clause.verb.kind in _REPORTING and clause.after == colon:
+            parts = content_of(page, (colon + 1, stop))
+            return Statement(page, parts, clause.cue, clause.subject, tokens[i].start_char, "reported")
     return None

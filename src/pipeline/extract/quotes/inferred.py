@@ -1,11 +1,13 @@
 """Whose speech without a clause may be, by whom the text around it is about."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.interviews import answers_question, interviewee
+from pipeline.extract.quotes.interviews import asks, interviewees
 from pipeline.extract.quotes.representation import named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
 from pipeline.model import Attribution, BlockKind
@@ -13,12 +15,16 @@ from pipeline.model import Attribution, BlockKind
 _SEVERAL, _WEAK = 0.15, 0.1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Surroundings:
     """What the writer tells around speech: each answer is less sure than a clause."""
 
     index: Index
     discourse: Discourse
+    _interviewees: Mapping[int, Person] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._interviewees = interviewees(self.index)
 
     def within(self, speech: Speech) -> Voice:
         """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it."""
@@ -43,9 +49,9 @@ class Surroundings:
             return None
         return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
 
-    def asked(self, before: Page | None) -> Voice | None:
+    def asked(self, speech: Speech, before: Page | None) -> Voice | None:
         """The interviewee, behind a question."""
-        person = interviewee(self.index) if answers_question(before) else None
+        person = self._interviewees.get(speech.page.ordinal) if asks(before) else None
         return heard(person, None, Attribution.INFERRED, Sure.RUNNING) if person else None
 
     def told_before(self, before: Page | None) -> Voice | None:

@@ -1,13 +1,56 @@
-"""Whose the answers of an interview are: the one person whom the headline and what follows it name."""
+"""Whose the answers of an interview are: who is named by the heading above the questions, or what leads up to them."""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.speech import leads
 from pipeline.model import BlockKind
 
 _REPLIES = frozenset("ja nej jo nä jodå precis visst exakt javisst absolut okej nejdå".split())
+# Words of a line above an interview: "Tre frågor till ...", "Fem snabba med ...", "Hallå där, ...!", "... svarar".
+_ANNOUNCING = frozenset("frågor snabba korta raka hallå hej svarar intervju intervjun möt utfrågning".split())
+_LONGEST_LINE = 14
 
 
-def interviewee(index: Index) -> Person | None:
+def interviewees(index: Index) -> Mapping[int, Person]:
+    """Who answers in each block of an interview, by the block's place: in a part of the article whose heading names
+    one person, or else whose words before its first question do; else the only person whom the article's headline and
+    lede name."""
+    first = _opening(index)
+    found: dict[int, Person] = {}
+    for part in _parts(index.pages):
+        asked = next((k for k, page in enumerate(part) if page.block.kind is BlockKind.QUESTION), None)
+        heading = part[0] if _heads(part[0]) else None
+        if asked is None and not (heading and _announces(heading)):
+            continue
+        host = _only_one(index, [heading]) if heading else None
+        if host is None and heading is not None:
+            host = _only_one(index, part[1:asked])
+        if host := host or first:
+            found.update((page.ordinal, host) for page in part[asked or 1 :])
+    return found
+
+
+def _parts(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
+    """The parts of an article, each from a heading, or a line that announces an interview, up to the next."""
+    heads = [k for k, page in enumerate(pages) if k and _heads(page)]
+    for start, stop in zip([0, *heads], [*heads, len(pages)], strict=True):
+        if start < stop:
+            yield pages[start:stop]
+
+
+def _heads(page: Page) -> bool:
+    return page.block.kind is BlockKind.HEADING or (page.block.kind is BlockKind.PARAGRAPH and _announces(page))
+
+
+def _announces(page: Page) -> bool:
+    """Whether a line that is no sentence tells that somebody answers questions below."""
+    line = len(page.tokens) <= _LONGEST_LINE and page.tokens[-1:] and page.tokens[-1].text not in ".?"
+    return bool(line) and not leads(page) and any(token.low in _ANNOUNCING for token in page.tokens)
+
+
+def _opening(index: Index) -> Person | None:
     """The only person whom the headline and the lede (or else the first block behind it) name."""
     leading = [page for page in index.pages if page.block.kind is BlockKind.LEDE] or list(index.pages)
     opening = leading[0].block.end_char if leading else 0
@@ -15,9 +58,16 @@ def interviewee(index: Index) -> Person | None:
     return named[0] if len(named) == 1 else None
 
 
-def answers_question(before: Page | None) -> bool:
+def _only_one(index: Index, pages: Sequence[Page]) -> Person | None:
+    named = {id(found[0]): found[0] for page in pages for token in page.tokens if (found := index.person_at(token))}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def asks(page: Page | None) -> bool:
     """Whether the block before speech is an interviewer's question."""
-    return before is not None and before.block.kind is BlockKind.QUESTION
+    if page is None or leads(page):
+        return False
+    return page.block.kind is BlockKind.QUESTION or (page.tokens[-1:] != [] and page.tokens[-1].text == "?")
 
 
 def replies(page: Page) -> bool:

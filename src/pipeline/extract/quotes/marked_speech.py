@@ -6,6 +6,7 @@ from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import as_said, clause_behind, read_clause
 from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.inscriptions import inscribed_before, inscribed_behind
 from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import read_subject
@@ -34,7 +35,7 @@ def in_marks(index: Index, page: Page) -> Iterator[Speech]:
     i = 0
     while i < len(stretches):
         parts, clause, used = _joined(index, page, stretches, i)
-        if clause and not _fragment(page, stretches[i]):
+        if clause and not (_fragment(page, stretches[i]) or inscribed_behind(page, clause)):
             yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, clause, "marks-clause", _intro(page, stretches, i))
         elif not clause and (method := _bare(index, page, stretches[i], following=i > 0)):
             yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, None, method, _intro(page, stretches, i))
@@ -111,13 +112,15 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     first, last = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
     inside = tokens[first:last]
     words = [token for token in inside if token.word]
-    before = at(tokens, token_at(tokens, stretch.opening) - 1)
-    titled = _titled(tokens, token_at(tokens, stretch.opening) - 1) and before.text != ":"
-    if titled or not words:
+    mark = token_at(tokens, stretch.opening)
+    before = at(tokens, mark - 1)
+    titled = _titled(tokens, mark - 1) and before.text != ":"
+    start = token_at(tokens, page.sentence(stretch.opening)[0])
+    if titled or not words or inscribed_before(page, start, mark):
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"
-    if len(words) >= _LEAST_BARE and _said_before(index, tokens, token_at(tokens, stretch.opening)):
+    if len(words) >= _LEAST_BARE and _said_before(index, tokens, mark):
         return "marks-verb"
     start, end = page.sentence(stretch.start)
     start = tokens[token_at(tokens, start)].start_char

@@ -5,7 +5,7 @@ from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.introductions import ANSWERS
-from pipeline.extract.quotes.prominence import behind_verb, beside_another, leading
+from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.unnamed import unnamed_at
 from pipeline.model import EntityType
@@ -39,7 +39,8 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
     answers = any(token.text in ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
     beside = beside_another(page, start, i, discourse.events)
-    strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or _leads(index, page, start, person)
+    strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
+    strong = strong or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 

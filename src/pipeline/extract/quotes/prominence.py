@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.subjects import Subject, read_subject
+from pipeline.extract.quotes.subjects import Subject, person_subject, read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 
@@ -21,6 +21,14 @@ def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
     "Efteråt blir Anna Berg kvar"."""
     return _finite(at(page.tokens, i - 1)) and not any(index.person_at(page.tokens[k]) for k in range(start, i))
+
+
+def closing(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the only person of a sentence ends its block behind a comma, as somebody new does: "En av dem är
+    ordföranden i Byalaget, Anna Berg."."""
+    subject = person_subject(index, page.tokens, i)
+    ends = subject is not None and subject.end >= len(page.tokens) - 1
+    return ends and at(page.tokens, i - 1).text == "," and not any(map(index.person_at, page.tokens[start:i]))
 
 
 def beside_another(page: Page, start: int, i: int, events: Sequence[Event]) -> bool:

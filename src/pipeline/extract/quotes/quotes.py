@@ -7,12 +7,13 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from pipeline.extract.people import Bodies, Person, affiliation
-from pipeline.extract.quotes.answers import answers
+from pipeline.extract.quotes.answers import answers, told_apart
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index, held
 from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
+from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
@@ -63,10 +64,10 @@ def _speeches(index: Index) -> Iterator[Speech]:
     lists = listed(index.pages)
     answering = {page.ordinal for page in answers(index.pages)}
     for page in index.pages:
-        if not page.tokens or page.ordinal in lists:
+        if not page.tokens or page.ordinal in lists or signature(index, page, index.page_before(page)):
             continue
         found = list(_in_page(index, page))
-        if not found and page.ordinal in answering:
+        if page.ordinal in answering and not any(map(told_apart, found)):
             span = Span(page.block.start_char, page.block.end_char)
             found = [Speech(QuoteKind.UNMARKED, page, (span,), None, "answer")]
         yield from found

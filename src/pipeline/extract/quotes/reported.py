@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.quotes.complements import content_behind, past_degrees
+from pipeline.extract.quotes.complements import content_behind, past_degrees, subject_behind
 from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
 from pipeline.extract.quotes.negation import negation_of
+from pipeline.extract.quotes.objects import OF_OBJECTS, said_of_object
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
+from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
     Verb,
     VerbKind,
@@ -40,7 +42,12 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
         for verb in verbs:
             led = "np" in verb.complements and subject_before(index, page, start, helper) is not None
             found = content_behind(index, tokens, i, stop, verb, finite=helper == i, led=led)
-            if found is None or (tokens[start].text == "Vad" and not _clefted(tokens, i)):
+            found = found or _of_object(index, tokens, i, stop, verb)
+            if (
+                found is None
+                or _sums_up(page, found[0], stop, verb)
+                or (tokens[start].text == "Vad" and not _clefted(tokens, i))
+            ):
                 continue
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
@@ -51,11 +58,29 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
     return None
 
 
+def _of_object(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb) -> tuple[int, Subject | None] | None:
+    """What is said of an object right behind the verb at `i`, or behind its subject, with that subject."""
+    if not verb.complements & OF_OBJECTS:
+        return None
+    subject, k = subject_behind(index, tokens, i + 1, stop) or (None, i + 1)
+    if subject and subject.kind is SubjectKind.TITLE:
+        subject, k = None, i + 1
+    content = said_of_object(tokens, k, stop, verb)
+    return None if content is None else (content, subject)
+
+
+def _sums_up(page: Page, content: int, stop: int, verb: Verb) -> bool:
+    """Whether the writer but sums up what is told below: a wish in the lede, or in words that end with a colon what the
+    quote behind it is about ("efterlyser en plan:")."""
+    wish, colon = verb.lemma == "vilja", page.tokens[stop - 1].text == ":"
+    return (wish and (colon or page.block.kind is BlockKind.LEDE)) or (colon and page.tokens[content - 1].text != "att")
+
+
 def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> str | None:
     """The verb at `i` as written, with what denies it, its particle or "sig", and "vill" before an infinitive; None
     where somebody does not say something, unless it is a promise that is not given."""
     negation = negation_of(tokens, i, content)
-    modal = tokens[helper].text if tokens[helper].text in _MODALS else None
+    modal = tokens[helper].text if helper != i and tokens[helper].text in _MODALS else None
     if modal:
         negation = negation or negation_of(tokens, helper, i)
     if negation and verb.kind in _UTTERING and not (modal and verb.lemma in _PROMISES):
@@ -89,7 +114,7 @@ def _fitting(tokens: list[Token], j: int, phrases: Sequence[Verb]) -> list[Verb]
     following = at(tokens, past_degrees(tokens, j))
     if following.capital or following.text in ("han", "hon", "hen"):
         return list(phrases)
-    return [verb for verb in phrases if (verb.particle or "").split(maxsplit=1)[0] == following.text]
+    return [verb for verb in phrases if (verb.particle or "att").split(maxsplit=1)[0] == following.text]
 
 
 def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:

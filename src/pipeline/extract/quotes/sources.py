@@ -64,6 +64,8 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
         comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop)
         aside = relative or (at(tokens, end - 1).text == "," and _leads_clause(tokens, comma, stop))
         return content_of(page, (comma if aside else end, stop))
+    if tokens[source - 1].text == "som":
+        return content_of(page, (end, stop))
     apart = tokens[source - 1].text == ","
     if apart and relative:
         end = stop

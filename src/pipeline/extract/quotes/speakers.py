@@ -3,19 +3,21 @@
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.quotes.clauses import clause_behind
-from pipeline.extract.quotes.confidence import Voice
+from pipeline.extract.quotes.confidence import Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
+from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.turns import Turns
 from pipeline.extract.quotes.unnamed import unnamed
 from pipeline.extract.words import HOLDING
+from pipeline.model import Attribution
 
 
 @dataclass(slots=True)
@@ -68,6 +70,8 @@ class Attributor:
             return replace(voice, cue=clause.cue)
         if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
             return None
+        if person := signature(self.index, behind, speech.page):
+            return Voice(person, None, person.entity.name, Attribution.EXPLICIT, None, Sure.CUED)
         after = clause_behind(self.index, behind, 0, len(behind.tokens))
         if after is None:
             return None
@@ -86,7 +90,7 @@ class Attributor:
         return (
             self._introduced(speech, before)
             or (None if turns.begun(speech.page) else around.told_here(speech))
-            or around.asked(before)
+            or around.asked(speech, before)
             or turns.replying(speech, before)
             or turns.going_on(speech, before)
             or turns.stated(before)

@@ -13,9 +13,13 @@ _WORKPLACE = frozenset("på vid hos i från".split())
 _WORKPLACE_WORDS = 9
 _OWN = frozenset("hans hennes deras hens".split())
 _INDEFINITE = frozenset("en ett någon några flera många".split())
+_SOMEBODY = frozenset("någon några flera många man alla andra ingen".split())
 _LEADING_WORDS = 4
 _REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
+_WHETHER = frozenset("om ifall huruvida".split())
+_INSERTED = frozenset("som vars där vilken vilket en ett".split())
+_SUBORDINATORS = frozenset("där när då eftersom medan att om sedan innan".split())
 _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 
 
@@ -32,6 +36,8 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
     if not candidates:
         return _title_before(page.tokens, start, verb)
     near, subject = candidates[-1]
+    if at(page.tokens, near - 1).text in _WHETHER:
+        return None
     gap = page.tokens[_past_description(index, page.tokens, subject, verb) : verb]
     if all(token.text in _GAP for token in gap) or [token.text for token in gap] == [",", "som"]:
         return subject
@@ -39,8 +45,29 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
     if _works_there(page.tokens, leading, verb):
         return leading
     if first - start <= _LEADING_WORDS or near == first:
-        return leading if _subject_like(page.tokens, leading, verb) else None
+        spoken_of = _described_before(index, page.tokens, leading, verb) or _subject_like(page.tokens, leading, verb)
+        return leading if spoken_of and not _other_clause(page.tokens, leading.end, verb) else None
     return None
+
+
+def _described_before(index: Index, tokens: list[Token], subject: Subject, verb: int) -> bool:
+    """Whether nothing but a description between commas parts a subject from the verb: "Köpringen, som organiserar
+    handlarna, bedömer", "Villaklubben i Parken, en ny förening, har meddelat"."""
+    end = _past_description(index, tokens, subject, verb)
+    last = verb - 1
+    while last > end and tokens[last].text in _GAP:
+        last -= 1
+    return last > end and tokens[end].text == tokens[last].text == "," and tokens[end + 1].text in _INSERTED
+
+
+def _other_clause(tokens: list[Token], start: int, verb: int) -> bool:
+    """Whether the verb stands in a clause with a subject of its own: "ser i enkäten, där var tionde man uppger"."""
+    for k in range(verb - 1, start - 1, -1):
+        if tokens[k].text in _SUBORDINATORS:
+            return any(token.text not in _GAP for token in tokens[k + 1 : verb])
+        if not tokens[k].word or tokens[k].text in ("och", "men"):
+            return False
+    return False
 
 
 def _past_description(index: Index, tokens: list[Token], subject: Subject, verb: int) -> int:
@@ -68,6 +95,8 @@ def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:
 
 def _somebody_else(index: Index, tokens: list[Token], start: int, verb: int) -> bool:
     """Whether somebody without a name stands right before the verb: "tills en kund berättade att"."""
+    if tokens[verb - 1].text in _SOMEBODY and verb - 1 > start:
+        return True
     for k in range(max(verb - 3, start), verb - 1):
         if tokens[k].text in _INDEFINITE and all(tokens[j].lower for j in range(k + 1, verb)):
             return not (k == start + 1 and index.person_at(tokens[start]))

@@ -12,7 +12,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import SUBORDINATING
-from pipeline.model import QuoteKind, Span
+from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
@@ -134,11 +134,12 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
         return True
     if (
         clause.subject.kind is SubjectKind.ORGANIZATION
+        or not _somebody(clause.subject)
         or page.tokens[start].text in SUBORDINATING
         or third_person(words)
     ):
         return False
-    if _told_of(index, words, clause):
+    if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
         return False
     if clause.verb.kind is VerbKind.REPORT:
         return not start and clause.end >= len(page.tokens)
@@ -152,6 +153,18 @@ def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
     return (
         clause.subject.kind is SubjectKind.PRONOUN and first is not None and first[0].sex in (None, clause.subject.sex)
     )
+
+
+def _retold(index: Index, page: Page, clause: Clause, begins: int, start: int) -> bool:
+    """Whether, in an article that marks what is said, a sentence from token `start` on is the writer's: it speaks of
+    the speaker's own employer or of a named body like somebody outside, or ends what the writer tells."""
+    first, person = page.tokens[start], clause.subject.person
+    employer = person.organization_name if person else None
+    body = index.organization_at(first)
+    outside = body is not None and body.entity.type is EntityType.ORGANIZATION
+    if outside or (first.capital and employer and employer.startswith(first.text)):
+        return True
+    return clause.verb.lemma == "berätta" and begins < first.start_char
 
 
 def _interrupted(page: Page, clause: Clause) -> bool:

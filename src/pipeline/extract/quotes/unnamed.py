@@ -26,7 +26,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         if i != start and not _behind_verb(tokens, start, i):
             return None
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _personal(at(tokens, k))), None)
-        clear = noun is not None and not any(at(tokens, k).capital for k in range(i + 1, noun))
+        between = tokens[i + 1 : noun] if noun is not None else []
+        clear = not any(token.capital or token.text in FINITE for token in between)
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
         return _somebody(tokens[noun]) if noun is not None and clear and not named else None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.extract.numbers.numbers import DIGITS, DOWN_SIGNS, MINUS_SIGNS, SPACES, UP_SIGNS, parse_number
 from pipeline.extract.rankings.words import MISSING, UNCHANGED
@@ -51,6 +52,7 @@ class Reading:
         return int(self.value) if plain and self.value is not None and self.value >= 1 and self.value % 1 == 0 else None
 
 
+@lru_cache(maxsize=1 << 12)
 def read_cell(text: str) -> Reading:
     """The reading of a printed cell; text that is no number gives an empty one."""
     text = _NOTE_MARKS.sub("", " ".join(text.split())) or text.strip()

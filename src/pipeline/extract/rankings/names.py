@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.model import Entity, EntityType
 from pipeline.reference import counties, municipalities
@@ -33,6 +33,7 @@ def _places() -> Mapping[str, Entity]:
     return found
 
 
+@lru_cache(maxsize=1 << 12)
 def place_named(text: str, region: bool = False) -> Entity | None:
     """The municipality or region that a whole cell names, in the entity's full form.
 

@@ -29,6 +29,7 @@ _RANKS = (
     r"(?:utser|utsett|utsåg|rankar|rankat|rankade|rangordnar|rangordnat|rangordnade|korar|korat|korade|listar|listat|"
     r"listade|betygsätter|betygsatt|poängsätter)"
 )
+_RANKING = "(?:ranka|rangordna|utse|kora|lista|betygsätta|poängsätta)"
 _SHOWS = (
     r"(?:presenterar|presenterade|presenterat|publicerar|publicerade|publicerat|släpper|släppte|släppt|jämför|jämförde|"
     r"jämfört|mäter|mätt|mätte|granskar|granskat|granskade|sammanställer|sammanställt|sammanställde|undersöker|"
@@ -77,6 +78,9 @@ SAYINGS = tuple(
         (rf"\b{_DONE} {_KIND}@{_FEW} {_A}(?i:{_NOUN}{_ENDING})\b", 6, False),
         (rf"@{_FEW} {_DONE}{_FEW} {_A}(?i:{_NOUN}{_ENDING})\b", 6, False),
         (rf"@(?:,[^,.;:!?]{{2,60}},)?(?:,? som)?{_FEW} {_SHOWS}\b", 3, False),
+        (rf"@,? som {_DONE} (?:[\w-]+ ){{0,2}}(?i:{_NOUN}{_ENDING})\b", 6, False),
+        (rf"\b(?:började|brukar) {_KIND}@ (?:att )?{_RANKING}\b", 6, False),
+        (rf"@ (?:började|börjat|brukar|fortsätter) (?:att )?{_RANKING}\b", 6, False),
     )
 )
 RANKING_NOUN = re.compile(_NOUN + _ENDING, re.I)

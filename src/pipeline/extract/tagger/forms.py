@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from pipeline.extract.tagger.lexicon import word_flags
 from pipeline.reference import tagger_words
@@ -13,9 +13,10 @@ SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 CLUB, PLACES = b"zclu", frozenset({b"mun", b"loc", b"cou", b"plc", b"cap", b"zcou", b"zcit", b"zswe", b"wc"})
 
 
-class Form(NamedTuple):
-    """Ready features of one word form: as the word itself, and as seen from one and two words away. `sport`, `club`
-    and `score` tell that its sentence speaks of sport."""
+@dataclass(slots=True, eq=False)
+class Form:
+    """Ready features of one word form, not to be changed: as the word itself, and as seen from one and two words away.
+    `sport`, `club` and `score` tell that its sentence speaks of sport."""
 
     capital: bool
     sport: bool

@@ -6,6 +6,7 @@ Its weights are data of the package (`reference/tagger.crfsuite`, described in `
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
+from itertools import groupby
 from typing import NamedTuple
 
 import pycrfsuite
@@ -25,7 +26,8 @@ class Span(NamedTuple):
 
 def tag(words: Sequence[str]) -> list[str]:
     """A label for each word of one sentence: PER, LOC, ORG, MISC or O. Words and marks are separate."""
-    return [label.rpartition("-")[2] for label in _model().tag(sentence_features(words))] if words else []
+    labels = _model().tag(sentence_features(words)) if words else []
+    return [label[2:] or label for label in labels]
 
 
 def spans(words: Sequence[str]) -> Iterator[Span]:
@@ -36,11 +38,11 @@ def spans(words: Sequence[str]) -> Iterator[Span]:
 def joined(labels: Sequence[str]) -> Iterator[Span]:
     """The runs of equal labels, those outside names left out."""
     start = 0
-    for at in range(1, len(labels) + 1):
-        if at == len(labels) or labels[at] != labels[start]:
-            if labels[start] != OUTSIDE:
-                yield Span(start, at, labels[start])
-            start = at
+    for label, run in groupby(labels):
+        end = start + len(list(run))
+        if label != OUTSIDE:
+            yield Span(start, end, label)
+        start = end
 
 
 @cache

@@ -1,5 +1,6 @@
-"""What several commands take."""
+"""What several commands take, and how they answer."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -14,3 +15,9 @@ Folder = Annotated[
     ),
 ]
 HERE = Path()
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print what a command found, each line as soon as it is known."""
+    for line in lines:
+        typer.echo(line)

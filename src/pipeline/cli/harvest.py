@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.options import HERE, Folder
+from pipeline.cli.options import HERE, Folder, print_lines
 from pipeline.project import Project
 
 sources = typer.Typer(
@@ -44,8 +44,7 @@ def listed(project: Folder = HERE) -> None:
     """List the sources declared in sources.yml: id, way in, how often, last harvest, title, and who has a recipe."""
     from pipeline.status import declared
 
-    for line in declared(Project.at(project)):
-        typer.echo(line)
+    print_lines(declared(Project.at(project)))
 
 
 @raw.command("verify")

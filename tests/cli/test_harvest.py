@@ -10,11 +10,10 @@ import pytest
 import yaml
 
 from pipeline.harvest.sources import load_sources
+from tests.cli.command import ROOT, refused, talstreck
 from tests.harvest.loopback import Page, Site
-from tests.test_cli import refused, talstreck
 from tests.test_harvested import PAGE
 
-ROOT = Path(__file__).resolve().parents[1]
 TOWER = "https://kommunposten.example/2025/04/vattentornet-blev-kvarterets-vardagsrum/"
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.command import ROOT, refused, talstreck
 from tests.harvest.loopback import Page, Site
-from tests.test_cli import ROOT, refused, talstreck
 
 TOWER = "https://kommunposten.example/2025/04/vattentornet-blev-kvarterets-vardagsrum/"
 PRESS = ROOT / "tests" / "gold" / "a" / "press-larmcentral" / "page.html"

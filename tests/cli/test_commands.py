@@ -9,7 +9,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.cli.command import refused, talstreck
+
 COMMANDS = (
     "init",
     "run",
@@ -26,11 +27,6 @@ COMMANDS = (
 )
 
 
-def talstreck(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [str(Path(sys.executable).with_name("talstreck")), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, input=stdin, timeout=300)
-
-
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("cli")
@@ -38,15 +34,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = talstreck("run", "--project", root)
     assert done.returncode == 0, done.stderr
     return root
-
-
-def refused(done: subprocess.CompletedProcess[str], code: int, *words: str) -> None:
-    """One line on standard error that says these words, this exit code, no traceback."""
-    assert done.returncode == code, done.stderr
-    assert done.stderr.startswith("talstreck: ")
-    assert len(done.stderr.splitlines()) == 1
-    for word in words:
-        assert word in done.stderr
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.options import HERE, Folder
+from pipeline.cli.options import HERE, Folder
 from pipeline.project import Project
 
 recipe = typer.Typer(

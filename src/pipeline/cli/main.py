@@ -1,0 +1,65 @@
+"""The command `talstreck`. Each of its commands is a function of a few lines over the rooms that do the work.
+
+Exit codes: 0 done, 1 failed or found wanting, 2 wrong usage. What a person waits for never imports Prefect, and
+`--help` imports nothing but the command line itself.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.harvest import raw, sources
+from pipeline.cli.look import check, evaluate, explain, persons, query, status
+from pipeline.cli.options import HERE
+from pipeline.cli.pages import extract, read
+from pipeline.cli.recipe import recipe
+from pipeline.cli.work import ingest, publish, reread, run
+from pipeline.errors import TalstreckError
+
+app = typer.Typer(
+    name="talstreck",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Swedish article pages in, open data out: who said what, in which role, for whom.",
+    epilog="Start with: talstreck init my-project --sample, then: talstreck run --project my-project",
+)
+
+
+def main() -> None:
+    """Run the command; every error a person can do something about ends as one line on standard error."""
+    try:
+        app()
+    except TalstreckError as error:
+        typer.echo(f"talstreck: {error}", err=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        typer.echo("talstreck: stopped; what was finished is kept, run again to go on", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make a project of.")] = HERE,
+    sample: Annotated[bool, typer.Option("--sample", help="Bring the invented sample site along.")] = False,
+) -> None:
+    """Make a project: sources.yml, folders, a flow. What is there already is kept."""
+    from pipeline.project import init as lay_out
+
+    for path, written in lay_out(folder, sample=sample):
+        typer.echo(f"{'wrote' if written else 'kept '}  {path}")
+    todo = "" if sample else f"write your sources into {folder / 'sources.yml'}, then: "
+    typer.echo(f"Next: {todo}talstreck run --project {folder}")
+
+
+for command in (run, ingest, reread, publish, check, query, status, read, extract, evaluate, explain, persons):
+    app.command()(command)
+for name, group in (("sources", sources), ("raw", raw), ("recipe", recipe)):
+    app.add_typer(group, name=name)

@@ -1,0 +1,95 @@
+"""Weak signs of organisations: where little but an organisation stands. None is enough alone; over an article they
+add up."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.extract.entities.evidence import ENOUGH, Evidence, organization
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.trades import local_trade
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.naming import organization_words
+
+_SIGN = 0.6
+_STRONG = 0.8
+_PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", "tt", "dd")
+_SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
+_REACH = 6
+_WIDE = 12
+_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+_JOINT = frozenset("i för av till hos".split())
+
+
+def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -> Iterator[Evidence]:
+    """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "anlitat Hedvik",
+    "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagssågen"."""
+    if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
+        return
+    traded = end == i + 1 and local_trade(name.casefold())
+    if traded:
+        yield organization(name, _SIGN, "organization-trade")
+    if not (traded or end > i + 1 or names.firm(stretch, i)):
+        return
+    if weight := max(_before(stretch.tokens, i), _after(stretch, i, end), _match(stretch.tokens, i, end)):
+        yield organization(name, weight, "organization-sign")
+
+
+def _somebody(name: str) -> bool:
+    """Whether a name may be a person's by the registers."""
+    first, _, rest = name.partition(" ")
+    return first in given_names() or (rest or first) in surnames()
+
+
+def _before(tokens: list[Token], i: int) -> float:
+    """ "hos Hedvik", "styrelsen i Hedvik", "säljs till Hedvik", "ägs till 40 procent av Hedvik" """
+    link, before = at(tokens, i - 1).low if i else "", at(tokens, i - 2).low if i > 1 else ""
+    rules = organization_words()
+    if link in _JOINT and before in rules.holdings:
+        return ENOUGH if before in rules.boards else _STRONG
+    if link == "hos" or link in rules.hiring:
+        return _SIGN
+    near = [token.low for token in tokens[max(i - _REACH, 0) : max(i - 1, 0)]]
+    if link == "till" and not rules.delivered.isdisjoint(near):
+        return _SIGN
+    passive = before.endswith(_PASSIVE) and before not in _SPEAKING and len(before) > 3
+    shared = "till" in near and not rules.passives.isdisjoint(near)
+    return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
+
+
+def _match(tokens: list[Token], i: int, end: int) -> float:
+    """ "Hedvik Lynx slog Tallmo Stars med 88–79": a team, where a score stands in the sentence."""
+    played = {at(tokens, i - 1).low if i else "", at(tokens, end).low} & organization_words().beats
+    around = tokens[max(i - _WIDE, 0) : end + _WIDE] if played else []
+    return ENOUGH if _SCORE.search(" ".join(token.text for token in around)) else 0
+
+
+def _after(stretch: Stretch, i: int, end: int) -> float:
+    """ "Hedvik har anställt", "Hedvik, som säljer", "Hedvik har 320 anställda", "Hedvik med 40 butiker" """
+    tokens, rules = stretch.tokens, organization_words()
+    if i and tokens[i - 1].low in ("har", "hade", "vill", "ska"):
+        return _behind_verb(tokens, i, end)
+    if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
+        end += 2
+    elif not stretch.adjacent(end):
+        return 0
+    if at(tokens, end).text in ("har", "hade", "med") and _counted(tokens, end + 1):
+        return _STRONG
+    while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
+        end += 1
+    return _SIGN if at(tokens, end).text in rules.acts else 0
+
+
+def _behind_verb(tokens: list[Token], i: int, end: int) -> float:
+    """ "Nu har Hedvik 320 anställda", "I år har Hedvik anställt", "Nu vill Hedvik byta" """
+    if tokens[i - 1].low in ("har", "hade") and _counted(tokens, end):
+        return _STRONG
+    acts = tokens[i - 1].low == "vill" or at(tokens, end).text in organization_words().acts
+    return _SIGN if acts else 0
+
+
+def _counted(tokens: list[Token], i: int) -> bool:
+    """Whether a number and what organisations have follow: "320 anställda"."""
+    return any(token.low in organization_words().staff for token in tokens[i : i + 3])

@@ -1,0 +1,26 @@
+"""Words that tell where a firm is and what it is about: "nyköpingshem", "bergslagssågen", in lower case."""
+
+from functools import lru_cache
+
+from pipeline.extract.entities.towns import stem_place
+from pipeline.reference.naming import organization_words
+
+_SHORTEST = 3
+
+
+@lru_cache(maxsize=1 << 12)
+def municipal(low: str) -> bool:
+    """Whether a word is a municipality's name and what its company is about: "nyköpingshem", "nackavatten"."""
+    return any(stem_place(stem) for stem in _stems(low, organization_words().services))
+
+
+@lru_cache(maxsize=1 << 12)
+def local_trade(low: str) -> bool:
+    """Whether a word tells a place or a part of the country and a trade: "bergslagssågen", "hedemoramejeriet"."""
+    rules = organization_words()
+    stems = _stems(low, (*rules.trades, *rules.services))
+    return any(len(stem) >= _SHORTEST and (stem in rules.regions or stem_place(stem) is not None) for stem in stems)
+
+
+def _stems(low: str, endings: tuple[str, ...]) -> list[str]:
+    return [low.removesuffix(ending) for ending in endings if low.endswith(ending)]

@@ -1,0 +1,18 @@
+"""The tense of a finite verb, by its form."""
+
+PAST, PRESENT = "past", "present"
+_PAST = frozenset(
+    """var hade blev skulle kunde ville fick fanns gick kom stod tog gav såg log satt drog höll skrev bad slog grep
+    sprang sjöng skrek teg bröt frös knöt sken slet vred sköt låg föll bar lät sa blev hann försvann svor drack åt
+    visste gjorde""".split()
+)
+_PRESENT = frozenset("är har blir ska kan vill måste får finns gör går står ser ler tror vet minns hoppas".split())
+_PAST_ENDINGS = tuple("ade bde dde gde jde lde mde nde rde vde fte kte pte ste tte xte".split())
+_PRESENT_ENDINGS = ("ar", "er", "år", "ör", "yr", "or")
+
+
+def tense(word: str) -> str | None:
+    """PAST, PRESENT, or None for a form that tells neither."""
+    if word in _PAST or word.endswith(_PAST_ENDINGS):
+        return PAST
+    return PRESENT if word in _PRESENT or word.endswith(_PRESENT_ENDINGS) else None

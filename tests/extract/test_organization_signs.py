@@ -1,0 +1,112 @@
+"""Organisations that no single place is enough to tell: signs add up over an article, and a kind is told once."""
+
+import pytest
+
+from pipeline.model import Block, BlockKind, Cell, EntityType, Table
+from tests.extract.named_articles import named
+
+
+def organisations(*paragraphs):
+    return named(EntityType.ORGANIZATION, *paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["Linjen körs av Vättertaxi.", "Vättertaxi har anställt tolv förare."], {"Vättertaxi"}),
+        (["Slamsågen varslar.", "Jämtlandssågen varslar fyrtio anställda."], {"Jämtlandssågen"}),
+        (["Resten säljs till Plommedal.", "Där har Plommedal 40 anställda."], {"Plommedal"}),
+        (["Felet fanns hos Tridox. Nu vill Tridox byta system."], {"Tridox"}),
+        (["Hösten blev dyr för dem som anlitat Tridox. Enligt Tridox är det bättre nu."], {"Tridox"}),
+        (["Det är styrelsen i Kelvaro som får avgöra."], {"Kelvaro"}),
+        (
+            ["Ett bud på Tridox väntas.", "Andelarna i Tridox har sålts. Även Tridox, som säljer stål, tiger."],
+            {"Tridox"},
+        ),
+        (["Kretslopp Nordost höjer taxan. Sedan dess har Kretslopp Nordost köpt bilar."], {"Kretslopp Nordost"}),
+        (["Tallmo Lynx slog Hedvik Bears med 88–79."], {"Tallmo Lynx", "Hedvik Bears"}),
+        (["Köpare är Kelvaro. Rådgivare är Plommedal."], {"Kelvaro", "Plommedal"}),
+        (["Restaurangen ska heta Kelvaro. Förlaget heter Plommedal."], {"Kelvaro", "Plommedal"}),
+        (["– Det känns bra, säger Lars Ek, tredje generationen på Plommedal."], {"Plommedal"}),
+        (["Nu börjar Tallmos kommunala fastighetsbolag Plommedal flyga."], {"Plommedal"}),
+        (
+            ["Romanen är ny. Den ges ut på Kelvaro. En studie i Plommedal Letters nämner den."],
+            {"Kelvaro", "Plommedal Letters"},
+        ),
+    ],
+)
+def test_signs_add_up(paragraphs, expected):
+    assert organisations(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Felet fanns hos Tridox.",
+        "Resten säljs till Plommedal.",
+        "Ledningen varslar. Vårdcentraler stänger. Politiker kräver mer. Hyresvärden höjer hyran.",
+        "Hos Anna har Erik anställt sin bror. Det säljs till Erik.",
+        "Olyckan skedde mellan Svenstavik och Tuvarna.",
+        "En gammal Volvo stals. Han sålde sin Saab.",
+        "Nu ska 20 000 bostäder byggas i Nacka, varav majoriteten på Västra Tallön.",
+        "Matchen spelas på Gråbo IP.",
+        "Boken trycktes 1922. Arrangör är den som vill.",
+    ],
+)
+def test_one_sign_is_not_enough(text):
+    assert organisations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Utmanarna Polvik och Krestad växer. Bolagen Vindax och Tolvdal går ihop.",
+            {"Polvik", "Krestad", "Vindax", "Tolvdal"},
+        ),
+        ("Skolorna Björkskolan och Tallbacka stängs.", {"Björkskolan", "Tallbacka"}),
+        ("Bland ägarna finns Vattuäng och familjebolaget Tegel Invest.", {"Vattuäng", "Tegel Invest"}),
+        ("Det är ägarna Kerim Bulat och Ajla Sovic som bygger. Ägarna Ali Bulat och Bo Ek säljer.", set()),
+        ("Föreningen Tid och Rymd kartlägger. Enligt Tid och Rymd är det få.", {"Tid och Rymd"}),
+        ("Hon har jobbat på Upper House och Bhogad.", {"Upper House", "Bhogad"}),
+        ("Föreningen Klang och Vänlighet kartlägger.", {"Klang och Vänlighet"}),
+        ("Spelbutiken Viper's Den flyttar.", {"Viper's Den"}),
+        ("Föreningen Öppen hamn och stiftelsen Glad ungdom samarbetar.", {"Öppen hamn", "Glad ungdom"}),
+        ("Bagarnas branschförening, Degalliansen, är kluven.", {"Degalliansen"}),
+        ("Jobbet på Grafikens hus lockar. Nästa år byggs Hantverkarnas hus.", {"Grafikens hus", "Hantverkarnas hus"}),
+        (
+            "Degen kommer från Almlöfs bageri. Jonna Almlöf öppnar. Bussen hyrs av Almlöfs åkeri.",
+            {"Almlöfs bageri", "Almlöfs åkeri"},
+        ),
+        ("Orsa bibliotek stängde en dörr. Träffen hålls på Tallbergets bibliotek.", {"Orsa bibliotek"}),
+        ("Det skriver Sergio Conti Trattoria Lucia.", {"Trattoria Lucia"}),
+        ("Entreprenören Tallmo Anläggning gräver, säger Josip Mark på Tallmo Anläggning.", {"Tallmo Anläggning"}),
+        ("Enligt Msb ökar hoten.", {"Msb"}),
+        ("Inspektionen för vård och omsorg granskar. Enligt Ivo är det fel.", {"Inspektionen för vård och omsorg"}),
+    ],
+)
+def test_what_a_word_beside_names_tells_of_all(text, expected):
+    assert organisations(text) == expected
+
+
+def cells(head, *names):
+    rows = [("Plats", head), *((str(n), name) for n, name in enumerate(names, 1))]
+    table = Table(tuple(tuple(Cell(text, header=n == 0) for text in row) for n, row in enumerate(rows)))
+    return Block(BlockKind.TABLE, "\n".join("\t".join(row) for row in rows), table=table)
+
+
+def test_a_table_tells_by_its_head_or_by_those_that_are_known():
+    assert organisations(cells("Elhandlare", "Skogsvolt", "Kattvik Energi")) == {"Skogsvolt", "Kattvik Energi"}
+    assert organisations(cells("Namn", "Skogsvolt", "Kattvik Energi", "Hjälmvik Kraft")) == {
+        "Skogsvolt",
+        "Kattvik Energi",
+        "Hjälmvik Kraft",
+    }
+    assert organisations(cells("Namn", "Skogsvolt", "Kattvik Energi")) == {"Kattvik Energi"}
+    assert organisations(cells("Kommun", "Skogsvolt", "Tallmo")) == set()
+
+
+def test_what_the_text_calls_a_name_weighs_more_than_a_register():
+    text = "Klarna heter appen. Appen Klarna laddas ned. Klarna är gratis. Klarna, Klarna och Klarna."
+    assert organisations(text) == set()
+    assert named(EntityType.WORK, text) == {"Klarna"}
