@@ -129,3 +129,43 @@ def test_what_leaves_the_municipality_open(text):
 def test_who_acts_right_before_employs_who_is_told_of_by_a_role_that_any_body_has(text, organization):
     names = "Folkhälsomyndigheten, Kulturrådet, TT, Lunds universitet, Almskolan"
     assert _employer(text, names) == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations", "expected"),
+    [
+        (
+            "Alm och firman Klarvik Bygg säljer. Det senares ordförande Anna Berg log.",
+            "Alm, Klarvik Bygg",
+            "Klarvik Bygg",
+        ),
+        (
+            "Klarvik AB får stöd. Bo Ek, chef på Lindvik, log.\n– Hej, säger hr-chefen Anna Berg.",
+            "Klarvik AB, Lindvik",
+            "Klarvik AB",
+        ),
+        ("Klarvik varslar. ”Lindvik är värre”, säger presschefen Anna Berg.", "Klarvik, Lindvik", "Klarvik"),
+        ("Klarvik säljer huset till handlaren Anna Berg.", "Klarvik", None),
+        ("Klarvik säljer huset. Hotellägaren Anna Berg log.", "Klarvik", None),
+        (
+            "På Almskolan är det tyst.\nRektorn Anna Berg log mot Bo Ek på Viks högskola.",
+            "Almskolan, Viks högskola",
+            "Almskolan",
+        ),
+    ],
+)
+def test_which_of_two_and_what_is_none(text, organizations, expected):
+    assert _employer(text, organizations) == expected
+
+
+def test_the_trainer_is_of_the_team_that_the_headline_names_unless_owned():
+    head = "Tallby BK vann till sist\nDå hade Almby FF ledt länge."
+    assert _employer(f"{head}\n– Hej, säger tränaren Anna Berg.", "Tallby BK, Almby FF") == "Tallby BK"
+    assert _employer(f"{head}\n– Hej, säger gästernas tränare Anna Berg.", "Tallby BK, Almby FF") is None
+
+
+@pytest.mark.parametrize("short", ["Ivo", "IVO"])
+def test_an_agency_has_its_name_in_full_where_the_article_has_it(short):
+    text = f"Inspektionen för vård och omsorg, {short}, varnar. Anna Berg, enhetschef på {short}, log."
+    assert _employer(text, "Inspektionen för vård och omsorg") == "Inspektionen för vård och omsorg"
+    assert _employer(f"Anna Berg, enhetschef på {short}, log.", "Klarvik") == short

@@ -73,6 +73,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     places = _Places(kind, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
+    if found and _words_before(bodies.text, person)[-2:-1] == ["senares"]:
+        return found[-1].body
     return _only(found) or _only([n for n in found if n.stand.leads])
 
 
