@@ -24,7 +24,7 @@ class Reach(StrEnum):
 class EmployerClass:
     """`roles` are role nouns, `endings` how compounds of them end. `kinds`, `known` and `authorities` tell which
     organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does. `rivals`: a second
-    one that fits leaves open which is meant."""
+    one that fits leaves open which is meant. `service`: municipalities have such staff too."""
 
     roles: frozenset[str]
     endings: tuple[str, ...]
@@ -34,6 +34,7 @@ class EmployerClass:
     open: bool
     any: bool
     rivals: bool
+    service: bool
     reach: Reach
 
     def has(self, role: str) -> bool:
@@ -84,6 +85,7 @@ def _class(told: dict[str, Any]) -> EmployerClass:
         open=told.get("open", False),
         any=told.get("any", False),
         rivals=told.get("rivals", False),
+        service=told.get("service", False),
         reach=Reach(told["reach"]),
     )
 
@@ -112,6 +114,12 @@ def municipal(role: str) -> bool:
     """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande", "miljöinspektör"."""
     kind = employer_class(role)
     return kind is not None and kind.municipal
+
+
+@cache
+def service_words() -> tuple[str, ...]:
+    """How words for the parts of a municipality end: "hemtjänsten", "gatukontoret"."""
+    return tuple(_data()["services"].split())
 
 
 @cache

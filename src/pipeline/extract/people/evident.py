@@ -16,6 +16,7 @@ from pipeline.extract.people.fitting import fits
 from pipeline.extract.people.namedbodies import Body, Named
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.scene import scene
 from pipeline.extract.people.surroundings import (
     block_start,
     last_told,
@@ -49,7 +50,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     if person.party and (not kind.elected or is_lay(person.role)):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
-    return own or _nearest(person, person.role, kind, bodies)
+    return own or _nearest(person, person.role, kind, bodies) or scene(kind, bodies, person.told_at or 0)
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:

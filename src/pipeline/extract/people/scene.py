@@ -1,0 +1,53 @@
+"""Whose house an article is set in: the organisation that it opens with, else the municipality that it shows at work.
+
+Who has an occupation there, and of whom nothing else is told, is of its staff: "I Lund har hemtjänsten fått cyklar. ...
+Undersköterskan Anna Berg", "I dag söker Ekvik Plast folk. ... Maskinställaren Bo Ek".
+"""
+
+import re
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from pipeline.extract.people.bodies import Bodies
+from pipeline.extract.people.fitting import fits
+from pipeline.extract.people.namedbodies import Body
+from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.surroundings import opening_end
+from pipeline.reference.employers import EmployerClass, Reach, employer_class, service_words
+
+_STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
+
+
+def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
+    """The body whose house somebody with a role of a class is of, told of at offset `char`; None where that is open.
+
+    Who was elected, or plays or works for one of two rivals, is of no house. An organisation of the opening stands
+    before the municipality, but not for roles that only municipalities give.
+    """
+    if kind.elected or kind.rivals:
+        return None
+    if not kind.municipal and (hosts := _hosts(bodies, kind)) is not None:
+        return hosts.pop() if len(hosts) == 1 else None
+    employs = (kind.municipal or kind.service) and _at_work(bodies.text)
+    return bodies.meant(Pointer("kommunen", char)) if employs else None
+
+
+def _hosts(bodies: Bodies, kind: EmployerClass) -> set[Body] | None:
+    """The organisations that the opening tells of, and does but speak to or quote, as far as they may have roles of a
+    class; None where it tells of none at all."""
+    end = opening_end(bodies.text)
+    first = takewhile(lambda n: n.start_char < end, bodies.named)
+    told = [n for n in first if not (n.stand.addressed or n.stand.quoted)]
+    return {n.body for n in told if kind.reach is Reach.ARTICLE and fits(n, kind)} if told else None
+
+
+@lru_cache(maxsize=8)
+def _at_work(text: str) -> bool:
+    """Whether an article shows a municipality at work: parts of it, or its staff, "kommunens socialchef Anna Berg"."""
+    staff = (employer_class(match.group(1)) for match in _STAFF.finditer(text))
+    return _parts().search(text) is not None or any(kind and (kind.municipal or kind.service) for kind in staff)
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(service_words())})\b", re.IGNORECASE)
