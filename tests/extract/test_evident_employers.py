@@ -169,3 +169,71 @@ def test_an_agency_has_its_name_in_full_where_the_article_has_it(short):
     text = f"Inspektionen för vård och omsorg, {short}, varnar. Anna Berg, enhetschef på {short}, log."
     assert _employer(text, "Inspektionen för vård och omsorg") == "Inspektionen för vård och omsorg"
     assert _employer(f"Anna Berg, enhetschef på {short}, log.", "Klarvik") == short
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Nya elcyklar i Lomma\nHemtjänsten prövar.\nVårdbiträdet Anna Berg log.", "Lomma kommun"),
+        ("I Orsa är hyllan tom.\nDet var väntat.\nPå kommunhuset log vaktmästaren Anna Berg.", "Orsa kommun"),
+        ("Orsa byter system\nKommunens it-chef Bo Ek log.\n– Hej, säger lönehandläggaren Anna Berg.", "Orsa kommun"),
+        ("Isen smälter\nFritidskontoret i Lomma sörjer.\nAnläggningsskötaren Anna Berg log.", "Lomma kommun"),
+        ("Trafikverket i Lomma klagar. På gatukontoret i Orsa log projektledaren Anna Berg.", "Orsa kommun"),
+        ("Bygget i Orsa står.\nPå kommunens fastighetskontor log projektledaren Anna Berg.", "Orsa kommun"),
+        ("Trean Habo gör mycket med lite. Där finns Anna Berg, webbredaktör.", "Habo kommun"),
+    ],
+)
+def test_the_municipality_that_an_article_shows_at_work(text, organization):
+    assert _authority(text) == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nya elcyklar i Lomma\nDet var väntat.\nVårdbiträdet Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nElektrikern Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nRenskötaren Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSektionsordföranden Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSkyddsombudet Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+    ],
+)
+def test_who_is_not_of_the_municipality_that_is_at_work(text):
+    assert _authority(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nMaskinställaren Anna Berg log.", "Klarvik"),
+        ("Nu söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.", "Klarvik"),
+        ("Ny butik\nI går öppnade Klarvik.\nMan log.\nAlla log.\n– Hej, säger innehavaren Anna Berg.", "Klarvik"),
+    ],
+)
+def test_the_organisation_that_an_article_opens_with(text, organization):
+    assert _employer(text, organization) == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nDoktoranden Anna Berg log.",
+        "I dag söker både Klarvik och Lindvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.",
+        "Alla är lediga\nDe log.\nTruckföraren Anna Berg log.\nKlarvik står stilla.",
+    ],
+)
+def test_what_leaves_the_house_open(text):
+    assert _employer(text, "Klarvik, Lindvik") is None
+
+
+def test_a_colleague_is_of_the_evident_employer_too():
+    assert (
+        _employer("Klarvik varslar 40.\nTruckföraren Bo Ek log.\nArbetskamraten Anna Berg log.", "Klarvik") == "Klarvik"
+    )
+
+
+@pytest.mark.parametrize("behind", ["i Orsa beklagar.", "i Lomma klagar.", "i Habo jublar."])
+def test_a_verb_behind_a_place_is_no_part_of_an_employer(behind):
+    told = _authority(f"Näringslivschefen Anna Berg {behind}")
+    assert told is not None
+    assert told.endswith(" kommun")

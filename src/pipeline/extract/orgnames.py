@@ -14,6 +14,8 @@ from pipeline.reference.roles import role_words
 _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum")
+# How nouns end that are an organisation's behind a place: "Åre lavincenter".
+_PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -119,12 +121,14 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:
-    """A lower-case noun that ends a name: "Kungliga operan", before a mark or a joining word, "Åre lavincenter", before
-    a mark."""
+    """A lower-case noun that ends a name: "Kungliga operan", before a mark or a joining word; "Tekniska museet"; "Åre
+    lavincenter", before a mark."""
     before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
-    owned = before.endswith(("s", "liga", "ska")) and (not after.word or after.text in _STOPS)
-    placed = before in official_names() and after.text in (",", ".", "\0", ":")
-    return word not in _STOPS and word not in ADVERBS and len(word) > 3 and (owned or placed)
+    ended = not after.word or after.text in _STOPS
+    owned = ended and before.endswith(("s", "liga", "ska"))
+    telling = before.endswith(("liga", "ska")) and word.endswith(role_words().organisation_endings)
+    placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
+    return word not in _STOPS and word not in ADVERBS and len(word) > 3 and (owned or telling or placed)
 
 
 def _running_end(tokens: list[Token], i: int) -> int:

@@ -116,10 +116,14 @@ def municipal(role: str) -> bool:
     return kind is not None and kind.municipal
 
 
-@cache
-def service_words() -> tuple[str, ...]:
+def municipal_parts() -> list[str]:
     """How words for the parts of a municipality end: "hemtjänsten", "gatukontoret"."""
-    return tuple(_data()["services"].split())
+    return str(_data()["parts"]).split()
+
+
+def municipal_units() -> list[str]:
+    """How nouns end that are such a part behind "kommunens": "fastighetskontor"."""
+    return str(_data()["units"]).split()
 
 
 @cache

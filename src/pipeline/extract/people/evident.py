@@ -14,6 +14,7 @@ from itertools import pairwise
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.fitting import fits
 from pipeline.extract.people.namedbodies import Body, Named
+from pipeline.extract.people.parts import parts
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.scene import scene
@@ -106,7 +107,11 @@ class _Places:
         return [n for n in self.fit if start <= n.start_char < end and not n.stand.quoted]
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
-        """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ..."."""
+        """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens
+        fastighetskontor räknar projektledaren ..."."""
+        if self.kind.service and parts().search(self.bodies.text, start, end):
+            body = self.bodies.meant(Pointer("kommunen", start))
+            return [Named(body, start)] if body else []
         noun = self.bodies.noun_between(start, end)
         body = self.bodies.meant(Pointer(noun, start)) if noun else None
         named = Named(body, start) if body else None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.parts import is_part_of
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.people.stands import PLAIN, Stand, Stands, stem
 from pipeline.model import Entity, EntityType, Mention
@@ -93,11 +94,13 @@ def describes(word: str, kind: BodyKind) -> bool:
 
 
 def _as_body(text: str, mention: Mention) -> bool:
-    """Whether a municipality is named as a body, "Lunds kommun", or as whose something is, "Lunds skolor"."""
+    """Whether a municipality is named as a body, "Lunds kommun", "hemtjänsten i Lund", or as whose something is, "Lunds
+    skolor"."""
     return (
         " kommun" in mention.text
         or text.startswith(" kommun", mention.end_char)
         or mention.text == f"{mention.entity.name}s"
+        or is_part_of(text, mention.start_char)
     )
 
 

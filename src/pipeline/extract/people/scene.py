@@ -5,15 +5,16 @@ Undersköterskan Anna Berg", "I dag söker Ekvik Plast folk. ... Maskinställare
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.fitting import fits
 from pipeline.extract.people.namedbodies import Body
+from pipeline.extract.people.parts import parts
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.surroundings import opening_end
-from pipeline.reference.employers import EmployerClass, Reach, employer_class, service_words
+from pipeline.reference.employers import EmployerClass, Reach, employer_class
 
 _STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
 
@@ -26,16 +27,16 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     """
     if kind.elected or kind.rivals:
         return None
-    if not kind.municipal and (hosts := _hosts(bodies, kind)) is not None:
+    if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return hosts.pop() if len(hosts) == 1 else None
     employs = (kind.municipal or kind.service) and _at_work(bodies.text)
     return bodies.meant(Pointer("kommunen", char)) if employs else None
 
 
-def _hosts(bodies: Bodies, kind: EmployerClass) -> set[Body] | None:
-    """The organisations that the opening tells of, and does but speak to or quote, as far as they may have roles of a
-    class; None where it tells of none at all."""
-    end = opening_end(bodies.text)
+def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> set[Body] | None:
+    """The organisations that the opening tells of before offset `char`, and does not but speak to or quote, as far as
+    they may have roles of a class; None where it tells of none at all."""
+    end = min(opening_end(bodies.text), char)
     first = takewhile(lambda n: n.start_char < end, bodies.named)
     told = [n for n in first if not (n.stand.addressed or n.stand.quoted)]
     return {n.body for n in told if kind.reach is Reach.ARTICLE and fits(n, kind)} if told else None
@@ -45,9 +46,4 @@ def _hosts(bodies: Bodies, kind: EmployerClass) -> set[Body] | None:
 def _at_work(text: str) -> bool:
     """Whether an article shows a municipality at work: parts of it, or its staff, "kommunens socialchef Anna Berg"."""
     staff = (employer_class(match.group(1)) for match in _STAFF.finditer(text))
-    return _parts().search(text) is not None or any(kind and (kind.municipal or kind.service) for kind in staff)
-
-
-@cache
-def _parts() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(service_words())})\b", re.IGNORECASE)
+    return parts().search(text) is not None or any(kind and (kind.municipal or kind.service) for kind in staff)
