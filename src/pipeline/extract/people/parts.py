@@ -12,7 +12,7 @@ _REACH = 40
 def parts() -> re.Pattern[str]:
     """What such a word or phrase ends with, and the place behind it, "gatukontoret i "."""
     named, units = "|".join(municipal_parts()), "|".join(municipal_units())
-    return re.compile(rf"(?:{named}|\bkommunens [\w-]*(?:{units}))\b(?P<place> i )?", re.IGNORECASE)
+    return re.compile(rf"(?:{named}|\bkommunens [\w-]{{0,30}}(?:{units}))\b(?P<place> i )?", re.IGNORECASE)
 
 
 def is_part_of(text: str, char: int) -> bool:

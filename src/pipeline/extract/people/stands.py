@@ -22,7 +22,7 @@ _PLACED = re.compile(
     r"\b(?:i|på|från|till|vid|utanför|kring|runt|mellan|genom|av|om|hos|mot|över) (?:hela |centrala )?"
     r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"
 )
-_TIED = re.compile(r"[A-ZÅÄÖ][\w-]+(?: |, \w+ )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?$")
+_TIED = re.compile(r"[A-ZÅÄÖ][\w-]{1,40}(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?$")
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 _MARK = re.compile(r"[”“\"»«]")
 _REACH = 40
