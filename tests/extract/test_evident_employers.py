@@ -237,3 +237,20 @@ def test_a_verb_behind_a_place_is_no_part_of_an_employer(behind):
     told = _authority(f"Näringslivschefen Anna Berg {behind}")
     assert told is not None
     assert told.endswith(" kommun")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Systemet har utvecklats av Klarvik.",
+        "Huset ritades av Klarvik.",
+        "Borta var största kunden, grossisten Klarvik.",
+    ],
+)
+def test_who_but_made_or_bought_something_employs_nobody(before):
+    assert _employer(f"Allt är nytt\n{before}\n– Hej, säger driftchefen Anna Berg.", "Klarvik") is None
+
+
+def test_who_runs_what_is_told_of_employs_its_staff():
+    text = "Allt är nytt\nBussen körs av Klarvik.\n– Hej, säger chauffören Anna Berg."
+    assert _employer(text, "Klarvik") == "Klarvik"

@@ -397,3 +397,34 @@ def test_a_name_that_is_a_pronoun_too_needs_a_verb():
 )
 def test_what_is_told_apart_from_the_name(text, role, organization, party):
     assert _told(text) == {"Anna Berg": (role, organization, party)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Enhetschef är sedan i våras Anna Berg.", "enhetschef"),
+        ("Ny rektor blir nu Anna Berg.", "rektor"),
+        ("Ansvarig för bytet var Anna Berg.", "ansvarig för bytet"),
+        ("Anna Berg log. Som skolchef i Lund ansvarar hon för allt.", "skolchef"),
+        ("Som kassör i föreningen räknar Anna Berg varje krona.", "kassör"),
+        ("Anna Berg reser sig och blir bibliotekarie.", "bibliotekarie"),
+        ("Anna Berg log. Hon började som vikarie på Klarvik och är i dag montör.", "montör"),
+        ("Anna Berg log. Hon är tredje generationen och hade just efterträtt sin far som vd.", "vd"),
+    ],
+)
+def test_the_role_that_a_sentence_tells_apart_from_the_name(text, role):
+    assert _told(text)["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Som student bodde Anna Berg i Lund.",
+        "Som rektor har man det bra, tycker Anna Berg.",
+        "För rektorn är Anna Berg en hjälte.",
+        "Anna Berg mötte Bo Ek, som är målare och blev rektor.",
+        "Anna Berg skrattar, och rektorn är glad.",
+    ],
+)
+def test_what_a_sentence_tells_of_others_is_no_role(text):
+    assert _told(text)["Anna Berg"][0] is None

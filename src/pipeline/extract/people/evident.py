@@ -126,8 +126,10 @@ class _Places:
         return [n for n in self._between(start, end) if self._told(n, last)]
 
     def _told(self, named: Named, last: int) -> bool:
-        """Whether what the block before names is told of there, and is not whom another works for."""
-        return not self.kind.acting or named.stand.leads or (named.start_char >= last and not named.stand.tied)
+        """Whether what the block before names is told of there, and is not whom another works for, nor who but made
+        what is told of."""
+        aside = named.stand.tied or named.stand.made
+        return not self.kind.acting or named.stand.leads or (named.start_char >= last and not aside)
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of

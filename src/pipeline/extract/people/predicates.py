@@ -20,17 +20,22 @@ INSTALLED = frozenset(
 _RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
-    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går".split()
+    """lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går efterträder
+    efterträdde efterträtt""".split()
 )
 _BEGINS = frozenset({"började", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras ursprungligen egentligen fortfarande""".split()
+    somras vintras ursprungligen egentligen fortfarande just nyss nyligen""".split()
 )
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 4
+_MARKS = frozenset('.!?:”"»–')
+# Verbs of a later member of a sentence, which has the subject of the first.
+_CARRIED = COPULA | {"har", "hade"}
+_LONGEST = 15
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -64,6 +69,33 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
     return replace(said, former=True) if said and past else said
+
+
+def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "började som vikarie och är i dag rektor", "reser sig och blir bibliotekarie": what a later member of the
+    sentence that goes on at token `i` says of its subject."""
+    for k in range(i, len(tokens) - 1):
+        relative = tokens[k].text == "som" and tokens[k - 1].text not in _CHANGES | WORKS
+        if relative or tokens[k].text in _MARKS:
+            return None
+        if tokens[k].text == "och" and tokens[k + 1].text in _CARRIED:
+            return predicate(text, tokens, k + 1)
+    return None
+
+
+def fronted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "Enhetschef är sedan i våras Anna Berg", "Som skolchef i Lund ansvarar hon": the role that begins the sentence
+    whose verb leads to the name or pronoun at token `i`."""
+    verb = i - 1
+    while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
+        verb -= 1
+    start = next((k + 1 for k in range(verb, max(verb - _LONGEST, -1), -1) if tokens[k].text in _MARKS), 0)
+    acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
+    if verb < 1 or not (acting or tokens[verb].text in COPULA):
+        return None
+    first = start + (acting or at(tokens, start).low in _FILLERS)
+    said = role_phrase(text, tokens[:verb], first, lenient=False)
+    return said if said and said.end == verb else None
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -34,11 +34,11 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
 
 
 def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> set[Body] | None:
-    """The organisations that the opening tells of before offset `char`, and does not but speak to or quote, as far as
-    they may have roles of a class; None where it tells of none at all."""
+    """The organisations that the opening tells of before offset `char`, as far as they may have roles of a class; None
+    where it tells of none but those that it speaks to, quotes, or tells to have made something."""
     end = min(opening_end(bodies.text), char)
     first = takewhile(lambda n: n.start_char < end, bodies.named)
-    told = [n for n in first if not (n.stand.addressed or n.stand.quoted)]
+    told = [n for n in first if not (n.stand.addressed or n.stand.quoted or n.stand.made)]
     return {n.body for n in told if kind.reach is Reach.ARTICLE and fits(n, kind)} if told else None
 
 

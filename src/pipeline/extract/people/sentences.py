@@ -6,12 +6,20 @@ from pipeline.extract.people.beforename import before_name
 from pipeline.extract.people.employers import led_to, place_of_work
 from pipeline.extract.people.namings import Naming
 from pipeline.extract.people.parties import party_at
-from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, predicate, stated_role
+from pipeline.extract.people.predicates import (
+    COPULA,
+    INSTALLED,
+    WORKS,
+    conjoined,
+    fronted_role,
+    predicate,
+    stated_role,
+)
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.tokens import Token, at
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
-_SAID, _EMPLOYER = 2.0, 1.9
+_SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
 # Behind a comma, "Eva Mo, som är förbundets rådgivare", where a title without whose it is stands before the name.
 _SAID_WITH_OWNER = 3.2
 _CALLED = ("heter", "hette")
@@ -33,6 +41,10 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
         yield _SAID, inverted
+    if fronted := fronted_role(text, tokens, start):
+        yield _SAID, fronted
+    if later := conjoined(text, tokens, end):
+        yield _LATER, later
     if said := predicate(text, tokens, end):
         yield (_SAID_WITH_OWNER if after == "," and said.role and said.organization else _SAID), said
         if said.organization is None and (employer := led_to(text, tokens, start)):

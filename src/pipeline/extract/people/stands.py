@@ -11,6 +11,13 @@ _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
     r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
 )
+# Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
+_COUNTERPART = re.compile(
+    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren)"
+    r"(?:, [a-zåäö]{1,40}(?:en|et|an))? $"
+)
+# Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
+_MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|[glnr]ts) av $")
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Enligt) )?"
@@ -35,13 +42,15 @@ _LEAST = 2
 class Stand:
     """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
     its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
-    something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `quoted`: it stands in marks."""
+    something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `made`: it made what is told of,
+    "byggdes av Klarvik". `quoted`: it stands in marks."""
 
     described: str = ""
     addressed: bool = False
     leads: bool = False
     placed: bool = False
     tied: bool = False
+    made: bool = False
     quoted: bool = False
 
 
@@ -62,13 +71,15 @@ class Stands:
         word = _WORD_BEFORE.search(before)
         described = word.group(1).casefold() if word else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
-        ended = self._text.startswith(".", end)
+        cues = any(cue.search(before) for cue in (_ADDRESSED, _GIVEN, _COUNTERPART))
+        left = before.endswith(" från ") and not self._text.startswith(".", end)
         return Stand(
             stem(described) if described.endswith(("en", "et", "n")) else described,
-            any(cue.search(before) for cue in (_ADDRESSED, _GIVEN)) or (before.endswith(" från ") and not ended),
+            cues or left,
             leads,
             not leads and _PLACED.search(before) is not None,
             not leads and _TIED.search(before) is not None,
+            _MADE.search(before) is not None,
             self._within_marks(start),
         )
 
