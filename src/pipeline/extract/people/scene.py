@@ -10,10 +10,11 @@ from itertools import takewhile
 
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.fitting import fits
-from pipeline.extract.people.namedbodies import Body
+from pipeline.extract.people.namedbodies import Body, Named
 from pipeline.extract.people.parts import parts
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.surroundings import opening_end
+from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import EmployerClass, Reach, employer_class
 
 _STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
@@ -39,7 +40,14 @@ def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> set[Body] | None:
     end = min(opening_end(bodies.text), char)
     first = takewhile(lambda n: n.start_char < end, bodies.named)
     told = [n for n in first if not (n.stand.addressed or n.stand.quoted or n.stand.made)]
-    return {n.body for n in told if kind.reach is Reach.ARTICLE and fits(n, kind)} if told else None
+    return {n.body for n in told if fits(n, kind) and _houses(n, kind)} if told else None
+
+
+def _houses(named: Named, kind: EmployerClass) -> bool:
+    """Whether an organisation employs who has a role of a class wherever in the article he or she is told of: any does
+    where the class reaches so far, a school, a hospital or a library has staff of many kinds."""
+    institution = kind.service and any(k.names_one(named.body.name) for k in body_kinds() if not k.open)
+    return institution or kind.reach is Reach.ARTICLE
 
 
 @lru_cache(maxsize=8)
