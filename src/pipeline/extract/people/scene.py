@@ -30,8 +30,8 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
         return None
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return hosts.pop() if len(hosts) == 1 else None
-    employs = (kind.municipal or kind.service) and _at_work(bodies.text)
-    return bodies.meant(Pointer("kommunen", char)) if employs else None
+    meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
+    return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) else None
 
 
 def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> set[Body] | None:
