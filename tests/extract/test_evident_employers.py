@@ -254,3 +254,29 @@ def test_who_but_made_or_bought_something_employs_nobody(before):
 def test_who_runs_what_is_told_of_employs_its_staff():
     text = "Allt är nytt\nBussen körs av Klarvik.\n– Hej, säger chauffören Anna Berg."
     assert _employer(text, "Klarvik") == "Klarvik"
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("I Hjo och Orsa mäts allt\nI Orsa log man.\n– Hej, säger Anna Berg, kommunens fixare.", "Orsa kommun"),
+        ("Hjo, Orsa och Lomma tappar. Värst är det för Orsa. Kommunens äldreombud Anna Berg log.", "Orsa kommun"),
+        ("Hjo går om Orsa\nI Lomma är man trött. Lomma kom sist. Kommunens väktare Anna Berg log.", "Lomma kommun"),
+        ("Hjo går om Orsa\nDet var väntat.\n– Hej, säger Anna Berg, kommunens fixare.", None),
+        ("Hjo går om Orsa\nFilmen visas i Lomma. Kommunens väktare Anna Berg log.", None),
+    ],
+)
+def test_which_of_several_municipalities_is_meant(text, authority):
+    assert _authority(text) == authority
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Nu lånar Almskolan ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.", "Almskolan"),
+        ("På Viks lasarett släcks lampan\nDet går bra.\nDe log.\nReceptionisten Anna Berg log.", "Viks lasarett"),
+        ("Nu lånar Klarvik ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.", None),
+    ],
+)
+def test_a_school_or_a_hospital_has_staff_of_many_kinds(text, organization):
+    assert _employer(text, "Almskolan, Viks lasarett, Klarvik") == organization

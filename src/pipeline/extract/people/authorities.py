@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.people.namedbodies import Body, Named, named_municipalities, named_regions
+from pipeline.extract.people.namedbodies import Body, Named, named_municipalities, named_regions, only_body
 from pipeline.extract.people.stands import Stands
-from pipeline.extract.people.surroundings import block_start, opening_end
+from pipeline.extract.people.surroundings import block_start, narration_before, opening_end, sentences_back, spoken
 from pipeline.model import Mention
 
 _NEAR = 300
@@ -20,19 +20,29 @@ class Authorities:
 
     def municipality(self, char: int) -> Body | None:
         """Which one is meant at offset `char`: the only one of the article, if it is more than where somebody is from,
-        else the one that leads a sentence before in the block, the one whose body was named right before, or the only
-        one of the headline and what follows it."""
+        else the one that leads a sentence before in the block or, before speech, in the narration before it, the only
+        one that the last sentences before tell of, the one whose body was named right before, or the only one of the
+        headline and what follows it."""
         towns = self.municipalities
-        every = {town.body for town in towns}
-        if len(every) == 1 and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
-            return every.pop()
-        block, opening = block_start(self._text, char), opening_end(self._text)
-        here = [town.body for town in towns if town.stand.leads and block <= town.start_char < char]
+        every = only_body(towns)
+        if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
+            return every
+        here, before = self._around(char)
+        if led := [town.body for town in (*before, *here) if town.stand.leads]:
+            return led[-1]
+        start = sentences_back(self._text, char)[:2][-1]
+        acting = [t for t in here if t.start_char >= start and not (t.stand.placed or t.stand.addressed)]
         near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
-        if here or near:
-            return (here or near)[-1]
-        first = {town.body for town in towns if town.start_char < opening}
-        return first.pop() if len(first) == 1 else None
+        opening = [town for town in towns if town.start_char < opening_end(self._text)]
+        return only_body(acting) or (near[-1] if near else only_body(opening))
+
+    def _around(self, char: int) -> tuple[list[Named], list[Named]]:
+        """The municipalities that a block names before offset `char`, and, before speech, those that the narration
+        before it does."""
+        block = block_start(self._text, char)
+        first, last = narration_before(self._text, block) if spoken(self._text, block) else (block, block)
+        here = [town for town in self.municipalities if block <= town.start_char < char]
+        return here, [town for town in self.municipalities if first <= town.start_char < last]
 
     def region(self, char: int) -> Body | None:
         """The region whose body was named last before offset `char`, by its name as written; the only one, wherever it

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.fitting import fits
-from pipeline.extract.people.namedbodies import Body, Named
+from pipeline.extract.people.namedbodies import Body, Named, only_body
 from pipeline.extract.people.parts import parts
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
@@ -57,7 +57,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
     """The one firm that bears a person's name in the genitive: "Lindmans Guld" is Birgit Lindman's."""
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
-    return _only([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
+    return only_body([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
 
 
 def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> Body | None:
@@ -67,9 +67,9 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
-    if kind.rivals and (_only(fit) is None or _MATCH.search(bodies.text)):
+    if kind.rivals and (only_body(fit) is None or _MATCH.search(bodies.text)):
         ours = is_head(role) and not _owned(bodies.text, person, role)
-        return _only([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
+        return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
     places = _Places(kind, is_head(role), bodies, fit, told_at)
@@ -77,7 +77,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     found = behind_name or next(filter(None, places), [])
     if found and _words_before(bodies.text, person)[-2:-1] == ["senares"]:
         return found[-1].body
-    return _only(found) or _only([n for n in found if n.stand.leads])
+    return only_body(found) or only_body([n for n in found if n.stand.leads])
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +137,9 @@ class _Places:
         headline = self.bodies.text.find("\n")
         for end in (headline, opening_end(self.bodies.text)):
             first = [n for n in self.fit if n.start_char < end and _acts(n, end == headline)]
-            yield [n for n in first if n.authority or n.stand.leads or self._often(n.body)] if _only(first) else first
-        yield list(self.fit) if self.kind.closed and self.head and _only(self.fit) else []
+            told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
+            yield told if only_body(first) else first
+        yield list(self.fit) if self.kind.closed and self.head and only_body(self.fit) else []
 
     def _often(self, body: Body) -> bool:
         return sum(n.body == body for n in self.bodies.places) >= _OFTEN
@@ -165,9 +166,3 @@ def _acts(named: Named, headline: bool) -> bool:
     """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where the
     headline names it as more than where something is, or where it is named as a body."""
     return not named.authority or named.as_body or (headline and not named.stand.placed)
-
-
-def _only(places: Sequence[Named]) -> Body | None:
-    """The body of some places, where all of them name the same."""
-    found = {place.body for place in places}
-    return found.pop() if len(found) == 1 else None

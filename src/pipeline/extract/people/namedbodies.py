@@ -88,6 +88,12 @@ def named_regions(stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
     return sorted(found, key=lambda named: named.start_char)
 
 
+def only_body(places: Sequence[Named]) -> Body | None:
+    """The body of some places, where all of them name the same."""
+    found = {place.body for place in places}
+    return found.pop() if len(found) == 1 else None
+
+
 def describes(word: str, kind: BodyKind) -> bool:
     """Whether a noun before a name, in basic form, tells that it is of a kind: "konsultföretag"."""
     return bool(word) and word.endswith(tuple(stem(noun) for noun in kind.nouns))

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.fitting import fits
-from pipeline.extract.people.namedbodies import Body, Named
+from pipeline.extract.people.namedbodies import Body, Named, only_body
 from pipeline.extract.people.parts import parts
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.surroundings import opening_end
@@ -29,18 +29,18 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     if kind.elected or kind.rivals:
         return None
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
-        return hosts.pop() if len(hosts) == 1 else None
+        return only_body(hosts)
     meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
     return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) else None
 
 
-def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> set[Body] | None:
+def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> list[Named] | None:
     """The organisations that the opening tells of before offset `char`, as far as they may have roles of a class; None
     where it tells of none but those that it speaks to, quotes, or tells to have made something."""
     end = min(opening_end(bodies.text), char)
     first = takewhile(lambda n: n.start_char < end, bodies.named)
     told = [n for n in first if not (n.stand.addressed or n.stand.quoted or n.stand.made)]
-    return {n.body for n in told if fits(n, kind) and _houses(n, kind)} if told else None
+    return [n for n in told if fits(n, kind) and _houses(n, kind)] if told else None
 
 
 def _houses(named: Named, kind: EmployerClass) -> bool:

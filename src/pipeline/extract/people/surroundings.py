@@ -38,12 +38,17 @@ def sentences_back(text: str, char: int) -> list[int]:
     return sentence_starts(text, block_start(text, char), char)[::-1]
 
 
+def spoken(text: str, block: int) -> bool:
+    """Whether the block that begins at an offset begins with speech."""
+    return text[block : block + 1] in _SPOKEN
+
+
 def narration_before(text: str, block: int) -> tuple[int, int]:
     """Where the block of narration before the one at offset `block` begins and ends: the last that is no speech."""
     end = block
     while end > 0:
         start = block_before(text, end)
-        if text[start] not in _SPOKEN:
+        if not spoken(text, start):
             return start, end
         end = start
     return 0, 0
