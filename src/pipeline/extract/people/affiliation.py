@@ -32,8 +32,8 @@ def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | No
     written = person.organization_name
     if written is not None and not _work(written, bodies.mentions):
         return person.role, *_linked(_in_full(written, bodies.text), bodies.mentions)
-    if person.colleague is not None:
-        return person.role, *affiliation(person.colleague, bodies)[1:]
+    if person.colleague and (shared := affiliation(person.colleague, bodies))[2]:
+        return person.role, *shared[1:]
     body = bodies.meant(person.pointer) if person.pointer else None
     if body is None and (person.pointer is None or person.pointer.title):
         body = evident_employer(person, bodies)

@@ -24,7 +24,7 @@ class Person:
     the organisation, `organization_name` as written there (a bare municipality as its official name).
     `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
     the organisation where none is named, `told_at` the offset at which the role is told. `colleague` is who works where
-    he or she does."""
+    he or she does, the first of several that are called each other's."""
 
     entity: Entity
     given: str
@@ -48,7 +48,8 @@ def find_people(article: Article) -> tuple[Person, ...]:
         namings[naming.name].append(naming)
     people = {name: _person(cast, name, namings[name], evidence[name], article.text) for name in namings}
     for name, other in colleagues(cast):
-        people[name] = replace(people[name], colleague=people[other])
+        if people[name].organization_name is None:
+            people[name] = replace(people[name], colleague=people[other].colleague or people[other])
     for name, other in fellows(cast):
         if people[name].party is None:
             people[name] = replace(people[name], party=people[other].party)
