@@ -35,6 +35,8 @@ def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | No
     body = bodies.meant(person.pointer) if person.pointer else None
     if body is None and (person.pointer is None or person.pointer.title):
         body = evident_employer(person, bodies)
+    if body is None and person.colleague:
+        return person.role, *affiliation(person.colleague, bodies)[1:]
     return (person.role, body.entity, body.name) if body else (person.role, None, None)
 
 
