@@ -125,11 +125,10 @@ class _Places:
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for."""
-        return (
-            not self.kind.acting
-            or named.stand.leads
-            or (named.start_char >= last and not named.stand.tied and not named.stand.placed)
-        )
+        if not self.kind.acting or named.stand.leads:
+            return True
+        aside = named.stand.tied or (self.kind.any and named.stand.placed)
+        return named.start_char >= last and not aside
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
