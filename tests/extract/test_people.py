@@ -88,6 +88,7 @@ def _told(text: str) -> dict:
             None,
         ),
         ("Anna Berg, kanslichef i Aneby, log.", "Anna Berg", "kanslichef", "Aneby kommun", None),
+        ("[bild] Anna Berg vid prisutdelningen i Orsa kyrkby.", "Anna Berg", None, None, None),
         ("Anna Berg från Åsskolan log.", "Anna Berg", None, None, None),
         ("Ordföranden i Tornets vänner, Zhuleil Quar, log.", "Zhuleil Quar", "ordförande", "Tornets vänner", None),
         ("Arbetsledaren Anna Berg på Skruvix log.", "Anna Berg", "arbetsledare", "Skruvix", None),
