@@ -36,6 +36,20 @@ def test_the_employer_that_the_article_makes_plain(text, organization):
 
 
 @pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Läraren Anna Berg på Almskolan log.\n– Hej, säger hon.", "stated"),
+        ("På Almskolan är det tyst. Läraren Anna Berg log.\n– Hej, säger hon.", "evident"),
+        ("Anna Berg log.\n– Hej, säger hon.", None),
+    ],
+)
+def test_an_employer_says_how_it_is_known(text, basis):
+    facts = extract(article(text))
+    assert [quote.organization_basis for quote in facts.quotes] == [basis]
+    assert [position.organization_basis for position in facts.positions] == ([basis] if basis else [])
+
+
+@pytest.mark.parametrize(
     ("text", "organizations"),
     [
         ("Klarvik varslar 40. Grannen Anna Berg log.", "Klarvik"),
