@@ -53,6 +53,37 @@ def _told(text: str) -> dict:
         ("Anna Berg, pensionerad lärare, log.", "Anna Berg", "pensionerad lärare", None, None),
         ("Mittbacken Anna Berg log.", "Anna Berg", "mittback", None, None),
         ("Granviks hr-chef, Anna Berg, log.", "Anna Berg", "hr-chef", "Granvik", None),
+        ("Anna Berg är en av tre miljörådgivare i Åmåls kommun.", "Anna Berg", "miljörådgivare", "Åmåls kommun", None),
+        ("Anna Berg, en av Klarviks fyra montörer, log.", "Anna Berg", "montör", None, None),
+        (
+            "Anna Berg, tidigare vakt, numera en av fyra biblioteksvärdar, log.",
+            "Anna Berg",
+            "biblioteksvärd",
+            None,
+            None,
+        ),
+        ("Rektorn själv, Anna Berg, log.", "Anna Berg", "rektor", None, None),
+        ("Vd:n för Klarvik själv, Anna Berg, log.", "Anna Berg", "vd", "Klarvik", None),
+        ("Moderata oppositionsrådet Anna Berg log.", "Anna Berg", "oppositionsråd", None, "M"),
+        ("Liberala gruppledaren i Tanum, Anna Berg, log.", "Anna Berg", "gruppledare", None, "L"),
+        ("Enligt Klarviks vd Anna Berg är det bra.", "Anna Berg", "vd", "Klarvik", None),
+        ("Även Klarviks vd Anna Berg log.", "Anna Berg", "vd", "Klarvik", None),
+        ("Revisorernas ordförande Anna Berg log.", "Anna Berg", "ordförande", None, None),
+        ("Anna Berg, partner på Klarvik, log.", "Anna Berg", "partner", "Klarvik", None),
+        ("Doktoranden Anna Berg log.", "Anna Berg", "doktorand", None, None),
+        ("Hönsbonden Anna Berg log.", "Anna Berg", "hönsbonde", None, None),
+        ("Anna Berg, lärare, log. Anna Berg är lärare i svenska.", "Anna Berg", "lärare i svenska", None, None),
+        ("Rektorn Anna Berg, ytterst ansvarig för barnen, log.", "Anna Berg", "rektor", None, None),
+        (
+            "Anna Berg, befäl vid Räddningstjänsten Kalmar län, log.",
+            "Anna Berg",
+            "befäl",
+            "Räddningstjänsten Kalmar län",
+            None,
+        ),
+        ("Anna Berg, kanslichef i Aneby, log.", "Anna Berg", "kanslichef", "Aneby kommun", None),
+        ("Anna Berg från Åsskolan log.", "Anna Berg", None, None, None),
+        ("Ordföranden i Tornets vänner, Zhuleil Quar, log.", "Zhuleil Quar", "ordförande", "Tornets vänner", None),
         ("Arbetsledaren Anna Berg på Skruvix log.", "Anna Berg", "arbetsledare", "Skruvix", None),
         ("Läraren Anna Berg på Öland log.", "Anna Berg", "lärare", None, None),
         ("Oppositionsrådet Anna Berg (M) i Tanum log.", "Anna Berg", "oppositionsråd", "Tanums kommun", "M"),
@@ -305,6 +336,35 @@ def test_who_has_no_role_has_no_position():
 def test_a_colleague_with_a_role_works_in_the_same_place(role, expected):
     told = _told(f"Karin Ek är vd på Sandvika. Hennes kollega {role} Bo Lind log.")
     assert told["Bo Lind"][1] == expected
+
+
+@pytest.mark.parametrize("colleague", ["Kollegan", "Då log medarbetaren", "Arbetskamraten"])
+def test_a_colleague_is_called_so_wherever_in_the_sentence(colleague):
+    text = f"Anna Ek, vakt på Sandvika, log. {colleague} Bo Lind, kock, log."
+    assert _told(text)["Bo Lind"] == ("kock", "Sandvika", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Klarvik säljer huset till handlaren Anna Berg.", None),
+        ("Almby FF åker till Tallby. Anna Berg, kassör i samma förening, log.", "Almby FF"),
+        ("I Lund ryms allt. Anna Berg, ordförande i kommunens näringslivsutskott, log.", None),
+    ],
+)
+def test_whom_an_organisation_deals_with_or_has_named_before(text, organization):
+    made = article(text)
+    people = find_people(made)
+    told = positions(people, bodies_of(made.text, people, named(made, {"Klarvik": "Klarvik", "Almby FF": "Almby FF"})))
+    assert [p.organization_name for p in told] == [organization]
+
+
+@pytest.mark.parametrize(
+    "own", ["Anna Berg, vd, log.", "Anna Berg, som numera är vd, log.", "Anna Berg är vd.", "Vd Anna Berg log."]
+)
+def test_an_own_role_counts_before_one_that_is_shared(own):
+    told = _told(f"[bild] Anna Berg och Bo Ek, grundare av Klarvik.\n{own}")
+    assert told == {"Anna Berg": ("vd", "Klarvik", None), "Bo Ek": ("grundare", "Klarvik", None)}
 
 
 @pytest.mark.parametrize("party", ["(KD)", "(kd)", "(KD, Falun)"])

@@ -14,7 +14,8 @@ _NATIONAL = "förbundskapten"
 
 @dataclass(frozen=True, slots=True)
 class BodyKind:
-    """`nouns` are definite forms in lower case, `names` endings (or short whole words) of names of that kind. `open`:
+    """`nouns` are definite forms in lower case, `names` endings of names of that kind, whole words
+    where they are short and have no "-" before them. `open`:
     the noun may stand for an organisation whose name does not tell its kind."""
 
     nouns: tuple[str, ...]
@@ -71,4 +72,5 @@ def kind_of(noun: str) -> BodyKind | None:
 
 
 def _ends(word: str, key: str) -> bool:
-    return word == key or (len(key) > 3 and word.endswith(key))
+    ending = key.removeprefix("-")
+    return word == ending or (len(key) > 3 and word.endswith(ending))

@@ -8,8 +8,8 @@ Each module asks only those that stand before it here:
   `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - where an article tells it: `aftername`, `employers`, `beforename`, `predicates`, `sentences`, `pronouns`, `together`
 - what counts of all that: `evidence`, `pointers`, `people`
-- who the employer is that is not named beside the role: `surroundings`, `namedbodies`, `authorities`, `bodies`,
-  `fitting`, `evident`, `affiliation`
+- who the employer is that is not named beside the role: `surroundings`, `stands`, `namedbodies`, `authorities`,
+  `bodies`, `fitting`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.affiliation import affiliation, bodies_of, positions

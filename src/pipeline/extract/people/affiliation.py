@@ -8,6 +8,8 @@ from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.evident import evident_employer
 from pipeline.extract.people.people import Person
 from pipeline.model import Entity, EntityType, Mention, Position
+from pipeline.reference import agencies
+from pipeline.reference.employers import is_authority
 
 
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
@@ -29,7 +31,7 @@ def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | No
     """A person's role, the organisation as an entity where it is one that the article names, and its name in full."""
     written = person.organization_name
     if written is not None and not _work(written, bodies.mentions):
-        return person.role, *_linked(written, bodies.mentions)
+        return person.role, *_linked(_in_full(written, bodies.text), bodies.mentions)
     body = bodies.meant(person.pointer) if person.pointer else None
     if body is None and (person.pointer is None or person.pointer.title):
         body = evident_employer(person, bodies)
@@ -39,7 +41,19 @@ def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | No
 def _work(written: str, mentions: Sequence[Mention]) -> bool:
     """Whether what a role names is a work, "projektledare för Sommarvägen", and no organisation."""
     kinds = {m.entity.type for m in mentions if written in (m.text, m.entity.name)}
-    return EntityType.WORK in kinds and EntityType.ORGANIZATION not in kinds
+    return EntityType.WORK in kinds and EntityType.ORGANIZATION not in kinds and not is_authority(written)
+
+
+def _in_full(written: str, text: str) -> str:
+    """An agency's name in full for its short name, "Ivo" or "SGU", where the article has both."""
+    full = _agencies().get(written.casefold())
+    return full if full and full in text else written
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    """The agencies by their short names, without regard to capitals."""
+    return {short.casefold(): agency.name for agency in agencies() for short in agency.short_names}
 
 
 def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, str]:

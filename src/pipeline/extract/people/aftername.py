@@ -11,6 +11,7 @@ from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import known_organisations
+from pipeline.reference.bodies import kind_of
 from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
@@ -91,7 +92,15 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     named = looks_firm(place.organization) and (tokens[i].text != "i" or _settled(place.organization))
     if not told and not named:
         return None
+    if tokens[i].text == "från" and _is_school(place.organization):
+        return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _is_school(name: str) -> bool:
+    """Whether an organisation is a school by its name, which who is from it and has no role goes to."""
+    kind = kind_of("skolan")
+    return kind is not None and kind.names_one(name)
 
 
 def _settled(name: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.people.namedbodies import Body, Named, named_municipalities, named_regions
+from pipeline.extract.people.stands import Stands
 from pipeline.extract.people.surroundings import block_start, opening_end
 from pipeline.model import Mention
 
@@ -12,10 +13,10 @@ _NEAR = 300
 class Authorities:
     """The places that name municipalities and regions in an article, in the order of the text."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+    def __init__(self, text: str, stands: Stands, mentions: Sequence[Mention]) -> None:
         self._text = text
-        self.municipalities = named_municipalities(text, mentions)
-        self.regions = named_regions(text, mentions)
+        self.municipalities = named_municipalities(text, stands, mentions)
+        self.regions = named_regions(stands, mentions)
 
     def municipality(self, char: int) -> Body | None:
         """Which one is meant at offset `char`: the only one of the article, if it is more than where somebody is from,
@@ -26,7 +27,7 @@ class Authorities:
         if len(every) == 1 and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
             return every.pop()
         block, opening = block_start(self._text, char), opening_end(self._text)
-        here = [town.body for town in towns if town.leads and block <= town.start_char < char]
+        here = [town.body for town in towns if town.stand.leads and block <= town.start_char < char]
         near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
         if here or near:
             return (here or near)[-1]

@@ -7,6 +7,7 @@ from operator import attrgetter
 from pipeline.extract.people.authorities import Authorities
 from pipeline.extract.people.namedbodies import Body, Named, named_bodies
 from pipeline.extract.people.pointers import AWARDER, Pointer
+from pipeline.extract.people.stands import Stands
 from pipeline.model import Mention
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
 
@@ -29,8 +30,9 @@ class Bodies:
 
     def __init__(self, text: str, mentions: Sequence[Mention], also: Iterable[str] = ()) -> None:
         self.text, self.mentions = text, mentions
-        self.named = named_bodies(text, mentions, also)
-        self._authorities = Authorities(text, mentions)
+        stands = Stands(text)
+        self.named = named_bodies(text, stands, mentions, also)
+        self._authorities = Authorities(text, stands, mentions)
         self.places = sorted(
             (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
         )
@@ -79,4 +81,4 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if kind.names_one(named.body.name):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    return None if not kind.open or pointer.title or named.addressed or far or named.of_another(kind) else 1
+    return None if not kind.open or pointer.title or named.stand.addressed or far or named.of_another(kind) else 1

@@ -64,7 +64,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         return None
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
-    fit = [n for n in bodies.places if not n.addressed and fits(n, kind, told=n.start_char in behind)]
+    fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
     if kind.rivals and (_only(fit) is None or _MATCH.search(bodies.text)):
         ours = is_head(role) and not _owned(bodies.text, person, role)
         return _only([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
@@ -73,7 +73,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     places = _Places(kind, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
-    return _only(found) or _only([n for n in found if n.leads])
+    return _only(found) or _only([n for n in found if n.stand.leads])
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,13 @@ class _Places:
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
-        return [n for n in self.fit if start <= n.start_char < end and not n.quoted]
+        return [n for n in self.fit if start <= n.start_char < end and not n.stand.quoted]
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ..."."""
         noun = self.bodies.noun_between(start, end)
         body = self.bodies.meant(Pointer(noun, start)) if noun else None
-        named = Named(body, start, False, "") if body else None
+        named = Named(body, start) if body else None
         return [named] if named and fits(named, self.kind) else []
 
     def _before(self) -> list[Named]:
@@ -119,7 +119,7 @@ class _Places:
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for."""
-        return not self.kind.acting or named.leads or (named.start_char >= last and not named.tied)
+        return not self.kind.acting or named.stand.leads or (named.start_char >= last and not named.stand.tied)
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
@@ -127,7 +127,7 @@ class _Places:
         headline = self.bodies.text.find("\n")
         for end in (headline, opening_end(self.bodies.text)):
             first = [n for n in self.fit if n.start_char < end and _acts(n, end == headline)]
-            yield [n for n in first if n.authority or n.leads or self._often(n.body)] if _only(first) else first
+            yield [n for n in first if n.authority or n.stand.leads or self._often(n.body)] if _only(first) else first
         yield list(self.fit) if self.kind.closed and self.head and _only(self.fit) else []
 
     def _often(self, body: Body) -> bool:
@@ -136,20 +136,25 @@ class _Places:
 
 def _owned(text: str, person: Person, role: str) -> bool:
     """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
-    before = text[: person.told_at or 0][-_OWNER_REACH:].split()
+    before = _words_before(text, person)
     return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
+
+
+def _words_before(text: str, person: Person) -> list[str]:
+    end = person.told_at or 0
+    return text[max(end - _OWNER_REACH, 0) : end].split()
 
 
 def _counterpart(text: str, person: Person, role: str) -> bool:
     """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
-    before = text[: person.told_at or 0][-_OWNER_REACH:].split()[: -len(role.split())]
+    before = _words_before(text, person)[: -len(role.split())]
     return bool(before) and before[-1] in _TOWARDS
 
 
 def _acts(named: Named, headline: bool) -> bool:
     """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where the
     headline names it as more than where something is, or where it is named as a body."""
-    return not named.authority or named.as_body or (headline and not named.placed)
+    return not named.authority or named.as_body or (headline and not named.stand.placed)
 
 
 def _only(places: Sequence[Named]) -> Body | None:

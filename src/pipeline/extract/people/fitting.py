@@ -10,13 +10,13 @@ from pipeline.reference.employers import EmployerClass, Reach, is_authority, kno
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
     person's name, "Anna Berg i Lund"."""
-    if kind.reach is Reach.SCENE and not (named.leads or told):
+    if kind.reach is Reach.SCENE and not (named.stand.leads or told):
         return False
     if named.authority is None:
-        return _of_kind(named.body.name, named.described, kind)
+        return _of_kind(named.body.name, named.stand.described, kind)
     if named.authority not in kind.authorities:
         return False
-    return kind.municipal or not named.placed or told
+    return kind.municipal or not named.stand.placed or told
 
 
 @lru_cache(maxsize=4096)

@@ -96,7 +96,7 @@ def _nameless(tokens: list[Token], i: int) -> bool:
         return True
     if not begins(tokens, i):
         return False
-    if role_of_several(base) and base not in known_kinds():
+    if low.endswith("ernas") and role_of_several(base) and base not in known_kinds():
         return True
     noun = low.removesuffix("s")
     plain = noun.endswith(_DEFINITE) and noun in dictionary() and base not in known_kinds()

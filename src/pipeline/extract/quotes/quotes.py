@@ -115,13 +115,18 @@ def _text(index: Index, parts: Sequence[Span]) -> str:
 
 
 def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list[Statement]) -> dict[int, Voice]:
-    """The voices of all speech and statements, by the identity of each, found in the order of the text."""
+    """The voices of all speech and statements, by the identity of each, found in the order of the text. What is told
+    behind the last of them is of no account."""
+    spoken_in = [ordinal for ordinal, speeches in by_block.items() if speeches]
+    last = max((*spoken_in, *(statement.page.ordinal for statement in told_of)), default=-1)
     attributor, voices = Attributor(index), {}
     stated: dict[int, list[Statement]] = defaultdict(list)
     for statement in told_of:
         stated[statement.page.ordinal].append(statement)
     before: Page | None = None
     for page, behind in zip_longest(index.pages, index.pages[1:]):
+        if page.ordinal > last:
+            break
         here = by_block.get(page.ordinal, [])
         spoken = sorted((part.start_char, part.end_char) for speech in here for part in speech.parts)
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]

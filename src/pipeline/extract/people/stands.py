@@ -1,0 +1,84 @@
+"""How the name of an organisation or a place stands in its sentence: as who acts, or as whom or where something is
+done."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+_ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos) (?:[a-zåäö-]+(?:en|et|an) )?$")
+# What comes from another: a customer's order, a sponsor's money, somebody's figures.
+_GIVEN = re.compile(
+    r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
+    r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
+)
+# What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
+_LEAD = re.compile(
+    r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Enligt) )?"
+    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
+)
+# What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
+_JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]{0,30}){0,5} och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")
+_PLACED = re.compile(
+    r"\b(?:i|på|från|till|vid|utanför|kring|runt|mellan|genom|av|om|hos|mot|över) (?:hela |centrala )?"
+    r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"
+)
+_TIED = re.compile(r"[A-ZÅÄÖ][\w-]+(?: |, \w+ )(?:på|vid|hos|för|från) (?:[a-zåäö-]+ )?$")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
+_MARK = re.compile(r"[”“\"»«]")
+_REACH = 40
+# A definite ending and the least that is left: "kören" is "kör".
+_DEFINITE = ("en", "et", "n", "t")
+_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
+    its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
+    something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `quoted`: it stands in marks."""
+
+    described: str = ""
+    addressed: bool = False
+    leads: bool = False
+    placed: bool = False
+    tied: bool = False
+    quoted: bool = False
+
+
+PLAIN = Stand()
+
+
+class Stands:
+    """How the names of a text stand."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._marks = [mark.start() for mark in _MARK.finditer(text)]
+        self._blocks = [0, *(line.end() for line in re.finditer("\n", text))]
+
+    def of(self, start: int, end: int) -> Stand:
+        """How the name from offset `start` up to `end` stands."""
+        before = self._text[max(start - _REACH, 0) : start].rpartition("\n")[2]
+        word = _WORD_BEFORE.search(before)
+        described = word.group(1).casefold() if word else ""
+        leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
+        ended = self._text.startswith(".", end)
+        return Stand(
+            stem(described) if described.endswith(("en", "et", "n")) else described,
+            any(cue.search(before) for cue in (_ADDRESSED, _GIVEN)) or (before.endswith(" från ") and not ended),
+            leads,
+            not leads and _PLACED.search(before) is not None,
+            not leads and _TIED.search(before) is not None,
+            self._within_marks(start),
+        )
+
+    def _within_marks(self, char: int) -> bool:
+        """Whether an odd number of quotation marks stands before an offset in its block."""
+        block = self._blocks[bisect_left(self._blocks, char + 1) - 1]
+        return (bisect_left(self._marks, char) - bisect_left(self._marks, block)) % 2 == 1
+
+
+def stem(noun: str) -> str:
+    """An indefinite form of a definite noun: "kören" is "kör", "företaget" "företag"."""
+    ending = next((e for e in _DEFINITE if noun.endswith(e) and len(noun) > len(e) + _LEAST), "")
+    return noun.removesuffix(ending)
