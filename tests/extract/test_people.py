@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.people import affiliation, bodies_of, find_people, positions
-from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, Table
+from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, OrganizationBasis, Table
 from tests.extract.invented import article, named
 
 
@@ -246,7 +246,12 @@ def test_a_municipality_is_the_organisation_of_its_officers():
     varberg = Entity(EntityType.MUNICIPALITY, "Varberg", "1383")
     start = made.text.index("Varberg")
     mentions = [Mention(varberg, "Varberg", start, start + 7, "test", 1.0)]
-    assert affiliation(person, bodies_of(made.text, [person], mentions)) == ("kommunalråd", varberg, "Varbergs kommun")
+    assert affiliation(person, bodies_of(made.text, [person], mentions)) == (
+        "kommunalråd",
+        varberg,
+        "Varbergs kommun",
+        OrganizationBasis.STATED,
+    )
 
 
 def test_the_company_pointed_back_to_is_the_one_named_before():

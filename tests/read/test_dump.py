@@ -164,6 +164,13 @@ Det märks på grannarna.
 """
 
 
+def test_the_site_and_its_menu_above_the_first_headline_are_no_article(reading_of):
+    menu = "Grannbladet\nStart   Socialt   Skola   Om oss\nSök\n\n"
+    headline, rest = "Mobilfria lektioner prövas", LOOSE[LOOSE.index("Sedan januari") :]
+    titles = [article.title for article in reading_of(f"{menu}{headline}\n\n{rest}", "text/plain").articles]
+    assert titles == [article.title for article in reading_of(LOOSE, "text/plain").articles]
+
+
 def test_a_headline_right_above_its_lede_after_a_link_that_leads_away(reading_of):
     lekplatser, bageriet = reading_of(AFTER_A_LINK, "text/plain").articles
     assert bageriet.title == "Bageriet bakar om natten"

@@ -40,7 +40,7 @@ def _score(lines: Sequence[DumpLine], number: int, compact: bool) -> int:
     while after < len(lines) and lines[after].kind in (LineKind.CAPTION, LineKind.META):
         after += 1
     between = [other.kind for other in lines[number + 1 : after]]
-    score = 3 if number == 0 else 2 if line.fresh else 0
+    score = 3 if number == 0 or _first(lines, number, after) else 2 if line.fresh else 0
     score += 3 * (LineKind.META in between) + 2 * (line.alone and LineKind.CAPTION in between)
     score += 2 * (line.gap > 1 and not compact)
     if compact:
@@ -49,3 +49,13 @@ def _score(lines: Sequence[DumpLine], number: int, compact: bool) -> int:
         score += 1 if line.alone else 0 if line.fresh and stands_alone else -3
         score += stands_alone and lede is not None and lede.gap > 0
     return score - 2 * (after < len(lines) and lines[after].kind is LineKind.SHORT and not lines[after].gap)
+
+
+def _first(lines: Sequence[DumpLine], number: int, after: int) -> bool:
+    """Whether nothing but a site's name and menu stands before a line, and text right behind it, at line `after`."""
+    return (
+        lines[number].alone
+        and after < len(lines)
+        and lines[after].is_prose
+        and all(line.kind is LineKind.SHORT for line in lines[:number])
+    )

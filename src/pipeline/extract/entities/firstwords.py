@@ -6,7 +6,7 @@ from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.plurals import definite_plural
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.rolewords import definite_role
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words
 
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
@@ -34,7 +34,7 @@ def is_definite(word: str) -> bool:
     if definite_plural(word):
         return True
     common = any(word[k:] in common_words() for k in range(max(len(word) - _SHORTEST_NOUN, 0) + 1) if k != 1)
-    return common or word.endswith(organization_words().heads) or definite_role(word)
+    return common or word in dictionary() or word.endswith(organization_words().heads) or definite_role(word)
 
 
 def is_origin(word: str) -> bool:

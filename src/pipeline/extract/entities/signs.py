@@ -9,13 +9,17 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import END, Token, at
 from pipeline.reference import common_words, given_names, surnames
-from pipeline.reference.naming import organization_words
+from pipeline.reference.naming import function_words, organization_words, stop_words
 
 _SIGN = 0.6
 _STRONG = 0.8
 _PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", "tt", "dd")
+_DEFINITE = ("en", "et", "an")
+_ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split())
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _REACH = 6
 _WIDE = 12
@@ -31,10 +35,23 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     traded = end == i + 1 and local_trade(name.casefold())
     if traded:
         yield organization(name, _SIGN, "organization-trade")
+    if _otherwise(stretch, i):
+        yield organization(name, -_SIGN, "organization-otherwise")
     if not (traded or end > i + 1 or names.firm(stretch, i)):
         return
     if weight := max(_before(stretch.tokens, i), _after(stretch, i, end), _match(stretch.tokens, i, end)):
         yield organization(name, weight, "organization-sign")
+
+
+def _otherwise(stretch: Stretch, i: int) -> bool:
+    """Whether the noun before token `i` tells that the name is something else's: "katten Smulan", "proteinet Klaro"."""
+    before = at(stretch.tokens, i - 1) if i else END
+    leads = before.lower or i - 1 in stretch.opening
+    if not leads or not stretch.adjacent(i) or before.low in function_words() | stop_words():
+        return False
+    told = before.low.endswith(organization_words().heads) or head_subtype(before.low) or is_role(before.low)
+    definite = before.low.endswith(_DEFINITE) and len(before.low) > 3 and before.low not in _ADVERBS
+    return definite and not told
 
 
 def _somebody(name: str) -> bool:

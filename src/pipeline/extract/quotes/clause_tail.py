@@ -9,9 +9,12 @@ from pipeline.extract.quotes.resumption import speech_resumes, verbal
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
 from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import DASHES, Token, at
+from pipeline.extract.words import FINITE
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
 _LEADING = 9
+_OPENING = 8
+_SENTENCE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def read_tail(
         if token.text == "," and not narrates and told_on:
             resumes = i < stop
             break
-        if token.text == "," and _first_person_follows(page, i):
+        if token.text == "," and (_first_person_follows(page, i) or _completes(page, start, i)):
             resumes = i < stop
             break
         if token.text == ",":
@@ -88,8 +91,17 @@ def _told_on(page: Page, start: int, i: int) -> bool:
     begin = token_at(tokens, page.sentence(tokens[start].start_char)[0])
     return any(
         tokens[k].low in ("jag", "vi") and PAST in (tense(at(tokens, k - 1).text), tense(at(tokens, k + 1).text))
-        for k in range(begin, start)
+        for k in range(max(begin, start - _SENTENCE), start)
     )
+
+
+def _completes(page: Page, start: int, i: int) -> bool:
+    """Whether the verb at token `i` is the one that the sentence before the clause at token `start` has yet to get:
+    "Det här, säger hon och pekar, är taket"."""
+    tokens = page.tokens
+    begin = token_at(tokens, page.sentence(tokens[start].start_char)[0])
+    few = 1 < start - begin <= _OPENING and at(tokens, i).text in FINITE
+    return few and not any(tense(tokens[k].text) for k in range(begin, start))
 
 
 def _first_person_follows(page: Page, i: int) -> bool:

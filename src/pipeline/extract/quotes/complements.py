@@ -12,7 +12,7 @@ from pipeline.reference.verbs import (
 )
 
 _BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
-_PHRASE = 8
+_PHRASE, _LONG_PHRASE = 8, 14
 _LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
 _DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
@@ -22,6 +22,7 @@ _PLURALS = ("arna", "orna", "erna", "ena")
 _MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _TELLING = frozenset("hur varför".split())
+_OF = frozenset("av på för mellan hos i".split())
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
@@ -59,7 +60,7 @@ def subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tupl
 def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:
     """The content behind a verb whose subject stands before it."""
     first = j + (at(tokens, j).text in _LIGHT)
-    while j < stop and tokens[j].text in _BETWEEN and tokens[j].text not in ("att", "om") and j - i < 6:
+    while j < stop and _between(tokens, j) and j - i < 6:
         j += 1
     if at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):
         j += 1
@@ -69,6 +70,13 @@ def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finit
     if content is None and _object(tokens, first, verb, finite=finite):
         content = first
     return None if content is None else (content, None)
+
+
+def _between(tokens: list[Token], j: int) -> bool:
+    """Whether a word may stand between a verb and what it says: one of a few, or before "att" the manner: "torrt"."""
+    word = tokens[j].text
+    manner = tokens[j].lower and word.endswith("t") and at(tokens, j + 1).text == "att"
+    return (word in _BETWEEN and word not in ("att", "om")) or (manner and word not in NEGATIONS)
 
 
 def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
@@ -100,10 +108,10 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
         return _of_oneself(tokens, j + 1, verb)
     if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
         return None
-    for k in range(j + 1, min(j + _PHRASE, stop)):
+    for k in range(j + 1, min(j + _LONG_PHRASE, stop)):
         if tokens[k].text == "att":
             return _complement(tokens, k, verb)
-        if not tokens[k].word:
+        if not tokens[k].word or tokens[k].text in FINITE:
             return None
     return None
 
@@ -151,7 +159,9 @@ def infinitive(tokens: list[Token], i: int) -> bool:
 
 
 def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
-    """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"."""
+    """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"; not "pekar på bron"."""
     if "np" not in verb.complements or not finite:
         return False
-    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN
+    if verb.lemma == "peka" and not any(at(tokens, k).text in _OF for k in range(j + 1, j + _FEW)):
+        return False
+    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN | ASKING

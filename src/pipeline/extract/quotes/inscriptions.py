@@ -21,12 +21,13 @@ _THINGS = tuple(
 _NO_THINGS = frozenset("slapp".split())
 _STANDS = frozenset("står stod stått".split())
 _PLACE = 8
+_LEAD = 30
 
 
 def inscribed_before(page: Page, start: int, mark: int) -> bool:
     """Whether the words of a sentence from token `start` up to an opening mark end with a thing that the words in marks
     stand on, and name nobody who says them: "en lapp med texten", "På hennes tröja stod det"."""
-    lead = [token for token in page.tokens[start:mark] if token.word]
+    lead = [token for token in page.tokens[max(start, mark - _LEAD) : mark] if token.word]
     while lead and (lead[-1].text == "det" or lead[-1].text in _STANDS):
         lead.pop()
     thing = next((k for k in range(len(lead) - 1, -1, -1) if _bears(lead[k])), None)

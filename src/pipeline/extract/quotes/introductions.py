@@ -18,6 +18,7 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
 _LAST = 12
 _APART = 5
+_CLAUSE = 9
 _OWNERS = {**PRONOUNS, "hans": "M", "hennes": "F"}
 _IN_DOCUMENT = ("I", "Av", "Ur")
 
@@ -68,10 +69,23 @@ class Introductions:
             if not _reports(tokens[i]):
                 continue
             cue = cue or whole_verb(tokens, i)
+            if comma := _relative(tokens, start, i):
+                return self._described(page, start, comma), cue
             voice = (self._right_before(page, start, i) if i > start else None) or self._behind(page, start, i, stop)
             if voice:
                 return voice, cue
         return None, cue
+
+    def _described(self, page: Page, start: int, comma: int) -> Voice:
+        """Who is told of by the relative clause behind a comma: the person or organisation that ends there; else
+        somebody unknown, written as the noun there."""
+        for k in range(comma - 1, max(comma - _APART, start - 1), -1):
+            named = person_subject(self.index, page.tokens, k)
+            if named is None and self.index.organization_at(page.tokens[k]):
+                named = read_subject(self.index, page.tokens, k)
+            if named and named.end == comma:
+                return self.referents.voice(page, named, page.tokens[comma].start_char)
+        return replace(nobody(None), written=page.tokens[comma - 1].text)
 
     def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
         """The subject that ends right before a verb: "och Erik Holm fyller i:"."""
@@ -129,6 +143,16 @@ class Introductions:
         word = page.tokens[i]
         pronoun = Subject(SubjectKind.PRONOUN, i + 1, word.text, Attribution.PRONOUN, sex=_OWNERS[word.low])
         return self.referents.voice(page, pronoun, char)
+
+
+def _relative(tokens: list[Token], start: int, verb: int) -> int | None:
+    """The comma before the relative clause whose verb stands at token `verb`: "medhåll av Anna Berg, som kallar"."""
+    for k in range(verb - 1, max(verb - _CLAUSE, start), -1):
+        if tokens[k].text == "som" and tokens[k - 1].text == ",":
+            return k - 1
+        if not tokens[k].word:
+            return None
+    return None
 
 
 def _reports(token: Token) -> bool:

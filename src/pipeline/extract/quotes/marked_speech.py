@@ -126,7 +126,7 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     start = tokens[token_at(tokens, start)].start_char
     alone = stretch.opening <= start and (stretch.closing >= end or not stretch.closed)
     ended = bool(inside) and inside[-1].text in ".!?…"
-    enough = len(words) >= _LEAST_BARE or (ended and stretch.opening == page.block.start_char)
+    enough = len(words) >= _LEAST_BARE or (ended and (following or stretch.opening == page.block.start_char))
     if alone and enough and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
     return fragment(index, tokens, token_at(tokens, start), first, words)

@@ -1,16 +1,23 @@
-"""Who has signed a quote: a block of nothing but a name and what its bearer is, right behind a quote in marks."""
+"""Who is named right behind a quote: by a signature, a block of nothing but a name and what its bearer is, or by a
+sentence that tells whose words they are."""
 
 from pipeline.extract.people import Person
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.speech import leads
 from pipeline.extract.quotes.subjects import person_subject
-from pipeline.extract.tokens import END, at
+from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 24
 _BEHIND = frozenset({END.text, ",", "(", "."})
+# "Orden är Anna Bergs": whose what is said is.
+_WORDS = frozenset("Orden Rösten Citatet Repliken".split())
+# "Det beskedet gav Anna Berg", "Så lät det när Anna Berg ..."
+_POINTING = frozenset("Det Den Så".split())
+_POINTED_AT = tuple("beskedet svaret budskapet rådet uppmaningen frågan hälsningen slutsatsen kommentaren".split())
+_SOUNDS = frozenset("låter lät".split())
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 
 
@@ -27,3 +34,25 @@ def signature(index: Index, page: Page | None, before: Page | None) -> Person | 
         return None
     said = any(token.text in FINITE or token.text in reporting_verbs() or token.text in "?!" for token in page.tokens)
     return None if said else subject.person
+
+
+def presented(index: Index, page: Page) -> Person | None:
+    """The only person of a block's first sentence, if that tells whose the words before it are."""
+    tokens = page.tokens[: token_at(page.tokens, page.sentence(page.block.start_char)[1])]
+    if not tokens or not _presents(tokens):
+        return None
+    people = {id(found[0]): found[0] for token in tokens if (found := index.person_at(token))}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _presents(tokens: list[Token]) -> bool:
+    first, second, third = (at(tokens, k).text for k in range(3))
+    if first in _WORDS:
+        return second in FINITE or second in ("tillhör", "tillhörde")
+    if first not in _POINTING:
+        return False
+    cleft = second == "är" and any(
+        t.text == "som" and at(tokens, k + 1).text in reporting_verbs() for k, t in enumerate(tokens)
+    )
+    sounds = second in _SOUNDS and third == "det"
+    return cleft or sounds or second.endswith(_POINTED_AT) or (second == "som" and third in reporting_verbs())

@@ -26,6 +26,8 @@ _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
 )
 _JOINING = frozenset("eller under efter över inte både såväl dels".split())
+# "Enligt egen uppgift", "enligt obekräftade uppgifter": nobody is named.
+_NOBODYS = frozenset("egen egna uppgift uppgifter obekräftade samstämmiga plan planerna källor tradition".split())
 _ROLE = 5
 _OBJECT_FORMS = {"honom": "M", "henne": "F"}
 
@@ -94,6 +96,8 @@ def documented(index: Index, page: Page, start: int, stop: int) -> Statement | N
 
 
 def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    if at(tokens, i).text in _NOBODYS:
+        return None
     if sex := _OBJECT_FORMS.get(at(tokens, i).text):
         return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
     if (sex := POSSESSIVES.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
@@ -112,16 +116,25 @@ def _publisher(index: Index, tokens: list[Token], i: int) -> Subject | None:
             named = read_subject(index, tokens, k + 2) if at(tokens, k + 2).capital else None
             if named is None or named.kind is not SubjectKind.ORGANIZATION:
                 return None
-            return replace(named, end=_past_doing(tokens, named.end)) if tokens[k + 1].text == "som" else named
+            return replace(named, end=_past_doing(index, tokens, named.end)) if tokens[k + 1].text == "som" else named
     return None
 
 
-def _past_doing(tokens: list[Token], i: int) -> int:
+def _past_doing(index: Index, tokens: list[Token], i: int) -> int:
     """The token behind what an organisation did to publish: "gjort", "har låtit göra", "presenterade i går"."""
     while at(tokens, i).text in _DOING or at(tokens, i).text in ADVERBS:
         i += 1
     i += 1
-    return i + 2 * (at(tokens, i).text in ("i", "under") and at(tokens, i + 1).lower)
+    i += 2 * (at(tokens, i).text in ("i", "under") and at(tokens, i + 1).lower)
+    return _past_commission(index, tokens, i)
+
+
+def _past_commission(index: Index, tokens: list[Token], i: int) -> int:
+    """The token behind for whom it was done: "på uppdrag av Skolverket"."""
+    if at(tokens, i).text != "på" or not at(tokens, i + 1).text.endswith(("uppdrag", "beställning", "begäran")):
+        return i
+    orderer = read_subject(index, tokens, i + 3) if at(tokens, i + 2).text in ("av", "från", "åt", "för") else None
+    return orderer.end if orderer else i
 
 
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:

@@ -10,7 +10,7 @@ from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
-from pipeline.extract.quotes.signatures import signature
+from pipeline.extract.quotes.signatures import presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
@@ -70,7 +70,7 @@ class Attributor:
             return replace(voice, cue=clause.cue)
         if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
             return None
-        if person := signature(self.index, behind, speech.page):
+        if person := signature(self.index, behind, speech.page) or presented(self.index, behind):
             return Voice(person, None, person.entity.name, Attribution.EXPLICIT, None, Sure.CUED)
         after = clause_behind(self.index, behind, 0, len(behind.tokens))
         if after is None:

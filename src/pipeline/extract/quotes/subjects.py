@@ -247,5 +247,5 @@ def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
     if nouns:
         end = i + nouns[-1] + 1
     written = " ".join(words[: end - i])
-    telling = bool(nouns) or words[0].endswith(("en", "et", "an", "na", "n", "t", "s"))
+    telling = bool(nouns) or words[0].endswith(("et", "na", "n", "s"))
     return Subject(SubjectKind.TITLE, end, written, Attribution.TITLE) if telling else None

@@ -26,6 +26,8 @@ _ADJUNCTS = frozenset(
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
 _SENTENCES = 12
+# By these the writer passes on what somebody has made known or laid stress on.
+_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera".split())
 _SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
@@ -142,7 +144,8 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
         return False
     if clause.verb.kind is VerbKind.REPORT:
-        return not start and clause.end >= len(page.tokens)
+        passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
+        return not (passed_on or start) and clause.end >= len(page.tokens)
     told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
     return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
 
@@ -164,7 +167,10 @@ def _retold(index: Index, page: Page, clause: Clause, begins: int, start: int) -
     outside = body is not None and body.entity.type is EntityType.ORGANIZATION
     if outside or (first.capital and employer and employer.startswith(first.text)):
         return True
-    return clause.verb.lemma == "berätta" and begins < first.start_char
+    if clause.verb.lemma != "berätta" or not start:
+        return False
+    before = page.tokens[token_at(page.tokens, page.sentence(first.start_char - 2)[0]) : start]
+    return begins < first.start_char or not any(token.text in reporting_verbs() for token in before)
 
 
 def _interrupted(page: Page, clause: Clause) -> bool:
