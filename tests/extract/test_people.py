@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.people import affiliation, bodies_of, find_people, positions
-from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, Table
+from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Mention, OrganizationBasis, Table
 from tests.extract.invented import article, named
 
 
@@ -24,6 +24,10 @@ def _told(text: str) -> dict:
         ("Falu kommuns ekonomichef Anna Berg log.", "Anna Berg", "ekonomichef", "Falu kommun", None),
         ("Faluns kommundirektör Anna Berg log.", "Anna Berg", "kommundirektör", "Falu kommun", None),
         ("Anna Berg, lantbrukare i Falun, log.", "Anna Berg", "lantbrukare", None, None),
+        ("Anna Berg blev kock i Falu kommun 2021 och log.", "Anna Berg", "kock", "Falu kommun", None),
+        ("Anna Berg, arkitekt i Solna stad, log.", "Anna Berg", "arkitekt", "Solna stad", None),
+        ("Anna Berg vid invigningen i Rättviks centrum.", "Anna Berg", None, None, None),
+        ("Anna Berg, bagare i Orsa kyrkby, log.", "Anna Berg", "bagare", None, None),
         (
             "Anna Berg, skyddsombud i Hultsfred, Vimmerby och Högsby, log.",
             "Anna Berg",
@@ -239,7 +243,12 @@ def test_a_municipality_is_the_organisation_of_its_officers():
     varberg = Entity(EntityType.MUNICIPALITY, "Varberg", "1383")
     start = made.text.index("Varberg")
     mentions = [Mention(varberg, "Varberg", start, start + 7, "test", 1.0)]
-    assert affiliation(person, bodies_of(made.text, [person], mentions)) == ("kommunalråd", varberg, "Varbergs kommun")
+    assert affiliation(person, bodies_of(made.text, [person], mentions)) == (
+        "kommunalråd",
+        varberg,
+        "Varbergs kommun",
+        OrganizationBasis.STATED,
+    )
 
 
 def test_the_company_pointed_back_to_is_the_one_named_before():
