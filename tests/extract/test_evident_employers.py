@@ -104,6 +104,8 @@ def _authority(text: str) -> str | None:
         ("Tidaholm går om Lomma i år. Näringslivschefen Anna Berg jublar.", "Tidaholms kommun"),
         ("I Orsa har kommunalrådet Anna Berg (C) kallat till möte.", "Orsa kommun"),
         ("I Lomma är man nöjd.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
+        ("Sala fick skriva om\nFelet hittades.\nDet är rättat.\nKommunalrådet Anna Berg (C) log.", "Sala kommun"),
+        ("Klart nu\nKalmar kapar köerna.\nDe minskar.\nBygglovshandläggaren Anna Berg log.", "Kalmar kommun"),
         ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
         ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
         ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
@@ -123,6 +125,10 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
         "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",
         "I Berg är avstånden stora. Anna Berg (MP), ledamot i tekniska nämnden, håller med.",
         "Ett bad i Köping läggs ned.\nDet var väntat.\n– Hej, säger kommundirektören Anna Berg.",
+        "Sala fick skriva om\\nDet är rättat.\\nSocialnämndens ordförande Anna Berg (C) log.",
+        "Nytt bad\\nLOMMA. Badet öppnar.\\nDet blir bra.\\nFörvaltningschefen Anna Berg log.",
+        "Sala fick skriva om\nDet är rättat.\nDet är bra.\nSocialnämndens ordförande Anna Berg (C) log.",
+        "Nytt bad\nLOMMA. Badet öppnar.\nDet blir bra.\nFörvaltningschefen Anna Berg log.",
         "I Lomma är man nöjd. Svetsaren Anna Berg log.",
         "Lomma jublar. Författaren Anna Berg log.",
     ],
@@ -143,3 +149,43 @@ def test_what_leaves_the_municipality_open(text):
 def test_who_acts_right_before_employs_who_is_told_of_by_a_role_that_any_body_has(text, organization):
     names = "Folkhälsomyndigheten, Kulturrådet, TT, Lunds universitet, Almskolan"
     assert _employer(text, names) == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations", "expected"),
+    [
+        (
+            "Alm och firman Klarvik Bygg säljer. Det senares ordförande Anna Berg log.",
+            "Alm, Klarvik Bygg",
+            "Klarvik Bygg",
+        ),
+        (
+            "Klarvik AB får stöd. Bo Ek, chef på Lindvik, log.\n– Hej, säger hr-chefen Anna Berg.",
+            "Klarvik AB, Lindvik",
+            "Klarvik AB",
+        ),
+        ("Klarvik varslar. ”Lindvik är värre”, säger presschefen Anna Berg.", "Klarvik, Lindvik", "Klarvik"),
+        ("Klarvik säljer huset till handlaren Anna Berg.", "Klarvik", None),
+        ("Klarvik säljer huset. Hotellägaren Anna Berg log.", "Klarvik", None),
+        (
+            "På Almskolan är det tyst.\nRektorn Anna Berg log mot Bo Ek på Viks högskola.",
+            "Almskolan, Viks högskola",
+            "Almskolan",
+        ),
+    ],
+)
+def test_which_of_two_and_what_is_none(text, organizations, expected):
+    assert _employer(text, organizations) == expected
+
+
+def test_the_trainer_is_of_the_team_that_the_headline_names_unless_owned():
+    head = "Tallby BK vann till sist\nDå hade Almby FF ledt länge."
+    assert _employer(f"{head}\n– Hej, säger tränaren Anna Berg.", "Tallby BK, Almby FF") == "Tallby BK"
+    assert _employer(f"{head}\n– Hej, säger gästernas tränare Anna Berg.", "Tallby BK, Almby FF") is None
+
+
+@pytest.mark.parametrize("short", ["Ivo", "IVO"])
+def test_an_agency_has_its_name_in_full_where_the_article_has_it(short):
+    text = f"Inspektionen för vård och omsorg, {short}, varnar. Anna Berg, enhetschef på {short}, log."
+    assert _employer(text, "Inspektionen för vård och omsorg") == "Inspektionen för vård och omsorg"
+    assert _employer(f"Anna Berg, enhetschef på {short}, log.", "Klarvik") == short

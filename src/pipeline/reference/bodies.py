@@ -24,7 +24,13 @@ class BodyKind:
 
     def names_one(self, name: str) -> bool:
         """Whether an organisation's name tells that it is of this kind."""
-        return any(_ends(word, key) for word in name.casefold().split() for key in self.names)
+        return self.told_by(name) > 0
+
+    def told_by(self, name: str) -> int:
+        """The length of the longest ending by which a name tells so, 0 for none: "Högskolan" tells of more than
+        "skolan"."""
+        words = name.casefold().split()
+        return max((len(key) for word in words for key in self.names if _ends(word, key)), default=0)
 
 
 @cache

@@ -49,6 +49,8 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
     open_to_more = person.pointer is None or person.pointer.title
     if open_to_more and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
+    if person.colleague:
+        return affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
 
 

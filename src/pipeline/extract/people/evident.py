@@ -73,6 +73,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     places = _Places(kind, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
+    if found and _words_before(bodies.text, person)[-2:-1] == ["senares"]:
+        return found[-1].body
     return _only(found) or _only([n for n in found if n.stand.leads])
 
 
@@ -96,11 +98,15 @@ class _Places:
             yield self._between(start, end)
             yield self._by_noun(start, end)
         yield self._before()
-        if self.kind.reach is Reach.ARTICLE:
+        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING):
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
-        return [n for n in self.fit if start <= n.start_char < end and not n.stand.quoted]
+        return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
+
+    def _heard(self, named: Named) -> bool:
+        """Whether the writer tells of what a place names, and tells it as the scene where only that counts."""
+        return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ..."."""
@@ -119,14 +125,16 @@ class _Places:
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for."""
-        return not self.kind.acting or named.stand.leads or (named.start_char >= last and not named.stand.tied)
+        if not self.kind.acting or named.stand.leads:
+            return True
+        aside = named.stand.tied or (self.kind.any and named.stand.placed)
+        return named.start_char >= last and not aside
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
         kinds that names tell, the only one that it names at all."""
-        headline = self.bodies.text.find("\n")
-        for end in (headline, opening_end(self.bodies.text)):
-            first = [n for n in self.fit if n.start_char < end and _acts(n, end == headline)]
+        for end in (self.bodies.text.find("\n"), opening_end(self.bodies.text)):
+            first = [n for n in self.fit if n.start_char < end and _acts(n)]
             yield [n for n in first if n.authority or n.stand.leads or self._often(n.body)] if _only(first) else first
         yield list(self.fit) if self.kind.closed and self.head and _only(self.fit) else []
 
@@ -151,10 +159,10 @@ def _counterpart(text: str, person: Person, role: str) -> bool:
     return bool(before) and before[-1] in _TOWARDS
 
 
-def _acts(named: Named, headline: bool) -> bool:
-    """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where the
-    headline names it as more than where something is, or where it is named as a body."""
-    return not named.authority or named.as_body or (headline and not named.stand.placed)
+def _acts(named: Named) -> bool:
+    """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where it is
+    named as more than where something is."""
+    return not named.authority or not named.stand.placed
 
 
 def _only(places: Sequence[Named]) -> Body | None:

@@ -3,15 +3,13 @@
 from functools import lru_cache
 
 from pipeline.extract.people.namedbodies import Named, describes
-from pipeline.reference.bodies import body_kinds
-from pipeline.reference.employers import EmployerClass, Reach, is_authority, known_kinds
+from pipeline.reference.bodies import BodyKind, body_kinds
+from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
 
 
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
     person's name, "Anna Berg i Lund"."""
-    if kind.reach is Reach.SCENE and not (named.stand.leads or told):
-        return False
     if named.authority is None:
         return _of_kind(named.body.name, named.stand.described, kind)
     if named.authority not in kind.authorities:
@@ -24,12 +22,18 @@ def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
     """Whether an organisation is of a fit kind, by the registers, its name and the noun before it."""
     if kind.any:
         return True
-    if kind.closed and any(k.names_one(name) for k in kind.kinds):
+    told = _told(name, described)
+    if kind.closed and any(k in kind.kinds for k in told):
         return True
     known = known_kinds().get(name)
     if known is not None:
         return known in kind.known
-    told = [k for k in body_kinds() if k.names_one(name) or describes(described, k)]
     if told:
         return any(k in kind.kinds for k in told)
     return kind.open and not is_authority(name)
+
+
+def _told(name: str, described: str) -> list[BodyKind]:
+    """The kinds that a name tells by its longest telling ending, and those that the noun before it does."""
+    longest = max(k.told_by(name) for k in body_kinds())
+    return [k for k in body_kinds() if (longest and k.told_by(name) == longest) or describes(described, k)]

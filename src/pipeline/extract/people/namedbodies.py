@@ -67,13 +67,13 @@ def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: I
 
 def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
     """The places that name municipalities, in order, each by its official name: "Lunds kommun" for "Lund". Those that
-    somebody is from count as addressed."""
+    somebody is from count as addressed; a dateline, "LUND.", tells but where."""
     towns = (m for m in mentions if m.entity.type is EntityType.MUNICIPALITY and m.entity.name in official_names())
     found = []
     for town in towns:
         stand, as_body = stands.of(town.start_char, town.end_char), _as_body(text, town)
         addressed = stand.addressed or text.endswith(" från ", 0, town.start_char)
-        stand = replace(stand, placed=stand.placed and not as_body, addressed=addressed)
+        stand = replace(stand, placed=stand.placed or town.text.isupper(), addressed=addressed)
         body = Body(official_names()[town.entity.name], town.entity)
         found.append(Named(body, town.start_char, stand, as_body))
     return sorted(found, key=lambda named: named.start_char)

@@ -23,7 +23,8 @@ class Person:
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
     `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
-    the organisation where none is named, `told_at` the offset at which the role is told."""
+    the organisation where none is named, `told_at` the offset at which the role is told, `colleague` who
+    works in the same place."""
 
     entity: Entity
     given: str
@@ -35,6 +36,7 @@ class Person:
     mentions: tuple[Mention, ...]
     pointer: Pointer | None = None
     told_at: int | None = None
+    colleague: "Person | None" = None
 
 
 def find_people(article: Article) -> tuple[Person, ...]:
@@ -46,8 +48,7 @@ def find_people(article: Article) -> tuple[Person, ...]:
         namings[naming.name].append(naming)
     people = {name: _person(cast, name, namings[name], evidence[name], article.text) for name in namings}
     for name, other in colleagues(cast):
-        if people[name].role and people[name].organization_name is None:
-            people[name] = replace(people[name], organization_name=people[other].organization_name)
+        people[name] = replace(people[name], colleague=people[other])
     for name, other in fellows(cast):
         if people[name].party is None:
             people[name] = replace(people[name], party=people[other].party)

@@ -20,7 +20,8 @@ INSTALLED = frozenset(
 _RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
-    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går".split()
+    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går "
+    "efterträder efterträdde efterträtt".split()
 )
 _BEGINS = frozenset({"började", "inledde"})
 _FILLERS = frozenset(
@@ -30,7 +31,9 @@ _FILLERS = frozenset(
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
-_TIME = 4
+_TIME = 6
+_LEADING = 12
+_EMPLOYED = frozenset("anställd anställdes anställts".split())
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -45,6 +48,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
+    if employed := _employed(text, tokens, i + (word in COPULA)):
+        return employed
     if word in COPULA or word == "varit":
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
@@ -59,11 +64,35 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
 
 
+def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "anställdes av Ljungby bibliotek", "anställd hos Klarvik"."""
+    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid"):
+        return None
+    org = org_after(text, tokens, i + 2)
+    return Standing(None, org.text, None, org.end) if org and not org.municipality else None
+
+
 def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "I dag är hon rektor", "Dessförinnan var hon kock", from the pronoun on."""
+    """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
+    if employed := _employed(text, tokens, i + 1):
+        return employed
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
     return replace(said, former=True) if said and past else said
+
+
+def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
+    ansvarar hon", "Enhetschef är sedan i våras Anna Berg"."""
+    start = next((k + 1 for k in range(i - 1, max(i - _LEADING, -1), -1) if not tokens[k].word), 0)
+    as_role = at(tokens, start).text == "Som"
+    said = role_phrase(text, tokens, start + as_role, lenient=False)
+    if said is None or said.role is None or said.end >= i or (as_role and said.end + 1 != i):
+        return None
+    if as_role:
+        return said
+    fillers = all(token.text in _FILLERS or token.text.isdigit() for token in tokens[said.end + 1 : i])
+    return said if at(tokens, said.end).text in COPULA and fillers else None
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:

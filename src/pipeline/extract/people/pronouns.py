@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract.people.cast import Cast
-from pipeline.extract.people.predicates import COPULA, WORKS, inverted_role, predicate
+from pipeline.extract.people.predicates import COPULA, WORKS, inverted_role, predicate, role_that_leads
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
@@ -28,12 +28,14 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
             inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS
-            sex = _SEX.get(pronoun.text.capitalize() if inverted else pronoun.text)
+            leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
+            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
             said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
+            said = leading or said
             if said and sex in last:
                 yield last[sex], _WEIGHT, said, pronoun.start_char

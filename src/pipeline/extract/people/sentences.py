@@ -6,7 +6,7 @@ from pipeline.extract.people.beforename import before_name
 from pipeline.extract.people.employers import led_to, place_of_work
 from pipeline.extract.people.namings import Naming
 from pipeline.extract.people.parties import party_at
-from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, predicate, stated_role
+from pipeline.extract.people.predicates import COPULA, INSTALLED, WORKS, predicate, role_that_leads, stated_role
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.tokens import Token, at
 
@@ -33,6 +33,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
         yield _SAID, inverted
+    if leading := role_that_leads(text, tokens, start):
+        yield _SAID, leading
     if said := predicate(text, tokens, end):
         yield (_SAID_WITH_OWNER if after == "," and said.role and said.organization else _SAID), said
         if said.organization is None and (employer := led_to(text, tokens, start)):
