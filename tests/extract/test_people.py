@@ -24,6 +24,10 @@ def _told(text: str) -> dict:
         ("Falu kommuns ekonomichef Anna Berg log.", "Anna Berg", "ekonomichef", "Falu kommun", None),
         ("Faluns kommundirektör Anna Berg log.", "Anna Berg", "kommundirektör", "Falu kommun", None),
         ("Anna Berg, lantbrukare i Falun, log.", "Anna Berg", "lantbrukare", None, None),
+        ("Anna Berg blev kock i Falu kommun 2021 och log.", "Anna Berg", "kock", "Falu kommun", None),
+        ("Anna Berg, arkitekt i Solna stad, log.", "Anna Berg", "arkitekt", "Solna stad", None),
+        ("Anna Berg vid invigningen i Rättviks centrum.", "Anna Berg", None, None, None),
+        ("Anna Berg, bagare i Orsa kyrkby, log.", "Anna Berg", "bagare", None, None),
         (
             "Anna Berg, skyddsombud i Hultsfred, Vimmerby och Högsby, log.",
             "Anna Berg",
