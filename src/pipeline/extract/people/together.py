@@ -12,6 +12,8 @@ from pipeline.extract.tokens import at
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 4
+# How many characters may lie between who was named and who is called a colleague.
+_NEAR = 300
 _OWNERS = {"hans": "M", "hennes": "F"}
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
@@ -45,12 +47,14 @@ def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
 
 
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
-    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named before does."""
+    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
+    does."""
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
         owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
         sex = _OWNERS.get(owners[-1]) if owners else None
-        if owners and naming.name != before.name and sex in (None, cast.sex(before.name)):
+        near = naming.start_char - before.end_char <= _NEAR
+        if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
 
 
