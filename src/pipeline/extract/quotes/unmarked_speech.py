@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import Index, Page, held, token_at
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
@@ -97,12 +97,12 @@ def _says(index: Index, tokens: list[Token], colon: int) -> bool:
 
 def _clause(index: Index, page: Page) -> Clause | None:
     """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
-    stretches = page.marked
+    marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
         first = token_at(page.tokens, page.sentence(char)[0])
         begins = page.tokens[first].start_char
-        if any(m.opening <= char < m.closing or m.opening <= begins < m.closing for m in stretches):
+        if held(marked, char, char + 1) or held(marked, begins, begins + 1):
             continue
         if (
             _somebody(clause.subject)
