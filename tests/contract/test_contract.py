@@ -49,6 +49,8 @@ def test_every_public_table_has_the_columns_that_were_promised():
     [
         ("quotes.kind", model.QuoteKind),
         ("quotes.attribution", model.Attribution),
+        ("quotes.organization_basis", model.OrganizationBasis),
+        ("positions.organization_basis", model.OrganizationBasis),
         ("entities.type", model.EntityType),
         ("article_entities.type", model.EntityType),
         ("article_blocks.kind", model.BlockKind),

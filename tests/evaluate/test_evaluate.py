@@ -46,15 +46,20 @@ def scored(shared: Path, warehouse: Path, *gold: Path) -> tuple[dict, list[str]]
     return figures, printed[end:].split("\n")[1:-1]
 
 
+def common(figures: dict[str, dict[str, float]]) -> dict[str, dict[str, float]]:
+    """The figures without those that only the product gives: organisations by how they are known."""
+    return {name: each for name, each in figures.items() if not name.startswith("quote.organization ")}
+
+
 def test_the_figures_are_those_of_the_independent_scorer(project: Project, sample: Path, shared: Path) -> None:
-    assert evaluate(project.warehouse, [sample]).figures == scored(shared, project.warehouse, sample)[0]
+    assert common(evaluate(project.warehouse, [sample]).figures) == scored(shared, project.warehouse, sample)[0]
 
 
 def test_so_they_are_where_much_is_wrong(spoilt: Path, sample: Path, shared: Path) -> None:
     gold = (sample, shared / "gold")
     mine = evaluate(spoilt, gold)
     figures, errors = scored(shared, spoilt, *gold)
-    assert mine.figures == figures
+    assert common(mine.figures) == figures
     assert errors
     assert list(mine.lines(as_json=False, errors=True))[-len(errors) :] == errors
 

@@ -38,7 +38,7 @@ LATER_FLOORS = FLOORS | {
 }
 
 
-@pytest.fixture(scope="module", params=["a", "b", "c", "d", "e", "f", "g", "h"])
+@pytest.fixture(scope="module", params=list("abcdefghijk"))
 def scored(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[str, dict[str, dict[str, float]]]:
@@ -57,3 +57,13 @@ def test_what_was_reached_holds(scored: tuple[str, dict[str, dict[str, float]]],
         assert name.startswith("ranking") and hand in "de"  # the two sets without a ranking
         return
     assert found[measure] >= (FLOORS if hand in "abc" else LATER_FLOORS)[name, measure]
+
+
+def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[str, dict[str, float]]]) -> None:
+    hand, figures = scored
+    stated = figures["quote.organization stated"]
+    evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
+    assert bool(evident["wanted"]) == (hand not in "abc")  # where every employer stands beside its people
+    assert stated["accuracy"] >= 0.88
+    assert evident["accuracy"] >= 0.55
+    assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]

@@ -35,6 +35,7 @@ QUOTE = {
     "medium": None,
     "role": None,
     "organization_name": None,
+    "organization_basis": None,
     "party": None,
 }
 
@@ -217,4 +218,7 @@ def test_reasons_say_who_when_nobody_and_to_whom() -> None:
         "It was said to Bladet, which is the medium and no employer.",
     ]
     assert standing(known | {"role": "rektor", "party": "C"}) == "rektor, C"
+    employed = known | {"role": "rektor", "organization_name": "Almskolan"}
+    assert standing(employed | {"organization_basis": "stated"}) == "rektor, Almskolan"
+    assert standing(employed | {"organization_basis": "evident"}) == "rektor, Almskolan (evident)"
     assert [sureness(each) for each in (0.95, 0.8, 0.5)] == ["sure", "likely", "unsure"]

@@ -36,6 +36,20 @@ def test_the_employer_that_the_article_makes_plain(text, organization):
 
 
 @pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Läraren Anna Berg på Almskolan log.\n– Hej, säger hon.", "stated"),
+        ("På Almskolan är det tyst. Läraren Anna Berg log.\n– Hej, säger hon.", "evident"),
+        ("Anna Berg log.\n– Hej, säger hon.", None),
+    ],
+)
+def test_an_employer_says_how_it_is_known(text, basis):
+    facts = extract(article(text))
+    assert [quote.organization_basis for quote in facts.quotes] == [basis]
+    assert [position.organization_basis for position in facts.positions] == ([basis] if basis else [])
+
+
+@pytest.mark.parametrize(
     ("text", "organizations"),
     [
         ("Klarvik varslar 40. Grannen Anna Berg log.", "Klarvik"),
@@ -90,6 +104,8 @@ def _authority(text: str) -> str | None:
         ("Tidaholm går om Lomma i år. Näringslivschefen Anna Berg jublar.", "Tidaholms kommun"),
         ("I Orsa har kommunalrådet Anna Berg (C) kallat till möte.", "Orsa kommun"),
         ("I Lomma är man nöjd.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
+        ("Eksjö fick skriva om\nFelet hittades.\nDet är rättat.\nKommunalrådet Anna Berg (C) log.", "Eksjö kommun"),
+        ("Klart nu\nKalmar kapar köerna.\nDe minskar.\nBygglovshandläggaren Anna Berg log.", "Kalmar kommun"),
         ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
         ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
         ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
@@ -109,6 +125,10 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
         "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",
         "I Berg är avstånden stora. Anna Berg (MP), ledamot i tekniska nämnden, håller med.",
         "Ett bad i Köping läggs ned.\nDet var väntat.\n– Hej, säger kommundirektören Anna Berg.",
+        "Sala fick skriva om\\nDet är rättat.\\nSocialnämndens ordförande Anna Berg (C) log.",
+        "Nytt bad\\nLOMMA. Badet öppnar.\\nDet blir bra.\\nFörvaltningschefen Anna Berg log.",
+        "Eksjö fick skriva om\nDet är rättat.\nDet är bra.\nSocialnämndens ordförande Anna Berg (C) log.",
+        "Nytt bad\nLOMMA. Badet öppnar.\nDet blir bra.\nFörvaltningschefen Anna Berg log.",
         "I Lomma är man nöjd. Svetsaren Anna Berg log.",
         "Lomma jublar. Författaren Anna Berg log.",
     ],

@@ -87,6 +87,15 @@ def test_a_quote_that_the_body_says_is_a_pull_quote(article_of, kinds, mark):
     assert "Nils Testberg" not in [text for _, text in kinds(found)]
 
 
+@pytest.mark.parametrize("tag", ["cite", "footer"])
+def test_who_signs_a_quote_of_its_own_is_told_behind_it(article_of, kinds, tag):
+    said = "»Vi har väntat på den här bron i tjugo år, och nu får barnen äntligen en trygg väg till skolan.«"
+    quote = f"<blockquote><p>{said}</p><{tag}>Nils Testberg, rektor, Broskolan</{tag}></blockquote>"
+    found = article_of(page(f"<article><h1>Bron</h1>{INTRO}{quote}{MORE}</article>"))
+    at = kinds(found).index(("paragraph", said))
+    assert kinds(found)[at + 1] == ("paragraph", "Nils Testberg, rektor, Broskolan")
+
+
 def test_a_fact_box_keeps_its_lines_together(article_of):
     box = (
         "<div class='faktaruta'><strong>Fakta: Bron</strong><br>Längd: 40 meter<br>Kostnad: tolv miljoner kronor</div>"

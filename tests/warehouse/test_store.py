@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.contract.schema import tables
 from pipeline.errors import TalstreckError
-from pipeline.warehouse.store import FORMAT, open_warehouse, transaction
+from pipeline.warehouse.store import FORMAT, open_warehouse, read_warehouse, transaction
 
 
 def columns(con, name):
@@ -32,8 +32,19 @@ def test_an_older_file_gets_what_it_lacks_and_keeps_what_it_has(path):
         assert con.execute("SELECT source_id, licence FROM sources").fetchall() == [("a", None)]
 
 
-def refused(path):
-    with pytest.raises(TalstreckError) as caught, open_warehouse(path):
+def test_an_older_file_is_read_by_none_until_it_is_brought_to_form(path):
+    with open_warehouse(path) as con:
+        con.execute("ALTER TABLE sources DROP COLUMN licence")
+        con.execute("UPDATE talstreck SET made_by = 'older'")
+    assert "no sources.licence" in refused(path, read_warehouse)
+    with open_warehouse(path):
+        pass
+    with read_warehouse(path) as con:
+        assert con.execute("SELECT licence FROM sources").fetchall() == []
+
+
+def refused(path, opened=open_warehouse):
+    with pytest.raises(TalstreckError) as caught, opened(path):
         pass
     message = str(caught.value)
     assert "\n" not in message

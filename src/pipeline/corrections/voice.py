@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.corrections.declare import Voice
-from pipeline.model import Entity, EntityType, Facts, Position, Quote, QuoteKind, Span
+from pipeline.model import Entity, EntityType, Facts, OrganizationBasis, Position, Quote, QuoteKind, Span
 
 EDITOR = "editor"
 
@@ -51,7 +51,8 @@ def revoiced(quote: Quote, voice: Voice, facts: Facts) -> Quote:
         quote = _spoken_by(quote, voice, facts)
     if "organization" in stated:
         name = stated["organization"]
-        quote = replace(quote, organization=_organization(name, facts), organization_name=name)
+        known, basis = _organization(name, facts), OrganizationBasis.STATED if name else None
+        quote = replace(quote, organization=known, organization_name=name, organization_basis=basis)
     return replace(
         quote,
         speaker_as_written=stated.get("as_written", quote.speaker_as_written),
@@ -66,7 +67,9 @@ def revoiced(quote: Quote, voice: Voice, facts: Facts) -> Quote:
 def position(quote: Quote) -> Position:
     """What a quote says of its speaker's position; nobody's is that of a person without a name."""
     person = quote.speaker or Entity(EntityType.PERSON, "")
-    return Position(person, quote.role, quote.organization, quote.organization_name, quote.party)
+    return Position(
+        person, quote.role, quote.organization, quote.organization_name, quote.party, quote.organization_basis
+    )
 
 
 def _spoken_by(quote: Quote, voice: Voice, facts: Facts) -> Quote:
@@ -83,6 +86,7 @@ def _spoken_by(quote: Quote, voice: Voice, facts: Facts) -> Quote:
         role=known.role if known else None,
         organization=speaker if organization else known.organization if known else None,
         organization_name=voice.speaker if organization else known.organization_name if known else None,
+        organization_basis=OrganizationBasis.STATED if organization else known.organization_basis if known else None,
         party=known.party if known else None,
         attribution=None,
     )

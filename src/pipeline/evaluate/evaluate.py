@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pipeline.evaluate.naming import measure_metadata, measure_names
 from pipeline.evaluate.score import Figures, Miss, Score
 from pipeline.evaluate.speech import measure_speech, paired_quotes
 from pipeline.evaluate.tables import measure_figures, measure_rankings
-from pipeline.warehouse.store import Connection, Row, connect
+from pipeline.warehouse.store import Connection, Row, read_warehouse
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def evaluate(warehouse: Path, gold: Iterable[Path]) -> Evaluation:
     """
     cases = list(gold_cases(gold))
     score = Score()
-    with closing(connect(warehouse, read_only=True)) as con:
+    with read_warehouse(warehouse) as con:
         by_title = titles(con)
         for case in cases:
             _measure(score, case, _best(con, case, by_title.get(key(case.article.title), [])))

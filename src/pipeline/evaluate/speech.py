@@ -46,6 +46,8 @@ def _judge(score: Score, case: str, gold: GoldQuote, row: Row) -> None:
             continue
         right = key(stated) == key(said) or (field in _DESCRIBED and alike(stated, said))
         score.judge(f"quote.{field}", right)
+        if field == "organization" and said is not None:
+            score.judge(f"quote.{field} {row['organization_basis']}", right)
         if not right:
             score.miss(case, f"quote {field}", f"{stated!r} got {said!r} in {gold.text[:60]!r}")
 

@@ -1,12 +1,11 @@
 """An article and its quotes, explained on the terminal or as a page."""
 
-from contextlib import closing
 from pathlib import Path
 
 from pipeline.errors import UsageError
 from pipeline.explain.lookup import find_article
 from pipeline.explain.told import tell
-from pipeline.warehouse.store import connect
+from pipeline.warehouse.store import read_warehouse
 
 
 def explain(warehouse: Path, wanted: str, *, mentions: bool = False, html: Path | None = None) -> None:
@@ -14,7 +13,7 @@ def explain(warehouse: Path, wanted: str, *, mentions: bool = False, html: Path 
 
     Raises UsageError where no article, or more than one, is meant, and where the file cannot be written.
     """
-    with closing(connect(warehouse, read_only=True)) as con:
+    with read_warehouse(warehouse) as con:
         told = tell(con, find_article(con, wanted), mentions=mentions)
     if html is None:
         from pipeline.explain.terminal import show

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -15,7 +14,7 @@ from pipeline.warehouse.ids import fold
 from pipeline.warehouse.judged import Judgement
 from pipeline.warehouse.link import Person, Verdict, age, verdict
 from pipeline.warehouse.settle import judgements, person
-from pipeline.warehouse.store import Connection, Row, connect, keyed, select
+from pipeline.warehouse.store import Connection, Row, keyed, read_warehouse, select
 
 _NAMES = """
     SELECT DISTINCT entity_id, unnest([name, coalesce(editor_name, name)]) AS name FROM article_entities
@@ -59,7 +58,7 @@ def persons(warehouse: Path, wanted: Sequence[str], suggest: Suggested | None = 
 
     Raises UsageError where nobody is called so.
     """
-    with closing(connect(warehouse, read_only=True)) as con:
+    with read_warehouse(warehouse) as con:
         found = {entity for name in wanted for entity in _called(con, name)}
         shown = _shown(con, found)
         judged = list(judgements(con))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.model import OrganizationBasis
 from pipeline.warehouse.store import Row
 
 EDITOR = "editor"
@@ -58,9 +59,12 @@ def reasons(quote: Row) -> Iterator[str]:
 
 def standing(quote: Row) -> str:
     """Role, organisation and party in one line, an organisation that speaks for itself left out; empty where none is
-    known."""
-    stated = [quote[name] for name in ("role", "organization_name", "party") if quote[name]]
-    return ", ".join(words for words in stated if words != quote["speaker_name"])
+    known. What no word ties somebody to is said to be evident."""
+    organization = quote["organization_name"]
+    if quote["organization_basis"] == OrganizationBasis.EVIDENT:
+        organization = f"{organization} (evident)"
+    stated = (quote["role"], organization, quote["party"])
+    return ", ".join(words for words in stated if words and words != quote["speaker_name"])
 
 
 def sureness(confidence: float) -> str:

@@ -20,14 +20,8 @@ def as_json(facts: Facts) -> Plain:
 
 
 def _quote(quote: Quote, ordinal: int) -> Plain:
-    speaker, organization = asdict(quote).pop("speaker"), quote.organization
-    said = _without(asdict(quote), "speaker", "organization")
-    named = {
-        "ordinal": ordinal,
-        "speaker_name": speaker and speaker["name"],
-        "organization_name": organization.name if organization else quote.organization_name,
-    }
-    return said | named
+    speaker = quote.speaker.name if quote.speaker else None
+    return _without(asdict(quote), "speaker", "organization") | {"ordinal": ordinal, "speaker_name": speaker}
 
 
 def _mention(mention: Mention) -> Plain:

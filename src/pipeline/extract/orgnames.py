@@ -3,17 +3,20 @@
 What an organisation is called in full is for the readers of entities to say; here it is taken as written.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference import common_words, localities, municipalities
+from pipeline.reference.naming import municipality_words
 from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
@@ -83,7 +86,9 @@ def _name_end(tokens: list[Token], i: int) -> int:
         return _running_end(tokens, end)
     while "." not in tokens[end - 1].text and not tokens[end - 1].text.endswith(":s"):
         following = at(tokens, end)
-        if following.capital or (following.text[0].isdigit() and at(tokens, end - 1).text != ","):
+        if _spot(tokens, end):
+            return end
+        if following.capital or (_number(following.text) and at(tokens, end - 1).text != ","):
             end += 1
         elif following.text in _JOINING or following.text == "/":
             if not at(tokens, end + 1).capital:
@@ -98,6 +103,19 @@ def _name_end(tokens: list[Token], i: int) -> int:
         else:
             return end
     return end
+
+
+def _number(word: str) -> bool:
+    """Whether a word is a number that a name may have: "Studio 4", not the year of "Finspångs kommun 2021"."""
+    return word[0].isdigit() and not _YEAR.fullmatch(word)
+
+
+def _spot(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` makes a place of a municipality's name before it: "Rättviks centrum"."""
+    word, owner = at(tokens, i).text, tokens[i - 1].text
+    if word in ("stad", "län") or word not in municipality_words().places:
+        return False
+    return owner in official_names() or owner.removesuffix("s") in official_names()
 
 
 def _two_more(tokens: list[Token], start: int, i: int) -> bool:

@@ -30,7 +30,7 @@ from pipeline.model.pages import (
     Source,
     Table,
 )
-from pipeline.model.vocabulary import Attribution, BlockKind, EntityType, QuoteKind, Severity
+from pipeline.model.vocabulary import Attribution, BlockKind, EntityType, OrganizationBasis, QuoteKind, Severity
 
 __all__ = [
     "BLOCK_SEPARATOR",
@@ -48,6 +48,7 @@ __all__ = [
     "Gone",
     "Issue",
     "Mention",
+    "OrganizationBasis",
     "Position",
     "Quote",
     "QuoteKind",

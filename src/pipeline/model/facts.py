@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.model.pages import Issue
-from pipeline.model.vocabulary import Attribution, EntityType, QuoteKind
+from pipeline.model.vocabulary import Attribution, EntityType, OrganizationBasis, QuoteKind
 
 PART_SEPARATOR = " […] "
 
@@ -52,6 +52,7 @@ class Position:
     organization: Entity | None
     organization_name: str | None
     party: str | None
+    organization_basis: OrganizationBasis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Quote:
     attribution: Attribution | None
     confidence: float
     method: str
+    organization_basis: OrganizationBasis | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,8 @@ class Block:
     `text` is NFC, single-spaced (no-break spaces become plain ones), without invisible characters. `start_char`
     and `end_char` place it in `Article.text`. `level` is a heading's (1-6). `ordinal` is a list item's number in
     its numbered list. `group` tells lists and fact boxes of the same article apart: blocks of one list share it.
-    `credit` is a caption's photographer or agency, which is no part of `text`. `table` holds a table's cells; its
-    `text` is the rows joined by line feeds, the cells by tabs.
+    `credit` is a caption's photographer or agency, or who signs a pull quote, and no part of `text`. `table` holds a
+    table's cells; its `text` is the rows joined by line feeds, the cells by tabs.
     """
 
     kind: BlockKind

@@ -50,6 +50,13 @@ class Attribution(StrEnum):
     INFERRED = "inferred"
 
 
+class OrganizationBasis(StrEnum):
+    """How somebody's organisation is known: words of the article tie the two, or the article makes it evident."""
+
+    STATED = "stated"
+    EVIDENT = "evident"
+
+
 class Severity(StrEnum):
     """`error`: something was lost or left out. `warning`: something is in doubt. `info`: good to know."""
 

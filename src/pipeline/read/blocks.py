@@ -75,8 +75,6 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
     text = line.text
     if line.table is None and (not any(map(str.isalpha, text)) or is_debris(text)):
         return True
-    if line.tag == "cite" and line.quote is not None:
-        return True
     if line.figure is not None or line.table is not None:
         return False
     if signature(text) is not None:
@@ -106,6 +104,8 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
     elif Role.QUESTION in line.roles:
         stream.blocks.append(Block(BlockKind.QUESTION, line.text))
+    elif line.quote is not None and line.tag in ("cite", "footer"):
+        _sign(stream, line)
     elif line.quote is not None or _is_set_as_quote(line):
         stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))
     elif line.tag in HEADINGS and len(line.text) <= _LONGEST_HEADING:
@@ -118,6 +118,12 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         stream.blocks.append(Block(BlockKind.LEDE, line.text))
     else:
         _add_text(stream, line, following)
+
+
+def _sign(stream: _Stream, line: Line) -> None:
+    """Who a quotation is signed by is its credit."""
+    if stream.blocks and stream.blocks[-1].kind is BlockKind.PULL_QUOTE:
+        stream.blocks[-1] = replace(stream.blocks[-1], credit=line.text)
 
 
 def _is_set_as_quote(line: Line) -> bool:

@@ -97,13 +97,17 @@ def _item(block: Block, group: int) -> Block:
 
 
 def _quotes(blocks: Sequence[Block], sure: Sure) -> list[Block]:
-    """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others."""
-    doubted = [n for n, block in enumerate(blocks) if len(block.text) > _SAID and _is(_PULL_QUOTE, block, sure)]
+    """A set-off quotation is a pull quote when the body says the same words; else it is a paragraph like others, and so
+    is who signs it."""
+    doubted = {n for n, block in enumerate(blocks) if len(block.text) > _SAID and _is(_PULL_QUOTE, block, sure)}
     body = [words(block.text) for block in blocks if doubted and block.kind in _TEXT][:_MOST]
-    settled = list(blocks)
-    for number in doubted:
-        if not repeats(blocks[number].text, body):
-            settled[number] = replace(blocks[number], kind=_PARAGRAPH)
+    settled: list[Block] = []
+    for number, block in enumerate(blocks):
+        if number in doubted and not repeats(block.text, body):
+            settled.append(replace(block, kind=_PARAGRAPH, credit=None))
+            settled += [Block(_PARAGRAPH, block.credit)] if block.credit else []
+        else:
+            settled.append(block)
     return settled
 
 

@@ -67,7 +67,7 @@ class _Walk:
                 text = node.text_content or ""
                 if parts or not text.isspace():
                     self._text(text)
-            elif tag not in SKIPPED and tag:
+            elif tag and (tag not in SKIPPED or (tag == "footer" and self.box.tag == "blockquote")):
                 left = self._enter(node, tag)
                 if left is not None and (child := node.child) is not None:
                     stack.append((node, left))

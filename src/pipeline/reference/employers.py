@@ -17,6 +17,7 @@ class Reach(StrEnum):
     ARTICLE = "article"
     NEAR = "near"
     SCENE = "scene"
+    ACTING = "acting"
     TOLD = "told"
 
 
@@ -50,7 +51,7 @@ class EmployerClass:
     @property
     def elected(self) -> bool:
         """Whether such a role is held by who was elected for a party."""
-        return self.reach is Reach.SCENE and not self.any
+        return self.reach in (Reach.SCENE, Reach.ACTING)
 
     @property
     def acting(self) -> bool:

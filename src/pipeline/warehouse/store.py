@@ -45,6 +45,23 @@ def open_warehouse(path: Path) -> Iterator[Connection]:
         con.close()
 
 
+@contextmanager
+def read_warehouse(path: Path) -> Iterator[Connection]:
+    """The warehouse at `path` for reading alone; closed at the end.
+
+    Raises TalstreckError for a file that is not there, is no warehouse, or has an older form.
+    """
+    con = connect(path, read_only=True)
+    try:
+        lacking = {(each.name, field.name) for each in tables() for field in each.fields} - _columns(con)
+        if lacking:
+            missing = ", ".join(sorted(".".join(each) for each in lacking)[:3])
+            raise TalstreckError(f"{path} has an older form (no {missing}): `talstreck reread` brings it up to date")
+        yield con
+    finally:
+        con.close()
+
+
 def connect(path: Path, read_only: bool = False) -> Connection:
     """A bare connection that loads no extension. Raises TalstreckError where the file cannot be opened."""
     if read_only and not path.is_file():
@@ -127,17 +144,23 @@ def _is_in_form(con: Connection) -> bool:
         return False
 
 
+def _columns(con: Connection) -> set[tuple[str, str]]:
+    """The columns of a file, each with its table."""
+    return set(
+        con.execute(
+            "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'main'"
+        ).fetchall()
+    )
+
+
 def _bring_to_form(con: Connection, path: Path) -> None:
     if _is_in_form(con):
         return
-    columns: dict[str, set[str]] = {}
-    for name, column in con.execute(
-        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'main'"
-    ).fetchall():
-        columns.setdefault(name, set()).add(column)
-    if columns and _MARK not in columns:
+    there = _columns(con)
+    made = {name for name, _ in there}
+    if made and _MARK not in made:
         raise TalstreckError(f"{path} is a DuckDB file of something else: name another file or move it away")
-    if columns:
+    if made:
         written = con.execute(f"SELECT max(format) FROM {_MARK}").fetchall()[0][0]
         if written > FORMAT:
             raise TalstreckError(f"{path} was written by a newer Talstreck (form {written}): update this one")
@@ -145,10 +168,10 @@ def _bring_to_form(con: Connection, path: Path) -> None:
         made_by = fingerprint(*_FORMING)
         con.execute(f"CREATE OR REPLACE TABLE {_MARK} AS SELECT {FORMAT} AS format, '{made_by}' AS made_by")
         for each in tables():
-            if each.name not in columns:
+            if each.name not in made:
                 con.execute(ddl(each))
                 continue
             for column in each.fields:
-                if column.name not in columns[each.name]:
+                if (each.name, column.name) not in there:
                     con.execute(f"ALTER TABLE {each.name} ADD COLUMN {column.name} {column_type(column)}")
         make_views(con)

@@ -62,6 +62,7 @@ def _quote(quote: Quote) -> Row:
         "attribution": quote.attribution.value if quote.attribution else None,
         "confidence": quote.confidence,
         "method": quote.method,
+        "organization_basis": quote.organization_basis.value if quote.organization_basis else None,
         "start_char": quote.start_char,
         "end_char": quote.end_char,
     }
@@ -95,7 +96,8 @@ def _positions(article_id: str, facts: Facts) -> Iterator[Row]:
             "party": each.party or None,
         }
         key = digest(article_id, *row.values())
-        rows[key] = {"position_id": key} | row
+        basis = each.organization_basis.value if each.organization_basis else None
+        rows[key] = row | {"position_id": key, "organization_basis": basis}
     yield from rows.values()
 
 

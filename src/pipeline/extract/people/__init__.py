@@ -12,8 +12,8 @@ Each module asks only those that stand before it here:
   `authorities`, `bodies`, `fitting`, `scene`, `evident`, `affiliation`
 """
 
-from pipeline.extract.people.affiliation import affiliation, bodies_of, positions
+from pipeline.extract.people.affiliation import Affiliation, affiliation, bodies_of, positions
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.people import Person, find_people
 
-__all__ = ["Bodies", "Person", "affiliation", "bodies_of", "find_people", "positions"]
+__all__ = ["Affiliation", "Bodies", "Person", "affiliation", "bodies_of", "find_people", "positions"]

@@ -2,14 +2,25 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.bodies import Bodies
 from pipeline.extract.people.evident import evident_employer
 from pipeline.extract.people.people import Person
-from pipeline.model import Entity, EntityType, Mention, Position
+from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
 from pipeline.reference.employers import is_authority
+
+
+class Affiliation(NamedTuple):
+    """What somebody is: role, organisation as an entity where it is one that the article names, its name in full, and
+    how it is known."""
+
+    role: str | None
+    organization: Entity | None
+    organization_name: str | None
+    basis: OrganizationBasis | None
 
 
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
@@ -20,24 +31,27 @@ def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
     """Each person's role, organisation and party, where any is known."""
     return tuple(
-        Position(person.entity, role, organization, name, person.party)
+        Position(person.entity, role, organization, name, person.party, basis)
         for person in people
-        for role, organization, name in [affiliation(person, bodies)]
+        for role, organization, name, basis in [affiliation(person, bodies)]
         if role or name or person.party
     )
 
 
-def affiliation(person: Person, bodies: Bodies) -> tuple[str | None, Entity | None, str | None]:
-    """A person's role, the organisation as an entity where it is one that the article names, and its name in full."""
+def affiliation(person: Person, bodies: Bodies) -> Affiliation:
+    """What a person is by the article, wherever that is told."""
     written = person.organization_name
     if written is not None and not _work(written, bodies.mentions):
-        return person.role, *_linked(_in_full(written, bodies.text), bodies.mentions)
-    if person.colleague and (shared := affiliation(person.colleague, bodies))[2]:
-        return person.role, *shared[1:]
-    body = bodies.meant(person.pointer) if person.pointer else None
-    if body is None and (person.pointer is None or person.pointer.title):
-        body = evident_employer(person, bodies)
-    return (person.role, body.entity, body.name) if body else (person.role, None, None)
+        entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
+        return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
+    if person.pointer and (body := bodies.meant(person.pointer)):
+        return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
+    open_to_more = person.pointer is None or person.pointer.title
+    if open_to_more and (body := evident_employer(person, bodies)):
+        return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
+    if person.colleague:
+        return affiliation(person.colleague, bodies)._replace(role=person.role)
+    return Affiliation(person.role, None, None, None)
 
 
 def _work(written: str, mentions: Sequence[Mention]) -> bool:

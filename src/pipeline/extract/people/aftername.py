@@ -89,7 +89,8 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     if place.organization is None:
         return None
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
-    named = looks_firm(place.organization) and (tokens[i].text != "i" or _settled(place.organization))
+    inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
+    named = looks_firm(place.organization) and (not inside or _settled(place.organization))
     if not told and not named:
         return None
     if tokens[i].text == "från" and _is_school(place.organization):

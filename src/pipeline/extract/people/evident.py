@@ -100,11 +100,15 @@ class _Places:
             yield self._between(start, end)
             yield self._by_noun(start, end)
         yield self._before()
-        if self.kind.reach is Reach.ARTICLE:
+        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING):
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
-        return [n for n in self.fit if start <= n.start_char < end and not n.stand.quoted]
+        return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
+
+    def _heard(self, named: Named) -> bool:
+        """Whether the writer tells of what a place names, and tells it as the scene where only that counts."""
+        return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens
@@ -128,15 +132,16 @@ class _Places:
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
         what is told of."""
-        aside = named.stand.tied or named.stand.made
-        return not self.kind.acting or named.stand.leads or (named.start_char >= last and not aside)
+        if not self.kind.acting or named.stand.leads:
+            return True
+        aside = named.stand.tied or named.stand.made or (self.kind.any and named.stand.placed)
+        return named.start_char >= last and not aside
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
         kinds that names tell, the only one that it names at all."""
-        headline = self.bodies.text.find("\n")
-        for end in (headline, opening_end(self.bodies.text)):
-            first = [n for n in self.fit if n.start_char < end and _acts(n, end == headline)]
+        for end in (self.bodies.text.find("\n"), opening_end(self.bodies.text)):
+            first = [n for n in self.fit if n.start_char < end and _acts(n)]
             told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first
         yield list(self.fit) if self.kind.closed and self.head and only_body(self.fit) else []
@@ -162,7 +167,7 @@ def _counterpart(text: str, person: Person, role: str) -> bool:
     return bool(before) and before[-1] in _TOWARDS
 
 
-def _acts(named: Named, headline: bool) -> bool:
-    """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where the
-    headline names it as more than where something is, or where it is named as a body."""
-    return not named.authority or named.as_body or (headline and not named.stand.placed)
+def _acts(named: Named) -> bool:
+    """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where it is
+    named as more than where something is."""
+    return not named.authority or not named.stand.placed

@@ -4,14 +4,12 @@ from functools import lru_cache
 
 from pipeline.extract.people.namedbodies import Named, describes
 from pipeline.reference.bodies import BodyKind, body_kinds
-from pipeline.reference.employers import EmployerClass, Reach, is_authority, known_kinds
+from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
 
 
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
     person's name, "Anna Berg i Lund"."""
-    if kind.reach is Reach.SCENE and not (named.stand.leads or told):
-        return False
     if named.authority is None:
         return _of_kind(named.body.name, named.stand.described, kind)
     if named.authority not in kind.authorities:

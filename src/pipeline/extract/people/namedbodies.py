@@ -25,13 +25,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place that names an organisation, a municipality or a region. `as_body`: the municipality or region is named as
-    one, "Lunds kommun", or as whose something is, "Lunds skolor"."""
+    """A place that names an organisation, a municipality or a region."""
 
     body: Body
     start_char: int
     stand: Stand = PLAIN
-    as_body: bool = False
 
     @property
     def authority(self) -> str | None:
@@ -68,15 +66,15 @@ def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: I
 
 def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
     """The places that name municipalities, in order, each by its official name: "Lunds kommun" for "Lund". Those that
-    somebody is from count as addressed."""
+    somebody is from count as addressed; a dateline, "LUND.", tells but where, "hemtjänsten i Lund" more than that."""
     towns = (m for m in mentions if m.entity.type is EntityType.MUNICIPALITY and m.entity.name in official_names())
     found = []
     for town in towns:
-        stand, as_body = stands.of(town.start_char, town.end_char), _as_body(text, town)
+        stand = stands.of(town.start_char, town.end_char)
         addressed = stand.addressed or text.endswith(" från ", 0, town.start_char)
-        stand = replace(stand, placed=stand.placed and not as_body, addressed=addressed)
+        placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
         body = Body(official_names()[town.entity.name], town.entity)
-        found.append(Named(body, town.start_char, stand, as_body))
+        found.append(Named(body, town.start_char, replace(stand, placed=placed, addressed=addressed)))
     return sorted(found, key=lambda named: named.start_char)
 
 
@@ -84,7 +82,7 @@ def named_regions(stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
     """The places that name regions as bodies, in order, by the name that is written there."""
     regions = (m for m in mentions if m.entity.type is EntityType.REGION and "egion" in m.text)
     bodies = [(m, Body(m.text.removesuffix("s"), m.entity)) for m in regions]
-    found = [Named(body, m.start_char, stands.of(m.start_char, m.end_char), as_body=True) for m, body in bodies]
+    found = [Named(body, m.start_char, stands.of(m.start_char, m.end_char)) for m, body in bodies]
     return sorted(found, key=lambda named: named.start_char)
 
 
@@ -97,17 +95,6 @@ def only_body(places: Sequence[Named]) -> Body | None:
 def describes(word: str, kind: BodyKind) -> bool:
     """Whether a noun before a name, in basic form, tells that it is of a kind: "konsultföretag"."""
     return bool(word) and word.endswith(tuple(stem(noun) for noun in kind.nouns))
-
-
-def _as_body(text: str, mention: Mention) -> bool:
-    """Whether a municipality is named as a body, "Lunds kommun", "hemtjänsten i Lund", or as whose something is, "Lunds
-    skolor"."""
-    return (
-        " kommun" in mention.text
-        or text.startswith(" kommun", mention.end_char)
-        or mention.text == f"{mention.entity.name}s"
-        or is_part_of(text, mention.start_char)
-    )
 
 
 def _common_noun(name: str) -> bool:

@@ -20,8 +20,8 @@ INSTALLED = frozenset(
 _RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
-    """lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går efterträder
-    efterträdde efterträtt""".split()
+    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går "
+    "efterträder efterträdde efterträtt".split()
 )
 _BEGINS = frozenset({"började", "inledde"})
 _FILLERS = frozenset(
@@ -31,11 +31,12 @@ _FILLERS = frozenset(
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
-_TIME = 4
+_TIME = 6
+_LEADING = 15
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
 _CARRIED = COPULA | {"har", "hade"}
-_LONGEST = 15
+_EMPLOYED = frozenset("anställd anställdes anställts".split())
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -50,6 +51,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
+    if employed := _employed(text, tokens, i + (word in COPULA)):
+        return employed
     if word in COPULA or word == "varit":
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
@@ -64,11 +67,36 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
 
 
+def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "anställdes av Ljungby bibliotek", "anställd hos Klarvik"."""
+    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid"):
+        return None
+    org = org_after(text, tokens, i + 2)
+    return Standing(None, org.text, None, org.end) if org and not org.municipality else None
+
+
 def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "I dag är hon rektor", "Dessförinnan var hon kock", from the pronoun on."""
+    """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
+    if employed := _employed(text, tokens, i + 1):
+        return employed
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
     return replace(said, former=True) if said and past else said
+
+
+def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
+    ansvarar hon", "Ny enhetschef är sedan i våras Anna Berg"."""
+    verb = i - 1
+    while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
+        verb -= 1
+    start = next((k + 1 for k in range(verb, max(verb - _LEADING, -1), -1) if tokens[k].text in _MARKS), 0)
+    acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
+    if verb < 1 or not (acting or tokens[verb].text in COPULA):
+        return None
+    first = start + (acting or at(tokens, start).low in _FILLERS)
+    said = role_phrase(text, tokens[:verb], first, lenient=False)
+    return said if said and said.role and said.end == verb else None
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -81,21 +109,6 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         if tokens[k].text == "och" and tokens[k + 1].text in _CARRIED:
             return predicate(text, tokens, k + 1)
     return None
-
-
-def fronted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "Enhetschef är sedan i våras Anna Berg", "Som skolchef i Lund ansvarar hon": the role that begins the sentence
-    whose verb leads to the name or pronoun at token `i`."""
-    verb = i - 1
-    while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
-        verb -= 1
-    start = next((k + 1 for k in range(verb, max(verb - _LONGEST, -1), -1) if tokens[k].text in _MARKS), 0)
-    acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
-    if verb < 1 or not (acting or tokens[verb].text in COPULA):
-        return None
-    first = start + (acting or at(tokens, start).low in _FILLERS)
-    said = role_phrase(text, tokens[:verb], first, lenient=False)
-    return said if said and said.end == verb else None
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -3,14 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract.people.cast import Cast
-from pipeline.extract.people.predicates import (
-    COPULA,
-    WORKS,
-    conjoined,
-    fronted_role,
-    inverted_role,
-    predicate,
-)
+from pipeline.extract.people.predicates import COPULA, WORKS, conjoined, inverted_role, predicate, role_that_leads
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
@@ -32,12 +25,11 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     for passage in cast.passages:
         if passage.block.kind in UNNAMED:
             continue
-        told = passage.block.kind in _TOLD
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
-            fronted = fronted_role(text, passage.tokens, i) if told else None
-            inverted = told and at(passage.tokens, i - 1).text in COPULA | WORKS
-            sex = _SEX.get(pronoun.text.capitalize() if inverted or fronted else pronoun.text)
+            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS
+            leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
+            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:
@@ -45,6 +37,6 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 upcoming = next(namings, None)
             said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
-            for standing in filter(None, (fronted, said, later)):
+            for standing in filter(None, (leading or said, later)):
                 if sex in last:
                     yield last[sex], _WEIGHT, standing, pronoun.start_char

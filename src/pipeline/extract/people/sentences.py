@@ -11,8 +11,8 @@ from pipeline.extract.people.predicates import (
     INSTALLED,
     WORKS,
     conjoined,
-    fronted_role,
     predicate,
+    role_that_leads,
     stated_role,
 )
 from pipeline.extract.people.standing import Standing
@@ -41,8 +41,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
         yield _SAID, inverted
-    if fronted := fronted_role(text, tokens, start):
-        yield _SAID, fronted
+    if leading := role_that_leads(text, tokens, start):
+        yield _SAID, leading
     if later := conjoined(text, tokens, end):
         yield _LATER, later
     if said := predicate(text, tokens, end):

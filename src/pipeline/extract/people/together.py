@@ -10,9 +10,10 @@ from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.tokens import at
 
 _PLURALS = ("are", "ande", "ister", "er")
-_COLLEAGUES = frozenset("kollega kollegan arbetskamrat arbetskamraten skiftkamraten medarbetaren".split())
+_COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 4
-_COLLEAGUE_BLOCKS = 2
+# How many characters may lie between who was named and who is called a colleague.
+_NEAR = 300
 _OWNERS = {"hans": "M", "hennes": "F"}
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
@@ -46,17 +47,14 @@ def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
 
 
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
-    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named before does.
-    Without "hennes", only who was named right before is meant."""
-    order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
+    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
+    does."""
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
         owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
-        if not owners or naming.name == before.name:
-            continue
-        sex = _OWNERS.get(owners[-1])
-        apart = order[naming.passage.block.start_char] - order[before.passage.block.start_char]
-        if sex in (None, cast.sex(before.name)) and (sex or apart <= _COLLEAGUE_BLOCKS):
+        sex = _OWNERS.get(owners[-1]) if owners else None
+        near = naming.start_char - before.end_char <= _NEAR
+        if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
 
 

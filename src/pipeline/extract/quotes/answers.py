@@ -8,17 +8,19 @@ from pipeline.model import BlockKind
 
 
 def answers(pages: Sequence[Page]) -> Iterator[Page]:
-    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way."""
+    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way: up to the
+    next question, or one where the article goes on with speech behind dashes."""
     questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
     if len(questions) < 2:
         return
     for k, begin in enumerate(questions):
         end = questions[k + 1] if k + 1 < len(questions) else len(pages)
         stretch = pages[begin + 1 : end]
-        if k + 1 == len(questions):
-            stretch = stretch[:1]
-        if any(leads(page) or page.block.kind is BlockKind.TALSTRECK for page in stretch):
+        spoken = next((n for n, page in enumerate(stretch) if leads(page)), None)
+        if spoken in (0, 1):
             continue
+        if spoken is not None or k + 1 == len(questions):
+            stretch = stretch[:1]
         for page in stretch:
             if page.block.kind is not BlockKind.PARAGRAPH:
                 break

@@ -164,4 +164,4 @@ def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
         return False
     if verb.lemma == "peka" and not any(at(tokens, k).text in _OF for k in range(j + 1, j + _FEW)):
         return False
-    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN
+    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN | ASKING

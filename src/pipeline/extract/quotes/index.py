@@ -20,7 +20,8 @@ from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, r
 PRONOUNS = frozenset({"Hon", "Han"})
 _SUBJECTS = frozenset({"hon", "han"})
 # Words that may tell of somebody without naming him or her.
-TELLING = PRONOUNS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
+STRANGERS = {"Mannen": "M", "Kvinnan": "F", "Pojken": "M", "Flickan": "F", "Killen": "M", "Tjejen": "F"}
+TELLING = PRONOUNS | STRANGERS.keys() | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 _OPENERS = DASHES | CLOSERS

@@ -7,11 +7,13 @@ from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clauses, read_clause
 from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, held, token_at
+from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.reported import reported
 from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
+from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
 from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
@@ -125,17 +127,23 @@ def _reports(tokens: list[Token], verb: int, stop: int) -> bool:
 def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """ "Framgången är ingen slump, menar Lena Dahlstedt": a view told by the writer, its clause behind or inside it."""
     for clause in clauses(index, page, start, stop):
-        reporting = clause.verb.kind in _REPORTING
+        reporting = clause.verb.kind in _REPORTING and page.tokens[clause.start].text != "som"
         if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST:
             whole = clause.resumes or clause.start - start > _LEAST
             denied = at(page.tokens, clause.after).text in NEGATIONS
             if direct(index, page, clause) or denied or not whole:
                 return None
-            rest = (clause.end, stop) if clause.resumes else (stop, stop)
+            rest = (clause.end, stop) if clause.resumes and not _tells_of(page, clause) else (stop, stop)
             if parts := content_of(page, (start, clause.start), rest):
                 char = page.tokens[clause.start].start_char
                 return Statement(page, parts, clause.cue, clause.subject, char, "view-clause")
     return None
+
+
+def _tells_of(page: Page, clause: Clause) -> bool:
+    """Whether the writer goes on about who means it: "Det är dyrt, tycker Anna Ek, men hon betalar gärna"."""
+    joint, word = (at(page.tokens, k).text for k in (clause.end, clause.end + 1))
+    return joint in ("och", "men") and word in _PERSONS and SEXES[word] in (sex_of(clause.subject), None)
 
 
 def _behind_colon(index: Index, page: Page, start: int, stop: int) -> Statement | None:

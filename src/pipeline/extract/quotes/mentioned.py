@@ -3,11 +3,11 @@
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import unnamed_at
+from pipeline.extract.quotes.unnamed import unnamed, unnamed_at
 from pipeline.model import EntityType
 
 _NEAR = 30
@@ -32,6 +32,9 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
             discourse.come_up(token.start_char, page.ordinal, guess.person)
     elif titled := index.titles.get(token.text):
         discourse.come_up(token.start_char, page.ordinal, titled, strong=i - start <= 1, answers=True)
+    elif token.text in STRANGERS:
+        if i == start and not discourse.events:
+            discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
     elif somebody := unnamed_at(index, page, start, i):
         discourse.come_up(token.start_char, page.ordinal, somebody, answers=True)
 

@@ -8,6 +8,8 @@ from pipeline.extract.quotes.subjects import Subject, person_subject, read_subje
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 
+# A sentence in which more words stand before a person is about something else.
+_FAR = 80
 _FINITE_ENDINGS = ("ar", "er", "ade")
 
 
@@ -20,7 +22,7 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
     "Efteråt blir Anna Berg kvar"."""
-    return _finite(at(page.tokens, i - 1)) and not any(index.person_at(page.tokens[k]) for k in range(start, i))
+    return _finite(at(page.tokens, i - 1)) and _first(index, page, start, i)
 
 
 def closing(index: Index, page: Page, start: int, i: int) -> bool:
@@ -28,7 +30,11 @@ def closing(index: Index, page: Page, start: int, i: int) -> bool:
     ordföranden i Byalaget, Anna Berg."."""
     subject = person_subject(index, page.tokens, i)
     ends = subject is not None and subject.end >= len(page.tokens) - 1
-    return ends and at(page.tokens, i - 1).text == "," and not any(map(index.person_at, page.tokens[start:i]))
+    return ends and at(page.tokens, i - 1).text == "," and _first(index, page, start, i)
+
+
+def _first(index: Index, page: Page, start: int, i: int) -> bool:
+    return i - start <= _FAR and not any(map(index.person_at, page.tokens[start:i]))
 
 
 def beside_another(page: Page, start: int, i: int, events: Sequence[Event]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from operator import attrgetter
 
-from pipeline.extract.people import Bodies, Person, affiliation
+from pipeline.extract.people import Affiliation, Bodies, Person, affiliation
 from pipeline.extract.quotes.answers import answers, told_apart
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
@@ -18,10 +18,9 @@ from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.unmarked_speech import told
-from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, Quote, QuoteKind, Span
+from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, OrganizationBasis, Quote, QuoteKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
-_Standing = tuple[str | None, Entity | None, str | None]
 # Marks inside a sentence enclose speech only where the sentence names whose.
 _OWNED = frozenset({"marks-partial", "marks-verb", "marks-document", "marks-frame", "unmarked-colon"})
 _MARKS = re.compile(r"[\W_]+")
@@ -157,14 +156,13 @@ def _quote(
     parts: tuple[Span, ...],
     method: str,
     voice: Voice,
-    standings: Mapping[str, _Standing],
+    standings: Mapping[str, Affiliation],
     medium: str | None,
 ) -> Quote:
     known = voice.confidence >= THRESHOLD
     person = voice.person if known else None
     organization = voice.organization if known else None
-    unnamed = None if organization else voice.role
-    role, employer, name = standings[person.entity.name] if person else (unnamed, None, None)
+    standing = standings[person.entity.name] if person else _unnamed(voice, organization)
     return Quote(
         kind=kind,
         text=_text(index, parts),
@@ -173,13 +171,21 @@ def _quote(
         parts=parts,
         speaker=person.entity if person else organization,
         speaker_as_written=voice.written,
-        role=role,
-        organization=employer or organization,
-        organization_name=name if person else organization.name if organization else None,
+        role=standing.role,
+        organization=standing.organization,
+        organization_name=standing.organization_name,
         party=person.party if person else None,
         medium=medium,
         cue=voice.cue,
         attribution=voice.attribution,
         confidence=round(voice.confidence, 2),
         method=method,
+        organization_basis=standing.basis,
     )
+
+
+def _unnamed(voice: Voice, organization: Entity | None) -> Affiliation:
+    """What an organisation that speaks is, or somebody whose role alone is told."""
+    if organization:
+        return Affiliation(None, organization, organization.name, OrganizationBasis.STATED)
+    return Affiliation(voice.role, None, None, None)

@@ -10,9 +10,12 @@ from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import role_told
+from pipeline.extract.rolewords import basic_form
 from pipeline.model import Attribution, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 
+# How the titles of those whom a party has put forward end.
+_OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
 _JURIES = frozenset({"juryn", "juryns"})
 
 
@@ -70,7 +73,15 @@ class Referents:
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        return self._body(title, title_noun(title), char)
+        return self._office(title) or self._body(title, title_noun(title), char)
+
+    def _office(self, title: str) -> Voice | None:
+        """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"
+        of "Anna Ek (S)"."""
+        if not basic_form(title_noun(title)).endswith(_OFFICES):
+            return None
+        members = [e.person for e in reversed(self.discourse.events) if e.person.party and not e.person.role]
+        return Voice(members[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL) if members else None
 
     def _body(self, title: str, word: str, char: int) -> Voice | None:
         low = word.casefold()

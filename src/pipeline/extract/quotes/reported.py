@@ -26,6 +26,7 @@ _UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 _PROMISES = frozenset("utesluta lova garantera".split())
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
+_DUE = frozenset("ska skall skulle bör borde måste".split())
 _PERFECT_REACH = 14
 _MODAL_REACH = 7
 
@@ -142,11 +143,16 @@ def _clefted(tokens: list[Token], verb: int) -> bool:
 
 def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop: int) -> int:
     """Where the clause of the verb ends: a relative one at its comma ("Anna Ek, som tror att det går, tar bilen"), any
-    one where the writer goes on about somebody else ("..., men Byklubben har valt")."""
+    one where the writer goes on about somebody else ("..., men Byklubben har valt"), or from what is due to what the
+    speaker has done ("anser att priset ska delas och har bjudit på tårta")."""
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
+    modal = False
     for k in range(content, stop - 1):
         if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1)):
             return k
+        if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
+            return k
+        modal = modal or tokens[k].text in _DUE
     return stop
 
 

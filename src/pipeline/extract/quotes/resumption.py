@@ -17,6 +17,7 @@ _PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät an
 # "..., säger hon, och rösten brister": what the writer sees and hears of the speaker.
 _SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna händerna ansiktet tonen".split())
 VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
+_LIKE_VERBS = frozenset("inte lite heller eller både bägge kanske därför utanför framför".split())
 _VERBS = frozenset(
     """log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick bär hoppas hoppades minns mindes
     skäms drack slog grep sprang sjöng skrek svor teg bröt frös knöt sken slet vred sköt""".split()
@@ -75,7 +76,8 @@ def _apposition(tokens: list[Token], i: int) -> bool:
 
 def verbal(token: Token) -> bool:
     """Whether a word after "och" looks like a finite verb: the narration goes on, "och ler mot kameran"."""
-    return token.lower and (token.text in _VERBS | FINITE or token.text.endswith(VERB_ENDINGS))
+    like = token.text in _VERBS | FINITE or token.text.endswith(VERB_ENDINGS)
+    return token.lower and like and token.text not in _LIKE_VERBS
 
 
 def _subject_of_rest(tokens: list[Token], i: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import Index, Page, held, token_at
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
@@ -26,8 +26,8 @@ _ADJUNCTS = frozenset(
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _CLAUSE = 8
 _SENTENCES = 12
-# By these the writer passes facts on.
-_OF_FACTS = frozenset("uppge meddela rapportera bekräfta upplysa".split())
+# By these the writer passes on what somebody has made known or laid stress on.
+_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera".split())
 _SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
@@ -97,12 +97,12 @@ def _says(index: Index, tokens: list[Token], colon: int) -> bool:
 
 def _clause(index: Index, page: Page) -> Clause | None:
     """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
-    stretches = page.marked
+    marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
         first = token_at(page.tokens, page.sentence(char)[0])
         begins = page.tokens[first].start_char
-        if any(m.opening <= char < m.closing or m.opening <= begins < m.closing for m in stretches):
+        if held(marked, char, char + 1) or held(marked, begins, begins + 1):
             continue
         if (
             _somebody(clause.subject)
@@ -144,8 +144,8 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
         return False
     if clause.verb.kind is VerbKind.REPORT:
-        facts = clause.verb.lemma in _OF_FACTS and index.marks_speech
-        return not (facts or start) and clause.end >= len(page.tokens)
+        passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
+        return not (passed_on or start) and clause.end >= len(page.tokens)
     told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
     return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
 
@@ -167,7 +167,10 @@ def _retold(index: Index, page: Page, clause: Clause, begins: int, start: int) -
     outside = body is not None and body.entity.type is EntityType.ORGANIZATION
     if outside or (first.capital and employer and employer.startswith(first.text)):
         return True
-    return clause.verb.lemma == "berätta" and begins < first.start_char
+    if clause.verb.lemma != "berätta" or not start:
+        return False
+    before = page.tokens[token_at(page.tokens, page.sentence(first.start_char - 2)[0]) : start]
+    return begins < first.start_char or not any(token.text in reporting_verbs() for token in before)
 
 
 def _interrupted(page: Page, clause: Clause) -> bool:
