@@ -33,6 +33,7 @@ _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
 _LEADING = 15
+_SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
 _CARRIED = COPULA | {"har", "hade"}
@@ -102,7 +103,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "började som vikarie och är i dag rektor", "reser sig och blir bibliotekarie": what a later member of the
     sentence that goes on at token `i` says of its subject."""
-    for k in range(i, len(tokens) - 1):
+    for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
         relative = tokens[k].text == "som" and tokens[k - 1].text not in _CHANGES | WORKS
         if relative or tokens[k].text in _MARKS:
             return None
