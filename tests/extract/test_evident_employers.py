@@ -200,6 +200,8 @@ def test_an_agency_has_its_name_in_full_where_the_article_has_it(short):
         ("Isen smälter\nFritidskontoret i Lomma sörjer.\nAnläggningsskötaren Anna Berg log.", "Lomma kommun"),
         ("Trafikverket i Lomma klagar. På gatukontoret i Orsa log projektledaren Anna Berg.", "Orsa kommun"),
         ("Bygget i Orsa står.\nPå kommunens fastighetskontor log projektledaren Anna Berg.", "Orsa kommun"),
+        ("Läckan i Orsa\nNu vill kommunen byta allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
+        ("Läckan i Orsa\nDe log.\nKommunen byter allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
         ("Trean Habo gör mycket med lite. Där finns Anna Berg, webbredaktör.", "Habo kommun"),
     ],
 )
@@ -211,6 +213,7 @@ def test_the_municipality_that_an_article_shows_at_work(text, organization):
     "text",
     [
         "Nya elcyklar i Lomma\nDet var väntat.\nVårdbiträdet Anna Berg log.",
+        "Nya elcyklar i Lomma\nKommunen har tio tusen invånare.\nVårdbiträdet Anna Berg log.",
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nElektrikern Anna Berg log.",
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nRenskötaren Anna Berg log.",
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSektionsordföranden Anna Berg log.",

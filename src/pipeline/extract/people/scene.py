@@ -19,6 +19,12 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class
 
 _STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
 
+# "Nu vill kommunen byta allt", but not "kommunen har tio tusen invånare".
+_ACTS = re.compile(
+    r"\b(?:vill|har|ska|låter|tänker|hoppas|måste) kommunen\b"
+    r"|\b[Kk]ommunen (?:vill|ska|låter|tänker|hoppas|måste|testar|inför|köper|byter|satsar)\b"
+)
+
 
 def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     """The body whose house somebody with a role of a class is of, told of at offset `char`; None where that is open.
@@ -52,6 +58,9 @@ def _houses(named: Named, kind: EmployerClass) -> bool:
 
 @lru_cache(maxsize=8)
 def _at_work(text: str) -> bool:
-    """Whether an article shows a municipality at work: parts of it, or its staff, "kommunens socialchef Anna Berg"."""
+    """Whether an article shows a municipality at work: by what it does, by parts of it, or by its staff, "kommunens
+    socialchef Anna Berg"."""
+    if _ACTS.search(text) or parts().search(text):
+        return True
     staff = (employer_class(match.group(1)) for match in _STAFF.finditer(text))
-    return parts().search(text) is not None or any(kind and (kind.municipal or kind.service) for kind in staff)
+    return any(kind and (kind.municipal or kind.service) for kind in staff)
