@@ -17,6 +17,8 @@ _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
+_AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -142,7 +144,8 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
     owned = before.endswith(("s", "liga", "ska")) and (not after.word or after.text in _STOPS)
     placed = before in official_names() and after.text in (",", ".", "\0", ":")
-    return word not in _STOPS and word not in ADVERBS and len(word) > 3 and (owned or placed)
+    plain = word in _STOPS or word in ADVERBS or word.endswith(_AREAS)
+    return not plain and len(word) > 3 and (owned or placed)
 
 
 def _running_end(tokens: list[Token], i: int) -> int:
