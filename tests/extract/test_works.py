@@ -76,8 +76,10 @@ def works(*paragraphs):
         ),
         ("Det står i flera rapporter, bland dem Vägen hit (2024).", {("Vägen hit", "other")}),
         ("Rapporten Sten för sten bygger på enkäter.", {("Sten för sten", "other")}),
-        ("Programmet Klang och kropp pågår.", {("Klang och kropp", "project")}),
-        ("Modellen kallas Fredad tid och togs fram i våras.", {("Fredad tid", "system")}),
+        ("Programmet Röst och hållning pågår.", {("Röst och hållning", "project")}),
+        ("Projektet Skog och slott avslutas i höst.", {("Skog och slott", "project")}),
+        ("Programmet Hand och hjärta, som startar nu.", {("Hand och hjärta", "project")}),
+        ("Modellen kallas Vaken stund och togs fram i våras.", {("Vaken stund", "system")}),
         ("Uppropet Rör inte ängen samlade 300 namn.", {("Rör inte ängen", "other")}),
         ("De belönades i mars med Gyllene Gaffeln.", {("Gyllene Gaffeln", "award")}),
         ("Nu får byn ta emot Norrskensmasken.", {("Norrskensmasken", "award")}),
@@ -85,7 +87,7 @@ def works(*paragraphs):
         ("Pjäsen är ny. Isvaken handlar om en olycka.", {("Isvaken", "other")}),
         ("I går hade Natten på taket premiär.", {("Natten på taket", "other")}),
         ("Hon har skrivit Det sista skiftet och blir läst.", {("Det sista skiftet", "other")}),
-        ("Hon leder Sammanhang 2030, projektet som ska ena vården.", {("Sammanhang 2030", "project")}),
+        ("Hon leder Sammanväg 2030, projektet som ska ena vården.", {("Sammanväg 2030", "project")}),
         ("Molnbanken är ett system där skolor lånar. Alla nämner Molnbanken.", {("Molnbanken", "system")}),
         (
             "Pengarna kommer från Klimatklivet och Horisont Europa.",
@@ -129,7 +131,7 @@ def test_what_is_called_in_marks_may_be_an_utterance_or_a_common_word(words):
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("Bokstegen 2025, de tio främsta:", {("Bokstegen", "ranking")}),
+        ("Läslyftaren 2025, de tio främsta:", {("Läslyftaren", "ranking")}),
         ("Stigmätaren 2025:", {("Stigmätaren", "ranking")}),
         ("Topplistan 2025:", set()),
         ("Rankningen 2025:", set()),

@@ -55,7 +55,7 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
 
 
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "belönades i mars med Gyllene Stämgaffeln", "får ta emot Norrskensmasken" """
+    """ "belönades i mars med Gyllene Notstället", "får ta emot Midnattsmasken" """
     tokens, rules = stretch.tokens, work_words()
     given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
@@ -105,14 +105,14 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "sätter upp Isvakan", "debuterade med Tö" """
+    """ "sätter upp Tjälen", "debuterade med Tö" """
     link, title = at(stretch.tokens, i + 1).text, at(stretch.tokens, i + 2).text
     if work_words().staged[stretch.tokens[i].text] == link and title not in given_names():
         yield from _named_at(stretch, i + 2, names, 1.0, "other")
 
 
 def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "i går hade Isvakan premiär", "i maj har Natten på taket premiär" """
+    """ "i går hade Tjälen premiär", "i maj har Natten på taket premiär" """
     tokens = stretch.tokens
     for end in range(i + 1, min(i + _LONGEST, len(tokens))):
         if tokens[end].text in _NIGHTS and names.free(tokens[i]):
@@ -122,7 +122,7 @@ def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 
 
 def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Isvakan handlar om en olycka", "Guldkannan delas ut i maj" """
+    """ "Tjälen handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
     low = read[0].casefold() if read else ""
     if read is None or (i in stretch.opening and (low in common_words() or head_subtype(low))):

@@ -43,7 +43,7 @@ def is_origin(word: str) -> bool:
 
 
 def keeps_head(head: str) -> bool:
-    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
+    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Målarfacket"."""
     low, rules = head.casefold(), organization_words()
     return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
 

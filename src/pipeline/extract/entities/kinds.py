@@ -36,7 +36,7 @@ def goes_on_to_body(tokens: list[Token], end: int) -> bool:
 
 
 def describes(tokens: list[Token], i: int) -> bool:
-    """Whether the noun at `i` only says what a name after it is: "Hedby kammarkör Vinterröst", "Bagarnas förbund,
+    """Whether the noun at `i` only says what a name after it is: "Hedby kammarkör Höströst", "Bagarnas förbund,
     Brödlandet"."""
     following = at(tokens, i + 1)
     comma = following.text == ","

@@ -148,7 +148,7 @@ def _alike(row: Row, known: dict[str, Told]) -> Told | None:
 
 
 def called_before(tokens: list[Token], i: int) -> EntityType | None:
-    """The kind that a noun in the plural tells of the name at token `i`: "rapporter, bland dem Vägen in"."""
+    """The kind that a noun in the plural tells of the name at token `i`: "rapporter, bland dem Vägen ut"."""
     told = _before(tokens, i)
     return told.kind if told else None
 

@@ -68,7 +68,7 @@ class Names:
 
     def read(self, stretch: Stretch, i: int, tail: bool = False, led: bool = False) -> tuple[str, int] | None:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
-        With `tail` a last word in lower case may belong: "Tornets vänner". `led`: the word before says what the name
+        With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:

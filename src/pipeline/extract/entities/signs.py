@@ -29,7 +29,7 @@ _JOINT = frozenset("i för av till hos".split())
 
 def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -> Iterator[Evidence]:
     """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "anlitat Hedvik",
-    "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagssågen"."""
+    "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagsmejeriet"."""
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
     traded = end == i + 1 and local_trade(name.casefold())
@@ -77,7 +77,7 @@ def _before(tokens: list[Token], i: int) -> float:
 
 
 def _match(tokens: list[Token], i: int, end: int) -> float:
-    """ "Hedvik Lynx slog Tallmo Stars med 88–79": a team, where a score stands in the sentence."""
+    """ "Hedvik Lynx slog Granmo Stars med 88–79": a team, where a score stands in the sentence."""
     played = {at(tokens, i - 1).low if i else "", at(tokens, end).low} & organization_words().beats
     around = tokens[max(i - _WIDE, 0) : end + _WIDE] if played else []
     return ENOUGH if _SCORE.search(" ".join(token.text for token in around)) else 0

@@ -74,7 +74,7 @@ def _owning(word: Token) -> str | None:
 
 
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
-    """ "ordföranden i Tornets vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
+    """ "ordföranden i Kvarnens vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
     starts = [lenient_from] if lenient_from is not None else []
     comma -= at(tokens, comma - 1).text == "själv"
     for k in range(comma - 1, max(comma - _REACH, -1), -1):

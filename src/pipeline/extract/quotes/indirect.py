@@ -125,7 +125,7 @@ def _reports(tokens: list[Token], verb: int, stop: int) -> bool:
 
 
 def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """ "Framgången är ingen slump, menar Lena Dahlstedt": a view told by the writer, its clause behind or inside it."""
+    """ "Framgången är ingen slump, menar Anna Berg": a view told by the writer, its clause behind or inside it."""
     for clause in clauses(index, page, start, stop):
         reporting = clause.verb.kind in _REPORTING and page.tokens[clause.start].text != "som"
         if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST:

@@ -204,7 +204,7 @@ def _unknown(index: Index, tokens: list[Token], i: int) -> Subject | None:
 
 
 def _document(index: Index, tokens: list[Token], i: int) -> Subject:
-    """ "står det i slutrapporten från Studio Lövtak": the first organisation that the rest of the clause names."""
+    """ "står det i slutrapporten från Studio Barrskog": the first organisation that the rest of the clause names."""
     for k in range(i, min(i + _REACH, len(tokens))):
         if mention := index.organization_at(tokens[k]):
             return Subject(SubjectKind.DOCUMENT, i, mention.text, Attribution.EXPLICIT, organization=mention.entity)
