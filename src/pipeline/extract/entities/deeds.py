@@ -11,12 +11,12 @@ from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
+from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 
 _REACH = 5
-_DEFINITE = ("en", "et", "an", "na")
 _LED = frozenset("projektledare projektledaren projektchef projektchefen".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
@@ -84,7 +84,7 @@ def _named_at(
         return
     end = short_title(stretch, i) if read[1] == i + 1 else None
     name = spell(names.text, stretch.tokens, i, end) if end else read[0]
-    if not definite or name.endswith(_DEFINITE):
+    if not definite or name.endswith(DEFINITE):
         yield Evidence(name, EntityType.WORK, weight, "work-deed", subtype)
 
 

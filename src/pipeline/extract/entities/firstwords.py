@@ -6,11 +6,11 @@ from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.plurals import definite_plural
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.rolewords import definite_role
+from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words
 
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
-DEFINITE = ("en", "et", "an", "na", "yn")
 _KEPT = ("förbundet", "facket", "stiftelsen")
 # First words of papers' names, genitives of other papers'.
 _PAPERS = frozenset({"Dagens"})

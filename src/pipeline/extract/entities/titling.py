@@ -7,12 +7,12 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
 _OWNERS = ("ens", "ets", "nas")
-_DEFINITE = ("en", "et", "an", "na")
 # After an imperative: "Stäng inte badet".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
@@ -76,7 +76,7 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     if _ends(last.text):
         return None
     same = first.casefold() == last.text
-    alike = link == "och" and not last.text.endswith(_DEFINITE)
+    alike = link == "och" and not last.text.endswith(DEFINITE)
     purposeful = link in _PURPOSES and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
 

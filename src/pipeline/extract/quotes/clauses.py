@@ -6,9 +6,9 @@ from dataclasses import replace
 from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, POSSESSIVES
 from pipeline.model import Attribution
 from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, reporting_supines, reporting_verbs
 

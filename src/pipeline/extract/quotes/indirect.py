@@ -10,7 +10,7 @@ from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.reported import reported
-from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
+from pipeline.extract.quotes.sources import according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
@@ -18,7 +18,7 @@ from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, IN_DOCUMENT
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 

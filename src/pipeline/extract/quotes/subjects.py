@@ -15,7 +15,6 @@ from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
-POSSESSIVES = {"hans": "M", "hennes": "F"}
 # What goes on to an adverb of several words, by the first.
 _PHRASES = {
     "i": (("stället",), ("dag",), ("går",), ("sin", "tur")),
