@@ -71,7 +71,7 @@ def _told(text: str) -> dict:
         ("Enhetschef är sedan i våras Anna Berg.", "Anna Berg", "enhetschef", None, None),
         ("Som skolchef i Eksjö ansvarar Anna Berg för allt.", "Anna Berg", "skolchef", "Eksjö kommun", None),
         ("Anna Berg log. Som skolchef i Eksjö ansvarar hon för allt.", "Anna Berg", "skolchef", "Eksjö kommun", None),
-        ("Anna Berg log. Hon anställdes av Ljungby bibliotek i fjol.", "Anna Berg", None, "Ljungby bibliotek", None),
+        ("Anna Berg log. Hon anställdes av Habo bibliotek i fjol.", "Anna Berg", None, "Habo bibliotek", None),
         ("Anna Berg log. Formellt är hon anställd hos Klarvik.", "Anna Berg", None, "Klarvik", None),
         ("Anna Berg efterträdde sin far som vd.", "Anna Berg", "vd", None, None),
         ("Rektorn själv, Anna Berg, log.", "Anna Berg", "rektor", None, None),

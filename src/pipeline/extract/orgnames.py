@@ -129,7 +129,7 @@ def _two_more(tokens: list[Token], start: int, i: int) -> bool:
 
 
 def _placed_firm(tokens: list[Token], i: int) -> bool:
-    """Whether "i" and a word more belong to the name: "Buss i Borgvik AB", "Ystad i Samverkan"."""
+    """Whether "i" and a word more belong to the name: "Buss i Borgvik AB", "Habo i Samverkan"."""
     if at(tokens, i).text != "i" or not at(tokens, i + 1).capital:
         return False
     behind = at(tokens, i + 2).text
@@ -160,7 +160,7 @@ def _running_end(tokens: list[Token], i: int) -> int:
 
 
 def _passive(word: Token) -> bool:
-    """Whether a word is a verb that ends a name which runs on: "Institutet för handelns framtid beskrivs"."""
+    """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
     return word.lower and (word.text in FINITE or word.text.endswith(("ivs", "eras", "ades", "ndes")))
 
 

@@ -64,7 +64,7 @@ def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:
 
 
 def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation in brackets behind a name: "(Tanums kommun)", "(Broverket)"."""
+    """The organisation in brackets behind a name: "(Ovanåkers kommun)", "(Broverket)"."""
     org = read_org(text, tokens, i + 1) if at(tokens, i).text == "(" else None
     alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
     return org.text if org and alone and (org.text.endswith(" kommun") or _tells_organization(org.text)) else None
@@ -82,7 +82,7 @@ def _known_names() -> frozenset[str]:
 
 
 def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
-    """An organisation without a role: "på Kvistvik Arkitekter", "på enheten för vård vid Länsverket"."""
+    """An organisation without a role: "på Granvik Arkitekter", "på enheten för vård vid Länsverket"."""
     if at(tokens, i).text not in PLACE:
         return None
     place = read_workplace(text, tokens, i, [])
