@@ -28,6 +28,9 @@ def _told(text: str) -> dict:
         ("Anna Berg, arkitekt i Solna stad, log.", "Anna Berg", "arkitekt", "Solna stad", None),
         ("Anna Berg vid invigningen i Rättviks centrum.", "Anna Berg", None, None, None),
         ("Anna Berg, bagare i Orsa kyrkby, log.", "Anna Berg", "bagare", None, None),
+        ("Blodsband av Anna Berg på Studio Lind är bra.", "Anna Berg", None, None, None),
+        ("”Vid sjön” av Anna Berg på Studio Lind är bra.", "Anna Berg", None, None, None),
+        ("Planen är ritad av Anna Berg på Studio Lind.", "Anna Berg", None, "Studio Lind", None),
         ("Anna Berg, mäklare i Klarviks finansvärld, log.", "Anna Berg", "mäklare", None, None),
         ("Anna Berg, kock i Norrlands inland, log.", "Anna Berg", "kock", None, None),
         (
