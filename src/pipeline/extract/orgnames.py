@@ -17,6 +17,8 @@ _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
+_AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
@@ -129,7 +131,7 @@ def _two_more(tokens: list[Token], start: int, i: int) -> bool:
 
 
 def _placed_firm(tokens: list[Token], i: int) -> bool:
-    """Whether "i" and a word more belong to the name: "Buss i Borgvik AB", "Ystad i Samverkan"."""
+    """Whether "i" and a word more belong to the name: "Buss i Borgvik AB", "Habo i Samverkan"."""
     if at(tokens, i).text != "i" or not at(tokens, i + 1).capital:
         return False
     behind = at(tokens, i + 2).text
@@ -146,7 +148,8 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     owned = ended and before.endswith(("s", "liga", "ska"))
     telling = before.endswith(("liga", "ska")) and word.endswith(role_words().organisation_endings)
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
-    return word not in _STOPS and word not in ADVERBS and len(word) > 3 and (owned or telling or placed)
+    plain = word in _STOPS or word in ADVERBS or word.endswith(_AREAS)
+    return not plain and len(word) > 3 and (owned or telling or placed)
 
 
 def _running_end(tokens: list[Token], i: int) -> int:
@@ -161,7 +164,7 @@ def _running_end(tokens: list[Token], i: int) -> int:
 
 
 def _passive(word: Token) -> bool:
-    """Whether a word is a verb that ends a name which runs on: "Institutet för handelns framtid beskrivs"."""
+    """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
     return word.lower and (word.text in FINITE or word.text.endswith(("ivs", "eras", "ades", "ndes")))
 
 

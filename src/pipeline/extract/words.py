@@ -1,4 +1,10 @@
-"""Small closed classes of Swedish words that more than one reader asks for."""
+"""Small closed classes of Swedish words, and of their endings, that more than one reader asks for."""
+
+# How nouns end in definite form, in the singular and altogether.
+DEFINITE_SINGULAR = ("en", "et", "an")
+DEFINITE = (*DEFINITE_SINGULAR, "na", "yn")
+# What joins the parts of a list.
+LISTING = frozenset({",", "och", "samt", "eller"})
 
 ADVERBS = frozenset(
     """också dock vidare sedan därför nu då istället alltså ändå samtidigt även slutligen ofta själv däremot idag igår
@@ -24,6 +30,10 @@ OPENING = (
     )
 )
 FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
+# Whose something is, and who is meant as an object, by sex.
+POSSESSIVES = {"hans": "M", "hennes": "F"}
+OBJECT_FORMS = {"honom": "M", "henne": "F"}
+OWNERS = frozenset((*POSSESSIVES, "hens", "deras"))
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 
 # Endings of what an organisation publishes, in definite and indefinite form.
@@ -36,6 +46,8 @@ DOCUMENTS = tuple(
     handlingarna inlägget artikeln anmälan åtalet ansökan direktivet propositionen betänkandet policyn förslaget texten
     uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet bokslut""".split()
 )
+# How a sentence begins that tells what a document holds.
+IN_DOCUMENT = frozenset("I Ur Av".split())
 # Verbs by which a document holds what is quoted: "i rapporten står att".
 HOLDING = frozenset(
     """står heter konstateras

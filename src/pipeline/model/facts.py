@@ -18,7 +18,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entity:
-    """Who or what is named, in its full and basic form: "Varberg" with code "1383", "Institutet för lokal framsyn".
+    """Who or what is named, in its full and basic form: "Varberg" with code "1383", "Institutet för lokal historia".
 
     `code` is the four-digit SCB code of a municipality, the two-digit county code of a region, a party's
     abbreviation. `subtype` says what a work is: system, app, award, ranking, index, network, project, other.

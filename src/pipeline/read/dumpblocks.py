@@ -58,7 +58,7 @@ def _short_kind(line: DumpLine, following: DumpLine | None) -> BlockKind:
 
 
 def _titled_tables(blocks: list[Block]) -> list[Block]:
-    """The line before a table that leads to it ("Bokstegen 2025:") is its caption."""
+    """The line before a table that leads to it ("Läslyftaren 2025:") is its caption."""
     found: list[Block] = []
     for block in blocks:
         last = found[-1] if found else None

@@ -1,4 +1,4 @@
-"""Abbreviations tied to what they stand for: "Institutet för lokal framsyn, ILF," and "Index of Everything (IE)"."""
+"""Abbreviations tied to what they stand for: "Institutet för lokal historia, ILH," and "Index of Everything (IE)"."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -39,7 +39,7 @@ def ties(words: WordPlaces, names: Names) -> Iterator[Tie]:
 
 
 def _explained(tokens: list[Token], brackets: Iterable[int], names: Names) -> Iterator[Tie]:
-    """The other way round: "ILF (Institutet för lokal framsyn)"."""
+    """The other way round: "ILH (Institutet för lokal historia)"."""
     for i in [bracket - 1 for bracket in brackets]:
         token = tokens[i]
         if _abbreviation(token) and at(tokens, i + 2).capital:

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference.naming import stop_words
 
 _COPULA = frozenset("är var blev".split())
-_DEFINITE = ("en", "et", "an")
 _RELATIVE = frozenset("som där vars för".split())
 _NUMBER = re.compile(r"20[3-9][05]|\d(?:\.\d+)+")
 _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
@@ -24,7 +24,7 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         return None
     if at(tokens, i).text in _COPULA:
         i += 1
-    if at(tokens, i).lower and at(tokens, i).text.endswith(_DEFINITE) and at(tokens, i + 1).text in _RELATIVE:
+    if at(tokens, i).lower and at(tokens, i).text.endswith(DEFINITE_SINGULAR) and at(tokens, i + 1).text in _RELATIVE:
         return at(tokens, i).text
     while at(tokens, i).capital and at(tokens, i + 1).capital:
         i += 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.kinds import body, describes, kind
+from pipeline.extract.entities.kinds import ADJECTIVAL, body, describes, kind
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import single_names
@@ -15,7 +15,6 @@ from pipeline.reference import common_words, countries
 from pipeline.reference.naming import function_words, organization_words
 
 _LONGEST_OWNER = 5
-_ADJECTIVAL = ("ska", "skt", "ella", "ellt", "liga", "ligt")
 # Neuter nouns that may be plural: "Sveriges sjukhus" are many.
 _MANY = ("universitet", "sjukhus", "lasarett", "institut")
 # What an organisation has inside: "Visions klubb" is no name.
@@ -40,8 +39,6 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
             yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
         return
-    if not stretch.adjacent(end) or not _begins(stretch, i, end) or names.opens_only(stretch, i):
-        return
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:
         name = spell(names.text, tokens, i, end + 1)
@@ -53,7 +50,7 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _adjective(stretch: Stretch, i: int) -> bool:
     """Whether an adjective goes on to the last word: "Nationellt forensiskt institut"."""
     word, after = at(stretch.tokens, i), at(stretch.tokens, i + 1)
-    return word.lower and word.text.endswith(_ADJECTIVAL) and body(after.text) is not None
+    return word.lower and word.text.endswith(ADJECTIVAL) and body(after.text) is not None
 
 
 def _begins(stretch: Stretch, i: int, end: int) -> bool:
@@ -72,7 +69,7 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
 def _last_word(word: str, owner: str) -> str | None:
     """The noun in basic form if it makes a name after such an owner."""
     bare = owner.removesuffix("s")
-    named = owner.endswith(("s", *_ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
+    named = owner.endswith(("s", *ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
     if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare):
         return word
     if base := body(word):

@@ -11,12 +11,12 @@ from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import at, spell
+from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 
 _REACH = 5
-_DEFINITE = ("en", "et", "an", "na")
 _LED = frozenset("projektledare projektledaren projektchef projektchefen".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
@@ -55,7 +55,7 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
 
 
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "belönades i mars med Gyllene Stämgaffeln", "får ta emot Norrskensmasken" """
+    """ "belönades i mars med Gyllene Notstället", "får ta emot Midnattsmasken" """
     tokens, rules = stretch.tokens, work_words()
     given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
@@ -84,7 +84,7 @@ def _named_at(
         return
     end = short_title(stretch, i) if read[1] == i + 1 else None
     name = spell(names.text, stretch.tokens, i, end) if end else read[0]
-    if not definite or name.endswith(_DEFINITE):
+    if not definite or name.endswith(DEFINITE):
         yield Evidence(name, EntityType.WORK, weight, "work-deed", subtype)
 
 
@@ -105,14 +105,14 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "sätter upp Isvakan", "debuterade med Tö" """
+    """ "sätter upp Tjälen", "debuterade med Tö" """
     link, title = at(stretch.tokens, i + 1).text, at(stretch.tokens, i + 2).text
     if work_words().staged[stretch.tokens[i].text] == link and title not in given_names():
         yield from _named_at(stretch, i + 2, names, 1.0, "other")
 
 
 def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "i går hade Isvakan premiär", "i maj har Natten på taket premiär" """
+    """ "i går hade Tjälen premiär", "i maj har Natten på taket premiär" """
     tokens = stretch.tokens
     for end in range(i + 1, min(i + _LONGEST, len(tokens))):
         if tokens[end].text in _NIGHTS and names.free(tokens[i]):
@@ -122,7 +122,7 @@ def _opening_night(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 
 
 def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Isvakan handlar om en olycka", "Guldkannan delas ut i maj" """
+    """ "Tjälen handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
     low = read[0].casefold() if read else ""
     if read is None or (i in stretch.opening and (low in common_words() or head_subtype(low))):

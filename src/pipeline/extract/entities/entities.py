@@ -84,7 +84,7 @@ def _everywhere(words: WordPlaces, named: Mapping[str, Verdict], names: Names) -
 
 def organization_named(name_as_written: str, mentions: Sequence[Mention]) -> Entity | None:
     """The entity that a role phrase's organisation is among an article's `mentions`: an organisation, a municipality
-    or a region. "ILF" finds its long form, "Nacka kommun" the municipality Nacka. None where the article names none."""
+    or a region. "ILH" finds its long form, "Nacka kommun" the municipality Nacka. None where the article names none."""
     official = {n.casefold(): m.name for m in municipalities() for n in (m.official_name, *m.alt_names)}
     wanted = name_as_written.casefold()
     kinds = (EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION)

@@ -6,11 +6,11 @@ from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.plurals import definite_plural
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.rolewords import definite_role
+from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words
 
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
-DEFINITE = ("en", "et", "an", "na", "yn")
 _KEPT = ("förbundet", "facket", "stiftelsen")
 # First words of papers' names, genitives of other papers'.
 _PAPERS = frozenset({"Dagens"})
@@ -43,7 +43,7 @@ def is_origin(word: str) -> bool:
 
 
 def keeps_head(head: str) -> bool:
-    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Förarfacket"."""
+    """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Målarfacket"."""
     low, rules = head.casefold(), organization_words()
     return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
 

@@ -72,7 +72,7 @@ def _placed(head: str) -> bool:
 
 
 def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Iterator[Evidence]:
-    """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Ekelunds Skor", "Teater Lyktan". `whole`: it
+    """A name of several words: "Klarvik AB", "Hedby IF", "Böna & Bulle", "Lunds Hattar", "Teater Borgen". `whole`: it
     stands there without a genitive s; `opening`: a sentence begins with it."""
     rules = organization_words()
     first, last = parts[0], parts[-1]
@@ -96,7 +96,7 @@ def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Ite
 
 
 def _goods(word: str) -> bool:
-    """Whether a word may be what a firm called by its owner sells: "Ekelunds Skor", not "Klarviks VD"."""
+    """Whether a word may be what a firm called by its owner sells: "Lunds Hattar", not "Klarviks VD"."""
     return word.lower() in common_words() and word not in organization_words().letters and not is_place(word)
 
 
@@ -159,6 +159,6 @@ def _definite_body(word: str) -> bool:
 
 
 def suffixed(word: str) -> bool:
-    """Whether a word ends as organisations' names do: "Skogsverket", "Norrlandsensemblen"."""
+    """Whether a word ends as organisations' names do: "Skogsverket", "Svealandsensemblen"."""
     low = word.casefold()
     return low.endswith(organization_words().suffixes) and not low.endswith(_AREAS)

@@ -12,11 +12,10 @@ _GENITIVES = ("s", ":s", "’s", "'s")
 
 
 class Found(NamedTuple, Generic[T]):
-    """What a name stands for, and the token after it. `genitive`: it stands there with a genitive s."""
+    """What a name stands for, and the token after it."""
 
     value: T
     end: int
-    genitive: bool
 
 
 class Gazetteer(Generic[T]):
@@ -55,15 +54,13 @@ class Gazetteer(Generic[T]):
     def _longest(self, tokens: Sequence[Token], i: int, first: str, alone: bool = False) -> Found[T] | None:
         for words, value in self._by_first.get(first, ()):
             if len(words) == 1:
-                return Found(value, i + 1, alone)
+                return Found(value, i + 1)
             if alone:
                 continue
             said = [token.text for token in tokens[i + 1 : i + len(words)]]
-            if len(said) == len(words) - 1 and said[:-1] == list(words[1:-1]):
-                if said[-1] == words[-1]:
-                    return Found(value, i + len(words), False)
-                if words[-1] in genitive_bases(said[-1]):
-                    return Found(value, i + len(words), True)
+            alike = len(said) == len(words) - 1 and said[:-1] == list(words[1:-1])
+            if alike and words[-1] in (said[-1], *genitive_bases(said[-1])):
+                return Found(value, i + len(words))
         return None
 
 

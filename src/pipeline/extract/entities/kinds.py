@@ -5,7 +5,7 @@ from functools import lru_cache
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import organization_words
 
-_ADJECTIVAL = ("ska", "skt", "liga", "ligt", "ella", "ellt")
+ADJECTIVAL = ("ska", "skt", "liga", "ligt", "ella", "ellt")
 _COUNTY = frozenset({"län", "läns"})
 
 
@@ -31,12 +31,12 @@ def _ending(word: str, endings: tuple[str, ...]) -> str | None:
 def goes_on_to_body(tokens: list[Token], end: int) -> bool:
     """Whether the name before token `end` goes on to be an organisation's: "Borås tingsrätt", "Kalmar läns museum"."""
     word = at(tokens, end).text
-    end += word in _COUNTY or (word.endswith(_ADJECTIVAL) and word[0].islower())
+    end += word in _COUNTY or (word.endswith(ADJECTIVAL) and word[0].islower())
     return body(at(tokens, end).text) is not None and not describes(tokens, end)
 
 
 def describes(tokens: list[Token], i: int) -> bool:
-    """Whether the noun at `i` only says what a name after it is: "Hedby kammarkör Vinterröst", "Bagarnas förbund,
+    """Whether the noun at `i` only says what a name after it is: "Hedby kammarkör Höströst", "Bagarnas förbund,
     Brödlandet"."""
     following = at(tokens, i + 1)
     comma = following.text == ","

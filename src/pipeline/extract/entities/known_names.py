@@ -12,6 +12,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
+from pipeline.extract.words import LISTING
 from pipeline.model import EntityType
 from pipeline.reference import (
     KnownWork,
@@ -32,7 +33,6 @@ _UNION_ACTS = frozenset(
 _SHORT = 12
 # A name of several words that a register knows is seldom another's.
 _WHOLE, _FIRM = 3.0, 1.6
-_LINKS = frozenset({",", "och", "eller", "samt"})
 _WHERE = frozenset("på via i till från genom ur över".split())
 
 
@@ -104,7 +104,7 @@ def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:
     tokens = stretch.tokens
     if hit.value.name.casefold() not in organization_words().platforms:
         return False
-    while i > 1 and tokens[i - 1].text in _LINKS and tokens[i - 2].low in organization_words().platforms:
+    while i > 1 and tokens[i - 1].text in LISTING and tokens[i - 2].low in organization_words().platforms:
         i -= 2
     return at(tokens, i - 1).low in _WHERE
 

@@ -101,7 +101,7 @@ def _full(name: str, aliases: Mapping[str, str]) -> str:
 
 
 def _shorter(verdict: Verdict) -> Iterable[str]:
-    """Shorter names of an organisation: "Öppna Sidor" of "Stiftelsen Öppna Sidor", "Klarvik" of "Klarvik AB"."""
+    """Shorter names of an organisation: "Öppna Dörrar" of "Stiftelsen Öppna Dörrar", "Klarvik" of "Klarvik AB"."""
     words = verdict.name.split()
     if verdict.kind is not EntityType.ORGANIZATION or len(words) < 2:
         return

@@ -12,11 +12,11 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import LISTING
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
-_LINKS = frozenset({",", "och", "samt", "eller"})
 _LEADS = frozenset(
     "som såsom är heter finns märks syns annat andra exempelvis exempel däribland dem nämligen t.ex. :".split()
 )
@@ -95,11 +95,11 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
         origins += adjective
         said.append(read[0])
         end = _after_place(stretch, read[1])
-        if at(tokens, end).text not in _LINKS:
+        if at(tokens, end).text not in LISTING:
             break
         links.add(at(tokens, end).text)
         i = end + 1
-        i += at(tokens, end).text == "," and at(tokens, i).text in _LINKS
+        i += at(tokens, end).text == "," and at(tokens, i).text in LISTING
     joined = len(links) > 1 or len(said) > 2
     return Row(tuple(said), start, end, origins, joined) if said else None
 
@@ -148,7 +148,7 @@ def _alike(row: Row, known: dict[str, Told]) -> Told | None:
 
 
 def called_before(tokens: list[Token], i: int) -> EntityType | None:
-    """The kind that a noun in the plural tells of the name at token `i`: "rapporter, bland dem Vägen in"."""
+    """The kind that a noun in the plural tells of the name at token `i`: "rapporter, bland dem Vägen ut"."""
     told = _before(tokens, i)
     return told.kind if told else None
 

@@ -65,7 +65,7 @@ def _in_stretch(stretch: Stretch, places: Sequence[int], edges: Edges) -> Iterat
 def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:
     hit = register().find(tokens, i) if tokens[i].capital else None
     if hit and at(tokens, hit.end).text.casefold() in ("kommun", "kommuns"):
-        return Found(hit.value, hit.end + 1, False)
+        return Found(hit.value, hit.end + 1)
     return None
 
 

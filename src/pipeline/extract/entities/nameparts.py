@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim
-from pipeline.extract.entities.firstwords import DEFINITE, is_definite, is_origin, is_owner, keeps_head
+from pipeline.extract.entities.firstwords import is_definite, is_origin, is_owner, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.places import is_place
@@ -15,6 +15,7 @@ from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
+from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
@@ -68,7 +69,7 @@ class Names:
 
     def read(self, stretch: Stretch, i: int, tail: bool = False, led: bool = False) -> tuple[str, int] | None:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
-        With `tail` a last word in lower case may belong: "Tornets vänner". `led`: the word before says what the name
+        With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:

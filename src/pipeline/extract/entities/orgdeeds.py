@@ -40,7 +40,7 @@ def _only_tells(word: str, name: str) -> bool:
 
 
 def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
-    """ "Klarvik, ett företag som", "Beyond, som är ett nav", "Samdrift är en förening" """
+    """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
     word = stretch.tokens[i].text
     plain = word.lower() in common_words() or is_role(word)

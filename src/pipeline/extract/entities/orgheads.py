@@ -1,4 +1,4 @@
-"""Organisations after the noun for them: "konsultföretaget Almvide Analys", "kommunens bolag Hedbo"."""
+"""Organisations after the noun for them: "konsultföretaget Kvarnbäck Analys", "kommunens bolag Hedbo"."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,7 @@ def _indefinite(word: str) -> bool:
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "konsultföretaget Almvide Analys", "kommunens bolag Hedbo". Rows tell what stands after several of them."""
+    """ "konsultföretaget Kvarnbäck Analys", "kommunens bolag Hedbo". Rows tell what stands after several of them."""
     tokens = stretch.tokens
     if definite_plural(tokens[i].text) or not (_definite(tokens[i].text) or _owned_noun(tokens, i)):
         return
@@ -84,7 +84,7 @@ def _like_person(name: str) -> bool:
 
 
 def _branch(head: str, name: str) -> bool:
-    """Whether a name only tells which part of what its head names: "Bondeförbundet Syd", "Hyresgästföreningen Aros"."""
+    """Whether a name only tells which part of what its head names: "Bondeförbundet Norr", "Jägareförbundet Aros"."""
     return is_place(name) or name in area_names() or head in bodies_known()
 
 

@@ -1,4 +1,4 @@
-"""Organisations that somebody works for, speaks to or joins with: "utredare på Öppna Sidor", "drivs av Hjulvis"."""
+"""Organisations that somebody works for, speaks to or joins with: "utredare på Öppna Dörrar", "drivs av Rullvis"."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def tells_work(word: str) -> bool:
 
 
 def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "utredare på Öppna Sidor", "ordförande i Tornets vänner", "talesperson för Trampdraget",
+    """ "utredare på Öppna Dörrar", "ordförande i Kvarnens vänner", "talesperson för Cykelgänget",
     "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
     labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text in (":", "är")
@@ -90,7 +90,7 @@ def tells_partner(word: str) -> bool:
 
 
 def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "hyrs av Hjulvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
+    """ "hyrs av Rullvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
     particle = tokens[i].text in rules.passives and at(tokens, i + 1).text in _PARTICLES
     links = ("av", "på", "hos") if at(tokens, i + 1).text == "ut" else ("av",)

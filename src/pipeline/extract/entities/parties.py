@@ -10,7 +10,7 @@ from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import Party, parties
 
-# Other things bear these names too, or no longer the party: "Bondeförbundet Syd".
+# Other things bear these names too, or no longer the party: "Bondeförbundet Norr".
 _UNFIT = frozenset({"Vänstern", "De gröna", "Socialdemokratiska", "Bondeförbundet"})
 
 

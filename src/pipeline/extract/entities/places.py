@@ -54,7 +54,7 @@ def _place_end(stretch: Stretch, i: int) -> int | None:
 
 
 def _called(stretch: Stretch, i: int) -> bool:
-    """ "stadsdelen Västerport", "en ny stadsdel som heter Västerport": one capitalised word after what it is."""
+    """ "stadsdelen Norrport", "en ny stadsdel som heter Norrport": one capitalised word after what it is."""
     tokens, at_end = stretch.tokens, at(stretch.tokens, i + 1).capital
     if at_end or not stretch.adjacent(i):
         return False
@@ -65,7 +65,7 @@ def _called(stretch: Stretch, i: int) -> bool:
 
 
 def _object_end(stretch: Stretch, i: int) -> int | None:
-    """ "Varbergs torg", "Nacka stad": a municipality's name and what there is in it."""
+    """ "Habo torg", "Habo stad": a municipality's name and what there is in it."""
     hit = _municipalities().find(stretch.tokens, i)
     if hit and stretch.adjacent(hit.end) and stretch.tokens[hit.end].text in municipality_words().places:
         return hit.end + 1

@@ -9,11 +9,10 @@ from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token
+from pipeline.extract.words import LISTING
 from pipeline.model import Entity, EntityType
 from pipeline.reference import County, counties
 from pipeline.reference.naming import municipality_words
-
-_JOINS = frozenset({",", "och", "samt", "eller"})
 
 
 def entity_of(county: County) -> Entity:
@@ -59,7 +58,7 @@ def _listed(tokens: Sequence[Token], i: int) -> Iterator[Claim]:
     while i < len(tokens) and tokens[i].word and (hit := _bare().find(tokens, i)):
         yield _claim(tokens, i, hit.end, entity_of(hit.value), "region-list")
         i = hit.end
-        while i < len(tokens) and tokens[i].text in _JOINS:
+        while i < len(tokens) and tokens[i].text in LISTING:
             i += 1
 
 

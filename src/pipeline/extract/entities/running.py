@@ -1,4 +1,4 @@
-"""Names that go on in lower case after their head: "Institutet för lokal framsyn", "Hovrätten för Västra Sverige"."""
+"""Names that go on in lower case after their head: "Institutet för lokal historia", "Hovrätten för Västra Sverige"."""
 
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import bodies_known
@@ -56,7 +56,7 @@ def running_end(stretch: Stretch, i: int) -> int | None:
 def branch_end(stretch: Stretch, i: int) -> int | None:
     """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
     Götaland". Municipalities are named for themselves and end no name here, but those of associations that bear their
-    members' name: "Företagarna i Köping"."""
+    members' name: "Målarna i Köping"."""
     tokens = stretch.tokens
     if at(tokens, i + 1).text != "i":
         return None

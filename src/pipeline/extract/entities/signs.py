@@ -12,13 +12,13 @@ from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import END, Token, at
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.naming import function_words, organization_words, stop_words
 
 _SIGN = 0.6
 _STRONG = 0.8
 _PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", "tt", "dd")
-_DEFINITE = ("en", "et", "an")
 _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split())
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _REACH = 6
@@ -29,7 +29,7 @@ _JOINT = frozenset("i för av till hos".split())
 
 def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -> Iterator[Evidence]:
     """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "anlitat Hedvik",
-    "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagssågen"."""
+    "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagsmejeriet"."""
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
     traded = end == i + 1 and local_trade(name.casefold())
@@ -50,7 +50,7 @@ def _otherwise(stretch: Stretch, i: int) -> bool:
     if not leads or not stretch.adjacent(i) or before.low in function_words() | stop_words():
         return False
     told = before.low.endswith(organization_words().heads) or head_subtype(before.low) or is_role(before.low)
-    definite = before.low.endswith(_DEFINITE) and len(before.low) > 3 and before.low not in _ADVERBS
+    definite = before.low.endswith(DEFINITE_SINGULAR) and len(before.low) > 3 and before.low not in _ADVERBS
     return definite and not told
 
 
@@ -77,7 +77,7 @@ def _before(tokens: list[Token], i: int) -> float:
 
 
 def _match(tokens: list[Token], i: int, end: int) -> float:
-    """ "Hedvik Lynx slog Tallmo Stars med 88–79": a team, where a score stands in the sentence."""
+    """ "Hedvik Lynx slog Granmo Stars med 88–79": a team, where a score stands in the sentence."""
     played = {at(tokens, i - 1).low if i else "", at(tokens, end).low} & organization_words().beats
     around = tokens[max(i - _WIDE, 0) : end + _WIDE] if played else []
     return ENOUGH if _SCORE.search(" ".join(token.text for token in around)) else 0

@@ -8,6 +8,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
+from pipeline.extract.words import LISTING
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import small_words, stop_words, work_words
@@ -16,7 +17,6 @@ from pipeline.reference.verbs import reporting_supines, reporting_verbs
 _LONGEST = 8
 _BACK = 7
 _SPEAKERS = frozenset("jag vi du ni mig oss dig er".split())
-_LINKS = frozenset({",", "och", "samt", "eller"})
 
 
 def title_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
@@ -31,7 +31,7 @@ def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Ev
         end = _closing(tokens, i) if 0 < i < len(tokens) - 1 and _opens(tokens, i) else None
         if end is None:
             continue
-        listed = closed == i - 2 and tokens[i - 1].text in _LINKS
+        listed = closed == i - 2 and tokens[i - 1].text in LISTING
         if (
             not (listed or _leads(tokens, i) or _apposed(tokens, end))
             or _said(tokens, end)

@@ -1,4 +1,4 @@
-"""How far a title goes that runs in lower case: "Årets superkommun", "Fredad tid", "Klang och kropp"."""
+"""How far a title goes that runs in lower case: "Årets byakommun", "Vaken stund", "Röst och hållning"."""
 
 import re
 from collections.abc import Sequence
@@ -7,13 +7,13 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
 
 _ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
 _OWNERS = ("ens", "ets", "nas")
-_DEFINITE = ("en", "et", "an", "na")
-# After an imperative: "Rör inte nattis".
+# After an imperative: "Stäng inte badet".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
 _PURPOSES = frozenset("för utan mot av om med".split())
@@ -27,8 +27,8 @@ _LONGEST_OTHER = 12
 
 
 def short_title(stretch: Stretch, i: int) -> int | None:
-    """The end of a title of few words that begins with the capital at token `i`: an adjective and nouns, "Fredad
-    tid", or two nouns and a small word between, "Tegel för tegel". None where no such title stands."""
+    """The end of a title of few words that begins with the capital at token `i`: an adjective and nouns, "Vaken
+    stund", or two nouns and a small word between, "Sten för sten". None where no such title stands."""
     tokens = stretch.tokens
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if not stretch.adjacent(i + 1) or not after.lower:
@@ -76,13 +76,13 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     if _ends(last.text):
         return None
     same = first.casefold() == last.text
-    alike = link == "och" and not last.text.endswith(_DEFINITE) and first.casefold() not in common_words()
+    alike = link == "och" and not last.text.endswith(DEFINITE)
     purposeful = link in _PURPOSES and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
 
 
 def marked_off_title(stretch: Stretch, i: int) -> int | None:
-    """The end of a title of a few words that a mark ends: "Långt till grannen, där 40 personer". None where the
+    """The end of a title of a few words that a mark ends: "Nära till havet, där 40 personer". None where the
     sentence may be going on instead."""
     tokens, end = stretch.tokens, i + 1
     while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
@@ -145,12 +145,12 @@ def _passive(word: str) -> bool:
 
 
 def is_best_at(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a superlative and what it is about begin at token `i`: "Bäst att bo", "Lättast att bygga"."""
+    """Whether a superlative and what it is about begin at token `i`: "Bäst att åldras", "Lättast att bygga"."""
     return tokens[i].text.endswith("st") and at(list(tokens[i : i + 2]), 1).text == "att"
 
 
 def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
-    """The end of a title like "Årets superkommun" or "Bäst att bo": up to a mark or a word that goes on without it.
+    """The end of a title like "Årets byakommun" or "Bäst att åldras": up to a mark or a word that goes on without it.
     With `prose` small words may stand inside: "Lokalt ledarskap i förändring"."""
     tokens, end = stretch.tokens, i + 1
     stops = stop_words() - small_words() if prose else stop_words()

@@ -7,11 +7,12 @@ from pipeline.extract.entities.gazetteer import Found
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.entities.towns import homonyms
 from pipeline.extract.tokens import Token
+from pipeline.extract.words import LISTING
 from pipeline.model import BlockKind
 from pipeline.reference import Municipality
 from pipeline.reference.naming import municipality_words
 
-_JOINS = frozenset({",", "och", "samt", "eller", "&", "/", "–", "-"})
+_JOINS = LISTING | {"&", "/", "–", "-"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import homonyms, register
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
+from pipeline.extract.words import DEFINITE
 from pipeline.reference import Municipality, common_words, given_names, surnames
 from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
 from pipeline.reference.verbs import reporting_verbs
 
-_DEFINITE = ("en", "et", "an", "na")
 _BYLINES = frozenset({"TT", "Text", "Foto"})
 _AUXILIARIES = frozenset("är var blir blev har hade får fick vill ville ska".split())
 
@@ -53,7 +53,7 @@ def _has_begun(stretch: Stretch, start: int, edges: Edges) -> bool:
         return False
     if low in municipality_words().before or _begins_firm(before.text):
         return True
-    described = low in common_words() or low.endswith(_DEFINITE)
+    described = low in common_words() or low.endswith(DEFINITE)
     if described and (start - 1 in stretch.opening or "-" in low):
         return False
     another = register().find(stretch.tokens, start - 1) is not None

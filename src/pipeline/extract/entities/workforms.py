@@ -1,4 +1,4 @@
-"""Works told by their own form: "Trampindex", "Årets superkommun", "Arkivpulsen, ett system för"."""
+"""Works told by their own form: "Strövindex", "Årets byakommun", "Skrivarpulsen, ett system för"."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _WORK = EntityType.WORK
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Slevpriset", "Trampindex", "Arkivpulsen, ett system för", "Årets superkommun" """
+    """ "Vispriset", "Strövindex", "Skrivarpulsen, ett system för", "Årets byakommun" """
     rules, tokens = work_words(), stretch.tokens
     word, opening = tokens[i].text, i in stretch.opening
     if (word in ("Årets", "Bästa", "Bäst") or is_best_at(tokens, i)) and not opening and at(tokens, i + 1).word:

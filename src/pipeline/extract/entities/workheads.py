@@ -1,4 +1,4 @@
-"""Works introduced by a noun: "appen Sommarvägen", "en app som heter Lustigt", "kommunens chattbot, Kvistina,"."""
+"""Works introduced by a noun: "appen Höstleden", "en app som heter Lustigt", "kommunens chattbot, Kvistina,"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -29,7 +29,7 @@ _LONGEST_LIST = 12
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "appen Sommarvägen", "verktyget ”Digi-ronden”", "Fokus utmärkelse Bäst att bo" """
+    """ "appen Höstleden", "verktyget ”Mobil-ronden”", "Fokus utmärkelse Bäst att åldras" """
     word = stretch.tokens[i].text.casefold()
     subtype = head_subtype(word)
     if subtype is None and i and _owned(stretch.tokens[i - 1].text):
@@ -81,7 +81,7 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
 
 
 def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Digi-ronden”" """
+    """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Mobil-ronden”" """
     rules, tokens = work_words(), stretch.tokens
     if tokens[i].text in rules.verbs:
         yield from _after_verb(stretch, i, names)
@@ -113,7 +113,7 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Lunken, som roboten kallas" """
+    """ "Strövet, som roboten kallas" """
     subtype = head_subtype(stretch.tokens[i - 1].text) if stretch.tokens[i - 1].lower else None
     named = stretch.tokens[i - 4]
     if subtype and named.capital and names.free(named) and (read := names.read(stretch, i - 4)):

@@ -1,4 +1,4 @@
-"""Rankings named above their tables and lists: "Bokstegen 2025, de tio främsta:"."""
+"""Rankings named above their tables and lists: "Läslyftaren 2025, de tio främsta:"."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _TITLE_LENGTH = 80
 
 
 def ranking_titles(article: Article) -> Iterator[Evidence]:
-    """ "Bokstegen 2025, de tio främsta:" above a table or a numbered list."""
+    """ "Läslyftaren 2025, de tio främsta:" above a table or a numbered list."""
     for text in _titles(article):
         if len(text) < _TITLE_LENGTH and (title := _TITLE.match(text)) and not _plain(title["name"]):
             yield Evidence(title["name"], _WORK, 1.5, "work-ranking-title", "ranking")

@@ -51,7 +51,7 @@ def _named_by(words: Sequence[Word], number: Numeral) -> bool:
 
 
 def _entitled(words: Sequence[Word], number: Numeral) -> bool:
-    """Whether the number begins a title in marks within a sentence: ett ur ”Tre systrar till”."""
+    """Whether the number begins a title in marks within a sentence: ett ur ”Två bröder till”."""
     capital = words[number.first].text[0].isupper()
     return capital and at(words, number.first - 1).text in _MARKS and at(words, number.first - 2).kind == "word"
 

@@ -55,7 +55,7 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
 
 
 def _work(written: str, mentions: Sequence[Mention]) -> bool:
-    """Whether what a role names is a work, "projektledare för Sommarvägen", and no organisation."""
+    """Whether what a role names is a work, "projektledare för Höstleden", and no organisation."""
     kinds = {m.entity.type for m in mentions if written in (m.text, m.entity.name)}
     return EntityType.WORK in kinds and EntityType.ORGANIZATION not in kinds and not is_authority(written)
 

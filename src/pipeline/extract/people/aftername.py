@@ -9,7 +9,7 @@ from pipeline.extract.people.rolephrase import role_phrase
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import definite_role, is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import kind_of
 from pipeline.reference.roles import role_words
@@ -64,7 +64,7 @@ def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:
 
 
 def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation in brackets behind a name: "(Tanums kommun)", "(Broverket)"."""
+    """The organisation in brackets behind a name: "(Ovanåkers kommun)", "(Broverket)"."""
     org = read_org(text, tokens, i + 1) if at(tokens, i).text == "(" else None
     alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
     return org.text if org and alone and (org.text.endswith(" kommun") or _tells_organization(org.text)) else None
@@ -82,8 +82,8 @@ def _known_names() -> frozenset[str]:
 
 
 def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
-    """An organisation without a role: "på Kvistvik Arkitekter", "på enheten för vård vid Länsverket"."""
-    if at(tokens, i).text not in PLACE:
+    """An organisation without a role: "på Granvik Arkitekter", "på enheten för vård vid Länsverket"."""
+    if at(tokens, i).text not in PLACE or _made(tokens, i):
         return None
     place = read_workplace(text, tokens, i, [])
     if place.organization is None:
@@ -96,6 +96,15 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     if tokens[i].text == "från" and _is_school(place.organization):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _made(tokens: list[Token], i: int) -> bool:
+    """Whether a work stands before the name that ends before token `i`, so that the work is there and not who made it:
+    "Blodsband av Willy Rask på Kvarnteatern"."""
+    k = i - 1
+    while at(tokens, k).capital:
+        k -= 1
+    return at(tokens, k).text == "av" and (at(tokens, k - 1).capital or at(tokens, k - 1).text in CLOSERS)
 
 
 def _is_school(name: str) -> bool:

@@ -9,10 +9,11 @@ from pipeline.extract.people.owners import owner, owner_before, pointing
 from pipeline.extract.people.parties import party_adjective, party_member, party_named
 from pipeline.extract.people.roleforms import basic_role
 from pipeline.extract.people.rolenouns import last_noun, role_start
-from pipeline.extract.people.rolephrase import POSSESSIVES, role_phrase
+from pipeline.extract.people.rolephrase import role_phrase
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
 _REACH = 9
@@ -74,7 +75,7 @@ def _owning(word: Token) -> str | None:
 
 
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
-    """ "ordföranden i Tornets vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
+    """ "ordföranden i Kvarnens vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
     starts = [lenient_from] if lenient_from is not None else []
     comma -= at(tokens, comma - 1).text == "själv"
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
@@ -95,7 +96,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
     before = at(tokens, i - 1)
-    if before.low in POSSESSIVES:
+    if before.low in OWNERS:
         return True
     if not before.text.endswith("s"):
         return False

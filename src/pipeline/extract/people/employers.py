@@ -9,13 +9,13 @@ from pipeline.extract.people.orgphrases import org_after
 from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import known_places, localities, municipalities
 from pipeline.reference.roles import role_words
 
 _AT = PLACE - {"i"}
 _REACH = 6
 _VERBS = 3
-_DEFINITE = ("et", "en", "an")
 _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
@@ -83,7 +83,7 @@ def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | 
 def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
     """The organisation at `i` behind what it is, "Bageriet Xet", or at the beginning of its sentence."""
     word, following = tokens[i], at(tokens, i + 1)
-    noun = (word.lower or first) and word.text.endswith(_DEFINITE) and word.text.casefold() not in _NAMELESS
+    noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         org = read_org(text, tokens, i + 1)
         return org if org and not org.municipality and org.text not in _POINTS else None

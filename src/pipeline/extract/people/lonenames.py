@@ -37,7 +37,7 @@ def _child(word: Token) -> bool:
 
 
 def _of_kin(tokens: list[Token], i: int) -> bool:
-    """Whether the name at token `i` is told to be kin's: "mannen, Evert,", "mamma till Noor"."""
+    """Whether the name at token `i` is told to be kin's: "mannen, Börje,", "mamma till Noor"."""
     before, kin, after = at(tokens, i - 1).text, at(tokens, i - 2).low, at(tokens, i + 1).text
     return i > 1 and (
         (before == "till" and kin in _PARENTS) or (before == "," and after == "," and kin in _DEFINITE_KIN)
@@ -45,6 +45,6 @@ def _of_kin(tokens: list[Token], i: int) -> bool:
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:
-    """Whether the form that somebody is in follows a name: "Melker i 9C", "Alva i femman"."""
+    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman"."""
     form = at(tokens, i + 2).low
     return at(tokens, i + 1).text == "i" and bool(_FORM.fullmatch(form))

@@ -1,4 +1,4 @@
-"""An organisation with what it is before its name, or written as a common noun: "företaget Skogsbryn Digital",
+"""An organisation with what it is before its name, or written as a common noun: "företaget Ängsvik Digital",
 "polisens ledningscentral"."""
 
 from dataclasses import replace
@@ -15,7 +15,7 @@ _SHORT = 3
 
 
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """The organisation at token `i`, also after what it is: "företaget Skogsbryn Digital". `text` is the article's."""
+    """The organisation at token `i`, also after what it is: "företaget Ängsvik Digital". `text` is the article's."""
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None

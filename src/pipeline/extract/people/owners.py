@@ -5,7 +5,7 @@ from functools import cache
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import OPENING
+from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
@@ -28,7 +28,6 @@ _NO_OFFICERS = frozenset(
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
 _LONGEST = 8
-_DEFINITE = ("en", "et", "an")
 
 
 def begins(tokens: list[Token], i: int) -> bool:
@@ -99,7 +98,7 @@ def _nameless(tokens: list[Token], i: int) -> bool:
     if low.endswith("ernas") and role_of_several(base) and base not in known_kinds():
         return True
     noun = low.removesuffix("s")
-    plain = noun.endswith(_DEFINITE) and noun in dictionary() and base not in known_kinds()
+    plain = noun.endswith(DEFINITE_SINGULAR) and noun in dictionary() and base not in known_kinds()
     return plain or noun in common_words() or low.endswith(role_words().committee_genitives)
 
 

@@ -41,7 +41,7 @@ _EMPLOYED = frozenset("anställd anställdes anställts".split())
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Lövtak", from the
+    """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
     start = i
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
@@ -69,7 +69,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "anställdes av Ljungby bibliotek", "anställd hos Klarvik"."""
+    """ "anställdes av Habo bibliotek", "anställd hos Klarvik"."""
     if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid"):
         return None
     org = org_after(text, tokens, i + 2)
@@ -136,7 +136,7 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "driver Studio Lövtak", "leder företaget Klarvik": an organisation, but no work or place."""
+    """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place."""
     j = i + 1 + (at(tokens, i + 1).text in ("för", "och"))
     if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
         return Standing(None, noun, None, j + 1, firm=False)

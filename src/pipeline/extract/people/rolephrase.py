@@ -14,10 +14,9 @@ from pipeline.extract.people.standing import Standing
 from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role, role_of_many
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
-# Whose a role is, where a person and no organisation owns it.
-POSSESSIVES = frozenset("hans hennes deras".split())
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
 _SHORT = 4
@@ -27,7 +26,7 @@ _LONGEST_COUNT = 4
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
     """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
     and an organisation stand alone. `text` is the article's."""
-    if at(tokens, i).text in POSSESSIVES:
+    if at(tokens, i).text in OWNERS:
         return None
     if english := english_title(text, tokens, i):
         return english

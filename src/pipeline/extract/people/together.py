@@ -8,13 +8,13 @@ from pipeline.extract.people.namings import Naming
 from pipeline.extract.people.standing import Standing
 from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.tokens import at
+from pipeline.extract.words import POSSESSIVES
 
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 4
 # How many characters may lie between who was named and who is called a colleague.
 _NEAR = 300
-_OWNERS = {"hans": "M", "hennes": "F"}
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
 
@@ -52,7 +52,7 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
         owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
-        sex = _OWNERS.get(owners[-1]) if owners else None
+        sex = POSSESSIVES.get(owners[-1]) if owners else None
         near = naming.start_char - before.end_char <= _NEAR
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.resumption import speech_resumes, verbal
@@ -88,7 +88,7 @@ def _told_on(page: Page, start: int, i: int) -> bool:
     tokens = page.tokens
     if at(tokens, i).text != "och" or tense(at(tokens, i + 1).text) != PAST or tense(tokens[start].text) != PRESENT:
         return False
-    begin = token_at(tokens, page.sentence(tokens[start].start_char)[0])
+    begin = page.opening(start)
     return any(
         tokens[k].low in ("jag", "vi") and PAST in (tense(at(tokens, k - 1).text), tense(at(tokens, k + 1).text))
         for k in range(max(begin, start - _SENTENCE), start)
@@ -99,7 +99,7 @@ def _completes(page: Page, start: int, i: int) -> bool:
     """Whether the verb at token `i` is the one that the sentence before the clause at token `start` has yet to get:
     "Det här, säger hon och pekar, är taket"."""
     tokens = page.tokens
-    begin = token_at(tokens, page.sentence(tokens[start].start_char)[0])
+    begin = page.opening(start)
     few = 1 < start - begin <= _OPENING and at(tokens, i).text in FINITE
     return few and not any(tense(tokens[k].text) for k in range(begin, start))
 

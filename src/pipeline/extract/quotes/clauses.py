@@ -6,9 +6,9 @@ from dataclasses import replace
 from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, POSSESSIVES
 from pipeline.model import Attribution
 from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, reporting_supines, reporting_verbs
 
@@ -23,6 +23,9 @@ ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
 _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
 _UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
+# By verbs of these kinds somebody says or means what is told.
+REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
+_SAID = 8
 _NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
 
 
@@ -165,6 +168,18 @@ def _plain(tokens: list[Token], subject: Subject, verb: Verb, *, marked: bool) -
     whole = subject.kind is SubjectKind.NAME and subject.attribution is Attribution.EXPLICIT
     somebody = marked and subject.kind in (SubjectKind.NAME, SubjectKind.PRONOUN)
     return (whole or somebody) and at(tokens, subject.end).text in _ENDING[: 3 if somebody else 2]
+
+
+def said_before(index: Index, tokens: list[Token], i: int) -> bool:
+    """Whether a verb of saying, or its subject behind it, ends right before token `i`: "då sa hon | ”"."""
+    for k in range(i - 1, max(i - 1 - _SAID, -1), -1):
+        verbs = reporting_verbs().get(tokens[k].text, ())
+        if any(verb.kind in REPORTING and verb.particle is None for verb in verbs):
+            subject = read_subject(index, tokens, k + 1) if k + 1 < i else None
+            return k + 1 == i or (subject is not None and subject.end == i)
+        if not tokens[k].word:
+            return False
+    return False
 
 
 def _helped(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:

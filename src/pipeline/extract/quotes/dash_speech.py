@@ -54,7 +54,7 @@ def _told_end(index: Index, page: Page, clause: Clause, begin: int) -> int:
     """Where the speech behind the last clause ends: before last sentences that begin with the speaker's name."""
     stop, person = len(page.tokens), clause.subject.person
     while stop > begin:
-        start = token_at(page.tokens, page.sentence(page.tokens[stop - 1].start_char)[0])
+        start = page.opening(stop - 1)
         named = index.person_at(page.tokens[start])
         if start <= begin or not named or not (named[0] is person or named[0].sex == clause.subject.sex):
             break
@@ -128,7 +128,7 @@ def _closing(index: Index, page: Page, start: int) -> list[Clause]:
     """A clause with any verb and nothing but a pronoun or name near the paragraph's end: "– Kom nu, lockar hon."."""
     stop = len(page.tokens)
     for i in between(page.heads, max(stop - _CLOSING, 2), stop):
-        begins = token_at(page.tokens, page.sentence(page.tokens[i].start_char)[0])
+        begins = page.opening(i)
         begins += not page.tokens[begins].word
         clause = read_clause(index, page, i, stop, marked=True)
         fronted = at(page.tokens, begins).text in SUBORDINATING

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.tokens import Token
-from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING, THIRD_PERSON
+from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING, IN_DOCUMENT, THIRD_PERSON
 from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verbs
 
 _LEAST = 3
@@ -30,7 +30,7 @@ def _written(lead: Sequence[Token]) -> bool:
     """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
     said = [token.text for token in lead if token.word]
     document = any(word.endswith(DOCUMENTS) for word in said[:_DOCUMENT_REACH])
-    return document and said[0] in ("I", "Av", "Ur") and any(word in HOLDING for word in said[2:])
+    return document and said[0] in IN_DOCUMENT and any(word in HOLDING for word in said[2:])
 
 
 def _framed(index: Index, lead: Sequence[Token]) -> bool:

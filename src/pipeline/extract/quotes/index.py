@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
@@ -50,6 +50,10 @@ class Page:
         start = self.ends[i - 1] if i else self.block.start_char
         return start, self.ends[i] if i < len(self.ends) else self.block.end_char
 
+    def opening(self, i: int) -> int:
+        """The token that begins the sentence of token `i`."""
+        return token_at(self.tokens, self.sentence(self.tokens[i].start_char)[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Index:
@@ -70,6 +74,11 @@ class Index:
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
+
+    def only_person(self, tokens: Iterable[Token]) -> Person | None:
+        """The person whom some tokens name, if they name but one."""
+        named = {id(found[0]): found[0] for token in tokens if (found := self.person_at(token))}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def page_before(self, page: Page) -> Page | None:
         """The block right before a block of prose, if it is prose as well."""

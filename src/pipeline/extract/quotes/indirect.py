@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import clauses, read_clause
+from pipeline.extract.quotes.clauses import REPORTING, clauses, read_clause
 from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.reported import reported
-from pipeline.extract.quotes.sources import IN_DOCUMENT, according, documented
+from pipeline.extract.quotes.sources import according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
@@ -18,12 +18,11 @@ from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, IN_DOCUMENT
 from pipeline.model import BlockKind
-from pipeline.reference.verbs import VerbKind, reporting_verbs
+from pipeline.reference.verbs import reporting_verbs
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
-_REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
 _LEAST = 2
 _SOON = 5
 _AUXILIARY = 4
@@ -125,9 +124,9 @@ def _reports(tokens: list[Token], verb: int, stop: int) -> bool:
 
 
 def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """ "Framgången är ingen slump, menar Lena Dahlstedt": a view told by the writer, its clause behind or inside it."""
+    """ "Framgången är ingen slump, menar Anna Berg": a view told by the writer, its clause behind or inside it."""
     for clause in clauses(index, page, start, stop):
-        reporting = clause.verb.kind in _REPORTING and page.tokens[clause.start].text != "som"
+        reporting = clause.verb.kind in REPORTING and page.tokens[clause.start].text != "som"
         if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST:
             whole = clause.resumes or clause.start - start > _LEAST
             denied = at(page.tokens, clause.after).text in NEGATIONS
@@ -154,7 +153,7 @@ def _behind_colon(index: Index, page: Page, start: int, stop: int) -> Statement 
         return None
     for i in between(page.cues, start, colon):
         clause = read_clause(index, page, i, colon)
-        if clause and clause.subject.kind in WHO_SPEAKS and clause.verb.kind in _REPORTING and clause.after == colon:
+        if clause and clause.subject.kind in WHO_SPEAKS and clause.verb.kind in REPORTING and clause.after == colon:
             parts = content_of(page, (colon + 1, stop))
             return Statement(page, parts, clause.cue, clause.subject, tokens[i].start_char, "reported")
     return None

@@ -24,9 +24,9 @@ def interviewees(index: Index) -> Mapping[int, Person]:
         heading = part[0] if _heads(part[0]) else None
         if asked is None and not (heading and _announces(heading)):
             continue
-        host = _only_one(index, [heading]) if heading else None
+        host = index.only_person(heading.tokens) if heading else None
         if host is None and heading is not None:
-            host = _only_one(index, part[1:asked])
+            host = index.only_person(token for page in part[1:asked] for token in page.tokens)
         if host := host or first:
             found.update((page.ordinal, host) for page in part[asked or 1 :])
     return found
@@ -56,11 +56,6 @@ def _opening(index: Index) -> Person | None:
     opening = leading[0].block.end_char if leading else 0
     named = [person for person in index.people if any(m.start_char < opening for m in person.mentions)]
     return named[0] if len(named) == 1 else None
-
-
-def _only_one(index: Index, pages: Sequence[Page]) -> Person | None:
-    named = {id(found[0]): found[0] for page in pages for token in page.tokens if (found := index.person_at(token))}
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def asks(page: Page | None) -> bool:

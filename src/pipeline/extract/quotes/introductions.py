@@ -11,6 +11,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.quotes.unnamed import personal
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
 from pipeline.model import Attribution
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -19,8 +20,7 @@ ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".spli
 _LAST = 12
 _APART = 5
 _CLAUSE = 9
-_OWNERS = {**PRONOUNS, "hans": "M", "hennes": "F"}
-_IN_DOCUMENT = ("I", "Av", "Ur")
+_SEXES = {**PRONOUNS, **POSSESSIVES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class Introductions:
         tokens = page.tokens
         if first := leading(self.index, page, start):
             return self.referents.voice(page, first, 0)
-        start += at(tokens, start).text in _IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
+        start += at(tokens, start).text in IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
         if start < stop and (body := self.referents.body(tokens[start].text, tokens[start].start_char)):
             return body if body.organization else nobody(None)
         voices = (self._at(page, i, cue) for i in range(start, stop))
@@ -141,7 +141,7 @@ class Introductions:
 
     def _pronoun(self, page: Page, i: int, char: int) -> Voice:
         word = page.tokens[i]
-        pronoun = Subject(SubjectKind.PRONOUN, i + 1, word.text, Attribution.PRONOUN, sex=_OWNERS[word.low])
+        pronoun = Subject(SubjectKind.PRONOUN, i + 1, word.text, Attribution.PRONOUN, sex=_SEXES[word.low])
         return self.referents.voice(page, pronoun, char)
 
 

@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import as_said, clause_behind, read_clause
+from pipeline.extract.quotes.clauses import as_said, clause_behind, read_clause, said_before
 from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.inscriptions import inscribed_before, inscribed_behind
 from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
-from pipeline.extract.quotes.subjects import read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span
-from pipeline.reference.verbs import VerbKind, reporting_verbs
+from pipeline.reference.verbs import reporting_verbs
 
 _TITLED = (
     "rapporten boken filmen låten kampanjen projektet rubriken parollen mottot devisen sloganen temat titeln visionen "
@@ -23,10 +22,12 @@ _TITLED = (
     " rörelsen klubben kategorin alternativet svarsalternativet påståendet kapitlet avsnittet"
 ).split()
 _TITLE_NOUNS = frozenset(_TITLED)
+# What words before a colon announce.
+_LEADING = frozenset(
+    "motivering motiveringen svaret svar råd rådet kommentar kommentaren beskedet budskapet frågan".split()
+)
 _LEAST_BARE = 4
 _LEAST_PARTIAL = 6
-_SUBJECT = 5
-_SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 
 
 def in_marks(index: Index, page: Page) -> Iterator[Speech]:
@@ -46,9 +47,9 @@ def _fragment(page: Page, stretch: Marked) -> bool:
     """Whether a stretch is but a few words of a sentence that somebody else tells: "Bron är ”klar”, säger hon"."""
     tokens = page.tokens
     first, last = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
-    start = token_at(tokens, page.sentence(stretch.opening)[0])
-    before = at(tokens, token_at(tokens, stretch.opening) - 1)
-    led = start < token_at(tokens, stretch.opening) and (before.word or before.text in ",")
+    mark = token_at(tokens, stretch.opening)
+    before = at(tokens, mark - 1)
+    led = page.opening(mark) < mark and (before.word or before.text in ",")
     return led and last - first < _LEAST_PARTIAL and tokens[first].lower
 
 
@@ -115,12 +116,11 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     mark = token_at(tokens, stretch.opening)
     before = at(tokens, mark - 1)
     titled = _titled(tokens, mark - 1) and before.text != ":"
-    start = token_at(tokens, page.sentence(stretch.opening)[0])
-    if titled or not words or inscribed_before(page, start, mark):
+    if titled or not words or inscribed_before(page, page.opening(mark), mark):
         return None
     if before.text == ":" and _introduced(page, stretch, words):
         return "marks-introduced"
-    if len(words) >= _LEAST_BARE and _said_before(index, tokens, mark):
+    if len(words) >= _LEAST_BARE and said_before(index, tokens, mark):
         return "marks-verb"
     start, end = page.sentence(stretch.start)
     start = tokens[token_at(tokens, start)].start_char
@@ -132,31 +132,15 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     return fragment(index, tokens, token_at(tokens, start), first, words)
 
 
-def _said_before(index: Index, tokens: list[Token], i: int) -> bool:
-    """Whether a verb of saying stands right before the mark at token `i`, or its subject does: "då sa hon ”...”"."""
-    for k in range(i - 1, max(i - _SUBJECT, 0) - 1, -1):
-        if not tokens[k].word:
-            return False
-        if any(verb.kind in _SAYING for verb in reporting_verbs().get(tokens[k].text, ())):
-            subject = read_subject(index, tokens, k + 1) if k + 1 < i else None
-            return k + 1 == i or (subject is not None and subject.end == i)
-    return False
-
-
 def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:
     """Whether words before a colon introduce speech: a reporting verb, a motivation, or a name right before it."""
     tokens = page.tokens
     colon = token_at(tokens, stretch.opening) - 1
-    start = token_at(tokens, page.sentence(tokens[colon].start_char)[0])
+    start = page.opening(colon)
     lead = [token.text.casefold() for token in tokens[start:colon]]
     spoken = any(word in reporting_verbs() or word in _LEADING for word in lead)
     ended = tokens[token_at(tokens, stretch.end) - 1].text in ".!?…" and not _titled(tokens, colon - 1)
     return spoken or (words[0].capital and (ended or len(words) >= _LEAST_BARE))
-
-
-_LEADING = frozenset(
-    "motivering motiveringen svaret svar råd rådet kommentar kommentaren beskedet budskapet frågan".split()
-)
 
 
 def _titled(tokens: list[Token], i: int) -> bool:

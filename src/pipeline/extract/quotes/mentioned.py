@@ -3,7 +3,7 @@
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
-from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
+from pipeline.extract.quotes.index import STRANGERS, Index, Page
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
@@ -22,7 +22,7 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         if mention.entity.type is EntityType.ORGANIZATION:
             discourse.organizations.append((token.start_char, mention.entity))
         return
-    start = token_at(page.tokens, page.sentence(token.start_char)[0])
+    start = page.opening(i)
     if found:
         _name(index, discourse, page, start, i, found[0])
     elif token.low in ("hon", "han"):

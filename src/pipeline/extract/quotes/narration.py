@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Index
-from pipeline.extract.quotes.subjects import POSSESSIVES, PRONOUNS, Subject
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token
-from pipeline.extract.words import FIRST_PERSON
+from pipeline.extract.words import FIRST_PERSON, OBJECT_FORMS, POSSESSIVES
 from pipeline.reference import given_names
 from pipeline.reference.verbs import reporting_verbs
 
 _A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
-_PRONOUNS = {**PRONOUNS, **POSSESSIVES, "honom": "M", "henne": "F"}
+_PRONOUNS = {**PRONOUNS, **POSSESSIVES, **OBJECT_FORMS}
 _OPENING = 6
 _CREDITS = frozenset("Foto Bild Text".split())
 # "Min son ... Han": whom the speaker may speak of.

@@ -39,10 +39,7 @@ def signature(index: Index, page: Page | None, before: Page | None) -> Person | 
 def presented(index: Index, page: Page) -> Person | None:
     """The only person of a block's first sentence, if that tells whose the words before it are."""
     tokens = page.tokens[: token_at(page.tokens, page.sentence(page.block.start_char)[1])]
-    if not tokens or not _presents(tokens):
-        return None
-    people = {id(found[0]): found[0] for token in tokens if (found := index.person_at(token))}
-    return next(iter(people.values())) if len(people) == 1 else None
+    return index.only_person(tokens) if tokens and _presents(tokens) else None
 
 
 def _presents(tokens: list[Token]) -> bool:

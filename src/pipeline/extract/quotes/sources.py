@@ -5,14 +5,12 @@ from dataclasses import replace
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, past_standing, read_subject
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS, DOCUMENTS, FINITE
+from pipeline.extract.words import ADVERBS, DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES
 from pipeline.model import Attribution, Span
 
-# How a sentence begins that tells what a document holds.
-IN_DOCUMENT = frozenset("I Ur Av".split())
 _RELATIVE = frozenset("som vars där vilket vilken".split())
 # Verbs by which a document is said to hold something, those of the second row also without "att".
 _HELD = frozenset(
@@ -29,7 +27,6 @@ _JOINING = frozenset("eller under efter över inte både såväl dels".split())
 # "Enligt egen uppgift", "enligt obekräftade uppgifter": nobody is named.
 _NOBODYS = frozenset("egen egna uppgift uppgifter obekräftade samstämmiga plan planerna källor tradition".split())
 _ROLE = 5
-_OBJECT_FORMS = {"honom": "M", "henne": "F"}
 
 
 def according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
@@ -71,7 +68,7 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
     apart = tokens[source - 1].text == ","
     if apart and relative:
         end = stop
-    if apart and at(tokens, end - 1).text != "," and at(tokens, source + 1).text in _OBJECT_FORMS and end < stop:
+    if apart and at(tokens, end - 1).text != "," and at(tokens, source + 1).text in OBJECT_FORMS and end < stop:
         return content_of(page, (end, stop)) or content_of(page, (start, source))
     return content_of(page, (start, source), (end, stop))
 
@@ -98,7 +95,7 @@ def documented(index: Index, page: Page, start: int, stop: int) -> Statement | N
 def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
     if at(tokens, i).text in _NOBODYS:
         return None
-    if sex := _OBJECT_FORMS.get(at(tokens, i).text):
+    if sex := OBJECT_FORMS.get(at(tokens, i).text):
         return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
     if (sex := POSSESSIVES.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
         return Subject(SubjectKind.PRONOUN, i + 2, tokens[i].text, Attribution.PRONOUN, sex=sex)

@@ -46,7 +46,7 @@ def third_person(tokens: Sequence[Token]) -> bool:
 
 def leads(page: Page) -> bool:
     """Whether a block begins with a talstreck."""
-    return bool(page.tokens) and page.tokens[0].text in DASHES and at(page.tokens, 1) is not page.tokens[0]
+    return bool(page.tokens) and page.tokens[0].text in DASHES
 
 
 def listed(pages: Sequence[Page]) -> frozenset[int]:

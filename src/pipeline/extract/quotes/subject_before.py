@@ -1,17 +1,16 @@
 """The subject that stands before a verb of saying or meaning: next to it, or before an apposition, or early on."""
 
+from pipeline.extract.people.employing import PLACE
 from pipeline.extract.people.parties import party_at
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.extract.words import ADVERBS, FINITE, OWNERS
 from pipeline.model import Attribution
 
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
-_WORKPLACE = frozenset("på vid hos i från".split())
 _WORKPLACE_WORDS = 9
-_OWN = frozenset("hans hennes deras hens".split())
 _INDEFINITE = frozenset("en ett någon några flera många".split())
 _SOMEBODY = frozenset("någon några flera många man alla andra ingen".split())
 _LEADING_WORDS = 4
@@ -76,7 +75,7 @@ def _past_description(index: Index, tokens: list[Token], subject: Subject, verb:
     _, end = party_at(tokens, subject.end)
     if subject.kind is SubjectKind.ORGANIZATION and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         return end + 2
-    if subject.kind is SubjectKind.NAME and at(tokens, end).text in _WORKPLACE:
+    if subject.kind is SubjectKind.NAME and at(tokens, end).text in PLACE:
         return past_standing(index, tokens, end, verb)
     return end
 
@@ -88,8 +87,8 @@ def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:
     between = tokens[end:verb]
     if subject.kind is not SubjectKind.NAME or not between or len(between) > _WORKPLACE_WORDS:
         return False
-    named = at(tokens, end).text in _WORKPLACE and (between[-1].capital or between[-1].text in _GAP)
-    with_others = at(tokens, end).text == "och" and at(tokens, end + 1).text in _OWN
+    named = at(tokens, end).text in PLACE and (between[-1].capital or between[-1].text in _GAP)
+    with_others = at(tokens, end).text == "och" and at(tokens, end + 1).text in OWNERS
     return (named or with_others) and all((t.word or t.text == "&") and t.text not in FINITE for t in between)
 
 
@@ -120,7 +119,7 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
     if found := person_subject(index, tokens, k):
         return found
     placed = at(tokens, k - 1).text in _PLACED or (at(tokens, k - 1).text in _OF and not at(tokens, k - 2).lower)
-    placed = placed or (at(tokens, k - 1).lower and at(tokens, k - 2).text in _WORKPLACE)
+    placed = placed or (at(tokens, k - 1).lower and at(tokens, k - 2).text in PLACE)
     if index.organization_at(tokens[k]) and not placed:
         return read_subject(index, tokens, k)
     return None

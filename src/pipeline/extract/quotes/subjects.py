@@ -15,7 +15,6 @@ from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
-POSSESSIVES = {"hans": "M", "hennes": "F"}
 # What goes on to an adverb of several words, by the first.
 _PHRASES = {
     "i": (("stället",), ("dag",), ("går",), ("sin", "tur")),
@@ -204,7 +203,7 @@ def _unknown(index: Index, tokens: list[Token], i: int) -> Subject | None:
 
 
 def _document(index: Index, tokens: list[Token], i: int) -> Subject:
-    """ "står det i slutrapporten från Studio Lövtak": the first organisation that the rest of the clause names."""
+    """ "står det i slutrapporten från Studio Barrskog": the first organisation that the rest of the clause names."""
     for k in range(i, min(i + _REACH, len(tokens))):
         if mention := index.organization_at(tokens[k]):
             return Subject(SubjectKind.DOCUMENT, i, mention.text, Attribution.EXPLICIT, organization=mention.entity)

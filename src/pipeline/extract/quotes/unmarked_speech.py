@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import ACCORDING, clauses
+from pipeline.extract.quotes.clauses import ACCORDING, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import SUBORDINATING
@@ -24,11 +24,9 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
-_CLAUSE = 8
 _SENTENCES = 12
 # By these the writer passes on what somebody has made known or laid stress on.
 _PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera".split())
-_SAYING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.OPINION)
 
 
 def told(index: Index, page: Page) -> Speech | None:
@@ -74,7 +72,7 @@ def _behind_colon(index: Index, page: Page) -> Speech | None:
     if not page.cues or page.marked:
         return None
     for i in range(2, len(tokens) - 1):
-        if tokens[i].text == ":" and tokens[i + 1].capital and _says(index, tokens, i):
+        if tokens[i].text == ":" and tokens[i + 1].capital and said_before(index, tokens, i):
             start, end = page.sentence(tokens[i].start_char)
             stop = token_at(tokens, end)
             if tokens[stop - 1].text in ".!?":
@@ -83,24 +81,12 @@ def _behind_colon(index: Index, page: Page) -> Speech | None:
     return None
 
 
-def _says(index: Index, tokens: list[Token], colon: int) -> bool:
-    """Whether a verb of saying ends at the colon, or stands right before the subject that does."""
-    for k in range(colon - 1, max(colon - _CLAUSE, -1), -1):
-        verbs = reporting_verbs().get(tokens[k].text, ())
-        if any(verb.kind in _SAYING and verb.particle is None for verb in verbs):
-            subject = read_subject(index, tokens, k + 1)
-            return k == colon - 1 or (subject is not None and subject.end == colon)
-        if not tokens[k].word:
-            return False
-    return False
-
-
 def _clause(index: Index, page: Page) -> Clause | None:
     """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
     marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
-        first = token_at(page.tokens, page.sentence(char)[0])
+        first = page.opening(clause.start)
         begins = page.tokens[first].start_char
         if held(marked, char, char + 1) or held(marked, begins, begins + 1):
             continue
@@ -130,7 +116,7 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means or
     points out does not, unless somebody speaks of himself there, or it is all that the paragraph holds."""
     begins = _beginning(index, page, clause)
-    start = token_at(page.tokens, page.sentence(page.tokens[clause.start].start_char)[0])
+    start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
     if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
         return True
@@ -183,8 +169,7 @@ def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:
     """Whether more is told of what the sentence before has stated: "Hon tror att ... Två har svarat, berättar hon."."""
     if clause.subject.kind is not SubjectKind.PRONOUN or clause.verb.lemma != "berätta" or not start:
         return False
-    before = page.sentence(page.tokens[start - 1].start_char)[0]
-    words = page.tokens[token_at(page.tokens, before) : start]
+    words = page.tokens[page.opening(start - 1) : start]
     return any(token.text in reporting_verbs() for token in words)
 
 

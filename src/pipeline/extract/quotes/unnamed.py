@@ -8,11 +8,10 @@ from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE, MEN, OTHERS, WOMEN
+from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, WOMEN
 from pipeline.model import Entity, EntityType
 from pipeline.reference.verbs import reporting_verbs
 
-_WHOSE = frozenset("hennes hans deras".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS
 _PHRASE = 4
@@ -36,7 +35,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
     leads = whose == start or _behind_verb(tokens, start, whose)
-    owned = owner.low in _WHOSE or owner.text.endswith(("ns", "ts"))
+    owned = owner.low in OWNERS or owner.text.endswith(("ns", "ts"))
     comma = at(tokens, i + 1).text == ","
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
     told = owned and leads and not described and _personal(tokens[i])

@@ -2,8 +2,9 @@
 
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.statement import Statement, content_of
-from pipeline.extract.quotes.subjects import POSSESSIVES, Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import at
+from pipeline.extract.words import POSSESSIVES
 from pipeline.model import Attribution
 
 _NOUNS = tuple(

@@ -1,4 +1,4 @@
-"""Who made a ranking: "Källa: ...", "Trampdragets årliga genomgång", "Lärarförbundet utser", "framtagen av ..."."""
+"""Who made a ranking: "Källa: ...", "Cykelgängets årliga genomgång", "Lärarförbundet utser", "framtagen av ..."."""
 
 import re
 from collections.abc import Sequence
