@@ -63,7 +63,10 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     hand, figures = scored
     stated = figures["quote.organization stated"]
     evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
-    assert bool(evident["wanted"]) == (hand not in "abc")  # where every employer stands beside its people
     assert stated["accuracy"] >= 0.88
-    assert evident["accuracy"] >= 0.55
+    if hand in "abc":  # where the gold has no employer but such as stand beside their people
+        assert evident["wanted"] <= 2
+    else:
+        assert evident["wanted"]
+        assert evident["accuracy"] >= 0.55
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]
