@@ -366,6 +366,11 @@ def test_a_colleague_works_in_the_same_place(role):
     assert _works_for(f"Sandvika växer. Vd Anna Ek log. Hennes kollega {role}Bo Lind log.", "Bo Lind") == "Sandvika"
 
 
+def test_who_was_named_before_another_spoke_is_nobodys_colleague():
+    text = "Anna Ek är vd på Sandvika.\n– Hej, säger hon.\nEn kund kom.\n– Hej, säger kunden.\nKollegan Bo Lind log."
+    assert _works_for(text, "Bo Lind") is None
+
+
 def test_who_was_named_long_before_is_nobodys_colleague():
     far = "\nDet regnade hela dagen i byn." * 20 + "\n"
     assert _works_for(f"Anna Ek är vd på Sandvika.{far}Kollegan Bo Lind log.", "Bo Lind") is None

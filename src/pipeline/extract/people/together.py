@@ -13,8 +13,8 @@ from pipeline.extract.words import POSSESSIVES
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 4
-# How many characters may lie between who was named and who is called a colleague.
-_NEAR = 300
+# How many blocks further on who is called a colleague may be named: past one quotation.
+_NEAR = 2
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
 
@@ -49,11 +49,12 @@ def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
     does."""
+    order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
         owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
         sex = POSSESSIVES.get(owners[-1]) if owners else None
-        near = naming.start_char - before.end_char <= _NEAR
+        near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
 
