@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from typing import Any
 
 # They stand for a municipality or a region, whose names are a closed list.
 MUNICIPAL = frozenset({"kommunen", "staden"})
@@ -14,9 +15,8 @@ _NATIONAL = "förbundskapten"
 
 @dataclass(frozen=True, slots=True)
 class BodyKind:
-    """`nouns` are definite forms in lower case, `names` endings of names of that kind, whole words
-    where they are short and have no "-" before them. `open`:
-    the noun may stand for an organisation whose name does not tell its kind."""
+    """`nouns` are definite forms in lower case, `names` endings of names of that kind, whole words where they are short
+    and have no "-" before them. `open`: the noun may stand for an organisation whose name does not tell its kind."""
 
     nouns: tuple[str, ...]
     names: tuple[str, ...]
@@ -34,10 +34,14 @@ class BodyKind:
 
 
 @cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def body_kinds() -> tuple[BodyKind, ...]:
     """The kinds, read from the package on first use and kept."""
-    data = tomllib.loads(resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8"))
-    return tuple(BodyKind(tuple(k["nouns"].split()), tuple(k["names"].split()), k["open"]) for k in data["kind"])
+    return tuple(BodyKind(tuple(k["nouns"].split()), tuple(k["names"].split()), k["open"]) for k in _data()["kind"])
 
 
 @lru_cache(maxsize=4096)
@@ -58,16 +62,10 @@ def definite_body(word: str) -> str | None:
     return next((noun for kind in body_kinds() for noun in kind.nouns if noun in forms), None)
 
 
-@cache
-def _compounds() -> dict[str, str]:
-    text = resources.files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8")
-    return dict(tomllib.loads(text)["compounds"])
-
-
 @lru_cache(maxsize=1024)
 def body_in_title(role: str) -> str | None:
     """The noun that a compound title tells: "förbundsordförande" tells "förbundet"."""
-    told = (noun for head, noun in _compounds().items() if role.startswith(head) and role != head)
+    told = (noun for head, noun in _data()["compounds"].items() if role.startswith(head) and role != head)
     return None if role.endswith(_NATIONAL) else next(told, None)
 
 

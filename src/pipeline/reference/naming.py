@@ -2,10 +2,10 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, get_origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,46 +111,14 @@ def municipality_words() -> MunicipalityWords:
 
 @cache
 def organization_words() -> OrganizationWords:
-    data = {name: value.split() for name, value in _naming()["organization"].items()}
-    return OrganizationWords(
-        heads=tuple(data["heads"]),
-        own_heads=frozenset(data["own_heads"]),
-        running=frozenset(data["running"]),
-        nouns=frozenset(data["nouns"]),
-        suffixes=tuple(data["suffixes"]),
-        last_words=frozenset(data["last_words"]),
-        firms=frozenset(data["firms"]),
-        common=frozenset(data["common"]),
-        plain=frozenset(data["plain"]),
-        sure=frozenset(data["sure"]),
-        platforms=frozenset(data["platforms"]),
-        events=tuple(data["events"]),
-        abstract=frozenset(data["abstract"]),
-        titles=frozenset(data["titles"]),
-        committees=tuple(data["committees"]),
-        letters=frozenset(data["letters"]),
-        owned=frozenset(data["owned"]),
-        acts=frozenset((*_weak(data["acts_ar"], "a", "ar", "ade", "at"), *data["acts"])),
-        auxiliaries=frozenset(data["auxiliaries"]),
-        staff=frozenset(data["staff"]),
-        holdings=frozenset((*data["holdings"], *data["boards"])),
-        boards=frozenset(data["boards"]),
-        hiring=frozenset(data["hiring"]),
-        delivered=frozenset(data["delivered"]),
-        trades=tuple(data["trades"]),
-        services=tuple(data["services"]),
-        regions=tuple(data["regions"]),
-        passives=frozenset(data["passives"]),
-        joint=frozenset(data["joint"]),
-        leading=frozenset(data["leading"]),
-        beats=frozenset(data["beats"]),
-        clubs=frozenset(data["clubs"]),
-        national=frozenset(data["national"]),
-        labels=frozenset(data["labels"]),
-        bodies=tuple(data["bodies"]),
-        kinds=tuple(data["kinds"]),
-        plurals=tuple(data["plurals"]),
-    )
+    lists = {name: value.split() for name, value in _naming()["organization"].items()}
+    lists["acts"] += _weak(lists["acts_ar"], "a", "ar", "ade", "at")
+    lists["holdings"] += lists["boards"]
+    told: dict[str, Any] = {}
+    for field in fields(OrganizationWords):
+        words = lists[field.name]
+        told[field.name] = tuple(words) if get_origin(field.type) is tuple else frozenset(words)
+    return OrganizationWords(**told)
 
 
 @cache

@@ -44,7 +44,7 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:
-    """The noun of "en av fyra biblioteksvärdar", "en av kommunens tre miljörådgivare", which begins at token `i`."""
+    """The noun of "en av nio tågvärdar", "en av länets två lantmätare", which begins at token `i`."""
     if at(tokens, i).text not in ("en", "ett") or at(tokens, i + 1).text != "av":
         return None
     return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if role_of_many(at(tokens, k).text)), None)

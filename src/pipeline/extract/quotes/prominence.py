@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.subjects import Subject, person_subject, read_subject
-from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.quotes.tense import finite
+from pipeline.extract.tokens import at
 
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
-_FINITE_ENDINGS = ("ar", "er", "ade")
 
 
 def leading(index: Index, page: Page, start: int) -> Subject | None:
@@ -22,7 +21,7 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
     "Efteråt blir Anna Berg kvar"."""
-    return _finite(at(page.tokens, i - 1)) and _first(index, page, start, i)
+    return finite(at(page.tokens, i - 1)) and _first(index, page, start, i)
 
 
 def closing(index: Index, page: Page, start: int, i: int) -> bool:
@@ -44,8 +43,4 @@ def beside_another(page: Page, start: int, i: int, events: Sequence[Event]) -> b
         return False
     between = page.tokens[token_at(page.tokens, last.char) : i]
     joined = any(word.text in ("och", "samt") for word in between[-3:])
-    return joined and not any(_finite(word) for word in between)
-
-
-def _finite(word: Token) -> bool:
-    return word.text in FINITE or (word.lower and word.text.endswith(_FINITE_ENDINGS))
+    return joined and not any(finite(word) for word in between)

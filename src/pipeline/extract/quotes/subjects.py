@@ -105,7 +105,7 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return Subject(SubjectKind.TITLE, i + 2, spell(index.text, tokens, i, i + 2), Attribution.TITLE)
     if token.capital:
         return _unknown(index, tokens, i)
-    return _titled(index, tokens, i)
+    return _titled(tokens, i)
 
 
 def past_standing(index: Index, tokens: list[Token], i: int, stop: int) -> int:
@@ -123,10 +123,10 @@ def person_subject(index: Index, tokens: list[Token], i: int) -> Subject | None:
     end = i + 1
     while end < len(tokens) and tokens[end].end_char <= mention.end_char:
         end += 1
-    return Subject(SubjectKind.NAME, end, mention.text, _attribution(person, mention), person)
+    return Subject(SubjectKind.NAME, end, mention.text, _attribution(mention), person)
 
 
-def _attribution(person: Person, mention: Mention) -> Attribution:
+def _attribution(mention: Mention) -> Attribution:
     by = {"name-given": Attribution.FIRST_NAME, "name-surname": Attribution.SURNAME}
     return by.get(mention.method, Attribution.EXPLICIT)
 
@@ -236,7 +236,7 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
     return Subject(SubjectKind.TITLE, k + 1, written, Attribution.TITLE)
 
 
-def _titled(index: Index, tokens: list[Token], i: int) -> Subject | None:
+def _titled(tokens: list[Token], i: int) -> Subject | None:
     if f"{tokens[i].text}s" in role_words().proper_genitives:
         body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
         return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.tense import finite
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -76,9 +77,5 @@ def _personal(token: Token) -> bool:
 
 
 def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
-    return _finite(at(tokens, i - 1)) and i - start <= _LEAD
-
-
-def _finite(verb: Token) -> bool:
-    known = verb.text in FINITE or verb.text in reporting_verbs()
-    return known or (verb.lower and verb.text.endswith(("ger", "ar")))
+    verb = at(tokens, i - 1)
+    return (finite(verb) or verb.text in reporting_verbs()) and i - start <= _LEAD
