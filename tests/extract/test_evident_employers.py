@@ -110,6 +110,10 @@ def _authority(text: str) -> str | None:
         ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
         ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
         ("Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).", "Region Sörmland"),
+        (
+            "Ett beslut togs i Region Sörmland.\nBussen gick.\nDet regnade.\nRegionrådet Anna Berg (L) log.",
+            "Region Sörmland",
+        ),
         ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
     ],
 )

@@ -49,6 +49,11 @@ class EmployerClass:
         return self.authorities == {"municipality"} and not self.any
 
     @property
+    def of_region(self) -> bool:
+        """Whether such a role is held for a region and for nothing else."""
+        return self.authorities == {"region"} and not (self.any or self.kinds)
+
+    @property
     def elected(self) -> bool:
         """Whether such a role is held by who was elected for a party."""
         return self.reach in (Reach.SCENE, Reach.ACTING)

@@ -15,6 +15,11 @@ from pipeline.reference.bodies import kind_of
 from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
+_LEADS = [
+    lead.split()
+    for lead in ("till vardags", "till yrket", "i vanliga fall", "i dag", "för närvarande", "själv", "annars", "sedan")
+]
+_LONGEST_LEAD = 3
 
 
 def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing:
@@ -39,7 +44,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
-    told, i = _party_first(tokens, _past_age(tokens, comma + 1))
+    told, i = _party_first(tokens, _past_lead(tokens, _past_age(tokens, comma + 1)))
     party = told or party
     if standing := role_phrase(text, tokens, i, lenient=lenient):
         after, end = party_at(tokens, standing.end)
@@ -51,6 +56,16 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     if org and at(tokens, org.end).text in (",", "och") and _tells_organization(org.text):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+
+
+def _past_lead(tokens: list[Token], i: int) -> int:
+    """Behind the words that say when somebody is what follows: ", till vardags strateg vid", ", sedan i våras chef"."""
+    said = [at(tokens, k).low for k in range(i, i + _LONGEST_LEAD)]
+    lead = next((lead for lead in _LEADS if said[: len(lead)] == lead), [])
+    after = i + len(lead)
+    if lead == ["sedan"]:
+        after += 1 + (at(tokens, after).text in ("i", "förra"))
+    return after
 
 
 def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:

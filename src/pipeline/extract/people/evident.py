@@ -139,12 +139,13 @@ class _Places:
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
-        kinds that names tell, the only one that it names at all."""
+        kinds that names tell and of regions, the only one that it names at all."""
         for end in (self.bodies.text.find("\n"), opening_end(self.bodies.text)):
             first = [n for n in self.fit if n.start_char < end and _acts(n)]
             told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first
-        yield list(self.fit) if self.kind.closed and self.head and only_body(self.fit) else []
+        alone = (self.kind.closed and self.head) or self.kind.of_region
+        yield list(self.fit) if alone and only_body(self.fit) else []
 
     def _often(self, body: Body) -> bool:
         return sum(n.body == body for n in self.bodies.places) >= _OFTEN

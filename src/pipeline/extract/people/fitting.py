@@ -14,7 +14,7 @@ def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
         return _of_kind(named.body.name, named.stand.described, kind)
     if named.authority not in kind.authorities:
         return False
-    return kind.municipal or not named.stand.placed or told
+    return kind.municipal or kind.of_region or not named.stand.placed or told
 
 
 @lru_cache(maxsize=4096)

@@ -125,11 +125,14 @@ def _no_person(words: list[str]) -> bool:
     """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
     rules = person_words()
     headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
+    # "Linnéa Park Olofsson": the first of two surnames
+    between = frozenset(words[1:-1] if words[-1] in surnames() else ()) & surnames()
     return headed or any(
         word in rules.not_person
         or _ends_firm(word)
         or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
         for word in words
+        if word not in between
     )
 
 
