@@ -15,10 +15,9 @@ from pipeline.reference.bodies import kind_of
 from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
-_LEADS = [
-    lead.split()
-    for lead in ("till vardags", "till yrket", "i vanliga fall", "i dag", "för närvarande", "själv", "annars", "sedan")
-]
+# Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
+_BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
+_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan"))]
 _LONGEST_LEAD = 3
 
 
@@ -44,12 +43,14 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
-    told, i = _party_first(tokens, _past_lead(tokens, _past_age(tokens, comma + 1)))
+    start = _past_age(tokens, comma + 1)
+    lead = _lead(tokens, start)
+    told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
     if standing := role_phrase(text, tokens, i, lenient=lenient):
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
-        return Standing(standing.role, standing.organization, party, end, standing.firm)
+        return Standing(standing.role, standing.organization, party, end, standing.firm and lead not in _BESIDES)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)
@@ -58,14 +59,16 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
 
 
-def _past_lead(tokens: list[Token], i: int) -> int:
-    """Behind the words that say when somebody is what follows: ", till vardags strateg vid", ", sedan i våras chef"."""
+def _lead(tokens: list[Token], i: int) -> list[str]:
+    """The words at token `i` that say when somebody is what follows: "till vardags strateg", "sedan i våras chef"."""
     said = [at(tokens, k).low for k in range(i, i + _LONGEST_LEAD)]
-    lead = next((lead for lead in _LEADS if said[: len(lead)] == lead), [])
-    after = i + len(lead)
-    if lead == ["sedan"]:
-        after += 1 + (at(tokens, after).text in ("i", "förra"))
-    return after
+    return next((lead for lead in _LEADS if said[: len(lead)] == lead), [])
+
+
+def _behind(tokens: list[Token], i: int, lead: list[str]) -> int:
+    """The token behind such words at token `i`, and behind the time that "sedan" is followed by."""
+    i += len(lead)
+    return i + 1 + (at(tokens, i).text in ("i", "förra")) if lead == ["sedan"] else i
 
 
 def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:
