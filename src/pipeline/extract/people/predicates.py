@@ -7,7 +7,7 @@ from pipeline.extract.people.orgphrases import org_after
 from pipeline.extract.people.owners import pointing
 from pipeline.extract.people.rolephrase import role_phrase
 from pipeline.extract.people.standing import Standing
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
@@ -32,7 +32,6 @@ _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr län
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
-_LEADING = 12
 _EMPLOYED = frozenset("anställd anställdes anställts".split())
 
 
@@ -84,7 +83,7 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
     ansvarar hon", "Enhetschef är sedan i våras Anna Berg"."""
-    start = next((k + 1 for k in range(i - 1, max(i - _LEADING, -1), -1) if not tokens[k].word), 0)
+    start = clause_start(tokens, i)
     as_role = at(tokens, start).text == "Som"
     said = role_phrase(text, tokens, start + as_role, lenient=False)
     if said is None or said.role is None or said.end >= i or (as_role and said.end + 1 != i):
