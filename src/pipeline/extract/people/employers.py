@@ -9,7 +9,7 @@ from pipeline.extract.people.orgphrases import org_after
 from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import known_places, localities, municipalities
 from pipeline.reference.roles import role_words
 
@@ -92,7 +92,7 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         org = read_org(text, tokens, i + 1)
         return org if org and not org.municipality and org.text not in _POINTS else None
-    if first and word.capital and not is_given(word.text):
+    if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
         return org if org and org.firm and _telling(org.text) else None
     return None
