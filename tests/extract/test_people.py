@@ -110,6 +110,11 @@ def _told(text: str) -> dict:
         ("Oppositionsrådet Anna Berg (M) i Tanum log.", "Anna Berg", "oppositionsråd", "Tanums kommun", "M"),
         ("I Orust kommun, där Anna Berg är planarkitekt, log alla.", "Anna Berg", "planarkitekt", "Orust kommun", None),
         ("Bryggeriet Humlans Öl växer. Ägaren Anna Berg log.", "Anna Berg", "ägare", "Humlans Öl", None),
+        ("Klarvik AB växer. Ägaren Anna Berg log.", "Anna Berg", "ägare", "Klarvik AB", None),
+        ("Slamverket växer. Vd:n Anna Berg log.", "Anna Berg", "vd", "Slamverket", None),
+        ("Enligt Klarvik AB går det bra. Vd:n Anna Berg log.", "Anna Berg", "vd", None, None),
+        ("– Ja, säger Anna Berg, 43, på Broverket.", "Anna Berg", None, "Broverket", None),
+        ("– Ja, säger Anna Berg rektor på Åsskolan.", "Anna Berg", "rektor", "Åsskolan", None),
         (
             "Efterträdaren heter Anna Berg och är säljchef på Granvik Bygg.",
             "Anna Berg",

@@ -51,12 +51,6 @@ def official_names() -> dict[str, str]:
     return {place.name: place.official_name for place in municipalities()}
 
 
-@cache
-def short_names() -> dict[str, str]:
-    """Municipalities' official names with their short ones."""
-    return {official: short for short, official in official_names().items()}
-
-
 def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation's name that begins with the capitalised token at `i`, if one does.
 

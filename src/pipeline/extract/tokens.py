@@ -8,6 +8,7 @@ from itertools import accumulate
 
 _TOKEN = re.compile(r"(?:t\.f|f\.d|tf|bitr|vik|ordf)\.(?=\s)|[^\W_]+(?:[-’':.&/][^\W_]+)*-?|[^\w\s]|_")
 _MOST_KEPT = 1 << 16
+_CLAUSE = 30
 
 CLOSERS = frozenset("”\"»“«’')]")
 DASHES = frozenset("–—―-−")
@@ -74,6 +75,12 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
 def at(tokens: Sequence[Token], i: int) -> Token:
     """The token at `i`, or END where there is none."""
     return tokens[i] if 0 <= i < len(tokens) else END
+
+
+def clause_start(tokens: list[Token], i: int) -> int:
+    """The token behind the last mark before token `i`, or as far back as a clause is long where no mark stands."""
+    first = max(i - _CLAUSE, 0)
+    return next((k + 1 for k in range(i - 1, first - 1, -1) if not tokens[k].word), first)
 
 
 def spell(text: str, tokens: Sequence[Token], start: int, end: int) -> str:

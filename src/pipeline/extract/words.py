@@ -18,6 +18,7 @@ FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
     kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
 )
+_FINITE_ENDINGS = ("ar", "er", "ade")
 # What begins a sentence whose verb then stands before its subject: "När det blir kallt, fryser hon".
 SUBORDINATING = frozenset("När Om Eftersom Innan Medan Sedan Efter Trots Enligt Under".split())
 # What begins a sentence before a name and is no part of it: "Enligt Klarviks vd", "Även Klarviks vd".
@@ -60,3 +61,8 @@ WOMEN = frozenset(
 )
 MEN = frozenset("man son pappa far make bror pojke kille morfar farfar herre morbror farbror pojkvän änkling".split())
 OTHERS = frozenset("person granne kollega vän kompis sambo partner anhörig anställd kund besökare medlem".split())
+
+
+def looks_finite(word: str) -> bool:
+    """Whether a word looks like a finite verb: a common one, or in lower case and ending as most do."""
+    return word in FINITE or (word[0].islower() and word.endswith(_FINITE_ENDINGS))

@@ -9,7 +9,7 @@ from pipeline.extract.people.orgphrases import org_after
 from pipeline.extract.people.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import known_places, localities, municipalities
 from pipeline.reference.roles import role_words
 
@@ -62,7 +62,7 @@ def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
 def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     """The organisation that begins the sentence whose verb leads to the title at token `i`: "På Klarvik är det
     förmannen Anna Berg som ..."."""
-    start = next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
+    start = _sentence_start(tokens, i)
     if at(tokens, start).text not in ("På", "Hos", "Vid", "Inom"):
         return None
     org = org_after(text, tokens, start + 1)
@@ -75,9 +75,14 @@ def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | 
     somebody by a role in it alone."""
     if role not in _OF_IT or i < 2 or at(tokens, i - 1).text not in ".!?":
         return None
-    start = next((k + 1 for k in range(i - 2, -1, -1) if tokens[k].text in ".!?"), 0)
+    start = _sentence_start(tokens, i - 1)
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
     return found.pop() if len(found) == 1 else None
+
+
+def _sentence_start(tokens: list[Token], i: int) -> int:
+    """The token behind the mark that ends the sentence before token `i`."""
+    return next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
 
 
 def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
@@ -87,7 +92,7 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         org = read_org(text, tokens, i + 1)
         return org if org and not org.municipality and org.text not in _POINTS else None
-    if first and word.capital and not is_given(word.text):
+    if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
         return org if org and org.firm and _telling(org.text) else None
     return None

@@ -7,7 +7,7 @@ from pipeline.extract.people.orgphrases import org_after
 from pipeline.extract.people.owners import pointing
 from pipeline.extract.people.rolephrase import role_phrase
 from pipeline.extract.people.standing import Standing
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
@@ -32,7 +32,6 @@ _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr län
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
-_LEADING = 15
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
@@ -91,7 +90,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     verb = i - 1
     while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
-    start = next((k + 1 for k in range(verb, max(verb - _LEADING, -1), -1) if tokens[k].text in _MARKS), 0)
+    start = clause_start(tokens, i)
     acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
     if verb < 1 or not (acting or tokens[verb].text in COPULA):
         return None

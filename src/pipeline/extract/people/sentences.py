@@ -16,7 +16,7 @@ from pipeline.extract.people.predicates import (
     stated_role,
 )
 from pipeline.extract.people.standing import Standing
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -53,5 +53,5 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
 
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence of "heter" at token `i`: "Målvakten som stod snett heter Anna Berg"."""
-    start = next((k + 1 for k in range(i - 1, -1, -1) if not tokens[k].word), 0)
+    start = clause_start(tokens, i)
     return before_name(text, tokens, start + 1) if at(tokens, start + 1).text == "som" else None

@@ -11,7 +11,7 @@ from pipeline.extract.people.namings import Form, Naming
 from pipeline.extract.people.passages import Passage
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import looks_finite
 from pipeline.reference import surnames
 from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
@@ -124,12 +124,9 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     adjacent = after.start_char - tokens[end - 1].end_char == 1
     if after.capital and adjacent and after.text != "VD":
         return True
-    if (name == "Hans" and after.lower and not _finite(after)) or after.text in _AUTHORITIES:
+    acts = looks_finite(after.text) or after.text in reporting_verbs()
+    if (name == "Hans" and after.lower and not acts) or after.text in _AUTHORITIES:
         return True
     if adjacent and tokens[end - 1].text.endswith("s") and after.text.endswith(_FIRMS):
         return True
     return is_town(name) and at(tokens, start - 1).low in _AT_TOWN
-
-
-def _finite(word: Token) -> bool:
-    return word.text in FINITE or word.text in reporting_verbs() or word.text.endswith(("ar", "er", "ade"))

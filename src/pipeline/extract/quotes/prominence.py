@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.subjects import Subject, person_subject, read_subject
-from pipeline.extract.quotes.tense import finite
 from pipeline.extract.tokens import at
+from pipeline.extract.words import looks_finite
 
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
@@ -21,7 +21,7 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
     "Efteråt blir Anna Berg kvar"."""
-    return finite(at(page.tokens, i - 1)) and _first(index, page, start, i)
+    return looks_finite(at(page.tokens, i - 1).text) and _first(index, page, start, i)
 
 
 def closing(index: Index, page: Page, start: int, i: int) -> bool:
@@ -43,4 +43,4 @@ def beside_another(page: Page, start: int, i: int, events: Sequence[Event]) -> b
         return False
     between = page.tokens[token_at(page.tokens, last.char) : i]
     joined = any(word.text in ("och", "samt") for word in between[-3:])
-    return joined and not any(finite(word) for word in between)
+    return joined and not any(looks_finite(word.text) for word in between)

@@ -1,7 +1,4 @@
-"""Finite verbs and their tense, by their form."""
-
-from pipeline.extract.tokens import Token
-from pipeline.extract.words import FINITE
+"""The tense of a finite verb, by its form."""
 
 PAST, PRESENT = "past", "present"
 _PAST = frozenset(
@@ -12,12 +9,6 @@ _PAST = frozenset(
 _PRESENT = frozenset("är har blir ska kan vill måste får finns gör går står ser ler tror vet minns hoppas".split())
 _PAST_ENDINGS = tuple("ade bde dde gde jde lde mde nde rde vde fte kte pte ste tte xte".split())
 _PRESENT_ENDINGS = ("ar", "er", "år", "ör", "yr", "or")
-_FINITE_ENDINGS = ("ar", "er", "ade")
-
-
-def finite(word: Token) -> bool:
-    """Whether a word looks like a finite verb: a common one, or one that ends as most do."""
-    return word.text in FINITE or (word.lower and word.text.endswith(_FINITE_ENDINGS))
 
 
 def tense(word: str) -> str | None:

@@ -5,11 +5,10 @@ from itertools import takewhile
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.tense import finite
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, WOMEN
+from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, WOMEN, looks_finite
 from pipeline.model import Entity, EntityType
 from pipeline.reference.verbs import reporting_verbs
 
@@ -78,4 +77,4 @@ def _personal(token: Token) -> bool:
 
 def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
     verb = at(tokens, i - 1)
-    return (finite(verb) or verb.text in reporting_verbs()) and i - start <= _LEAD
+    return (looks_finite(verb.text) or verb.text in reporting_verbs()) and i - start <= _LEAD
