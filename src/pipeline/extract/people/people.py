@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.extract.people.cast import Cast, read_cast
-from pipeline.extract.people.evidence import Evidence, find_evidence
-from pipeline.extract.people.namings import Form, Naming
-from pipeline.extract.people.parties import party_named
+from pipeline.extract.people.names.cast import Cast, read_cast
+from pipeline.extract.people.names.namings import Form, Naming
+from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.pointers import Pointer
-from pipeline.extract.people.pronouns import UNNAMED
-from pipeline.extract.people.together import colleagues, fellows
+from pipeline.extract.people.told.evidence import Evidence, find_evidence
+from pipeline.extract.people.told.pronouns import UNNAMED
+from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
 

@@ -1,7 +1,7 @@
 """Who was told: the paper, station or site to which somebody said something."""
 
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.people.owners import ungenitive
+from pipeline.extract.people.roles.owners import ungenitive
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.tokens import Token, at
 

@@ -1,7 +1,7 @@
 """The subject that stands before a verb of saying or meaning: next to it, or before an apposition, or early on."""
 
-from pipeline.extract.people.employing import PLACE
-from pipeline.extract.people.parties import party_at
+from pipeline.extract.people.names.parties import party_at
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.tokens import Token, at

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
-from pipeline.extract.people.aftername import after_name
+from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, spell

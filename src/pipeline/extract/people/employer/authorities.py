@@ -1,0 +1,62 @@
+"""Which municipality "kommunen" means in an article, and which region "regionen"."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.people.employer.namedbodies import Body, Named, named_municipalities, named_regions, only_body
+from pipeline.extract.people.employer.stands import Stands
+from pipeline.extract.people.employer.surroundings import (
+    block_start,
+    narration_before,
+    opening_end,
+    sentences_back,
+    spoken,
+)
+from pipeline.model import Mention
+
+_NEAR = 300
+
+
+class Authorities:
+    """The places that name municipalities and regions in an article, in the order of the text."""
+
+    def __init__(self, text: str, stands: Stands, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self.municipalities = named_municipalities(text, stands, mentions)
+        self.regions = named_regions(stands, mentions)
+
+    def municipality(self, char: int) -> Body | None:
+        """Which one is meant at offset `char`: the only one of the article, if it is more than where somebody is from,
+        else the one that leads a sentence before in the block or, before speech, in the narration before it, the only
+        one that the last sentences before tell of, the one whose body was named right before, or the only one of the
+        headline and what follows it."""
+        towns = self.municipalities
+        every = only_body(towns)
+        if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
+            return every
+        here, before = self._around(char)
+        if led := [town.body for town in (*before, *here) if town.stand.leads]:
+            return led[-1]
+        start = sentences_back(self._text, char)[:2][-1]
+        acting = [t for t in here if t.start_char >= start and not (t.stand.placed or t.stand.addressed)]
+        near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
+        opening = [town for town in towns if town.start_char < opening_end(self._text)]
+        return only_body(acting) or (near[-1] if near else only_body(opening))
+
+    def _around(self, char: int) -> tuple[list[Named], list[Named]]:
+        """The municipalities that a block names before offset `char`, and, before speech, those that the narration
+        before it does."""
+        block = block_start(self._text, char)
+        first, last = narration_before(self._text, block) if spoken(self._text, block) else (block, block)
+        here = [town for town in self.municipalities if block <= town.start_char < char]
+        return here, [town for town in self.municipalities if first <= town.start_char < last]
+
+    def region(self, char: int) -> Body | None:
+        """The region whose body was named last before offset `char`, by its name as written; the only one, wherever it
+        stands."""
+        before = [region.body for region in self.regions if region.start_char < char]
+        only = len({region.body.entity for region in self.regions}) == 1
+        return before[-1] if before else self.regions[-1].body if only else None
+
+    def _as_body(self, town: Named) -> bool:
+        """Whether a place names a municipality as a body: "Lunds kommun"."""
+        return self._text.startswith(town.body.name, town.start_char)

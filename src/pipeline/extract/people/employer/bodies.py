@@ -1,0 +1,84 @@
+"""Which organisation later words point back to: "förbundet", "klubbens ordförande"."""
+
+import re
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+
+from pipeline.extract.people.employer.authorities import Authorities
+from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
+from pipeline.extract.people.employer.stands import Stands
+from pipeline.extract.people.pointers import AWARDER, Pointer
+from pipeline.model import Mention
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
+
+_REACH = 900
+_GIVES = re.compile(
+    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
+)
+_GIVES_REACH = 60
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
+# What a name that tells the kind is worth, in characters that another stands nearer.
+_OWN = 400
+_CALLED = 1500
+
+
+class Bodies:
+    """The organisations, municipalities and regions that an article names, in the order of the text.
+
+    `also` are organisations' names that roles tell and no mention holds.
+    """
+
+    def __init__(self, text: str, mentions: Sequence[Mention], also: Iterable[str] = ()) -> None:
+        self.text, self.mentions = text, mentions
+        stands = Stands(text)
+        self.named = named_bodies(text, stands, mentions, also)
+        self._authorities = Authorities(text, stands, mentions)
+        self.places = sorted(
+            (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
+        )
+
+    def meant(self, pointer: Pointer) -> Body | None:
+        """The organisation that is meant, None where that is open."""
+        noun, char = pointer.noun, pointer.char
+        if noun in MUNICIPAL:
+            return self._authorities.municipality(char)
+        if noun in REGIONAL:
+            return self._authorities.region(char)
+        if noun == AWARDER:
+            return self._awarder(char)
+        return self._of_kind(pointer)
+
+    def _of_kind(self, pointer: Pointer) -> Body | None:
+        """The organisation named before of the kind that a noun tells, or the only one of the article."""
+        kind = kind_of(pointer.noun)
+        if kind is None:
+            return None
+        named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
+        worth = [(n.start_char + bonus, n.body) for n in named if (bonus := _worth(n, kind, pointer))]
+        return max(worth, key=lambda pair: pair[0])[1] if worth else None
+
+    def _alone(self) -> list[Named]:
+        """The organisations, where there is but one in the whole article."""
+        return self.named if len({n.body.name for n in self.named}) == 1 else []
+
+    def noun_between(self, start: int, end: int) -> str | None:
+        """The first noun of a stretch of the text that stands for an organisation: "företaget"."""
+        nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(self.text, start, end))
+        return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
+
+    def _awarder(self, char: int) -> Body | None:
+        """Who gives the prize whose jury is heard: named as such before, else the organisation named last."""
+        before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
+        told = [n for n in before if _GIVES.search(self.text, max(n.start_char - _GIVES_REACH, 0), n.start_char)]
+        last = (told or before)[-1:]
+        return last[0].body if last else None
+
+
+def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
+    """How many characters nearer another must stand to be meant instead; None for what cannot be meant."""
+    if named.called(pointer.noun):
+        return _CALLED
+    if kind.names_one(named.body.name):
+        return _OWN
+    far = pointer.char - named.start_char > _REACH
+    return None if not kind.open or pointer.title or named.stand.addressed or far or named.of_another(kind) else 1

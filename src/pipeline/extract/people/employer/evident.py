@@ -1,0 +1,174 @@
+"""The employer that an article makes plain without a word that ties it to the person: "Klarvik varslar 40. ... Vd Anna
+Berg", "På förskolan Bäcken ... förskolläraren Bo Ek", "I Lund ... näringslivschefen Eva Mo".
+
+A role tells which bodies it may be held for (`employers.toml`). Of those that fit, what is named nearest counts: in the
+sentence, in those before it in the block, in the block of narration before, else in the opening of the article. Where
+that place names two, the one that leads its sentence is meant, else neither; who is but addressed or quoted never is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.fitting import fits
+from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
+from pipeline.extract.people.employer.parts import parts
+from pipeline.extract.people.employer.scene import scene
+from pipeline.extract.people.employer.surroundings import (
+    block_start,
+    last_told,
+    narration_before,
+    opening_end,
+    sentence_end,
+    sentences_back,
+)
+from pipeline.extract.people.people import Person
+from pipeline.extract.people.pointers import Pointer
+from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
+
+# "vann mot Almby": the other team may have a name that no reader knows.
+_MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
+_OFTEN = 2
+_LEAST = 3
+_TOWARDS = ("till", "från", "mot", "åt")
+_OWNER_REACH = 80
+
+
+def evident_employer(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation that somebody evidently works for, plays for, leads or owns; None where that is open.
+
+    `person` is one for whom the article tells no organisation.
+    """
+    if not person.mentions:
+        return None
+    if person.role is None:
+        return None if person.party else _namesake(person, bodies.named)
+    kind = employer_class(person.role)
+    if kind is None or kind.reach is Reach.TOLD:
+        return None
+    if person.party and (not kind.elected or is_lay(person.role)):
+        return None
+    own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
+    return own or _nearest(person, person.role, kind, bodies) or scene(kind, bodies, person.told_at or 0)
+
+
+def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
+    """The one firm that bears a person's name in the genitive: "Lindmans Guld" is Birgit Lindman's."""
+    names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
+    return only_body([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
+
+
+def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> Body | None:
+    """The fit one that is named nearest to where the article tells of somebody with a role of a class."""
+    if kind.acting and _counterpart(bodies.text, person, role):
+        return None
+    ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
+    behind = {end + len(" i ") for end in ends}
+    fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
+    if kind.rivals and (only_body(fit) is None or _MATCH.search(bodies.text)):
+        ours = is_head(role) and not _owned(bodies.text, person, role)
+        return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
+    starts = [mention.start_char for mention in person.mentions]
+    told_at = person.told_at if person.told_at in starts else starts[0]
+    places = _Places(kind, is_head(role), bodies, fit, told_at)
+    behind_name = [n for n in fit if n.start_char in behind and n.authority]
+    found = behind_name or next(filter(None, places), [])
+    if found and _words_before(bodies.text, person)[-2:-1] == ["senares"]:
+        return found[-1].body
+    return only_body(found) or only_body([n for n in found if n.stand.leads])
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """What the places of an article name of what fits a class of roles, the nearest to offset `char` first. `head`: but
+    one person has the role in an organisation."""
+
+    kind: EmployerClass
+    head: bool
+    bodies: Bodies
+    fit: Sequence[Named]
+    char: int
+
+    def __iter__(self) -> Iterator[list[Named]]:
+        text = self.bodies.text
+        starts = sentences_back(text, self.char)
+        yield self._between(starts[0], self.char if self.kind.any else sentence_end(text, self.char))
+        yield self._by_noun(starts[0], self.char)
+        for end, start in pairwise(starts):
+            yield self._between(start, end)
+            yield self._by_noun(start, end)
+        yield self._before()
+        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING):
+            yield from self._focal()
+
+    def _between(self, start: int, end: int) -> list[Named]:
+        return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
+
+    def _heard(self, named: Named) -> bool:
+        """Whether the writer tells of what a place names, and tells it as the scene where only that counts."""
+        return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
+
+    def _by_noun(self, start: int, end: int) -> list[Named]:
+        """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens
+        fastighetskontor räknar projektledaren ..."."""
+        if self.kind.service and parts().search(self.bodies.text, start, end):
+            body = self.bodies.meant(Pointer("kommunen", start))
+            return [Named(body, start)] if body else []
+        noun = self.bodies.noun_between(start, end)
+        body = self.bodies.meant(Pointer(noun, start)) if noun else None
+        named = Named(body, start) if body else None
+        return [named] if named and fits(named, self.kind) else []
+
+    def _before(self) -> list[Named]:
+        """What the block of narration before names; an organisation of any kind only as who leads a sentence or in the
+        last one."""
+        text = self.bodies.text
+        start, end = narration_before(text, block_start(text, self.char))
+        last = last_told(text, start, end)
+        return [n for n in self._between(start, end) if self._told(n, last)]
+
+    def _told(self, named: Named, last: int) -> bool:
+        """Whether what the block before names is told of there, and is not whom another works for, nor who but made
+        what is told of."""
+        if not self.kind.acting or named.stand.leads:
+            return True
+        aside = named.stand.tied or named.stand.made or (self.kind.any and named.stand.placed)
+        return named.start_char >= last and not aside
+
+    def _focal(self) -> Iterator[list[Named]]:
+        """What the article is about: what the headline or the block behind it names, and the article again; or, of
+        kinds that names tell and of regions, the only one that it names at all."""
+        for end in (self.bodies.text.find("\n"), opening_end(self.bodies.text)):
+            first = [n for n in self.fit if n.start_char < end and _acts(n)]
+            told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
+            yield told if only_body(first) else first
+        alone = (self.kind.closed and self.head) or self.kind.of_region
+        yield list(self.fit) if alone and only_body(self.fit) else []
+
+    def _often(self, body: Body) -> bool:
+        return sum(n.body == body for n in self.bodies.places) >= _OFTEN
+
+
+def _owned(text: str, person: Person, role: str) -> bool:
+    """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
+    before = _words_before(text, person)
+    return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
+
+
+def _words_before(text: str, person: Person) -> list[str]:
+    end = person.told_at or 0
+    return text[max(end - _OWNER_REACH, 0) : end].split()
+
+
+def _counterpart(text: str, person: Person, role: str) -> bool:
+    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
+    before = _words_before(text, person)[: -len(role.split())]
+    return bool(before) and before[-1] in _TOWARDS
+
+
+def _acts(named: Named) -> bool:
+    """Whether a place of the opening tells of who acts: any organisation, but a municipality or region only where it is
+    named as more than where something is."""
+    return not named.authority or not named.stand.placed

@@ -1,0 +1,39 @@
+"""Whether a body that an article names may be one that has a role: a school has teachers, and no managing director."""
+
+from functools import lru_cache
+
+from pipeline.extract.people.employer.namedbodies import Named, describes
+from pipeline.reference.bodies import BodyKind, body_kinds
+from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
+
+
+def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
+    """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
+    person's name, "Anna Berg i Lund"."""
+    if named.authority is None:
+        return _of_kind(named.body.name, named.stand.described, kind)
+    if named.authority not in kind.authorities:
+        return False
+    return kind.municipal or kind.of_region or not named.stand.placed or told
+
+
+@lru_cache(maxsize=4096)
+def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
+    """Whether an organisation is of a fit kind, by the registers, its name and the noun before it."""
+    if kind.any:
+        return True
+    told = _told(name, described)
+    if kind.closed and any(k in kind.kinds for k in told):
+        return True
+    known = known_kinds().get(name)
+    if known is not None:
+        return known in kind.known
+    if told:
+        return any(k in kind.kinds for k in told)
+    return kind.open and not is_authority(name)
+
+
+def _told(name: str, described: str) -> list[BodyKind]:
+    """The kinds that a name tells by its longest telling ending, and those that the noun before it does."""
+    longest = max(k.told_by(name) for k in body_kinds())
+    return [k for k in body_kinds() if (longest and k.told_by(name) == longest) or describes(described, k)]

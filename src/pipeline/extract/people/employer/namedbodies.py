@@ -1,0 +1,104 @@
+"""The organisations, municipalities and regions that an article names, each place with how the name stands there."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.employer.parts import is_part_of
+from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
+from pipeline.extract.people.pointers import AWARDER
+from pipeline.model import Entity, EntityType, Mention
+from pipeline.reference import common_words
+from pipeline.reference.bodies import BodyKind, body_kinds, body_noun
+
+_PROPER = frozenset({"Polisen", "Posten", "Hovet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation that is pointed to. `entity` is None where no mention holds it."""
+
+    name: str
+    entity: Entity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place that names an organisation, a municipality or a region."""
+
+    body: Body
+    start_char: int
+    stand: Stand = PLAIN
+
+    @property
+    def authority(self) -> str | None:
+        """ "municipality" or "region" for one of those, None for an organisation."""
+        kind = self.body.entity.type if self.body.entity else EntityType.ORGANIZATION
+        return None if kind is EntityType.ORGANIZATION else kind.value
+
+    def called(self, noun: str) -> bool:
+        """Whether a noun, or its stem, ends a word of the name or what stands before it: "åkeriet Klarvik"."""
+        words = (*self.body.name.casefold().split(), self.stand.described)
+        return any(word.endswith((noun, stem(noun))) for word in words)
+
+    def of_another(self, kind: BodyKind) -> bool:
+        """Whether the name, or the noun before it, tells that this is of another kind than `kind`, and of one that not
+        any company may be of."""
+        others = [other for other in body_kinds()[1:] if other is not kind]
+        described = any(describes(self.stand.described, other) for other in others)
+        return described or any(other.names_one(self.body.name) for other in others)
+
+
+def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: Iterable[str]) -> list[Named]:
+    """The places of an article that name organisations, in order: `mentions` of such, and where the names in `also`
+    stand, which no mention holds."""
+    organized = [m for m in mentions if m.entity.type is EntityType.ORGANIZATION]
+    places = [(m.start_char, m.end_char, Body(m.entity.name, m.entity)) for m in organized]
+    held = {start for start, *_ in places}
+    known = {m.entity.name for m in organized} | {m.text for m in mentions}
+    for name in sorted(set(also) - known):
+        found = re.finditer(rf"\b{re.escape(name)}s?\b", text)
+        places += [(f.start(), f.end(), Body(name, None)) for f in found if f.start() not in held]
+    places.sort(key=lambda place: place[:2])
+    return [Named(body, start, stands.of(start, end)) for start, end, body in places if not _common_noun(body.name)]
+
+
+def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
+    """The places that name municipalities, in order, each by its official name: "Lunds kommun" for "Lund". Those that
+    somebody is from count as addressed; a dateline, "LUND.", tells but where, "hemtjänsten i Lund" more than that."""
+    towns = (m for m in mentions if m.entity.type is EntityType.MUNICIPALITY and m.entity.name in official_names())
+    found = []
+    for town in towns:
+        stand = stands.of(town.start_char, town.end_char)
+        addressed = stand.addressed or text.endswith(" från ", 0, town.start_char)
+        placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
+        body = Body(official_names()[town.entity.name], town.entity)
+        found.append(Named(body, town.start_char, replace(stand, placed=placed, addressed=addressed)))
+    return sorted(found, key=lambda named: named.start_char)
+
+
+def named_regions(stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
+    """The places that name regions as bodies, in order, by the name that is written there."""
+    regions = (m for m in mentions if m.entity.type is EntityType.REGION and "egion" in m.text)
+    bodies = [(m, Body(m.text.removesuffix("s"), m.entity)) for m in regions]
+    found = [Named(body, m.start_char, stands.of(m.start_char, m.end_char)) for m, body in bodies]
+    return sorted(found, key=lambda named: named.start_char)
+
+
+def only_body(places: Sequence[Named]) -> Body | None:
+    """The body of some places, where all of them name the same."""
+    found = {place.body for place in places}
+    return found.pop() if len(found) == 1 else None
+
+
+def describes(word: str, kind: BodyKind) -> bool:
+    """Whether a noun before a name, in basic form, tells that it is of a kind: "konsultföretag"."""
+    return bool(word) and word.endswith(tuple(stem(noun) for noun in kind.nouns))
+
+
+def _common_noun(name: str) -> bool:
+    """Whether a name is a common noun in definite form, "Juryn", which names nothing."""
+    low = name.casefold()
+    common = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
+    return name.endswith(("n", "t")) and common and name not in _PROPER

@@ -1,0 +1,66 @@
+"""Whose house an article is set in: the organisation that it opens with, else the municipality that it shows at work.
+
+Who has an occupation there, and of whom nothing else is told, is of its staff: "I Lund har hemtjänsten fått cyklar. ...
+Undersköterskan Anna Berg", "I dag söker Ekvik Plast folk. ... Maskinställaren Bo Ek".
+"""
+
+import re
+from functools import lru_cache
+from itertools import takewhile
+
+from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.fitting import fits
+from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
+from pipeline.extract.people.employer.parts import parts
+from pipeline.extract.people.employer.surroundings import opening_end
+from pipeline.extract.people.pointers import Pointer
+from pipeline.reference.bodies import body_kinds
+from pipeline.reference.employers import EmployerClass, Reach, employer_class
+
+_STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
+
+# "Nu vill kommunen byta allt", but not "kommunen har tio tusen invånare".
+_ACTS = re.compile(
+    r"\b(?:vill|har|ska|låter|tänker|hoppas|måste) kommunen\b"
+    r"|\b[Kk]ommunen (?:vill|ska|låter|tänker|hoppas|måste|testar|inför|köper|byter|satsar)\b"
+)
+
+
+def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
+    """The body whose house somebody with a role of a class is of, told of at offset `char`; None where that is open.
+
+    Who was elected, or plays or works for one of two rivals, is of no house. An organisation of the opening stands
+    before the municipality, but not for roles that only municipalities give.
+    """
+    if kind.elected or kind.rivals:
+        return None
+    if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
+        return only_body(hosts)
+    meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
+    return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) else None
+
+
+def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> list[Named] | None:
+    """The organisations that the opening tells of before offset `char`, as far as they may have roles of a class; None
+    where it tells of none but those that it speaks to, quotes, or tells to have made something."""
+    end = min(opening_end(bodies.text), char)
+    first = takewhile(lambda n: n.start_char < end, bodies.named)
+    told = [n for n in first if not (n.stand.addressed or n.stand.quoted or n.stand.made)]
+    return [n for n in told if fits(n, kind) and _houses(n, kind)] if told else None
+
+
+def _houses(named: Named, kind: EmployerClass) -> bool:
+    """Whether an organisation employs who has a role of a class wherever in the article he or she is told of: any does
+    where the class reaches so far, a school, a hospital or a library has staff of many kinds."""
+    institution = kind.service and any(k.names_one(named.body.name) for k in body_kinds() if not k.open)
+    return institution or kind.reach is Reach.ARTICLE
+
+
+@lru_cache(maxsize=8)
+def _at_work(text: str) -> bool:
+    """Whether an article shows a municipality at work: by what it does, by parts of it, or by its staff, "kommunens
+    socialchef Anna Berg"."""
+    if _ACTS.search(text) or parts().search(text):
+        return True
+    staff = (employer_class(match.group(1)) for match in _STAFF.finditer(text))
+    return any(kind and (kind.municipal or kind.service) for kind in staff)

@@ -1,0 +1,1 @@
+"""Who is named where: the names of people, in full and in short, and which of them are the same person."""

@@ -1,0 +1,78 @@
+"""Who is named where: an article's persons, and every place that names one, in full or in short."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pipeline.extract.people.names.fullnames import NameSpan, full_names
+from pipeline.extract.people.names.names import is_given, sex_of
+from pipeline.extract.people.names.namings import Form, Naming
+from pipeline.extract.people.names.passages import Passage, passages
+from pipeline.extract.people.names.shortnames import short_namings
+from pipeline.extract.tokens import Token
+from pipeline.model import Article
+
+_CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
+_CREDIT_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The persons, by full name with its parts, and all namings in the order of the text."""
+
+    parts: dict[str, tuple[str, ...]]
+    namings: tuple[Naming, ...]
+    passages: tuple[Passage, ...]
+
+    def sex(self, name: str) -> str | None:
+        """F or M by the given name, None where that does not tell."""
+        return sex_of(self.parts[name][0])
+
+
+def read_cast(article: Article) -> Cast:
+    """The cast of an article. Photographers and writers in credit lines are left out."""
+    read = tuple(passages(article))
+    spans = list(_whole([(passage, span) for passage in read for span in _uncredited(passage)]))
+    names = _one_name_each(span for _, span in spans)
+    full = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
+    parts = {name: tuple(name.split(" ")) for name in names.values()}
+    short = short_namings(read, full, parts)
+    alone = {naming.name: (naming.name,) for naming in short if naming.name not in parts}
+    namings = sorted([*full, *short], key=lambda naming: naming.start_char)
+    return Cast(parts | alone, tuple(namings), read)
+
+
+def _uncredited(passage: Passage) -> Iterator[NameSpan]:
+    spans = full_names(passage.tokens, passage.beginnings)
+    return (span for span in spans if not _credited(passage.tokens, span.start))
+
+
+def _credited(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` stands in a credit line: "Foto: Anna Berg", "Text och bild: Anna Berg"."""
+    for k in range(i - 1, max(i - 1 - _CREDIT_REACH, -1), -1):
+        if tokens[k].text in ".!?":
+            return False
+        if tokens[k].text in _CREDITS and tokens[k + 1].text == ":":
+            return True
+    return i > 0 and tokens[i - 1].text in ("Foto", "Fotograf")
+
+
+def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, NameSpan]]:
+    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind", and
+    for who seems to share a surname ("Anna och Bo Lind") and has one of her own."""
+    alone = {span.parts[0] for _, span in spans if span.end - span.start > 1}
+    spans = [(p, span) for p, span in spans if span.end - span.start > 1 or span.parts[0] not in alone]
+    ends = {span.parts[k:] for _, span in spans for k in range(1, len(span.parts) - 1)}
+    return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
+
+
+def _one_name_each(spans: Iterable[NameSpan]) -> dict[tuple[str, ...], str]:
+    """Each variant of a name with the name to use: the longest that begins and ends alike, without a genitive s."""
+    variants = list(dict.fromkeys(span.parts for span in spans))
+    known = set(variants)
+    best: dict[tuple[str, ...], str] = {}
+    for parts in variants:
+        stem = (*parts[:-1], parts[-1].removesuffix("s"))
+        base = stem if stem in known else parts
+        longest = max((v for v in known if v[0] == base[0] and v[-1] == base[-1]), key=lambda v: (len(v), v))
+        best[parts] = " ".join(longest)
+    return best

@@ -1,0 +1,147 @@
+"""Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.names.names import base_form, is_given, is_town, led
+from pipeline.extract.people.names.unknownnames import name_by_context
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import given_names, known_organisations, surnames
+from pipeline.reference.naming import organization_words
+from pipeline.reference.persons import person_words
+
+_LONGEST = 6
+_PARTICLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A full name: tokens `start` up to `end` of a block. `parts` are its words in basic form, without genitive s."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+
+
+def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
+    """The full names among the tokens of a block, in order; `starts` are its `beginnings`."""
+    found, end = [], 0
+    for i in starts:
+        if i < end or not _namelike(tokens[i].text):
+            continue
+        end = _run(tokens, i)
+        if end > i + 1 and (span := _in_run(tokens, i, end)):
+            if other := _sharing(tokens, span):
+                found.append(other)
+            found.append(span)
+    return found
+
+
+def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
+    """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
+    i = span.start - 2
+    goes_on = i > 1 and tokens[i - 1].capital and at(tokens, i - 2).text not in ".!?:–"
+    alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not goes_on
+    if not alone or is_town(tokens[i].text):
+        return None
+    return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
+
+
+def _run(tokens: list[Token], i: int) -> int:
+    """The end of the run of capitalised words that begins at `i`; particles count inside it."""
+    end = i + 1
+    while end < len(tokens):
+        skip = end
+        if len(tokens[end - 1].text) == 1 and at(tokens, end).text == ".":
+            skip += 1
+        while at(tokens, skip).text in person_words().particles and skip - end < _PARTICLES:
+            skip += 1
+        if skip >= len(tokens) or not _continues(tokens, skip) or not _adjacent(tokens, end, skip):
+            break
+        end = skip + 1
+    return end
+
+
+def _continues(tokens: list[Token], i: int) -> bool:
+    """A further word of a name, or an initial between its words; not what an organisation's name begins with."""
+    word = tokens[i].text
+    if word in organization_words().leading and word not in surnames():
+        return False
+    if len(word) == 1 and word.isupper():
+        after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
+        return after.capital and _namelike(after.text)
+    return _namelike(word)
+
+
+def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
+    return all(tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1))
+
+
+@lru_cache(maxsize=1 << 14)
+def _namelike(word: str) -> bool:
+    return (
+        (word[0].isupper() or led(word))
+        and len(word) > 1
+        and any(c.islower() for c in word)
+        and not any(c.isdigit() for c in word)
+    )
+
+
+def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
+    """The full name in the run of capitalised words from token `start` up to `end`, if a person's is in it."""
+    words = [tokens[k].text for k in range(start, end)]
+    if "." in words:
+        return _initialled(tokens, start, end, [word for word in words if word != "."])
+    first = _given_in(words)
+    if first is None:
+        first = name_by_context(tokens, start, end)
+    if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
+        return None
+    parts = (*words[first:-1], base_form(tokens, end - 1))
+    told = at(tokens, start + first - 1).low
+    if " ".join(parts) in _not_persons() or told.endswith(person_words().firms):
+        return None
+    if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
+        return None
+    return NameSpan(start + first, end, parts)
+
+
+def _given_in(words: list[str]) -> int | None:
+    """Where a known given name stands in a run, with a surname behind it; best one right behind it."""
+    given = [k for k, word in enumerate(words[:-1]) if is_given(word)]
+    before_particles = (k for k in given if k < len(words) - 2)
+    return next((k for k in given if words[k + 1][0].isupper()), next(before_particles, None))
+
+
+def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
+    """A name with initials and points: "Karin M. Ek" becomes "Karin M Ek"."""
+    if not is_given(words[0]) or _no_person(words):
+        return None
+    return NameSpan(start, end, (*words[:-1], base_form(tokens, end - 1)))
+
+
+def _no_person(words: list[str]) -> bool:
+    """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
+    rules = person_words()
+    headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
+    # "Linnéa Park Olofsson": the first of two surnames
+    between = frozenset(words[1:-1] if words[-1] in surnames() else ()) & surnames()
+    return headed or any(
+        word in rules.not_person
+        or _ends_firm(word)
+        or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+        for word in words
+        if word not in between
+    )
+
+
+def _ends_firm(word: str) -> bool:
+    """Whether a word ends firms' names and is no surname."""
+    return word in organization_words().last_words and word not in surnames() and not is_given(word)
+
+
+@cache
+def _not_persons() -> frozenset[str]:
+    """Names of municipalities and of known organisations: "Ersta Sköndal"."""
+    return frozenset([*official_names(), *(organisation.name for organisation in known_organisations())])

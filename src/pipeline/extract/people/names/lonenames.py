@@ -1,0 +1,50 @@
+"""Persons whom an article names by one name throughout, as it does children: "säger Alva", "Alva, 12 år"."""
+
+import re
+
+from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import given_names, surnames
+from pipeline.reference.persons import person_words
+from pipeline.reference.verbs import reporting_verbs
+
+_KIN = frozenset("dotter son dottern sonen storasyster lillebror lillasyster storebror tvilling syskonbarn".split())
+_PARENTS = frozenset("mamma mamman pappa pappan mor modern far fadern förälder mormor morfar farmor farfar".split())
+_DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern brodern systern pappan mamman".split())
+_FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
+_CHILD = ("åringen", "åriga", "årige")
+_BEFORE_VERB = frozenset(',?!”"»')
+
+
+def lone_name(tokens: list[Token], i: int) -> str | None:
+    """The name at token `i` of somebody who speaks, or of whom an age or kin is told; None for any other word."""
+    token, before, after = tokens[i], at(tokens, i - 1), at(tokens, i + 1)
+    speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
+    tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
+    child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
+    if not token.capital or not (speaks or tells_age or child):
+        return None
+    if after.capital or is_role(after.text) or (token.text in person_words().not_given and not child):
+        return None
+    name = base_form(tokens, i)
+    return name if is_given(name) or child or (name in surnames() and not is_town(name)) else None
+
+
+def _child(word: Token) -> bool:
+    """Whether a word before a given name tells of a child or kin: "femåringen", "åttaåriga", "dottern"."""
+    return word.low.endswith(_CHILD) or basic_form(word.text) in _KIN
+
+
+def _of_kin(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` is told to be kin's: "mannen, Börje,", "mamma till Noor"."""
+    before, kin, after = at(tokens, i - 1).text, at(tokens, i - 2).low, at(tokens, i + 1).text
+    return i > 1 and (
+        (before == "till" and kin in _PARENTS) or (before == "," and after == "," and kin in _DEFINITE_KIN)
+    )
+
+
+def _pupil(tokens: list[Token], i: int) -> bool:
+    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman"."""
+    form = at(tokens, i + 2).low
+    return at(tokens, i + 1).text == "i" and bool(_FORM.fullmatch(form))

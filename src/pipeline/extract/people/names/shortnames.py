@@ -1,0 +1,132 @@
+"""Persons named in short: by given name or surname, once the article has named them in full."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.extract.people.names.lonenames import lone_name
+from pipeline.extract.people.names.names import is_given, is_town
+from pipeline.extract.people.names.namings import Form, Naming
+from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import looks_finite
+from pipeline.reference import surnames
+from pipeline.reference.persons import person_words
+from pipeline.reference.verbs import reporting_verbs
+
+_LONGEST = 4
+# What a firm called by its owner is: "Almlöfs bageri", "Almlöfs åkeri".
+_FIRMS = ("eri", "eriet", "eris", "förlag", "förlags", "handel", "handels", "hotell", "hotells", "bruk", "bruks")
+_AT_TOWN = frozenset("i från till utanför nära".split())
+_AUTHORITIES = frozenset("kommun kommuns län stad kommunstyrelse".split())
+
+
+class _Hit(NamedTuple):
+    name: str
+    form: Form
+    words: int
+
+
+def short_namings(
+    passages: Sequence[Passage], full: Sequence[Naming], parts: Mapping[str, tuple[str, ...]]
+) -> list[Naming]:
+    """The namings in short, and those of who is named by one name throughout, in the order of the text.
+
+    `full` are the namings in full, `parts` the words of each full name. A form that several persons share means who was
+    named in full last.
+    """
+    forms = _ShortForms(full, parts)
+    covered = {token.start_char for naming in full for token in naming.passage.tokens[naming.start : naming.end]}
+    found = []
+    for passage in passages:
+        end = 0
+        for i in passage.beginnings:
+            if i < end or passage.tokens[i].start_char in covered or _part_of_more(passage.tokens, i):
+                continue
+            if hit := forms.known(passage.tokens, i) or forms.lone(passage.tokens, i):
+                end = i + hit.words
+                found.append(Naming(hit.name, hit.form, passage, i, end))
+    return found
+
+
+class _ShortForms:
+    """The short forms of an article's persons, by their words."""
+
+    def __init__(self, full: Sequence[Naming], parts: Mapping[str, tuple[str, ...]]) -> None:
+        self._forms: dict[tuple[str, ...], list[tuple[str, Form]]] = defaultdict(list)
+        self._longest: dict[str, int] = defaultdict(int)
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for name, words in parts.items():
+            for short, form in _forms_of(words):
+                self._add(short, name, form)
+        for start, name in sorted((naming.start_char, naming.name) for naming in full):
+            self._named[name].append(start)
+
+    def _add(self, short: tuple[str, ...], name: str, form: Form) -> None:
+        self._forms[short].append((name, form))
+        self._longest[short[0]] = max(self._longest[short[0]], len(short))
+
+    def known(self, tokens: list[Token], i: int) -> _Hit | None:
+        """Whom the longest form that begins at token `i` names, also in the genitive."""
+        first = tokens[i].text
+        most = max(self._longest.get(first, 0), self._longest.get(first.removesuffix("s"), 0))
+        for length in range(min(most, _LONGEST, len(tokens) - i), 0, -1):
+            words = tuple(token.text for token in tokens[i : i + length])
+            options = self._forms.get(words) or self._forms.get((*words[:-1], words[-1].removesuffix("s")))
+            if options and not _elsewhere(tokens, i, i + length):
+                char = tokens[i].start_char
+                name, form = max(options, key=lambda option: (self._last_named(option[0], char), option))
+                return _Hit(name, form, length)
+        return None
+
+    def lone(self, tokens: list[Token], i: int) -> _Hit | None:
+        """Who is named by the word at token `i` alone, and is known by it from there on."""
+        name = lone_name(tokens, i)
+        if name and (name,) not in self._forms:
+            self._add((name,), name, Form.FULL)
+        return _Hit(name, Form.FULL, 1) if name else None
+
+    def _last_named(self, name: str, char: int) -> int:
+        """The offset at which a person was last named in full at or before `char`; -1 where not yet."""
+        starts = self._named.get(name, [])
+        before = bisect_right(starts, char)
+        return starts[before - 1] if before else -1
+
+
+def _forms_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Form]]:
+    """The forms by which a name may be taken up: "Anna von Berg" as "Anna", "Berg", "von Berg"."""
+    forms = {words: Form.FULL, words[:1]: Form.GIVEN, words[-1:]: Form.SURNAME, words[1:]: Form.SURNAME}
+    if len(words) > 2 and words[-2] in person_words().particles:
+        forms[words[-2:]] = Form.SURNAME
+    if len(words) > 2 and is_given(words[1]) and words[1] not in surnames():
+        forms[words[:2]] = Form.GIVEN
+    yield from forms.items()
+
+
+def _part_of_more(tokens: list[Token], i: int) -> bool:
+    """Whether the capitalised word is one of several that together name something else."""
+    if not tokens[i].capital:
+        return False
+    before = at(tokens, i - 1)
+    if "&" in (before.text, at(tokens, i + 1).text):
+        return True
+    joined = before.end_char + 1 == tokens[i].start_char
+    if before.capital and joined and i > 1 and not is_role(before.text) and not before.text.endswith("s"):
+        return at(tokens, i - 2).text not in ".!?–:"
+    return False
+
+
+def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether what stands around a short name makes it a place, an organisation or somebody else."""
+    name, after = tokens[start].text, at(tokens, end)
+    adjacent = after.start_char - tokens[end - 1].end_char == 1
+    if after.capital and adjacent and after.text != "VD":
+        return True
+    acts = looks_finite(after.text) or after.text in reporting_verbs()
+    if (name == "Hans" and after.lower and not acts) or after.text in _AUTHORITIES:
+        return True
+    if adjacent and tokens[end - 1].text.endswith("s") and after.text.endswith(_FIRMS):
+        return True
+    return is_town(name) and at(tokens, start - 1).low in _AT_TOWN

@@ -1,0 +1,84 @@
+"""Names that no register knows, told to be a person's by what stands around them: "utvecklaren Xerxa Quill"."""
+
+from functools import lru_cache
+
+from pipeline.extract.people.names.names import aged
+from pipeline.extract.people.names.parties import party_at, party_genitives
+from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.persons import person_words
+from pipeline.reference.roles import role_words
+from pipeline.reference.verbs import reporting_verbs
+
+_FEWEST = 2
+_BACK = 7
+_FOR = frozenset("i för på vid hos av".split())
+# Roles that firms have as well.
+_FIRMS_TOO = frozenset(
+    """ägare delägare leverantör arrangör sponsor tillverkare utvecklare producent entreprenör konkurrent partner kund
+    köpare säljare operatör grundare förvaltare byggare""".split()
+)
+# Ends of nouns that are no surnames'.
+_NOUNS = ("ning", "ering", "tion", "het", "skap", "verk", "drift", "teknik", "service", "bygg", "handel", "trafik")
+
+
+def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
+    """Where a person's name begins in a run of capitalised words from token `start` up to `end` without known given
+    names, if what stands around it says that one does."""
+    word = tokens[start].text
+    described = is_role(word) or _introduces(word) or basic_form(word) in role_words().relations
+    partisan = word in party_genitives()
+    first = 1 if described or partisan else 0
+    if end - start - first < _FEWEST or _noun(tokens[end - 1].text):
+        return None
+    if partisan or (first and _introduces(word) and not at(tokens, start - 1).word):
+        return first
+    if tokens[start + first].text in person_words().not_given:
+        return first if word in given_names() and _titled(tokens, start - 1) else None
+    if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
+        return None
+    return first if _told_before(tokens, start) or _told_behind(tokens, end) else None
+
+
+def _told_before(tokens: list[Token], start: int) -> bool:
+    """Whether a reporting verb or a title leads to a name that begins at token `start`."""
+    verb = at(tokens, start - 1)
+    reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
+    return reports or _titled(tokens, start - 1) or (verb.text == "," and _apposed(tokens, start - 2))
+
+
+def _apposed(tokens: list[Token], i: int) -> bool:
+    """Whether a role and for whom end at token `i`, so that who has it may follow: "ordföranden i Hedens byalag, "."""
+    for k in range(i, max(i - _BACK, -1), -1):
+        word = tokens[k]
+        if not word.word:
+            return False
+        if definite_role(word.text) and (word.lower or not at(tokens, k - 1).word):
+            return at(tokens, k + 1).text in _FOR and basic_form(word.text) not in _FIRMS_TOO
+    return False
+
+
+def _told_behind(tokens: list[Token], end: int) -> bool:
+    """Whether a party, a role or an age stands behind a name that ends before token `end`."""
+    if party_at(tokens, end)[0]:
+        return True
+    return at(tokens, end).text == "," and (is_role(at(tokens, end + 1).text) or aged(tokens, end + 1))
+
+
+def _introduces(word: str) -> bool:
+    """Whether a role in definite form is followed by who has it: "utvecklaren", "ägarna"."""
+    return definite_role(word) or role_of_several(word) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _noun(word: str) -> bool:
+    """Whether a last word is a noun that ends firms' names rather than a surname: "Anläggning", "Gruvdrift"."""
+    low = word.casefold()
+    return word not in surnames() and (low in common_words() or low.endswith(_NOUNS))
+
+
+def _titled(tokens: list[Token], i: int) -> bool:
+    """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare"."""
+    word = at(tokens, i)
+    return word.lower and (_introduces(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))

@@ -1,0 +1,46 @@
+"""A role in basic form, as it is published: "Regionala skyddsombudet" -> "regionalt skyddsombud"."""
+
+import re
+
+from pipeline.extract.people.roles.committees import committee_genitive
+from pipeline.extract.people.roles.modifiers import basic_modifier
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at, spell
+
+# Articles and the like before a role.
+_PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
+_BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
+_NEUTER = ("ombud", "råd", "biträde", "befäl", "språkrör")
+
+
+def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:
+    """The role from token `start` up to `end` in basic form: its noun indefinite, without an article, its first letter
+    small. `text` is the article's."""
+    while start < end - 1 and tokens[start].low in _PASSED:
+        start += 1
+    words = tokens[start:end]
+    noun = _noun(words)
+    if noun is None:
+        said = spell(text, tokens, start, end)
+        return said[0].lower() + said[1:] if said[1:].islower() else said
+    kept = max((k + 1 for k in range(noun) if committee_genitive(words[k].low)), default=0)
+    neuter = basic_form(words[noun].text).endswith(_NEUTER)
+    lead = [token.low for token in words[:kept]]
+    lead += [basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
+    rest = _BRACKETS.sub("", _rest(text, words, noun + 1)).strip()
+    return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])]).replace(" ,", ",")
+
+
+def _noun(words: list[Token]) -> int | None:
+    """The last of the role nouns that first stand next to each other."""
+    noun = next((k for k, token in enumerate(words) if is_role(token.text)), None)
+    while noun is not None and is_role(at(words, noun + 1).text):
+        noun += 1
+    return noun
+
+
+def _rest(text: str, words: list[Token], start: int) -> str:
+    """What follows the first role noun: a second one in basic form, "och styrelseordförande", or as it stands."""
+    if at(words, start).text == "och" and len(words) == start + 2 and is_role(words[-1].text):
+        return f"och {basic_form(words[-1].text)}"
+    return spell(text, words, start, len(words))

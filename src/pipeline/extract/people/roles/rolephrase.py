@@ -1,0 +1,115 @@
+"""The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
+
+from pipeline.extract.orgnames import read_org
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.names.parties import party_member, party_named
+from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
+from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.englishtitles import english_title
+from pipeline.extract.people.roles.modifiers import role_begins, was
+from pipeline.extract.people.roles.owners import GENITIVE, owner
+from pipeline.extract.people.roles.roleforms import basic_role
+from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.rolewords import is_role, role_of_many
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import OWNERS
+from pipeline.reference.roles import role_words
+
+_LONGEST_OWNER = 7
+_LONGEST_UNKNOWN = 3
+_SHORT = 4
+_LONGEST_COUNT = 4
+
+
+def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
+    """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
+    and an organisation stand alone. `text` is the article's."""
+    if at(tokens, i).text in OWNERS:
+        return None
+    if english := english_title(text, tokens, i):
+        return english
+    if (several := _one_of_several(tokens, i)) and (role := role_of_many(at(tokens, several).text)):
+        place = read_workplace(text, tokens, several + 1, [tokens[several]])
+        return Standing(role, place.organization, None, place.end)
+    owned, i = _owner(text, tokens, i)
+    end = role_end(tokens, i)
+    heads = [k for k in range(i, end) if is_role(tokens[k].text)]
+    if not heads and not (lenient and _plausible(tokens, i, end)):
+        return _organization_alone(text, tokens, i) if lenient else None
+    if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
+        return None
+    return _with_workplace(text, tokens, i, end, heads, owned)
+
+
+def _one_of_several(tokens: list[Token], i: int) -> int | None:
+    """The noun of "en av nio tågvärdar", "en av länets två lantmätare", which begins at token `i`."""
+    if at(tokens, i).text not in ("en", "ett") or at(tokens, i + 1).text != "av":
+        return None
+    return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if role_of_many(at(tokens, k).text)), None)
+
+
+def _with_workplace(
+    text: str, tokens: list[Token], start: int, end: int, heads: list[int], owned: str | None
+) -> Standing | None:
+    """The role whose noun phrase stands from token `start` up to `end`, with the place of work behind it. `heads` are
+    its role nouns, `owned` is the organisation that owns it."""
+    place = read_workplace(text, tokens, end, tokens[start:end])
+    role = basic_role(text, tokens, start, place.role_end)
+    if (member := party_member(role.split()[0])) and " och " not in role:
+        return Standing(None, None, member, place.end)
+    now = _now(tokens, start, heads, place.end)
+    if now is not None and (standing := role_phrase(text, tokens, now, lenient=False)):
+        return standing
+    organization = owned or place.organization
+    former = was(tokens, start, heads[0] if heads else place.end)
+    return Standing(role, organization, party_named(organization), place.end, bool(heads), former)
+
+
+def _now(tokens: list[Token], start: int, heads: list[int], end: int) -> int | None:
+    """Where the present role begins that follows a former one: "tidigare rektor och numera utbildningschef",
+    "pensionerad lärare och kassör"."""
+    if at(tokens, end).text in ("och", ",") and at(tokens, end + 1).text in ("numera", "nu", "idag"):
+        return end + 2
+    if not tokens[start].low.startswith("pensionera"):
+        return None
+    if len(heads) > 1 and at(tokens, heads[0] + 1).text == "och":
+        return heads[0] + 2
+    return end + 1 if at(tokens, end).text == "och" and role_begins(tokens, end + 1) else None
+
+
+def _plausible(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether an unknown noun phrase may be a role: where a place of work follows."""
+    telling = at(tokens, end).text in PLACE and at(tokens, end + 1).capital
+    return 0 < end - i <= _LONGEST_UNKNOWN and tokens[i].text not in NO_ROLES and tokens[i].lower and telling
+
+
+def _organization_alone(text: str, tokens: list[Token], i: int) -> Standing | None:
+    org = read_org(text, tokens, i)
+    if org and org.firm and at(tokens, org.end).text in (".", ",", "\0", ":"):
+        return Standing(None, org.text, None, org.end, firm=False)
+    return None
+
+
+def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
+    """The organisation in the genitive before a role noun, and where the noun begins."""
+    word = at(tokens, i)
+    if word.lower:
+        owns = _nameless_genitive(tokens, i) or word.text in role_words().proper_genitives
+        return (owner(text, tokens, i, i + 1), i + 1) if owns else (None, i)
+    if not word.capital or committee_opens(tokens, i):
+        return None, i
+    for k in range(i, min(i + _LONGEST_OWNER, len(tokens) - 1)):
+        if not tokens[k].word and tokens[k].text != "&":
+            break
+        if tokens[k].text.endswith(GENITIVE) and role_begins(tokens, k + 1):
+            return owner(text, tokens, i, k + 1), k + 1
+    return None, i
+
+
+def _nameless_genitive(tokens: list[Token], i: int) -> bool:
+    """Whether an owner in lower case names nobody, "kommunens projektledare"; a committee's stays with its chair."""
+    word = tokens[i].text
+    plain = word.endswith("s") and len(word) > _SHORT and not committee_genitive(word)
+    return plain and role_begins(tokens, i + 1)

@@ -1,0 +1,138 @@
+"""Where somebody with a role works: the area, the committee and the organisation that follow the role noun."""
+
+from dataclasses import dataclass, replace
+
+from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.committees import committee_end
+from pipeline.extract.people.roles.employing import (
+    AREA,
+    PLACE,
+    employer,
+    leads_on,
+    leads_to_employer,
+    learned,
+    place_of_speech,
+    subject_matter,
+)
+from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
+from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.rolewords import basic_form
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import definite_body
+
+# Parts of an organisation, before whose they are.
+_UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
+_REACH = 8
+_STRETCH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """`role_end` is the token after what belongs to the role, `end` the token after all of it."""
+
+    role_end: int
+    organization: str | None
+    end: int
+
+
+def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) -> Workplace:
+    """What follows a role noun from token `i` on; `head` are the words of the role so far, `text` is the article's."""
+    role = {basic_form(token.text) for token in head} | {token.text for token in head}
+    if org := read_org(text, tokens, i):
+        return Workplace(i, org.text, org.end)
+    role_end, owned = i, None
+    if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
+        i += 3
+    while leads_on(at(tokens, i).text, role):
+        prep = tokens[i].text
+        if prep in ("i", "vid", "av", "för") and (committee := committee_end(tokens, i + 1)):
+            owned = pointing(tokens[i + 1].text) or owned
+            role_end = i = committee
+            role.add(tokens[committee - 1].text)
+            continue
+        found = org_after(text, tokens, i + 1)
+        if (owner := _owner_of_unit(tokens, i + 1, found)) and not proper_noun(tokens[i + 1].text):
+            i = owner
+            continue
+        if place := _employer_at(text, tokens, i, found, role_end, role):
+            return place
+        end = _stretch(tokens, i + 1)
+        if end == i + 1 or (found and place_of_speech(tokens, found)):
+            break
+        if prep in AREA or (prep == "i" and learned(role) and subject_matter(tokens[i + 1 : end])):
+            role_end = end
+        i = end
+    return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)
+
+
+def _employer_at(
+    text: str, tokens: list[Token], i: int, found: OrgName | None, role_end: int, role: set[str]
+) -> Workplace | None:
+    """The employer behind the preposition at token `i`: named there as `found`, by a common noun, or pointed back to
+    ("på företaget", "i samma förening")."""
+    word, prep = at(tokens, i + 1), tokens[i].text
+    if proper := proper_noun(word.text):
+        return Workplace(role_end, proper, i + 2)
+    if (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
+        return Workplace(role_end, noun, i + 2)
+    if word.text == "samma" and (noun := definite_body(at(tokens, i + 2).text)):
+        return Workplace(role_end, noun, i + 3)
+    if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):
+        return None
+    name = employer(tokens, prep, found, role)
+    end = found.end if name else _past_list(tokens, found.end)
+    return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | None:
+    """The preposition that leads from a part of an organisation at token `i` to whose it is: "damlaget | i Klarviks
+    IK", "Institutionen för ekologi, mark och vatten | vid Umeå universitet"."""
+    word = at(tokens, i).text
+    if pointing(word) and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital:
+        return i + 1
+    if found is None or not found.text.split()[0].endswith(_UNIT):
+        return None
+    for k in range(found.end, found.end + _REACH):
+        if at(tokens, k).text in ("vid", "på") and at(tokens, k + 1).capital:
+            return k
+        if not (at(tokens, k).lower or at(tokens, k).text == ","):
+            return None
+    return None
+
+
+def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[str]) -> Workplace:
+    """The organisation or place that stands alone behind a comma: "presschef, Trafikverket"."""
+    i = place.end
+    if at(tokens, i).text != "," or (is_given(at(tokens, i + 1).text) and at(tokens, i + 2).capital):
+        return place
+    org = read_org(text, tokens, i + 1)
+    if org is None or at(tokens, org.end).text not in (".", "\0", ":") or not (org.firm or org.municipality):
+        return place
+    return replace(place, organization=place.organization or employer(tokens, "på", org, role), end=org.end)
+
+
+def _past_list(tokens: list[Token], i: int) -> int:
+    """The token after further names of one word that "," or "och" joins to the one that ends before token `i`."""
+    while at(tokens, i).text in (",", "och") and at(tokens, i + 1).capital:
+        if at(tokens, i + 2).text not in (",", "och", ".", "\0"):
+            break
+        i += 2
+    return i
+
+
+def _stretch(tokens: list[Token], i: int) -> int:
+    """The end of the lower-case words (or of a name) after a preposition."""
+    end = i
+    while end - i < _STRETCH and at(tokens, end).word and at(tokens, end).text not in PLACE:
+        word = tokens[end].text
+        if word in ("som", "till") or (word == "och" and not _joins_last(tokens, end)):
+            break
+        end += 1
+    return end
+
+
+def _joins_last(tokens: list[Token], i: int) -> bool:
+    """Whether "och" at token `i` joins one word more, behind which the phrase ends: "vård och omsorg | i"."""
+    behind = at(tokens, i + 2)
+    return at(tokens, i + 1).lower and (not behind.word or behind.text in PLACE)

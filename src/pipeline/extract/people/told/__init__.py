@@ -1,0 +1,1 @@
+"""Where an article tells of somebody: before the name, behind it, in a sentence of its own, of several at once."""

@@ -1,0 +1,145 @@
+"""What stands behind a person's name and says what he or she is: "(S), ledamot i nämnden", ", 43, lärare"."""
+
+from functools import cache
+
+from pipeline.extract.orgnames import looks_firm, read_org
+from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
+from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.reference import known_organisations
+from pipeline.reference.bodies import kind_of
+from pipeline.reference.roles import role_words
+
+_AGE_DIGITS = 3
+# Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
+_BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
+_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan"))]
+_LONGEST_LEAD = 3
+
+
+def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing:
+    """What follows a name that ends before token `i`: "(S), ledamot i socialnämnden", ", 43, lärare", "på Sambruk".
+
+    `lenient` is for captions and reporting clauses, where what follows the name is seldom anything but a role. `text`
+    is the article's.
+    """
+    bracket = _bracketed(text, tokens, i)
+    party, i = party_at(tokens, i)
+    if bracket and party is None:
+        return Standing(None, bracket, None, i, firm=False)
+    if at(tokens, i).text == ",":
+        return _apposition(text, tokens, i, party, lenient=lenient)
+    if workplace := _at_work(text, tokens, i, party):
+        return workplace
+    nothing = Standing(None, None, party, i)
+    if lenient and is_role(at(tokens, i).text) and not definite_role(at(tokens, i).text):
+        return role_phrase(text, tokens, i, lenient=False) or nothing
+    return nothing
+
+
+def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
+    """What stands behind the comma after a name; `party` is what stands between them."""
+    start = _past_age(tokens, comma + 1)
+    lead = _lead(tokens, start)
+    told, i = _party_first(tokens, _behind(tokens, start, lead))
+    party = told or party
+    if standing := role_phrase(text, tokens, i, lenient=lenient):
+        after, end = party_at(tokens, standing.end)
+        party = party or standing.party or after or party_inside(tokens, i, end)
+        return Standing(standing.role, standing.organization, party, end, standing.firm and lead not in _BESIDES)
+    if workplace := _at_work(text, tokens, i, party):
+        return workplace
+    org = read_org(text, tokens, i)
+    if org and at(tokens, org.end).text in (",", "och") and _tells_organization(org.text):
+        return Standing(None, org.text, party, org.end, firm=False)
+    return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+
+
+def _lead(tokens: list[Token], i: int) -> list[str]:
+    """The words at token `i` that say when somebody is what follows: "till vardags strateg", "sedan i våras chef"."""
+    said = [at(tokens, k).low for k in range(i, i + _LONGEST_LEAD)]
+    return next((lead for lead in _LEADS if said[: len(lead)] == lead), [])
+
+
+def _behind(tokens: list[Token], i: int, lead: list[str]) -> int:
+    """The token behind such words at token `i`, and behind the time that "sedan" is followed by."""
+    i += len(lead)
+    return i + 1 + (at(tokens, i).text in ("i", "förra")) if lead == ["sedan"] else i
+
+
+def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:
+    """The party that is told before a role, "S, kommunalråd" or "(S), kommunalråd", and where the role begins."""
+    word = at(tokens, i).text
+    bare = party_codes().get(word) if word.isupper() and not at(tokens, i + 1).word else None
+    if bare:
+        i += 1 + (at(tokens, i + 1).text == ",")
+    late, end = party_at(tokens, i)
+    return (late, end + (at(tokens, end).text == ",")) if late else (bare, i)
+
+
+def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation in brackets behind a name: "(Ovanåkers kommun)", "(Broverket)"."""
+    org = read_org(text, tokens, i + 1) if at(tokens, i).text == "(" else None
+    alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
+    return org.text if org and alone and (org.text.endswith(" kommun") or _tells_organization(org.text)) else None
+
+
+def _tells_organization(name: str) -> bool:
+    """Whether a name is a known organisation's, or ends like those of organisations."""
+    return name in _known_names() or name.casefold().endswith(role_words().organisation_endings)
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    """What organisations that newspapers name often are called."""
+    return frozenset(name for one in known_organisations() for name in (one.name, *one.short_names))
+
+
+def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
+    """An organisation without a role: "på Granvik Arkitekter", "på enheten för vård vid Länsverket"."""
+    if at(tokens, i).text not in PLACE or _made(tokens, i):
+        return None
+    place = read_workplace(text, tokens, i, [])
+    if place.organization is None:
+        return None
+    told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
+    inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
+    named = looks_firm(place.organization) and (not inside or _settled(place.organization))
+    if not told and not named:
+        return None
+    if tokens[i].text == "från" and _is_school(place.organization):
+        return None
+    return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _made(tokens: list[Token], i: int) -> bool:
+    """Whether a work stands before the name that ends before token `i`, so that the work is there and not who made it:
+    "Blodsband av Willy Rask på Kvarnteatern"."""
+    k = i - 1
+    while at(tokens, k).capital:
+        k -= 1
+    return at(tokens, k).text == "av" and (at(tokens, k - 1).capital or at(tokens, k - 1).text in CLOSERS)
+
+
+def _is_school(name: str) -> bool:
+    """Whether an organisation is a school by its name, which who is from it and has no role goes to."""
+    kind = kind_of("skolan")
+    return kind is not None and kind.names_one(name)
+
+
+def _settled(name: str) -> bool:
+    """Whether "i X" tells where somebody works, and not where something was said."""
+    words = name.split()
+    return words[0] == "Region" or words[-1] in role_words().tails
+
+
+def _past_age(tokens: list[Token], i: int) -> int:
+    """The token after an age at token `i`, "43," or "43 år och"; `i` itself where there is none."""
+    if not at(tokens, i).text.isdigit() or len(tokens[i].text) > _AGE_DIGITS:
+        return i
+    end = i + 1 + (at(tokens, i + 1).text == "år")
+    return end + (at(tokens, end).text in (",", "och"))

@@ -1,0 +1,118 @@
+"""What stands before a person's name and says what he or she is: "kommundirektören", "Lärarförbundets ordförande"."""
+
+from dataclasses import replace
+
+from pipeline.extract.people.names.parties import party_adjective, party_member, party_named
+from pipeline.extract.people.roles.employing import learned
+from pipeline.extract.people.roles.modifiers import was
+from pipeline.extract.people.roles.owners import owner, owner_before, pointing
+from pipeline.extract.people.roles.roleforms import basic_role
+from pipeline.extract.people.roles.rolenouns import last_noun, role_start
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import OWNERS
+from pipeline.reference.roles import role_words
+
+_REACH = 9
+_LONGEST_FIELD = 3
+# "klientens advokat", "den andres försvarare", "nämndens ordförande".
+_DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
+
+
+def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | None = None) -> Standing | None:
+    """What stands before a name that begins at token `i`: "kommundirektören", "Lärarförbundets ordförande".
+
+    `lenient_from` is the token after a reporting verb: everything from there to the name is then the role. `text` is
+    the article's.
+    """
+    last = i - 1
+    if member := party_member(at(tokens, last).text):
+        return Standing(None, None, member, i)
+    if at(tokens, last).text == ",":
+        return _before_comma(text, tokens, last, lenient_from)
+    if not at(tokens, last).word:
+        return None
+    if owned := _owning(tokens[last]):
+        return Standing(None, owned, party_named(owned), i, firm=False)
+    noun = _before_field(tokens, last)
+    if noun is None:
+        noun = last_noun(tokens, last)
+    if not is_role(tokens[noun].text):
+        return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
+    start = role_start(tokens, noun)
+    owned = owner_before(text, tokens, start) or led_to(text, tokens, start)
+    role = basic_role(text, tokens, start, i)
+    party = party_named(owned) or party_adjective(at(tokens, start - 1).text)
+    return Standing(role, owned, party, i, former=was(tokens, start, noun))
+
+
+def _before_field(tokens: list[Token], i: int) -> int | None:
+    """The role noun whose field ends at token `i`, right before a name: "professorn i teoretisk fysik Eva Berg"."""
+    for k in range(i - 1, max(i - 1 - _LONGEST_FIELD, 0), -1):
+        if not tokens[k].lower:
+            return None
+        if tokens[k].text == "i":
+            noun = tokens[k - 1].text
+            return k - 1 if definite_role(noun) and learned([basic_form(noun)]) else None
+    return None
+
+
+def _owning(word: Token) -> str | None:
+    """The organisation whose genitive stands right before a name: "Centerpartiets Anna Berg"; a place is none."""
+    if not word.text.endswith("s"):
+        return None
+    if word.lower:
+        return pointing(word.text)
+    if not word.capital or is_role(word.text):
+        return None
+    base = word.text.removesuffix("s").removesuffix(":")
+    # with its capital: "Skolans Anna" begins a sentence and names no school, "Åsskolans Anna" does
+    known = party_named(base) is not None or base.endswith(role_words().organisation_endings)
+    return base if known and len(base) > 1 else None
+
+
+def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
+    """ "ordföranden i Kvarnens vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
+    starts = [lenient_from] if lenient_from is not None else []
+    comma -= at(tokens, comma - 1).text == "själv"
+    for k in range(comma - 1, max(comma - _REACH, -1), -1):
+        if not tokens[k].word:
+            break
+        begin = role_start(tokens, k) if is_role(tokens[k].text) else k
+        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and (_owned(tokens, k) or _owned(tokens, begin))):
+            starts.append(begin)
+    for start in starts:
+        standing = role_phrase(text, tokens[:comma], start, lenient=False)
+        if standing and standing.role and standing.end == comma:
+            owned = owner_before(text, tokens, start)
+            party = standing.party or party_adjective(at(tokens, start - 1).text)
+            return replace(standing, organization=owned or standing.organization, party=party)
+    return None
+
+
+def _owned(tokens: list[Token], i: int) -> bool:
+    """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
+    before = at(tokens, i - 1)
+    if before.low in OWNERS:
+        return True
+    if not before.text.endswith("s"):
+        return False
+    if before.lower:
+        return before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
+    return before.capital and len(before.text) > len("Hans")
+
+
+def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standing | None:
+    """A title that no list knows between a reporting verb and the name: "köpmannen", "Färjestads målvakt"."""
+    if standing := role_phrase(text, tokens[:i], start, lenient=True):
+        return standing if standing.role else None
+    noun = tokens[i - 1]
+    owned = owner(text, tokens, start, start + 1) if tokens[start].text.endswith("s") else None
+    if not noun.lower or i - start > 2 or (i - start == 2 and owned is None):
+        return None
+    base = basic_form(noun.text)
+    described = base in role_words().relations or (owned is None and base == noun.text)
+    return None if described else Standing(base, owned, party_named(owned), i, firm=False)

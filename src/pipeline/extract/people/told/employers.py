@@ -1,0 +1,105 @@
+"""Employers stated away from the role: behind the name, before "där" that leads to it, in the sentence before."""
+
+from functools import cache
+
+from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
+from pipeline.reference import known_places, localities, municipalities
+from pipeline.reference.roles import role_words
+
+_AT = PLACE - {"i"}
+_REACH = 6
+_VERBS = 3
+_NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
+# Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
+_OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
+
+# "Räddningstjänsten Öst": the noun is the name's own.
+_POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
+
+
+def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
+    """The employer behind the name of somebody whose role stands before it, from token `i` on: "oppositionsrådet Bo Ek
+    i Tanum", "arbetsledaren Bo Ek på Skruvix". `head` are the words of the role."""
+    if at(tokens, i).text not in PLACE:
+        return None
+    found = read_workplace(text, tokens, i, head).organization
+    return None if found in _places() else found
+
+
+@cache
+def _places() -> frozenset[str]:
+    """What somebody may live on or in without working for it."""
+    names = [place.name for place in municipalities()] + [place.name for place in localities()]
+    return frozenset(names + [place.name for place in known_places()])
+
+
+def led_to(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation before "där" and a role or name at token `i`: "hos Skruvix, där Anna Berg är svetsare", "vid
+    Ekvikens museum, där intendenten Eva Berg"."""
+    if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
+        return None
+    return place_of_work(text, tokens, i - 2)
+
+
+def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation that ends before token `i`, behind "på", "vid" or "hos", or one by its looks: "På Bergs förskola
+    jobbar"."""
+    for k in range(max(i - _REACH, 0), i):
+        org = None if tokens[k].text.casefold() in PLACE else read_org(text, tokens, k)
+        if org and org.end == i:
+            told = at(tokens, k - 1).text.casefold() in _AT or org.firm
+            return org.text if told and not org.municipality else None
+    return None
+
+
+def fronted(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation that begins the sentence whose verb leads to the title at token `i`: "På Klarvik är det
+    förmannen Anna Berg som ..."."""
+    start = _sentence_start(tokens, i)
+    if at(tokens, start).text not in ("På", "Hos", "Vid", "Inom"):
+        return None
+    org = org_after(text, tokens, start + 1)
+    near = org is not None and 0 < i - org.end <= _VERBS and all(tokens[k].lower for k in range(org.end, i))
+    return org.text if org and near and not org.municipality and org.text not in _places() else None
+
+
+def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
+    """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
+    somebody by a role in it alone."""
+    if role not in _OF_IT or i < 2 or at(tokens, i - 1).text not in ".!?":
+        return None
+    start = _sentence_start(tokens, i - 1)
+    found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _sentence_start(tokens: list[Token], i: int) -> int:
+    """The token behind the mark that ends the sentence before token `i`."""
+    return next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
+
+
+def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
+    """The organisation at `i` behind what it is, "Bageriet Xet", or at the beginning of its sentence."""
+    word, following = tokens[i], at(tokens, i + 1)
+    noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
+    if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
+        org = read_org(text, tokens, i + 1)
+        return org if org and not org.municipality and org.text not in _POINTS else None
+    if first and word.capital and word.low not in OPENING and not is_given(word.text):
+        org = read_org(text, tokens, i)
+        return org if org and org.firm and _telling(org.text) else None
+    return None
+
+
+def _telling(name: str) -> bool:
+    """Whether a name's last word tells that it is an organisation's: at a sentence's start a capital tells nothing."""
+    rules = role_words()
+    last = name.split()[-1]
+    return last in rules.tails or last == "AB" or last.casefold().endswith(rules.organisation_endings)

@@ -1,0 +1,105 @@
+"""What an article says of each person, wherever it names him or her, and how much each place is worth."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.parties import party_at
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.aftername import after_name
+from pipeline.extract.people.told.beforename import before_name
+from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
+from pipeline.extract.people.told.pronouns import said_of_pronouns
+from pipeline.extract.people.told.sentences import said_of_name
+from pipeline.extract.people.told.together import each_of, named_together, said_of_both
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind
+from pipeline.reference.verbs import reporting_verbs
+
+# What each place is worth where several tell something else: an apposition most, its absence least.
+_APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
+_TITLE_WITH_OWNER, _TITLE, _LOOSE_TITLE = 3.5, 3.0, 1.2
+_EMPLOYER_OF_TITLE = 1.1
+_VAGUE_APPOSITION = 2.9
+_SHARED = 1.9
+_COLUMN = _EACH_OF_SEVERAL = 2.0
+_REACH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one place says of somebody: at offset `start_char`; what has the greatest `weight` counts."""
+
+    weight: float
+    standing: Standing
+    start_char: int
+
+
+def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
+    """The evidence for each person of the cast, by full name. `text` is the article's."""
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for naming in cast.namings:
+        for weight, standing in _stated(text, naming):
+            if standing.tells:
+                found[naming.name].append(Evidence(weight, standing, naming.start_char))
+    for name, weight, standing, char in said_of_pronouns(text, cast):
+        found[name].append(Evidence(weight, standing, char))
+    for naming, role in each_of(cast.namings):
+        standing = Standing(role, None, None, naming.end)
+        found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
+    for name, other in named_together(cast.namings):
+        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing)]
+        shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
+        found[other.name] = [e for e in found[other.name] if e not in both] + shared
+        found[name] += shared
+    return found
+
+
+def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
+    """What stands around a naming, with the weight of each place."""
+    tokens, passage = naming.passage.tokens, naming.passage
+    verb = _verb_before(tokens, naming.start)
+    lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
+    after = after_name(text, tokens, naming.end, lenient=lenient)
+    yield _weight_behind(after), after
+    if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
+        yield (_LOOSE_TITLE if not before.firm else _TITLE_WITH_OWNER if before.organization else _TITLE), before
+        if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
+            yield _EMPLOYER_OF_TITLE, Standing(None, employer, None, naming.end)
+    yield from said_of_name(text, naming)
+    if passage.header and is_role(passage.header):
+        yield _COLUMN, Standing(basic_form(passage.header), None, None, naming.end)
+
+
+def _weight_behind(after: Standing) -> float:
+    """What stands behind a name is worth most, a mere "ytterst ansvarig för vården" less than a title before it."""
+    if not after.role:
+        return _BEHIND
+    if after.role.split(" för ")[0].endswith("ansvarig"):
+        return _VAGUE_APPOSITION
+    return _APPOSITION if after.firm else _LOOSE_APPOSITION
+
+
+def _verb_before(tokens: list[Token], i: int) -> int | None:
+    """The reporting verb of the clause whose subject ends in the name at `i`, if only lower-case words lie between."""
+    last = i - 2 if at(tokens, i - 1).text == "," else i - 1
+    for k in range(last, max(i - _REACH, -1), -1):
+        token = tokens[k]
+        if token.text in reporting_verbs() and not at(tokens, k - 1).word:
+            return k
+        if not token.word:
+            return None
+    return None
+
+
+def _employer(text: str, naming: Naming, role: str) -> str | None:
+    """The employer of somebody whose role stands before the name, without saying for whom."""
+    tokens = naming.passage.tokens
+    noun = naming.start - 1 - (at(tokens, naming.start - 1).text == ",")
+    _, end = party_at(tokens, naming.end)
+    behind = behind_name(text, tokens, end, [tokens[noun]])
+    first = naming.start - len(role.split())
+    return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)

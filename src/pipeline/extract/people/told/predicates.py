@@ -1,0 +1,155 @@
+"""What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
+
+from dataclasses import replace
+
+from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.tokens import Token, at, clause_start
+
+COPULA = frozenset("är var blir blev".split())
+WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
+# "presenterades Anna Berg som ny tränare", "utsågs hon till vd".
+INSTALLED = frozenset(
+    """presenterades presenteras utsågs utses utnämndes utnämns valdes väljs anställdes anställs rekryterades
+    värvades tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde
+    rekryterat rekryterade värvat värvade""".split()
+)
+_RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
+# "lämnar uppdraget som", "slutar som", "tar över som".
+_CHANGES = frozenset(
+    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går "
+    "efterträder efterträdde efterträtt".split()
+)
+_BEGINS = frozenset({"började", "inledde"})
+_FILLERS = frozenset(
+    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
+    somras vintras ursprungligen egentligen fortfarande just nyss nyligen""".split()
+)
+_ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
+_PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
+_LASTS = frozenset("sedan i år nu alltid".split())
+_TIME = 6
+_SENTENCE = 40
+_MARKS = frozenset('.!?:”"»–')
+# Verbs of a later member of a sentence, which has the subject of the first.
+_CARRIED = COPULA | {"har", "hade"}
+_EMPLOYED = frozenset("anställd anställdes anställts".split())
+
+
+def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
+    token behind the name or pronoun on."""
+    start = i
+    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "som"
+    if at(tokens, i).text == "och" and at(tokens, i + 1).text in COPULA | WORKS | _RUNS:
+        i += 1
+    i = _past_fillers(tokens, i)
+    if at(tokens, i).text in ("har", "hade"):
+        i = _past_fillers(tokens, i + 1)
+    word = at(tokens, i).text
+    if employed := _employed(text, tokens, i + (word in COPULA)):
+        return employed
+    if word in COPULA or word == "varit":
+        said = stated_role(text, tokens, i + 1)
+    elif word in WORKS:
+        said = _works(text, tokens, i)
+    elif word in _CHANGES:
+        said = next(
+            (stated_role(text, tokens, k + 1) for k in range(i + 1, i + _TIME) if at(tokens, k).text == "som"), None
+        )
+        return replace(said, former=True) if said and word in _BEGINS else said
+    else:
+        return _runs(text, tokens, i) if word in _RUNS else None
+    return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+
+
+def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "anställdes av Habo bibliotek", "anställd hos Klarvik"."""
+    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid"):
+        return None
+    org = org_after(text, tokens, i + 2)
+    return Standing(None, org.text, None, org.end) if org and not org.municipality else None
+
+
+def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
+    if employed := _employed(text, tokens, i + 1):
+        return employed
+    said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
+    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
+    return replace(said, former=True) if said and past else said
+
+
+def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
+    ansvarar hon", "Ny enhetschef är sedan i våras Anna Berg"."""
+    verb = i - 1
+    while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
+        verb -= 1
+    start = clause_start(tokens, i)
+    acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
+    if verb < 1 or not (acting or tokens[verb].text in COPULA):
+        return None
+    first = start + (acting or at(tokens, start).low in _FILLERS)
+    said = role_phrase(text, tokens[:verb], first, lenient=False)
+    return said if said and said.role and said.end == verb else None
+
+
+def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "började som vikarie och är i dag rektor", "reser sig och blir bibliotekarie": what a later member of the
+    sentence that goes on at token `i` says of its subject."""
+    for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
+        relative = tokens[k].text == "som" and tokens[k - 1].text not in _CHANGES | WORKS
+        if relative or tokens[k].text in _MARKS:
+            return None
+        if tokens[k].text == "och" and tokens[k + 1].text in _CARRIED:
+            return predicate(text, tokens, k + 1)
+    return None
+
+
+def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins at `i` or behind a few adverbs."""
+    return role_phrase(text, tokens, _past_fillers(tokens, i, _TIME), lenient=False)
+
+
+def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
+    start = i
+    while i - start < most and (at(tokens, i).text in _FILLERS or at(tokens, i).text.isdigit()):
+        if at(tokens, i + 1).text == "av":
+            break
+        i += 1
+    return i
+
+
+def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
+    if at(tokens, i + 1).text == "som":
+        return stated_role(text, tokens, i + 2)
+    if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, i + 2)):
+        known = org.municipality or place_of_speech(tokens, org)
+        return None if known else Standing(None, org.text, None, org.end)
+    return None
+
+
+def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place."""
+    j = i + 1 + (at(tokens, i + 1).text in ("för", "och"))
+    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
+        return Standing(None, noun, None, j + 1, firm=False)
+    org = org_after(text, tokens, j)
+    told = org and (org.firm or not at(tokens, j).capital)
+    return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None
+
+
+def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:
+    """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
+    if tokens[verb].text not in _PAST:
+        return False
+    around = [token.text for token in (*tokens[start:verb], *tokens[verb + 1 : verb + 2], *tokens[end : end + 2])]
+    if any(word in _ONCE or word == "tills" for word in around):
+        return True
+    lasts = any(word in _LASTS for word in around)
+    return tokens[verb].text == "varit" and not lasts

@@ -1,0 +1,42 @@
+"""What a sentence says of "Hon" or "Han": of who was named last and fits."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import COPULA, WORKS, conjoined, inverted_role, predicate, role_that_leads
+from pipeline.extract.tokens import at
+from pipeline.model import BlockKind
+
+# What is repeated beside the text names nobody anew.
+UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
+_SEX = {"Hon": "F", "Han": "M"}
+_FORMS = frozenset(word.casefold() for word in _SEX)
+_WEIGHT = 1.5
+
+
+def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standing, int]]:
+    """Full name, weight, what is said, and the offset of the pronoun, in the order of the text, which is the
+    article's."""
+    last: dict[str, str] = {}
+    namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
+    upcoming = next(namings, None)
+    for passage in cast.passages:
+        if passage.block.kind in UNNAMED:
+            continue
+        for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
+            pronoun = passage.tokens[i]
+            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS
+            leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
+            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading else pronoun.text)
+            if sex is None:
+                continue
+            while upcoming and upcoming.start_char < pronoun.start_char:
+                last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
+                upcoming = next(namings, None)
+            said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
+            later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
+            for standing in filter(None, (leading or said, later)):
+                if sex in last:
+                    yield last[sex], _WEIGHT, standing, pronoun.start_char

@@ -1,0 +1,66 @@
+"""Who is named together with another, so that what is said of one is said of both."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.rolewords import role_of_several
+from pipeline.extract.tokens import at
+from pipeline.extract.words import POSSESSIVES
+
+_PLURALS = ("are", "ande", "ister", "er")
+_COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
+_COLLEAGUE_REACH = 4
+# How many blocks further on who is called a colleague may be named: past one quotation.
+_NEAR = 2
+_FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
+
+
+def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
+    """Who is named beside whom, so that what follows is said of both: "Anna Ek och Bo Lind, grundare av Klarvik"."""
+    for one, other in pairwise(namings):
+        tokens = one.passage.tokens
+        beside = one.passage is other.passage and one.end + 1 == other.start and at(tokens, one.end).text == "och"
+        if beside and one.name != other.name and at(tokens, other.end).text in (",", "på", "från", "vid"):
+            yield one.name, other
+
+
+def said_of_both(standing: Standing) -> bool:
+    """Whether a role may be that of two: "grundare", "båda lärare på"; or an organisation alone, "från Klarvik"."""
+    return standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+
+
+def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
+    """Who are named behind a role in plural, which each of them has: "Lärarna Anna Ek, Bo Lind och Eva Mo"."""
+    role: str | None = None
+    last: Naming | None = None
+    for naming in namings:
+        before = at(naming.passage.tokens, naming.start - 1)
+        goes_on = last is not None and last.passage is naming.passage and last.end + 1 == naming.start
+        if not (goes_on and before.text in ("och", ",")):
+            role = role_of_several(before.text) if before.text.endswith("na") else None
+        if role:
+            yield naming, role
+        last = naming
+
+
+def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
+    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
+    does."""
+    order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
+    for before, naming in pairwise(cast.namings):
+        words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
+        owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
+        sex = POSSESSIVES.get(owners[-1]) if owners else None
+        near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
+        if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
+            yield naming.name, before.name
+
+
+def fellows(cast: Cast) -> Iterator[tuple[str, str]]:
+    """Who is called a fellow of the party of whom was named before: "Partikamraten Bo Ek"."""
+    for before, naming in pairwise(cast.namings):
+        if at(naming.passage.tokens, naming.start - 1).low in _FELLOWS and naming.name != before.name:
+            yield naming.name, before.name
