@@ -28,17 +28,17 @@ FLOORS = {
     ("figures", "f1"): 0.95,
 }
 LATER_FLOORS = FLOORS | {
-    ("quotes.exact+speaker", "f1"): 0.93,
-    ("indirect+speaker", "f1"): 0.88,
-    ("quote.role", "accuracy"): 0.86,
-    ("quote.organization", "accuracy"): 0.68,
+    ("quotes.exact+speaker", "f1"): 0.94,
+    ("quote.role", "accuracy"): 0.9,
+    ("quote.organization", "accuracy"): 0.78,
+    ("entities.organization", "f1"): 0.91,
     ("entities.municipality", "f1"): 0.96,
-    ("entities.work", "f1"): 0.7,
+    ("entities.work", "f1"): 0.75,
     ("figures", "f1"): 0.8,
 }
 
 
-@pytest.fixture(scope="module", params=list("abcdefghijk"))
+@pytest.fixture(scope="module", params=list("abcdefghijkl"))
 def scored(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[str, dict[str, dict[str, float]]]:
@@ -63,10 +63,11 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     hand, figures = scored
     stated = figures["quote.organization stated"]
     evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
-    assert stated["accuracy"] >= 0.88
+    assert stated["accuracy"] >= 0.85
     if hand in "abc":  # where the gold has no employer but such as stand beside their people
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]
-        assert evident["accuracy"] >= 0.55
+        # d and h leave open for whom people speak whom other hands give to the municipality
+        assert evident["accuracy"] >= (0.4 if hand in "dh" else 0.9)
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]
