@@ -109,6 +109,11 @@ def _authority(text: str) -> str | None:
         ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
         ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
         ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
+        (
+            "Folk i Åmål slänger mycket.\nDet är rent, säger enhetschefen Anna Berg.\nGården drivs av kommunen.",
+            "Åmåls kommun",
+        ),
+        ("Folk i Åmål slänger mycket. Kommunens nya gård är klar.\nEnhetschefen Anna Berg log.", "Åmåls kommun"),
         ("Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).", "Region Sörmland"),
         (
             "Ett beslut togs i Region Sörmland.\nBussen gick.\nDet regnade.\nRegionrådet Anna Berg (L) log.",

@@ -55,7 +55,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
-    """The one firm that bears a person's name in the genitive: "Lindmans Guld" is Birgit Lindman's."""
+    """The one firm that bears a person's name in the genitive: "Bergs Guld" is Anna Berg's."""
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
     return only_body([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
 

@@ -19,10 +19,11 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class
 
 _STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
 
-# "Nu vill kommunen byta allt", but not "kommunen har tio tusen invånare".
+# "Nu vill kommunen byta allt", "drivs av kommunen", but not "kommunen har tio tusen invånare".
 _ACTS = re.compile(
     r"\b(?:vill|har|ska|låter|tänker|hoppas|måste) kommunen\b"
     r"|\b[Kk]ommunen (?:vill|ska|låter|tänker|hoppas|måste|testar|inför|köper|byter|satsar)\b"
+    r"|s av kommunen\b|\b[Kk]ommunens (?:nya|egna?) "
 )
 
 
