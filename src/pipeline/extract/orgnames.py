@@ -17,6 +17,8 @@ _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
+_BODIES = ("förening", "förbund", "klubb", "museum", "orkester", "sällskap", "spelmanslag", "byalag")
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
@@ -92,7 +94,9 @@ def _name_end(tokens: list[Token], i: int) -> int:
             end += 2
         elif _two_more(tokens, i, end) or _placed_firm(tokens, end):
             end += 2
-        elif following.lower and (following.text in rules.tails or _odd_tail(tokens, end)):
+        elif following.lower and (
+            following.text in rules.tails or following.text.endswith(_BODIES) or _odd_tail(tokens, end)
+        ):
             end += 1
         elif following.lower and following.text.removesuffix("s") in rules.tails:
             return end + 1
