@@ -20,6 +20,7 @@ from pipeline.extract.people.employer.surroundings import (
     block_start,
     last_told,
     narration_before,
+    of_many,
     opening_end,
     sentence_end,
     sentences_back,
@@ -140,7 +141,8 @@ class _Places:
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
         kinds that names tell and of regions, the only one that it names at all."""
-        for end in (self.bodies.text.find("\n"), opening_end(self.bodies.text)):
+        text = self.bodies.text
+        for end in () if of_many(text) else (text.find("\n"), opening_end(text)):
             first = [n for n in self.fit if n.start_char < end and _acts(n)]
             told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first

@@ -12,7 +12,7 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
-from pipeline.extract.people.employer.surroundings import opening_end
+from pipeline.extract.people.employer.surroundings import of_many, opening_end
 from pipeline.extract.people.pointers import Pointer
 from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import EmployerClass, Reach, employer_class
@@ -30,10 +30,11 @@ _ACTS = re.compile(
 def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     """The body whose house somebody with a role of a class is of, told of at offset `char`; None where that is open.
 
-    Who was elected, or plays or works for one of two rivals, is of no house. An organisation of the opening stands
-    before the municipality, but not for roles that only municipalities give.
+    Who was elected, or plays or works for one of two rivals, is of no house, nor who stands in an article of many
+    things. An organisation of the opening stands before the municipality, but not for roles that only municipalities
+    give.
     """
-    if kind.elected or kind.rivals:
+    if kind.elected or kind.rivals or of_many(bodies.text):
         return None
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return only_body(hosts)
