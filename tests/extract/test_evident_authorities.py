@@ -1,0 +1,76 @@
+"""The municipality or region that somebody evidently speaks for."""
+
+import pytest
+
+from tests.extract.people_told import authority_of
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("Så gick det i Vansbro i våras, berättar inköpsstrategen Anna Berg.", "Vansbro kommun"),
+        ("Även i Östhammar togs planen fram. Kommundirektören Anna Berg log.", "Östhammars kommun"),
+        ("Tidaholm går om Lomma i år. Näringslivschefen Anna Berg jublar.", "Tidaholms kommun"),
+        ("I Orsa har kommunalrådet Anna Berg (C) kallat till möte.", "Orsa kommun"),
+        ("I Lomma är man nöjd.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
+        ("Eksjö fick skriva om\nFelet hittades.\nDet är rättat.\nKommunalrådet Anna Berg (C) log.", "Eksjö kommun"),
+        ("Klart nu\nKalmar kapar köerna.\nDe minskar.\nBygglovshandläggaren Anna Berg log.", "Kalmar kommun"),
+        ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
+        ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
+        ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
+        (
+            "Folk i Åmål slänger mycket.\nDet är rent, säger enhetschefen Anna Berg.\nGården drivs av kommunen.",
+            "Åmåls kommun",
+        ),
+        ("Folk i Åmål slänger mycket. Kommunens nya gård är klar.\nEnhetschefen Anna Berg log.", "Åmåls kommun"),
+        ("Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).", "Region Sörmland"),
+        (
+            "Ett beslut togs i Region Sörmland.\nBussen gick.\nDet regnade.\nRegionrådet Anna Berg (L) log.",
+            "Region Sörmland",
+        ),
+        ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
+    ],
+)
+def test_the_municipality_or_region_that_the_article_makes_plain(text, authority):
+    assert authority_of(text) == authority
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund, Eslöv och Hörby samarbetar. Näringslivschefen Anna Berg log.",
+        "Hon kommer från Lomma. Näringslivschefen Anna Berg log.",
+        "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",
+        "I Berg är avstånden stora. Anna Berg (MP), ledamot i tekniska nämnden, håller med.",
+        "Ett bad i Köping läggs ned.\nDet var väntat.\n– Hej, säger kommundirektören Anna Berg.",
+        "Sala fick skriva om\\nDet är rättat.\\nSocialnämndens ordförande Anna Berg (C) log.",
+        "Nytt bad\\nLOMMA. Badet öppnar.\\nDet blir bra.\\nFörvaltningschefen Anna Berg log.",
+        "Eksjö fick skriva om\nDet är rättat.\nDet är bra.\nSocialnämndens ordförande Anna Berg (C) log.",
+        "Nytt bad\nLOMMA. Badet öppnar.\nDet blir bra.\nFörvaltningschefen Anna Berg log.",
+        "I Lomma är man nöjd. Svetsaren Anna Berg log.",
+        "Lomma jublar. Författaren Anna Berg log.",
+    ],
+)
+def test_what_leaves_the_municipality_open(text):
+    assert authority_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("I Hjo och Orsa mäts allt\nI Orsa log man.\n– Hej, säger Anna Berg, kommunens fixare.", "Orsa kommun"),
+        ("Hjo, Orsa och Lomma tappar. Värst är det för Orsa. Kommunens äldreombud Anna Berg log.", "Orsa kommun"),
+        ("Hjo går om Orsa\nI Lomma är man trött. Lomma kom sist. Kommunens väktare Anna Berg log.", "Lomma kommun"),
+        ("Hjo går om Orsa\nDet var väntat.\n– Hej, säger Anna Berg, kommunens fixare.", None),
+        ("Hjo går om Orsa\nFilmen visas i Lomma. Kommunens väktare Anna Berg log.", None),
+    ],
+)
+def test_which_of_several_municipalities_is_meant(text, authority):
+    assert authority_of(text) == authority
+
+
+@pytest.mark.parametrize("behind", ["i Orsa beklagar.", "i Lomma klagar.", "i Habo jublar."])
+def test_a_verb_behind_a_place_is_no_part_of_an_employer(behind):
+    told = authority_of(f"Näringslivschefen Anna Berg {behind}")
+    assert told is not None
+    assert told.endswith(" kommun")

@@ -1,0 +1,75 @@
+"""Whose house an article is set in, so that its staff is evident."""
+
+import pytest
+
+from tests.extract.people_told import authority_of, employer_of
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Nya elcyklar i Lomma\nHemtjänsten prövar.\nVårdbiträdet Anna Berg log.", "Lomma kommun"),
+        ("I Orsa är hyllan tom.\nDet var väntat.\nPå kommunhuset log vaktmästaren Anna Berg.", "Orsa kommun"),
+        ("Orsa byter system\nKommunens it-chef Bo Ek log.\n– Hej, säger lönehandläggaren Anna Berg.", "Orsa kommun"),
+        ("Isen smälter\nFritidskontoret i Lomma sörjer.\nAnläggningsskötaren Anna Berg log.", "Lomma kommun"),
+        ("Trafikverket i Lomma klagar. På gatukontoret i Orsa log projektledaren Anna Berg.", "Orsa kommun"),
+        ("Bygget i Orsa står.\nPå kommunens fastighetskontor log projektledaren Anna Berg.", "Orsa kommun"),
+        ("Läckan i Orsa\nNu vill kommunen byta allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
+        ("Läckan i Orsa\nDe log.\nKommunen byter allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
+        ("Trean Habo gör mycket med lite. Där finns Anna Berg, webbredaktör.", "Habo kommun"),
+    ],
+)
+def test_the_municipality_that_an_article_shows_at_work(text, organization):
+    assert authority_of(text) == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nya elcyklar i Lomma\nDet var väntat.\nVårdbiträdet Anna Berg log.",
+        "Nya elcyklar i Lomma\nKommunen har tio tusen invånare.\nVårdbiträdet Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nElektrikern Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nRenskötaren Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSektionsordföranden Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSkyddsombudet Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+    ],
+)
+def test_who_is_not_of_the_municipality_that_is_at_work(text):
+    assert authority_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nMaskinställaren Anna Berg log.", "Klarvik"),
+        ("Nu söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.", "Klarvik"),
+        ("Ny butik\nI går öppnade Klarvik.\nMan log.\nAlla log.\n– Hej, säger innehavaren Anna Berg.", "Klarvik"),
+    ],
+)
+def test_the_organisation_that_an_article_opens_with(text, organization):
+    assert employer_of(text, organization) == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nDoktoranden Anna Berg log.",
+        "I dag söker både Klarvik och Lindvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.",
+        "Alla är lediga\nDe log.\nTruckföraren Anna Berg log.\nKlarvik står stilla.",
+    ],
+)
+def test_what_leaves_the_house_open(text):
+    assert employer_of(text, "Klarvik, Lindvik") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Nu lånar Almskolan ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.", "Almskolan"),
+        ("På Viks lasarett släcks lampan\nDet går bra.\nDe log.\nReceptionisten Anna Berg log.", "Viks lasarett"),
+        ("Nu lånar Klarvik ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.", None),
+    ],
+)
+def test_a_school_or_a_hospital_has_staff_of_many_kinds(text, organization):
+    assert employer_of(text, "Almskolan, Viks lasarett, Klarvik") == organization

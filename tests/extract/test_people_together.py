@@ -1,0 +1,71 @@
+"""What is told of several people at once, and of one by another."""
+
+import pytest
+
+from tests.extract.people_told import told_of, works_for
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Lärarna Anna Berg och Bo Lind log.", "lärare"),
+        ("Då log krögarna Anna Berg, Eva Ek och Bo Lind.", "krögare"),
+        ("Där satt ledamöterna Anna Berg och Bo Lind.", "ledamot"),
+        ("Då log rektorerna Anna Berg och Bo Lind.", "rektor"),
+    ],
+)
+def test_a_role_in_plural_is_that_of_each(text, role):
+    told = told_of(text)
+    assert told["Anna Berg"][0] == told["Bo Lind"][0] == role
+
+
+@pytest.mark.parametrize("fellow", ["Partikamraten", "Då log partikollegan", "Hennes partivän och partikamrat"])
+def test_a_fellow_of_the_party_is_of_it(fellow):
+    assert told_of(f"Karin Ek (KD) log. {fellow} Bo Lind gick.")["Bo Lind"][2] == "KD"
+
+
+def test_sisters_have_no_role():
+    assert told_of("Systrarna Anna Berg och Eva Berg log.")["Anna Berg"][0] is None
+
+
+def test_a_role_in_plural_ends_with_its_list():
+    assert told_of("Lärarna Anna Berg och Bo Lind log. Sedan kom Eva Ek.")["Eva Ek"][0] is None
+
+
+def test_two_share_the_surname_of_the_second():
+    assert told_of("Anna och Bo Lind log. Eva gick. Sedan kom Eva och Ulf Ek, och Eva Ström.").keys() == {
+        "Anna Lind",
+        "Bo Lind",
+        "Ulf Ek",
+        "Eva Ström",
+    }
+
+
+def test_what_is_said_behind_two_is_said_of_both():
+    told = told_of("Anna Berg och Bo Lind, grundare av Klarvik, log.")
+    assert told["Anna Berg"] == told["Bo Lind"] == ("grundare", "Klarvik", None)
+
+
+@pytest.mark.parametrize("role", ["inköpschefen ", ""])
+def test_a_colleague_works_in_the_same_place(role):
+    assert works_for(f"Anna Ek är vd på Sandvika. Hennes kollega {role}Bo Lind log.", "Bo Lind") == "Sandvika"
+    assert works_for(f"Sandvika växer. Vd Anna Ek log. Hennes kollega {role}Bo Lind log.", "Bo Lind") == "Sandvika"
+
+
+def test_who_was_named_before_another_spoke_is_nobodys_colleague():
+    text = "Anna Ek är vd på Sandvika.\n– Hej, säger hon.\nEn kund kom.\n– Hej, säger kunden.\nKollegan Bo Lind log."
+    assert works_for(text, "Bo Lind") is None
+
+
+def test_who_was_named_long_before_is_nobodys_colleague():
+    far = "\nDet regnade hela dagen i byn." * 20 + "\n"
+    assert works_for(f"Anna Ek är vd på Sandvika.{far}Kollegan Bo Lind log.", "Bo Lind") is None
+
+
+def test_whose_colleague_is_told_by_the_sex():
+    assert works_for("Anna Ek är vd på Sandvika. Hans kollega Bo Lind log.", "Bo Lind") is None
+
+
+@pytest.mark.parametrize("colleague", ["Kollegan", "Då log medarbetaren", "Arbetskamraten"])
+def test_a_colleague_is_called_so_wherever_in_the_sentence(colleague):
+    assert works_for(f"Anna Ek, vakt på Sandvika, log. {colleague} Bo Lind, kock, log.", "Bo Lind") == "Sandvika"
