@@ -9,7 +9,7 @@ from pipeline.evaluate import evaluate
 from pipeline.project import Project, init
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
-# of the sets that the rules were learnt from first, and of those by later hands
+# of the sets that the rules were learnt from first, of those by later hands, and of the last
 FLOORS = {
     ("articles", "f1"): 1.0,
     ("quotes.exact", "f1"): 0.97,
@@ -31,11 +31,11 @@ LATER_FLOORS = FLOORS | {
     ("quotes.exact+speaker", "f1"): 0.94,
     ("quote.role", "accuracy"): 0.9,
     ("quote.organization", "accuracy"): 0.78,
-    ("entities.organization", "f1"): 0.91,
     ("entities.municipality", "f1"): 0.96,
     ("entities.work", "f1"): 0.75,
     ("figures", "f1"): 0.8,
 }
+LAST_FLOORS = LATER_FLOORS | {("entities.organization", "f1"): 0.91}
 
 
 @pytest.fixture(scope="module", params=list("abcdefghijkl"))
@@ -56,7 +56,8 @@ def test_what_was_reached_holds(scored: tuple[str, dict[str, dict[str, float]]],
     if not found["wanted"]:
         assert name.startswith("ranking") and hand in "de"  # the two sets without a ranking
         return
-    assert found[measure] >= (FLOORS if hand in "abc" else LATER_FLOORS)[name, measure]
+    floors = FLOORS if hand in "abc" else LAST_FLOORS if hand == "l" else LATER_FLOORS
+    assert found[measure] >= floors[name, measure]
 
 
 def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[str, dict[str, float]]]) -> None:
