@@ -76,6 +76,7 @@ def test_a_duckdb_file_of_something_else_is_left_alone(path):
     with duckdb.connect(str(path)) as con:
         con.execute("CREATE TABLE articles (a INTEGER)")
     assert "something else" in refused(path)
+    assert "something else" in refused(path, read_warehouse)
     with duckdb.connect(str(path)) as con:
         assert con.execute("SHOW TABLES").fetchall() == [("articles",)]
 

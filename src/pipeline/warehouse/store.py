@@ -53,7 +53,9 @@ def read_warehouse(path: Path) -> Iterator[Connection]:
     """
     con = connect(path, read_only=True)
     try:
-        lacking = {(each.name, field.name) for each in tables() for field in each.fields} - _columns(con)
+        there = _columns(con)
+        _refuse_others(there, path)
+        lacking = {(each.name, field.name) for each in tables() for field in each.fields} - there
         if lacking:
             missing = ", ".join(sorted(".".join(each) for each in lacking)[:3])
             raise TalstreckError(f"{path} has an older form (no {missing}): `talstreck reread` brings it up to date")
@@ -153,13 +155,18 @@ def _columns(con: Connection) -> set[tuple[str, str]]:
     )
 
 
+def _refuse_others(there: set[tuple[str, str]], path: Path) -> None:
+    """Raise TalstreckError for a file whose columns are not a warehouse's; an empty one may become a warehouse."""
+    if there and _MARK not in {name for name, _ in there}:
+        raise TalstreckError(f"{path} is a DuckDB file of something else: name another file or move it away")
+
+
 def _bring_to_form(con: Connection, path: Path) -> None:
     if _is_in_form(con):
         return
     there = _columns(con)
     made = {name for name, _ in there}
-    if made and _MARK not in made:
-        raise TalstreckError(f"{path} is a DuckDB file of something else: name another file or move it away")
+    _refuse_others(there, path)
     if made:
         written = con.execute(f"SELECT max(format) FROM {_MARK}").fetchall()[0][0]
         if written > FORMAT:
