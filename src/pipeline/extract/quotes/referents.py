@@ -1,5 +1,6 @@
 """Who is meant by the subject of a clause: a name, a pronoun, a title, or a noun for an organisation."""
 
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.extract.people import Person
@@ -10,7 +11,7 @@ from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import role_told
-from pipeline.extract.rolewords import basic_form
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 
@@ -39,6 +40,7 @@ class Referents:
         if subject.written.endswith("-åringen") and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
+        told = told or (self._announced(subject.written) if subject.kind is SubjectKind.TITLE else None)
         return told or replace(nobody(None), role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
@@ -74,6 +76,16 @@ class Referents:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
         return self._office(title) or self._body(title, title_noun(title), char)
+
+    def _announced(self, title: str) -> Voice | None:
+        """The one person who has come up so far, whose role nothing tells but the words before his or her name: "En
+        gemensam kartingenjör ska råda bot. Anna Berg ...", "säger kartingenjören"."""
+        person, noun = self.discourse.only(), title_noun(title)
+        if person is None or person.role or not person.mentions or not definite_role(noun):
+            return None
+        first = person.mentions[0].start_char
+        told = re.search(rf"\b{re.escape(basic_form(noun))}\b", self.index.text[:first], re.IGNORECASE)
+        return heard(person, title, Attribution.TITLE, Sure.TITLE_ONE) if told else None
 
     def _office(self, title: str) -> Voice | None:
         """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse
@@ -63,7 +64,8 @@ class Attributor:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
             if clause.subject.kind is SubjectKind.DOCUMENT and not clause.subject.organization:
-                voice = self._turns.writing(before) or self._surroundings.published(speech)
+                voice = self._owner(speech.page, clause) or self._turns.writing(before)
+                voice = voice or self._surroundings.published(speech)
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._referents.voice(speech.page, clause.subject, char)
@@ -77,6 +79,12 @@ class Attributor:
             return None
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
         return replace(voice, cue=after.cue) if voice.person or voice.organization else None
+
+    def _owner(self, page: Page, clause: Clause) -> Voice | None:
+        """The organisation whose document a clause names by a noun: "heter det i universitetets rapport"."""
+        owners = (token for token in page.tokens[clause.after : clause.end] if token.lower and token.text.endswith("s"))
+        voices = (self._referents.body(token.text, token.start_char) for token in owners)
+        return next((voice for voice in voices if voice and voice.organization), None)
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""

@@ -8,10 +8,10 @@ from pipeline.extract.quotes.index import Index, Page, held, token_at
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
-from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import SUBORDINATING
+from pipeline.extract.words import OBJECT_FORMS, SUBORDINATING
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -24,7 +24,9 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
+_SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
 _SENTENCES = 12
+_PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 # By these the writer passes on what somebody has made known or laid stress on.
 _PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera".split())
 
@@ -114,7 +116,8 @@ def _somebody(subject: Subject) -> bool:
 
 def direct(index: Index, page: Page, clause: Clause) -> bool:
     """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means or
-    points out does not, unless somebody speaks of himself there, or it is all that the paragraph holds."""
+    points out does not, unless somebody speaks of himself there, it is all that the paragraph holds, or the paragraph
+    opens with it and goes on from who was heard before."""
     begins = _beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
@@ -129,11 +132,22 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
         return False
     if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
         return False
-    if clause.verb.kind is VerbKind.REPORT:
-        passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
-        return not (passed_on or start) and clause.end >= len(page.tokens)
-    told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
-    return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+    if clause.verb.kind in (VerbKind.REPORT, VerbKind.OPINION):
+        return _holds_paragraph(index, page, clause, start)
+    gesture = clause.verb.kind is VerbKind.GESTURE
+    return not (gesture or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+
+
+def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bool:
+    """Whether speech with a verb by which views are passed on is all that the paragraph holds, or opens it with a
+    pronoun for somebody heard before: "Kön blir kortare, noterar hon. Ändå dröjer det."."""
+    passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
+    if start or passed_on or clause.resumes:
+        return False
+    heard = clause.subject.kind is SubjectKind.PRONOUN
+    opinion = clause.verb.kind is VerbKind.OPINION
+    whole = clause.end >= len(page.tokens) and (not opinion or clause.subject.kind is SubjectKind.NAME)
+    return whole or heard
 
 
 def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
@@ -183,11 +197,28 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
             break
         begin, end = page.sentence(start - 1)
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
-        if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
+        told_of = any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words))
+        if told_of and not _spoken_of(index, page, words, token_at(page.tokens, start), clause):
             break
-        if any(word.low == ACCORDING for word in words):
+        if any(word.low == ACCORDING for word in words) or (index.marks_speech and _sets_scene(words)):
             break
         if words and (words[-1].text == ":" or (index.organization_at(words[0]) and not first_person(words))):
             break
         start = begin
     return page.tokens[token_at(page.tokens, start)].start_char
+
+
+def _sets_scene(words: Sequence[Token]) -> bool:
+    """Whether the writer tells when or where something is: "På lördag väntar finalen"."""
+    return bool(words) and words[0].text in _SCENES and not first_person(words)
+
+
+def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, clause: Clause) -> bool:
+    """Whether a sentence is the speaker's though it begins with a name: with the first name alone of the one person it
+    names, for whom what the speaker goes on to say of himself has a pronoun: "Ove ringde. Jag trodde honom inte"."""
+    found = index.person_at(words[0]) if words else None
+    if found is None or found[1].method != "name-given" or found[0] is clause.subject.person:
+        return False
+    rest = page.tokens[after : clause.start]
+    alone = index.only_person(words) is found[0] and not any(word.text in reporting_verbs() for word in words)
+    return alone and first_person(rest) and any(_PRONOUNS.get(word.low) == found[0].sex for word in rest)
