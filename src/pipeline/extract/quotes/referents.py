@@ -8,6 +8,7 @@ from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.speaking_bodies import agency_names, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import role_told
@@ -17,6 +18,7 @@ from pipeline.reference.bodies import body_noun
 
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
+_AGENCY = "myndigheten"
 _JURIES = frozenset({"juryn", "juryns"})
 
 
@@ -98,8 +100,16 @@ class Referents:
     def _body(self, title: str, word: str, char: int) -> Voice | None:
         low = word.casefold()
         noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else None)
-        if noun is None:
+        entity = self._meant(noun, char) if noun else None
+        entity = entity or self_named(self.index.text, noun or low, char)
+        if noun is None and entity is None:
             return None
-        body = self.index.bodies.meant(Pointer(noun, char))
-        entity = body and (body.entity or Entity(EntityType.ORGANIZATION, body.name))
-        return Voice(None, entity or None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
+        return Voice(None, entity, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
+
+    def _meant(self, noun: str, char: int) -> Entity | None:
+        """The organisation of the kind that a noun tells; for "myndigheten" else the agency that came up last, whose
+        name does not tell that it is one."""
+        if body := self.index.bodies.meant(Pointer(noun, char)):
+            return body.entity or Entity(EntityType.ORGANIZATION, body.name)
+        recent = (e for _, e in reversed(self.discourse.organizations) if e.name in agency_names())
+        return next(recent, None) if noun == _AGENCY else None

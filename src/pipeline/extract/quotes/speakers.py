@@ -118,6 +118,7 @@ class Attributor:
         """The speaker whom the words before the speech name; or who published what they say it stands in."""
         told = self._introductions.introduced(speech, before)
         nobody = told is not None and not (told.person or told.organization or told.role)
-        if speech.intro is not None and told and nobody and told.cue in HOLDING:
+        holds = told is not None and told.cue is not None and told.cue.split()[0] in HOLDING
+        if speech.intro is not None and nobody and holds:
             return self._surroundings.published(speech)
         return told
