@@ -10,21 +10,23 @@ _NOTICES = tuple(
     """beskedet meddelandet svaret budskapet uppmaningen kommentaren hälsningen inlägget texten notisen uppdateringen
     informationen varningen rådet motiveringen""".split()
 )
+# Where an organisation publishes what it has to tell.
+_PLACES = ("webbplats", "webbsida", "hemsida", "sajt", "facebooksida", "instagramkonto")
 _OPENING = 3
 _FROM = frozenset({"från", "av"})
 
 
 def noticed(index: Index, referents: Referents, page: Page, start: int, stop: int) -> Voice | None:
-    """The organisation whose notice the words up to token `stop` announce: named in the genitive or as the sender, or
-    meant by a noun there ("bolagets sajt"), when nobody's voice stands for one that is not known. None where the
-    sentence announces no notice."""
+    """The organisation whose notice the words up to token `stop` announce: named in the genitive or as the sender,
+    or by the place ("på kommunens sajt"), or meant by a noun there; nobody's voice for one that is not known. None
+    where the sentence announces no notice."""
     tokens = page.tokens
-    notice = next((k for k in range(start, min(start + _OPENING, stop)) if tokens[k].low.endswith(_NOTICES)), None)
-    if notice is None:
-        return None
-    for k in range(notice + 1, stop):
+    notice = any(token.low.endswith(_NOTICES) for token in tokens[start : min(start + _OPENING, stop)])
+    for k in range(start + 1, stop):
         if not tokens[k].word:
             return None
+        if not (notice or tokens[k + 1].text.endswith(_PLACES)):
+            continue
         if index.organization_at(tokens[k]) and (owner := read_subject(index, tokens, k)):
             return referents.voice(page, owner, tokens[k].start_char)
         sends = tokens[k].text.endswith("s") or tokens[k - 1].text in _FROM

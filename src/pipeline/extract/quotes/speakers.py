@@ -53,6 +53,8 @@ class Attributor:
     def speech(self, speech: Speech, before: Page | None, behind: Page | None, following: Speech | None) -> Voice:
         """The speaker of a stretch of speech. `before` and `behind` are the blocks of prose around it, `following` the
         next speech if it stands in the next block."""
+        if speech.clause and speech.clause.medium:
+            self._discourse.media.add(speech.clause.medium)
         voice = self._claimed(speech, before, behind) or self._unclaimed(speech, before, following)
         anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
         if person := voice.person or (unnamed(voice.role, None) if anonymous else None):
@@ -117,8 +119,8 @@ class Attributor:
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom the words before the speech name; or who published what they say it stands in."""
         told = self._introductions.introduced(speech, before)
-        nobody = told is not None and not (told.person or told.organization or told.role)
+        unknown = told is not None and not (told.person or told.organization or told.role)
         holds = told is not None and told.cue is not None and told.cue.split()[0] in HOLDING
-        if speech.intro is not None and nobody and holds:
+        if speech.intro is not None and unknown and holds:
             return self._surroundings.published(speech)
         return told
