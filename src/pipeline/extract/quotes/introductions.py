@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass, replace
 
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.notices import noticed
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.quotes.unnamed import personal
+from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
 from pipeline.model import Attribution
@@ -54,7 +56,20 @@ class Introductions:
             return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
         if notice := noticed(self.index, self.referents, page, start, stop):
             return replace(notice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+        if titled := self._titled(page, start, stop):
+            return replace(titled, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return nobody(Attribution.PRECEDING_CLAUSE, cue) if cue else None
+
+    def _titled(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who is meant by the noun that begins the sentence, perhaps nobody who is known: "Rektorn är nöjd:", "Grannen
+        håller inte med:", "Mannen i luckan nickar:"."""
+        word = at(page.tokens, start)
+        stranger = word.text in STRANGERS and at(page.tokens, start + 1).text in PLACE
+        known = personal(word.low) and basic_form(word.low) != word.low and word.text not in STRANGERS
+        if not (stranger or known) or self._names(page, start, stop):
+            return None
+        subject = Subject(SubjectKind.TITLE, start + 1, word.low, Attribution.TITLE)
+        return replace(self.referents.voice(page, subject, word.start_char), written=word.text)
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
         """Who is heard behind "och får medhåll av Anna Berg:"."""
