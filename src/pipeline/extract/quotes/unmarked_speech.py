@@ -28,8 +28,10 @@ _SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".s
 _SENTENCES = 12
 _PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 _SEXES = {**_PRONOUNS, **POSSESSIVES}
-# By these the writer passes on what somebody has made known or laid stress on.
-_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera".split())
+# By these the writer passes on what somebody has made known, laid stress on or reckoned.
+_PASSING_ON = frozenset(
+    "uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera uppskatta bedöma".split()
+)
 
 
 def told(index: Index, page: Page) -> Speech | None:
