@@ -88,7 +88,7 @@ class Referents:
             return None
         first = person.mentions[0].start_char
         told = re.search(rf"\b{re.escape(basic_form(noun))}\b", self.index.text[:first], re.IGNORECASE)
-        return heard(person, title, Attribution.TITLE, Sure.TITLE_ONE) if told else None
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, basic_form(noun)) if told else None
 
     def _office(self, title: str) -> Voice | None:
         """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"
