@@ -146,9 +146,11 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
 def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation]:
     """What each person who speaks is, by name; a role that a clause alone tells is that of all his or her quotes."""
     people = {voice.person.entity.name: voice.person for voice in voices if voice.person}
-    roles = {voice.person.entity.name: voice.role for voice in voices if voice.person and voice.role}
     found = {name: affiliation(person, index.bodies) for name, person in people.items()}
-    return {name: told._replace(role=told.role or roles.get(name)) for name, told in found.items()}
+    for voice in voices:
+        if voice.person and voice.role and not found[name := voice.person.entity.name].role:
+            found[name] = found[name]._replace(role=voice.role)
+    return found
 
 
 def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:
