@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
@@ -97,7 +98,8 @@ def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subjec
     """The clause of a verb whose particle stands behind its subject: "fyller grannen Anna Berg i"."""
     tokens = page.tokens
     particles = {verb.particle: verb for verb in reporting_verbs()[tokens[i].text] if verb.particle}
-    for k in range(j + 1, skip_adverbs(tokens, subject.end) + 1):
+    _, past = party_at(tokens, subject.end)
+    for k in range(j + 1, skip_adverbs(tokens, past) + 1):
         if verb := particles.get(at(tokens, k).text):
             written = subject.written.removesuffix(f" {verb.particle}")
             subject = replace(subject, end=min(subject.end, k), written=written)

@@ -30,7 +30,8 @@ class Sure:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks. Neither a person nor an organisation: somebody without a name, whose role it is, or nobody knows."""
+    """Who speaks. Neither a person nor an organisation: somebody without a name, whose role it is, or nobody knows.
+    `role` of a person is one that the clause alone tells."""
 
     person: Person | None
     organization: Entity | None

@@ -27,6 +27,8 @@ _RANK = {
 _COMMA = 2
 _CLOSING = 12
 _SAID = 120
+# By these somebody answers what was said right before.
+_REPLYING = frozenset("svara replikera kontra invända genmäla protestera".split())
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 
@@ -161,9 +163,11 @@ def _loose(tokens: list[Token], i: int) -> bool:
 def _after_sentence(index: Index, page: Page, clause: Clause, limit: int) -> int:
     """Where speech goes on after the clause has ended its sentence, before the token `limit` at which the next clause
     or the block's end stands; `limit` where only narration follows. A reply may speak of whom the
-    question before speaks of."""
+    question or turn before speaks of."""
     i, said = clause.end, page.tokens[max(clause.start - _SAID, 0) : clause.start]
-    if (before := index.page_before(page)) and leads(before) and any(token.text == "?" for token in before.tokens):
+    before = index.page_before(page)
+    replied = clause.verb.lemma in _REPLYING
+    if before and leads(before) and (replied or any(token.text == "?" for token in before.tokens)):
         said = [*before.tokens, *said]
     while i < limit:
         if page.tokens[i].text in DASHES and _loose(page.tokens, i):

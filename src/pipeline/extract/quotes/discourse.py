@@ -46,10 +46,12 @@ class Guess:
 
 @dataclass(slots=True)
 class Discourse:
-    """What has come up so far, in the order of the text."""
+    """What has come up so far, in the order of the text. `media` are the organisations to which somebody
+    said something."""
 
     events: list[Event] = field(default_factory=list)
     organizations: list[tuple[int, Entity]] = field(default_factory=list)
+    media: set[str] = field(default_factory=set)
     _known: set[str] = field(default_factory=set)
 
     def come_up(

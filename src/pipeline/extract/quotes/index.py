@@ -21,7 +21,10 @@ PRONOUNS = frozenset({"Hon", "Han"})
 _SUBJECTS = frozenset({"hon", "han"})
 # Words that may tell of somebody without naming him or her.
 STRANGERS = {"Mannen": "M", "Kvinnan": "F", "Pojken": "M", "Flickan": "F", "Killen": "M", "Tjejen": "F"}
-TELLING = PRONOUNS | STRANGERS.keys() | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
+# What the person whom an article is about may be called without a name.
+_WINNERS = frozenset("pristagaren vinnaren segraren medaljören stipendiaten jubilaren huvudpersonen".split())
+WINNERS = _WINNERS.union(map(str.capitalize, _WINNERS))
+TELLING = PRONOUNS | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 _OPENERS = DASHES | CLOSERS

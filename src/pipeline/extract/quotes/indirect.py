@@ -9,6 +9,7 @@ from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
+from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.reported import reported
 from pipeline.extract.quotes.sources import according, documented
 from pipeline.extract.quotes.speech import Speech
@@ -38,6 +39,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         if speech.clause:
             yield from _in_clause(index, page, speech.clause)
     taken = sorted((speech.start_char, speech.end_char) for speech in speeches)
+    framed = [speech for speech in reversed(speeches) if speech.method == "marks-frame"]
     start = 0
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
@@ -50,6 +52,8 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         )
         if told and not held(taken, page.tokens[start].start_char, end):
             yield from _in_sentence(index, page, start, stop)
+        elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):
+            yield from _behind_fragment(index, page, start, token_at(page.tokens, last.end_char), stop)
         start = max(stop, start + 1)
 
 
@@ -80,6 +84,13 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
         if found and found.parts[-1].end_char - found.parts[0].start_char > _LEAST:
             yield found
             heir = found.subject
+
+
+def _behind_fragment(index: Index, page: Page, start: int, begin: int, stop: int) -> Iterator[Statement]:
+    """What else a sentence reports behind words in marks: "Hon kallade planen ”en ren gissning” och krävde att ..."."""
+    for joint in _joints(index, page, begin, stop):
+        if found := reported(index, page, start, stop, joint, leading(index, page, start)):
+            yield found
 
 
 def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) -> Statement | None:

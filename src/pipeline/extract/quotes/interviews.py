@@ -17,7 +17,7 @@ def interviewees(index: Index) -> Mapping[int, Person]:
     """Who answers in each block of an interview, by the block's place: in a part of the article whose heading names
     one person, or else whose words before its first question do; else the only person whom the article's headline and
     lede name."""
-    first = _opening(index)
+    first = protagonist(index)
     found: dict[int, Person] = {}
     for part in _parts(index.pages):
         asked = next((k for k, page in enumerate(part) if page.block.kind is BlockKind.QUESTION), None)
@@ -50,7 +50,7 @@ def _announces(page: Page) -> bool:
     return bool(line) and not leads(page) and any(token.low in _ANNOUNCING for token in page.tokens)
 
 
-def _opening(index: Index) -> Person | None:
+def protagonist(index: Index) -> Person | None:
     """The only person whom the headline and the lede (or else the first block behind it) name."""
     leading = [page for page in index.pages if page.block.kind is BlockKind.LEDE] or list(index.pages)
     opening = leading[0].block.end_char if leading else 0

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, replace
 
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
+from pipeline.extract.quotes.notices import noticed
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.quotes.unnamed import personal
+from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
 from pipeline.model import Attribution
@@ -51,7 +54,22 @@ class Introductions:
         if found := self._subject(page, start, stop, cue):
             sure = min(Sure.INTRODUCED, found.confidence)
             return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+        if notice := noticed(self.index, self.referents, page, start, stop):
+            return replace(notice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+        if titled := self._titled(page, start, stop):
+            return replace(titled, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return nobody(Attribution.PRECEDING_CLAUSE, cue) if cue else None
+
+    def _titled(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who is meant by the noun that begins the sentence, perhaps nobody who is known: "Rektorn är nöjd:", "Grannen
+        håller inte med:", "Mannen i luckan nickar:"."""
+        word = at(page.tokens, start)
+        stranger = word.text in STRANGERS and at(page.tokens, start + 1).text in PLACE
+        known = personal(word.low) and basic_form(word.low) != word.low and word.text not in STRANGERS
+        if not (stranger or known) or self._names(page, start, stop):
+            return None
+        subject = Subject(SubjectKind.TITLE, start + 1, word.low, Attribution.TITLE)
+        return replace(self.referents.voice(page, subject, word.start_char), written=word.text)
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
         """Who is heard behind "och får medhåll av Anna Berg:"."""
@@ -63,17 +81,20 @@ class Introductions:
         return None
 
     def _by_verb(self, page: Page, start: int, stop: int) -> tuple[Voice | None, str | None]:
-        """Who stands right before or behind a reporting verb, and the last such verb."""
-        tokens, cue = page.tokens, None
+        """Who stands right before or behind a reporting verb, and the last such verb. What stands behind an earlier one
+        is its object where somebody is named before: "Anna Berg tackar kören och säger:"."""
+        tokens, cue, last = page.tokens, None, None
         for i in range(stop - 1, start - 1, -1):
             if not _reports(tokens[i]):
                 continue
             cue = cue or whole_verb(tokens, i)
             if comma := _relative(tokens, start, i):
                 return self._described(page, start, comma), cue
-            voice = (self._right_before(page, start, i) if i > start else None) or self._behind(page, start, i, stop)
-            if voice:
+            voice = self._right_before(page, start, i) if i > start else None
+            voice = voice or self._behind(page, start, i, stop)
+            if voice and not (last is not None and voice.organization and self._names(page, start, i)):
                 return voice, cue
+            last = i
         return None, cue
 
     def _described(self, page: Page, start: int, comma: int) -> Voice:
@@ -106,13 +127,16 @@ class Introductions:
         if after is None or after.end > stop:
             return None
         voice = self.referents.voice(page, after, tokens[verb].start_char)
-        named = any(self.index.person_at(token) for token in tokens[start:verb])
+        named = self._names(page, start, verb)
         nameless = (
             after.kind is SubjectKind.TITLE and not named and self._speaks(after.written, tokens[verb].start_char)
         )
         if nameless:
             return replace(voice, written=after.written)
         return voice if voice.person or voice.organization or voice.role else None
+
+    def _names(self, page: Page, start: int, stop: int) -> bool:
+        return any(self.index.person_at(token) for token in page.tokens[start:stop])
 
     def _speaks(self, noun: str, char: int) -> bool:
         """Whether a noun is for a person or a body, who may speak though nobody knows which."""

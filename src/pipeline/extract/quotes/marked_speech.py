@@ -11,7 +11,7 @@ from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span
-from pipeline.reference.verbs import reporting_verbs
+from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _TITLED = (
     "rapporten boken filmen låten kampanjen projektet rubriken parollen mottot devisen sloganen temat titeln visionen "
@@ -115,7 +115,8 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     words = [token for token in inside if token.word]
     mark = token_at(tokens, stretch.opening)
     before = at(tokens, mark - 1)
-    titled = _titled(tokens, mark - 1) and before.text != ":"
+    called = words[:1] and words[0].lower and _calls(at(tokens, mark - 2))
+    titled = _titled(tokens, mark - 1) and before.text != ":" and not called
     if titled or not words or inscribed_before(page, page.opening(mark), mark):
         return None
     if before.text == ":" and _introduced(page, stretch, words):
@@ -147,3 +148,8 @@ def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a word that names works or mere words stands right before the mark: "boken ”...”", "så kallade ”...”"."""
     word = at(tokens, i).text.casefold()
     return word in _TITLE_NOUNS or (word == "kallade" and at(tokens, i - 1).text == "så")
+
+
+def _calls(token: Token) -> bool:
+    """Whether a verb tells that what stands behind it is called something: "kallar planen ”en dyr gissning”"."""
+    return any(verb.kind is VerbKind.NAMING for verb in reporting_verbs().get(token.text, ()))

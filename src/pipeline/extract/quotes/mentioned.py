@@ -3,11 +3,13 @@
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
-from pipeline.extract.quotes.index import STRANGERS, Index, Page
+from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page
+from pipeline.extract.quotes.interviews import protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.unnamed import unnamed, unnamed_at
+from pipeline.extract.tokens import at
 from pipeline.model import EntityType
 
 _NEAR = 30
@@ -19,7 +21,7 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     found = index.person_at(token)
     mention = None if found else index.organization_at(token)
     if mention:
-        if mention.entity.type is EntityType.ORGANIZATION:
+        if mention.entity.type is EntityType.ORGANIZATION and mention.entity.name not in discourse.media:
             discourse.organizations.append((token.start_char, mention.entity))
         return
     start = page.opening(i)
@@ -32,6 +34,9 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
             discourse.come_up(token.start_char, page.ordinal, guess.person)
     elif titled := index.titles.get(token.text):
         discourse.come_up(token.start_char, page.ordinal, titled, strong=i - start <= 1, answers=True)
+    elif token.text in WINNERS:
+        if (hero := protagonist(index)) and not index.person_at(at(page.tokens, i + 1)):
+            discourse.come_up(token.start_char, page.ordinal, hero, answers=True)
     elif token.text in STRANGERS:
         if i == start and not discourse.events:
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token
 from pipeline.extract.words import FIRST_PERSON, OBJECT_FORMS, POSSESSIVES
 from pipeline.reference import given_names
@@ -73,8 +73,13 @@ def _speaks_of(index: Index, said: Sequence[Token], sex: str | None, *, pronouns
         if (found := index.person_at(token)) and found[0].sex in (sex, None):
             return True
         kin = _KIN.get(word) or (_PRONOUNS.get(word) if pronouns else None)
-        if (kin is not None and sex in (kin, None)) or (token.lower and is_role(token.text)):
+        if (kin is not None and sex in (kin, None)) or _role(token):
             return True
         if token.capital and (sex or "") in given_names().get(token.text, "-"):
             return True
     return False
+
+
+def _role(token: Token) -> bool:
+    """Whether a word is a role noun; with a capital only in definite form, as a name is not."""
+    return is_role(token.text) if token.lower else token.capital and definite_role(token.low)

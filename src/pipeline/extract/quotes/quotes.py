@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from operator import attrgetter
 
@@ -42,8 +42,7 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
         by_block[speech.page.ordinal].append(speech)
     told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
     voices = _attribute(index, by_block, told_of)
-    speaking = {voice.person.entity.name: voice.person for voice in voices.values() if voice.person}
-    standings = {name: affiliation(person, index.bodies) for name, person in speaking.items()}
+    standings = _standings(index, voices.values())
     quotes = []
     for speech in speeches:
         voice = voices[id(speech)]
@@ -142,6 +141,16 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
                 voices[id(step)] = attributor.speech(step, before, behind, _next_to(by_block, step))
         before = page
     return voices
+
+
+def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation]:
+    """What each person who speaks is, by name; a role that a clause alone tells is that of all his or her quotes."""
+    people = {voice.person.entity.name: voice.person for voice in voices if voice.person}
+    found = {name: affiliation(person, index.bodies) for name, person in people.items()}
+    for voice in voices:
+        if voice.person and voice.role and not found[name := voice.person.entity.name].role:
+            found[name] = found[name]._replace(role=voice.role)
+    return found
 
 
 def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:

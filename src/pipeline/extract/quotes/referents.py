@@ -1,5 +1,6 @@
 """Who is meant by the subject of a clause: a name, a pronoun, a title, or a noun for an organisation."""
 
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.extract.people import Person
@@ -7,15 +8,18 @@ from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.speaking_bodies import agency_names, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import role_told
-from pipeline.extract.rolewords import basic_form
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
+_AGENCY, _ANY = "myndigheten", "organisationen"
+_NEAR = 200
 _JURIES = frozenset({"juryn", "juryns"})
 
 
@@ -39,6 +43,7 @@ class Referents:
         if subject.written.endswith("-åringen") and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
+        told = told or (self._announced(subject.written) if subject.kind is SubjectKind.TITLE else None)
         return told or replace(nobody(None), role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
@@ -75,6 +80,16 @@ class Referents:
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
         return self._office(title) or self._body(title, title_noun(title), char)
 
+    def _announced(self, title: str) -> Voice | None:
+        """The one person who has come up so far, whose role nothing tells but the words before his or her name: "En
+        gemensam kartingenjör ska råda bot. Anna Berg ...", "säger kartingenjören"."""
+        person, noun = self.discourse.only(), title_noun(title)
+        if person is None or person.role or not person.mentions or not definite_role(noun):
+            return None
+        first = person.mentions[0].start_char
+        told = re.search(rf"\b{re.escape(basic_form(noun))}\b", self.index.text[:first], re.IGNORECASE)
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, basic_form(noun)) if told else None
+
     def _office(self, title: str) -> Voice | None:
         """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"
         of "Anna Ek (S)"."""
@@ -86,8 +101,19 @@ class Referents:
     def _body(self, title: str, word: str, char: int) -> Voice | None:
         low = word.casefold()
         noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else None)
-        if noun is None:
+        entity = self._meant(noun, char) if noun else None
+        entity = entity or self_named(self.index.text, noun or low, char)
+        if noun is None and entity is None:
             return None
-        body = self.index.bodies.meant(Pointer(noun, char))
-        entity = body and (body.entity or Entity(EntityType.ORGANIZATION, body.name))
-        return Voice(None, entity or None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
+        return Voice(None, entity, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
+
+    def _meant(self, noun: str, char: int) -> Entity | None:
+        """The organisation of the kind that a noun tells: for "organisationen", which tells none, that named right
+        before; for "myndigheten" else the agency that came up last, whose name does not tell that it is one."""
+        last = self.discourse.organizations[-1:] if noun == _ANY else []
+        if last and 0 < char - last[0][0] <= _NEAR:
+            return last[0][1]
+        if body := self.index.bodies.meant(Pointer(noun, char)):
+            return body.entity or Entity(EntityType.ORGANIZATION, body.name)
+        recent = (e for _, e in reversed(self.discourse.organizations) if e.name in agency_names())
+        return next(recent, None) if noun == _AGENCY else None

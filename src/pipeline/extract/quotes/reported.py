@@ -148,12 +148,18 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
     modal = False
     for k in range(content, stop - 1):
-        if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1)):
+        if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
             return k
         modal = modal or tokens[k].text in _DUE
     return stop
+
+
+def _tells_on(tokens: list[Token], i: int) -> bool:
+    """Whether "men" and a verb of another statement go on about who speaks: "..., men hänvisar till lagen"."""
+    verbs = reporting_verbs().get(at(tokens, i + 1).text, ())
+    return tokens[i].text == "men" and any(verb.kind in (VerbKind.REPORT, VerbKind.OPINION) for verb in verbs)
 
 
 def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:

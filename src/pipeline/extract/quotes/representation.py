@@ -12,7 +12,10 @@ from pipeline.extract.words import HOLDING
 from pipeline.model import BlockKind, Entity, EntityType
 
 _REACH = 900
+_CLAUSE = 40
 _SHORT = 5
+# What begins both a document's noun and the verb for making it.
+_ACTS = ("överklag", "anmäl", "ansök", "protest", "yttra", "begär", "stämning")
 
 
 def named_before(index: Index, speech: Speech) -> tuple[list[Person], list[Entity]]:
@@ -32,7 +35,7 @@ def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entit
     if people or organizations:
         return (organizations[0] if len(organizations) == 1 and not people else None), cue
     near = [entity for char, entity in discourse.organizations if 0 < speech.start_char - char <= _REACH]
-    if named := _referred_to(speech, near):
+    if named := _referred_to(speech, near) or _acted(index, discourse, speech):
         return named, cue
     here = {e for char, e in discourse.organizations if speech.page.block.start_char <= char < speech.start_char}
     if len(here) == 1:
@@ -51,6 +54,19 @@ def _referred_to(speech: Speech, near: Sequence[Entity]) -> Entity | None:
             if found := next((entity for entity in reversed(near) if base in entity.name.casefold().split()), None):
                 return found
     return None
+
+
+def _acted(index: Index, discourse: Discourse, speech: Speech) -> Entity | None:
+    """The organisation that has done what the document is: "I överklagandet heter det" of who "har överklagat"."""
+    stem = next((act for token in _before(speech) for act in _ACTS if token.low.startswith(act)), None)
+    begin = speech.page.block.start_char
+    done = index.text.casefold().rfind(stem, max(begin - _REACH, 0), begin) if stem else -1
+    if done < 0:
+        return None
+    sentence = max(index.text.rfind(end, 0, done) for end in (". ", "\n"))
+    before = [entity for char, entity in discourse.organizations if sentence < char < done]
+    behind = (entity for char, entity in discourse.organizations if done < char <= done + _CLAUSE)
+    return before[-1] if before else next(behind, None)
 
 
 def representative(index: Index, page: Page) -> Person | None:

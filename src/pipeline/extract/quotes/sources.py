@@ -86,6 +86,7 @@ def documented(index: Index, page: Page, start: int, stop: int) -> Statement | N
         return None
     i = publisher.end + 1 + (at(tokens, publisher.end + 1).text == "det")
     i += at(tokens, i).text in ("också", "även", "vidare", "dessutom")
+    i += at(tokens, i).text == "för" and at(tokens, i + 1).text == "att"
     if at(tokens, i).text != "att" and verb.text not in _DESCRIBED:
         return None
     parts = content_of(page, (i + (at(tokens, i).text == "att"), stop))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse
@@ -52,6 +53,8 @@ class Attributor:
     def speech(self, speech: Speech, before: Page | None, behind: Page | None, following: Speech | None) -> Voice:
         """The speaker of a stretch of speech. `before` and `behind` are the blocks of prose around it, `following` the
         next speech if it stands in the next block."""
+        if speech.clause and speech.clause.medium:
+            self._discourse.media.add(speech.clause.medium)
         voice = self._claimed(speech, before, behind) or self._unclaimed(speech, before, following)
         anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
         if person := voice.person or (unnamed(voice.role, None) if anonymous else None):
@@ -63,7 +66,8 @@ class Attributor:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
             if clause.subject.kind is SubjectKind.DOCUMENT and not clause.subject.organization:
-                voice = self._turns.writing(before) or self._surroundings.published(speech)
+                voice = self._owner(speech.page, clause) or self._turns.writing(before)
+                voice = voice or self._surroundings.published(speech)
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._referents.voice(speech.page, clause.subject, char)
@@ -77,6 +81,12 @@ class Attributor:
             return None
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
         return replace(voice, cue=after.cue) if voice.person or voice.organization else None
+
+    def _owner(self, page: Page, clause: Clause) -> Voice | None:
+        """The organisation whose document a clause names by a noun: "heter det i universitetets rapport"."""
+        owners = (token for token in page.tokens[clause.after : clause.end] if token.lower and token.text.endswith("s"))
+        voices = (self._referents.body(token.text, token.start_char) for token in owners)
+        return next((voice for voice in voices if voice and voice.organization), None)
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""
@@ -109,7 +119,8 @@ class Attributor:
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom the words before the speech name; or who published what they say it stands in."""
         told = self._introductions.introduced(speech, before)
-        nobody = told is not None and not (told.person or told.organization or told.role)
-        if speech.intro is not None and told and nobody and told.cue in HOLDING:
+        unknown = told is not None and not (told.person or told.organization or told.role)
+        holds = told is not None and told.cue is not None and told.cue.split()[0] in HOLDING
+        if speech.intro is not None and unknown and holds:
             return self._surroundings.published(speech)
         return told

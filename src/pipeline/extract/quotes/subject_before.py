@@ -1,5 +1,7 @@
 """The subject that stands before a verb of saying or meaning: next to it, or before an apposition, or early on."""
 
+from collections.abc import Sequence
+
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.index import Index, Page
@@ -40,6 +42,8 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
     gap = page.tokens[_past_description(index, page.tokens, subject, verb) : verb]
     if all(token.text in _GAP for token in gap) or [token.text for token in gap] == [",", "som"]:
         return subject
+    if [token.text for token in gap] == [","] and (whole := _abbreviated(page.tokens, candidates)):
+        return whole
     first, leading = candidates[0]
     if _works_there(page.tokens, leading, verb):
         return leading
@@ -47,6 +51,15 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
         spoken_of = _described_before(index, page.tokens, leading, verb) or _subject_like(page.tokens, leading, verb)
         return leading if spoken_of and not _other_clause(page.tokens, leading.end, verb) else None
     return None
+
+
+def _abbreviated(tokens: list[Token], candidates: Sequence[tuple[int, Subject]]) -> Subject | None:
+    """The organisation of whose name the last candidate is but the short form behind it: "Skogens vänner, SV,"."""
+    if len(candidates) < 2:
+        return None
+    (_, whole), (near, short) = candidates[-2:]
+    apart = whole.end == near - 1 and at(tokens, near - 1).text == ","
+    return whole if apart and short.written.isupper() and short.kind is SubjectKind.ORGANIZATION else None
 
 
 def _described_before(index: Index, tokens: list[Token], subject: Subject, verb: int) -> bool:

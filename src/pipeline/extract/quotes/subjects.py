@@ -243,8 +243,8 @@ def _titled(tokens: list[Token], i: int) -> Subject | None:
     end = i + 1 if body_noun(tokens[i].text) else _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]
-    if nouns:
-        end = i + nouns[-1] + 1
+    if nouns or body_noun(words[0].removesuffix("s")):
+        end = i + (nouns[-1] if nouns else 0) + 1
     written = " ".join(words[: end - i])
     telling = bool(nouns) or words[0].endswith(("et", "na", "n", "s"))
     return Subject(SubjectKind.TITLE, end, written, Attribution.TITLE) if telling else None

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
-from pipeline.extract.quotes.narration import first_person
+from pipeline.extract.quotes.narration import first_person, sex_of
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
-from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import SUBORDINATING
+from pipeline.extract.words import OBJECT_FORMS, POSSESSIVES, SUBORDINATING, THIRD_PERSON
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -24,9 +24,14 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
+_SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
 _SENTENCES = 12
-# By these the writer passes on what somebody has made known or laid stress on.
-_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera".split())
+_PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
+_SEXES = {**_PRONOUNS, **POSSESSIVES}
+# By these the writer passes on what somebody has made known, laid stress on or reckoned.
+_PASSING_ON = frozenset(
+    "uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera uppskatta bedöma".split()
+)
 
 
 def told(index: Index, page: Page) -> Speech | None:
@@ -39,7 +44,7 @@ def told(index: Index, page: Page) -> Speech | None:
     while stop > start and page.tokens[stop - 1].text == ",":
         stop -= 1
     parts = [Span(page.tokens[start].start_char, page.tokens[stop - 1].end_char)]
-    if end := _goes_on(page, clause):
+    if end := _goes_on(index, page, clause):
         parts.append(Span(page.tokens[clause.end].start_char, end))
     said = index.text[parts[0].start_char : parts[0].end_char]
     if len(said) > _SINGLE_MARKED and said[0] in _SINGLE and said[-1] in _SINGLE:
@@ -48,7 +53,7 @@ def told(index: Index, page: Page) -> Speech | None:
     return Speech(QuoteKind.UNMARKED, page, tuple(parts), clause, "unmarked-clause")
 
 
-def _goes_on(page: Page, clause: Clause) -> int | None:
+def _goes_on(index: Index, page: Page, clause: Clause) -> int | None:
     """The offset up to which speech goes on behind the clause, if it does: in the same sentence, in sentences in which
     somebody speaks of himself, and in one more where the verb says so ("fortsätter hon. Sedan kom nästa.")."""
     if clause.end >= len(page.tokens):
@@ -60,10 +65,19 @@ def _goes_on(page: Page, clause: Clause) -> int | None:
         stop = token_at(page.tokens, last)
         words = page.tokens[i:stop]
         alone = clause.verb.lemma == "fortsätta" and end is None and not third_person(words)
-        if not (first_person(words) or (alone and stop == len(page.tokens))):
+        if first_person(words) or (alone and stop == len(page.tokens)):
+            end = last
+        elif not _may_go_on(index, words, clause):
             break
-        end, i = last, max(stop, i + 1)
+        i = max(stop, i + 1)
     return end
+
+
+def _may_go_on(index: Index, words: Sequence[Token], clause: Clause) -> bool:
+    """Whether speech may go on behind a sentence in which the speaker says nothing of himself: one that tells of
+    somebody of the other sex, and of nobody by name."""
+    named = any(map(index.person_at, words))
+    return not named and words[0].low in PRONOUNS and not _of_speaker(words, clause)
 
 
 def _behind_colon(index: Index, page: Page) -> Speech | None:
@@ -114,7 +128,8 @@ def _somebody(subject: Subject) -> bool:
 
 def direct(index: Index, page: Page, clause: Clause) -> bool:
     """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means or
-    points out does not, unless somebody speaks of himself there, or it is all that the paragraph holds."""
+    points out does not, unless somebody speaks of himself there, it is all that the paragraph holds, or the paragraph
+    opens with it and goes on from who was heard before."""
     begins = _beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
@@ -124,16 +139,35 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
         clause.subject.kind is SubjectKind.ORGANIZATION
         or not _somebody(clause.subject)
         or page.tokens[start].text in SUBORDINATING
-        or third_person(words)
+        or _of_speaker(words, clause)
     ):
         return False
     if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
         return False
-    if clause.verb.kind is VerbKind.REPORT:
-        passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
-        return not (passed_on or start) and clause.end >= len(page.tokens)
-    told = clause.verb.kind in (VerbKind.OPINION, VerbKind.GESTURE)
-    return not (told or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+    if clause.verb.kind in (VerbKind.REPORT, VerbKind.OPINION):
+        return _holds_paragraph(index, page, clause, start)
+    gesture = clause.verb.kind is VerbKind.GESTURE
+    return not (gesture or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+
+
+def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bool:
+    """Whether speech with a verb by which views are passed on is all that the paragraph holds, or opens it with a
+    pronoun for somebody heard before: "Kön blir kortare, noterar hon. Ändå dröjer det."; or answers the writer: "Och
+    priset? Ett kungarike, medger hon."."""
+    passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
+    answers = at(page.tokens, start - 1).text == "?"
+    if (start and not answers) or passed_on or clause.resumes:
+        return False
+    heard = clause.subject.kind is SubjectKind.PRONOUN
+    opinion = clause.verb.kind is VerbKind.OPINION
+    whole = clause.end >= len(page.tokens) and (not opinion or clause.subject.kind is SubjectKind.NAME)
+    return whole or heard
+
+
+def _of_speaker(words: Sequence[Token], clause: Clause) -> bool:
+    """Whether the words have a pronoun that may stand for the speaker: not one of the other sex."""
+    sex = sex_of(clause.subject)
+    return any(word.low in THIRD_PERSON and sex in (None, _SEXES.get(word.low) or sex) for word in words)
 
 
 def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
@@ -183,11 +217,32 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
             break
         begin, end = page.sentence(start - 1)
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
-        if any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words)):
+        told_of = any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words))
+        if told_of and not _spoken_of(index, page, words, token_at(page.tokens, start), clause):
             break
-        if any(word.low == ACCORDING for word in words):
-            break
-        if words and (words[-1].text == ":" or (index.organization_at(words[0]) and not first_person(words))):
+        if any(word.low == ACCORDING for word in words) or _writers(index, words):
             break
         start = begin
     return page.tokens[token_at(page.tokens, start)].start_char
+
+
+def _writers(index: Index, words: Sequence[Token]) -> bool:
+    """Whether the writer leads up to the speech: by a colon, by telling of an organisation, or in an article that marks
+    speech by a question or by when or where something is ("På lördag väntar finalen")."""
+    if not words or words[-1].text == ":":
+        return bool(words)
+    if first_person(words):
+        return False
+    leads_up = words[-1].text == "?" or words[0].text in _SCENES
+    return (index.marks_speech and leads_up) or index.organization_at(words[0]) is not None
+
+
+def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, clause: Clause) -> bool:
+    """Whether a sentence is the speaker's though it begins with a name: with the first name alone of the one person it
+    names, for whom what the speaker goes on to say of himself has a pronoun: "Ove ringde. Jag trodde honom inte"."""
+    found = index.person_at(words[0]) if words else None
+    if found is None or found[1].method != "name-given" or found[0] is clause.subject.person:
+        return False
+    rest = page.tokens[after : clause.start]
+    alone = index.only_person(words) is found[0] and not any(word.text in reporting_verbs() for word in words)
+    return alone and first_person(rest) and any(_PRONOUNS.get(word.low) == found[0].sex for word in rest)

@@ -1,0 +1,39 @@
+"""What an organisation makes known: "Beskedet på Byåverkets webbplats är kort: ”...”", "Svaret från kommunen:"."""
+
+from pipeline.extract.quotes.confidence import Voice, nobody
+from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.referents import Referents
+from pipeline.extract.quotes.subjects import read_subject
+from pipeline.extract.tokens import Token
+
+_NOTICES = tuple(
+    """beskedet meddelandet svaret budskapet uppmaningen kommentaren hälsningen inlägget texten notisen uppdateringen
+    informationen varningen rådet motiveringen""".split()
+)
+# Where an organisation publishes what it has to tell.
+_PLACES = ("webbplats", "webbsida", "hemsida", "sajt", "facebooksida", "instagramkonto")
+_OPENING = 3
+_FROM = frozenset({"från", "av"})
+
+
+def noticed(index: Index, referents: Referents, page: Page, start: int, stop: int) -> Voice | None:
+    """The organisation whose notice the words up to token `stop` announce: named in the genitive or as the sender,
+    or by the place ("på kommunens sajt"), or meant by a noun there; nobody's voice for one that is not known. None
+    where the sentence announces no notice."""
+    tokens = page.tokens
+    notice = any(token.low.endswith(_NOTICES) for token in tokens[start : min(start + _OPENING, stop)])
+    for k in range(start + 1, stop):
+        if not tokens[k].word:
+            return None
+        if not (notice or tokens[k + 1].text.endswith(_PLACES)):
+            continue
+        if index.organization_at(tokens[k]) and (owner := read_subject(index, tokens, k)):
+            return referents.voice(page, owner, tokens[k].start_char)
+        sends = tokens[k].text.endswith("s") or tokens[k - 1].text in _FROM
+        if sends and (voice := _meant(referents, tokens[k])):
+            return voice if voice.organization else nobody(None)
+    return None
+
+
+def _meant(referents: Referents, noun: Token) -> Voice | None:
+    return referents.body(noun.text, noun.start_char) if noun.lower else None

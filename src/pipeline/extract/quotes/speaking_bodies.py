@@ -1,0 +1,32 @@
+"""Organisations that speak and that neither their name nor a register tells what they are."""
+
+import re
+from functools import cache
+
+from pipeline.model import Entity, EntityType
+from pipeline.reference import agencies, known_organisations
+
+_PUBLIC = "public"
+# Endings of nouns for those who act together, before that of their definite form.
+_TOGETHER = ("grupp", "nätverk", "liga", "kollektiv", "rörelse", "allians", "uppror", "förening", "klubb", "kampanj")
+_DEFINITE = re.compile(r"(?:en|et|n)s?$")
+# "en grupp som kallar sig Svarta Lyktan", "ett nätverk vid namn Blå Linjen"
+_CALLED = r"\b{} (?:som kalla[rd]e? sig|vid namn|med namnet) [”\"]?([A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*){{0,3}})"
+
+
+@cache
+def agency_names() -> frozenset[str]:
+    """Names of state agencies, long and short."""
+    public = (known.name for known in known_organisations() if known.kind == _PUBLIC)
+    named = (name for agency in agencies() for name in (agency.name, *agency.short_names, *agency.other_names))
+    return frozenset((*public, *named))
+
+
+def self_named(text: str, noun: str, char: int) -> Entity | None:
+    """The group that goes by a name of its own, told before offset `char`: for "gruppen", what "en grupp som kallar sig
+    Svarta Lyktan" names, the last if there are several."""
+    base = _DEFINITE.sub("", noun)
+    if base == noun or not base.endswith(_TOGETHER):
+        return None
+    found = re.findall(_CALLED.format(re.escape(base)), text[:char])
+    return Entity(EntityType.ORGANIZATION, found[-1]) if found else None
