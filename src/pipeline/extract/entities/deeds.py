@@ -9,7 +9,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
@@ -22,6 +22,8 @@ _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
+_TOLD = 25
+_WINNERS = frozenset("hon han hen de vi jag".split())
 
 
 def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
@@ -29,7 +31,14 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     rules = work_words()
     awarding = rules.given | rules.conferred | rules.received
     telling = (
-        awarding | _HANDS | rules.made | rules.staged.keys() | _HAS | {"årets"} | words.capital.union(words.spelt(_LED))
+        awarding
+        | _HANDS
+        | rules.made
+        | rules.released
+        | rules.staged.keys()
+        | _HAS
+        | {"årets"}
+        | words.capital.union(words.spelt(_LED))
     )
     for stretch, places in words.standing(telling):
         for i in places:
@@ -40,8 +49,8 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                 yield from _handed_out(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
-            elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
-                yield from _written(stretch, i + 1, names)
+            elif token.text in rules.made | rules.released and at(stretch.tokens, i + 1).capital:
+                yield from _named_behind(stretch, i, names)
             elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 yield from _named_at(stretch, i + 2, names, 1.2, "project")
             elif token.text in rules.staged:
@@ -54,13 +63,20 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                     yield from _written(stretch, i, names)
 
 
+def _named_behind(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """The title after a verb at `i` that tells of what is made or comes out."""
+    reads = _released if stretch.tokens[i].text in work_words().released else _written
+    yield from reads(stretch, i + 1, names)
+
+
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "belönades i mars med Gyllene Notstället", "får ta emot Midnattsmasken" """
     tokens, rules = stretch.tokens, work_words()
     given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
         if tokens[j].capital:
-            leads = tokens[j - 1].text in ("med", "till", "av") or (j == i + 1 and not given)
+            before = j - 1 - (tokens[j - 1].text in ("en", "ett", *_WINNERS))
+            leads = tokens[before].text in ("med", "till", "av") or (before == i and not given)
             if leads:
                 yield from _named_at(stretch, j, names, 1.0, "award", definite=received)
             return
@@ -104,6 +120,15 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
 
 
+def _released(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Hon har spelat in en skiva. På fredag släpps Tjälen": told before, what comes out is one."""
+    tokens = stretch.tokens
+    told = any(noun_subtype(token.low) or head_subtype(token.low) for token in tokens[max(i - _TOLD, 0) : i])
+    plain = tokens[i].low in common_words() and not at(tokens, i + 1).lower
+    if told and not plain and tokens[i].text not in given_names() and names.free(tokens[i]):
+        yield from _named_at(stretch, i, names, 1.2, "other")
+
+
 def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "sätter upp Tjälen", "debuterade med Tö" """
     link, title = at(stretch.tokens, i + 1).text, at(stretch.tokens, i + 2).text
@@ -135,7 +160,9 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     if verb in work_words().handed and after == "ut":
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
-    elif (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur")) or (
-        verb in _HAS and after in _NIGHTS
+    elif (
+        verb in work_words().performed
+        or (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur"))
+        or (verb in _HAS and after in _NIGHTS)
     ):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")

@@ -104,11 +104,11 @@ def _located(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
-    """Two names apart that "och" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without what tells
-    of it: "Bagarnas förening Brödlandet"."""
+    """Two names apart that "och" or "från" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without
+    what tells of it: "Bagarnas förening Brödlandet"."""
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
-    k = next((k for k in range(start + 1, end - 1) if tokens[k].text == "och"), None)
+    k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
     if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
         return tagged._replace(end=k), tagged._replace(start=k + 1)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):

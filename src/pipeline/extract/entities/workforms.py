@@ -1,6 +1,6 @@
 """Works told by their own form: "Strövindex", "Årets byakommun", "Skrivarpulsen, ett system för"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
@@ -14,6 +14,7 @@ from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, stop_words, work_words
 
 _WORK = EntityType.WORK
+_TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -39,6 +40,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if read is None:
         return
     name, end = read
+    if not opening and _gathering(tokens, i):
+        yield Evidence(name, _WORK, 1.2, "work-suffix", "other")
     common = opening and name.lower() in common_words()
     subtype = suffix_subtype(name.casefold())
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
@@ -48,6 +51,13 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från")
         yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
+
+
+def _gathering(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at token `i` names an event by its end: "till Plattformsdagen", "på Molnkonventet"."""
+    low, rules = tokens[i].low, work_words()
+    ends = low.endswith(rules.gatherings) and low not in rules.gatherings and low not in rules.days
+    return ends and at(tokens, i - 1).text in _TO_EVENTS and not at(tokens, i + 1).capital
 
 
 def _titling(word: str, before: Token) -> bool:
