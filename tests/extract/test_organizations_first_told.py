@@ -29,6 +29,8 @@ def organisations(text):
         ("Festen drivs av Region Skåne, Lunds kommun och Kvarnfolket.", {"Kvarnfolket"}),
         ("Västerbottensmusiken ger en konsert hos Västerbottensmusiken.", {"Västerbottensmusiken"}),
         ("Det säger Anna Drake, grundare av Fonorik.", {"Fonorik"}),
+        ("Byggherren Stenkvist Invest har sökt bygglov.", {"Stenkvist Invest"}),
+        ("Bandet Mörka dagar spelar på torget.", {"Mörka dagar"}),
         ("Hon är medgrundare till Vibrax.", {"Vibrax"}),
         ("I går talade grundaren av Klarvy i Lund.", {"Klarvy"}),
     ],

@@ -104,6 +104,34 @@ def test_awards_events_and_performances(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boken om branden, Sot och tårar, kom ut i april.", {"Sot och tårar"}),
+        ("Filmen från Kiruna, Malmens barn, visas nu.", set()),
+        ("Utredningen om vatten, Halva floden, visar det.", {"Halva floden"}),
+        ("Hon fick Stora krukan, som delas ut i Lund.", {"Stora krukan"}),
+        ("I år delas Blå pärlan ut. Alla vill ha Blå pärlan, som delas ut i maj.", {"Blå pärlan"}),
+        ("Hon har vunnit Silverpennan två gånger.", {"Silverpennan"}),
+        ("I fjol fick han Kristallgrodan.", {"Kristallgrodan"}),
+        ("Då vann laget Bronskvasten.", {"Bronskvasten"}),
+        ("Hon är programledare för Kvällskröken i radion.", {"Kvällskröken"}),
+        ("Kommunen har anslutit sig till Klimatlöftet 2030.", {"Klimatlöftet 2030"}),
+        ("Resultaten redovisas i Trygghetsmätningen 2025.", {"Trygghetsmätningen"}),
+        ("De ingår i Varma Klippor, ett samverkansprojekt.", {"Varma Klippor"}),
+        ("Vi använder Ordvy för att hitta fel. Tre kommuner har infört Ordvy.", {"Ordvy"}),
+        ("Sju skolor testar Mattefrö. Läraren provade Mattefrö i går.", {"Mattefrö"}),
+        ("Vi använder Ordvy för allt, säger hon. Programmet är gratis.", {"Ordvy"}),
+        ("Modellen Vänd i tid används redan.", {"Vänd i tid"}),
+        ("Konstverket Vilande häst stals i natt.", {"Vilande häst"}),
+        ("Enligt SCB-undersökningen ökar oron. Vi använder Ordvy.", set()),
+        ("Han fick Guldbrandsens hatt. Hon vann silver i Silverdalen.", set()),
+    ],
+)
+def test_works_told_in_passing(text, expected):
+    assert works(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Norrvatten byter system. Systemet är dyrt.",

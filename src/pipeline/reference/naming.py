@@ -94,7 +94,9 @@ class WorkWords:
     released: frozenset[str]
     appeared: frozenset[str]
     taken: frozenset[str]
+    used: frozenset[str]
     won: frozenset[str]
+    precious: tuple[str, ...]
     awarded: frozenset[str]
     told: frozenset[str]
     made: frozenset[str]
@@ -157,6 +159,8 @@ def work_words() -> WorkWords:
         released=frozenset(data["deeds"]["released"].split()),
         appeared=frozenset(data["deeds"]["appeared"].split()),
         taken=frozenset(data["deeds"]["taken"].split()),
+        used=frozenset(data["deeds"]["used"].split()),
+        precious=tuple(data["deeds"]["precious"].split()),
         won=frozenset(data["deeds"]["won"].split()),
         awarded=frozenset(data["deeds"]["awarded"].split()),
         told=frozenset(data["deeds"]["told"].split()),

@@ -9,7 +9,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.entities.worknouns import head_subtype, is_precious, noun_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
@@ -17,7 +17,7 @@ from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 
 _REACH = 5
-_LED = frozenset("projektledare projektledaren projektchef projektchefen".split())
+_LED = frozenset("projektledare projektledaren projektchef projektchefen programledare programledaren".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
@@ -52,7 +52,9 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
             elif token.text in rules.made | rules.released and at(stretch.tokens, i + 1).capital:
                 yield from _named_behind(stretch, i, names)
             elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
-                yield from _named_at(stretch, i + 2, names, 1.2, "project")
+                yield from _named_at(
+                    stretch, i + 2, names, 1.3, "other" if token.low.startswith("program") else "project"
+                )
             elif token.text in rules.staged:
                 yield from _staged(stretch, i, names)
             elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
@@ -150,14 +152,22 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Tjälen handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
     low = read[0].casefold() if read else ""
+    if read and read[1] == i + 1 and i not in stretch.opening and (end := short_title(stretch, i)):
+        read = spell(names.text, stretch.tokens, i, end), end
     if read is None or (i in stretch.opening and (low in common_words() or head_subtype(low))):
         return
-    verb, after = at(stretch.tokens, read[1]).text, at(stretch.tokens, read[1] + 1).text
+    related = at(stretch.tokens, read[1]).text == "," and at(stretch.tokens, read[1] + 1).text == "som"
+    k = read[1] + 2 * related
+    verb, after = at(stretch.tokens, k).text, at(stretch.tokens, k + 1).text
     if verb in ("heter", "kallas"):
         called = (head_subtype(token.low) for token in stretch.tokens[read[1] + 1 : read[1] + _REACH])
         if subtype := next((told for told in called if told), None):
             yield Evidence(read[0], EntityType.WORK, 2.0, "work-named", subtype)
         return
+    if not _precious(stretch, i, read[0]).isdisjoint(work_words().won):
+        yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
+    if at(stretch.tokens, i - 1).low in work_words().used and i and not is_place(read[0]):
+        yield Evidence(read[0], EntityType.WORK, 0.6, "work-sign", "system")
     if verb in work_words().handed and after == "ut":
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     elif (
@@ -166,3 +176,10 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         or (verb in _HAS and after in _NIGHTS)
     ):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")
+
+
+def _precious(stretch: Stretch, i: int, name: str) -> frozenset[str]:
+    """The words before a name that an award may bear: "har vunnit Silverpennan". Empty for other names."""
+    fits = is_precious(name) and stretch.tokens[i].text == name and i not in stretch.opening
+    before = stretch.tokens[max(i - 3, 0) : i] if fits and not is_place(name) else []
+    return frozenset(token.low for token in before)

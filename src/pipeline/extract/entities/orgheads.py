@@ -13,10 +13,10 @@ from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, is_precious
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
@@ -55,9 +55,10 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tail = not tokens[i].text.endswith(_FIRMS)
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
-    if not (tokens[i].capital and _branch(tokens[i].text, read[0])):
+    won = at(tokens, i - 1).low in work_words().won and is_precious(read[0])
+    if not won and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
         doubtful = of_agents(tokens[i].text) and _like_person(read[0])
-        short = short_title(stretch, i + 1) if read[0].lower() in common_words() else None
+        short = short_title(stretch, i + 1) if _is_word(read[0].lower()) else None
         name = spell(names.text, tokens, i + 1, short) if short else read[0]
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
 
@@ -84,6 +85,10 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
         if low.endswith(rules.heads) or noun_is(low, rules.nouns):
             yield organization(read[0], 1.5, "organization-named")
             return
+
+
+def _is_word(low: str) -> bool:
+    return low in common_words() or low in dictionary() or low.removesuffix("a") in dictionary()
 
 
 def _self_called(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

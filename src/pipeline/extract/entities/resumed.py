@@ -20,6 +20,7 @@ _THINGS = frozenset({"system", "app"})
 # What a choice may be of besides a thing: only with its maker is it one.
 _CHOSEN = frozenset("blev blir valt valde väljer mot".split())
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
+_ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
 _AHEAD = 9
 
@@ -28,6 +29,8 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     """What a definite noun that begins a sentence at token `i` tells of the name in the sentence before."""
     tokens = stretch.tokens
     noun = i + (tokens[i].text in _POINTING)
+    while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
+        noun += 1
     subtype = head_subtype(tokens[noun].low) if noun < len(tokens) else None
     start = max((k for k in stretch.opening if k < i), default=None)
     if subtype is None or start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
@@ -35,9 +38,10 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     if subtype == "award":
         if _is_award(tokens, noun):
             yield from _won(stretch, start, i, names)
-    elif subtype in _THINGS:
+    elif subtype in _THINGS or subtype == "project":
         yield from _taken(stretch, start, i, names, subtype)
-        yield from _subject(stretch, start, names, subtype)
+        if subtype in _THINGS:
+            yield from _subject(stretch, start, names, subtype)
     elif subtype == "other":
         yield from _appeared(stretch, start, i, names)
 

@@ -5,7 +5,26 @@ from functools import lru_cache
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, work_words
 
-_ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära", "aste")
+_ADJECTIVAL = (
+    "a",
+    "d",
+    "ig",
+    "igt",
+    "sk",
+    "skt",
+    "tt",
+    "lös",
+    "full",
+    "klok",
+    "ren",
+    "fri",
+    "smart",
+    "nära",
+    "aste",
+    "ande",
+    "ende",
+)
+_SHORT = frozenset("blå grå små god gul röd".split())
 _OWNERS = ("ens", "ets", "nas")
 
 
@@ -13,7 +32,7 @@ _OWNERS = ("ens", "ets", "nas")
 def begins_title(word: str) -> bool:
     """Whether a word with a capital may begin a title of few words: an adjective, an owner, a number."""
     low, rules = word.casefold(), work_words()
-    told = word in rules.counts or (word in rules.openers and low not in function_words())
+    told = low in _SHORT or word in rules.counts or (word in rules.openers and low not in function_words())
     return told or word.endswith(_ADJECTIVAL) or _owner(word) or _participle(low) or _adjective(low)
 
 

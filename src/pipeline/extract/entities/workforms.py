@@ -14,6 +14,8 @@ from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, stop_words, work_words
 
 _WORK = EntityType.WORK
+_DATES = " 0123456789."
+_TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar del".split())
 _TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
 
 
@@ -43,13 +45,14 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not opening and _gathering(tokens, i):
         yield Evidence(name, _WORK, 1.2, "work-suffix", "other")
     common = opening and name.lower() in common_words()
-    subtype = suffix_subtype(name.casefold())
+    lettered = "-" in name and name.partition("-")[0].isupper()
+    subtype = None if lettered else suffix_subtype(name.casefold().rstrip(_DATES))
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
         dated = bool(YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
-        located = i and tokens[i - 1].text in ("i", "från")
+        located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
         yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
 
 

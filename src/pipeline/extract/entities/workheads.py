@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
@@ -20,7 +21,7 @@ from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, organization_words, work_words
 
 _WORK = EntityType.WORK
@@ -31,14 +32,17 @@ _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _LONGEST_LIST = 12
 _UNDER = 8
+_ABOUT = frozenset("om av från för till på med mot".split())
+_FURTHEST = 6
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Höstleden", "verktyget ”Mobil-ronden”", "Fokus utmärkelse Bäst att åldras" """
     word = stretch.tokens[i].low
     subtype = head_subtype(word) or _owned_subtype(stretch.tokens, i)
-    if subtype and at(stretch.tokens, i + 1).text == ",":
-        yield from _between_commas(stretch, i, names, subtype)
+    comma = _comma(stretch.tokens, i) if subtype else None
+    if subtype and comma:
+        yield from _between_commas(stretch, i, comma, names, subtype)
         return
     j = i + 1
     for _ in range(_LONGEST_LIST):
@@ -71,18 +75,28 @@ def _owned_subtype(tokens: Sequence[Token], i: int) -> str | None:
     return noun_subtype(tokens[i].low) if owned else None
 
 
-def _between_commas(stretch: Stretch, i: int, names: Names, subtype: str) -> Iterator[Evidence]:
+def _comma(tokens: Sequence[Token], i: int) -> int | None:
+    """The comma before the name of what the noun at token `i` tells: "Systemet, Klaffa,", "Boken om branden, Sot,"."""
+    k = i + 1
+    if at(tokens, k).text in _ABOUT:
+        while k < i + _FURTHEST and at(tokens, k).lower:
+            k += 1
+    return k if at(tokens, k).text == "," else None
+
+
+def _between_commas(stretch: Stretch, i: int, comma: int, names: Names, subtype: str) -> Iterator[Evidence]:
     """ "Systemet, Matprognos, räknar". After "bolaget bakom" it is not the work that is named."""
     tokens = stretch.tokens
-    read = names.read(stretch, i + 2)
+    start = comma + 1
+    free = at(tokens, start).capital and names.free(tokens[start])
+    end = enclosed_title(stretch, start) if subtype == "other" and free else None
+    read = (spell(names.text, tokens, start, end), end) if end else names.read(stretch, start)
     if read is None:
         return
     if at(tokens, read[1]).text == ",":
         maker = made_by(tokens, i)
         if maker is not EntityType.PERSON:
             yield Evidence(read[0], maker or _WORK, 1.2, "work-apposition", None if maker else subtype)
-    elif subtype == "other" and (end := enclosed_title(stretch, i + 2)):
-        yield Evidence(spell(names.text, tokens, i + 2, end), _WORK, 1.2, "work-apposition", subtype)
 
 
 def _owned(before: str) -> bool:
@@ -103,7 +117,10 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     if short:
         return spell(names.text, tokens, i, short)
     opens = tokens[i].text in work_words().openers | work_words().counts or is_best_at(tokens, i)
-    plain = opens or tokens[i].text.lower() in common_words()
+    stem = tokens[i].low
+    plain = (
+        opens or stem in common_words() or (stem in dictionary() and placed_title(stretch, i) and not is_definite(stem))
+    )
     if plain and (read is None or read[1] == i + 1):
         if (end := marked_off_title(stretch, i)) or (subtype in _PLACED and (end := placed_title(stretch, i))):
             return spell(names.text, tokens, i, end)
