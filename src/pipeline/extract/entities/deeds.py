@@ -1,6 +1,7 @@
 """Works by what is done with them: awards that somebody is given, stories that are about something."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.lists import called_before
@@ -29,18 +30,8 @@ _WINNERS = frozenset("hon han hen de vi jag".split())
 def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
-    awarding = rules.given | rules.conferred | rules.received
-    telling = (
-        awarding
-        | _HANDS
-        | rules.made
-        | rules.released
-        | rules.staged.keys()
-        | _HAS
-        | {"årets"}
-        | words.capital.union(words.spelt(_LED))
-    )
-    for stretch, places in words.standing(telling):
+    awarding, making = _awarding(), _making()
+    for stretch, places in words.standing(words.capital.union(_telling(), words.spelt(_LED))):
         for i in places:
             token = stretch.tokens[i]
             if token.text in awarding:
@@ -49,12 +40,11 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                 yield from _handed_out(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
-            elif token.text in rules.made | rules.released and at(stretch.tokens, i + 1).capital:
+            elif token.text in making and at(stretch.tokens, i + 1).capital:
                 yield from _named_behind(stretch, i, names)
             elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
-                yield from _named_at(
-                    stretch, i + 2, names, 1.3, "other" if token.low.startswith("program") else "project"
-                )
+                subtype = "other" if token.low.startswith("program") else "project"
+                yield from _named_at(stretch, i + 2, names, 1.3, subtype)
             elif token.text in rules.staged:
                 yield from _staged(stretch, i, names)
             elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
@@ -63,6 +53,21 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                 yield from _acting(stretch, i, names)
                 if called_before(stretch.tokens, i) is EntityType.WORK:
                     yield from _written(stretch, i, names)
+
+
+@cache
+def _awarding() -> frozenset[str]:
+    return work_words().given | work_words().conferred | work_words().received
+
+
+@cache
+def _making() -> frozenset[str]:
+    return work_words().made | work_words().released
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return _awarding() | _HANDS | _making() | work_words().staged.keys() | _HAS | {"årets"}
 
 
 def _named_behind(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -56,7 +56,9 @@ def chaired_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas": an association of those whom its first part tells,
     first named where a sentence begins, whose chair speaks next."""
     word = stretch.tokens[i]
-    stem = next((word.low.removesuffix(end) for end in _ASSOCIATIONS if word.low.endswith(end)), "")
+    if not word.low.endswith(_ASSOCIATIONS):
+        return
+    stem = next(word.low.removesuffix(end) for end in _ASSOCIATIONS if word.low.endswith(end))
     members = is_role(stem) or is_role(f"{stem}e") or is_role(stem.removesuffix("s"))
     known = word.low in organization_words().common or names.writes(word.low)
     if len(stem) < 4 or not members or known or at(stretch.tokens, i + 1).capital:

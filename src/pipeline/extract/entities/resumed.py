@@ -32,8 +32,10 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
         noun += 1
     subtype = head_subtype(tokens[noun].low) if noun < len(tokens) else None
+    if subtype is None:
+        return
     start = max((k for k in stretch.opening if k < i), default=None)
-    if subtype is None or start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
+    if start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
         return
     if subtype == "award":
         if _is_award(tokens, noun):
