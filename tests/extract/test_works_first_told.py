@@ -108,6 +108,10 @@ def test_awards_events_and_performances(text, expected):
     [
         ("Boken om branden, Sot och tårar, kom ut i april.", {"Sot och tårar"}),
         ("Filmen från Kiruna, Malmens barn, visas nu.", set()),
+        ("Hennes avhandling, Tyst kunskap i vården, försvaras i maj.", {"Tyst kunskap i vården"}),
+        ("Deras film, Mörker och mod, visas i höst.", {"Mörker och mod"}),
+        ("Boten, som personalen kallar Knaster, svarar på mejl.", {"Knaster"}),
+        ("I maj tilldelades Knaster utmärkelsen Årets öppna grind.", {"Årets öppna grind"}),
         ("Utredningen om vatten, Halva floden, visar det.", {"Halva floden"}),
         ("Hon fick Stora krukan, som delas ut i Lund.", {"Stora krukan"}),
         ("I år delas Blå pärlan ut. Alla vill ha Blå pärlan, som delas ut i maj.", {"Blå pärlan"}),

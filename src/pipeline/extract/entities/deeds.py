@@ -105,6 +105,8 @@ def _named_at(
     read = names.read(stretch, i, led=True)
     if read is None or is_place(read[0]) or head_subtype(read[0].split(" ")[0].casefold()):
         return
+    if head_subtype(at(stretch.tokens, read[1]).low):  # "tilldelades Klaffa utmärkelsen": what is given follows.
+        return
     end = short_title(stretch, i) if read[1] == i + 1 else None
     name = spell(names.text, stretch.tokens, i, end) if end else read[0]
     if not definite or name.endswith(DEFINITE):

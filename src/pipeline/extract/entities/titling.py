@@ -86,7 +86,7 @@ def enclosed_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title with a comma in it that stands between two: ", Ett hus, två tak, läggs fram"."""
     tokens = stretch.tokens
     for end in range(i + 1, min(i + _LONGEST_TITLE, len(tokens) - 1)):
-        if tokens[end].text == "," and _ends(tokens[end + 1].text):
+        if tokens[end].text == "," and (_ends(tokens[end + 1].text) or _passive(tokens[end + 1].text)):
             return end
         if tokens[end].text != "," and not tokens[end].lower:
             return None

@@ -80,7 +80,8 @@ def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     noun = apposition(tokens, i + 2) if at(tokens, i + 2).text == "," else None
     subtype = suffix_subtype(tokens[i + 1].text) or (noun_subtype(noun) if noun else None)
-    if subtype and not tokens[i].text.endswith("s"):
+    given = at(tokens, i + 2).capital  # "gav Klaffa utmärkelsen Årets system": the noun tells what comes after it.
+    if subtype and not given and not tokens[i].text.endswith("s"):
         yield Evidence(spell(names.text, tokens, i, i + 2), _WORK, 1.4, "work-suffix", subtype)
 
 

@@ -190,7 +190,8 @@ def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
     if read is None:
         return
-    end = short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
+    title = enclosed_title(stretch, i + 2) if subtype == "other" else None
+    end = title or short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
     if at(tokens, end).text in (",", "."):
         name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
         yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
