@@ -32,7 +32,7 @@ LATER_FLOORS = FLOORS | {
     ("quote.role", "accuracy"): 0.9,
     ("quote.organization", "accuracy"): 0.78,
     ("entities.municipality", "f1"): 0.96,
-    ("entities.work", "f1"): 0.75,
+    ("entities.work", "f1"): 0.88,
     ("figures", "f1"): 0.8,
 }
 LAST_FLOORS = LATER_FLOORS | {("entities.organization", "f1"): 0.91}

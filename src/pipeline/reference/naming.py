@@ -80,12 +80,24 @@ class WorkWords:
     alike: tuple[str, ...]
     verbs: frozenset[str]
     versions: frozenset[str]
+    technical: frozenset[str]
+    gatherings: tuple[str, ...]
+    days: frozenset[str]
     openers: frozenset[str]
+    counts: frozenset[str]
     spoken: frozenset[str]
     given: frozenset[str]
     conferred: frozenset[str]
     received: frozenset[str]
     handed: frozenset[str]
+    performed: frozenset[str]
+    released: frozenset[str]
+    appeared: frozenset[str]
+    taken: frozenset[str]
+    used: frozenset[str]
+    won: frozenset[str]
+    precious: tuple[str, ...]
+    awarded: frozenset[str]
     told: frozenset[str]
     made: frozenset[str]
     staged: Mapping[str, str]
@@ -133,12 +145,24 @@ def work_words() -> WorkWords:
         alike=tuple(data["named"]["alike"].split()),
         verbs=frozenset(data["named"]["verbs"].split()),
         versions=frozenset(data["named"]["versions"].split()),
+        technical=frozenset(data["named"]["technical"].split()),
+        gatherings=tuple(data["named"]["gatherings"].split()),
+        days=frozenset(data["named"]["days"].split()),
         openers=frozenset(data["named"]["openers"].split()),
+        counts=frozenset(data["named"]["counts"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
         given=frozenset(data["deeds"]["given"].split()),
         conferred=frozenset(data["deeds"]["conferred"].split()),
         received=frozenset(data["deeds"]["received"].split()),
         handed=frozenset(data["deeds"]["handed"].split()),
+        performed=frozenset(data["deeds"]["performed"].split()),
+        released=frozenset(data["deeds"]["released"].split()),
+        appeared=frozenset(data["deeds"]["appeared"].split()),
+        taken=frozenset(data["deeds"]["taken"].split()),
+        used=frozenset(data["deeds"]["used"].split()),
+        precious=tuple(data["deeds"]["precious"].split()),
+        won=frozenset(data["deeds"]["won"].split()),
+        awarded=frozenset(data["deeds"]["awarded"].split()),
         told=frozenset(data["deeds"]["told"].split()),
         made=frozenset(data["deeds"]["made"].split()),
         staged=_by_word(data["staged"]),

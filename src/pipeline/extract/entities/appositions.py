@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR
-from pipeline.reference.naming import stop_words
+from pipeline.reference.naming import organization_words, stop_words
 
 _COPULA = frozenset("är var blev".split())
 _RELATIVE = frozenset("som där vars för".split())
@@ -15,7 +15,8 @@ _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 
 def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
-    ", kommunens modell för", ", appen som". A number may stand between: "Klaffa 4.0, ett system"."""
+    ", kommunens modell för", ", förbundet Hedviks pris", ", appen som". A number may stand
+    between: "Klaffa 4.0, ett system"."""
     i += _NUMBER.fullmatch(at(tokens, i).text) is not None
     link = at(tokens, i).text
     if link == ",":
@@ -26,9 +27,12 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         i += 1
     if at(tokens, i).lower and at(tokens, i).text.endswith(DEFINITE_SINGULAR) and at(tokens, i + 1).text in _RELATIVE:
         return at(tokens, i).text
+    head = at(tokens, i)
+    headed = head.lower and at(tokens, i + 1).capital and head.text.endswith(organization_words().heads)
+    i += headed
     while at(tokens, i).capital and at(tokens, i + 1).capital:
         i += 1
-    owner = at(tokens, i).word and len(at(tokens, i).text) > 4 and at(tokens, i).text.endswith("s")
+    owner = headed or (at(tokens, i).word and len(at(tokens, i).text) > 4 and at(tokens, i).text.endswith("s"))
     if at(tokens, i).text not in _ARTICLES and not owner:
         return None
     for j in range(i + 1, min(i + 5, len(tokens))):

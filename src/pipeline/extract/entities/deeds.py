@@ -1,6 +1,7 @@
 """Works by what is done with them: awards that somebody is given, stories that are about something."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.lists import called_before
@@ -9,7 +10,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, is_precious, noun_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
@@ -17,21 +18,20 @@ from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 
 _REACH = 5
-_LED = frozenset("projektledare projektledaren projektchef projektchefen".split())
+_LED = frozenset("projektledare projektledaren projektchef projektchefen programledare programledaren".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
+_TOLD = 25
+_WINNERS = frozenset("hon han hen de vi jag".split())
 
 
 def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
-    awarding = rules.given | rules.conferred | rules.received
-    telling = (
-        awarding | _HANDS | rules.made | rules.staged.keys() | _HAS | {"årets"} | words.capital.union(words.spelt(_LED))
-    )
-    for stretch, places in words.standing(telling):
+    awarding, making = _awarding(), _making()
+    for stretch, places in words.standing(words.capital.union(_telling(), words.spelt(_LED))):
         for i in places:
             token = stretch.tokens[i]
             if token.text in awarding:
@@ -40,10 +40,11 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                 yield from _handed_out(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
-            elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
-                yield from _written(stretch, i + 1, names)
+            elif token.text in making and at(stretch.tokens, i + 1).capital:
+                yield from _named_behind(stretch, i, names)
             elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
-                yield from _named_at(stretch, i + 2, names, 1.2, "project")
+                subtype = "other" if token.low.startswith("program") else "project"
+                yield from _named_at(stretch, i + 2, names, 1.3, subtype)
             elif token.text in rules.staged:
                 yield from _staged(stretch, i, names)
             elif token.text in _HAS and at(stretch.tokens, i + 1).capital:
@@ -54,13 +55,35 @@ def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
                     yield from _written(stretch, i, names)
 
 
+@cache
+def _awarding() -> frozenset[str]:
+    return work_words().given | work_words().conferred | work_words().received
+
+
+@cache
+def _making() -> frozenset[str]:
+    return work_words().made | work_words().released
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return _awarding() | _HANDS | _making() | work_words().staged.keys() | _HAS | {"årets"}
+
+
+def _named_behind(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """The title after a verb at `i` that tells of what is made or comes out."""
+    reads = _released if stretch.tokens[i].text in work_words().released else _written
+    yield from reads(stretch, i + 1, names)
+
+
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "belönades i mars med Gyllene Notstället", "får ta emot Midnattsmasken" """
     tokens, rules = stretch.tokens, work_words()
     given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
         if tokens[j].capital:
-            leads = tokens[j - 1].text in ("med", "till", "av") or (j == i + 1 and not given)
+            before = j - 1 - (tokens[j - 1].text in ("en", "ett", *_WINNERS))
+            leads = tokens[before].text in ("med", "till", "av") or (before == i and not given)
             if leads:
                 yield from _named_at(stretch, j, names, 1.0, "award", definite=received)
             return
@@ -81,6 +104,8 @@ def _named_at(
 ) -> Iterator[Evidence]:
     read = names.read(stretch, i, led=True)
     if read is None or is_place(read[0]) or head_subtype(read[0].split(" ")[0].casefold()):
+        return
+    if head_subtype(at(stretch.tokens, read[1]).low):  # "tilldelades Klaffa utmärkelsen": what is given follows.
         return
     end = short_title(stretch, i) if read[1] == i + 1 else None
     name = spell(names.text, stretch.tokens, i, end) if end else read[0]
@@ -104,6 +129,15 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
 
 
+def _released(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Hon har spelat in en skiva. På fredag släpps Tjälen": told before, what comes out is one."""
+    tokens = stretch.tokens
+    told = any(noun_subtype(token.low) or head_subtype(token.low) for token in tokens[max(i - _TOLD, 0) : i])
+    plain = tokens[i].low in common_words() and not at(tokens, i + 1).lower
+    if told and not plain and tokens[i].text not in given_names() and names.free(tokens[i]):
+        yield from _named_at(stretch, i, names, 1.2, "other")
+
+
 def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "sätter upp Tjälen", "debuterade med Tö" """
     link, title = at(stretch.tokens, i + 1).text, at(stretch.tokens, i + 2).text
@@ -125,17 +159,34 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Tjälen handlar om en olycka", "Guldkannan delas ut i maj" """
     read = names.read(stretch, i)
     low = read[0].casefold() if read else ""
+    if read and read[1] == i + 1 and i not in stretch.opening and (end := short_title(stretch, i)):
+        read = spell(names.text, stretch.tokens, i, end), end
     if read is None or (i in stretch.opening and (low in common_words() or head_subtype(low))):
         return
-    verb, after = at(stretch.tokens, read[1]).text, at(stretch.tokens, read[1] + 1).text
+    related = at(stretch.tokens, read[1]).text == "," and at(stretch.tokens, read[1] + 1).text == "som"
+    k = read[1] + 2 * related
+    verb, after = at(stretch.tokens, k).text, at(stretch.tokens, k + 1).text
     if verb in ("heter", "kallas"):
         called = (head_subtype(token.low) for token in stretch.tokens[read[1] + 1 : read[1] + _REACH])
         if subtype := next((told for told in called if told), None):
             yield Evidence(read[0], EntityType.WORK, 2.0, "work-named", subtype)
         return
+    if not _precious(stretch, i, read[0]).isdisjoint(work_words().won):
+        yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
+    if at(stretch.tokens, i - 1).low in work_words().used and i and not is_place(read[0]):
+        yield Evidence(read[0], EntityType.WORK, 0.6, "work-sign", "system")
     if verb in work_words().handed and after == "ut":
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
-    elif (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur")) or (
-        verb in _HAS and after in _NIGHTS
+    elif (
+        verb in work_words().performed
+        or (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur"))
+        or (verb in _HAS and after in _NIGHTS)
     ):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")
+
+
+def _precious(stretch: Stretch, i: int, name: str) -> frozenset[str]:
+    """The words before a name that an award may bear: "har vunnit Silverpennan". Empty for other names."""
+    fits = is_precious(name) and stretch.tokens[i].text == name and i not in stretch.opening
+    before = stretch.tokens[max(i - 3, 0) : i] if fits and not is_place(name) else []
+    return frozenset(token.low for token in before)

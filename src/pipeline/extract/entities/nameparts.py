@@ -44,7 +44,9 @@ class Names:
     ) -> None:
         self.text = text
         self._words = words
+        others = list(others)
         places = [*persons, *others]
+        self._claimed = dict(others)
         self._taken = frozenset(k for start, end in places for k in range(start, end))
         self._ends = frozenset(end for _, end in persons)
         self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
@@ -62,6 +64,17 @@ class Names:
 
     def free(self, token: Token) -> bool:
         return token.start_char not in self._taken
+
+    def claimed_end(self, stretch: Stretch, i: int) -> int:
+        """The token after the name of a municipality or the like that begins at token `i`; `i` where none does."""
+        end = self._claimed.get(at(stretch.tokens, i).start_char, 0)
+        while i < len(stretch.tokens) and stretch.tokens[i].start_char < end:
+            i += 1
+        return i
+
+    def writes(self, word: str) -> bool:
+        """Whether the article has the word so spelt."""
+        return word in self._words
 
     def ended(self, token: Token) -> bool:
         """Whether a person's name ends with this token."""

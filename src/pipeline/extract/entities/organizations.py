@@ -7,7 +7,7 @@ from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.orgdeeds import apposed_evidence, owner_evidence
+from pipeline.extract.entities.orgdeeds import apposed_evidence, chaired_evidence, owner_evidence
 from pipeline.extract.entities.orgheads import head_evidence, named_evidence, tells_kind, tells_name
 from pipeline.extract.entities.orgtables import table_evidence
 from pipeline.extract.entities.orgties import (
@@ -35,6 +35,8 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
         for i in places:
             told = _at(stretch, i, names)
             yield from (item for item in told if _own(item.name, names))
+            if i in stretch.opening:
+                yield from chaired_evidence(stretch, i, names)
 
 
 def _own(name: str, names: Names) -> bool:

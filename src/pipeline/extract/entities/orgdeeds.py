@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import at
 from pipeline.reference import common_words
 from pipeline.reference.naming import organization_words
 
+_ASSOCIATIONS = ("föreningen", "förbundet", "facket", "sällskapet", "kåren")
 # Whom products have too: "Klaffas leverantör".
 _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
 
@@ -47,3 +50,19 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
     common_opening = i in stretch.opening and plain and not word.isupper()
     if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")
+
+
+def chaired_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas": an association of those whom its first part tells,
+    first named where a sentence begins, whose chair speaks next."""
+    word = stretch.tokens[i]
+    if not word.low.endswith(_ASSOCIATIONS):
+        return
+    stem = next(word.low.removesuffix(end) for end in _ASSOCIATIONS if word.low.endswith(end))
+    members = is_role(stem) or is_role(f"{stem}e") or is_role(stem.removesuffix("s"))
+    known = word.low in organization_words().common or names.writes(word.low)
+    if len(stem) < 4 or not members or known or at(stretch.tokens, i + 1).capital:
+        return
+    following = min((k for k in stretch.opening if k > i), default=-1)
+    if at(stretch.tokens, following).low.endswith("ordföranden"):
+        yield organization(word.text, 1.2, "organization-chaired")

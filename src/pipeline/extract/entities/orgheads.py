@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import definite_plural, of_agents
@@ -12,12 +13,16 @@ from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, is_precious
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.reference import common_words
+from pipeline.model import EntityType
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
+_CALLS = frozenset("kallar kallade kallat döpt döpte".split())
+# Who together call themselves something; others may be one person.
+_BANDS = organization_words().nouns | frozenset("grupp gruppering nätverk kollektiv liga gäng rörelse aktion".split())
 _ADJECTIVAL = ("liga", "ala", "ska", "iga", "nya", "ella", "iva")
 # What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
 _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
@@ -50,9 +55,10 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tail = not tokens[i].text.endswith(_FIRMS)
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
-    if not (tokens[i].capital and _branch(tokens[i].text, read[0])):
+    won = at(tokens, i - 1).low in work_words().won and is_precious(read[0])
+    if not won and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
         doubtful = of_agents(tokens[i].text) and _like_person(read[0])
-        short = short_title(stretch, i + 1) if read[0].lower() in common_words() else None
+        short = short_title(stretch, i + 1) if _is_word(read[0].lower()) else None
         name = spell(names.text, tokens, i + 1, short) if short else read[0]
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
 
@@ -63,17 +69,33 @@ def tells_name(word: str) -> bool:
 
 
 def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "en förening som kallas Hopp" """
+    """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "en grupp som kallar sig Hopp" """
     tokens, rules = stretch.tokens, organization_words()
+    if tokens[i].low in _CALLS and at(tokens, i + 1).text == "sig":
+        yield from _self_called(stretch, i, names)
+        return
     if not (read := names.read(stretch, i + 1, led=True)):
         return
     for k in range(i - 1, max(i - _BACK, -1), -1):
         low = tokens[k].low
+        if (head_subtype(low) or low in work_words().nouns) and made_by(tokens, k) is EntityType.ORGANIZATION:
+            continue
         if not tokens[k].word or head_subtype(low) or low in work_words().nouns:
             return
         if low.endswith(rules.heads) or noun_is(low, rules.nouns):
             yield organization(read[0], 1.5, "organization-named")
             return
+
+
+def _is_word(low: str) -> bool:
+    return low in common_words() or low in dictionary() or low.removesuffix("a") in dictionary()
+
+
+def _self_called(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "en grupp som kallar sig Hopp" """
+    told = (token.low for token in stretch.tokens[max(i - _BACK, 0) : i])
+    if (read := names.read(stretch, i + 2, led=True)) and any(noun_is(noun, _BANDS) for noun in told):
+        yield organization(read[0], 1.5, "organization-named")
 
 
 def _like_person(name: str) -> bool:

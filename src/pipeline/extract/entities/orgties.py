@@ -99,15 +99,24 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
     if not by and not together and not printed:
         return
-    j = i + 2 + particle
+    start = i + 2 + particle
+    j = _past_bodies(stretch, start, names)
     while read := names.read(stretch, j):
-        if read[0] not in given_names() and not (printed and is_place(read[0])):
+        if read[0] not in given_names() and not ((printed or j > start) and is_place(read[0])):
             doubtful = read[0] in surnames()
             yield organization(read[0], 0.6 if doubtful else 1.0, "organization-partner")
         j = read[1]
         if at(tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
+
+
+def _past_bodies(stretch: Stretch, i: int, names: Names) -> int:
+    """The token after regions and municipalities that are named as such at the head of a row: "Region Skåne, Lunds
+    kommun och"."""
+    while (end := names.claimed_end(stretch, i)) > i + 1 and at(stretch.tokens, end).text in (",", "och", "samt"):
+        i = end + 1
+    return i
 
 
 def tells_origin(word: str) -> bool:

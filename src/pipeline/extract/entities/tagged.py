@@ -1,6 +1,7 @@
 """The tagger as a witness: what it takes the names of an article for."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
+_GOES_ON = ("a", "s", "t", "n")
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
@@ -39,7 +41,7 @@ class Tagged(NamedTuple):
 
 def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
     """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
-    that are known and a function word that begins it, the tagger is not asked."""
+    that are known and a common word that begins it, the tagger is not asked."""
     places = [
         (stretch, first, last)
         for stretch, capitals in words.capitals
@@ -57,7 +59,13 @@ def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, 
 
 def _tells(stretch: Stretch, i: int, names: Names) -> bool:
     token = stretch.tokens[i]
-    return names.free(token) and not (i in stretch.opening and token.low in function_words())
+    return names.free(token) and not (i in stretch.opening and _begins_only(token.low))
+
+
+@lru_cache(maxsize=1 << 14)
+def _begins_only(low: str) -> bool:
+    """Whether a word tells no name where a sentence begins, nor the first of one: "Ändå", but "Svenska", "Klarviks"."""
+    return low in function_words() or (low in common_words() and not low.endswith(_GOES_ON))
 
 
 def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
@@ -104,11 +112,11 @@ def _located(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
-    """Two names apart that "och" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without what tells
-    of it: "Bagarnas förening Brödlandet"."""
+    """Two names apart that "och" or "från" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without
+    what tells of it: "Bagarnas förening Brödlandet"."""
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
-    k = next((k for k in range(start + 1, end - 1) if tokens[k].text == "och"), None)
+    k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
     if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
         return tagged._replace(end=k), tagged._replace(start=k + 1)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):

@@ -16,6 +16,10 @@ from pipeline.reference.verbs import reporting_supines, reporting_verbs
 
 _LONGEST = 8
 _BACK = 7
+_NEAR = 5
+_NAMING = ("kalla", "benämn")
+_SUPERLATIVE = ("aste", "sta")
+_SOMEBODY = frozenset("du han hon hen jag honom henne dig mig".split())
 _SPEAKERS = frozenset("jag vi du ni mig oss dig er".split())
 
 
@@ -40,7 +44,7 @@ def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Ev
             continue
         closed = end
         subtype = _noun(tokens, i)
-        if subtype or not _plain(tokens[i + 1 : end]):
+        if subtype or not (_plain(tokens[i + 1 : end]) or _epithet(tokens, i, end)):
             yield Evidence(
                 spell(names.text, tokens, i + 1, end), EntityType.WORK, 1.0, "work-marked", subtype or "other"
             )
@@ -100,6 +104,14 @@ def _noun(tokens: list[Token], i: int) -> str | None:
         if told := head_subtype(word) or noun_subtype(word):
             return told
     return None
+
+
+def _epithet(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether words in marks only tell what somebody is like: "kallas ”Hallands snällaste brandman”", "hon har kallats
+    ”Betongdrottningen”"."""
+    best = any(word.text.endswith(_SUPERLATIVE) and word.lower for word in tokens[i + 2 : end])
+    called = tokens[i - 1].text.startswith(_NAMING)
+    return best or (called and any(token.low in _SOMEBODY for token in tokens[max(i - _NEAR, 0) : i - 1]))
 
 
 def _plain(words: list[Token]) -> bool:

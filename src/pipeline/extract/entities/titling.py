@@ -5,14 +5,13 @@ from collections.abc import Sequence
 
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titlewords import begins_title
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
-from pipeline.reference import common_words, dictionary
-from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
+from pipeline.reference import common_words
+from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
 
-_ADJECTIVAL = ("a", "d", "ig", "igt", "sk", "skt", "tt", "lös", "full", "klok", "ren", "fri", "smart", "nära")
-_OWNERS = ("ens", "ets", "nas")
 # After an imperative: "Stäng inte badet".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
@@ -20,7 +19,7 @@ _PURPOSES = frozenset("för utan mot av om med".split())
 _LONGEST = 4
 _MARKS = frozenset(",.!?)")
 YEAR = re.compile(r"(?:19|20)\d\d")
-_PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs")
+_PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs", "erar")
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
 _LONGEST_OTHER = 12
@@ -37,13 +36,7 @@ def short_title(stretch: Stretch, i: int) -> int | None:
         return _paired(stretch, i)
     if after.text in _COMMANDED:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
-    opens = word in work_words().openers and word.casefold() not in function_words()
-    if (
-        _acts(word, after.text)
-        or not (opens or _owner(word) or word.endswith(_ADJECTIVAL))
-        or _ends(after.text)
-        or after.text in function_words()
-    ):
+    if _acts(word, after.text) or not begins_title(word) or _ends(after.text) or after.text in function_words():
         return None
     return _while_lower(stretch, i + 2, i + _LONGEST)
 
@@ -51,13 +44,6 @@ def short_title(stretch: Stretch, i: int) -> int | None:
 def _acts(word: str, following: str) -> bool:
     """Whether a name that is no word does something, "Granlyft ersätter", so that no title goes on."""
     return following.endswith(("ar", "er", "ade")) and word.lower() not in common_words()
-
-
-def _owner(word: str) -> bool:
-    """Whether a word is the genitive of a noun in definite form: "Kejsarens", in "Kejsarens nya kläder"."""
-    noun = word[:-1].casefold()
-    bases = (noun, *(noun.removesuffix(ending) for ending in ("en", "n", "et", "t", "na", "rna")))
-    return word.endswith(_OWNERS) and any(base in common_words() or base in dictionary() for base in bases)
 
 
 def _while_lower(stretch: Stretch, i: int, most: int) -> int:
@@ -96,6 +82,17 @@ def _goes_on(word: str) -> bool:
     return word in finite_verbs() or word in stop_words() - small_words() or _verbal(word)
 
 
+def enclosed_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title with a comma in it that stands between two: ", Ett hus, två tak, läggs fram"."""
+    tokens = stretch.tokens
+    for end in range(i + 1, min(i + _LONGEST_TITLE, len(tokens) - 1)):
+        if tokens[end].text == "," and (_ends(tokens[end + 1].text) or _passive(tokens[end + 1].text)):
+            return end
+        if tokens[end].text != "," and not tokens[end].lower:
+            return None
+    return None
+
+
 def placed_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title that says where something is or what it does, "Kvinnor i skogen", "Byn som växer", known by
     the mark or the verb after it. None where the sentence may be going on instead: "Läslust i höst"."""
@@ -123,6 +120,8 @@ def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
     if _acts(tokens[i].text, at(list(tokens[i : i + 2]), 1).text):
         return None
+    if end := _contrast(tokens, i):
+        return end
     for end in range(i + 1, min(i + _LONGEST_OTHER, len(tokens)) + 1):
         if end == len(tokens) or tokens[end].text in ".!?":
             return end
@@ -135,6 +134,14 @@ def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+def _contrast(tokens: Sequence[Token], i: int) -> int | None:
+    """The end of a title that takes something back: "Lovat men inte levererat"."""
+    k = i + 2 + (at(tokens, i + 2).text in ("inte", "aldrig", "ändå"))
+    last = at(tokens, k)
+    whole = at(tokens, i + 1).text == "men" and last.lower and not at(tokens, k + 1).word
+    return k + 1 if whole and last.text not in small_words() and not is_definite(last.text) else None
+
+
 def _verbal(word: str) -> bool:
     return word.endswith(_PAST) or _passive(word)
 
@@ -142,6 +149,11 @@ def _verbal(word: str) -> bool:
 def _passive(word: str) -> bool:
     """Whether a word is a verb like "visas" or "avgörs", and no genitive like "barnas"."""
     return word.islower() and len(word) > 4 and word.endswith(_PASSIVE) and not word.endswith("nas")
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a verb, known or by its form, where a title may go on: "visas", "porträtterar"."""
+    return word in finite_verbs() or _passive(word) or word.endswith(("erar", "erade"))
 
 
 def is_best_at(tokens: Sequence[Token], i: int) -> bool:
@@ -154,10 +166,11 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     With `prose` small words may stand inside: "Lokalt ledarskap i förändring"."""
     tokens, end = stretch.tokens, i + 1
     stops = stop_words() - small_words() if prose else stop_words()
+    plain = tokens[i].low not in function_words()
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
         if tokens[end].text in stops and not (end == i + 1 and is_best_at(tokens, i)):
             break
-        if end > i + 1 and (_passive(tokens[end].text) or tokens[end].text in finite_verbs()):
+        if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens[end].text):
             break
         end += 1
     while end > i + 1 and (tokens[end - 1].text in small_words() or YEAR.fullmatch(tokens[end - 1].text)):

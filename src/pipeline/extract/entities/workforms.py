@@ -1,6 +1,6 @@
 """Works told by their own form: "Strövindex", "Årets byakommun", "Skrivarpulsen, ett system för"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
@@ -14,6 +14,9 @@ from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, stop_words, work_words
 
 _WORK = EntityType.WORK
+_DATES = " 0123456789."
+_TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar del".split())
+_TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -39,15 +42,25 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if read is None:
         return
     name, end = read
+    if not opening and _gathering(tokens, i):
+        yield Evidence(name, _WORK, 1.2, "work-suffix", "other")
     common = opening and name.lower() in common_words()
-    subtype = suffix_subtype(name.casefold())
+    lettered = "-" in name and name.partition("-")[0].isupper()
+    subtype = None if lettered else suffix_subtype(name.casefold().rstrip(_DATES))
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
         dated = bool(YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
-        located = i and tokens[i - 1].text in ("i", "från")
+        located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
         yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
+
+
+def _gathering(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at token `i` names an event by its end: "till Plattformsdagen", "på Molnkonventet"."""
+    low, rules = tokens[i].low, work_words()
+    ends = low.endswith(rules.gatherings) and low not in rules.gatherings and low not in rules.days
+    return ends and at(tokens, i - 1).text in _TO_EVENTS and not at(tokens, i + 1).capital
 
 
 def _titling(word: str, before: Token) -> bool:
@@ -67,7 +80,8 @@ def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     noun = apposition(tokens, i + 2) if at(tokens, i + 2).text == "," else None
     subtype = suffix_subtype(tokens[i + 1].text) or (noun_subtype(noun) if noun else None)
-    if subtype and not tokens[i].text.endswith("s"):
+    given = at(tokens, i + 2).capital  # "gav Klaffa utmärkelsen Årets system": the noun tells what comes after it.
+    if subtype and not given and not tokens[i].text.endswith("s"):
         yield Evidence(spell(names.text, tokens, i, i + 2), _WORK, 1.4, "work-suffix", subtype)
 
 

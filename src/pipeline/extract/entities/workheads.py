@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.firstwords import is_definite
+from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import (
+    enclosed_title,
     is_best_at,
     marked_off_title,
     placed_title,
@@ -15,9 +19,10 @@ from pipeline.extract.entities.titling import (
 )
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
-from pipeline.reference import common_words
-from pipeline.reference.naming import function_words, work_words
+from pipeline.reference import common_words, dictionary
+from pipeline.reference.naming import function_words, organization_words, work_words
 
 _WORK = EntityType.WORK
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
@@ -26,18 +31,18 @@ _RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system
 _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _LONGEST_LIST = 12
+_UNDER = 8
+_ABOUT = frozenset("om av från för till på med mot".split())
+_FURTHEST = 6
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Höstleden", "verktyget ”Mobil-ronden”", "Fokus utmärkelse Bäst att åldras" """
-    word = stretch.tokens[i].text.casefold()
-    subtype = head_subtype(word)
-    if subtype is None and i and _owned(stretch.tokens[i - 1].text):
-        subtype = noun_subtype(word)
-    if subtype and at(stretch.tokens, i + 1).text == ",":
-        read = names.read(stretch, i + 2)
-        if read and at(stretch.tokens, read[1]).text == ",":
-            yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
+    word = stretch.tokens[i].low
+    subtype = head_subtype(word) or _owned_subtype(stretch.tokens, i)
+    comma = _comma(stretch.tokens, i) if subtype else None
+    if subtype and comma:
+        yield from _between_commas(stretch, i, comma, names, subtype)
         return
     j = i + 1
     for _ in range(_LONGEST_LIST):
@@ -50,6 +55,48 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if not word.endswith(_PLURAL) or at(stretch.tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
+
+
+def technical_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "det digitala anslaget Fjällvy": a noun that tells nothing by itself, after an adjective that does."""
+    noun = at(stretch.tokens, i + 1)
+    told = head_subtype(noun.low) or noun.low.endswith(organization_words().heads)
+    definite = noun.lower and noun.text.endswith(DEFINITE_SINGULAR)
+    if definite and not told and (name := _title(stretch, i + 2, names, "system")):
+        yield Evidence(name, _WORK, 1.2, "work-head", "system")
+
+
+def _owned_subtype(tokens: Sequence[Token], i: int) -> str | None:
+    """The subtype that a noun tells after its owner: "kommunens nya söktjänst Fjällvy"."""
+    k = i - 1
+    while k > 0 and tokens[k].lower and tokens[k].text.endswith("a") and tokens[k].text not in _POSSESSIVES:
+        k -= 1
+    owned = k >= 0 and _owned(tokens[k].text) and not (k < i - 1 and is_place(tokens[k].text.removesuffix("s")))
+    return noun_subtype(tokens[i].low) if owned else None
+
+
+def _comma(tokens: Sequence[Token], i: int) -> int | None:
+    """The comma before the name of what the noun at token `i` tells: "Systemet, Klaffa,", "Boken om branden, Sot,"."""
+    k = i + 1
+    if at(tokens, k).text in _ABOUT:
+        while k < i + _FURTHEST and at(tokens, k).lower:
+            k += 1
+    return k if at(tokens, k).text == "," else None
+
+
+def _between_commas(stretch: Stretch, i: int, comma: int, names: Names, subtype: str) -> Iterator[Evidence]:
+    """ "Systemet, Matprognos, räknar". After "bolaget bakom" it is not the work that is named."""
+    tokens = stretch.tokens
+    start = comma + 1
+    free = at(tokens, start).capital and names.free(tokens[start])
+    end = enclosed_title(stretch, start) if subtype == "other" and free else None
+    read = (spell(names.text, tokens, start, end), end) if end else names.read(stretch, start)
+    if read is None:
+        return
+    if at(tokens, read[1]).text == ",":
+        maker = made_by(tokens, i)
+        if maker is not EntityType.PERSON:
+            yield Evidence(read[0], maker or _WORK, 1.2, "work-apposition", None if maker else subtype)
 
 
 def _owned(before: str) -> bool:
@@ -69,8 +116,11 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
     short = short_title(stretch, i) if subtype in _RUNNING and (read is None or read[1] == i + 1) else None
     if short:
         return spell(names.text, tokens, i, short)
-    opens = tokens[i].text in work_words().openers or is_best_at(tokens, i)
-    plain = opens or tokens[i].text.lower() in common_words()
+    opens = tokens[i].text in work_words().openers | work_words().counts or is_best_at(tokens, i)
+    stem = tokens[i].low
+    plain = (
+        opens or stem in common_words() or (stem in dictionary() and placed_title(stretch, i) and not is_definite(stem))
+    )
     if plain and (read is None or read[1] == i + 1):
         if (end := marked_off_title(stretch, i)) or (subtype in _PLACED and (end := placed_title(stretch, i))):
             return spell(names.text, tokens, i, end)
@@ -101,15 +151,29 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 
 
 def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "en app som heter Lustigt", "Den heter Lustigt" of what no noun tells of, "Lustigt, som appen kallas" """
-    tokens, subtype = stretch.tokens, _noun_before(stretch.tokens, i)
-    pronoun = names.read(stretch, i + 1) if at(tokens, i - 1).text in ("Den", "Det") else None
-    if subtype and (name := _title(stretch, i + 1, names, subtype)):
+    """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
+    "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
+    tokens, start = stretch.tokens, _name_start(stretch.tokens, i)
+    noun = next((k for k in range(i + 1, start - 1) if _subtype(tokens[k].low)), None)
+    noun = _noun_before(tokens, i) if noun is None else noun
+    pronoun = names.read(stretch, start) if at(tokens, i - 1).text in ("Den", "Det") else None
+    under = at(tokens, i - 1).text == "under" and {"det", "Det"} & {t.text for t in tokens[max(i - _UNDER, 0) : i]}
+    if noun is not None and made_by(tokens, noun):
+        return
+    subtype = _subtype(tokens[noun].low) if noun is not None else "other" if under else None
+    if subtype and (name := _title(stretch, start, names, subtype)):
         yield Evidence(name, _WORK, 1.5, "work-named", subtype)
     elif pronoun:
         yield Evidence(pronoun[0], _WORK, 0.6, "work-named", "other")
     elif at(tokens, i - 2).text == "som" and at(tokens, i - 3).text == ",":
         yield from _called_so(stretch, i, names)
+
+
+def _name_start(tokens: Sequence[Token], i: int) -> int:
+    """The token after a verb at `i` that tells what something is called: behind "döptes till", "döpa appen till"."""
+    if tokens[i].low.startswith("döp"):
+        return next((k + 1 for k in (i + 1, i + 2, i + 3) if at(tokens, k).text == "till"), i + 1)
+    return i + 1
 
 
 def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -126,19 +190,26 @@ def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
     if read is None:
         return
-    end = short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
+    title = enclosed_title(stretch, i + 2) if subtype == "other" else None
+    end = title or short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
     if at(tokens, end).text in (",", "."):
         name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
         yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
 
 
-def _noun_before(tokens: Sequence[Token], i: int) -> str | None:
-    rules = work_words()
-    referring = at(list(tokens), i - 1).text in ("Den", "Det", "De", "Hon", "Han")
-    for j in range(i - 1 - referring, max(i - 8 - 6 * referring, -1), -1):
+def _noun_before(tokens: Sequence[Token], i: int) -> int | None:
+    """The nearest noun for a work before a verb at `i`; that of the sentence before it where a pronoun refers to it,
+    "Den heter", and further back where a numeral does: "ingen app, fast vi har en som heter"."""
+    before = at(tokens, i - 1).text
+    referring = before in ("Den", "Det", "De", "Hon", "Han")
+    numeral = before == "som" and at(tokens, i - 2).text in ("en", "ett")
+    for j in range(i - 1 - referring, max(i - 8 - 6 * (referring or numeral), -1), -1):
         if tokens[j].text in ".!?" and not (referring and j == i - 2):
             return None
-        subtype = rules.nouns.get(tokens[j].text.casefold()) or head_subtype(tokens[j].text.casefold())
-        if subtype:
-            return subtype
+        if _subtype(tokens[j].low):
+            return j
     return None
+
+
+def _subtype(low: str) -> str | None:
+    return work_words().nouns.get(low) or head_subtype(low)

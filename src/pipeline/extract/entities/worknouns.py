@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from pipeline.extract.words import DEFINITE
 from pipeline.reference.naming import organization_words, work_words
 
 
@@ -27,6 +28,11 @@ def noun_subtype(word: str) -> str | None:
 def suffix_subtype(name: str) -> str | None:
     """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
     return None if name.endswith(work_words().alike) else _ending(name, work_words().suffixes)
+
+
+def is_precious(name: str) -> bool:
+    """Whether a name may be an award's by its first part, in definite form: "Guldkannan"."""
+    return name.casefold().startswith(work_words().precious) and name.endswith(DEFINITE)
 
 
 def _ending(word: str, endings: Mapping[str, str]) -> str | None:

@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.resumed import resumed_evidence
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.workforms import form_evidence
-from pipeline.extract.entities.workheads import head_evidence, named_evidence
+from pipeline.extract.entities.workheads import head_evidence, named_evidence, technical_evidence
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.entities.worktables import ranking_titles
 from pipeline.model import Article
@@ -23,6 +24,10 @@ def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator
             if leads and _introduces(token.text):
                 yield from head_evidence(stretch, i, names)
                 yield from named_evidence(stretch, i, names)
+            if token.text in work_words().technical:
+                yield from technical_evidence(stretch, i, names)
+            if i in stretch.opening:
+                yield from resumed_evidence(stretch, i, names)
             if token.capital and names.free(token):
                 yield from form_evidence(stretch, i, names)
     yield from ranking_titles(article)
@@ -32,5 +37,5 @@ def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator
 def _introduces(word: str) -> bool:
     """Whether a word may introduce a work: a noun for one, or a verb that tells what something is called."""
     low, rules = word.casefold(), work_words()
-    named = word in rules.verbs or word in rules.nouns or word in rules.versions
+    named = word in rules.verbs or word in rules.nouns or word in rules.versions or word in rules.technical
     return named or bool(head_subtype(low) or noun_subtype(low))

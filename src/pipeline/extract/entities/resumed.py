@@ -1,0 +1,132 @@
+"""Works that the next sentence tells of: "Kommunen har infört Klaffa. Systemet larmar", "Hon fick Guldkannan. Priset
+delas ut i maj"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import short_title
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.model import EntityType
+from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.naming import organization_words, work_words
+
+_WORK = EntityType.WORK
+_POINTING = frozenset({"Det", "Den"})
+_THINGS = frozenset({"system", "app"})
+# What a choice may be of besides a thing: only with its maker is it one.
+_CHOSEN = frozenset("blev blir valt valde väljer mot".split())
+_WHITHER = frozenset("till hem in tillbaka hit dit".split())
+_ADJECTIVAL = ("a", "iga", "nde")
+_BETWEEN = 3
+_AHEAD = 9
+
+
+def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """What a definite noun that begins a sentence at token `i` tells of the name in the sentence before."""
+    tokens = stretch.tokens
+    noun = i + (tokens[i].text in _POINTING)
+    while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
+        noun += 1
+    subtype = head_subtype(tokens[noun].low) if noun < len(tokens) else None
+    if subtype is None:
+        return
+    start = max((k for k in stretch.opening if k < i), default=None)
+    if start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
+        return
+    if subtype == "award":
+        if _is_award(tokens, noun):
+            yield from _won(stretch, start, i, names)
+    elif subtype in _THINGS or subtype == "project":
+        yield from _taken(stretch, start, i, names, subtype)
+        if subtype in _THINGS:
+            yield from _subject(stretch, start, names, subtype)
+    elif subtype == "other":
+        yield from _appeared(stretch, start, i, names)
+
+
+def _told(sentence: list[Token], subtype: str) -> bool:
+    """Whether a noun in the sentence is what is resumed: "Kommunen byter system. Systemet ..." """
+    return any(subtype in (noun_subtype(token.low), head_subtype(token.low)) for token in sentence if token.lower)
+
+
+def _is_award(tokens: list[Token], noun: int) -> bool:
+    """Whether a noun is an award's and no price: "Priset delas ut", "Utmärkelsen"."""
+    told = (token.text for token in tokens[noun + 1 : noun + _AHEAD])
+    return tokens[noun].low != "priset" or not work_words().awarded.isdisjoint(told)
+
+
+def _won(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
+    """ "mottog hon Silvriga spaden på en gala" """
+    tokens = stretch.tokens
+    for k in range(start + 1, end):
+        if not tokens[k].capital or not names.free(tokens[k]):
+            continue
+        before = [token.text for token in tokens[max(k - 1 - _BETWEEN, start) : k]]
+        name = _name(stretch, k, names)
+        if name and not work_words().won.isdisjoint(map(str.lower, before)):
+            yield Evidence(name, _WORK, 1.2, "work-resumed", "award")
+            return
+
+
+def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str) -> Iterator[Evidence]:
+    """ "har infört Vattenvakt, som mäter", "blev Läsfyren från Smålandskod" """
+    tokens = stretch.tokens
+    for k in range(start + 1, end):
+        verb, read = tokens[k - 1].low, names.read(stretch, k) if tokens[k].capital else None
+        if read is None or _somebody(read[0]):
+            continue
+        maker = names.read(stretch, read[1] + 1) if at(tokens, read[1]).text in ("från", "av") else None
+        made = maker is not None and not _somebody(maker[0])
+        chosen = verb in _CHOSEN or (verb == "på" and at(tokens, k - 2).low == "föll")
+        if made or (verb in work_words().taken and not chosen):
+            yield Evidence(read[0], _WORK, 1.5, "work-resumed", subtype)
+            if made and maker:
+                yield organization(maker[0], 1.2, "organization-maker")
+            return
+
+
+def _subject(stretch: Stretch, i: int, names: Names, subtype: str) -> Iterator[Evidence]:
+    """ "Vindkatten är stor som en tvättmaskin", where the capital tells elsewhere that it is a name."""
+    read = names.read(stretch, i)
+    if read is None or not names.firm(stretch, i) or _somebody(read[0]):
+        return
+    verb, rules = at(stretch.tokens, read[1]), organization_words()
+    if verb.lower and verb.text not in rules.acts and verb.text not in rules.auxiliaries:
+        yield Evidence(read[0], _WORK, 1.0, "work-resumed", subtype)
+
+
+def _appeared(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
+    """ "I höst kommer Damm och dynga" """
+    tokens, rules = stretch.tokens, work_words()
+    for k in range(start + 1, end):
+        comes = tokens[k - 1].low in rules.appeared or tokens[k - 1].low in rules.released
+        if comes and tokens[k].capital and names.free(tokens[k]) and (name := _name(stretch, k, names)):
+            if _moves(tokens[k:end]):
+                return
+            yield Evidence(name, _WORK, 1.2, "work-resumed", "other")
+            return
+
+
+def _moves(words: list[Token]) -> bool:
+    """Whether what comes goes somewhere, as no title does: "kom Hedvik till byn"."""
+    return any(token.text in _WHITHER for token in words)
+
+
+def _name(stretch: Stretch, i: int, names: Names) -> str | None:
+    """A name or a short title at token `i`, unless it is somebody's or a place's."""
+    if stretch.tokens[i].text.removesuffix("s") in given_names():
+        return None
+    if end := short_title(stretch, i):
+        return spell(names.text, stretch.tokens, i, end)
+    read = names.read(stretch, i)
+    return read[0] if read and not _somebody(read[0]) and read[0].lower() not in common_words() else None
+
+
+def _somebody(name: str) -> bool:
+    """Whether a name may be a person's, a place's or a mere noun's."""
+    first = name.partition(" ")[0]
+    return is_place(name) or first in given_names() or name in surnames() or head_subtype(name.casefold()) is not None

@@ -1,0 +1,55 @@
+"""Words by whose form a title may begin that goes on in lower case: "Vaken", "Kejsarens", "Sju", "Brutet"."""
+
+from functools import lru_cache
+
+from pipeline.reference import common_words, dictionary
+from pipeline.reference.naming import function_words, work_words
+
+_ADJECTIVAL = (
+    "a",
+    "d",
+    "ig",
+    "igt",
+    "sk",
+    "skt",
+    "tt",
+    "lös",
+    "full",
+    "klok",
+    "ren",
+    "fri",
+    "smart",
+    "nära",
+    "aste",
+    "ande",
+    "ende",
+)
+_SHORT = frozenset("blå grå små god gul röd".split())
+_OWNERS = ("ens", "ets", "nas")
+
+
+@lru_cache(maxsize=1 << 12)
+def begins_title(word: str) -> bool:
+    """Whether a word with a capital may begin a title of few words: an adjective, an owner, a number."""
+    low, rules = word.casefold(), work_words()
+    told = low in _SHORT or word in rules.counts or (word in rules.openers and low not in function_words())
+    return told or word.endswith(_ADJECTIVAL) or _owner(word) or _participle(low) or _adjective(low)
+
+
+def _owner(word: str) -> bool:
+    """Whether a word is the genitive of a noun in definite form: "Kejsarens", in "Kejsarens nya kläder"."""
+    noun = word[:-1].casefold()
+    bases = (noun, *(noun.removesuffix(ending) for ending in ("en", "n", "et", "t", "na", "rna")))
+    return word.endswith(_OWNERS) and any(base in common_words() or base in dictionary() for base in bases)
+
+
+def _participle(word: str) -> bool:
+    """Whether a word in lower case is the neuter of a strong verb's participle: "brutet", which no noun is."""
+    stem = word.removesuffix("et")
+    return stem != word and stem not in dictionary() and {f"{stem}en", f"{stem}na"} <= dictionary()
+
+
+def _adjective(word: str) -> bool:
+    """Whether a word in lower case is an adjective by its other forms: "mörk", "blöt"."""
+    forms = {f"{word}are", f"{word}ast", f"{word}t"}
+    return len(word) > 3 and f"{word}a" in dictionary() and not forms.isdisjoint(dictionary())

@@ -1,0 +1,54 @@
+"""Organisations at the place where an article names them first: makers, founders' firms, groups, associations."""
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+
+def organisations(text):
+    return named(EntityType.ORGANIZATION, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Verket har gett bolaget bakom appen, Avbetala Nordic, tre veckor.", {"Avbetala Nordic"}),
+        ("Företaget bakom tjänsten, Slantum, svarar inte.", {"Slantum"}),
+        ("Föreningen som driver sajten, Grannbandet Nu, har lagt ned.", {"Grannbandet Nu"}),
+        ("Företaget bakom appen heter Kvittrix.", {"Kvittrix"}),
+        ("Vinnaren blev Läsfyren från Sandkod. Det systemet införs i höst.", {"Sandkod"}),
+        ("Kommunen valde Slingvy från Bitverk. Plattformen är ny.", {"Bitverk"}),
+        ("Angriparna, en grupp som kallar sig Black Heron, krävde pengar.", {"Black Heron"}),
+        ("Ett nätverk som kallar sig Tallgänget har tagit på sig dådet.", {"Tallgänget"}),
+        ("Det var en hackerliga som kallade sig Nattfrost.", {"Nattfrost"}),
+        ("Läkarföreningen ser fram emot bytet. Ordföranden Bo Ramstedt hoppas.", {"Läkarföreningen"}),
+        ("Lärarfacket är kritiskt. Ordföranden Eva Holm vill ha besked.", {"Lärarfacket"}),
+        ("Villaägarförbundet välkomnar det. Förbundsordföranden Bo Ek jublar.", {"Villaägarförbundet"}),
+        ("Turnén görs i samarbete med Region Norrbotten och Trollbandet.", {"Trollbandet"}),
+        ("Festen drivs av Region Skåne, Lunds kommun och Kvarnfolket.", {"Kvarnfolket"}),
+        ("Västerbottensmusiken ger en konsert hos Västerbottensmusiken.", {"Västerbottensmusiken"}),
+        ("Det säger Anna Drake, grundare av Fonorik.", {"Fonorik"}),
+        ("Byggherren Stenkvist Invest har sökt bygglov.", {"Stenkvist Invest"}),
+        ("Bandet Mörka dagar spelar på torget.", {"Mörka dagar"}),
+        ("Hon är medgrundare till Vibrax.", {"Vibrax"}),
+        ("I går talade grundaren av Klarvy i Lund.", {"Klarvy"}),
+    ],
+)
+def test_organisations_by_what_stands_around_them(text, expected):
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En man som kallar sig Räven greps. En kvinna kallar sig Molnet.",
+        "Idrottsföreningen är nöjd. Ordföranden Bo Ek hoppas på mer.",
+        "Läkarföreningen är nöjd. Regnet faller.",
+        "De vill att läkarföreningen svarar. Läkarföreningen är nöjd. Ordföranden Bo Ek hoppas.",
+        "De bygger ihop med Lunds kommun och Hortlax.",
+        "Kvinnan bakom boken, Moa Ek, är nöjd.",
+    ],
+)
+def test_what_is_no_organisation(text):
+    assert organisations(text) == set()
