@@ -274,3 +274,30 @@ def test_an_own_role_counts_before_one_that_is_shared(own):
 def test_who_has_no_role_has_no_position():
     made = article("Anna Berg log.")
     assert positions(find_people(made), bodies_of(made.text, (), ())) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Registratorn", "registrator"),
+        ("Kommunregistratorn", "kommunregistrator"),
+        ("Prefekten", "prefekt"),
+        ("Universitetsadjunkten", "universitetsadjunkt"),
+        ("Kammarrättsnotarien", "kammarrättsnotarie"),
+        ("Kronofogden", "kronofogde"),
+        ("Teckenspråkstolken", "teckenspråkstolk"),
+        ("Hjärtkirurgen", "hjärtkirurg"),
+        ("Filmrecensenten", "filmrecensent"),
+        ("Kontraktsprosten", "kontraktsprost"),
+        ("Poliskonstapeln", "poliskonstapel"),
+        ("Fjällguiden", "fjällguide"),
+        ("Flygvärdinnan", "flygvärdinna"),
+        ("Tidningsbudet", "tidningsbud"),
+        ("Personliga assistenten", "personlig assistent"),
+        ("Särskilda utredaren", "särskild utredare"),
+        ("Personliga ombudet", "personligt ombud"),
+    ],
+)
+def test_occupations_in_definite_form(title, role):
+    assert told_of(f"{title} Anna Berg log.")["Anna Berg"][0] == role
+    assert told_of(f"Anna Berg, {role} i Orsa kommun, log.")["Anna Berg"][:2] == (role, "Orsa kommun")

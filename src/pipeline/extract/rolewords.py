@@ -16,6 +16,8 @@ _DEFINITE = (
     ("anden", "ande"),
     ("aren", "are"),
     ("bonden", "bonde"),
+    ("fogden", "fogde"),
+    ("guiden", "guide"),
     ("mannen", "man"),
     ("trädet", "träde"),
     ("logen", "log"),
