@@ -34,6 +34,11 @@ def founds(role: set[str]) -> bool:
     return bool(role & _FOUNDERS)
 
 
+def held_in_association(role: str) -> bool:
+    """Whether a role is one that somebody has in an association: "föreningsordförande"."""
+    return role.endswith(role_words().association)
+
+
 def learned(role: Iterable[str]) -> bool:
     """Whether one of a role's words is of a kind that has a field: "professor i brobyggnad", "lärare i svenska"."""
     return any(word.endswith(_LEARNED) for word in role)
@@ -70,5 +75,5 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
         return org.municipality if municipal(" ".join(sorted(role))) and not several else None
     if org.text in _counties():
         return None
-    united = any(word.endswith(role_words().association) for word in role)
+    united = any(map(held_in_association, role))
     return org.text if org.firm or united or prep not in ("i", "från") else None

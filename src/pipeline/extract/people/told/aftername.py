@@ -50,7 +50,9 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     if standing := role_phrase(text, tokens, i, lenient=lenient):
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
-        return Standing(standing.role, standing.organization, party, end, standing.firm and lead not in _BESIDES)
+        besides = lead in _BESIDES
+        firm = standing.firm and not besides
+        return Standing(standing.role, standing.organization, party, end, firm, besides=besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)
@@ -126,9 +128,10 @@ def _made(tokens: list[Token], i: int) -> bool:
 
 
 def _is_school(name: str) -> bool:
-    """Whether an organisation is a school by its name, which who is from it and has no role goes to."""
+    """Whether an organisation is a school by its name, which who is from it and has no role goes to; a seat of higher
+    learning sends its staff."""
     kind = kind_of("skolan")
-    return kind is not None and kind.names_one(name)
+    return kind is not None and kind.names_one(name) and "högskol" not in name.casefold()
 
 
 def _settled(name: str) -> bool:

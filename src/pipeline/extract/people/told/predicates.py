@@ -26,17 +26,22 @@ _CHANGES = frozenset(
 _BEGINS = frozenset({"började", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras ursprungligen egentligen fortfarande just nyss nyligen""".split()
+    somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu""".split()
 )
+_PART_TIME = frozenset("extra heltid deltid halvtid kvar natt fortfarande numera nu idag".split())
+_FROM = frozenset("från efter sedan till i under".split())
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
+# "som till vardags är kirurg": what somebody is besides.
+_BESIDES, _LEAD = "vardags", 3
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
-_CARRIED = COPULA | {"har", "hade"}
+_CARRIED = COPULA | WORKS | _RUNS | {"har", "hade"}
 _EMPLOYED = frozenset("anställd anställdes anställts".split())
+_BEEN = ("varit", "blivit")
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -51,9 +56,9 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
-    if employed := _employed(text, tokens, i + (word in COPULA)):
+    if employed := _employed(text, tokens, i + (word in COPULA or word in _BEEN)):
         return employed
-    if word in COPULA or word == "varit":
+    if word in COPULA or word in _BEEN:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
         said = _works(text, tokens, i)
@@ -64,12 +69,14 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         return replace(said, former=True) if said and word in _BEGINS else said
     else:
         return _runs(text, tokens, i) if word in _RUNS else None
+    if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
+        said = replace(said, firm=False, besides=True)
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
 
 
 def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd hos Klarvik"."""
-    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid"):
+    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på"):
         return None
     org = org_after(text, tokens, i + 2)
     return Standing(None, org.text, None, org.end) if org and not org.municipality else None
@@ -96,12 +103,21 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     first = start + (acting or at(tokens, start).low in _FILLERS)
     said = role_phrase(text, tokens[:verb], first, lenient=False)
-    return said if said and said.role and said.end == verb else None
+    return said if said and said.role and _since(tokens, said.end, verb) else None
+
+
+def _since(tokens: list[Token], i: int, verb: int) -> bool:
+    """Whether nothing but from when it is held stands between a role and its verb: "kassör i Ryd från maj blir"."""
+    return i == verb or (
+        at(tokens, i).text in _FROM and verb - i <= _TIME and not any(t.capital for t in tokens[i:verb])
+    )
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "började som vikarie och är i dag rektor", "reser sig och blir bibliotekarie": what a later member of the
-    sentence that goes on at token `i` says of its subject."""
+    """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör": what a later member of the
+    sentence, or of the relative clause, that goes on at token `i` says of its subject."""
+    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "som"
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
         relative = tokens[k].text == "som" and tokens[k - 1].text not in _CHANGES | WORKS
         if relative or tokens[k].text in _MARKS:
@@ -126,6 +142,7 @@ def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
+    i += at(tokens, i + 1).text in _PART_TIME
     if at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
     if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, i + 2)):

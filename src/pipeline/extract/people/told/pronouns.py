@@ -29,7 +29,8 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             pronoun = passage.tokens[i]
             inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading else pronoun.text)
+            goes_on = at(passage.tokens, i - 1).text in ("och", "men")
+            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:

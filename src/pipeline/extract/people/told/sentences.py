@@ -1,6 +1,7 @@
 """What a sentence says of whom it names: "heter", "är", "jobbar som", "utsågs till"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
@@ -40,13 +41,14 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if at_work and (employer := place_of_work(text, tokens, start - 1)):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
-        yield _SAID, inverted
+        yield _SAID, replace(inverted, former=inverted.former or before == "var")
     if leading := role_that_leads(text, tokens, start):
         yield _SAID, leading
     if later := conjoined(text, tokens, end):
         yield _LATER, later
     if said := predicate(text, tokens, end):
-        yield (_SAID_WITH_OWNER if after == "," and said.role and said.organization else _SAID), said
+        owned = after == "," and said.role and said.organization and said.firm
+        yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said
         if said.organization is None and (employer := led_to(text, tokens, start)):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
 

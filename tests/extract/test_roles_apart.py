@@ -1,0 +1,87 @@
+"""Roles that a sentence tells away from the name: in a later member, from a coming day, before who is meant."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "organization"),
+    [
+        ("Bo Ek, som bor i Ed och är kassör i Ryds byalag, log.", "Bo Ek", "kassör", "Ryds byalag"),
+        ("– Hej, säger Bo Ek, som går i nian och är ordförande i Elevlaget.", "Bo Ek", "ordförande", "Elevlaget"),
+        ("Karin Ek, som pluggar i Umeå och jobbar extra på Studio Lind, log.", "Karin Ek", None, "Studio Lind"),
+        ("Bo Ek, som läser juridik och driver Bageri Klarvik, log.", "Bo Ek", None, "Bageri Klarvik"),
+    ],
+)
+def test_the_later_member_of_a_relative_clause(text, name, role, organization):
+    assert told_of(text)[name][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Under våren har Anna Berg varit tillförordnad, och hon blir nu rektor på Åsskolan.", "rektor"),
+        ("I höstas var Anna Berg vikarie, och hon är numera rektor på Åsskolan.", "rektor"),
+        ("Anna Berg kom till Falun i fjol, men hon är redan kassör på Åsskolan.", "kassör"),
+    ],
+)
+def test_the_pronoun_of_a_second_clause(text, role):
+    assert told_of(text)["Anna Berg"][:2] == (role, "Åsskolan")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ny registrator i Orsa kommun från maj blir Anna Berg.", "registrator"),
+        ("Ny rektor i Orsa kommun sedan i våras är Anna Berg.", "rektor"),
+        ("Tillförordnad arkivchef i Orsa kommun till hösten blir Anna Berg.", "tillförordnad arkivchef"),
+    ],
+)
+def test_a_role_from_a_coming_day(text, role):
+    assert told_of(text)["Anna Berg"][:2] == (role, "Orsa kommun")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Utvecklaren bakom verktyget, Anna Berg, log.", "utvecklare"),
+        ("Arkitekten bakom det nya torget, Anna Berg, log.", "arkitekt"),
+        ("Läkaren som slog larm, Anna Berg, log.", "läkare"),
+        ("Där stod en ensam slagverkare, Anna Berg.", "slagverkare"),
+        ("Då kom en kock, Anna Berg, in.", "kock"),
+        ("– Men vår ekonomichef, Anna Berg, log.", "ekonomichef"),
+        ("– Min rektor, Anna Berg, log.", "rektor"),
+        ("En granne, Anna Berg, log.", None),
+        ("Kvinnan bakom bygget, Anna Berg, log.", None),
+    ],
+)
+def test_the_role_before_a_comma_and_the_name(text, role):
+    assert told_of(text)["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    "employed", ["som har varit anställd på", "som är anställd på", "som nyligen blev anställd hos"]
+)
+def test_who_is_said_to_be_employed(employed):
+    assert told_of(f"Svetsaren Anna Berg, {employed} Klarvik Maskin, log.")["Anna Berg"][1] == "Klarvik Maskin"
+
+
+@pytest.mark.parametrize(
+    "besides", ["som till vardags är kirurg på Viks lasarett,", "till vardags kirurg på Viks lasarett,"]
+)
+def test_where_an_officer_earns_a_living_is_not_whom_he_speaks_for(besides):
+    assert told_of(f"Ordföranden Anna Berg log. – Hej, säger Anna Berg, {besides} och går.")["Anna Berg"][:2] == (
+        "ordförande",
+        None,
+    )
+
+
+def test_who_leads_a_project_is_of_where_he_works_else():
+    told = told_of("Projektledaren Anna Berg, till vardags strateg vid Länsverket, log.")
+    assert told["Anna Berg"][:2] == ("projektledare", "Länsverket")
+
+
+def test_who_is_from_a_seat_of_learning_is_of_its_staff():
+    assert told_of("Anna Berg från Högskolan i Borås log.")["Anna Berg"][1] == "Högskolan i Borås"
+    assert told_of("Anna Berg från Åsskolan log.") == {"Anna Berg": (None, None, None)}
