@@ -76,6 +76,8 @@ class Bodies:
 
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     """How many characters nearer another must stand to be meant instead; None for what cannot be meant."""
+    if named.stand.opposed:
+        return None
     if named.called(pointer.noun):
         return _CALLED
     if kind.names_one(named.body.name):

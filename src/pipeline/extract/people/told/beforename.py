@@ -83,11 +83,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         if not tokens[k].word:
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
-        if (
-            definite_role(tokens[k].text)
-            or (is_role(tokens[k].text) and (_owned(tokens, k) or _owned(tokens, begin)))
-            or (is_role(tokens[k].text) and k == comma - 1 and _introduced(tokens, begin))
-        ):
+        told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
+        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
             starts.append(begin)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
@@ -114,7 +111,7 @@ def _before_clause(text: str, tokens: list[Token], comma: int) -> Standing | Non
 
 
 def _introduced(tokens: list[Token], i: int) -> bool:
-    """Whether an article, perhaps before an adjective, introduces the role that begins at token `i`: "en ensam cellist"."""
+    """Whether an article, perhaps before an adjective, leads to the role at token `i`: "en ensam cellist"."""
     return any(at(tokens, k).text in ("en", "ett") and all(t.lower for t in tokens[k:i]) for k in (i - 1, i - 2))
 
 

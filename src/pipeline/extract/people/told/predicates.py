@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.reference.bodies import BodyKind, kind_of
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
@@ -28,6 +30,7 @@ _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu""".split()
 )
+_STUDIES = frozenset("går läser pluggar studerar".split())
 _PART_TIME = frozenset("extra heltid deltid halvtid kvar natt fortfarande numera nu idag".split())
 _FROM = frozenset("från efter sedan till i under".split())
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
@@ -58,6 +61,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if employed := _employed(text, tokens, i + (word in COPULA or word in _BEEN)):
         return employed
+    if word in _STUDIES and (studies := _studies(text, tokens, i)):
+        return studies
     if word in COPULA or word in _BEEN:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
@@ -149,6 +154,24 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
         known = org.municipality or place_of_speech(tokens, org)
         return None if known else Standing(None, org.text, None, org.end)
     return None
+
+
+def _studies(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "går i nian på Åsskolan", "läser andra året på skolan": a school, or the noun that points to one."""
+    for k in range(i + 1, i + _TIME):
+        if at(tokens, k).text in ("på", "vid"):
+            org = read_org(text, tokens, k + 1)
+            name = org.text if org else pointing(at(tokens, k + 1).text)
+            school = name is not None and any(kind.names_one(name) or name in kind.nouns for kind in _schools())
+            return Standing(None, name, None, k + 2, firm=False) if school else None
+        if not at(tokens, k).lower:
+            return None
+    return None
+
+
+def _schools() -> list[BodyKind]:
+    """The kinds of bodies that teach."""
+    return [kind for noun in ("skolan", "universitetet") if (kind := kind_of(noun))]
 
 
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
