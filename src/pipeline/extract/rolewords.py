@@ -16,7 +16,6 @@ _DEFINITE = (
     ("anden", "ande"),
     ("aren", "are"),
     ("bonden", "bonde"),
-    ("fogden", "fogde"),
     ("guiden", "guide"),
     ("mannen", "man"),
     ("trädet", "träde"),

@@ -10,6 +10,7 @@ from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.model import Mention
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
+from pipeline.reference.employers import is_authority
 
 _REACH = 900
 _GIVES = re.compile(
@@ -83,4 +84,5 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if kind.names_one(named.body.name):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    return None if not kind.open or pointer.title or named.stand.addressed or far or named.of_another(kind) else 1
+    other = named.of_another(kind) or is_authority(named.body.name)
+    return None if not kind.open or pointer.title or named.stand.addressed or far or other else 1

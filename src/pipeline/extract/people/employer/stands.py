@@ -14,7 +14,7 @@ _GIVEN = re.compile(
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
     r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|[Mm]otparten)"
-    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,)? $"
+    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
 _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|[glnr]ts) av $")

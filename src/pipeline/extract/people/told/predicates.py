@@ -2,23 +2,17 @@
 
 from dataclasses import replace
 
-from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.reference.bodies import BodyKind, kind_of
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
-# "presenterades Anna Berg som ny tränare", "utsågs hon till vd".
-INSTALLED = frozenset(
-    """presenterades presenteras utsågs utses utnämndes utnämns valdes väljs anställdes anställs rekryterades
-    värvades tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde
-    rekryterat rekryterade värvat värvade""".split()
-)
 _RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
@@ -30,7 +24,6 @@ _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu""".split()
 )
-_STUDIES = frozenset("går läser pluggar studerar".split())
 _PART_TIME = frozenset("extra heltid deltid halvtid kvar natt fortfarande numera nu idag".split())
 _FROM = frozenset("från efter sedan till i under".split())
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
@@ -61,8 +54,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if employed := _employed(text, tokens, i + (word in COPULA or word in _BEEN)):
         return employed
-    if word in _STUDIES and (studies := _studies(text, tokens, i)):
-        return studies
+    if school := school_of(text, tokens, i):
+        return school
     if word in COPULA or word in _BEEN:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
@@ -124,12 +117,19 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
-        relative = tokens[k].text == "som" and tokens[k - 1].text not in _CHANGES | WORKS
+        relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
         if relative or tokens[k].text in _MARKS:
             return None
         if tokens[k].text == "och" and tokens[k + 1].text in _CARRIED:
             return predicate(text, tokens, k + 1)
     return None
+
+
+def still_there(began: Standing | None, now: Standing | None) -> Standing | None:
+    """What somebody is now, for the body that is pointed back to where he or she began: "började på bolaget som vikarie
+    och är i dag utvecklare"."""
+    kept = began is not None and began.former and began.organization and not began.named
+    return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -154,24 +154,6 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
         known = org.municipality or place_of_speech(tokens, org)
         return None if known else Standing(None, org.text, None, org.end)
     return None
-
-
-def _studies(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "går i nian på Åsskolan", "läser andra året på skolan": a school, or the noun that points to one."""
-    for k in range(i + 1, i + _TIME):
-        if at(tokens, k).text in ("på", "vid"):
-            org = read_org(text, tokens, k + 1)
-            name = org.text if org else pointing(at(tokens, k + 1).text)
-            school = name is not None and any(kind.names_one(name) or name in kind.nouns for kind in _schools())
-            return Standing(None, name, None, k + 2, firm=False) if school else None
-        if not at(tokens, k).lower:
-            return None
-    return None
-
-
-def _schools() -> list[BodyKind]:
-    """The kinds of bodies that teach."""
-    return [kind for noun in ("skolan", "universitetet") if (kind := kind_of(noun))]
 
 
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import COPULA, WORKS, conjoined, inverted_role, predicate, role_that_leads
+from pipeline.extract.people.told.predicates import (
+    COPULA,
+    WORKS,
+    conjoined,
+    inverted_role,
+    predicate,
+    role_that_leads,
+    still_there,
+)
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -38,6 +46,6 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 upcoming = next(namings, None)
             said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
-            for standing in filter(None, (leading or said, later)):
+            for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
                     yield last[sex], _WEIGHT, standing, pronoun.start_char
