@@ -102,3 +102,7 @@ def test_a_company_is_no_agency_and_not_the_other_party(text):
 )
 def test_what_somebody_was_made_counts_most(text):
     assert told_of(text)["Anna Berg"][:2] == ("ordförande", "Ryds byalag")
+
+
+def test_who_another_follows_was_not_made_it():
+    assert told_of("Efter Anna Berg utsågs hon i går till ordförande för Ryds byalag.")["Anna Berg"][0] is None

@@ -79,7 +79,7 @@ def last_noun(tokens: list[Token], i: int) -> int:
 
 def _qualifies(token: Token) -> bool:
     """Whether a word before a role noun belongs to it: "vice", "medicinskt ansvariga"."""
-    return is_modifier(token) or basic_form(token.text) == "ansvarig"
+    return is_modifier(token) or basic_form(token.text).endswith("ansvarig")
 
 
 def _second(tokens: list[Token], noun: int) -> bool:

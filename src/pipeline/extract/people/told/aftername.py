@@ -19,6 +19,10 @@ _AGE_DIGITS = 3
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
 _LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan"))]
 _LONGEST_LEAD = 3
+# How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
+_AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
+_NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
+_OCCUPATION = 6
 
 
 def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing:
@@ -47,7 +51,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     lead = _lead(tokens, start)
     told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
-    if standing := role_phrase(text, tokens, i, lenient=lenient):
+    if standing := role_phrase(text, tokens, i, lenient=lenient or _agent(tokens, i)):
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
         besides = lead in _BESIDES
@@ -59,6 +63,15 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     if org and at(tokens, org.end).text in (",", "och") and _tells_organization(org.text):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+
+
+def _agent(tokens: list[Token], i: int) -> bool:
+    """Whether a noun that no list knows looks like an occupation before a place of work: "Anna Berg, sekvestor i Orsa
+    kommun"."""
+    noun = at(tokens, i)
+    told = noun.lower and len(noun.text) >= _OCCUPATION and noun.text.endswith(_AGENTS)
+    placed = at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
+    return told and placed and not noun.text.endswith(_NO_OCCUPATIONS)
 
 
 def _lead(tokens: list[Token], i: int) -> list[str]:

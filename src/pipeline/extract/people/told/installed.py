@@ -3,6 +3,7 @@
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import stated_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import THIRD_PERSON
 
 # In the passive, said behind the name or before it.
 _PASSIVE = frozenset(
@@ -22,7 +23,8 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     byalag", also behind an apposition. `text` is the article's."""
     i = _past_apposition(tokens, i)
     i += at(tokens, i).text in ("har", "hade")
-    if at(tokens, i).text not in _PASSIVE:
+    subject = at(tokens, i + 1)
+    if at(tokens, i).text not in _PASSIVE or subject.text in THIRD_PERSON or subject.capital:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     return stated_role(text, tokens, leads + 1) if leads else None
