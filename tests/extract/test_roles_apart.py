@@ -85,3 +85,33 @@ def test_who_leads_a_project_is_of_where_he_works_else():
 def test_who_is_from_a_seat_of_learning_is_of_its_staff():
     assert told_of("Anna Berg från Högskolan i Borås log.")["Anna Berg"][1] == "Högskolan i Borås"
     assert told_of("Anna Berg från Åsskolan log.") == {"Anna Berg": (None, None, None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Anna Berg arbetar sedan tio år som larmoperatör på Länsverket.", "larmoperatör", "Länsverket"),
+        ("Anna Berg jobbar på Länsverket som larmoperatör.", "larmoperatör", "Länsverket"),
+        ("Anna Berg har i två år jobbat heltid som larmoperatör på Länsverket.", "larmoperatör", "Länsverket"),
+        ("Anna Berg jobbar natt på Länsverket.", None, "Länsverket"),
+        ("Anna Berg, larmoperatör sedan tio år på Länsverket, log.", "larmoperatör", "Länsverket"),
+        ("Anna Berg, larmoperatör sedan 2019 vid Länsverket, log.", "larmoperatör", "Länsverket"),
+        ("Anna Berg, larmoperatör i fem år på Länsverket, log.", "larmoperatör", "Länsverket"),
+        ("Den nya rektorn på Åsskolan heter Anna Berg.", "rektor", "Åsskolan"),
+        ("Rektor för Åsskolan är Anna Berg.", "rektor", "Åsskolan"),
+        ("Ny vd på Klarvik AB heter Anna Berg.", "vd", "Klarvik AB"),
+        ("Anna Berg har nyligen tillträtt som rektor på Åsskolan.", "rektor", "Åsskolan"),
+        ("Anna Berg har tagit över som rektor på Åsskolan.", "rektor", "Åsskolan"),
+        ("Anna Berg visar runt på Klarviks museum, där hon är intendent.", "intendent", "Klarviks museum"),
+        ("Anna Berg bor nära Åsskolan, och hon är rektor på Almskolan.", "rektor", "Almskolan"),
+        ("Anna Berg, en av grundarna till Klarvik AB, log.", "grundare", "Klarvik AB"),
+        ("Anna Berg, en av lärarna på Åsskolan, log.", "lärare", "Åsskolan"),
+        ("Anna Berg grundade Klarvik 2018.", None, "Klarvik"),
+        ("Anna Berg är verksam vid Länsverket.", None, "Länsverket"),
+        ("Anna Berg, klubbordförande för Unionen på Klarvik AB, log.", "klubbordförande", "Unionen"),
+        ("Unionens klubbordförande på Klarvik AB, Anna Berg, log.", "klubbordförande", "Unionen"),
+        ("Anna Berg, klubbordförande för Kommunal i Falun, log.", "klubbordförande", "Kommunal"),
+    ],
+)
+def test_what_a_sentence_tells_at_some_distance(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)

@@ -21,7 +21,7 @@ _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|[glnr]ts) av $")
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Enligt) )?"
-    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
+    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom|[Ff]ör) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
 )
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
 _JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]{0,30}){0,5} och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")

@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties
-from pipeline.reference.employers import municipal
+from pipeline.reference.employers import known_kinds, municipal
 from pipeline.reference.roles import role_words
 
 # Prepositions that lead from a role to what it is about, and to where it is held.
@@ -64,6 +64,8 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
         return True
     if prep in ("av", "till"):
         return founds(role)
+    if prep == "för" and known_kinds().get(org.text) == "union":
+        return True
     elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not role & role_words().project and not elsewhere
 

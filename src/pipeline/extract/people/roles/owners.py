@@ -117,8 +117,8 @@ def _nameless(tokens: list[Token], i: int) -> bool:
     if low.endswith("ernas") and role_of_several(base) and base not in known_kinds():
         return True
     noun = low.removesuffix("s")
-    plain = noun.endswith(DEFINITE_SINGULAR) and noun in dictionary() and base not in known_kinds()
-    return plain or noun in common_words() or low.endswith(role_words().committee_genitives)
+    common = noun in common_words() or (noun.endswith(DEFINITE_SINGULAR) and noun in dictionary())
+    return (common and base not in known_kinds()) or low.endswith(role_words().committee_genitives)
 
 
 @cache

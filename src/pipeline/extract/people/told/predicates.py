@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from pipeline.extract.orgnames import OrgName, is_place
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -13,18 +15,25 @@ from pipeline.extract.tokens import Token, at, clause_start
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
-_RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
+_RUNS = frozenset(
+    """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
+    ansvarade""".split()
+)
+_FOUNDED = frozenset("grundade grundat".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
-    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går "
-    "efterträder efterträdde efterträtt".split()
+    """lämnar lämnade slutar slutade avgår avgick började börjat inledde tar tog tagit tillträder tillträdde tillträtt
+    går efterträder efterträdde efterträtt""".split()
 )
-_BEGINS = frozenset({"började", "inledde"})
+_BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu""".split()
+    somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
-_PART_TIME = frozenset("extra heltid deltid halvtid kvar natt fortfarande numera nu idag".split())
+# What leads from a role that begins its sentence to who has it, and what stands before such a role.
+_NAMING = COPULA | {"heter", "hette"}
+_OPENING = _FILLERS | {"den", "det", "nya", "nye"}
 _FROM = frozenset("från efter sedan till i under".split())
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
@@ -36,7 +45,7 @@ _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
 _CARRIED = COPULA | WORKS | _RUNS | {"har", "hade"}
-_EMPLOYED = frozenset("anställd anställdes anställts".split())
+_EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
 _BEEN = ("varit", "blivit")
 
 
@@ -52,8 +61,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
-    if employed := _employed(text, tokens, i + (word in COPULA or word in _BEEN)):
-        return employed
+    if employed := employed_by(text, tokens, i + (word in COPULA or word in _BEEN)):
+        return replace(employed, former=any(token.text in _ONCE for token in tokens[start:i]))
     if school := school_of(text, tokens, i):
         return school
     if word in COPULA or word in _BEEN:
@@ -72,17 +81,17 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
 
 
-def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "anställdes av Habo bibliotek", "anställd hos Klarvik"."""
-    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på"):
+def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "anställdes av Habo bibliotek", "anställd hos Klarvik", "knuten till Länsverket"."""
+    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
         return None
     org = org_after(text, tokens, i + 2)
-    return Standing(None, org.text, None, org.end) if org and not org.municipality else None
+    return _for(org) if org and not org.municipality else None
 
 
 def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
-    if employed := _employed(text, tokens, i + 1):
+    if employed := employed_by(text, tokens, i + 1):
         return employed
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
@@ -97,9 +106,11 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
         verb -= 1
     start = clause_start(tokens, i)
     acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
-    if verb < 1 or not (acting or tokens[verb].text in COPULA):
+    if verb < 1 or not (acting or tokens[verb].text in _NAMING):
         return None
-    first = start + (acting or at(tokens, start).low in _FILLERS)
+    first = start + acting
+    while at(tokens, first).low in _OPENING:
+        first += 1
     said = role_phrase(text, tokens[:verb], first, lenient=False)
     return said if said and said.role and _since(tokens, said.end, verb) else None
 
@@ -147,13 +158,23 @@ def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
-    i += at(tokens, i + 1).text in _PART_TIME
-    if at(tokens, i + 1).text == "som":
-        return stated_role(text, tokens, i + 2)
-    if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, i + 2)):
-        known = org.municipality or place_of_speech(tokens, org)
-        return None if known else Standing(None, org.text, None, org.end)
+    """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
+    `i`."""
+    for k in range(i + 1, i + 1 + _TIME):
+        if at(tokens, k).text == "som":
+            return stated_role(text, tokens, k + 1)
+        if at(tokens, k).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, k + 1)):
+            role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
+            if org.municipality or place_of_speech(tokens, org):
+                return role
+            return replace(role, organization=role.organization or org.text) if role else _for(org)
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+            return None
     return None
+
+
+def _for(org: OrgName) -> Standing:
+    return Standing(None, org.text, None, org.end)
 
 
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -162,7 +183,8 @@ def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
         return Standing(None, noun, None, j + 1, firm=False)
     org = org_after(text, tokens, j)
-    told = org and (org.firm or not at(tokens, j).capital)
+    founded = at(tokens, i).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
+    told = org and (org.firm or founded or not at(tokens, j).capital)
     return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None
 
 
