@@ -106,3 +106,16 @@ def test_what_somebody_was_made_counts_most(text):
 
 def test_who_another_follows_was_not_made_it():
     assert told_of("Efter Anna Berg utsågs hon i går till ordförande för Ryds byalag.")["Anna Berg"][0] is None
+
+
+def test_an_agency_that_is_pointed_back_to_by_its_short_name():
+    text = "Ivo är kritisk mot Klarvik AB. – Hej, säger Anna Berg, jurist på myndigheten."
+    assert employer(text) == "Ivo"
+
+
+def test_a_court_is_its_judges():
+    assert employer("Karlstads tingsrätt dömde honom. Rådmannen Anna Berg log.") == "Karlstads tingsrätt"
+
+
+def test_the_jurys_chair_is_nobodys_officer():
+    assert employer("Juryns ordförande Anna Berg, till vardags museichef på Klarviks museum, log.") is None

@@ -115,3 +115,22 @@ def test_who_is_from_a_seat_of_learning_is_of_its_staff():
 )
 def test_what_a_sentence_tells_at_some_distance(text, role, organization):
     assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Bonden Anna Berg log.", "bonde", None),
+        ("Anna Berg, författare och tidigare rektor på Åsskolan, log.", "författare", None),
+        ("Anna Berg, aktuell med en bok, är även lärare på Åsskolan.", "lärare", "Åsskolan"),
+        ("Anna Berg leder enheten för uppföljning på Länsverket.", None, "Länsverket"),
+        ("Anna Berg ansvarar för arkivet i Orsa kommun.", None, "Orsa kommun"),
+        ("Anna Berg ledde en kurs i Orsa.", None, None),
+        ("Kommunens digitala strateg Anna Berg log.", "digital strateg", None),
+        ("Anna Berg, it-strateg i Orsa, log.", "it-strateg", "Orsa kommun"),
+        ("It-chefen i Orsa, Anna Berg, log.", "it-chef", "Orsa kommun"),
+        ("Anna Berg, målare i Orsa, log.", "målare", None),
+    ],
+)
+def test_what_else_a_sentence_tells(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)

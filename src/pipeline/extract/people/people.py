@@ -103,7 +103,7 @@ def _pointer(ranked: Sequence[Evidence]) -> Pointer | None:
         if e.standing.organization and not e.standing.named:
             return Pointer(e.standing.organization, e.start_char)
     for e in ranked:
-        if e.standing.role and (noun := body_in_title(e.standing.role)):
+        if e.standing.role and not e.standing.besides and (noun := body_in_title(e.standing.role)):
             return Pointer(noun, e.start_char, title=True)
     return None
 

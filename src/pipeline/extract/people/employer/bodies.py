@@ -7,10 +7,10 @@ from operator import attrgetter
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.pointers import AWARDER, Pointer
+from pipeline.extract.people.pointers import AGENCY, AWARDER, Pointer
 from pipeline.model import Mention
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
-from pipeline.reference.employers import is_authority
+from pipeline.reference.employers import is_agency, is_authority
 
 _REACH = 900
 _GIVES = re.compile(
@@ -81,7 +81,7 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
         return None
     if named.called(pointer.noun):
         return _CALLED
-    if kind.names_one(named.body.name):
+    if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
     other = named.of_another(kind) or is_authority(named.body.name)

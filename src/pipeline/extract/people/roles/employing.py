@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties
-from pipeline.reference.employers import known_kinds, municipal
+from pipeline.reference.employers import known_kinds, placed
 from pipeline.reference.roles import role_words
 
 # Prepositions that lead from a role to what it is about, and to where it is held.
@@ -57,6 +57,12 @@ def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
     return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)
 
 
+def settled(name: str) -> bool:
+    """Whether "i X" tells where somebody works, and not where something was said."""
+    words = name.split()
+    return words[0] == "Region" or words[-1] in role_words().tails
+
+
 def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:
     """Whether a preposition before an organisation leads to the employer: "på X" does; "för X" but behind who leads a
     project, and where no place of work is named after it."""
@@ -74,7 +80,7 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
     if org.municipality:
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
-        return org.municipality if municipal(" ".join(sorted(role))) and not several else None
+        return org.municipality if placed(" ".join(sorted(role))) and not several else None
     if org.text in _counties():
         return None
     united = any(map(held_in_association, role))

@@ -4,7 +4,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
-from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.employing import PLACE, settled
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
@@ -123,7 +123,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
         return None
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
-    named = looks_firm(place.organization) and (not inside or _settled(place.organization))
+    named = looks_firm(place.organization) and (not inside or settled(place.organization))
     if not told and not named:
         return None
     if tokens[i].text == "från" and _is_school(place.organization):
@@ -145,12 +145,6 @@ def _is_school(name: str) -> bool:
     learning sends its staff."""
     kind = kind_of("skolan")
     return kind is not None and kind.names_one(name) and "högskol" not in name.casefold()
-
-
-def _settled(name: str) -> bool:
-    """Whether "i X" tells where somebody works, and not where something was said."""
-    words = name.split()
-    return words[0] == "Region" or words[-1] in role_words().tails
 
 
 def _past_age(tokens: list[Token], i: int) -> int:

@@ -1,7 +1,7 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import stated_role
+from pipeline.extract.people.told.predicates import past_apposition, stated_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import THIRD_PERSON
 
@@ -15,24 +15,15 @@ INSTALLED = _PASSIVE | frozenset(
     rekryterade värvat värvade""".split()
 )
 _REACH = 6
-_APPOSITION = 12
 
 
 def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the sentence from the token behind a name on says that somebody has become, "valdes i går till kassör i Ryds
     byalag", also behind an apposition. `text` is the article's."""
-    i = _past_apposition(tokens, i)
+    i = past_apposition(tokens, i)
     i += at(tokens, i).text in ("har", "hade")
     subject = at(tokens, i + 1)
     if at(tokens, i).text not in _PASSIVE or subject.text in THIRD_PERSON or subject.capital:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     return stated_role(text, tokens, leads + 1) if leads else None
-
-
-def _past_apposition(tokens: list[Token], i: int) -> int:
-    """The token behind what two commas set off at token `i`, ", i dag rektor i Ed, | valdes"; else `i` itself."""
-    if at(tokens, i).text != "," or at(tokens, i + 1).text == "som":
-        return i
-    end = next((k for k in range(i + 1, i + _APPOSITION) if not at(tokens, k).word), i)
-    return end + 1 if at(tokens, end).text == "," else i

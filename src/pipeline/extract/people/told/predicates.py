@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName, is_place
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
@@ -19,6 +19,8 @@ _RUNS = frozenset(
     """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
     ansvarade""".split()
 )
+_LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
+_FAR = 8
 _FOUNDED = frozenset("grundade grundat".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
@@ -29,7 +31,7 @@ _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
-    två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
+    år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
@@ -42,6 +44,7 @@ _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = "vardags", 3
 _SENTENCE = 40
+_APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
 _CARRIED = COPULA | WORKS | _RUNS | {"har", "hade"}
@@ -79,6 +82,14 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+
+
+def past_apposition(tokens: list[Token], i: int) -> int:
+    """The token behind what two commas set off at token `i`, ", i dag rektor i Ed, | valdes"; else `i` itself."""
+    if at(tokens, i).text != "," or not at(tokens, i + 1).lower or at(tokens, i + 1).text == "som":
+        return i
+    end = next((k for k in range(i + 1, i + _APPOSITION) if not at(tokens, k).word), i)
+    return end + 1 if at(tokens, end).text == "," else i
 
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -185,7 +196,21 @@ def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
     org = org_after(text, tokens, j)
     founded = at(tokens, i).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     told = org and (org.firm or founded or not at(tokens, j).capital)
-    return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None
+    if org and told and not org.municipality:
+        return replace(_for(org), firm=False)
+    return _leads_in(text, tokens, j) if at(tokens, i).text in _LEADS else None
+
+
+def _leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb."""
+    for k in range(i, i + _FAR):
+        if not at(tokens, k).lower:
+            return None
+        org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
+        if org and not place_of_speech(tokens, org):
+            told = org.firm and (at(tokens, k).text != "i" or settled(org.text))
+            return replace(_for(org), firm=False) if told and not org.municipality else None
+    return None
 
 
 def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:

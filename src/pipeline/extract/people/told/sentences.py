@@ -13,6 +13,7 @@ from pipeline.extract.people.told.predicates import (
     COPULA,
     WORKS,
     conjoined,
+    past_apposition,
     predicate,
     role_that_leads,
     stated_role,
@@ -49,7 +50,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield (_INSTALLED if given.organization else _SAID), given
     if leading := role_that_leads(text, tokens, start):
         yield _SAID, leading
-    said = predicate(text, tokens, end)
+    said = predicate(text, tokens, end) or predicate(text, tokens, past_apposition(tokens, end))
     if later := still_there(said, conjoined(text, tokens, end)):
         yield _LATER, later
     if said:
