@@ -47,6 +47,15 @@ def test_a_county_owns_its_regions_officers(owner, region):
     assert told_of(f"Då log {owner} regiondirektör Anna Berg.")["Anna Berg"][:2] == ("regiondirektör", region)
 
 
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [("biträdande regiondirektör", "Dalarna"), ("regionråd", "Kalmar län"), ("smittskyddsläkare", "Kalmar")],
+)
+def test_a_regions_officer_in_a_county(title, place):
+    region = {"Dalarna": "Region Dalarna"}.get(place, "Region Kalmar län")
+    assert told_of(f"Anna Berg, {title} i {place}, log.")["Anna Berg"][1] == region
+
+
 def test_a_county_owns_no_bishop():
     assert told_of("Då log Kalmars biskop Anna Berg.")["Anna Berg"][1] is None
 

@@ -121,6 +121,9 @@ def test_what_a_sentence_tells_at_some_distance(text, role, organization):
     ("text", "role", "organization"),
     [
         ("Bonden Anna Berg log.", "bonde", None),
+        ("Anna Berg är sedan 2021 anställd som jurist på Länsverket.", "jurist", "Länsverket"),
+        ("Anna Berg har anställts som jurist på Länsverket.", "jurist", "Länsverket"),
+        ("Anna Berg, 15, går på Almskolan.", None, "Almskolan"),
         ("Anna Berg, författare och tidigare rektor på Åsskolan, log.", "författare", None),
         ("Anna Berg, aktuell med en bok, är även lärare på Åsskolan.", "lärare", "Åsskolan"),
         ("Anna Berg leder enheten för uppföljning på Länsverket.", None, "Länsverket"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties
 from pipeline.reference.employers import known_kinds, placed
@@ -78,6 +79,8 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
 
 def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> str | None:
     """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
+    if region := region_of(org.text, role):
+        return region
     if org.municipality:
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
         return org.municipality if placed(" ".join(sorted(role))) and not several else None

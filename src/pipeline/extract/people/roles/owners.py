@@ -3,12 +3,13 @@
 from functools import cache
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.rolewords import basic_form, is_role, role_of_several
+from pipeline.extract.people.roles.regions import region_of
+from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
-from pipeline.reference import common_words, counties, countries, dictionary, localities
+from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun
-from pipeline.reference.employers import employer_class, known_kinds
+from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 # Genitives of nobody, and of times and places that employ nobody.
@@ -64,25 +65,10 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     if end - first == 1 and _nameless(tokens, first):
         return None
     name = ungenitive(spell(text, tokens, first, end))
-    if (region := _regions().get(word.removesuffix("s"))) and end - first == 1 and _of_region(tokens, end):
+    role = [at(tokens, k).text for k in range(end, end + _ROLE)]
+    if end - first == 1 and (region := region_of(word, role)):
         return region
     return None if name in official_names().values() and at(tokens, end).text in _NO_OFFICERS else name
-
-
-def _of_region(tokens: list[Token], i: int) -> bool:
-    """Whether the role that begins at token `i` is one that only regions give: "Kalmars regiondirektör"."""
-    words = [basic_form(at(tokens, k).text) for k in range(i, i + _ROLE)]
-    return any(kind.of_region for word in words if is_role(word) and (kind := employer_class(word)))
-
-
-@cache
-def _regions() -> dict[str, str]:
-    """The regions by what stands before "län" and behind "Region", without genitives: "Kalmar", "Sörmland"."""
-    names: dict[str, str] = {}
-    for county in counties():
-        for name in (county.name, county.region_name.removeprefix("Region ")):
-            names[name.removesuffix(" län").removesuffix("s")] = county.region_name
-    return names
 
 
 def pointing(genitive: str) -> str | None:

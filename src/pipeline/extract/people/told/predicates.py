@@ -64,7 +64,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
-    if employed := employed_by(text, tokens, i + (word in COPULA or word in _BEEN)):
+    if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in _ONCE for token in tokens[start:i]))
     if school := school_of(text, tokens, i):
         return school
@@ -86,14 +86,16 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def past_apposition(tokens: list[Token], i: int) -> int:
     """The token behind what two commas set off at token `i`, ", i dag rektor i Ed, | valdes"; else `i` itself."""
-    if at(tokens, i).text != "," or not at(tokens, i + 1).lower or at(tokens, i + 1).text == "som":
+    if at(tokens, i).text != "," or at(tokens, i + 1).capital or at(tokens, i + 1).text == "som":
         return i
     end = next((k for k in range(i + 1, i + _APPOSITION) if not at(tokens, k).word), i)
     return end + 1 if at(tokens, end).text == "," else i
 
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "anställdes av Habo bibliotek", "anställd hos Klarvik", "knuten till Länsverket"."""
+    """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
+    if at(tokens, i).text in _EMPLOYED and at(tokens, i + 1).text == "som":
+        return stated_role(text, tokens, i + 2)
     if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
         return None
     org = org_after(text, tokens, i + 2)
