@@ -137,3 +137,20 @@ def test_what_a_sentence_tells_at_some_distance(text, role, organization):
 )
 def test_what_else_a_sentence_tells(text, role, organization):
     assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Anna Berg lämnar jobbet som vd på Klarvik AB för att bli rektor på Åsskolan.", "rektor", "Åsskolan"),
+        ("Anna Berg slutar på Klarvik AB för att bli rektor på Åsskolan.", "rektor", "Åsskolan"),
+        ("Anna Berg, tidigare vd på Klarvik AB, är ny rektor på Åsskolan.", "rektor", "Åsskolan"),
+        ("Anna Berg, tidigare vd på Klarvik AB, log.", "tidigare vd", "Klarvik AB"),
+        ("Till ny kassör i Ryds byalag valdes Anna Berg.", "kassör", "Ryds byalag"),
+        ("Till rektor på Åsskolan utsågs Anna Berg.", "rektor", "Åsskolan"),
+        ("Arkitekt är Anna Berg på Klarvikform.", "arkitekt", "Klarvikform"),
+        ("– Hej, säger Anna Berg, en av grannarna.", None, None),
+    ],
+)
+def test_what_somebody_becomes(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)

@@ -56,7 +56,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         party = party or standing.party or after or party_inside(tokens, i, end)
         besides = lead in _BESIDES
         firm = standing.firm and not besides
-        return Standing(standing.role, standing.organization, party, end, firm, besides=besides)
+        return Standing(standing.role, standing.organization, party, end, firm, standing.former, besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)

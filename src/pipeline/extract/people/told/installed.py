@@ -2,7 +2,7 @@
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import past_apposition, stated_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
 # In the passive, said behind the name or before it.
@@ -27,3 +27,12 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     return stated_role(text, tokens, leads + 1) if leads else None
+
+
+def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo"."""
+    start = clause_start(tokens, i)
+    if at(tokens, start).text != "Till" or at(tokens, i - 1).text not in _PASSIVE:
+        return None
+    said = stated_role(text, tokens[: i - 1], start + 1)
+    return said if said and said.end == i - 1 else None

@@ -73,6 +73,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     elif word in WORKS:
         said = _works(text, tokens, i)
     elif word in _CHANGES:
+        if becomes := _in_order_to_be(text, tokens, i):
+            return becomes
         said = next(
             (stated_role(text, tokens, k + 1) for k in range(i + 1, i + _TIME) if at(tokens, k).text == "som"), None
         )
@@ -82,6 +84,16 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+
+
+def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", from the verb on."""
+    for k in range(i, min(i + _SENTENCE, len(tokens))):
+        if tokens[k].text in _MARKS:
+            return None
+        if [at(tokens, k + n).text for n in range(3)] == ["för", "att", "bli"]:
+            return stated_role(text, tokens, k + 3)
+    return None
 
 
 def past_apposition(tokens: list[Token], i: int) -> int:

@@ -7,8 +7,8 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.employers import led_to, place_of_work
-from pipeline.extract.people.told.installed import INSTALLED, installed
+from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
+from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.predicates import (
     COPULA,
     WORKS,
@@ -46,10 +46,12 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
         yield _SAID, replace(inverted, former=inverted.former or before == "var")
-    if given := installed(text, tokens, end):
+    if given := installed(text, tokens, end) or chosen(text, tokens, start):
         yield (_INSTALLED if given.organization else _SAID), given
     if leading := role_that_leads(text, tokens, start):
         yield _SAID, leading
+        if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
+            yield _EMPLOYER, Standing(None, employer, None, naming.end)
     said = predicate(text, tokens, end) or predicate(text, tokens, past_apposition(tokens, end))
     if later := still_there(said, conjoined(text, tokens, end)):
         yield _LATER, later
