@@ -154,3 +154,16 @@ def test_what_else_a_sentence_tells(text, role, organization):
 )
 def test_what_somebody_becomes(text, role, organization):
     assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("– Hej, säger Anna Berg, som tillsammans med tre kollegor driver Bygdens Bageri.", None, "Bygdens Bageri"),
+        ("Anna Berg är född i Ed men arbetar i dag som samordnare vid Länsverket.", "samordnare", "Länsverket"),
+        ("Anna Berg forskar om mossor vid Klarviks universitet.", None, "Klarviks universitet"),
+        ("Anna Berg undervisar på Almskolan.", None, "Almskolan"),
+    ],
+)
+def test_what_somebody_does_where(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)

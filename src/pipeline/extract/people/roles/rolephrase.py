@@ -14,7 +14,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OWNERS
+from pipeline.extract.words import BOTH, OWNERS
 from pipeline.reference.roles import role_words
 
 _LONGEST_OWNER = 7
@@ -44,7 +44,9 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:
-    """The noun of "en av nio tågvärdar", "en av länets två lantmätare", which begins at token `i`."""
+    """The noun of "en av nio tågvärdar", "en av länets två lantmätare", "båda lärare", which begins at token `i`."""
+    if at(tokens, i).text in BOTH:
+        return i + 1 if _of_each(tokens, i + 1) else None
     if at(tokens, i).text not in ("en", "ett") or at(tokens, i + 1).text != "av":
         return None
     return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if _of_each(tokens, k)), None)

@@ -55,7 +55,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for naming, role in called_by_title(cast):
         found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))
     for name, other in named_together(cast.namings):
-        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing)]
+        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
         shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
         found[name] += shared

@@ -14,7 +14,7 @@ from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
 
 COPULA = frozenset("är var blir blev".split())
-WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
+WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar".split())
 _RUNS = frozenset(
     """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
     ansvarade""".split()
@@ -60,7 +60,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "som"
     if at(tokens, i).text == "och" and at(tokens, i + 1).text in COPULA | WORKS | _RUNS:
         i += 1
-    i = _past_fillers(tokens, i)
+    i = _past_company(tokens, _past_fillers(tokens, i))
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
@@ -156,7 +156,7 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
         if relative or tokens[k].text in _MARKS:
             return None
-        if tokens[k].text == "och" and tokens[k + 1].text in _CARRIED:
+        if tokens[k].text in ("och", "men") and tokens[k + 1].text in _CARRIED:
             return predicate(text, tokens, k + 1)
     return None
 
@@ -180,6 +180,13 @@ def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
             break
         i += 1
     return i
+
+
+def _past_company(tokens: list[Token], i: int) -> int:
+    """The token behind with whom somebody does what follows: "tillsammans med tre kollegor | driver"."""
+    if at(tokens, i).text not in ("tillsammans", "ihop"):
+        return i
+    return next((k for k in range(i, i + _FAR) if at(tokens, k).text in _CARRIED), i)
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import POSSESSIVES
+from pipeline.extract.words import BOTH, POSSESSIVES
 
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
@@ -28,9 +28,11 @@ def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
             yield one.name, other
 
 
-def said_of_both(standing: Standing) -> bool:
-    """Whether a role may be that of two: "grundare", "båda lärare på"; or an organisation alone, "från Klarvik"."""
-    return standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+def said_of_both(standing: Standing, last: Naming) -> bool:
+    """Whether what stands behind the last of two may be said of both: "grundare", "båda sköterskor på"; or an
+    organisation alone, "från Klarvik"."""
+    called = at(last.passage.tokens, last.end + 1).text in BOTH
+    return called or standing.role is None or standing.role.split()[0].endswith(_PLURALS)
 
 
 def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
