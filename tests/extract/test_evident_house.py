@@ -17,6 +17,12 @@ from tests.extract.people_told import authority_of, employer_of
         ("Läckan i Orsa\nNu vill kommunen byta allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
         ("Läckan i Orsa\nDe log.\nKommunen byter allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
         ("Trean Habo gör mycket med lite. Där finns Anna Berg, webbredaktör.", "Habo kommun"),
+        ("Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
+        (
+            "Badet i Orsa\nNu vill kommunen riva.\n– Nej, säger kommunstyrelsens ordförande Anna Berg (C).",
+            "Orsa kommun",
+        ),
+        ("Ny bro i Habo\nGatukontoret bygger.\nAnna Berg (L) log. – Hej, säger kommunalrådet.", "Habo kommun"),
     ],
 )
 def test_the_municipality_that_an_article_shows_at_work(text, organization):
@@ -32,7 +38,12 @@ def test_the_municipality_that_an_article_shows_at_work(text, organization):
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nRenskötaren Anna Berg log.",
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSektionsordföranden Anna Berg log.",
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nSkyddsombudet Anna Berg log.",
-        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar, som i Kil.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+        "Nya elcyklar i Lomma\nBo Ek cyklar.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger nämndens ordförande Anna Berg (S).",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger Anna Berg, undersköterska från Kil.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger undersköterskan Anna Berg från Kil.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger Anna Berg, 43, undersköterska från Kil.",
     ],
 )
 def test_who_is_not_of_the_municipality_that_is_at_work(text):

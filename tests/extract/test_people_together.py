@@ -46,6 +46,14 @@ def test_what_is_said_behind_two_is_said_of_both():
     assert told["Anna Berg"] == told["Bo Lind"] == ("grundare", "Klarvik", None)
 
 
+@pytest.mark.parametrize(
+    ("said", "role"), [("båda lärare", "lärare"), ("bägge sjuksköterskor", "sjuksköterska"), ("båda kockar", "kock")]
+)
+def test_what_both_are_called_is_the_role_of_each(said, role):
+    told = told_of(f"Anna Berg och Bo Lind, {said} på Åsskolan, log.")
+    assert told["Anna Berg"] == told["Bo Lind"] == (role, "Åsskolan", None)
+
+
 @pytest.mark.parametrize("role", ["inköpschefen ", ""])
 def test_a_colleague_works_in_the_same_place(role):
     assert works_for(f"Anna Ek är vd på Sandvika. Hennes kollega {role}Bo Lind log.", "Bo Lind") == "Sandvika"

@@ -16,6 +16,7 @@ _DEFINITE = (
     ("anden", "ande"),
     ("aren", "are"),
     ("bonden", "bonde"),
+    ("guiden", "guide"),
     ("mannen", "man"),
     ("trädet", "träde"),
     ("logen", "log"),
@@ -71,9 +72,10 @@ def role_of_several(word: str) -> str | None:
     """The role that a noun in definite plural tells of each: "lärarna" -> "lärare"; None for any other word."""
     low = word.casefold()
     for ending, instead in _DEFINITE_PLURAL:
-        role = low.removesuffix(ending) + instead
-        if low.endswith(ending) and _basic_role(role) and not low.endswith(_KIN):
-            return role
+        stem = low.removesuffix(ending)
+        related = low.endswith(_KIN) or not role_words().relations.isdisjoint((stem, f"{stem}e", f"{stem}a"))
+        if low.endswith(ending) and _basic_role(stem + instead) and not related:
+            return stem + instead
     return None
 
 

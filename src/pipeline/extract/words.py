@@ -35,6 +35,7 @@ FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du n
 POSSESSIVES = {"hans": "M", "hennes": "F"}
 OBJECT_FORMS = {"honom": "M", "henne": "F"}
 OWNERS = frozenset((*POSSESSIVES, "hens", "deras"))
+BOTH = frozenset("båda bägge".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 
 # Endings of what an organisation publishes, in definite and indefinite form.

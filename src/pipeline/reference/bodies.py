@@ -75,6 +75,18 @@ def kind_of(noun: str) -> BodyKind | None:
     return next((kind for kind in body_kinds() if noun in kind.nouns), None)
 
 
+def narrower(kind: BodyKind, other: BodyKind) -> bool:
+    """Whether a kind is one of another's: a "bostadsbolag" is a "bolag", and no "lag"."""
+    return any(wider in other.nouns for noun in kind.nouns if (wider := _wider(noun)))
+
+
+@cache
+def _wider(noun: str) -> str | None:
+    """The longest noun that another ends with: "bolaget" for "bostadsbolaget"."""
+    shorter = [n for kind in body_kinds() for n in kind.nouns if noun.endswith(n) and n != noun]
+    return max(shorter, key=len, default=None)
+
+
 def _ends(word: str, key: str) -> bool:
     ending = key.removeprefix("-")
     return word == ending or (len(key) > 3 and word.endswith(ending))

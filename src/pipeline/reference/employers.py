@@ -122,6 +122,11 @@ def municipal(role: str) -> bool:
     return kind is not None and kind.municipal
 
 
+def placed(role: str) -> bool:
+    """Whether who has a role "i Lund" has it for the municipality there: "kommunalråd", and "it-chef" too."""
+    return municipal(role) or any(word in _data()["placed"].split() for word in role.casefold().split())
+
+
 def municipal_parts() -> list[str]:
     """How words for the parts of a municipality end: "hemtjänsten", "gatukontoret"."""
     return str(_data()["parts"]).split()
@@ -143,6 +148,11 @@ def is_authority(name: str) -> bool:
     """Whether an organisation is a public authority, by the register or by how its name begins or ends."""
     begins = name.casefold().split()[0] in _data()["public"].split()
     return begins or name.endswith((" kommun", " län")) or name in _agencies()
+
+
+def is_agency(name: str) -> bool:
+    """Whether an organisation is an agency or a court by the register, in full or in short, "Ivo" or "IVO"."""
+    return name in _agencies() or (name.istitle() and name.upper() in _agencies())
 
 
 @cache

@@ -8,6 +8,8 @@ from pipeline.extract.people.names.cast import Cast, read_cast
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.roles.employing import held_in_association
+from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
@@ -61,18 +63,26 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     given, *surnames = cast.parts[name]
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
+    role = _fullest([s.role for s in standings if s.role])
     return Person(
         entity,
         given,
         surnames[-1] if surnames else None,
         cast.sex(name),
-        _fullest([s.role for s in standings if s.role]),
-        next((s.organization for s in standings if s.named and party_named(s.organization) is None), None),
+        role,
+        next((s.organization for s in standings if _employs(s, role)), None),
         next((s.party for s in standings if s.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         _pointer(ranked),
         next((e.start_char for e in ranked if e.standing.role), None),
     )
+
+
+def _employs(standing: Standing, role: str | None) -> bool:
+    """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
+    association's officer earns a living."""
+    elsewhere = standing.besides and role != standing.role and role is not None and held_in_association(role)
+    return not elsewhere and standing.named and party_named(standing.organization) is None
 
 
 def _fullest(roles: Sequence[str]) -> str | None:
@@ -93,7 +103,7 @@ def _pointer(ranked: Sequence[Evidence]) -> Pointer | None:
         if e.standing.organization and not e.standing.named:
             return Pointer(e.standing.organization, e.start_char)
     for e in ranked:
-        if e.standing.role and (noun := body_in_title(e.standing.role)):
+        if e.standing.role and not e.standing.besides and (noun := body_in_title(e.standing.role)):
             return Pointer(noun, e.start_char, title=True)
     return None
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 # The noun for who gives a prize, of whatever kind: "juryns motivering".
 AWARDER = "juryn"
+# The noun for an agency, whose name need not tell that it is one: "Digg".
+AGENCY = "myndigheten"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from operator import attrgetter
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.pointers import AWARDER, Pointer
+from pipeline.extract.people.pointers import AGENCY, AWARDER, Pointer
 from pipeline.model import Mention
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
+from pipeline.reference.employers import is_agency, is_authority
 
 _REACH = 900
 _GIVES = re.compile(
@@ -76,9 +77,12 @@ class Bodies:
 
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     """How many characters nearer another must stand to be meant instead; None for what cannot be meant."""
+    if named.stand.opposed:
+        return None
     if named.called(pointer.noun):
         return _CALLED
-    if kind.names_one(named.body.name):
+    if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    return None if not kind.open or pointer.title or named.stand.addressed or far or named.of_another(kind) else 1
+    other = named.of_another(kind) or is_authority(named.body.name)
+    return None if not kind.open or pointer.title or named.stand.addressed or far or other else 1

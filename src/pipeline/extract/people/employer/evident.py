@@ -31,6 +31,7 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class, i
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
+_FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 _OFTEN = 2
 _LEAST = 3
 _TOWARDS = ("till", "från", "mot", "åt")
@@ -50,6 +51,8 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     if kind is None or kind.reach is Reach.TOLD:
         return None
     if person.party and (not kind.elected or is_lay(person.role)):
+        return None
+    if not kind.municipal and _from_elsewhere(bodies.text, person):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
     return own or _nearest(person, person.role, kind, bodies) or scene(kind, bodies, person.told_at or 0)
@@ -168,6 +171,14 @@ def _counterpart(text: str, person: Person, role: str) -> bool:
     """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
     before = _words_before(text, person)[: -len(role.split())]
     return bool(before) and before[-1] in _TOWARDS
+
+
+def _from_elsewhere(text: str, person: Person) -> bool:
+    """Whether somebody is told to be from somewhere: "bland vinnarna fanns Anna Berg, undersköterska från Falun"."""
+    name = person.entity.name
+    return any(
+        _FROM.match(text, m.start_char + len(name)) for m in person.mentions if text.startswith(name, m.start_char)
+    )
 
 
 def _acts(named: Named) -> bool:

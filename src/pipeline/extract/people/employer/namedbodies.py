@@ -10,7 +10,7 @@ from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.model import Entity, EntityType, Mention
 from pipeline.reference import common_words
-from pipeline.reference.bodies import BodyKind, body_kinds, body_noun
+from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, narrower
 
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
 
@@ -44,8 +44,8 @@ class Named:
 
     def of_another(self, kind: BodyKind) -> bool:
         """Whether the name, or the noun before it, tells that this is of another kind than `kind`, and of one that not
-        any company may be of."""
-        others = [other for other in body_kinds()[1:] if other is not kind]
+        any company may be of, nor a narrower one: "bostadsbolaget" is a "bolaget" too."""
+        others = [other for other in body_kinds()[1:] if other is not kind and not narrower(other, kind)]
         described = any(describes(self.stand.described, other) for other in others)
         return described or any(other.names_one(self.body.name) for other in others)
 

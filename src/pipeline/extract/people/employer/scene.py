@@ -30,16 +30,24 @@ _ACTS = re.compile(
 def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     """The body whose house somebody with a role of a class is of, told of at offset `char`; None where that is open.
 
-    Who was elected, or plays or works for one of two rivals, is of no house, nor who stands in an article of many
-    things. An organisation of the opening stands before the municipality, but not for roles that only municipalities
-    give.
+    Who was elected is of the only one that there is; who plays or works for one of two rivals is of no house, nor who
+    stands in an article of many things. An organisation of the opening stands before the municipality, but not for
+    roles that only municipalities give.
     """
-    if kind.elected or kind.rivals or of_many(bodies.text):
+    if kind.elected:
+        return _only_town(kind, bodies)
+    if kind.rivals or of_many(bodies.text):
         return None
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return only_body(hosts)
     meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
     return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) else None
+
+
+def _only_town(kind: EmployerClass, bodies: Bodies) -> Body | None:
+    """The one municipality that an article names, where it tells of its doings, for who leads a municipality."""
+    towns = [n for n in bodies.places if n.authority == "municipality"]
+    return only_body(towns) if kind.municipal and kind.reach is Reach.ACTING and _at_work(bodies.text) else None
 
 
 def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> list[Named] | None:

@@ -13,15 +13,15 @@ _GIVEN = re.compile(
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
-    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren)"
-    r"(?:, [a-zåäö]{1,40}(?:en|et|an))? $"
+    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|[Mm]otparten)"
+    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
 _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|[glnr]ts) av $")
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Enligt) )?"
-    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
+    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom|[Ff]ör) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
 )
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
 _JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]{0,30}){0,5} och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")
@@ -43,7 +43,7 @@ class Stand:
     """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
     its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
     something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `made`: it made what is told of,
-    "byggdes av Klarvik". `quoted`: it stands in marks."""
+    "byggdes av Klarvik". `quoted`: it stands in marks. `opposed`: it is the other party, "motparten, Klarvik"."""
 
     described: str = ""
     addressed: bool = False
@@ -52,6 +52,7 @@ class Stand:
     tied: bool = False
     made: bool = False
     quoted: bool = False
+    opposed: bool = False
 
 
 PLAIN = Stand()
@@ -71,7 +72,8 @@ class Stands:
         word = _WORD_BEFORE.search(before)
         described = word.group(1).casefold() if word else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
-        cues = any(cue.search(before) for cue in (_ADDRESSED, _GIVEN, _COUNTERPART))
+        opposed = _COUNTERPART.search(before) is not None
+        cues = opposed or any(cue.search(before) for cue in (_ADDRESSED, _GIVEN))
         left = before.endswith(" från ") and not self._text.startswith(".", end)
         return Stand(
             stem(described) if described.endswith(("en", "et", "n")) else described,
@@ -81,6 +83,7 @@ class Stands:
             not leads and _TIED.search(before) is not None,
             _MADE.search(before) is not None,
             self._within_marks(start),
+            opposed,
         )
 
     def _within_marks(self, char: int) -> bool:

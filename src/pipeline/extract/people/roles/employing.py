@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties
-from pipeline.reference.employers import municipal
+from pipeline.reference.employers import known_kinds, placed
 from pipeline.reference.roles import role_words
 
 # Prepositions that lead from a role to what it is about, and to where it is held.
@@ -34,6 +35,11 @@ def founds(role: set[str]) -> bool:
     return bool(role & _FOUNDERS)
 
 
+def held_in_association(role: str) -> bool:
+    """Whether a role is one that somebody has in an association: "föreningsordförande"."""
+    return role.endswith(role_words().association)
+
+
 def learned(role: Iterable[str]) -> bool:
     """Whether one of a role's words is of a kind that has a field: "professor i brobyggnad", "lärare i svenska"."""
     return any(word.endswith(_LEARNED) for word in role)
@@ -52,6 +58,12 @@ def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
     return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)
 
 
+def settled(name: str) -> bool:
+    """Whether "i X" tells where somebody works, and not where something was said."""
+    words = name.split()
+    return words[0] == "Region" or words[-1] in role_words().tails
+
+
 def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:
     """Whether a preposition before an organisation leads to the employer: "på X" does; "för X" but behind who leads a
     project, and where no place of work is named after it."""
@@ -59,16 +71,20 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
         return True
     if prep in ("av", "till"):
         return founds(role)
+    if prep == "för" and known_kinds().get(org.text) == "union":
+        return True
     elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not role & role_words().project and not elsewhere
 
 
 def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> str | None:
     """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
+    if region := region_of(org.text, role):
+        return region
     if org.municipality:
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
-        return org.municipality if municipal(" ".join(sorted(role))) and not several else None
+        return org.municipality if placed(" ".join(sorted(role))) and not several else None
     if org.text in _counties():
         return None
-    united = any(word.endswith(role_words().association) for word in role)
+    united = any(map(held_in_association, role))
     return org.text if org.firm or united or prep not in ("i", "från") else None

@@ -40,8 +40,8 @@ def halved(tokens: list[Token], i: int) -> int:
 def basic_modifier(word: str, *, neuter: bool) -> str:
     """A modifier as it stands before an indefinite noun: "regionala" -> "regional chef", "regionalt ombud"."""
     low = word if word[1:] != word[1:].casefold() else word.casefold()
-    if basic_form(low) == "ansvarig":
-        return "ansvarigt" if neuter else "ansvarig"
+    if (charged := basic_form(low)).endswith("ansvarig"):
+        return f"{charged}t" if neuter else charged
     inflected = low.endswith("ade") or (low[-1] in "ae" and low not in role_words().modifiers and _modifies(low[:-1]))
     if inflected and neuter:
         return low.removesuffix("e").removesuffix("d") + "t" if low.endswith("ade") else low[:-1] + "t"

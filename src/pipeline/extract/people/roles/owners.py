@@ -3,6 +3,7 @@
 from functools import cache
 
 from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
@@ -28,6 +29,7 @@ _NO_OFFICERS = frozenset(
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
 _LONGEST = 8
+_ROLE = 4
 
 
 def begins(tokens: list[Token], i: int) -> bool:
@@ -63,6 +65,9 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     if end - first == 1 and _nameless(tokens, first):
         return None
     name = ungenitive(spell(text, tokens, first, end))
+    role = [at(tokens, k).text for k in range(end, end + _ROLE)]
+    if end - first == 1 and (region := region_of(word, role)):
+        return region
     return None if name in official_names().values() and at(tokens, end).text in _NO_OFFICERS else name
 
 
@@ -98,8 +103,8 @@ def _nameless(tokens: list[Token], i: int) -> bool:
     if low.endswith("ernas") and role_of_several(base) and base not in known_kinds():
         return True
     noun = low.removesuffix("s")
-    plain = noun.endswith(DEFINITE_SINGULAR) and noun in dictionary() and base not in known_kinds()
-    return plain or noun in common_words() or low.endswith(role_words().committee_genitives)
+    common = noun in common_words() or (noun.endswith(DEFINITE_SINGULAR) and noun in dictionary())
+    return (common and base not in known_kinds()) or low.endswith(role_words().committee_genitives)
 
 
 @cache

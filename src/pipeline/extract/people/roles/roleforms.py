@@ -10,7 +10,7 @@ from pipeline.extract.tokens import Token, at, spell
 # Articles and the like before a role.
 _PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
 _BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
-_NEUTER = ("ombud", "råd", "biträde", "befäl", "språkrör")
+_NEUTER = ("bud", "råd", "biträde", "befäl", "språkrör")
 
 
 def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:

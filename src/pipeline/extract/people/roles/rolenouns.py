@@ -2,10 +2,11 @@
 
 from pipeline.extract.people.roles.committees import committee_opens, committee_start
 from pipeline.extract.people.roles.employing import AREA, PLACE
-from pipeline.extract.people.roles.modifiers import halved, is_modifier, role_begins
+from pipeline.extract.people.roles.modifiers import halved, is_modifier, role_begins, was
 from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.roles import role_words
 
 # Words that begin no role of their own.
 NO_ROLES = frozenset(
@@ -37,7 +38,8 @@ def _goes_on(tokens: list[Token], start: int, i: int) -> bool:
     """Whether token `i` belongs to the noun phrase that begins at token `start`."""
     token = at(tokens, i)
     if token.text == "och" and i > start:
-        return role_begins(tokens, i + 1) and is_role(tokens[i - 1].text)
+        former = at(tokens, i + 1).low in role_words().former and not was(tokens, start, i)
+        return role_begins(tokens, i + 1) and is_role(tokens[i - 1].text) and not former
     if not token.word or token.text in _ENDING:
         return False
     return not token.capital or is_role(token.text) or (i == start and _opens(tokens, i))
@@ -79,7 +81,7 @@ def last_noun(tokens: list[Token], i: int) -> int:
 
 def _qualifies(token: Token) -> bool:
     """Whether a word before a role noun belongs to it: "vice", "medicinskt ansvariga"."""
-    return is_modifier(token) or basic_form(token.text) == "ansvarig"
+    return is_modifier(token) or basic_form(token.text).endswith("ansvarig")
 
 
 def _second(tokens: list[Token], noun: int) -> bool:

@@ -12,9 +12,9 @@ from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
-from pipeline.extract.rolewords import is_role, role_of_many
+from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OWNERS
+from pipeline.extract.words import BOTH, OWNERS
 from pipeline.reference.roles import role_words
 
 _LONGEST_OWNER = 7
@@ -30,7 +30,7 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return None
     if english := english_title(text, tokens, i):
         return english
-    if (several := _one_of_several(tokens, i)) and (role := role_of_many(at(tokens, several).text)):
+    if (several := _one_of_several(tokens, i)) and (role := _of_each(tokens, several)):
         place = read_workplace(text, tokens, several + 1, [tokens[several]])
         return Standing(role, place.organization, None, place.end)
     owned, i = _owner(text, tokens, i)
@@ -44,10 +44,17 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:
-    """The noun of "en av nio tågvärdar", "en av länets två lantmätare", which begins at token `i`."""
+    """The noun of "en av nio tågvärdar", "en av länets två lantmätare", "båda lärare", which begins at token `i`."""
+    if at(tokens, i).text in BOTH:
+        return i + 1 if _of_each(tokens, i + 1) else None
     if at(tokens, i).text not in ("en", "ett") or at(tokens, i + 1).text != "av":
         return None
-    return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if role_of_many(at(tokens, k).text)), None)
+    return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if _of_each(tokens, k)), None)
+
+
+def _of_each(tokens: list[Token], i: int) -> str | None:
+    """The role that a noun in plural tells of each: "värdar", "grundarna"."""
+    return role_of_many(at(tokens, i).text) or role_of_several(at(tokens, i).text)
 
 
 def _with_workplace(

@@ -8,7 +8,8 @@ from pipeline.reference.bodies import body_noun
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A role as stated in one place. `end` is the token after the phrase. `firm`: the role noun is a known one and
-    the organisation looks like one; else only the place itself speaks for it. `former`: he or she is it no more."""
+    the organisation looks like one; else only the place itself speaks for it. `former`: he or she is it no more.
+    `besides`: it is not what he or she is here, "till vardags kirurg"."""
 
     role: str | None
     organization: str | None
@@ -16,6 +17,7 @@ class Standing:
     end: int
     firm: bool = True
     former: bool = False
+    besides: bool = False
 
     @property
     def named(self) -> bool:

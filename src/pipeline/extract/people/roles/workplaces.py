@@ -17,7 +17,7 @@ from pipeline.extract.people.roles.employing import (
 )
 from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
 from pipeline.extract.people.roles.owners import pointing
-from pipeline.extract.rolewords import basic_form
+from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import definite_body
 
@@ -25,6 +25,8 @@ from pipeline.reference.bodies import definite_body
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
 _REACH = 8
 _STRETCH = 7
+_TIME = 6
+_TIMES = frozenset("år våras höstas vintras somras månader länge starten årsskiftet".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,13 @@ class Workplace:
 
 def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) -> Workplace:
     """What follows a role noun from token `i` on; `head` are the words of the role so far, `text` is the article's."""
-    role = {basic_form(token.text) for token in head} | {token.text for token in head}
+    role = {
+        form for token in head for form in (token.text, basic_form(token.text), role_of_several(token.text)) if form
+    }
     if org := read_org(text, tokens, i):
         return Workplace(i, org.text, org.end)
     role_end, owned = i, None
+    i = _past_time(tokens, i)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
     while leads_on(at(tokens, i).text, role):
@@ -64,6 +69,15 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             role_end = end
         i = end
     return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)
+
+
+def _past_time(tokens: list[Token], i: int) -> int:
+    """The token behind since when a role is held, where the place of work follows: "sedan tio år | på Klarvik"."""
+    if at(tokens, i).text not in ("sedan", "i") or not (at(tokens, i + 1).lower or at(tokens, i + 1).text.isdigit()):
+        return i
+    end = next((k for k in range(i + 2, i + _TIME) if at(tokens, k).text in ("på", "vid", "hos")), i)
+    timed = any(at(tokens, k).text in _TIMES or at(tokens, k).text.isdigit() for k in range(i + 1, end))
+    return end if timed else i
 
 
 def _employer_at(

@@ -4,7 +4,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
-from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.employing import PLACE, settled
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
@@ -19,6 +19,10 @@ _AGE_DIGITS = 3
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
 _LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan"))]
 _LONGEST_LEAD = 3
+# How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
+_AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
+_NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
+_OCCUPATION = 6
 
 
 def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing:
@@ -47,16 +51,27 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     lead = _lead(tokens, start)
     told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
-    if standing := role_phrase(text, tokens, i, lenient=lenient):
+    if standing := role_phrase(text, tokens, i, lenient=lenient or _agent(tokens, i)):
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
-        return Standing(standing.role, standing.organization, party, end, standing.firm and lead not in _BESIDES)
+        besides = lead in _BESIDES
+        firm = standing.firm and not besides
+        return Standing(standing.role, standing.organization, party, end, firm, standing.former, besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)
     if org and at(tokens, org.end).text in (",", "och") and _tells_organization(org.text):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+
+
+def _agent(tokens: list[Token], i: int) -> bool:
+    """Whether a noun that no list knows looks like an occupation before a place of work: "Anna Berg, sekvestor i Orsa
+    kommun"."""
+    noun = at(tokens, i)
+    told = noun.lower and len(noun.text) >= _OCCUPATION and noun.text.endswith(_AGENTS)
+    placed = at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
+    return told and placed and not noun.text.endswith(_NO_OCCUPATIONS)
 
 
 def _lead(tokens: list[Token], i: int) -> list[str]:
@@ -108,7 +123,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
         return None
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
-    named = looks_firm(place.organization) and (not inside or _settled(place.organization))
+    named = looks_firm(place.organization) and (not inside or settled(place.organization))
     if not told and not named:
         return None
     if tokens[i].text == "från" and _is_school(place.organization):
@@ -126,15 +141,10 @@ def _made(tokens: list[Token], i: int) -> bool:
 
 
 def _is_school(name: str) -> bool:
-    """Whether an organisation is a school by its name, which who is from it and has no role goes to."""
+    """Whether an organisation is a school by its name, which who is from it and has no role goes to; a seat of higher
+    learning sends its staff."""
     kind = kind_of("skolan")
-    return kind is not None and kind.names_one(name)
-
-
-def _settled(name: str) -> bool:
-    """Whether "i X" tells where somebody works, and not where something was said."""
-    words = name.split()
-    return words[0] == "Region" or words[-1] in role_words().tails
+    return kind is not None and kind.names_one(name) and "högskol" not in name.casefold()
 
 
 def _past_age(tokens: list[Token], i: int) -> int:

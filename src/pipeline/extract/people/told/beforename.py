@@ -17,6 +17,7 @@ from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
 _REACH = 9
+_OUR = frozenset("vår vårt min mitt".split())
 _LONGEST_FIELD = 3
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
 _DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
@@ -82,7 +83,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         if not tokens[k].word:
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
-        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and (_owned(tokens, k) or _owned(tokens, begin))):
+        told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
+        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
             starts.append(begin)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
@@ -90,13 +92,33 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             owned = owner_before(text, tokens, start)
             party = standing.party or party_adjective(at(tokens, start - 1).text)
             return replace(standing, organization=owned or standing.organization, party=party)
+    return _before_clause(text, tokens, comma)
+
+
+def _before_clause(text: str, tokens: list[Token], comma: int) -> Standing | None:
+    """The role noun before what tells who is meant: "Utvecklaren bakom verktyget, Anna Berg", "Läkaren som larmade, Bo
+    Ek"."""
+    for k in range(comma - 1, max(comma - _REACH, 0), -1):
+        if not tokens[k].lower:
+            return None
+        if tokens[k].text in ("bakom", "som"):
+            noun = k - 1
+            start = role_start(tokens, noun)
+            told = k < comma - 1 and definite_role(tokens[noun].text)
+            role = basic_role(text, tokens, start, noun + 1)
+            return Standing(role, owner_before(text, tokens, start), None, comma) if told else None
     return None
+
+
+def _introduced(tokens: list[Token], i: int) -> bool:
+    """Whether an article, perhaps before an adjective, leads to the role at token `i`: "en ensam cellist"."""
+    return any(at(tokens, k).text in ("en", "ett") and all(t.lower for t in tokens[k:i]) for k in (i - 1, i - 2))
 
 
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
     before = at(tokens, i - 1)
-    if before.low in OWNERS:
+    if before.low in OWNERS | _OUR:
         return True
     if not before.text.endswith("s"):
         return False

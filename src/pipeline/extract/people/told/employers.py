@@ -60,14 +60,21 @@ def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
 
 
 def fronted(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation that begins the sentence whose verb leads to the title at token `i`: "På Klarvik är det
-    förmannen Anna Berg som ..."."""
+    """The organisation that begins the sentence whose verb leads to the title at token `i`, "På Klarvik är det
+    förmannen Anna Berg som ...", or the one before that "Där" points to, "I Region Dalarna är det nytt. Där leder"."""
     start = _sentence_start(tokens, i)
-    if at(tokens, start).text not in ("På", "Hos", "Vid", "Inom"):
-        return None
-    org = org_after(text, tokens, start + 1)
-    near = org is not None and 0 < i - org.end <= _VERBS and all(tokens[k].lower for k in range(org.end, i))
+    there = at(tokens, start).text == "Där" and start > 0
+    org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
+    last = start + 1 if there else org.end if org else i
+    near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
     return org.text if org and near and not org.municipality and org.text not in _places() else None
+
+
+def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:
+    """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is pointed
+    back to."""
+    leads = at(tokens, i).text in ("På", "Hos", "Vid", "Inom") or (there and at(tokens, i).text == "I")
+    return org_after(text, tokens, i + 1) if leads else None
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:

@@ -10,6 +10,7 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
+from pipeline.extract.people.told.called import called_by_title
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
@@ -26,6 +27,7 @@ _EMPLOYER_OF_TITLE = 1.1
 _VAGUE_APPOSITION = 2.9
 _SHARED = 1.9
 _COLUMN = _EACH_OF_SEVERAL = 2.0
+_CALLED = 0.9
 _REACH = 10
 
 
@@ -50,8 +52,10 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for naming, role in each_of(cast.namings):
         standing = Standing(role, None, None, naming.end)
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
+    for naming, role in called_by_title(cast):
+        found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))
     for name, other in named_together(cast.namings):
-        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing)]
+        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
         shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
         found[name] += shared

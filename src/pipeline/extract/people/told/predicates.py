@@ -2,41 +2,54 @@
 
 from dataclasses import replace
 
-from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.orgnames import OrgName, is_place
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.employing import place_of_speech, settled
+from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
 
 COPULA = frozenset("är var blir blev".split())
-WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör".split())
-# "presenterades Anna Berg som ny tränare", "utsågs hon till vd".
-INSTALLED = frozenset(
-    """presenterades presenteras utsågs utses utnämndes utnämns valdes väljs anställdes anställs rekryterades
-    värvades tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde
-    rekryterat rekryterade värvat värvade""".split()
+WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar".split())
+_RUNS = frozenset(
+    """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
+    ansvarade""".split()
 )
-_RUNS = frozenset("driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår".split())
+_LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
+_FAR = 8
+_FOUNDED = frozenset("grundade grundat".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
-    "lämnar lämnade slutar slutade avgår avgick började inledde tar tog tillträder tillträdde går "
-    "efterträder efterträdde efterträtt".split()
+    """lämnar lämnade slutar slutade avgår avgick började börjat inledde tar tog tagit tillträder tillträdde tillträtt
+    går efterträder efterträdde efterträtt""".split()
 )
-_BEGINS = frozenset({"började", "inledde"})
+_BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras ursprungligen egentligen fortfarande just nyss nyligen""".split()
+    somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
+# What leads from a role that begins its sentence to who has it, and what stands before such a role.
+_NAMING = COPULA | {"heter", "hette"}
+_OPENING = _FILLERS | {"den", "det", "nya", "nye"}
+_FROM = frozenset("från efter sedan till i under".split())
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
+# "som till vardags är kirurg": what somebody is besides.
+_BESIDES, _LEAD = "vardags", 3
 _SENTENCE = 40
+_APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
 # Verbs of a later member of a sentence, which has the subject of the first.
-_CARRIED = COPULA | {"har", "hade"}
-_EMPLOYED = frozenset("anställd anställdes anställts".split())
+_CARRIED = COPULA | WORKS | _RUNS | {"har", "hade"}
+_EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
+_BEEN = ("varit", "blivit")
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -47,37 +60,63 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "som"
     if at(tokens, i).text == "och" and at(tokens, i + 1).text in COPULA | WORKS | _RUNS:
         i += 1
-    i = _past_fillers(tokens, i)
+    i = _past_company(tokens, _past_fillers(tokens, i))
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
-    if employed := _employed(text, tokens, i + (word in COPULA)):
-        return employed
-    if word in COPULA or word == "varit":
+    if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
+        return replace(employed, former=any(token.text in _ONCE for token in tokens[start:i]))
+    if school := school_of(text, tokens, i):
+        return school
+    if word in COPULA or word in _BEEN:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
         said = _works(text, tokens, i)
     elif word in _CHANGES:
+        if becomes := _in_order_to_be(text, tokens, i):
+            return becomes
         said = next(
             (stated_role(text, tokens, k + 1) for k in range(i + 1, i + _TIME) if at(tokens, k).text == "som"), None
         )
         return replace(said, former=True) if said and word in _BEGINS else said
     else:
         return _runs(text, tokens, i) if word in _RUNS else None
+    if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
+        said = replace(said, firm=False, besides=True)
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
 
 
-def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "anställdes av Habo bibliotek", "anställd hos Klarvik"."""
-    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid"):
+def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", from the verb on."""
+    for k in range(i, min(i + _SENTENCE, len(tokens))):
+        if tokens[k].text in _MARKS:
+            return None
+        if [at(tokens, k + n).text for n in range(3)] == ["för", "att", "bli"]:
+            return stated_role(text, tokens, k + 3)
+    return None
+
+
+def past_apposition(tokens: list[Token], i: int) -> int:
+    """The token behind what two commas set off at token `i`, ", i dag rektor i Ed, | valdes"; else `i` itself."""
+    if at(tokens, i).text != "," or at(tokens, i + 1).capital or at(tokens, i + 1).text == "som":
+        return i
+    end = next((k for k in range(i + 1, i + _APPOSITION) if not at(tokens, k).word), i)
+    return end + 1 if at(tokens, end).text == "," else i
+
+
+def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
+    if at(tokens, i).text in _EMPLOYED and at(tokens, i + 1).text == "som":
+        return stated_role(text, tokens, i + 2)
+    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
         return None
     org = org_after(text, tokens, i + 2)
-    return Standing(None, org.text, None, org.end) if org and not org.municipality else None
+    return _for(org) if org and not org.municipality else None
 
 
 def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
-    if employed := _employed(text, tokens, i + 1):
+    if employed := employed_by(text, tokens, i + 1):
         return employed
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
@@ -92,23 +131,41 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
         verb -= 1
     start = clause_start(tokens, i)
     acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
-    if verb < 1 or not (acting or tokens[verb].text in COPULA):
+    if verb < 1 or not (acting or tokens[verb].text in _NAMING):
         return None
-    first = start + (acting or at(tokens, start).low in _FILLERS)
+    first = start + acting
+    while at(tokens, first).low in _OPENING:
+        first += 1
     said = role_phrase(text, tokens[:verb], first, lenient=False)
-    return said if said and said.role and said.end == verb else None
+    return said if said and said.role and _since(tokens, said.end, verb) else None
+
+
+def _since(tokens: list[Token], i: int, verb: int) -> bool:
+    """Whether nothing but from when it is held stands between a role and its verb: "kassör i Ryd från maj blir"."""
+    return i == verb or (
+        at(tokens, i).text in _FROM and verb - i <= _TIME and not any(t.capital for t in tokens[i:verb])
+    )
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "började som vikarie och är i dag rektor", "reser sig och blir bibliotekarie": what a later member of the
-    sentence that goes on at token `i` says of its subject."""
+    """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör": what a later member of the
+    sentence, or of the relative clause, that goes on at token `i` says of its subject."""
+    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "som"
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
-        relative = tokens[k].text == "som" and tokens[k - 1].text not in _CHANGES | WORKS
+        relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
         if relative or tokens[k].text in _MARKS:
             return None
-        if tokens[k].text == "och" and tokens[k + 1].text in _CARRIED:
+        if tokens[k].text in ("och", "men") and tokens[k + 1].text in _CARRIED:
             return predicate(text, tokens, k + 1)
     return None
+
+
+def still_there(began: Standing | None, now: Standing | None) -> Standing | None:
+    """What somebody is now, for the body that is pointed back to where he or she began: "började på bolaget som vikarie
+    och är i dag utvecklare"."""
+    kept = began is not None and began.former and began.organization and not began.named
+    return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -125,13 +182,31 @@ def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
     return i
 
 
+def _past_company(tokens: list[Token], i: int) -> int:
+    """The token behind with whom somebody does what follows: "tillsammans med tre kollegor | driver"."""
+    if at(tokens, i).text not in ("tillsammans", "ihop"):
+        return i
+    return next((k for k in range(i, i + _FAR) if at(tokens, k).text in _CARRIED), i)
+
+
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
-    if at(tokens, i + 1).text == "som":
-        return stated_role(text, tokens, i + 2)
-    if at(tokens, i + 1).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, i + 2)):
-        known = org.municipality or place_of_speech(tokens, org)
-        return None if known else Standing(None, org.text, None, org.end)
+    """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
+    `i`."""
+    for k in range(i + 1, i + 1 + _TIME):
+        if at(tokens, k).text == "som":
+            return stated_role(text, tokens, k + 1)
+        if at(tokens, k).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, k + 1)):
+            role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
+            if org.municipality or place_of_speech(tokens, org):
+                return role
+            return replace(role, organization=role.organization or org.text) if role else _for(org)
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+            return None
     return None
+
+
+def _for(org: OrgName) -> Standing:
+    return Standing(None, org.text, None, org.end)
 
 
 def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -140,8 +215,23 @@ def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
         return Standing(None, noun, None, j + 1, firm=False)
     org = org_after(text, tokens, j)
-    told = org and (org.firm or not at(tokens, j).capital)
-    return Standing(None, org.text, None, org.end, firm=False) if org and told and not org.municipality else None
+    founded = at(tokens, i).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
+    told = org and (org.firm or founded or not at(tokens, j).capital)
+    if org and told and not org.municipality:
+        return replace(_for(org), firm=False)
+    return _leads_in(text, tokens, j) if at(tokens, i).text in _LEADS else None
+
+
+def _leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb."""
+    for k in range(i, i + _FAR):
+        if not at(tokens, k).lower:
+            return None
+        org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
+        if org and not place_of_speech(tokens, org):
+            told = org.firm and (at(tokens, k).text != "i" or settled(org.text))
+            return replace(_for(org), firm=False) if told and not org.municipality else None
+    return None
 
 
 def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:

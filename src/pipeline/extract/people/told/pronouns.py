@@ -1,10 +1,20 @@
 """What a sentence says of "Hon" or "Han": of who was named last and fits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import COPULA, WORKS, conjoined, inverted_role, predicate, role_that_leads
+from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.people.told.predicates import (
+    COPULA,
+    WORKS,
+    conjoined,
+    inverted_role,
+    predicate,
+    role_that_leads,
+    still_there,
+)
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -29,7 +39,8 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             pronoun = passage.tokens[i]
             inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading else pronoun.text)
+            goes_on = at(passage.tokens, i - 1).text in ("och", "men", "där")
+            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:
@@ -37,6 +48,8 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 upcoming = next(namings, None)
             said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
-            for standing in filter(None, (leading or said, later)):
+            if said and said.organization is None and (place := led_to(text, passage.tokens, i)):
+                said = replace(said, organization=place)
+            for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
                     yield last[sex], _WEIGHT, standing, pronoun.start_char

@@ -1,20 +1,23 @@
 """What a sentence says of whom it names: "heter", "är", "jobbar som", "utsågs till"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.employers import led_to, place_of_work
+from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
+from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.predicates import (
     COPULA,
-    INSTALLED,
     WORKS,
     conjoined,
+    past_apposition,
     predicate,
     role_that_leads,
     stated_role,
+    still_there,
 )
 from pipeline.extract.tokens import Token, at, clause_start
 
@@ -22,6 +25,8 @@ from pipeline.extract.tokens import Token, at, clause_start
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
 # Behind a comma, "Eva Mo, som är förbundets rådgivare", where a title without whose it is stands before the name.
 _SAID_WITH_OWNER = 3.2
+# What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
+_INSTALLED = 4.1
 _CALLED = ("heter", "hette")
 
 
@@ -33,20 +38,26 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     after = at(tokens, end).text
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
-    installed = before in INSTALLED and after in ("som", "till")
+    named = before in INSTALLED and after in ("som", "till")
     at_work = before in WORKS and after == "som"
-    if (installed or at_work) and (inverted := stated_role(text, tokens, end + 1)):
+    if (named or at_work) and (inverted := stated_role(text, tokens, end + 1)):
         yield _SAID, inverted
     if at_work and (employer := place_of_work(text, tokens, start - 1)):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
-        yield _SAID, inverted
+        yield _SAID, replace(inverted, former=inverted.former or before == "var")
+    if given := installed(text, tokens, end) or chosen(text, tokens, start):
+        yield (_INSTALLED if given.organization else _SAID), given
     if leading := role_that_leads(text, tokens, start):
         yield _SAID, leading
-    if later := conjoined(text, tokens, end):
+        if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
+            yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    said = predicate(text, tokens, end) or predicate(text, tokens, past_apposition(tokens, end))
+    if later := still_there(said, conjoined(text, tokens, end)):
         yield _LATER, later
-    if said := predicate(text, tokens, end):
-        yield (_SAID_WITH_OWNER if after == "," and said.role and said.organization else _SAID), said
+    if said:
+        owned = after == "," and said.role and said.organization and said.firm
+        yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said
         if said.organization is None and (employer := led_to(text, tokens, start)):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
 

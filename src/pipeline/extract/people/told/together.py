@@ -5,14 +5,15 @@ from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.rolewords import role_of_several
-from pipeline.extract.tokens import at
-from pipeline.extract.words import POSSESSIVES
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import BOTH, POSSESSIVES
 
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
-_COLLEAGUE_REACH = 4
+_COLLEAGUE_REACH = 6
 # How many blocks further on who is called a colleague may be named: past one quotation.
 _NEAR = 2
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
@@ -27,9 +28,11 @@ def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
             yield one.name, other
 
 
-def said_of_both(standing: Standing) -> bool:
-    """Whether a role may be that of two: "grundare", "båda lärare på"; or an organisation alone, "från Klarvik"."""
-    return standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+def said_of_both(standing: Standing, last: Naming) -> bool:
+    """Whether what stands behind the last of two may be said of both: "grundare", "båda sköterskor på"; or an
+    organisation alone, "från Klarvik"."""
+    called = at(last.passage.tokens, last.end + 1).text in BOTH
+    return called or standing.role is None or standing.role.split()[0].endswith(_PLURALS)
 
 
 def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
@@ -52,11 +55,18 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
-        owners = [at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES]
+        owners = [
+            at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES and not _away(words, k)
+        ]
         sex = POSSESSIVES.get(owners[-1]) if owners else None
         near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
+
+
+def _away(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the colleague at token `i` works somewhere else: "hennes kollega i Falun, rektorn Bo Ek"."""
+    return at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
 
 
 def fellows(cast: Cast) -> Iterator[tuple[str, str]]:

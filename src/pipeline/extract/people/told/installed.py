@@ -1,0 +1,38 @@
+"""What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
+
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import past_apposition, stated_role
+from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.words import THIRD_PERSON
+
+# In the passive, said behind the name or before it.
+_PASSIVE = frozenset(
+    """presenterades presenteras utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts anställdes anställs
+    rekryterades värvades""".split()
+)
+INSTALLED = _PASSIVE | frozenset(
+    """tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde rekryterat
+    rekryterade värvat värvade""".split()
+)
+_REACH = 6
+
+
+def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What the sentence from the token behind a name on says that somebody has become, "valdes i går till kassör i Ryds
+    byalag", also behind an apposition. `text` is the article's."""
+    i = past_apposition(tokens, i)
+    i += at(tokens, i).text in ("har", "hade")
+    subject = at(tokens, i + 1)
+    if at(tokens, i).text not in _PASSIVE or subject.text in THIRD_PERSON or subject.capital:
+        return None
+    leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
+    return stated_role(text, tokens, leads + 1) if leads else None
+
+
+def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo"."""
+    start = clause_start(tokens, i)
+    if at(tokens, start).text != "Till" or at(tokens, i - 1).text not in _PASSIVE:
+        return None
+    said = stated_role(text, tokens[: i - 1], start + 1)
+    return said if said and said.end == i - 1 else None
