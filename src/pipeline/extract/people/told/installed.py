@@ -31,8 +31,10 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo"."""
+    if at(tokens, i - 1).text not in _PASSIVE:
+        return None
     start = clause_start(tokens, i)
-    if at(tokens, start).text != "Till" or at(tokens, i - 1).text not in _PASSIVE:
+    if at(tokens, start).text != "Till":
         return None
     said = stated_role(text, tokens[: i - 1], start + 1)
     return said if said and said.end == i - 1 else None

@@ -52,7 +52,9 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _SAID, leading
         if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
-    said = predicate(text, tokens, end) or predicate(text, tokens, past_apposition(tokens, end))
+    said = predicate(text, tokens, end)
+    if said is None and (behind := past_apposition(tokens, end)) > end:
+        said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
         yield _LATER, later
     if said:
