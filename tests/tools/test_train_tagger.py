@@ -18,7 +18,7 @@ def tools(monkeypatch):
     import train_tagger
 
     yield tagger_copies, tagger_names, train_tagger
-    for name in ("tagger_copies", "tagger_names", "train_tagger"):
+    for name in ("tagger_copies", "tagger_names", "tagger_weights", "train_tagger"):
         del sys.modules[name]
 
 
@@ -56,3 +56,20 @@ def test_a_copy_has_other_names_of_the_same_kinds(tools):
 def test_labels_tell_the_place_in_the_name(tools):
     *_, training = tools
     assert training.staged(["O", "PER", "PER", "PER", "LOC", "O"]) == ["O", "B-PER", "I-PER", "L-PER", "U-LOC", "O"]
+
+
+def test_the_same_corpus_gives_the_same_weights_and_each_model_has_its_own(tools, monkeypatch, tmp_path):
+    *_, training = tools
+    monkeypatch.setattr(training, "SEEDS", range(3))
+    monkeypatch.setattr(training, "patterns", lambda: ["{person} bor i {towns} centrum ."])
+    places = ("Borås", "Falun", "Umeå", "Kiruna", "Växjö", "Ystad", "Malung", "Arboga")
+    corpus = [[("Alm", "PER"), ("for", "O"), ("till", "O"), (place, "LOC"), (".", "O")] for place in places]
+    files = [tmp_path / name for name in ("one", "two")]
+    for file in files:
+        training.train(corpus, file)
+    assert files[0].read_bytes() == files[1].read_bytes()
+    models = [training.fitted(corpus, seed) for seed in range(3)]
+    assert models[0] != models[1]
+    mean = training.read(files[0].read_bytes())
+    assert mean == training.average(models, training.LEAST_WEIGHT)
+    assert {b"PER", b"LOC"} <= {label.rpartition(b"-")[2] for _, _, label in mean}
