@@ -82,6 +82,6 @@ def _one_name_each(spans: Sequence[tuple[Passage, NameSpan]]) -> dict[tuple[str,
 def _base(parts: tuple[str, ...], whole: Mapping[tuple[str, ...], bool]) -> tuple[str, ...]:
     """The variant of a name that is its basic form; `whole` tells which stand in the text without a further s."""
     stem, longer = (*parts[:-1], parts[-1].removesuffix("s")), (*parts[:-1], f"{parts[-1]}s")
-    if stem in whole and whole[stem]:
+    if whole.get(stem):
         return stem
     return longer if not whole[parts] and longer in whole else parts

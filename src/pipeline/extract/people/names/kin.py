@@ -8,7 +8,8 @@ _FIRST = (
     *("kusin", "familje", "mor", "far", "son", "dotter"),
 )
 _KIN = frozenset(
-    """syster bror broder mor moder far fader mamma pappa mormor morfar farmor farfar moster faster morbror farbror kusin
+    """
+    syster bror broder mor moder far fader mamma pappa mormor morfar farmor farfar moster faster morbror farbror kusin
     dotter son barnbarn barn tvilling trilling syskon make maka hustru fru man sambo särbo fästman fästmö gubbe gumma
     flickvän pojkvän svåger svägerska""".split()
 )
