@@ -41,6 +41,7 @@ class OrganizationWords:
     sure: frozenset[str]
     platforms: frozenset[str]
     events: tuple[str, ...]
+    vehicles: tuple[str, ...]
     abstract: frozenset[str]
     titles: frozenset[str]
     committees: tuple[str, ...]

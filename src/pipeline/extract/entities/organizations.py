@@ -46,7 +46,8 @@ def _own(name: str, names: Names) -> bool:
     first, _, rest = name.partition("-")
     lettered = first in rules.letters and (not rest or (rest.islower() and not rest.endswith(rules.suffixes)))
     other = lettered or name.casefold() in rules.platforms
-    return not (other or is_generic(name) or names.generic(name))
+    vehicle = " " not in name and name.endswith(rules.vehicles)
+    return not (other or vehicle or is_generic(name) or names.generic(name))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -10,6 +10,7 @@ from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import definite_plural, of_agents
 from pipeline.extract.entities.registered import bodies_known
+from pipeline.extract.entities.running import regional
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
@@ -107,7 +108,7 @@ def _like_person(name: str) -> bool:
 
 def _branch(head: str, name: str) -> bool:
     """Whether a name only tells which part of what its head names: "Bondeförbundet Norr", "Jägareförbundet Aros"."""
-    return is_place(name) or name in area_names() or head in bodies_known()
+    return is_place(name) or name in area_names() or head in bodies_known() or regional(head, name)
 
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:

@@ -71,6 +71,19 @@ def branch_end(stretch: Stretch, i: int) -> int | None:
     return end if placed and not is_municipality(place) else None
 
 
+def regional(head: str, rest: str) -> bool:
+    """Whether a name with a point of the compass at its end goes on from an association's head and tells which part of
+    the country it is in: "Seniorföreningen Hedviks Väst"."""
+    return head.casefold().endswith(_BRANCHES) and rest.rpartition(" ")[2] in _COMPASS
+
+
+def regional_end(stretch: Stretch, i: int) -> int | None:
+    """The end of such a name that begins at token `i`; None where none does."""
+    end = _capitals_end(stretch, i + 1)
+    rest = " ".join(token.text for token in stretch.tokens[i + 1 : end])
+    return end if rest and regional(stretch.tokens[i].text, rest) else None
+
+
 def _members(word: str) -> bool:
     """Whether a word is a registered association called by who its members are: "Villaägarna", "Företagarna"."""
     return word.endswith(("arna", "erna")) and word in bodies_known()

@@ -17,6 +17,7 @@ _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
 _PURPOSES = frozenset("för utan mot av om med".split())
 _LONGEST = 4
+_RELATING = frozenset("som om av där vars från med".split())
 _MARKS = frozenset(",.!?)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 _PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs", "erar")
@@ -76,6 +77,20 @@ def marked_off_title(stretch: Stretch, i: int) -> int | None:
     last = tokens[end - 1].text
     ends = at(tokens, end).text in _MARKS and last not in small_words() and last not in time_words()
     return end if ends and end > i + 2 else None
+
+
+def apposed_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title that runs in lower case up to the noun that tells what it is: "Smedens sista sommar, pjäsen
+    som", "Den gula båten, filmen om"."""
+    tokens, end = stretch.tokens, i + 1
+    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
+        end += 1
+    article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
+    if end < i + 2 or at(tokens, end).text != "," or not (article or begins_title(tokens[i].text)):
+        return None
+    noun, after = at(tokens, end + 1), at(tokens, end + 2)
+    told = head_subtype(noun.low) == "other" and noun.lower and after.text in _RELATING
+    return end if told and tokens[end - 1].text not in small_words() else None
 
 
 def _goes_on(word: str) -> bool:

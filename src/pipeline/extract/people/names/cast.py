@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.people.names.fullnames import NameSpan, full_names
+from pipeline.extract.people.names.fullnames import NameSpan, full_names, told_firms
 from pipeline.extract.people.names.names import is_given, sex_of
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage, passages
@@ -31,7 +31,9 @@ class Cast:
 def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     read = tuple(passages(article))
-    spans = list(_whole([(passage, span) for passage in read for span in _uncredited(passage)]))
+    firms = {name for passage in read for name in told_firms(passage.tokens, passage.beginnings)}
+    spans = [(passage, span) for passage in read for span in _uncredited(passage) if span.parts not in firms]
+    spans = list(_whole(spans))
     names = _one_name_each(spans)
     full = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {name: tuple(name.split(" ")) for name in names.values()}

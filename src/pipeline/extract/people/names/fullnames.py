@@ -39,6 +39,13 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
     return found
 
 
+def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
+    """The names of a block that the noun before them tells to be firms': "det sociala företaget Alma Varvet"."""
+    told = [i for i in starts if i and tokens[i - 1].low.endswith(person_words().firms) and _namelike(tokens[i].text)]
+    ends = [(i, _run(tokens, i)) for i in told]
+    return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
+
+
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
     """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
     i = span.start - 2
