@@ -72,8 +72,15 @@ def test_a_network_that_acts_is_an_organisation(text):
     assert named(EntityType.WORK, text) <= {"Årets granne"}
 
 
+def test_a_union_named_where_a_sentence_begins():
+    assert organisations("Kommunal har följt bytet. Kommunal mark säljs.") == {"Kommunal"}
+    assert organisations("Kommunal mark säljs. Vision saknas.") == set()
+
+
 def test_a_network_that_one_joins_is_a_work():
     assert named(EntityType.WORK, "Vi deltar i nätverket Kvarnfolket.") == {"Kvarnfolket"}
+    joined = "Priset delas ut av nätverket Kvarnfolket, där nio byar ingår."
+    assert named(EntityType.WORK, joined) == {"Kvarnfolket"}
 
 
 def test_a_firm_that_a_noun_tells_is_nobody():

@@ -2,8 +2,9 @@
 
 import pytest
 
-from pipeline.model import EntityType
+from pipeline.model import Block, BlockKind, EntityType
 from tests.extract.named_articles import named
+from tests.extract.ranking_articles import table
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,16 @@ def test_a_work_is_told_by_the_noun_beside_it(text, expected):
 )
 def test_what_is_no_work(text):
     assert named(EntityType.WORK, text) == set()
+
+
+@pytest.mark.parametrize("title", ["Kommuner med flest hundar 2024", "Skolor där flest cyklar 2024"])
+def test_a_table_s_title_that_only_tells_what_it_shows_is_no_work(title):
+    printed = "Kommun\tAntal\nHjo\t3\nMora\t2"
+    block = Block(BlockKind.TABLE, printed, table=table(printed))
+    assert named(EntityType.WORK, title, block) == set()
+
+
+def test_a_table_s_title_that_is_a_name_is_a_work():
+    printed = "Kommun\tAntal\nHjo\t3\nMora\t2"
+    block = Block(BlockKind.TABLE, printed, table=table(printed))
+    assert named(EntityType.WORK, "Hundligan 2024", block) == {"Hundligan"}

@@ -8,6 +8,7 @@ from pipeline.extract.entities.evidence import Evidence, Verdict
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.running import DISTRICTS
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.orgnames import official_names
@@ -36,6 +37,7 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in bare_firms}
     aliases = dict(bare_firms)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
+    aliases |= {name[0].lower() + name[1:]: name for name in by_name if name.split(" ")[0].casefold() in DISTRICTS}
     aliases |= {s: club for s, club in _clubs(by_name).items() if s in by_name or not is_place(s)}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):

@@ -8,7 +8,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 _FOR = frozenset("för i på hos".split())
 _PASSIVE = ("ades", "ågs", "ivs", "eras", "rats", "utses", "nas")
-_BACK = 10
+_BACK = 12
+_TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
 
 
 def acting(stretch: Stretch, i: int, name: str) -> bool:
@@ -18,7 +19,13 @@ def acting(stretch: Stretch, i: int, name: str) -> bool:
     end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
     while end < len(tokens) and tokens[end].start_char < stop:
         end += 1
-    return _before(tokens, i) or _does(stretch, end)
+    return not _joined(tokens, end) and (_before(tokens, i) or _does(stretch, end))
+
+
+def _joined(tokens: list[Token], i: int) -> bool:
+    """Whether it is told who takes part, as of a piece of work in common: "nätverket Hedviken, där nio byar ingår"."""
+    clause = at(tokens, i).text == "," and at(tokens, i + 1).text in ("där", "som")
+    return clause and any(token.low in _TAKES_PART for token in tokens[i + 2 : i + _BACK])
 
 
 def _before(tokens: list[Token], i: int) -> bool:

@@ -37,6 +37,10 @@ _BRANCHES = (
     "kåren",
 )
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
+DISTRICTS = frozenset(
+    """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
+    försvarsregion""".split()
+)
 _PREPOSITIONS = ("av", "på", "i")
 _LONGEST = 10
 
@@ -82,6 +86,12 @@ def regional_end(stretch: Stretch, i: int) -> int | None:
     end = _capitals_end(stretch, i + 1)
     rest = " ".join(token.text for token in stretch.tokens[i + 1 : end])
     return end if rest and regional(stretch.tokens[i].text, rest) else None
+
+
+def district_end(stretch: Stretch, i: int) -> int | None:
+    """The end of what an agency calls a part of itself, written large or small: "polisregion Mitt"."""
+    told = stretch.tokens[i].low in DISTRICTS and stretch.adjacent(i + 1)
+    return i + 2 if told and stretch.tokens[i + 1].text.removesuffix("s") in _COMPASS else None
 
 
 def _members(word: str) -> bool:
