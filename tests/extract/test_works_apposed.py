@@ -18,6 +18,9 @@ from tests.extract.ranking_articles import table
         ("Verket har tagit fram en checklista, Klarstart. Den är kort.", "Klarstart"),
         ("Han skrev musiken till Bagarens sista vinter, pjäsen som bygger på en sägen.", "Bagarens sista vinter"),
         ("Hon spelar i Kråkornas natt, revyn om en by.", "Kråkornas natt"),
+        ("På scenen spelas Ingens lilla trumma, en fars av Bo Ek.", "Ingens lilla trumma"),
+        ("Verket gav ut en katalog som heter Ljus över fjärden.", "Ljus över fjärden"),
+        ("Hon leder projektet Barn på landet och kursen pågår.", "Barn på landet"),
         ("Vi såg Den gula båten, filmen som visades i går.", "Den gula båten"),
     ],
 )

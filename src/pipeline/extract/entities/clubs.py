@@ -22,11 +22,13 @@ _REACH = 4
 
 
 def club_shorts(names: Iterable[str]) -> dict[str, str]:
-    """What clubs are called without their letters, each with the whole name; none that two of `names` share."""
+    """What clubs are called without their letters, each with the whole name, without a genitive too: "Sandtorps IF" is
+    "Sandtorp". None that two of `names` share."""
     whole: dict[str, set[str]] = defaultdict(set)
     for name in names:
         if short := _short(name):
-            whole[short].add(name)
+            for form in {short, short.removesuffix("s")}:
+                whole[form].add(name)
     return {short: min(fulls) for short, fulls in whole.items() if len(fulls) == 1}
 
 

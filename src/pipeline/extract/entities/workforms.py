@@ -80,7 +80,7 @@ def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens = stretch.tokens
     if (end := apposed_title(stretch, i)) is not None:
         title, subtype = spell(names.text, tokens, i, end), head_subtype(tokens[end + 1].low)
-        yield Evidence(title, _WORK, 2.0, "work-apposition", subtype)
+        yield Evidence(title, _WORK, 2.0, "work-apposition", subtype or "other")
         return
     plain = i in stretch.opening or not stretch.adjacent(i + 1) or not tokens[i + 1].lower
     if plain or tokens[i + 1].text in stop_words():
