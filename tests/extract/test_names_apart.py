@@ -19,6 +19,7 @@ def people(text):
         ("Ordföranden, Stig Ahlins, är nöjd.", "Stig Ahlins"),
         ("Eva Bergs bil stod kvar. – Bra, säger Eva Berg. Huset är Eva Bergs.", "Eva Berg"),
         ("Eva Bergs mamma log.", "Eva Berg"),
+        ("Boken är Eva Bergs. Den ska bli Eva Bergs!", "Eva Berg"),
         ("Det var Eva Bergs och kommunens idé.", "Eva Berg"),
     ],
 )
@@ -40,6 +41,34 @@ def test_an_s_is_a_genitive_only_where_something_is_owned(text, expected):
 )
 def test_a_noun_for_kin_is_no_part_of_a_name(text, expected):
     assert people(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Systrarna Nora och Alva Lindmo öppnar kafé.", {"Nora Lindmo", "Alva Lindmo"}),
+        ("Här bor bröderna Kalix och Sture Lindmo.", {"Sture Lindmo"}),
+        ("I Nora och Alva Lindmos hemby snöar det.", {"Alva Lindmo"}),
+    ],
+)
+def test_kin_share_a_surname_though_a_town_is_called_so(text, expected):
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mannens advokat, Lo Wimander på Wimander Juristbyrå, nekar.",
+        "Klubbens nya tränare, Xerxa Quillon, är nöjd.",
+        "Det säger bolagets vd, Quintus Zellman.",
+    ],
+)
+def test_a_role_that_somebody_has_tells_a_name_behind_a_comma(text):
+    assert len(people(text)) == 1
+
+
+def test_a_supplier_behind_a_comma_is_nobody():
+    assert people("Kommunens leverantör, Nordisk Mjukvara, svarar inte.") == set()
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ def test_what_a_known_organisation_has_inside_is_no_name(text, expected):
         ("Byalaget och föreningen Bjästa tillsammans kräver en buss.", {"Bjästa tillsammans"}),
         ("Familjecentralen Gläntvik öppnar. Gläntvik är ett samarbete mellan två verksamheter.", {"Gläntvik"}),
         ("Mötesplatsen Brofästet stängs. I dag är Brofästet tomt.", {"Brofästet"}),
+        ("En studie från Högskolan i Vejbystrand visar det.", {"Högskolan i Vejbystrand"}),
+        ("Lanthandeln Näsvik bjuder på bullar. Där är Näsvik bäst.", {"Näsvik"}),
         ("När Renvix sa upp hela laget blev det tyst. Nu har Renvix svarat.", {"Renvix"}),
     ],
 )

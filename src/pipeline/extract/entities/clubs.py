@@ -1,5 +1,6 @@
 """Sports clubs in short: "Sandtorp" where an article names "Sandtorp BoIS", as against the place they are called by."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -19,6 +20,8 @@ _TRUST = 0.97
 _SHORTEST = 4
 _WHERE = frozenset("i på vid utanför inom kring runt hela centrala norra södra västra östra".split())
 _REACH = 4
+# A club's team of some age: "Sandtorp HC J20".
+_SQUAD = re.compile(r" [UJFP] ?\d\d$")
 
 
 def club_shorts(names: Iterable[str]) -> dict[str, str]:
@@ -33,7 +36,7 @@ def club_shorts(names: Iterable[str]) -> dict[str, str]:
 
 
 def _short(name: str) -> str | None:
-    words, letters = name.split(" "), organization_words().clubs
+    words, letters = _SQUAD.sub("", name).split(" "), organization_words().clubs
     rest = words[:-1] if words[-1] in letters else words[1:] if words[0] in letters else []
     short = " ".join(rest)
     plain = short.lower() in common_words() or (short in given_names() and not is_place(short))

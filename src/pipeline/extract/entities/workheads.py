@@ -28,7 +28,7 @@ from pipeline.reference.naming import function_words, organization_words, work_w
 
 _WORK = EntityType.WORK
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
-_PLURAL = ("arna", "erna")
+_PLURAL = ("arna", "erna", "prisen")
 _RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
 _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.people.names.kin import leads_kin
+from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led
 from pipeline.extract.people.names.unknownnames import name_by_context
 from pipeline.extract.tokens import Token, at
@@ -51,7 +51,7 @@ def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
     i = span.start - 2
     goes_on = i > 1 and tokens[i - 1].capital and at(tokens, i - 2).text not in ".!?:–"
     alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not goes_on
-    if not alone or is_town(tokens[i].text):
+    if not alone or (is_town(tokens[i].text) and not (i and kin_of_several(tokens[i - 1].text))):
         return None
     return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
 

@@ -18,6 +18,17 @@ _COMPOUND = frozenset("fru barn man gubbe gumma".split())
 _DEFINITE = ("n", "en", "et", "nen")
 # Nouns for kin that are borne as given names.
 _NAMES = frozenset("Bror Son Lillemor Brorsdotter".split())
+_SEVERAL = (
+    "systrarna",
+    "bröderna",
+    "syskonen",
+    "tvillingarna",
+    "trillingarna",
+    "makarna",
+    "kusinerna",
+    "döttrarna",
+    "sönerna",
+)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -32,6 +43,11 @@ def is_kin(word: str) -> bool:
 def leads_kin(word: str) -> bool:
     """Whether a word with a capital tells whose kin is named after it: "Lillasyster", but not "Bror"."""
     return word not in _NAMES and is_kin(word)
+
+
+def kin_of_several(word: str) -> bool:
+    """Whether a word tells that those named after it are kin, so that they may share a surname: "Systrarna"."""
+    return word.casefold().endswith(_SEVERAL)
 
 
 def _known(low: str, nouns: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ _NO_NOUN = frozenset(
 # What a name ends before that owns nothing: marks, and verbs that begin no noun.
 _MARKS = frozenset(".,:;!?)")
 _VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fick går kommer tar ger står".split())
+_COPULA = frozenset("är var blev blir bli vara".split())
 _SHORT = 4
 _AGE_DIGITS = 2
 
@@ -74,10 +75,12 @@ def base_form(tokens: list[Token], i: int) -> str:
 
 def _nothing_follows(tokens: list[Token], i: int) -> bool:
     """Whether the name that ends at token `i` owns nothing: a mark comes next, "hr-chefen Louise Petersens:", or a
-    verb."""
-    before, after = at(tokens, i - 1), at(tokens, i + 1)
-    named = i > 0 and (before.capital or before.text in person_words().particles)
-    return named and (after.text in _MARKS or after.text in _VERBS or after.text in reporting_verbs())
+    verb. "Boken är Lena Petersens." tells an owner."""
+    k, after = i - 1, at(tokens, i + 1)
+    while k >= 0 and (tokens[k].capital or tokens[k].text in person_words().particles):
+        k -= 1
+    owned = k >= 0 and tokens[k].text in _COPULA
+    return k < i - 1 and not owned and (after.text in _MARKS or after.text in _VERBS or after.text in reporting_verbs())
 
 
 def _noun_follows(tokens: list[Token], i: int) -> bool:
