@@ -36,6 +36,7 @@ def test_what_a_known_organisation_has_inside_is_no_name(text, expected):
         ("Mötesplatsen Brofästet stängs. I dag är Brofästet tomt.", {"Brofästet"}),
         ("En studie från Högskolan i Vejbystrand visar det.", {"Högskolan i Vejbystrand"}),
         ("Lanthandeln Näsvik bjuder på bullar. Där är Näsvik bäst.", {"Näsvik"}),
+        ("Stämman i Grantorpsmejeriet Ekonomisk förening hölls i går.", {"Grantorpsmejeriet Ekonomisk förening"}),
         ("När Renvix sa upp hela laget blev det tyst. Nu har Renvix svarat.", {"Renvix"}),
     ],
 )

@@ -181,9 +181,11 @@ class Names:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
+            if (word.low, after.text) in _LEGAL:
+                return end + 2
             if word.capital or _TARGET.fullmatch(word.text):
                 end += 1
-            elif (word.text == "&" and after.text in _KIN) or (word.text, after.text) in _LEGAL:
+            elif word.text == "&" and after.text in _KIN:
                 return end + 2
             elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
                 end += 2
