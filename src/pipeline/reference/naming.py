@@ -41,6 +41,7 @@ class OrganizationWords:
     sure: frozenset[str]
     platforms: frozenset[str]
     events: tuple[str, ...]
+    vehicles: tuple[str, ...]
     abstract: frozenset[str]
     titles: frozenset[str]
     committees: tuple[str, ...]
@@ -66,6 +67,16 @@ class OrganizationWords:
     bodies: tuple[str, ...]
     kinds: tuple[str, ...]
     plurals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClubWords:
+    """What tells a club from the place it is called by; `people` are word endings, the rest whole words."""
+
+    people: tuple[str, ...]
+    owned: frozenset[str]
+    played: frozenset[str]
+    against: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,17 @@ def organization_words() -> OrganizationWords:
         words = lists[field.name]
         told[field.name] = tuple(words) if get_origin(field.type) is tuple else frozenset(words)
     return OrganizationWords(**told)
+
+
+@cache
+def club_words() -> ClubWords:
+    data = _naming()["club"]
+    return ClubWords(
+        people=tuple(data["people"].split()),
+        owned=frozenset(data["owned"].split()),
+        played=frozenset(data["played"].split()),
+        against=frozenset(data["against"].split()),
+    )
 
 
 @cache

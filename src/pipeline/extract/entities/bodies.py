@@ -6,7 +6,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.kinds import ADJECTIVAL, body, describes, kind
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_municipality, is_place
-from pipeline.extract.entities.registered import single_names
+from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names
 from pipeline.extract.tokens import at, spell
@@ -17,10 +17,10 @@ from pipeline.reference.naming import function_words, organization_words
 _LONGEST_OWNER = 5
 # Neuter nouns that may be plural: "Sveriges sjukhus" are many.
 _MANY = ("universitet", "sjukhus", "lasarett", "institut")
-# What an organisation has inside: "Visions klubb" is no name.
-_BRANCHES = frozenset({"klubb", "förening", "förbund", "stiftelse", "orkester", "museum"})
 # A house of what a noun in definite form tells: "Grafikens hus", "Konstnärernas hus".
 _DEFINITE_OWNERS = ("ens", "ets", "arnas", "ernas")
+# Houses that many towns have: "i Folkets hus" tells where.
+_VENUES = frozenset("Folkets Medborgarnas Ungdomens Föreningarnas Församlingens".split())
 _WIDE = frozenset("Europa Norden Norrland Svealand Götaland Världen".split()) | {c.name for c in countries()}
 
 
@@ -38,6 +38,8 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if describes(tokens, end):
         if at(tokens, end + 1).text == "," and body(tokens[end].text) and (read := names.read(stretch, end + 2)):
             yield Evidence(read[0], EntityType.ORGANIZATION, 1.5, "organization-apposition")
+        return
+    if is_part(spell(names.text, tokens, i, end), tokens[end].text):
         return
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:
@@ -70,12 +72,11 @@ def _last_word(word: str, owner: str) -> str | None:
     """The noun in basic form if it makes a name after such an owner."""
     bare = owner.removesuffix("s")
     named = owner.endswith(("s", *ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
-    if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare):
+    if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare) and owner not in _VENUES:
         return word
     if base := body(word):
         many = base.endswith(_MANY) and bare in _WIDE
-        branch = base in _BRANCHES and bare in single_names()
         spot = base == "bibliotek" and not is_municipality(bare)
-        return base if named and not many and not branch and not spot else None
+        return base if named and not many and not spot else None
     base = kind(word)
     return base if named and bare not in _WIDE and not {owner, bare} & area_names() else None

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
+from pipeline.extract.entities.clubs import club_claims
 from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, weigh
 from pipeline.extract.entities.firstwords import is_plain
-from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named
-from pipeline.extract.entities.ledger import entities, entity, lookup, tied_evidence
+from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named, union_acts
+from pipeline.extract.entities.ledger import clubs_named, entities, entity, lookup, tied_evidence
 from pipeline.extract.entities.lists import list_evidence
 from pipeline.extract.entities.municipalities import find_municipalities
 from pipeline.extract.entities.nameparts import Names, within
@@ -62,7 +63,8 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
     ]
     evidence += list_evidence(words, names, weigh(evidence))
     named = entities(weigh(evidence), tied, words)
-    claims = settle([*places, *_everywhere(words, named, names), *find_places(words, article.text)], persons)
+    clubs = club_claims(words, clubs_named(named))
+    claims = settle([*places, *clubs, *_everywhere(words, named, names), *find_places(words, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])
     return tuple(mention(article.text, claim) for claim in sorted(claims))
 
@@ -77,7 +79,7 @@ def _everywhere(words: WordPlaces, named: Mapping[str, Verdict], names: Names) -
                 continue
             end = hit.end
             word = i in stretch.opening and end == i + 1 and is_plain(tokens[i].text)
-            if not word:
+            if not word or union_acts(tokens, i):
                 place = tokens[i].start_char, tokens[end - 1].end_char
                 yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
 

@@ -8,7 +8,7 @@ from pipeline.extract.entities.firstwords import is_definite, keeps_head
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
-from pipeline.extract.entities.running import branch_end, running_end
+from pipeline.extract.entities.running import branch_end, regional, regional_end, running_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names, stem_place
 from pipeline.extract.entities.trades import municipal
@@ -30,7 +30,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, opening = stretch.tokens, i in stretch.opening
     if end := running_end(stretch, i):
         yield organization(spell(names.text, tokens, i, end), 2.0, "organization-running")
-    if end := branch_end(stretch, i):
+    if end := branch_end(stretch, i) or regional_end(stretch, i):
         yield organization(spell(names.text, tokens, i, end), 2.0, "organization-branch")
     if end := _halved_end(stretch, i):
         yield organization(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
@@ -53,7 +53,8 @@ def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
     "Bohusbolaget" anywhere, but not "Stiftelsen"."""
     head = stretch.tokens[i].text
     apart = (i in stretch.opening or "-" in head or _placed(head)) and head not in bodies_known()
-    return rest in single_names() or (apart and not keeps_head(head) and not is_place(rest))
+    own = keeps_head(head) or is_place(rest) or regional(head, rest)
+    return rest in single_names() or (apart and not own)
 
 
 def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:

@@ -11,7 +11,7 @@ from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import LISTING
 from pipeline.model import EntityType
 from pipeline.reference import (
@@ -95,8 +95,13 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
-        return not (after.text in _UNION_ACTS and word in _unions())
+        return not union_acts(stretch.tokens, i)
     return end == i + 1 and after.capital and stretch.adjacent(end)
+
+
+def union_acts(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` is a union's name and a word, and does what unions do: "Kommunal har"."""
+    return at(tokens, i + 1).text in _UNION_ACTS and tokens[i].text in _unions()
 
 
 def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import Tie
+from pipeline.extract.entities.clubs import club_shorts
 from pipeline.extract.entities.evidence import Evidence, Verdict
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.running import DISTRICTS
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.orgnames import official_names
@@ -35,6 +37,8 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in bare_firms}
     aliases = dict(bare_firms)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
+    aliases |= {name[0].lower() + name[1:]: name for name in by_name if name.split(" ")[0].casefold() in DISTRICTS}
+    aliases |= {s: club for s, club in _clubs(by_name).items() if s in by_name or not is_place(s)}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):
         for short in _shorter(by_name[name]):
@@ -72,6 +76,15 @@ def _stands_alone(name: str, words: WordPlaces) -> bool:
         for i in places
         if (hit := only.find(stretch.tokens, i))
     )
+
+
+def _clubs(by_name: Mapping[str, Verdict]) -> dict[str, str]:
+    return club_shorts(v.name for v in by_name.values() if v.kind is EntityType.ORGANIZATION)
+
+
+def clubs_named(named: Mapping[str, Verdict]) -> dict[str, Entity]:
+    """The clubs among the names that an article uses, each by what it is called without its letters."""
+    return {short: entity(named[club]) for short, club in _clubs(named).items()}
 
 
 def _same_spelt(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:

@@ -8,8 +8,9 @@ from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.firstwords import is_definite, is_origin, is_owner, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.namewords import ends_cause, is_abstract, is_domain, is_said
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.registered import known_words, single_names
+from pipeline.extract.entities.registered import is_part, known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -87,7 +88,7 @@ class Names:
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
-        if not (token.capital or (led and _domain(token))) or not self.free(token):
+        if not (token.capital or (led and is_domain(token))) or not self.free(token):
             return None
         key = token.start_char, tail, led
         if key not in self._read:
@@ -141,7 +142,7 @@ class Names:
         if before.text in _JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
         if before.text in _LINKING and i > 1 and tokens[i - 2].capital:
-            return self._firm_follows(stretch, i) or _abstract(tokens, i)
+            return self._firm_follows(stretch, i) or is_abstract(tokens, i)
         return before.capital and not is_owner(before.text) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
@@ -169,7 +170,7 @@ class Names:
             token = stretch.tokens[end]
             if token.text in CLOSERS and end > i:
                 name = spell(self.text, stretch.tokens, i, end).rstrip(",.")
-                return (name, end + 1) if name else None
+                return (name, end + 1) if name and not is_said(name) else None
             if token.text in ".!?":
                 return None
         return None
@@ -180,13 +181,15 @@ class Names:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
+            if (word.low, after.text) in _LEGAL:
+                return end + 2
             if word.capital or _TARGET.fullmatch(word.text):
                 end += 1
-            elif (word.text == "&" and after.text in _KIN) or (word.text, after.text) in _LEGAL:
+            elif word.text == "&" and after.text in _KIN:
                 return end + 2
             elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
                 end += 2
-            elif tail and self._tailing(stretch, end):
+            elif ends_cause(tokens, end) or (tail and self._tailing(stretch, end)):
                 return end + 1
             else:
                 return end
@@ -200,7 +203,7 @@ class Names:
         plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
         plain = plain and not is_place(at(tokens, end + 1).text)
         link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
-        return word in _JOINING or (word == "och" and paired) or link or (word == "i" and _abstract(tokens, end + 1))
+        return word in _JOINING or (word == "och" and paired) or link or (word == "i" and is_abstract(tokens, end + 1))
 
     def _firm_follows(self, stretch: Stretch, i: int) -> bool:
         """Whether the capitals from token `i` on end in a firm's letters: "Buss i Hedviken AB"."""
@@ -217,7 +220,8 @@ class Names:
         fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
         goes_on = after.text in stop_words() or after.text in finite_verbs()
         ends = (not after.word or goes_on) and word.text not in finite_verbs()
-        other = infinitive or word.text in organization_words().owned or is_role(word.text)
+        part = is_part(before, word.text) or is_part(f"{at(tokens, i - 2).text} {before}", word.text)
+        other = infinitive or part or word.text in organization_words().owned or is_role(word.text)
         return fits and ends and not other
 
 
@@ -227,16 +231,6 @@ def of_make(tokens: list[Token], i: int) -> bool:
     if k > 0 and tokens[k].lower and tokens[k].text.endswith(("a", "al", "ny", "it", "öd", "art", "å")):
         k -= 1
     return k >= 0 and tokens[k].low in _OWNED
-
-
-def _abstract(tokens: list[Token], i: int) -> bool:
-    """Whether a capital is on a word that names nothing: "Bygden i Samverkan"."""
-    return at(tokens, i).text.casefold() in organization_words().abstract
-
-
-def _domain(token: Token) -> bool:
-    """Whether a word is a name on the web: "klarvik.nu"."""
-    return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))
 
 
 def _firm(stretch: Stretch, capitals: Iterable[int]) -> Iterator[str]:

@@ -8,7 +8,14 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import apposed_evidence, chaired_evidence, owner_evidence
-from pipeline.extract.entities.orgheads import head_evidence, named_evidence, tells_kind, tells_name
+from pipeline.extract.entities.orgheads import (
+    district_evidence,
+    head_evidence,
+    named_evidence,
+    tells_district,
+    tells_kind,
+    tells_name,
+)
 from pipeline.extract.entities.orgtables import table_evidence
 from pipeline.extract.entities.orgties import (
     medium_evidence,
@@ -46,7 +53,8 @@ def _own(name: str, names: Names) -> bool:
     first, _, rest = name.partition("-")
     lettered = first in rules.letters and (not rest or (rest.islower() and not rest.endswith(rules.suffixes)))
     other = lettered or name.casefold() in rules.platforms
-    return not (other or is_generic(name) or names.generic(name))
+    vehicle = " " not in name and name.endswith(rules.vehicles)
+    return not (other or vehicle or is_generic(name) or names.generic(name))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -59,6 +67,7 @@ def _readers(word: str) -> tuple[Reader, ...]:
         (head_evidence, tells_kind),
         (named_evidence, tells_name),
         (role_evidence, tells_work),
+        (district_evidence, tells_district),
     )
     return tuple(reader for reader, tells in able if tells(word))
 

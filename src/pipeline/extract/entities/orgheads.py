@@ -10,6 +10,7 @@ from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import definite_plural, of_agents
 from pipeline.extract.entities.registered import bodies_known
+from pipeline.extract.entities.running import DISTRICTS, district_end, regional
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
@@ -87,6 +88,18 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
             return
 
 
+def tells_district(word: str) -> bool:
+    """Whether a word is what an agency calls a part of itself."""
+    return word.casefold() in DISTRICTS
+
+
+def district_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "polisregion Mitt" """
+    if end := district_end(stretch, i):
+        name = names.basic(stretch, i, end)
+        yield organization(name[0].upper() + name[1:], 1.5, "organization-branch")
+
+
 def _is_word(low: str) -> bool:
     return low in common_words() or low in dictionary() or low.removesuffix("a") in dictionary()
 
@@ -107,7 +120,7 @@ def _like_person(name: str) -> bool:
 
 def _branch(head: str, name: str) -> bool:
     """Whether a name only tells which part of what its head names: "Bondeförbundet Norr", "Jägareförbundet Aros"."""
-    return is_place(name) or name in area_names() or head in bodies_known()
+    return is_place(name) or name in area_names() or head in bodies_known() or regional(head, name)
 
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:

@@ -36,7 +36,13 @@ _BRANCHES = (
     "jouren",
     "kåren",
 )
+# Called by where they are: "Högskolan i Hedviken".
+_SEATED = frozenset({"Högskolan", "Universitetet", "Yrkeshögskolan"})
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
+DISTRICTS = frozenset(
+    """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
+    försvarsregion""".split()
+)
 _PREPOSITIONS = ("av", "på", "i")
 _LONGEST = 10
 
@@ -56,19 +62,38 @@ def running_end(stretch: Stretch, i: int) -> int | None:
 def branch_end(stretch: Stretch, i: int) -> int | None:
     """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
     Götaland". Municipalities are named for themselves and end no name here, but those of associations that bear their
-    members' name: "Målarna i Köping"."""
+    members' name, "Målarna i Köping", and of universities."""
     tokens = stretch.tokens
     if at(tokens, i + 1).text != "i":
         return None
     members = _members(tokens[i].text)
-    if not members and not tokens[i].text.casefold().endswith(_BRANCHES):
+    if not members and tokens[i].text not in _SEATED and not tokens[i].text.casefold().endswith(_BRANCHES):
         return None
     end = _capitals_end(stretch, i + 2)
-    if members and end > i + 2:
+    if (members or tokens[i].text in _SEATED) and end > i + 2:
         return end
     place = " ".join(token.text for token in tokens[i + 2 : end])
     placed = end > i + 2 and (is_place(tokens[end - 1].text) or tokens[end - 1].text in _COMPASS)
     return end if placed and not is_municipality(place) else None
+
+
+def regional(head: str, rest: str) -> bool:
+    """Whether a name with a point of the compass at its end goes on from an association's head and tells which part of
+    the country it is in: "Seniorföreningen Hedviks Väst"."""
+    return head.casefold().endswith(_BRANCHES) and rest.rpartition(" ")[2] in _COMPASS
+
+
+def regional_end(stretch: Stretch, i: int) -> int | None:
+    """The end of such a name that begins at token `i`; None where none does."""
+    end = _capitals_end(stretch, i + 1)
+    rest = " ".join(token.text for token in stretch.tokens[i + 1 : end])
+    return end if rest and regional(stretch.tokens[i].text, rest) else None
+
+
+def district_end(stretch: Stretch, i: int) -> int | None:
+    """The end of what an agency calls a part of itself, written large or small: "polisregion Mitt"."""
+    told = stretch.tokens[i].low in DISTRICTS and stretch.adjacent(i + 1)
+    return i + 2 if told and stretch.tokens[i + 1].text.removesuffix("s") in _COMPASS else None
 
 
 def _members(word: str) -> bool:

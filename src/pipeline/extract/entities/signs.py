@@ -21,6 +21,7 @@ _STRONG = 0.8
 _PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", "tt", "dd")
 _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split())
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
+_GIVES = frozenset("säger sa sade sagt".split())
 _REACH = 6
 _WIDE = 12
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -94,6 +95,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return 0
     if at(tokens, end).text in ("har", "hade", "med") and _counted(tokens, end + 1):
         return _STRONG
+    if at(tokens, end).text in _GIVES and at(tokens, end + 1).text == "upp":
+        return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
     return _SIGN if at(tokens, end).text in rules.acts else 0

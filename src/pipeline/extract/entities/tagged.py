@@ -153,7 +153,7 @@ def _last_fits(last: Token) -> bool:
 def _no_organization(name: str) -> bool:
     """Whether the words of a name tell something else: letters, a platform, a place or an event, a kind."""
     rules, last = organization_words(), name.rpartition(" ")[2]
-    elsewhere = name.endswith(rules.events) or last in municipality_words().places
+    elsewhere = name.endswith((*rules.events, *rules.vehicles)) or last in municipality_words().places
     return (
         not _more_than_letters(name)
         or elsewhere

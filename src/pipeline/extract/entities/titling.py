@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titlewords import begins_title
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words
@@ -17,6 +17,7 @@ _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
 _PURPOSES = frozenset("för utan mot av om med".split())
 _LONGEST = 4
+_RELATING = frozenset("som om av där vars från med".split())
 _MARKS = frozenset(",.!?)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 _PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs", "erar")
@@ -78,6 +79,26 @@ def marked_off_title(stretch: Stretch, i: int) -> int | None:
     return end if ends and end > i + 2 else None
 
 
+def apposed_title(stretch: Stretch, i: int) -> int | None:
+    """The end of a title that runs in lower case up to the noun that tells what it is: "Smedens sista sommar, pjäsen
+    som", "Den gula båten, en film om"."""
+    tokens, end = stretch.tokens, i + 1
+    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
+        end += 1
+    article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
+    if end < i + 2 or at(tokens, end).text != "," or not (article or begins_title(tokens[i].text)):
+        return None
+    return end if _told_behind(tokens, end + 1) and tokens[end - 1].text not in small_words() else None
+
+
+def _told_behind(tokens: list[Token], i: int) -> bool:
+    """Whether the noun for a title begins at token `i`: "pjäsen som", "en fars av"."""
+    noun, after = at(tokens, i), at(tokens, i + 1)
+    if noun.text in ("en", "ett"):
+        return noun_subtype(after.text) == "other" and at(tokens, i + 2).text in _RELATING
+    return noun.lower and head_subtype(noun.low) == "other" and after.text in _RELATING
+
+
 def _goes_on(word: str) -> bool:
     return word in finite_verbs() or word in stop_words() - small_words() or _verbal(word)
 
@@ -100,7 +121,13 @@ def placed_title(stretch: Stretch, i: int) -> int | None:
     link, last, after = at(tokens, i + 1).text, at(tokens, i + 2), at(tokens, i + 3)
     if not (last.lower and stretch.adjacent(i + 1) and stretch.adjacent(i + 2)) or last.text in time_words():
         return None
-    verb = after.text in finite_verbs() or after.text in stop_words() - small_words() or after.text.endswith("as")
+    another = after.text == "och" and head_subtype(at(tokens, i + 4).low) is not None
+    verb = (
+        another
+        or after.text in finite_verbs()
+        or after.text in stop_words() - small_words()
+        or after.text.endswith("as")
+    )
     if link == "som":
         return i + 3 if verb else None
     return i + 3 if link in ("i", "på") and (verb or not after.word) and not _ends(last.text) else None

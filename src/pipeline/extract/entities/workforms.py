@@ -6,7 +6,7 @@ from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import YEAR, is_best_at, running_title
+from pipeline.extract.entities.titling import YEAR, apposed_title, is_best_at, running_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suffix_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
@@ -16,6 +16,8 @@ from pipeline.reference.naming import function_words, stop_words, work_words
 _WORK = EntityType.WORK
 _DATES = " 0123456789."
 _TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar del".split())
+# "Nästet är ett samarbete mellan" says of what is more, "familjecentralen Nästet", only who runs it.
+_JOINT = 1.5
 _TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
 
 
@@ -36,8 +38,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
     if opening and word == "Det" and (told := apposition(tokens, i + 1)):
         yield from _said_before(stretch, i, names, noun_subtype(told))
-    if not opening:
-        yield from _described(stretch, i, names)
+    yield from _described(stretch, i, names)
     read = names.read(stretch, i)
     if read is None:
         return
@@ -53,7 +54,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     noun = apposition(tokens, end)
     if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
         located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
-        yield Evidence(name, _WORK, 0.8 if located else 5.0, "work-apposition", told)
+        weight = 0.8 if located else _JOINT if noun == "samarbete" else 5.0
+        yield Evidence(name, _WORK, weight, "work-apposition", told)
 
 
 def _gathering(tokens: Sequence[Token], i: int) -> bool:
@@ -74,9 +76,14 @@ def _titling(word: str, before: Token) -> bool:
 
 
 def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """A capital and a noun after it: "Stora turistpriset", "Gyllene spaden, ett pris för" """
+    """A capital and a noun after it: "Stora turistpriset", "Gyllene spaden, ett pris för", "Ugglors natt, revyn om" """
     tokens = stretch.tokens
-    if not stretch.adjacent(i + 1) or not tokens[i + 1].lower or tokens[i + 1].text in stop_words():
+    if (end := apposed_title(stretch, i)) is not None:
+        title, subtype = spell(names.text, tokens, i, end), head_subtype(tokens[end + 1].low)
+        yield Evidence(title, _WORK, 2.0, "work-apposition", subtype or "other")
+        return
+    plain = i in stretch.opening or not stretch.adjacent(i + 1) or not tokens[i + 1].lower
+    if plain or tokens[i + 1].text in stop_words():
         return
     noun = apposition(tokens, i + 2) if at(tokens, i + 2).text == "," else None
     subtype = suffix_subtype(tokens[i + 1].text) or (noun_subtype(noun) if noun else None)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.appositions import noun_is
+from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.networks import acting
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import (
@@ -26,7 +28,7 @@ from pipeline.reference.naming import function_words, organization_words, work_w
 
 _WORK = EntityType.WORK
 _POSSESSIVES = frozenset("sin sitt sina min mitt mina vår vårt våra er ert ny nytt nya".split())
-_PLURAL = ("arna", "erna")
+_PLURAL = ("arna", "erna", "prisen")
 _RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
 _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
@@ -34,6 +36,7 @@ _LONGEST_LIST = 12
 _UNDER = 8
 _ABOUT = frozenset("om av från för till på med mot".split())
 _FURTHEST = 6
+_ALIKE = ("app", "protest")
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -48,7 +51,10 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     for _ in range(_LONGEST_LIST):
         if not (subtype and (name := _title(stretch, j, names, subtype))):
             return
-        yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+        if subtype == "network" and acting(stretch, i, name):
+            yield organization(name, 2.0, "organization-head")
+        else:
+            yield Evidence(name, _WORK, 2.0, "work-head", subtype)
         end = stretch.tokens[j].start_char + len(name)
         while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
             j += 1
@@ -160,7 +166,8 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     under = at(tokens, i - 1).text == "under" and {"det", "Det"} & {t.text for t in tokens[max(i - _UNDER, 0) : i]}
     if noun is not None and made_by(tokens, noun):
         return
-    subtype = _subtype(tokens[noun].low) if noun is not None else "other" if under else None
+    subtype = _subtype(tokens[noun].low) or _compound(tokens[noun].low) if noun is not None else None
+    subtype = subtype or ("other" if under else None)
     if subtype and (name := _title(stretch, start, names, subtype)):
         yield Evidence(name, _WORK, 1.5, "work-named", subtype)
     elif pronoun:
@@ -201,6 +208,8 @@ def _noun_before(tokens: Sequence[Token], i: int) -> int | None:
     """The nearest noun for a work before a verb at `i`; that of the sentence before it where a pronoun refers to it,
     "Den heter", and further back where a numeral does: "ingen app, fast vi har en som heter"."""
     before = at(tokens, i - 1).text
+    if before == "som" and i > 1 and _compound(tokens[i - 2].low):
+        return i - 2
     referring = before in ("Den", "Det", "De", "Hon", "Han")
     numeral = before == "som" and at(tokens, i - 2).text in ("en", "ett")
     for j in range(i - 1 - referring, max(i - 8 - 6 * (referring or numeral), -1), -1):
@@ -213,3 +222,9 @@ def _noun_before(tokens: Sequence[Token], i: int) -> int | None:
 
 def _subtype(low: str) -> str | None:
     return work_words().nouns.get(low) or head_subtype(low)
+
+
+def _compound(low: str) -> str | None:
+    """The subtype that an indefinite compound tells: "stödmaterial"; "tidskrift" tells an organisation."""
+    other = low.endswith(_ALIKE) or noun_is(low, organization_words().nouns)
+    return None if other else noun_subtype(low)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import work_words
+from pipeline.reference.naming import small_words, work_words
 
 _WORK = EntityType.WORK
 _TITLE = re.compile(
@@ -34,6 +34,8 @@ def _titles(article: Article) -> Iterator[str]:
 
 
 def _plain(title: str) -> bool:
-    """Whether a table's title is no name: "Kommun", "Resultat", "Topplistan"."""
+    """Whether a table's title is no name: "Kommun", "Topplistan", "Kommuner med flest hundar"."""
     words = title.casefold().split()
+    if len(words) > 1 and words[0] in common_words() and words[1] in small_words():
+        return True
     return len(words) == 1 and (words[0] in common_words() or words[0] in work_words().heads)

@@ -2,8 +2,8 @@
 
 Each folder, and each module in it, asks only those that stand before it here:
 
-- `names`, who is named where: `names`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`, `lonenames`,
-  `shortnames`, `cast`
+- `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
+  `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `owners`, `modifiers`, `committees`, `employing`,
   `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `employers`, `beforename`, `schools`, `predicates`, `installed`,

@@ -1,9 +1,9 @@
 """Who is named where: an article's persons, and every place that names one, in full or in short."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.people.names.fullnames import NameSpan, full_names
+from pipeline.extract.people.names.fullnames import NameSpan, full_names, told_firms
 from pipeline.extract.people.names.names import is_given, sex_of
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage, passages
@@ -31,8 +31,10 @@ class Cast:
 def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     read = tuple(passages(article))
-    spans = list(_whole([(passage, span) for passage in read for span in _uncredited(passage)]))
-    names = _one_name_each(span for _, span in spans)
+    firms = {name for passage in read for name in told_firms(passage.tokens, passage.beginnings)}
+    spans = [(passage, span) for passage in read for span in _uncredited(passage) if span.parts not in firms]
+    spans = list(_whole(spans))
+    names = _one_name_each(spans)
     full = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {name: tuple(name.split(" ")) for name in names.values()}
     short = short_namings(read, full, parts)
@@ -65,14 +67,23 @@ def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, Nam
     return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
 
 
-def _one_name_each(spans: Iterable[NameSpan]) -> dict[tuple[str, ...], str]:
-    """Each variant of a name with the name to use: the longest that begins and ends alike, without a genitive s."""
-    variants = list(dict.fromkeys(span.parts for span in spans))
-    known = set(variants)
+def _one_name_each(spans: Sequence[tuple[Passage, NameSpan]]) -> dict[tuple[str, ...], str]:
+    """Each variant of a name with the name to use: the longest that begins and ends alike, without a genitive s. A name
+    that ends in s keeps it where it is never written without one: "Lena Petersens mejl" tells no "Lena Petersen"."""
+    whole = {span.parts: False for _, span in spans}
+    for passage, span in spans:
+        whole[span.parts] |= passage.tokens[span.end - 1].text == span.parts[-1]
     best: dict[tuple[str, ...], str] = {}
-    for parts in variants:
-        stem = (*parts[:-1], parts[-1].removesuffix("s"))
-        base = stem if stem in known else parts
-        longest = max((v for v in known if v[0] == base[0] and v[-1] == base[-1]), key=lambda v: (len(v), v))
+    for parts in whole:
+        base = _base(parts, whole)
+        longest = max((v for v in whole if v[0] == base[0] and v[-1] == base[-1]), key=lambda v: (len(v), v))
         best[parts] = " ".join(longest)
     return best
+
+
+def _base(parts: tuple[str, ...], whole: Mapping[tuple[str, ...], bool]) -> tuple[str, ...]:
+    """The variant of a name that is its basic form; `whole` tells which stand in the text without a further s."""
+    stem, longer = (*parts[:-1], parts[-1].removesuffix("s")), (*parts[:-1], f"{parts[-1]}s")
+    if whole.get(stem):
+        return stem
+    return longer if not whole[parts] and longer in whole else parts

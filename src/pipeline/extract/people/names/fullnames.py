@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led
 from pipeline.extract.people.names.unknownnames import name_by_context
 from pipeline.extract.tokens import Token, at
@@ -38,12 +39,19 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
     return found
 
 
+def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
+    """The names of a block that the noun before them tells to be firms': "det sociala företaget Alma Varvet"."""
+    told = [i for i in starts if i and tokens[i - 1].low.endswith(person_words().firms) and _namelike(tokens[i].text)]
+    ends = [(i, _run(tokens, i)) for i in told]
+    return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
+
+
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
     """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
     i = span.start - 2
     goes_on = i > 1 and tokens[i - 1].capital and at(tokens, i - 2).text not in ".!?:–"
     alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not goes_on
-    if not alone or is_town(tokens[i].text):
+    if not alone or (is_town(tokens[i].text) and not (i and kin_of_several(tokens[i - 1].text))):
         return None
     return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
 
@@ -90,7 +98,10 @@ def _namelike(word: str) -> bool:
 
 def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     """The full name in the run of capitalised words from token `start` up to `end`, if a person's is in it."""
+    start += end > start + 2 and leads_kin(tokens[start].text)
     words = [tokens[k].text for k in range(start, end)]
+    if _with_partner(tokens, start, end):
+        return None
     if "." in words:
         return _initialled(tokens, start, end, [word for word in words if word != "."])
     first = _given_in(words)
@@ -105,6 +116,17 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
     return NameSpan(start + first, end, parts)
+
+
+def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a firm is called by its owners or wares: "Sölve Hamn & Frakt", "Ek & Elin Lind Revision". Two who have a
+    full name each are persons: "Text: Eva Lind & Bo Ek"."""
+    joint, after = at(tokens, end), at(tokens, end + 1)
+    goods = joint.text == "och" and _ends_firm(after.text) and tokens[end - 1].text in organization_words().last_words
+    if goods or (joint.text == "&" and after.capital):
+        return goods or not (is_given(after.text) and at(tokens, end + 2).capital)
+    before = at(tokens, start - 2) if start > 1 and tokens[start - 1].text == "&" else None
+    return before is not None and before.capital and not (start > 2 and is_given(tokens[start - 3].text))
 
 
 def _given_in(words: list[str]) -> int | None:

@@ -2,14 +2,14 @@
 
 import re
 
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
 from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
-_KIN = frozenset("dotter son dottern sonen storasyster lillebror lillasyster storebror tvilling syskonbarn".split())
 _PARENTS = frozenset("mamma mamman pappa pappan mor modern far fadern förälder mormor morfar farmor farfar".split())
 _DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern brodern systern pappan mamman".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
@@ -33,7 +33,7 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
 
 def _child(word: Token) -> bool:
     """Whether a word before a given name tells of a child or kin: "femåringen", "åttaåriga", "dottern"."""
-    return word.low.endswith(_CHILD) or basic_form(word.text) in _KIN
+    return word.low.endswith(_CHILD) or (is_kin(word.text) and word.low != "syskon")
 
 
 def _of_kin(tokens: list[Token], i: int) -> bool:

@@ -15,6 +15,10 @@ _NO_NOUN = frozenset(
     """och eller men som är var har hade blir blev kan ska skulle vill ville får fick i på vid från för till av med om
     efter innan när att inte också på under över mot hos ser gör går kommer tar ger står själv sedan""".split()
 )
+# What a name ends before that owns nothing: marks, and verbs that begin no noun.
+_MARKS = frozenset(".,:;!?)")
+_VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fick går kommer tar ger står".split())
+_COPULA = frozenset("är var blev blir bli vara".split())
 _SHORT = 4
 _AGE_DIGITS = 2
 
@@ -64,8 +68,19 @@ def base_form(tokens: list[Token], i: int) -> str:
         return word
     owns, known = _noun_follows(tokens, i), word in surnames() or is_given(word)
     if stem in surnames() or is_given(stem):
-        return word if known and not owns else stem
+        bare = _nothing_follows(tokens, i) and not is_given(stem)
+        return word if (known or bare) and not owns else stem
     return word if known or not owns else stem
+
+
+def _nothing_follows(tokens: list[Token], i: int) -> bool:
+    """Whether the name that ends at token `i` owns nothing: a mark comes next, "hr-chefen Louise Petersens:", or a
+    verb. "Boken är Lena Petersens." tells an owner."""
+    k, after = i - 1, at(tokens, i + 1)
+    while k >= 0 and (tokens[k].capital or tokens[k].text in person_words().particles):
+        k -= 1
+    owned = k >= 0 and tokens[k].text in _COPULA
+    return k < i - 1 and not owned and (after.text in _MARKS or after.text in _VERBS or after.text in reporting_verbs())
 
 
 def _noun_follows(tokens: list[Token], i: int) -> bool:

@@ -35,7 +35,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     if partisan or (first and _introduces(word) and not at(tokens, start - 1).word):
         return first
     if tokens[start + first].text in person_words().not_given:
-        return first if word in given_names() and _titled(tokens, start - 1) else None
+        return first if word in given_names() and _led(tokens, start) else None
     if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
         return None
     return first if _told_before(tokens, start) or _told_behind(tokens, end) else None
@@ -45,7 +45,18 @@ def _told_before(tokens: list[Token], start: int) -> bool:
     """Whether a reporting verb or a title leads to a name that begins at token `start`."""
     verb = at(tokens, start - 1)
     reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
-    return reports or _titled(tokens, start - 1) or (verb.text == "," and _apposed(tokens, start - 2))
+    return reports or _led(tokens, start) or (verb.text == "," and _apposed(tokens, start - 2))
+
+
+def _led(tokens: list[Token], i: int) -> bool:
+    """Whether a title that a name must follow ends before token `i`, or before a comma there: "mannens advokat, "."""
+    if at(tokens, i - 1).text != ",":
+        return _titled(tokens, i - 1)
+    role, k = at(tokens, i - 2), i - 3
+    while k > 0 and tokens[k].lower and tokens[k].text.endswith("a"):
+        k -= 1
+    owned = role.lower and is_role(role.text) and k >= 0 and tokens[k].text.endswith("s")
+    return owned and basic_form(role.text) not in _FIRMS_TOO
 
 
 def _apposed(tokens: list[Token], i: int) -> bool:

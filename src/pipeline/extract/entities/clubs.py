@@ -1,0 +1,98 @@
+"""Sports clubs in short: "Sandtorp" where an article names "Sandtorp BoIS", as against the place they are called by."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.gazetteer import Gazetteer
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.tokens import END, Token, at
+from pipeline.model import Entity
+from pipeline.reference import common_words, given_names, known_organisations
+from pipeline.reference.naming import club_words, organization_words
+
+_METHOD = "club-short"
+_TRUST = 0.97
+_SHORTEST = 4
+_WHERE = frozenset("i på vid utanför inom kring runt hela centrala norra södra västra östra".split())
+_REACH = 4
+# A club's team of some age: "Sandtorp HC J20".
+_SQUAD = re.compile(r" [UJFP] ?\d\d$")
+
+
+def club_shorts(names: Iterable[str]) -> dict[str, str]:
+    """What clubs are called without their letters, each with the whole name, without a genitive too: "Sandtorps IF" is
+    "Sandtorp". None that two of `names` share."""
+    whole: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if short := _short(name):
+            for form in {short, short.removesuffix("s")}:
+                whole[form].add(name)
+    return {short: min(fulls) for short, fulls in whole.items() if len(fulls) == 1}
+
+
+def _short(name: str) -> str | None:
+    words, letters = _SQUAD.sub("", name).split(" "), organization_words().clubs
+    rest = words[:-1] if words[-1] in letters else words[1:] if words[0] in letters else []
+    short = " ".join(rest)
+    plain = short.lower() in common_words() or (short in given_names() and not is_place(short))
+    fits = len(short) >= _SHORTEST and all(word[0].isupper() for word in rest) and not letters & set(rest)
+    return short if fits and not plain and name not in _no_clubs() else None
+
+
+@cache
+def _no_clubs() -> frozenset[str]:
+    """Names that begin like a club's and are not: "IF Metall"."""
+    return frozenset(known.name for known in known_organisations() if known.kind != "club")
+
+
+def club_claims(words: WordPlaces, shorts: Mapping[str, Entity]) -> Iterator[Claim]:
+    """Where a club is meant by what its place is called too: "Sandtorps målvakt", "Sandtorpstränaren", and where two
+    clubs are named "Sandtorp tappade" and "mot Sandtorp". `shorts` gives each short form's club."""
+    if not shorts:
+        return
+    match = len(shorts) > 1
+    known = Gazetteer(shorts.items())
+    compounds = {word: entity for word in words if (entity := _compound(word, shorts))}
+    for stretch, places in words.standing({*known.beginnings(words), *compounds}):
+        tokens = stretch.tokens
+        for i in places:
+            if entity := compounds.get(tokens[i].text):
+                yield Claim(tokens[i].start_char, tokens[i].end_char, entity, _METHOD, _TRUST)
+            elif (hit := known.find(tokens, i)) and _meant(stretch, i, hit.end, match):
+                place = tokens[i].start_char, tokens[hit.end - 1].end_char
+                yield Claim(*place, hit.value, _METHOD, _TRUST)
+
+
+def _compound(word: str, shorts: Mapping[str, Entity]) -> Entity | None:
+    low = word.casefold()
+    people = club_words().people
+    stem = next((low.removesuffix(end) for end in people if low.endswith(end)), "")
+    return next((shorts[s] for s in shorts if stem in (s.casefold(), f"{s.casefold()}s", f"{s.casefold()}-")), None)
+
+
+def _meant(stretch: Stretch, i: int, end: int, match: bool) -> bool:
+    """Whether the name at tokens `i` up to `end` is a team's by what stands around it. `match`: two teams are told of,
+    so that what one does to another tells."""
+    tokens = stretch.tokens
+    before, following = at(tokens, i - 1) if i else END, stretch.adjacent(end)
+    if before.low in _WHERE and stretch.adjacent(i):
+        return False
+    if following and tokens[end - 1].text.endswith("s") and _team(tokens, end):
+        return True
+    plays = before.low in club_words().against or (following and at(tokens, end).text in club_words().played)
+    return match and plays
+
+
+def _team(tokens: list[Token], i: int) -> bool:
+    """Whether what a club has stands at token `i`, or a player: "Sandtorps unga målvakt", "Sandtorps Moa Ek"."""
+    for k in range(i, min(i + _REACH, len(tokens))):
+        if not tokens[k].lower:
+            break
+        if tokens[k].low.endswith(club_words().people) or tokens[k].low in club_words().owned:
+            return True
+    return at(tokens, i).text in given_names() and at(tokens, i + 1).capital

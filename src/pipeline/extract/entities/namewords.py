@@ -1,0 +1,28 @@
+"""Words that a name may begin or end with against the rule, and those in marks that are no name."""
+
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.naming import organization_words
+
+_MOTTOES = frozenset("framåt tillsammans vidare lever".split())
+
+
+def ends_cause(tokens: list[Token], i: int) -> bool:
+    """Whether a word ends the name of a cause for a place, after what the cause is: "föreningen Hedvik framåt"."""
+    headed = i > 1 and tokens[i - 2].low.endswith(organization_words().heads)
+    return headed and tokens[i].text in _MOTTOES and is_place(tokens[i - 1].text)
+
+
+def is_said(quoted: str) -> bool:
+    """Whether words in marks are what somebody says rather than a name: in lower case, and several."""
+    return " " in quoted and quoted == quoted.lower()
+
+
+def is_abstract(tokens: list[Token], i: int) -> bool:
+    """Whether a capital is on a word that names nothing: "Bygden i Samverkan"."""
+    return at(tokens, i).text.casefold() in organization_words().abstract
+
+
+def is_domain(token: Token) -> bool:
+    """Whether a word is a name on the web: "klarvik.nu"."""
+    return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))

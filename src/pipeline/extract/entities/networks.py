@@ -1,0 +1,46 @@
+"""Networks that act: who is a spokesperson for one, or demands something as one, makes an organisation of it."""
+
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.naming import organization_words
+from pipeline.reference.verbs import reporting_verbs
+
+_FOR = frozenset("för i på hos".split())
+_PASSIVE = ("ades", "ågs", "ivs", "eras", "rats", "utses", "nas")
+_BACK = 12
+_TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
+
+
+def acting(stretch: Stretch, i: int, name: str) -> bool:
+    """Whether the noun at token `i` and the `name` after it tell of a network that somebody speaks for or that does
+    what organisations do: "talesperson för nätverket Rädda ån", "ordnas av nätverket", "nätverket Rädda ån kräver"."""
+    tokens = stretch.tokens
+    end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
+    while end < len(tokens) and tokens[end].start_char < stop:
+        end += 1
+    return not _joined(tokens, end) and (_before(tokens, i) or _does(stretch, end))
+
+
+def _joined(tokens: list[Token], i: int) -> bool:
+    """Whether it is told who takes part, as of a piece of work in common: "nätverket Hedviken, där nio byar ingår"."""
+    clause = at(tokens, i).text == "," and at(tokens, i + 1).text in ("där", "som")
+    return clause and any(token.low in _TAKES_PART for token in tokens[i + 2 : i + _BACK])
+
+
+def _before(tokens: list[Token], i: int) -> bool:
+    link = at(tokens, i - 1).low if i else ""
+    if link == "av":
+        told = tokens[max(i - _BACK, 0) : i - 1]
+        return any(token.low in organization_words().passives or token.low.endswith(_PASSIVE) for token in told)
+    led = link in _FOR and i > 1 and is_role(tokens[i - 2].text)
+    return led or link == "enligt" or link in reporting_verbs()
+
+
+def _does(stretch: Stretch, i: int) -> bool:
+    tokens, rules = stretch.tokens, organization_words()
+    if not stretch.adjacent(i):
+        return False
+    while at(tokens, i).text in rules.auxiliaries and at(tokens, i).text not in rules.acts:
+        i += 1
+    return at(tokens, i).text in rules.acts or at(tokens, i).text in reporting_verbs()

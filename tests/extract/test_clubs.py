@@ -1,0 +1,63 @@
+"""Sports clubs in short: the club where it plays, the place where it lies."""
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import mentions
+
+
+def named_as(text, short):
+    return {(m.entity.type, m.entity.name) for m in mentions(text) if m.text in (short, f"{short}s")}
+
+
+def club(name):
+    return {(EntityType.ORGANIZATION, name)}
+
+
+def town(name):
+    return {(EntityType.MUNICIPALITY, name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "expected"),
+    [
+        (
+            "Granvyk BoIS är klart. Granvyks målvakt Awa Ek log. När Granvyk tog klivet sken solen.",
+            "Granvyk",
+            "Granvyk BoIS",
+        ),
+        ("Norra Dynge FF förlorade. I Norra Dynge var besvikelsen stor.", "Norra Dynge", "Norra Dynge FF"),
+        ("Det var mot Norra Hylte FF. Norra Hylte, som ledde, tappade.", "Norra Hylte", "Norra Hylte FF"),
+        ("Granvyk HC J20 föll. Granvyks keeper log.", "Granvyk", "Granvyk HC J20"),
+        ("Granvyks IF vann. För Granvyk väntar vila.", "Granvyk", "Granvyks IF"),
+        ("IFK Vrangmo vann. Vrangmos back Bo Ek log.", "Vrangmo", "IFK Vrangmo"),
+        ("Granvyk IBK tränar. Granvykstränaren Bo Ek log.", "Granvykstränaren", "Granvyk IBK"),
+        ("Det säger Bo Ek i Vetlanda HF. Vetlandas unga målvakt log.", "Vetlanda", "Vetlanda HF"),
+        ("Vetlanda HF och Habo IF möttes. Vetlanda tappade igen.", "Vetlanda", "Vetlanda HF"),
+        ("Vetlanda HF och Habo IF möttes. Segern mot Habo satt långt inne.", "Habo", "Habo IF"),
+        ("Från Vetlandas Moa Ek kom passet till Vetlanda HF:s mål.", "Vetlanda", "Vetlanda HF"),
+    ],
+)
+def test_a_club_in_short_is_the_club(text, short, expected):
+    assert named_as(text, short) == club(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vetlanda HF vann i Vetlanda.",
+        "Vetlanda bygger en hall åt Vetlanda HF.",
+        "Vetlanda HF möter Habo IF i dag. Vetlanda kommun betalar. Vetlanda fick stöd.",
+        "Vetlanda HF vann. Vetlandas kommunalråd jublar.",
+    ],
+)
+def test_the_town_stays_the_town(text):
+    assert town("Vetlanda") >= named_as(text, "Vetlanda")
+    assert town("Vetlanda") <= {(m.entity.type, m.entity.name) for m in mentions(text)}
+
+
+def test_a_name_that_two_clubs_bear_is_neither():
+    assert named_as("Vetlanda HF och Vetlanda IF möttes. Vetlandas målvakt log.", "Vetlanda") == town("Vetlanda")
+    assert "IF Metall" not in {
+        m.entity.name for m in mentions("Metall är dyrt, menar IF Metall.") if m.text == "Metall"
+    }
