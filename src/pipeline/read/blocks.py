@@ -146,9 +146,20 @@ def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
     elif _is_headlike(line):
         kind = BlockKind.QUESTION if line.text.endswith("?") else BlockKind.HEADING
         stream.blocks.append(Block(kind, line.text, level=None if kind is BlockKind.QUESTION else 3))
+    elif _asks_on(stream, line, following):
+        stream.blocks.append(Block(BlockKind.QUESTION, line.text))
     else:
         kind = BlockKind.LEDE if (line.strong or line.slanted) and _may_be_lede(stream, line) else BlockKind.PARAGRAPH
         stream.blocks.append(Block(kind, line.text))
+
+
+def _asks_on(stream: _Stream, line: Line, following: Line | None) -> bool:
+    """Whether a bold sentence is an interviewer's, though it asks nothing: above plain text, as the questions before it
+    are set ("Bolaget säger att allt gick rätt till.")."""
+    if not line.strong or len(line.text) > _SHORT or following is None or following.strong or len(stream.blocks) < 2:
+        return False
+    asked, answered = stream.blocks[-2:]
+    return asked.kind is BlockKind.QUESTION and answered.kind in (BlockKind.PARAGRAPH, BlockKind.TALSTRECK)
 
 
 def _may_be_lede(stream: _Stream, line: Line) -> bool:

@@ -72,6 +72,8 @@ class Attributor:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._referents.voice(speech.page, clause.subject, char)
             return replace(voice, cue=clause.cue)
+        if answering := self._surroundings.labelled(speech):
+            return answering
         if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
             return None
         if person := signature(self.index, behind, speech.page) or presented(self.index, behind):
