@@ -189,8 +189,9 @@ def _helped(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     forms = reporting_supines() if tokens[i].text in ("har", "hade") else reporting_infinitives()
     for k in range(i + 2, min(i + 7, len(tokens))):
         verbs = forms.get(tokens[k].text)
-        if verbs and verbs[-1].kind is VerbKind.SPEECH and verbs[-1].particle is None:
-            return verbs[-1], tokens[k].text, i + 1
+        plain = next((verb for verb in verbs or () if verb.kind in REPORTING and verb.particle is None), None)
+        if plain:
+            return plain, tokens[k].text, i + 1
         if not tokens[k].word:
             return None
     return None

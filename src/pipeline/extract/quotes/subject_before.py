@@ -20,6 +20,8 @@ _REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
 _WHETHER = frozenset("om ifall huruvida Om Huruvida Att".split())
 _INSERTED = frozenset("som vars där vilken vilket en ett".split())
+# How a participle or a definite noun ends that begins a description: "ägt av tre syskon", "fackförbundet för lärare".
+_DESCRIBING = ("t", "d", "en", "an")
 _SUBORDINATORS = frozenset("där när då eftersom medan att om sedan innan".split())
 _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 
@@ -69,7 +71,12 @@ def _described_before(index: Index, tokens: list[Token], subject: Subject, verb:
     last = verb - 1
     while last > end and tokens[last].text in _GAP:
         last -= 1
-    return last > end and tokens[end].text == tokens[last].text == "," and tokens[end + 1].text in _INSERTED
+    apart = last > end + 1 and tokens[end].text == tokens[last].text == ","
+    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]))
+
+
+def _describing(token: Token) -> bool:
+    return token.lower and token.text not in FINITE | _SUBORDINATORS and token.text.endswith(_DESCRIBING)
 
 
 def _other_clause(tokens: list[Token], start: int, verb: int) -> bool:

@@ -28,9 +28,9 @@ _SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".s
 _SENTENCES = 12
 _PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 _SEXES = {**_PRONOUNS, **POSSESSIVES}
-# By these the writer passes on what somebody has made known, laid stress on or reckoned.
+# By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
 _PASSING_ON = frozenset(
-    "uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera uppskatta bedöma".split()
+    "uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split()
 )
 
 
@@ -154,7 +154,7 @@ def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bo
     """Whether speech with a verb by which views are passed on is all that the paragraph holds, or opens it with a
     pronoun for somebody heard before: "Kön blir kortare, noterar hon. Ändå dröjer det."; or answers the writer: "Och
     priset? Ett kungarike, medger hon."."""
-    passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
+    passed_on = index.marks_speech and (clause.verb.lemma in _PASSING_ON or page.tokens[start].text == "Att")
     answers = at(page.tokens, start - 1).text == "?"
     if (start and not answers) or passed_on or clause.resumes:
         return False
