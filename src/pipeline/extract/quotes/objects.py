@@ -27,7 +27,7 @@ def said_of_object(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | 
     held = ("som" in verb.complements and _held_as(tokens, j, stop)) or (
         "predicate" in verb.complements and _predicated(tokens, j, stop, verb)
     )
-    return j if held else None
+    return j + 2 * (tokens[j].text in _OBJECTS and tokens[j + 1].text == "för") if held else None
 
 
 def _reason(tokens: list[Token], j: int, stop: int) -> int | None:

@@ -24,6 +24,8 @@ from pipeline.reference.verbs import (
 _UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 # What one may deny to promise and so say something: "vill inte lova att".
 _PROMISES = frozenset("utesluta lova garantera".split())
+# How nouns end for what has been said.
+_SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag besked påstående slutsats löfte åsikt".split())
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
@@ -148,12 +150,17 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
     modal = False
     for k in range(content, stop - 1):
-        if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)):
+        if tokens[k].text == "," and (_comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
             return k
         modal = modal or tokens[k].text in _DUE
     return stop
+
+
+def _comments(tokens: list[Token], i: int) -> bool:
+    """Whether the writer goes on about what has been said, as such: ", ett krav som kommunen avvisar"."""
+    return tokens[i].text in ("en", "ett") and at(tokens, i + 1).text.endswith(_SAID) and at(tokens, i + 2).text == "som"
 
 
 def _tells_on(tokens: list[Token], i: int) -> bool:

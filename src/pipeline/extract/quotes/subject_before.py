@@ -96,8 +96,17 @@ def _past_description(index: Index, tokens: list[Token], subject: Subject, verb:
     if subject.kind is SubjectKind.ORGANIZATION and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         return end + 2
     if subject.kind is SubjectKind.NAME and at(tokens, end).text in PLACE:
-        return past_standing(index, tokens, end, verb)
+        past = past_standing(index, tokens, end, verb)
+        return past if past > end else _past_place(tokens, end)
     return end
+
+
+def _past_place(tokens: list[Token], i: int) -> int:
+    """The token behind a place of work that nobody knows, which a comma ends: "på Vindkoll," ; `i` if none does."""
+    k = i + 1
+    while at(tokens, k).capital:
+        k += 1
+    return k if k > i + 1 and at(tokens, k).text == "," else i
 
 
 def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:

@@ -16,6 +16,7 @@ from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
+_PERFECT = frozenset({"har", "hade"})
 _SINGLE = "’‘'"
 _SINGLE_MARKED = 3
 _PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION})
@@ -127,14 +128,16 @@ def _somebody(subject: Subject) -> bool:
 
 
 def direct(index: Index, page: Page, clause: Clause) -> bool:
-    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means or
-    points out does not, unless somebody speaks of himself there, it is all that the paragraph holds, or the paragraph
+    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means,
+    points out or has said before does not, unless somebody speaks of himself there, it is all that the paragraph holds, or the paragraph
     opens with it and goes on from who was heard before."""
     begins = _beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
     if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
         return True
+    if page.tokens[clause.start].text in _PERFECT:
+        return False
     if (
         clause.subject.kind is SubjectKind.ORGANIZATION
         or not _somebody(clause.subject)
