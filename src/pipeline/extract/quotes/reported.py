@@ -9,6 +9,7 @@ from pipeline.extract.quotes.objects import OF_OBJECTS, said_of_object
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.unnamed import stranger_before
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import BlockKind
@@ -54,6 +55,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
                 continue
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
+            if subject and subject.kind is SubjectKind.PRONOUN and stranger_before(tokens, start, subject):
+                continue
             parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
             cue = _cue(tokens, i, helper, content, verb)
             if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
