@@ -57,8 +57,14 @@ def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
 
 
 def as_said(index: Index, page: Page, i: int, stop: int) -> Clause | None:
-    """The clause at token `i` that tells whose expression it is: "som Anna Berg uttrycker det", "som hon säger"."""
+    """The clause at token `i` that tells whose expression it is: "som Anna Berg uttrycker det", "som hon säger", or
+    where it stands: "som det hette i protokollet"."""
     tokens = page.tokens
+    holding = reporting_verbs().get(at(tokens, i + 2).text, ())
+    if at(tokens, i).text == "som" and at(tokens, i + 1).text == "det" and i + 3 < stop:
+        held = next((verb for verb in holding if verb.kind is VerbKind.DOCUMENT), None)
+        told = read_subject(index, tokens, i + 1, document=True)
+        return read_tail(index, page, i, i + 3, stop, tokens[i + 2].text, held, told) if held and told else None
     subject = read_subject(index, tokens, i + 1) if at(tokens, i).text == "som" else None
     if subject is None or subject.kind not in (SubjectKind.NAME, SubjectKind.PRONOUN) or subject.end >= stop:
         return None

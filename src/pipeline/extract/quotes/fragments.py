@@ -11,6 +11,7 @@ from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verb
 _LEAST = 3
 _LONG = 6
 _DOCUMENT_REACH = 4
+_MOTIVATION = frozenset("motiveringen prismotiveringen".split())
 
 
 def fragment(index: Index, tokens: list[Token], start: int, first: int, words: Sequence[Token]) -> str | None:
@@ -39,7 +40,7 @@ def _framed(index: Index, lead: Sequence[Token]) -> bool:
         verbs = reporting_verbs().get(token.text) or reporting_supines().get(token.text)
         if not verbs or all(verb.kind is VerbKind.DOCUMENT for verb in verbs):
             continue
-        naming = all(verb.kind is VerbKind.NAMING for verb in verbs)
+        naming = all(verb.kind is VerbKind.NAMING for verb in verbs) and lead[1].low not in _MOTIVATION
         return not naming or any(t.text.casefold() in THIRD_PERSON or index.person_at(t) for t in lead)
     return False
 

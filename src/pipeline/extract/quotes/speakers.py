@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import Sure, Voice
@@ -85,8 +86,12 @@ class Attributor:
         return replace(voice, cue=after.cue) if voice.person or voice.organization else None
 
     def _owner(self, page: Page, clause: Clause) -> Voice | None:
-        """The organisation whose document a clause names by a noun: "heter det i universitetets rapport"."""
-        owners = (token for token in page.tokens[clause.after : clause.end] if token.lower and token.text.endswith("s"))
+        """The organisation whose document a clause names by a noun ("heter det i universitetets rapport"), or who awards
+        what a motivation is for."""
+        words = page.tokens[clause.after : clause.end]
+        if motivation := next((token for token in words if token.text.endswith("motiveringen")), None):
+            return self._referents.body(AWARDER, motivation.start_char)
+        owners = (token for token in words if token.lower and token.text.endswith("s"))
         voices = (self._referents.body(token.text, token.start_char) for token in owners)
         return next((voice for voice in voices if voice and voice.organization), None)
 
