@@ -28,9 +28,11 @@ def fragment(index: Index, tokens: list[Token], start: int, first: int, words: S
 
 
 def _written(lead: Sequence[Token]) -> bool:
-    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
+    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att",
+    "I det står att"."""
     said = [token.text for token in lead if token.word]
     document = any(word.endswith(DOCUMENTS) for word in said[:_DOCUMENT_REACH])
+    document = document or (said[1:2] in (["den"], ["det"]) and said[2:3] != [] and said[2] in HOLDING)
     return document and said[0] in IN_DOCUMENT and any(word in HOLDING for word in said[2:])
 
 

@@ -153,7 +153,9 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
     modal = False
     for k in range(content, stop - 1):
-        if tokens[k].text == "," and (_comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)):
+        if tokens[k].text == "," and (
+            _comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)
+        ):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
             return k
@@ -163,7 +165,9 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
 
 def _comments(tokens: list[Token], i: int) -> bool:
     """Whether the writer goes on about what has been said, as such: ", ett krav som kommunen avvisar"."""
-    return tokens[i].text in ("en", "ett") and at(tokens, i + 1).text.endswith(_SAID) and at(tokens, i + 2).text == "som"
+    return (
+        tokens[i].text in ("en", "ett") and at(tokens, i + 1).text.endswith(_SAID) and at(tokens, i + 2).text == "som"
+    )
 
 
 def _tells_on(tokens: list[Token], i: int) -> bool:

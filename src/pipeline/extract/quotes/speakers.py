@@ -104,8 +104,11 @@ class Attributor:
             return self._framed(speech, before)
         if speech.method == "marks-document":
             return around.published(speech)
+        told = self._introduced(speech, before)
+        if (told is None or not (told.person or told.organization)) and (writer := turns.read_on(speech)):
+            return writer
         return (
-            self._introduced(speech, before)
+            told
             or (None if turns.begun(speech.page) else around.told_here(speech))
             or around.asked(speech, before)
             or turns.replying(speech, before)

@@ -8,7 +8,8 @@ from pipeline.extract.quotes.interviews import replies
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
-from pipeline.model import Attribution
+from pipeline.extract.words import DOCUMENTS
+from pipeline.model import Attribution, QuoteKind
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _At = tuple[int, Voice]
@@ -21,6 +22,7 @@ class Turns:
     _said: _At | None = None
     _announced: _At | None = None
     _other: _At | None = None
+    _wrote: Voice | None = None
     _stated: dict[int, Voice] = field(default_factory=dict)
 
     def state(self, statement: Statement, voice: Voice) -> None:
@@ -37,6 +39,8 @@ class Turns:
         other = last is not None and last.person and voice.person and last.person is not voice.person
         self._other = (ordinal, last) if last and other else None
         self._said = None if clause and clause.subject.kind is SubjectKind.DOCUMENT else (ordinal, voice)
+        if clause and clause.verb.kind is VerbKind.WRITING and voice.person:
+            self._wrote = voice
         goes_on = clause is not None and clause.next_cue is not None and not speech.goes_on
         self._announced = (ordinal, replace(voice, cue=clause.next_cue)) if clause and goes_on else None
 
@@ -64,6 +68,14 @@ class Turns:
         voice = self.stated(before)
         verbs = reporting_verbs().get(voice.cue or "", ()) if voice else ()
         return voice if any(verb.kind is VerbKind.WRITING for verb in verbs) else None
+
+    def read_on(self, speech: Speech) -> Voice | None:
+        """Who was last heard in writing, for more that is quoted in a block that is about the letter or the like:
+        "Brevet är fyra sidor långt. Mot slutet: ”...”"."""
+        tokens = speech.page.tokens
+        marked = speech.kind is QuoteKind.QUOTATION_MARKS and speech.start_char > tokens[0].end_char
+        about = tokens[0].capital and tokens[0].low.endswith(DOCUMENTS)
+        return _inferred(self._wrote, Sure.RUNNING) if self._wrote and marked and about else None
 
     def stated(self, before: Page | None) -> Voice | None:
         """Whose statement the block before holds, the last if it holds several."""

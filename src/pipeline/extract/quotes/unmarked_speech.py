@@ -30,9 +30,7 @@ _SENTENCES = 12
 _PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 _SEXES = {**_PRONOUNS, **POSSESSIVES}
 # By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
-_PASSING_ON = frozenset(
-    "uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split()
-)
+_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split())
 
 
 def told(index: Index, page: Page) -> Speech | None:
