@@ -19,6 +19,7 @@ from pipeline.reference.bodies import body_noun
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
 _AGENCY, _ANY = "myndigheten", "organisationen"
+_FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
 _JURIES = frozenset({"juryn", "juryns"})
 
@@ -109,10 +110,15 @@ class Referents:
 
     def _meant(self, noun: str, char: int) -> Entity | None:
         """The organisation of the kind that a noun tells: for "organisationen", which tells none, that named right
-        before; for "myndigheten" else the agency that came up last, whose name does not tell that it is one."""
+        before; for "bolaget" the only one that its block names before it; for "myndigheten" else the agency that came
+        up last, whose name does not tell that it is one."""
         last = self.discourse.organizations[-1:] if noun == _ANY else []
         if last and 0 < char - last[0][0] <= _NEAR:
             return last[0][1]
+        begin = self.index.text.rfind("\n", 0, char)
+        here = {entity for at, entity in self.discourse.organizations if begin < at < char} if noun in _FIRMS else set()
+        if len(here) == 1:
+            return here.pop()
         if body := self.index.bodies.meant(Pointer(noun, char)):
             return body.entity or Entity(EntityType.ORGANIZATION, body.name)
         recent = (e for _, e in reversed(self.discourse.organizations) if e.name in agency_names())

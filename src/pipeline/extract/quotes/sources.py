@@ -18,7 +18,7 @@ _HELD = frozenset(
     beskrivs pekas""".split()
 )
 _DESCRIBED = frozenset(["beskrivs"])
-_DOING = frozenset("har hade låtit nyligen nu själv själva".split())
+_DOING = frozenset("har hade lät låter låtit nyligen nu själv själva".split())
 # What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
 _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()

@@ -86,8 +86,8 @@ class Attributor:
         return replace(voice, cue=after.cue) if voice.person or voice.organization else None
 
     def _owner(self, page: Page, clause: Clause) -> Voice | None:
-        """The organisation whose document a clause names by a noun ("heter det i universitetets rapport"), or who awards
-        what a motivation is for."""
+        """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", or that
+        awards what a motivation is for."""
         words = page.tokens[clause.after : clause.end]
         if motivation := next((token for token in words if token.text.endswith("motiveringen")), None):
             return self._referents.body(AWARDER, motivation.start_char)

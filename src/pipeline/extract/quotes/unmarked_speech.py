@@ -26,6 +26,10 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
+_ATTITUDES = frozenset(
+    """skeptisk skeptiska kritisk kritiska positiv positiva nöjd nöjda missnöjd missnöjda besviken besvikna orolig
+    oroliga upprörd upprörda tveksam tveksamma lättad lättade splittrad splittrade oense""".split()
+)
 _SENTENCES = 12
 _PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 _SEXES = {**_PRONOUNS, **POSSESSIVES}
@@ -126,9 +130,9 @@ def _somebody(subject: Subject) -> bool:
 
 
 def direct(index: Index, page: Page, clause: Clause) -> bool:
-    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means,
-    points out or has said before does not, unless somebody speaks of himself there, it is all that the paragraph holds, or the paragraph
-    opens with it and goes on from who was heard before."""
+    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means, points
+    out or has said before does not, unless somebody speaks of himself there, it is all that the paragraph holds, or
+    the paragraph opens with it and goes on from who was heard before."""
     begins = _beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
@@ -228,13 +232,16 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
 
 
 def _writers(index: Index, words: Sequence[Token]) -> bool:
-    """Whether the writer leads up to the speech: by a colon, by telling of an organisation, or in an article that marks
-    speech by a question or by when or where something is ("På lördag väntar finalen")."""
+    """Whether the writer leads up to the speech: by a colon, by telling of an organisation or of how somebody takes it
+    ("Grannarna är oroliga"), or in an article that marks speech by a question or by when or where something is ("På
+    lördag väntar finalen")."""
     if not words or words[-1].text == ":":
         return bool(words)
     if first_person(words):
         return False
     leads_up = words[-1].text == "?" or words[0].text in _SCENES
+    if any(word.text in _ATTITUDES for word in words):
+        return True
     return (index.marks_speech and leads_up) or index.organization_at(words[0]) is not None
 
 
