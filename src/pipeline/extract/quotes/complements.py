@@ -61,6 +61,7 @@ def subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tupl
 def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:
     """The content behind a verb whose subject stands before it."""
     first = j + (at(tokens, j).text in _LIGHT)
+    j = skip_adverbs(tokens, j)
     while j < stop and _between(tokens, j) and j - i < 6:
         j += 1
     if at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):
