@@ -53,6 +53,24 @@ def test_a_leading_dash_is_a_talstreck(article_of, kinds, dash):
 
 
 @pytest.mark.parametrize(
+    "sentence", ["Ägaren säger att allt gick rätt till.", "Men du ville ju sluta.", "Det har inte alla gjort."]
+)
+def test_a_bold_sentence_among_questions_is_the_interviewers_too(article_of, kinds, sentence):
+    asked = ("Hur gick det?", sentence, "Och sedan?")
+    told = INTRO + "".join(
+        f"<p><strong>{line}</strong><br>Det gick bra den {n} maj.</p>" for n, line in enumerate(asked)
+    )
+    found = article_of(page(f"<article><h1>Två frågor</h1>{told}</article>"))
+    assert [kind for kind, _ in kinds(found)[-6:]] == ["question", "paragraph"] * 3
+
+
+def test_a_bold_sentence_is_a_paragraph_where_nobody_asks(article_of, kinds):
+    told = f"{INTRO}<p><strong>Någon skrek högt i natten.</strong><br>Sedan blev det tyst.</p>{MORE}"
+    found = article_of(page(f"<article><h1>Natten</h1>{told}</article>"))
+    assert "question" not in [kind for kind, _ in kinds(found)]
+
+
+@pytest.mark.parametrize(
     "mark", ["<p><strong>{}</strong></p>", "<h3>{}</h3>", "<p><em>{}</em></p>", "<p><b>{}</b><br>"]
 )
 def test_questions_are_the_interviewers(article_of, kinds, mark):
