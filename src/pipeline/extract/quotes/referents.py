@@ -21,6 +21,7 @@ _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppled
 _AGENCY, _ANY = "myndigheten", "organisationen"
 _FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
+_FEW = 20
 _JURIES = frozenset({"juryn", "juryns"})
 
 
@@ -116,7 +117,8 @@ class Referents:
         if last and 0 < char - last[0][0] <= _NEAR:
             return last[0][1]
         begin = self.index.text.rfind("\n", 0, char)
-        here = {entity for at, entity in self.discourse.organizations if begin < at < char} if noun in _FIRMS else set()
+        named = self.discourse.organizations[-_FEW:] if noun in _FIRMS else []
+        here = {entity for at, entity in named if begin < at < char}
         if len(here) == 1:
             return here.pop()
         if body := self.index.bodies.meant(Pointer(noun, char)):

@@ -60,7 +60,7 @@ def author(index: Index, speech: Speech) -> Person | None:
     if start <= page.block.start_char:
         return None
     begin, stop = token_at(page.tokens, page.sentence(start - 1)[0]), token_at(page.tokens, start)
-    for i in range(begin, stop):
+    for i in range(max(begin, stop - _CLAUSE), stop):
         if page.tokens[i].text in _WROTE:
             subject = subject_before(index, page, begin, i) or person_subject(index, page.tokens, i + 1)
             return subject.person if subject else None

@@ -104,7 +104,7 @@ def _past_description(index: Index, tokens: list[Token], subject: Subject, verb:
 def _past_place(tokens: list[Token], i: int) -> int:
     """The token behind a place of work that nobody knows, which a comma ends: "på Vindkoll," ; `i` if none does."""
     k = i + 1
-    while at(tokens, k).capital:
+    while at(tokens, k).capital and k - i < _WORKPLACE_WORDS:
         k += 1
     return k if k > i + 1 and at(tokens, k).text == "," else i
 

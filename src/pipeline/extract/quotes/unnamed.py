@@ -17,6 +17,7 @@ _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
+_REACH = 40
 _PHRASE = 4
 _LEAD = 5
 
@@ -49,7 +50,7 @@ def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:
     """Whether a pronoun in a sentence from token `start` on stands for somebody without a name of whom a relative
     clause there has told: "en pappa som fiskade för att han tyckte att"."""
     at_pronoun = pronoun.end - 1
-    for k in range(start + 1, at_pronoun - 1):
+    for k in range(max(start + 1, at_pronoun - _REACH), at_pronoun - 1):
         if tokens[k].low in _PERSONS and tokens[k - 1].text in _ONE and tokens[k + 1].text == "som":
             sex = "F" if tokens[k].low in WOMEN else "M" if tokens[k].low in MEN else None
             return sex in (None, pronoun.sex)
