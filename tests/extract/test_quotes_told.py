@@ -198,3 +198,10 @@ def test_the_company_is_the_one_just_named():
         "Bolaget Siljanskapital ville köpa kvarnen.\nDet har Bryggviks Mjöl nekat till. Enligt bolaget blir allt kvar."
     )
     assert _stated(text, bodies) == [("Bryggviks Mjöl", "blir allt kvar")]
+
+
+@pytest.mark.parametrize("title", ["matchhjälten", "segraren", "19-åringen"])
+def test_the_hero_is_the_only_one_told_of(title):
+    text = f"Lova Sandin avgjorde i femte omgången.\n– Helt sjukt, berättar {title}."
+    assert said(text) == [("Lova Sandin", "Helt sjukt")]
+    assert said(f"Håkan Bill log.\n{text}")[-1][0] != "Håkan Bill"

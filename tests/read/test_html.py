@@ -46,6 +46,21 @@ def test_a_break_inside_a_sentence_parts_nothing(article_of, kinds):
     assert kinds(found)[-1] == ("paragraph", "En rad som går vidare på nästa rad och slutar där.")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["– Bron är klar i maj.", "– Bron är klar i maj. Det lovar vi.", "”Bron är klar i maj”, säger Nils Testberg."],
+)
+def test_who_says_the_words_of_the_title_is_heard(article_of, kinds, line):
+    found = article_of(page(f"<h1>”Bron är klar i maj”</h1>{INTRO}<p>{line}</p>{MORE}"))
+    assert line in [text for _, text in kinds(found)]
+
+
+@pytest.mark.parametrize("again", ["<p>Bron är klar i maj</p>", "<h2>Bron är klar i maj – Testbladet</h2>"])
+def test_the_title_once_more_is_no_part_of_the_text(article_of, kinds, again):
+    found = article_of(page(f"<h1>Bron är klar i maj</h1>{again}{INTRO}{MORE}"))
+    assert not any(text.startswith("Bron är klar") for kind, text in kinds(found) if kind != "headline")
+
+
 @pytest.mark.parametrize("dash", ["–", "—", "- ", "– "])
 def test_a_leading_dash_is_a_talstreck(article_of, kinds, dash):
     found = article_of(page(f"<h1>Bron</h1>{INTRO}<p>{dash}Det blir bra, säger Nils Testberg.</p>"))

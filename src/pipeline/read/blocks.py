@@ -79,11 +79,19 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
         return False
     if signature(text) is not None:
         return True
-    if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
+    if is_tail(text) or _is_title(line, heading):
         return True
     if not line.roles or len(text) >= _META_LINE or line.tag in HEADINGS:
         return False
     return Role.META in line.roles and Role.LEDE not in line.roles
+
+
+def _is_title(line: Line, heading: list[str]) -> bool:
+    """Whether a line is the article's title once more. Who begins with the words of the title and goes on says them."""
+    said = words(line.text)
+    if len(line.text) >= _LONGEST_TITLE or is_talstreck(line.text) or not same_title(said, heading):
+        return False
+    return line.tag in HEADINGS or len(said) <= len(heading)
 
 
 def _leads_away(line: Line) -> bool:

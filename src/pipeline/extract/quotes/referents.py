@@ -19,6 +19,8 @@ from pipeline.reference.bodies import body_noun
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
 _AGENCY, _ANY = "myndigheten", "organisationen"
+# Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
+_ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "målskytten", "jubilaren", "pristagaren")
 _FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
 _FEW = 20
@@ -42,7 +44,7 @@ class Referents:
             return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
             return self._pronoun(page, subject)
-        if subject.written.endswith("-åringen") and (person := self.discourse.only()):
+        if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or (self._announced(subject.written) if subject.kind is SubjectKind.TITLE else None)

@@ -164,7 +164,9 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
 
 
 def _comments(tokens: list[Token], i: int) -> bool:
-    """Whether the writer goes on about what has been said, as such: ", ett krav som kommunen avvisar"."""
+    """Whether the writer goes on about what has been said, as such: ", ett krav som", ", något som alla vet"."""
+    if tokens[i].text == "något" and at(tokens, i + 1).text == "som":
+        return True
     return (
         tokens[i].text in ("en", "ett") and at(tokens, i + 1).text.endswith(_SAID) and at(tokens, i + 2).text == "som"
     )
