@@ -205,3 +205,32 @@ def test_the_hero_is_the_only_one_told_of(title):
     text = f"Lova Sandin avgjorde i femte omgången.\n– Helt sjukt, berättar {title}."
     assert said(text) == [("Lova Sandin", "Helt sjukt")]
     assert said(f"Håkan Bill log.\n{text}")[-1][0] != "Håkan Bill"
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Det vill inte Frans Hjorth höra talas om.", "Frans Hjorth skakar på huvudet.", "Då reser sig Frans Hjorth."],
+)
+def test_who_ends_the_paragraph_is_heard_before_who_has_stated_something_in_it(last):
+    text = f"Frans Hjorth log.\nForskaren Rolf Edin anser att smedjan borde bli museum. {last}\n– Då kan vi stänga."
+    assert said(text) == [("Frans Hjorth", "Då kan vi stänga.")]
+
+
+def test_whom_a_statement_names_is_not_heard_for_that():
+    text = "Frans Hjorth log.\nForskaren Rolf Edin anser att smedjan är Frans Hjorths verk.\n– Den borde bli museum."
+    assert said(text) == [("Rolf Edin", "Den borde bli museum.")]
+
+
+@pytest.mark.parametrize("clause", ["lägger kompisen Ali till", "fyller granntjejen Bea i", "flikar lillebror Tim in"])
+def test_a_particle_behind_a_name_that_nobody_knows_ends_the_clause(clause):
+    assert said(f"– Och min mössa, {clause}.")[0][1] == "Och min mössa"
+
+
+def test_a_short_sentence_of_a_document_is_quoted():
+    text = "I yttrandet från Fiskeriverket heter det att ”verken kan störa fisken”."
+    assert said(text, _BODIES) == [("Fiskeriverket", "verken kan störa fisken")]
+
+
+def test_who_has_no_name_but_begins_the_paragraph_is_meant():
+    text = "Rektorn, som helst teg, gav upp. ”Vi får väl ha en älg då”, skrev hon.\n– Den är snäll, säger Minna Ek."
+    assert said(text)[0][0] is None

@@ -26,7 +26,7 @@ _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
 _UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
 # By verbs of these kinds somebody says or means what is told.
 REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
-_SAID = 8
+_SAID, _NAME = 8, 3
 _NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
 
 
@@ -105,6 +105,8 @@ def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subjec
     tokens = page.tokens
     particles = {verb.particle: verb for verb in reporting_verbs()[tokens[i].text] if verb.particle}
     _, past = party_at(tokens, subject.end)
+    while at(tokens, past).capital and past - subject.end < _NAME:
+        past += 1
     for k in range(j + 1, skip_adverbs(tokens, past) + 1):
         if verb := particles.get(at(tokens, k).text):
             written = subject.written.removesuffix(f" {verb.particle}")

@@ -20,7 +20,8 @@ def fragment(index: Index, tokens: list[Token], start: int, first: int, words: S
     lead = tokens[start:first]
     if words[0].lower and len(words) >= _LEAST and _framed(index, lead):
         return "marks-frame"
-    if len(words) >= _LONG and _written(lead):
+    whole = len(words) >= _LEAST and lead[-2:-1] != [] and lead[-2].text == "att"
+    if (len(words) >= _LONG or whole) and _written(lead):
         return "marks-document"
     if words[0].capital:
         return None

@@ -113,7 +113,7 @@ class Attributor:
             or around.asked(speech, before)
             or turns.replying(speech, before)
             or turns.going_on(speech, before)
-            or turns.stated(before)
+            or turns.stated(before, self._discourse.since_speech())
             or around.told_before(before)
             or around.running(following)
         )

@@ -1,8 +1,10 @@
 """Who spoke and who stated something, block by block: what speech without a clause may go on from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.extract.quotes.confidence import Sure, Voice, nobody
+from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
+from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Page
 from pipeline.extract.quotes.interviews import replies
 from pipeline.extract.quotes.speech import Speech
@@ -77,11 +79,17 @@ class Turns:
         about = tokens[0].capital and tokens[0].low.endswith(DOCUMENTS)
         return _inferred(self._wrote, Sure.RUNNING) if self._wrote and marked and about else None
 
-    def stated(self, before: Page | None) -> Voice | None:
-        """Whose statement the block before holds, the last if it holds several."""
+    def stated(self, before: Page | None, since: Sequence[Event] = ()) -> Voice | None:
+        """Whose statement the block before holds, the last if it holds several; or whom, of those who have come up
+        `since` the last speech, the newest first, its last sentence is about instead."""
         voice = self._stated.get(before.ordinal) if before else None
-        sure = Sure.NAMED_BEFORE
-        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure) if voice else None
+        if voice is None or before is None:
+            return None
+        sure, last = Sure.NAMED_BEFORE, next(iter(since), None)
+        begins = before.sentence(before.block.end_char - 1)[0]
+        if last and last.strong and last.char >= begins and last.person is not voice.person:
+            return heard(last.person, None, Attribution.PRECEDING_CLAUSE, sure)
+        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
 
 
 def _in(memory: _At | None, page: Page | None) -> Voice | None:

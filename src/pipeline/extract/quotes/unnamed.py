@@ -58,8 +58,10 @@ def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:
 
 
 def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
-    """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej"."""
+    """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej",
+    "Rektorn, som var ny, gav upp"."""
     acts = at(tokens, i + 1).text in reporting_verbs() or at(tokens, i + 1).text == "vill"
+    acts = acts or (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
     alone = acts and definite_role(tokens[i].low)
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
 
