@@ -234,3 +234,11 @@ def test_a_short_sentence_of_a_document_is_quoted():
 def test_who_has_no_name_but_begins_the_paragraph_is_meant():
     text = "Rektorn, som helst teg, gav upp. ”Vi får väl ha en älg då”, skrev hon.\n– Den är snäll, säger Minna Ek."
     assert said(text)[0][0] is None
+
+
+@pytest.mark.parametrize(
+    "subject", ["Rektorn, som är ny i Vik,", "Rektorn, vars kontor är tomt,", "Rektorn, en van talare i Vik,"]
+)
+def test_a_title_with_a_description_is_a_subject(subject):
+    assert _stated(f"Rektorn Ida Falk log.\n{subject} menar att skolan är bra.") == [("Ida Falk", "skolan är bra")]
+    assert _stated(f"Läkaren Ida Falk log.\n{subject} menar att skolan är bra.") == []

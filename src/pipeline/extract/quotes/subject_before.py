@@ -23,6 +23,7 @@ _INSERTED = frozenset("som vars där vilken vilket en ett".split())
 # How a participle or a definite noun ends that begins a description: "ägt av tre syskon", "fackförbundet för lärare".
 _DESCRIBING = ("t", "d", "en", "an")
 _SUBORDINATORS = frozenset("där när då eftersom medan att om sedan innan".split())
+_DEFINITE = ("en", "et", "an", "n")
 _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 
 
@@ -155,9 +156,13 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
 
 
 def _title_before(tokens: list[Token], start: int, verb: int) -> Subject | None:
-    """A title alone before the verb: "Kommunalrådet menar att ...", "Men den nya rektorn menar att ..."."""
+    """A title alone before the verb: "Kommunalrådet menar att ...", "Men den nya rektorn menar att ...", perhaps with
+    a relative clause: "Rektorn, som är ny, menar att ..."."""
     words = tokens[start:verb]
-    if not words or not words[-1].text.endswith(("en", "et", "an", "n")):
+    inserted = len(words) > _LEADING_WORDS and words[1].text == words[-1].text == "," and words[2].text in _INSERTED
+    if inserted and words[0].text.endswith(_DEFINITE):
+        return Subject(SubjectKind.TITLE, start + 1, words[0].text, Attribution.TITLE)
+    if not words or not words[-1].text.endswith(_DEFINITE):
         return None
     word = words[-1].text
     if len(words) == 1:
