@@ -33,6 +33,8 @@ def _survey(form: str, question: str = "# Vad tycker du om bron?") -> str:
         "# {name}\n{age} år, {job}, {place}\n{answer}",
         "* {name}, {age}, {place}:\n* – {answer}",
         "{name}, {age}, {place}\n”{answer}”",
+        "{name}, {age}, {place}\n? Vad tycker du?\n– {answer}",
+        "# {name}, {age}, {place}\n? Vad tycker du?\n{answer}",
     ],
 )
 def test_a_label_tells_whose_the_answer_is(form):

@@ -97,8 +97,8 @@ def _signs(pages: Sequence[Page], first: int) -> bool:
 
 
 def _answer(index: Index, labels: Mapping[int, Label], k: int) -> Iterator[Page]:
-    """The blocks of the answer to the label at place `k`: up to the next label; below the last one those that go on as
-    the first one begins, in which somebody speaks of himself."""
+    """The blocks of the answer to the label at place `k`, without the questions between: up to the next label; below
+    the last one those that go on as the first one begins, in which somebody speaks of himself."""
     pages, label = index.pages, labels[k]
     if not label.alone:
         yield pages[k]
@@ -106,12 +106,15 @@ def _answer(index: Index, labels: Mapping[int, Label], k: int) -> Iterator[Page]
     begin = k + 1
     if label.end == label.subject.end and at(pages[k].tokens, label.end).text != ",":
         begin += begin < len(pages) and bool(pages[begin].tokens) and _age(pages[begin].tokens[0])
-    last = k == max(labels)
+    last, first = k == max(labels), None
     for n in range(begin, len(pages)):
         page = pages[n]
-        if n in labels or page.block.kind not in _ANSWERS or leads(page) != leads(pages[begin]):
+        if page.block.kind is BlockKind.QUESTION:
+            continue
+        first = first or page
+        if n in labels or page.block.kind not in _ANSWERS or leads(page) != leads(first):
             return
-        if last and n > begin and not leads(page) and not _goes_on(index, page):
+        if last and page is not first and not leads(page) and not _goes_on(index, page):
             return
         yield page
 
