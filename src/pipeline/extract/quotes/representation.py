@@ -19,7 +19,7 @@ _WROTE = frozenset(
     lämnade lämnat skickade skickat""".split()
 )
 _REACH = 900
-_CLAUSE = 40
+_CLAUSE, _SENTENCE = 40, 120
 _SHORT = 5
 # What begins both a document's noun and the verb for making it.
 _ACTS = ("överklag", "anmäl", "ansök", "protest", "yttra", "begär", "stämning")
@@ -101,7 +101,7 @@ def representative(index: Index, page: Page) -> Person | None:
 
 
 def _before(speech: Speech) -> list[Token]:
-    """The tokens of the speech's sentence that stand before it."""
+    """The tokens of the speech's sentence that stand before it, of an endless sentence the last."""
     start, _ = speech.page.sentence(speech.start_char)
-    tokens = speech.page.tokens
-    return tokens[token_at(tokens, start) : token_at(tokens, speech.start_char)]
+    tokens, stop = speech.page.tokens, token_at(speech.page.tokens, speech.start_char)
+    return tokens[max(token_at(tokens, start), stop - _SENTENCE) : stop]
