@@ -46,10 +46,43 @@ def test_a_break_inside_a_sentence_parts_nothing(article_of, kinds):
     assert kinds(found)[-1] == ("paragraph", "En rad som går vidare på nästa rad och slutar där.")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["– Bron är klar i maj.", "– Bron är klar i maj. Det lovar vi.", "”Bron är klar i maj”, säger Nils Testberg."],
+)
+def test_who_says_the_words_of_the_title_is_heard(article_of, kinds, line):
+    found = article_of(page(f"<h1>”Bron är klar i maj”</h1>{INTRO}<p>{line}</p>{MORE}"))
+    assert line in [text for _, text in kinds(found)]
+
+
+@pytest.mark.parametrize("again", ["<p>Bron är klar i maj</p>", "<h2>Bron är klar i maj – Testbladet</h2>"])
+def test_the_title_once_more_is_no_part_of_the_text(article_of, kinds, again):
+    found = article_of(page(f"<h1>Bron är klar i maj</h1>{again}{INTRO}{MORE}"))
+    assert not any(text.startswith("Bron är klar") for kind, text in kinds(found) if kind != "headline")
+
+
 @pytest.mark.parametrize("dash", ["–", "—", "- ", "– "])
 def test_a_leading_dash_is_a_talstreck(article_of, kinds, dash):
     found = article_of(page(f"<h1>Bron</h1>{INTRO}<p>{dash}Det blir bra, säger Nils Testberg.</p>"))
     assert kinds(found)[-1][0] == "talstreck"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ägaren säger att allt gick rätt till.", "Men du ville ju sluta.", "Det har inte alla gjort."]
+)
+def test_a_bold_sentence_among_questions_is_the_interviewers_too(article_of, kinds, sentence):
+    asked = ("Hur gick det?", sentence, "Och sedan?")
+    told = INTRO + "".join(
+        f"<p><strong>{line}</strong><br>Det gick bra den {n} maj.</p>" for n, line in enumerate(asked)
+    )
+    found = article_of(page(f"<article><h1>Två frågor</h1>{told}</article>"))
+    assert [kind for kind, _ in kinds(found)[-6:]] == ["question", "paragraph"] * 3
+
+
+def test_a_bold_sentence_is_a_paragraph_where_nobody_asks(article_of, kinds):
+    told = f"{INTRO}<p><strong>Någon skrek högt i natten.</strong><br>Sedan blev det tyst.</p>{MORE}"
+    found = article_of(page(f"<article><h1>Natten</h1>{told}</article>"))
+    assert "question" not in [kind for kind, _ in kinds(found)]
 
 
 @pytest.mark.parametrize(

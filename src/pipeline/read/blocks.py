@@ -79,11 +79,19 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
         return False
     if signature(text) is not None:
         return True
-    if is_tail(text) or (len(text) < _LONGEST_TITLE and same_title(words(text), heading)):
+    if is_tail(text) or _is_title(line, heading):
         return True
     if not line.roles or len(text) >= _META_LINE or line.tag in HEADINGS:
         return False
     return Role.META in line.roles and Role.LEDE not in line.roles
+
+
+def _is_title(line: Line, heading: list[str]) -> bool:
+    """Whether a line is the article's title once more. Who begins with the words of the title and goes on says them."""
+    said = words(line.text)
+    if len(line.text) >= _LONGEST_TITLE or is_talstreck(line.text) or not same_title(said, heading):
+        return False
+    return line.tag in HEADINGS or len(said) <= len(heading)
 
 
 def _leads_away(line: Line) -> bool:
@@ -146,9 +154,20 @@ def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
     elif _is_headlike(line):
         kind = BlockKind.QUESTION if line.text.endswith("?") else BlockKind.HEADING
         stream.blocks.append(Block(kind, line.text, level=None if kind is BlockKind.QUESTION else 3))
+    elif _asks_on(stream, line, following):
+        stream.blocks.append(Block(BlockKind.QUESTION, line.text))
     else:
         kind = BlockKind.LEDE if (line.strong or line.slanted) and _may_be_lede(stream, line) else BlockKind.PARAGRAPH
         stream.blocks.append(Block(kind, line.text))
+
+
+def _asks_on(stream: _Stream, line: Line, following: Line | None) -> bool:
+    """Whether a bold sentence is an interviewer's, though it asks nothing: above plain text, as the questions before it
+    are set ("Bolaget säger att allt gick rätt till.")."""
+    if not line.strong or len(line.text) > _SHORT or following is None or following.strong or len(stream.blocks) < 2:
+        return False
+    asked, answered = stream.blocks[-2:]
+    return asked.kind is BlockKind.QUESTION and answered.kind in (BlockKind.PARAGRAPH, BlockKind.TALSTRECK)
 
 
 def _may_be_lede(stream: _Stream, line: Line) -> bool:

@@ -1,10 +1,30 @@
-"""The answers to an interviewer's questions, where nothing marks them."""
+"""The answers to an interviewer's questions, or in a survey, where nothing marks them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.extract.quotes.index import Page
+from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.speech import Speech, leads
-from pipeline.model import BlockKind
+from pipeline.extract.quotes.surveys import surveyed
+from pipeline.extract.tokens import DASHES
+from pipeline.model import BlockKind, QuoteKind, Span
+
+
+def unmarked_answers(index: Index) -> Mapping[int, int]:
+    """The token at which the answer in a block begins, by the place of each block that holds an unmarked one."""
+    found = {page.ordinal: 0 for page in answers(index.pages)}
+    found.update((ordinal, 0 if label.alone else label.end) for ordinal, label in surveyed(index).items())
+    return found
+
+
+def answer(page: Page, start: int) -> Speech | None:
+    """The speech of a block that is an answer from token `start` on, without the dash that leads it."""
+    dash = page.tokens[start].text in DASHES
+    first = start + dash
+    if first >= len(page.tokens):
+        return None
+    span = Span(page.tokens[first].start_char, page.block.end_char)
+    kind = QuoteKind.DASH if dash else QuoteKind.UNMARKED
+    return Speech(kind, page, (span,), None, "answer", page.block.start_char if start else None)
 
 
 def answers(pages: Sequence[Page]) -> Iterator[Page]:

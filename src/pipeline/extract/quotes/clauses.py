@@ -26,7 +26,7 @@ _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
 _UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
 # By verbs of these kinds somebody says or means what is told.
 REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
-_SAID = 8
+_SAID, _NAME = 8, 3
 _NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
 
 
@@ -57,8 +57,14 @@ def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
 
 
 def as_said(index: Index, page: Page, i: int, stop: int) -> Clause | None:
-    """The clause at token `i` that tells whose expression it is: "som Anna Berg uttrycker det", "som hon säger"."""
+    """The clause at token `i` that tells whose expression it is: "som Anna Berg uttrycker det", "som hon säger", or
+    where it stands: "som det hette i protokollet"."""
     tokens = page.tokens
+    holding = reporting_verbs().get(at(tokens, i + 2).text, ())
+    if at(tokens, i).text == "som" and at(tokens, i + 1).text == "det" and i + 3 < stop:
+        held = next((verb for verb in holding if verb.kind is VerbKind.DOCUMENT), None)
+        told = read_subject(index, tokens, i + 1, document=True)
+        return read_tail(index, page, i, i + 3, stop, tokens[i + 2].text, held, told) if held and told else None
     subject = read_subject(index, tokens, i + 1) if at(tokens, i).text == "som" else None
     if subject is None or subject.kind not in (SubjectKind.NAME, SubjectKind.PRONOUN) or subject.end >= stop:
         return None
@@ -99,6 +105,8 @@ def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subjec
     tokens = page.tokens
     particles = {verb.particle: verb for verb in reporting_verbs()[tokens[i].text] if verb.particle}
     _, past = party_at(tokens, subject.end)
+    while at(tokens, past).capital and past - subject.end < _NAME:
+        past += 1
     for k in range(j + 1, skip_adverbs(tokens, past) + 1):
         if verb := particles.get(at(tokens, k).text):
             written = subject.written.removesuffix(f" {verb.particle}")
@@ -189,8 +197,9 @@ def _helped(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
     forms = reporting_supines() if tokens[i].text in ("har", "hade") else reporting_infinitives()
     for k in range(i + 2, min(i + 7, len(tokens))):
         verbs = forms.get(tokens[k].text)
-        if verbs and verbs[-1].kind is VerbKind.SPEECH and verbs[-1].particle is None:
-            return verbs[-1], tokens[k].text, i + 1
+        plain = next((verb for verb in verbs or () if verb.kind in REPORTING and verb.particle is None), None)
+        if plain:
+            return plain, tokens[k].text, i + 1
         if not tokens[k].word:
             return None
     return None

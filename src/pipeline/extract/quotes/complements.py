@@ -22,7 +22,7 @@ _PLURALS = ("arna", "orna", "erna", "ena")
 _MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _TELLING = frozenset("hur varför".split())
-_OF = frozenset("av på för mellan hos i".split())
+_OF = frozenset("av på för mellan hos i att".split())
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
@@ -38,7 +38,8 @@ def content_behind(
         subject, k = found
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
-        if content is None and past and not led and subject.kind is not SubjectKind.TITLE:
+        closes = at(tokens, i - 1).text == ","
+        if content is None and past and not (led or closes) and subject.kind is not SubjectKind.TITLE:
             content = past if _object(tokens, past, verb, finite=finite) else None
         if content is not None:
             return content, subject
@@ -60,6 +61,7 @@ def subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tupl
 def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:
     """The content behind a verb whose subject stands before it."""
     first = j + (at(tokens, j).text in _LIGHT)
+    j = skip_adverbs(tokens, j)
     while j < stop and _between(tokens, j) and j - i < 6:
         j += 1
     if at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):

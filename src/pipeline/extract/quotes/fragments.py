@@ -11,6 +11,7 @@ from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verb
 _LEAST = 3
 _LONG = 6
 _DOCUMENT_REACH = 4
+_MOTIVATION = frozenset("motiveringen prismotiveringen".split())
 
 
 def fragment(index: Index, tokens: list[Token], start: int, first: int, words: Sequence[Token]) -> str | None:
@@ -19,7 +20,8 @@ def fragment(index: Index, tokens: list[Token], start: int, first: int, words: S
     lead = tokens[start:first]
     if words[0].lower and len(words) >= _LEAST and _framed(index, lead):
         return "marks-frame"
-    if len(words) >= _LONG and _written(lead):
+    whole = len(words) >= _LEAST and lead[-2:-1] != [] and lead[-2].text == "att"
+    if (len(words) >= _LONG or whole) and _written(lead):
         return "marks-document"
     if words[0].capital:
         return None
@@ -27,9 +29,11 @@ def fragment(index: Index, tokens: list[Token], start: int, first: int, words: S
 
 
 def _written(lead: Sequence[Token]) -> bool:
-    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att"."""
+    """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att",
+    "I det står att"."""
     said = [token.text for token in lead if token.word]
     document = any(word.endswith(DOCUMENTS) for word in said[:_DOCUMENT_REACH])
+    document = document or (said[1:2] in (["den"], ["det"]) and said[2:3] != [] and said[2] in HOLDING)
     return document and said[0] in IN_DOCUMENT and any(word in HOLDING for word in said[2:])
 
 
@@ -39,7 +43,7 @@ def _framed(index: Index, lead: Sequence[Token]) -> bool:
         verbs = reporting_verbs().get(token.text) or reporting_supines().get(token.text)
         if not verbs or all(verb.kind is VerbKind.DOCUMENT for verb in verbs):
             continue
-        naming = all(verb.kind is VerbKind.NAMING for verb in verbs)
+        naming = all(verb.kind is VerbKind.NAMING for verb in verbs) and lead[1].low not in _MOTIVATION
         return not naming or any(t.text.casefold() in THIRD_PERSON or index.person_at(t) for t in lead)
     return False
 

@@ -1,6 +1,7 @@
 """Indirect speech, sentence by sentence: "X menar att ...", "enligt X ...", and the writer's "..., menar X"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.quotes.clause_tail import Clause
@@ -88,6 +89,12 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
 
 def _behind_fragment(index: Index, page: Page, start: int, begin: int, stop: int) -> Iterator[Statement]:
     """What else a sentence reports behind words in marks: "Hon kallade planen ”en ren gissning” och krävde att ..."."""
+    tokens = page.tokens
+    further = next((k for k in range(begin, stop - 1) if tokens[k].text == "och" and tokens[k + 1].text == "att"), None)
+    if further is not None and (whole := reported(index, page, start, stop, start, None)):
+        if parts := content_of(page, (further + 2, stop)):
+            yield replace(whole, parts=parts)
+        return
     for joint in _joints(index, page, begin, stop):
         if found := reported(index, page, start, stop, joint, leading(index, page, start)):
             yield found

@@ -1,15 +1,16 @@
 """Whose speech without a clause may be, by whom the text around it is about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import asks, interviewees
-from pipeline.extract.quotes.representation import named_before, publisher, representative
+from pipeline.extract.quotes.representation import author, named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.surveys import Label, surveyed
 from pipeline.model import Attribution, BlockKind
 
 _SEVERAL, _WEAK = 0.15, 0.1
@@ -22,9 +23,19 @@ class Surroundings:
     index: Index
     discourse: Discourse
     _interviewees: Mapping[int, Person] = field(init=False)
+    _labels: Mapping[int, Label] = field(init=False)
 
     def __post_init__(self) -> None:
         self._interviewees = interviewees(self.index)
+        self._labels = surveyed(self.index)
+
+    def labelled(self, speech: Speech) -> Voice | None:
+        """Who answers in a survey, told by the label above the answer."""
+        label = self._labels.get(speech.page.ordinal)
+        if label is None or label.subject.person is None:
+            return None
+        written = label.subject.written
+        return Voice(label.subject.person, None, written, Attribution.PRECEDING_CLAUSE, None, Sure.INTRODUCED)
 
     def within(self, speech: Speech) -> Voice:
         """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it."""
@@ -36,8 +47,11 @@ class Surroundings:
         return nobody(Attribution.INFERRED)
 
     def published(self, speech: Speech) -> Voice:
-        """The organisation whose document is quoted: named in the sentence, else the one that is in play."""
+        """Who has written the document that is quoted, by the sentence before; else the organisation whose it is:
+        named in the sentence, or the one that is in play."""
         organization, cue = publisher(self.index, self.discourse, speech)
+        if person := author(self.index, speech):
+            return replace(heard(person, None, Attribution.INFERRED, Sure.NAMED_BEFORE), cue=cue)
         if organization is None:
             return nobody(Attribution.INFERRED, cue)
         return Voice(None, organization, None, Attribution.INFERRED, cue, Sure.TITLE_SEVERAL)

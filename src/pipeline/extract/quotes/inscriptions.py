@@ -18,6 +18,8 @@ _THINGS = tuple(
     tatueringen graffiti duken förkläde förklädet displayen skärm skärmen remsa remsan burk burken låda lådan kartong
     kartongen pärmen flaskan påse påsen""".split()
 )
+# Who leaves or sends a thing says what stands on it: "lämnade en lapp: ”Vattna blommorna.”".
+_LEAVING = frozenset("lämnade lämnat lämnar skickade skickat skickar efterlämnade klottrade ristade".split())
 _NO_THINGS = frozenset("slapp".split())
 _STANDS = frozenset("står stod stått".split())
 _PLACE = 8
@@ -26,12 +28,12 @@ _LEAD = 30
 
 def inscribed_before(page: Page, start: int, mark: int) -> bool:
     """Whether the words of a sentence from token `start` up to an opening mark end with a thing that the words in marks
-    stand on, and name nobody who says them: "en lapp med texten", "På hennes tröja stod det"."""
+    stand on, and tell of nobody who says or leaves them: "en lapp med texten", "På hennes tröja stod det"."""
     lead = [token for token in page.tokens[max(start, mark - _LEAD) : mark] if token.word]
     while lead and (lead[-1].text == "det" or lead[-1].text in _STANDS):
         lead.pop()
     thing = next((k for k in range(len(lead) - 1, -1, -1) if _bears(lead[k])), None)
-    if thing is None or any(map(_says, lead)):
+    if thing is None or any(map(_says, lead)) or any(word.text in _LEAVING for word in lead[:thing]):
         return False
     return not any(token.capital or token.text in FINITE for token in lead[thing + 1 :])
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.speech import leads
 from pipeline.model import BlockKind
 
@@ -15,10 +16,12 @@ _LONGEST_LINE = 14
 
 def interviewees(index: Index) -> Mapping[int, Person]:
     """Who answers in each block of an interview, by the block's place: in a part of the article whose heading names
-    one person, or else whose words before its first question do; else the only person whom the article's headline and
-    lede name."""
+    one person, or else whose words before its first question do; else who has answered in the part before, or the only
+    person whom the article's headline and lede name. Once somebody is interviewed, words that but mention another
+    person ("en roman av Anna Berg") change nothing."""
     first = protagonist(index)
     found: dict[int, Person] = {}
+    before: Person | None = None
     for part in _parts(index.pages):
         asked = next((k for k, page in enumerate(part) if page.block.kind is BlockKind.QUESTION), None)
         heading = part[0] if _heads(part[0]) else None
@@ -27,9 +30,19 @@ def interviewees(index: Index) -> Mapping[int, Person]:
         host = index.only_person(heading.tokens) if heading else None
         if host is None and heading is not None:
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
+            host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
         if host := host or first:
             found.update((page.ordinal, host) for page in part[asked or 1 :])
+            before = host
     return found
+
+
+def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:
+    """Whether some sentence of the pages begins with a person, perhaps behind a title."""
+    found = (
+        leading(index, page, i) for page in pages for i in sorted({page.opening(k) for k in range(len(page.tokens))})
+    )
+    return any(subject is not None and subject.person is person for subject in found)
 
 
 def _parts(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:

@@ -147,6 +147,8 @@ class Introductions:
         tokens = page.tokens
         if first := leading(self.index, page, start):
             return self.referents.voice(page, first, 0)
+        if cue and start < stop and self.index.organization_at(tokens[start]):
+            return self._at(page, start, cue)
         start += at(tokens, start).text in IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
         if start < stop and (body := self.referents.body(tokens[start].text, tokens[start].start_char)):
             return body if body.organization else nobody(None)

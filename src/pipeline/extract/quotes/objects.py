@@ -25,9 +25,9 @@ def said_of_object(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | 
     if "med" in verb.complements:
         return _reason(tokens, j, stop)
     held = ("som" in verb.complements and _held_as(tokens, j, stop)) or (
-        "predicate" in verb.complements and _predicated(tokens, j, stop)
+        "predicate" in verb.complements and _predicated(tokens, j, stop, verb)
     )
-    return j if held else None
+    return j + 2 * (tokens[j].text in _OBJECTS and tokens[j + 1].text == "för") if held else None
 
 
 def _reason(tokens: list[Token], j: int, stop: int) -> int | None:
@@ -51,10 +51,13 @@ def _held_as(tokens: list[Token], j: int, stop: int) -> bool:
     return False
 
 
-def _predicated(tokens: list[Token], j: int, stop: int) -> bool:
-    """Whether one definite object and a predicate follow: "kallar bevisningen tunn", "kallar det en skandal"."""
+def _predicated(tokens: list[Token], j: int, stop: int, verb: Verb) -> bool:
+    """Whether one definite object and a predicate follow: "kallar bevisningen tunn", "kallar det för en skandal"."""
     definite = tokens[j].text in _OBJECTS or (tokens[j].lower and tokens[j].text.endswith(_DEFINITE))
     told = at(tokens, j + 1)
-    if not definite or tokens[j].text in _NO_OBJECT or j + 1 >= stop or not told.lower or told.text in _NO_PREDICATES:
+    barred = told.text in _NO_PREDICATES - {"för"}
+    if not definite or tokens[j].text in _NO_OBJECT or j + 1 >= stop or not told.lower or barred:
         return False
+    if told.text == "för":
+        return verb.lemma == "kalla" and at(tokens, j + 2).lower
     return told.text in _ARTICLES or (len(told.text) > 2 and told.text.endswith(_PREDICATES))

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject, person_subject, read_subject
 from pipeline.extract.tokens import at
 from pipeline.extract.words import looks_finite
 
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
+_BETWEEN = NEGATIONS | {"sig"}
 
 
 def leading(index: Index, page: Page, start: int) -> Subject | None:
@@ -20,8 +22,9 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
 
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
-    "Efteråt blir Anna Berg kvar"."""
-    return looks_finite(at(page.tokens, i - 1).text) and _first(index, page, start, i)
+    "Efteråt blir Anna Berg kvar", "Det tror inte Anna Berg på"."""
+    verb = i - 1 - (at(page.tokens, i - 1).text in _BETWEEN)
+    return looks_finite(at(page.tokens, verb).text) and _first(index, page, start, i)
 
 
 def closing(index: Index, page: Page, start: int, i: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from pipeline.extract.people import Affiliation, Bodies, Person, affiliation
-from pipeline.extract.quotes.answers import answers, told_apart
+from pipeline.extract.quotes.answers import answer, told_apart, unmarked_answers
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index, held
@@ -60,14 +60,14 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
 def _speeches(index: Index) -> Iterator[Speech]:
     """The direct speech of all blocks, in order."""
     lists = listed(index.pages)
-    answering = {page.ordinal for page in answers(index.pages)}
+    answering = unmarked_answers(index)
     for page in index.pages:
         if not page.tokens or page.ordinal in lists or signature(index, page, index.page_before(page)):
             continue
         found = list(_in_page(index, page))
         if page.ordinal in answering and not any(map(told_apart, found)):
-            span = Span(page.block.start_char, page.block.end_char)
-            found = [Speech(QuoteKind.UNMARKED, page, (span,), None, "answer")]
+            whole = answer(page, answering[page.ordinal])
+            found = [whole] if whole else found
         yield from found
 
 

@@ -19,7 +19,11 @@ from pipeline.reference.bodies import body_noun
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
 _AGENCY, _ANY = "myndigheten", "organisationen"
+# Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
+_ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "målskytten", "jubilaren", "pristagaren")
+_FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
+_FEW = 20
 _JURIES = frozenset({"juryn", "juryns"})
 
 
@@ -40,7 +44,7 @@ class Referents:
             return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
             return self._pronoun(page, subject)
-        if subject.written.endswith("-åringen") and (person := self.discourse.only()):
+        if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or (self._announced(subject.written) if subject.kind is SubjectKind.TITLE else None)
@@ -109,10 +113,16 @@ class Referents:
 
     def _meant(self, noun: str, char: int) -> Entity | None:
         """The organisation of the kind that a noun tells: for "organisationen", which tells none, that named right
-        before; for "myndigheten" else the agency that came up last, whose name does not tell that it is one."""
+        before; for "bolaget" the only one that its block names before it; for "myndigheten" else the agency that came
+        up last, whose name does not tell that it is one."""
         last = self.discourse.organizations[-1:] if noun == _ANY else []
         if last and 0 < char - last[0][0] <= _NEAR:
             return last[0][1]
+        begin = self.index.text.rfind("\n", 0, char)
+        named = self.discourse.organizations[-_FEW:] if noun in _FIRMS else []
+        here = {entity for at, entity in named if begin < at < char}
+        if len(here) == 1:
+            return here.pop()
         if body := self.index.bodies.meant(Pointer(noun, char)):
             return body.entity or Entity(EntityType.ORGANIZATION, body.name)
         recent = (e for _, e in reversed(self.discourse.organizations) if e.name in agency_names())

@@ -9,6 +9,7 @@ from pipeline.extract.quotes.objects import OF_OBJECTS, said_of_object
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
+from pipeline.extract.quotes.unnamed import stranger_before
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import BlockKind
@@ -24,6 +25,8 @@ from pipeline.reference.verbs import (
 _UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 # What one may deny to promise and so say something: "vill inte lova att".
 _PROMISES = frozenset("utesluta lova garantera".split())
+# How nouns end for what has been said.
+_SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag besked påstående slutsats löfte åsikt".split())
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
@@ -52,6 +55,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
                 continue
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
+            if subject and subject.kind is SubjectKind.PRONOUN and stranger_before(tokens, start, subject):
+                continue
             parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
             cue = _cue(tokens, i, helper, content, verb)
             if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
@@ -148,12 +153,23 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
     modal = False
     for k in range(content, stop - 1):
-        if tokens[k].text == "," and (relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)):
+        if tokens[k].text == "," and (
+            _comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)
+        ):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
             return k
         modal = modal or tokens[k].text in _DUE
     return stop
+
+
+def _comments(tokens: list[Token], i: int) -> bool:
+    """Whether the writer goes on about what has been said, as such: ", ett krav som", ", något som alla vet"."""
+    if tokens[i].text == "något" and at(tokens, i + 1).text == "som":
+        return True
+    return (
+        tokens[i].text in ("en", "ett") and at(tokens, i + 1).text.endswith(_SAID) and at(tokens, i + 2).text == "som"
+    )
 
 
 def _tells_on(tokens: list[Token], i: int) -> bool:

@@ -7,12 +7,19 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subject_before import subject_before
+from pipeline.extract.quotes.subjects import person_subject
 from pipeline.extract.tokens import Token
 from pipeline.extract.words import HOLDING
 from pipeline.model import BlockKind, Entity, EntityType
 
+# By these somebody makes or signs a document.
+_WROTE = frozenset(
+    """skrev skrivit undertecknade undertecknat författade författat formulerade formulerat upprättade upprättat
+    lämnade lämnat skickade skickat""".split()
+)
 _REACH = 900
-_CLAUSE = 40
+_CLAUSE, _SENTENCE = 40, 120
 _SHORT = 5
 # What begins both a document's noun and the verb for making it.
 _ACTS = ("överklag", "anmäl", "ansök", "protest", "yttra", "begär", "stämning")
@@ -44,6 +51,20 @@ def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entit
     if last and last.organization_name:
         return next((entity for entity in near if entity.name == last.organization_name), None), cue
     return (near[-1] if len(set(near)) == 1 else None), cue
+
+
+def author(index: Index, speech: Speech) -> Person | None:
+    """The person who has written the document that the speech is taken from, by the sentence before in its block: "Anna
+    Berg har skrivit anmälan. I den står att ...", "Brevet är undertecknat Anna Berg. I det heter det att ..."."""
+    page, (start, _) = speech.page, speech.page.sentence(speech.start_char)
+    if start <= page.block.start_char:
+        return None
+    begin, stop = token_at(page.tokens, page.sentence(start - 1)[0]), token_at(page.tokens, start)
+    for i in range(max(begin, stop - _CLAUSE), stop):
+        if page.tokens[i].text in _WROTE:
+            subject = subject_before(index, page, begin, i) or person_subject(index, page.tokens, i + 1)
+            return subject.person if subject else None
+    return None
 
 
 def _referred_to(speech: Speech, near: Sequence[Entity]) -> Entity | None:
@@ -80,7 +101,7 @@ def representative(index: Index, page: Page) -> Person | None:
 
 
 def _before(speech: Speech) -> list[Token]:
-    """The tokens of the speech's sentence that stand before it."""
+    """The tokens of the speech's sentence that stand before it, of an endless sentence the last."""
     start, _ = speech.page.sentence(speech.start_char)
-    tokens = speech.page.tokens
-    return tokens[token_at(tokens, start) : token_at(tokens, speech.start_char)]
+    tokens, stop = speech.page.tokens, token_at(speech.page.tokens, speech.start_char)
+    return tokens[max(token_at(tokens, start), stop - _SENTENCE) : stop]

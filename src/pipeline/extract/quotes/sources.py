@@ -10,6 +10,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES
 from pipeline.model import Attribution, Span
+from pipeline.reference.verbs import reporting_verbs
 
 _RELATIVE = frozenset("som vars där vilket vilken".split())
 # Verbs by which a document is said to hold something, those of the second row also without "att".
@@ -18,7 +19,7 @@ _HELD = frozenset(
     beskrivs pekas""".split()
 )
 _DESCRIBED = frozenset(["beskrivs"])
-_DOING = frozenset("har hade låtit nyligen nu själv själva".split())
+_DOING = frozenset("har hade lät låter låtit nyligen nu själv själva".split())
 # What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
 _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
@@ -100,6 +101,10 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
         return Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
     if (sex := POSSESSIVES.get(at(tokens, i).text)) and at(tokens, i + 1).lower:
         return Subject(SubjectKind.PRONOUN, i + 2, tokens[i].text, Attribution.PRONOUN, sex=sex)
+    if at(tokens, i).text == "vad":
+        told = read_subject(index, tokens, i + 1)
+        says = told is not None and at(tokens, told.end).text in reporting_verbs()
+        return replace(told, end=told.end + 1) if told and says and told.kind in WHO_SPEAKS else None
     subject = _publisher(index, tokens, i) or read_subject(index, tokens, i)
     return subject if subject and subject.kind in WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import Sure, Voice
@@ -72,6 +73,8 @@ class Attributor:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._referents.voice(speech.page, clause.subject, char)
             return replace(voice, cue=clause.cue)
+        if answering := self._surroundings.labelled(speech):
+            return answering
         if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
             return None
         if person := signature(self.index, behind, speech.page) or presented(self.index, behind):
@@ -83,8 +86,12 @@ class Attributor:
         return replace(voice, cue=after.cue) if voice.person or voice.organization else None
 
     def _owner(self, page: Page, clause: Clause) -> Voice | None:
-        """The organisation whose document a clause names by a noun: "heter det i universitetets rapport"."""
-        owners = (token for token in page.tokens[clause.after : clause.end] if token.lower and token.text.endswith("s"))
+        """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", or that
+        awards what a motivation is for."""
+        words = page.tokens[clause.after : clause.end]
+        if motivation := next((token for token in words if token.text.endswith("motiveringen")), None):
+            return self._referents.body(AWARDER, motivation.start_char)
+        owners = (token for token in words if token.lower and token.text.endswith("s"))
         voices = (self._referents.body(token.text, token.start_char) for token in owners)
         return next((voice for voice in voices if voice and voice.organization), None)
 
@@ -97,13 +104,16 @@ class Attributor:
             return self._framed(speech, before)
         if speech.method == "marks-document":
             return around.published(speech)
+        told = self._introduced(speech, before)
+        if (told is None or not (told.person or told.organization)) and (writer := turns.read_on(speech)):
+            return writer
         return (
-            self._introduced(speech, before)
+            told
             or (None if turns.begun(speech.page) else around.told_here(speech))
             or around.asked(speech, before)
             or turns.replying(speech, before)
             or turns.going_on(speech, before)
-            or turns.stated(before)
+            or turns.stated(before, self._discourse.since_speech())
             or around.told_before(before)
             or around.running(following)
         )

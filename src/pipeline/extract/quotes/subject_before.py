@@ -20,7 +20,10 @@ _REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
 _WHETHER = frozenset("om ifall huruvida Om Huruvida Att".split())
 _INSERTED = frozenset("som vars där vilken vilket en ett".split())
+# How a participle or a definite noun ends that begins a description: "ägt av tre syskon", "fackförbundet för lärare".
+_DESCRIBING = ("t", "d", "en", "an")
 _SUBORDINATORS = frozenset("där när då eftersom medan att om sedan innan".split())
+_DEFINITE = ("en", "et", "an", "n")
 _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 
 
@@ -69,7 +72,12 @@ def _described_before(index: Index, tokens: list[Token], subject: Subject, verb:
     last = verb - 1
     while last > end and tokens[last].text in _GAP:
         last -= 1
-    return last > end and tokens[end].text == tokens[last].text == "," and tokens[end + 1].text in _INSERTED
+    apart = last > end + 1 and tokens[end].text == tokens[last].text == ","
+    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]))
+
+
+def _describing(token: Token) -> bool:
+    return token.lower and token.text not in FINITE | _SUBORDINATORS and token.text.endswith(_DESCRIBING)
 
 
 def _other_clause(tokens: list[Token], start: int, verb: int) -> bool:
@@ -89,8 +97,17 @@ def _past_description(index: Index, tokens: list[Token], subject: Subject, verb:
     if subject.kind is SubjectKind.ORGANIZATION and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         return end + 2
     if subject.kind is SubjectKind.NAME and at(tokens, end).text in PLACE:
-        return past_standing(index, tokens, end, verb)
+        past = past_standing(index, tokens, end, verb)
+        return past if past > end else _past_place(tokens, end)
     return end
+
+
+def _past_place(tokens: list[Token], i: int) -> int:
+    """The token behind a place of work that nobody knows, which a comma ends: "på Vindkoll," ; `i` if none does."""
+    k = i + 1
+    while at(tokens, k).capital and k - i < _WORKPLACE_WORDS:
+        k += 1
+    return k if k > i + 1 and at(tokens, k).text == "," else i
 
 
 def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:
@@ -139,9 +156,13 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
 
 
 def _title_before(tokens: list[Token], start: int, verb: int) -> Subject | None:
-    """A title alone before the verb: "Kommunalrådet menar att ...", "Men den nya rektorn menar att ..."."""
+    """A title alone before the verb: "Kommunalrådet menar att ...", "Men den nya rektorn menar att ...", perhaps with
+    a relative clause: "Rektorn, som är ny, menar att ..."."""
     words = tokens[start:verb]
-    if not words or not words[-1].text.endswith(("en", "et", "an", "n")):
+    inserted = len(words) > _LEADING_WORDS and words[1].text == words[-1].text == "," and words[2].text in _INSERTED
+    if inserted and words[0].text.endswith(_DEFINITE):
+        return Subject(SubjectKind.TITLE, start + 1, words[0].text, Attribution.TITLE)
+    if not words or not words[-1].text.endswith(_DEFINITE):
         return None
     word = words[-1].text
     if len(words) == 1:

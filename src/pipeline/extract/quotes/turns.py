@@ -1,14 +1,17 @@
 """Who spoke and who stated something, block by block: what speech without a clause may go on from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.extract.quotes.confidence import Sure, Voice, nobody
+from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
+from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Page
 from pipeline.extract.quotes.interviews import replies
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
-from pipeline.model import Attribution
+from pipeline.extract.words import DOCUMENTS
+from pipeline.model import Attribution, QuoteKind
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _At = tuple[int, Voice]
@@ -21,6 +24,7 @@ class Turns:
     _said: _At | None = None
     _announced: _At | None = None
     _other: _At | None = None
+    _wrote: Voice | None = None
     _stated: dict[int, Voice] = field(default_factory=dict)
 
     def state(self, statement: Statement, voice: Voice) -> None:
@@ -37,6 +41,8 @@ class Turns:
         other = last is not None and last.person and voice.person and last.person is not voice.person
         self._other = (ordinal, last) if last and other else None
         self._said = None if clause and clause.subject.kind is SubjectKind.DOCUMENT else (ordinal, voice)
+        if clause and clause.verb.kind is VerbKind.WRITING and voice.person:
+            self._wrote = voice
         goes_on = clause is not None and clause.next_cue is not None and not speech.goes_on
         self._announced = (ordinal, replace(voice, cue=clause.next_cue)) if clause and goes_on else None
 
@@ -65,11 +71,25 @@ class Turns:
         verbs = reporting_verbs().get(voice.cue or "", ()) if voice else ()
         return voice if any(verb.kind is VerbKind.WRITING for verb in verbs) else None
 
-    def stated(self, before: Page | None) -> Voice | None:
-        """Whose statement the block before holds, the last if it holds several."""
+    def read_on(self, speech: Speech) -> Voice | None:
+        """Who was last heard in writing, for more that is quoted in a block that is about the letter or the like:
+        "Brevet är fyra sidor långt. Mot slutet: ”...”"."""
+        tokens = speech.page.tokens
+        marked = speech.kind is QuoteKind.QUOTATION_MARKS and speech.start_char > tokens[0].end_char
+        about = tokens[0].capital and tokens[0].low.endswith(DOCUMENTS)
+        return _inferred(self._wrote, Sure.RUNNING) if self._wrote and marked and about else None
+
+    def stated(self, before: Page | None, since: Sequence[Event] = ()) -> Voice | None:
+        """Whose statement the block before holds, the last if it holds several; or whom, of those who have come up
+        `since` the last speech, the newest first, its last sentence is about instead."""
         voice = self._stated.get(before.ordinal) if before else None
-        sure = Sure.NAMED_BEFORE
-        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure) if voice else None
+        if voice is None or before is None:
+            return None
+        sure, last = Sure.NAMED_BEFORE, next(iter(since), None)
+        begins = before.sentence(before.block.end_char - 1)[0]
+        if last and last.strong and last.char >= begins and last.person is not voice.person:
+            return heard(last.person, None, Attribution.PRECEDING_CLAUSE, sure)
+        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
 
 
 def _in(memory: _At | None, page: Page | None) -> Voice | None:

@@ -16,6 +16,7 @@ from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _LEAST = 3
+_PERFECT = frozenset({"har", "hade"})
 _SINGLE = "’‘'"
 _SINGLE_MARKED = 3
 _PERSONAL = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.ORGANIZATION})
@@ -25,13 +26,15 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 _SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
+_ATTITUDES = frozenset(
+    """skeptisk skeptiska kritisk kritiska positiv positiva nöjd nöjda missnöjd missnöjda besviken besvikna orolig
+    oroliga upprörd upprörda tveksam tveksamma lättad lättade splittrad splittrade oense""".split()
+)
 _SENTENCES = 12
 _PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 _SEXES = {**_PRONOUNS, **POSSESSIVES}
-# By these the writer passes on what somebody has made known, laid stress on or reckoned.
-_PASSING_ON = frozenset(
-    "uppge meddela rapportera bekräfta upplysa understryka betona framhålla poängtera uppskatta bedöma".split()
-)
+# By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
+_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split())
 
 
 def told(index: Index, page: Page) -> Speech | None:
@@ -127,14 +130,16 @@ def _somebody(subject: Subject) -> bool:
 
 
 def direct(index: Index, page: Page, clause: Clause) -> bool:
-    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means or
-    points out does not, unless somebody speaks of himself there, it is all that the paragraph holds, or the paragraph
-    opens with it and goes on from who was heard before."""
+    """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means, points
+    out or has said before does not, unless somebody speaks of himself there, it is all that the paragraph holds, or
+    the paragraph opens with it and goes on from who was heard before."""
     begins = _beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
     if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
         return True
+    if page.tokens[clause.start].text in _PERFECT:
+        return False
     if (
         clause.subject.kind is SubjectKind.ORGANIZATION
         or not _somebody(clause.subject)
@@ -154,7 +159,7 @@ def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bo
     """Whether speech with a verb by which views are passed on is all that the paragraph holds, or opens it with a
     pronoun for somebody heard before: "Kön blir kortare, noterar hon. Ändå dröjer det."; or answers the writer: "Och
     priset? Ett kungarike, medger hon."."""
-    passed_on = clause.verb.lemma in _PASSING_ON and index.marks_speech
+    passed_on = index.marks_speech and (clause.verb.lemma in _PASSING_ON or page.tokens[start].text == "Att")
     answers = at(page.tokens, start - 1).text == "?"
     if (start and not answers) or passed_on or clause.resumes:
         return False
@@ -227,13 +232,16 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
 
 
 def _writers(index: Index, words: Sequence[Token]) -> bool:
-    """Whether the writer leads up to the speech: by a colon, by telling of an organisation, or in an article that marks
-    speech by a question or by when or where something is ("På lördag väntar finalen")."""
+    """Whether the writer leads up to the speech: by a colon, by telling of an organisation or of how somebody takes it
+    ("Grannarna är oroliga"), or in an article that marks speech by a question or by when or where something is ("På
+    lördag väntar finalen")."""
     if not words or words[-1].text == ":":
         return bool(words)
     if first_person(words):
         return False
     leads_up = words[-1].text == "?" or words[0].text in _SCENES
+    if any(word.text in _ATTITUDES for word in words):
+        return True
     return (index.marks_speech and leads_up) or index.organization_at(words[0]) is not None
 
 

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -14,6 +15,9 @@ from pipeline.reference.verbs import reporting_verbs
 
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS
+_ONE = frozenset("en ett sin min vår".split())
+_OWN = frozenset("min vår".split())
+_REACH = 40
 _PHRASE = 4
 _LEAD = 5
 
@@ -35,16 +39,29 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
     leads = whose == start or _behind_verb(tokens, start, whose)
-    owned = owner.low in OWNERS or owner.text.endswith(("ns", "ts"))
+    owned = owner.low in OWNERS | _OWN or owner.text.endswith(("ns", "ts"))
     comma = at(tokens, i + 1).text == ","
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
     told = owned and leads and not described and _personal(tokens[i])
     return _somebody(tokens[i]) if told and not bearers(index.people, tokens[i].text) else None
 
 
+def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:
+    """Whether a pronoun in a sentence from token `start` on stands for somebody without a name of whom a relative
+    clause there has told: "en pappa som fiskade för att han tyckte att"."""
+    at_pronoun = pronoun.end - 1
+    for k in range(max(start + 1, at_pronoun - _REACH), at_pronoun - 1):
+        if tokens[k].low in _PERSONS and tokens[k - 1].text in _ONE and tokens[k + 1].text == "som":
+            sex = "F" if tokens[k].low in WOMEN else "M" if tokens[k].low in MEN else None
+            return sex in (None, pronoun.sex)
+    return False
+
+
 def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
-    """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej"."""
+    """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej",
+    "Rektorn, som var ny, gav upp"."""
     acts = at(tokens, i + 1).text in reporting_verbs() or at(tokens, i + 1).text == "vill"
+    acts = acts or (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
     alone = acts and definite_role(tokens[i].low)
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
 
@@ -77,4 +94,5 @@ def _personal(token: Token) -> bool:
 
 def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
     verb = at(tokens, i - 1)
-    return (looks_finite(verb.text) or verb.text in reporting_verbs()) and i - start <= _LEAD
+    relative = at(tokens, i - 2).text in ("som", "vars")
+    return (looks_finite(verb.text) or verb.text in reporting_verbs()) and i - start <= _LEAD and not relative

@@ -1,0 +1,122 @@
+"""Street surveys: whose each answer is, in every form in which papers print them, and what is no survey."""
+
+import pytest
+
+from pipeline.model import Attribution
+from tests.extract.invented import quotes, said
+
+_BRIDGE = (("Ylva Stenmark", "Den är fin, men vi fick vänta länge."), ("Roland Bäck", "Jag åker mest båt."))
+
+
+def _survey(form: str, question: str = "# Vad tycker du om bron?") -> str:
+    details = (("34", "undersköterska", "Arvika"), ("71", "pensionär", "Sunne"))
+    people = zip(_BRIDGE, details, strict=True)
+    told = [
+        form.format(name=name, answer=answer, age=age, job=job, place=place)
+        for (name, answer), (age, job, place) in people
+    ]
+    return "\n".join(("Bron öppnade i går. Bygget har tagit tre år.", question, *told))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "# {name}, {age}, {job}, {place}\n{answer}",
+        "{name}, {age} år, {job}, {place}\n{answer}",
+        "# {name}, {age}, {job} på Vikverken, {place}\n{answer}",
+        "# {name}, {age}, {place}\n– {answer}",
+        "{name}, {age}, {place}:\n– {answer}",
+        "{name}, {age}, {place}: – {answer}",
+        "{name}, {age}, {place}: {answer}",
+        "{name}, {job}, {place}: {answer}",
+        "# {name}, {place}\n{answer}",
+        "# {name}\n{age} år, {job}, {place}\n{answer}",
+        "* {name}, {age}, {place}:\n* – {answer}",
+        "{name}, {age}, {place}\n”{answer}”",
+        "{name}, {age}, {place}\n? Vad tycker du?\n– {answer}",
+        "# {name}, {age}, {place}\n? Vad tycker du?\n{answer}",
+    ],
+)
+def test_a_label_tells_whose_the_answer_is(form):
+    assert said(_survey(form)) == list(_BRIDGE)
+
+
+def test_an_answer_has_the_role_of_its_label():
+    first, second = quotes(_survey("# {name}, {age}, {job}, {place}\n{answer}"))
+    assert (first.role, second.role) == ("undersköterska", "pensionär")
+    assert (first.attribution, first.speaker_as_written) == (Attribution.PRECEDING_CLAUSE, "Ylva Stenmark")
+
+
+def test_answers_go_on_up_to_the_next_label_and_the_last_one_while_somebody_speaks():
+    text = """Vi frågade två personer på torget.
+        Bodil Marks, 52, Tibro
+        Jag cyklar året om.
+        Det är värre för de äldre.
+        Torsten Fahl, 29, Skara
+        Vi tar bussen.
+        Jag har inget körkort än.
+        Kommunen plogar från i morgon.
+        – Det blir bättre, säger gatuchefen Elin Rask."""
+    assert said(text) == [
+        ("Bodil Marks", "Jag cyklar året om."),
+        ("Bodil Marks", "Det är värre för de äldre."),
+        ("Torsten Fahl", "Vi tar bussen."),
+        ("Torsten Fahl", "Jag har inget körkort än."),
+        ("Elin Rask", "Det blir bättre"),
+    ]
+
+
+def test_a_clause_in_an_answer_is_no_part_of_it():
+    text = _survey("# {name}, {age}, {place}\n{answer}").replace("mest båt.", "mest båt, säger han och ler.")
+    assert said(text)[-1] == ("Roland Bäck", "Jag åker mest båt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nominees, of whom the writer tells.
+        """Vem vinner årets pris?
+        Ylva Stenmark, 34, forskare, Lund
+        Har byggt upp en ny metod för att mäta snö.
+        Roland Bäck, 71, professor, Umeå
+        Ligger bakom en teori om isar.""",
+        """Vem vinner vårt pris? Vi frågade juryn.
+        Ylva Stenmark, 34, forskare, Lund
+        Stenmark har lärt oss allt om snö.
+        Roland Bäck, 71, professor, Umeå
+        Roland Bäck har gett oss en teori.""",
+        # Players, and nothing else.
+        """Vilka spelar i kväll?
+        Ylva Stenmark, 34, back
+        Roland Bäck, 31, målvakt
+        Samira Toll, 19, forward""",
+        # One person, and nobody who asks.
+        """Bron öppnade i går.
+        Ylva Stenmark, 34, undersköterska, Arvika
+        Bron ska målas om till våren.""",
+        # Facts.
+        """Vad väljer du?
+        Namn: Ylva Stenmark
+        Ålder: 34 år
+        Namn: Roland Bäck
+        Ålder: 71 år""",
+        # Who wrote it.
+        """Vad händer nu?
+        Ylva Stenmark, reporter
+        Vi får vänta till våren på bron.""",
+    ],
+)
+def test_what_is_no_survey(text):
+    assert said(text) == []
+
+
+def test_signatures_below_quotes_are_no_labels_of_the_next():
+    text = """Vi frågade två läsare.
+        ”Det blir en bra bro för oss alla.”
+        Ylva Stenmark, 34, Arvika
+        ”Jag åker hellre båt till jobbet.”
+        Roland Bäck, 71, Sunne"""
+    assert said(text) == [
+        ("Ylva Stenmark", "Det blir en bra bro för oss alla."),
+        ("Roland Bäck", "Jag åker hellre båt till jobbet."),
+    ]
