@@ -6,8 +6,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `owners`, `modifiers`, `committees`, `employing`,
   `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
-- `told`, where an article tells it: `aftername`, `employers`, `beforename`, `schools`, `predicates`, `installed`,
-  `sentences`, `pronouns`, `together`, `called`, and what each place is worth: `evidence`
+- `told`, where an article tells it: `aftername`, `employers`, `beforename`, `schools`, `running`,
+  `predicates`, `members`, `installed`, `sentences`, `pronouns`, `together`, `called`, and what each place is worth:
+  `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `evident`, `affiliation`
