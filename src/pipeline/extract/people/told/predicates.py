@@ -22,7 +22,8 @@ _CHANGES = frozenset(
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras fjol hösten våren sommaren vintern ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    somras vintras fjol hösten våren sommaren vintern
+    ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.

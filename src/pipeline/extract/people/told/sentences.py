@@ -10,6 +10,7 @@ from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.members import conjoined, still_there
+from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
     COPULA,
     WORKS,
@@ -41,6 +42,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
     yield from _inverted(text, naming, end)
+    if party := represents(tokens, end):
+        yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
         yield (_INSTALLED if given.organization else _SAID), given
     if leading := role_that_leads(text, tokens, start):

@@ -1,0 +1,58 @@
+"""What ties somebody to a union's branch, to a party, or by the name alone to an organisation."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+from tests.extract.people_told import told_of
+
+
+def employer(text: str) -> str | None:
+    told = extract(article(text)).positions
+    return next((p.organization_name for p in told if p.person.name == "Anna Berg"), None)
+
+
+@pytest.mark.parametrize(
+    ("branch", "union"),
+    [
+        ("för IF Metalls klubb på Klarvik", "IF Metall"),
+        ("i Unionens klubb på Klarvik", "Unionen"),
+        ("för Kommunals sektion i Umeå", "Kommunal"),
+        ("för Unionens lokala klubb på Klarvik", "Unionen"),
+        ("i Visions avdelning i Falu kommun", "Vision"),
+        ("för Klarviks klubb", "Klarviks klubb"),
+    ],
+)
+def test_the_officer_of_a_unions_branch_is_for_the_union(branch, union):
+    assert told_of(f"– Nej, säger Anna Berg, ordförande {branch}.")["Anna Berg"][:2] == ("ordförande", union)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Anna Berg, som är ensam om att företräda Liberalerna i nämnden, log.", "L"),
+        ("Anna Berg representerar Centerpartiet i Ed.", "C"),
+        ("Anna Berg, som sitter i nämnden för Moderaterna, log.", "M"),
+        ("Anna Berg röstade för Moderaterna.", None),
+        ("Anna Berg, som är trött på Centerpartiet, log.", None),
+        ("Anna Berg log. Bo Ek företräder Centerpartiet.", None),
+    ],
+)
+def test_whom_somebody_represents(text, party):
+    assert told_of(text)["Anna Berg"][2] == party
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Anna Berg på Almi, som hjälpte till, log.", "Almi"),
+        ("Det går bra, säger Anna Berg på Brunkraft.", "Brunkraft"),
+        ("Nu räcker det. Anna Berg på Brunkraft varnar för mer.", "Brunkraft"),
+        ("Anna Berg hos Brunkraft menar att det är fel.", "Brunkraft"),
+        ("Anna Berg på Öland, som har kor, log.", None),
+        ("Vi mötte Anna Berg på Brunkraft.", None),
+        ("Anna Berg på Facebook, som har vänner, log.", None),
+    ],
+)
+def test_a_name_tied_to_an_organisation(text, organization):
+    assert employer(text) == organization
