@@ -13,6 +13,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
+from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
 
@@ -55,7 +56,16 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for name, other in fellows(cast):
         if people[name].party is None:
             people[name] = replace(people[name], party=people[other].party)
+    for standing in unnamed(article.text, cast):
+        holders = [name for name, person in people.items() if person.role and _same_title(person.role, standing)]
+        if len(holders) == 1 and people[holders[0]].organization_name is None:
+            people[holders[0]] = replace(people[holders[0]], organization_name=standing.organization)
     return tuple(people.values())
+
+
+def _same_title(role: str, standing: Standing) -> bool:
+    """Whether a title without a name may be that of somebody with a role: "ombudet" that of a "huvudombud"."""
+    return standing.role is not None and role.split()[0].endswith(standing.role.split()[0])
 
 
 def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence[Evidence], text: str) -> Person:

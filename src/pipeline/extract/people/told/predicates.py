@@ -13,7 +13,13 @@ from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS
 
 COPULA = frozenset("är var blir blev".split())
-WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar".split())
+WORKS = frozenset(
+    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar vikarierar praktiserar
+    extraknäcker livnär försörjer""".split()
+)
+# What somebody has who works as something: "har fått jobb som kock", "har en tjänst som lärare".
+_POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
+_GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick började börjat inledde tar tog tagit tillträder tillträdde tillträtt
@@ -54,6 +60,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, _past_fillers(tokens, i))
+    if post := _post(text, tokens, i):
+        return post
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
@@ -77,6 +85,18 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+
+
+def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", from the verb at token `i` on."""
+    if at(tokens, i).text not in _GOT:
+        return None
+    for k in range(i + 1, i + _TIME):
+        if at(tokens, k).text in _POSTS:
+            return stated_role(text, tokens, k + 2) if at(tokens, k + 1).text == "som" else None
+        if not at(tokens, k).lower:
+            return None
+    return None
 
 
 def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
