@@ -65,6 +65,12 @@ def test_two_who_run_the_same(text):
         ("Anna Berg log. I dag driver hon Studio Barrskog.", "Studio Barrskog"),
         ("Utanför står Anna Berg. Både hon och mannen jobbar på Studio Barrskog.", "Studio Barrskog"),
         ("Anna Berg log. Hon och hennes syster Eva Ek driver Studio Barrskog.", "Studio Barrskog"),
+        ("Där i Ed ligger Barrskogen. Barrskogen ägs av Anna Berg.", "Barrskogen"),
+        ("Arbetena leds av Anna Berg.", None),
+        ("Studio Barrskog grundades av Anna Berg i fjol.", "Studio Barrskog"),
+        ("I dag drivs Studio Barrskog av Anna Berg.", None),
+        ("Huset ägs av Anna Berg.", None),
+        ("Lund leds av Anna Berg.", None),
         ("Ihop med Anna Berg driver Bo Lind ett kafé.", None),
         ("Enligt Anna Berg är kassören på Klarvik AB sjuk.", None),
         ("Till Anna Berg driver Bo Lind Studio Barrskog.", None),
@@ -73,3 +79,32 @@ def test_two_who_run_the_same(text):
 )
 def test_what_somebody_runs(text, organization):
     assert told_of(text)["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Anna Berg har ett vanligt jobb som lärare på Åsskolan.", "lärare", "Åsskolan"),
+        ("Anna Berg har precis fått tjänst som kock på Krogen Måsen.", "kock", "Krogen Måsen"),
+        ("Anna Berg försörjer sig som taxichaufför.", "taxichaufför", None),
+        ("Anna Berg har ett jobb som alla andra.", None, None),
+    ],
+)
+def test_the_post_that_somebody_has(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("opening", "told", "organization"),
+    [
+        ("Skyddsombudet på Klarvik AB stoppade arbetet.", "Anna Berg log. Hon är huvudskyddsombud.", "Klarvik AB"),
+        ("Nu tröttnar kuratorn på Åsskolan.", "Kuratorn Anna Berg log.", "Åsskolan"),
+        ("Nu är dirigenten för Ryds orkester nöjd.", "Anna Berg, dirigent, log.", "Ryds orkester"),
+        ("Nu tröttnar kuratorn på Åsskolan.", "Kocken Anna Berg log.", None),
+        ("Nu tröttnar kuratorn på Åsskolan.", "Kuratorn Anna Berg log mot kuratorn Bo Ek.", None),
+        ("Ordföranden i Ryds byalag går.", "Anna Berg, vice ordförande, log.", None),
+        ("Nu tröttnar kuratorn på Åsskolan, Bo Ek.", "Kuratorn Anna Berg log.", None),
+    ],
+)
+def test_a_title_that_the_opening_tells_without_a_name(opening, told, organization):
+    assert told_of(f"[ingress] {opening}\n{told}")["Anna Berg"][1] == organization

@@ -1,10 +1,12 @@
 """The organisation that somebody runs, owns, founded or leads: "driver Studio Barrskog", "leder enheten på Klarvik"."""
 
-from pipeline.extract.orgnames import OrgName, is_place
+import re
+
+from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.people.roles.owners import begins, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token, at
 
@@ -13,6 +15,7 @@ RUNS = frozenset(
     ansvarade""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
+_RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
 _FAR = 8
 _FOUNDED = frozenset("grundade grundat".split())
 # What leads from what somebody runs to with whom.
@@ -35,6 +38,23 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if org and told and not org.municipality:
         return Standing(None, org.text, None, org.end, firm=False)
     return _leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+
+
+def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation that the one named at token `i` runs: "Solvindar ägs av Anna Berg"."""
+    verb = i - 2
+    if at(tokens, i - 1).text != "av" or at(tokens, verb).text not in _RUN:
+        return None
+    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
+    org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
+    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
+
+
+def _common(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` has its capital for beginning a sentence alone, as far as the article shows: it
+    stands nowhere inside one."""
+    inside = re.search(rf"[a-zåäö,] {re.escape(tokens[i].text)}\b", text)
+    return begins(tokens, i) and inside is None and not at(tokens, i + 1).capital
 
 
 def _person(tokens: list[Token], i: int, org: OrgName) -> bool:

@@ -19,7 +19,7 @@ from pipeline.extract.people.told.predicates import (
     role_that_leads,
     stated_role,
 )
-from pipeline.extract.people.told.running import RUNS, runs
+from pipeline.extract.people.told.running import RUNS, run_by, runs
 from pipeline.extract.tokens import Token, at, clause_start
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
@@ -75,7 +75,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
         yield _SAID, inverted
     if at_work and (employer := place_of_work(text, tokens, start - 1)):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
-    if before in RUNS and (run := runs(text, tokens, start - 1, end)):
+    run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
+    if run:
         yield _SAID, run
     if before in COPULA and (inverted := stated_role(text, tokens, end)):
         yield _SAID, replace(inverted, former=inverted.former or before == "var")
