@@ -108,3 +108,17 @@ def test_the_post_that_somebody_has(text, role, organization):
 )
 def test_a_title_that_the_opening_tells_without_a_name(opening, told, organization):
     assert told_of(f"[ingress] {opening}\n{told}")["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Anna Berg, ordförande, log. Själv är hon lärare på Åsskolan.", None),
+        ("Kassören Anna Berg log. Hon arbetar som kock på Krogen Måsen.", None),
+        ("Kassören Anna Berg log. Hon är kassör i Ryds byalag.", "Ryds byalag"),
+        ("Ordföranden Anna Berg log. Hon är också grundare av Klarvik AB.", "Klarvik AB"),
+        ("Anna Berg, regissör, log. Hon är sedan i fjol regissör på Åsteatern.", "Åsteatern"),
+    ],
+)
+def test_an_officer_of_an_association_is_not_for_where_he_or_she_earns_a_living(text, organization):
+    assert told_of(text)["Anna Berg"][1] == organization

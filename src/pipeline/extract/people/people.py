@@ -91,7 +91,8 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
 def _employs(standing: Standing, role: str | None) -> bool:
     """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
     association's officer earns a living."""
-    elsewhere = standing.besides and role != standing.role and role is not None and held_in_association(role)
+    unlike = role is not None and standing.role not in (None, role) and held_in_association(role)
+    elsewhere = unlike and (standing.besides or not held_in_association(standing.role or ""))
     return not elsewhere and standing.named and party_named(standing.organization) is None
 
 
