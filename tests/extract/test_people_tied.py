@@ -56,3 +56,18 @@ def test_whom_somebody_represents(text, party):
 )
 def test_a_name_tied_to_an_organisation(text, organization):
     assert employer(text) == organization
+
+
+@pytest.mark.parametrize(
+    ("role", "organization"),
+    [
+        ("lantbrukare på Ekön", None),
+        ("mjölkbonde på Höglandet", None),
+        ("krögare på Södermalm", None),
+        ("kassör på Ekön Lantbruk AB", "Ekön Lantbruk AB"),
+        ("krögare på Brunkraft", "Brunkraft"),
+        ("pedagog på Falu stadsbibliotek", "Falu stadsbibliotek"),
+    ],
+)
+def test_land_that_somebody_lives_on_employs_nobody(role, organization):
+    assert told_of(f"Anna Berg, {role}, log.")["Anna Berg"] == (role.split()[0], organization, None)
