@@ -71,3 +71,24 @@ def test_a_name_tied_to_an_organisation(text, organization):
 )
 def test_land_that_somebody_lives_on_employs_nobody(role, organization):
     assert told_of(f"Anna Berg, {role}, log.")["Anna Berg"] == (role.split()[0], organization, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        (
+            "Kyrkoherden Anna Berg i Torsby pastorat log. Hon är också kassör i Ekforum.",
+            "kyrkoherde",
+            "Torsby pastorat",
+        ),
+        ("Rektorn Anna Berg på Åsskolan log. Hon sitter. Hon är också kassör i Ekforum.", "rektor", "Åsskolan"),
+        ("Konduktören Anna Berg, anställd vid Snälltåget sedan 2017, log.", "konduktör", "Snälltåget"),
+        ("Läkaren Anna Berg, anställd av Brunkraft, log.", "läkare", "Brunkraft"),
+        ("Ordförande i Svenska Ekföreningen, Anna Berg, log.", "ordförande", "Svenska Ekföreningen"),
+        ("Kock på Brunkraft, Anna Berg, log.", "kock", "Brunkraft"),
+        ("Anna Berg, numera fackligt förtroendevald i Seko, log.", "fackligt förtroendevald", "Seko"),
+        ("Anna Berg, kock i Ryd, log.", "kock", None),
+    ],
+)
+def test_whose_an_officer_is(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)

@@ -80,7 +80,7 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         surnames[-1] if surnames else None,
         cast.sex(name),
         role,
-        next((s.organization for s in standings if _employs(s, role)), None),
+        next((s.organization for s in sorted(standings, key=lambda s: _unlike(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         _pointer(ranked),
@@ -88,11 +88,16 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     )
 
 
+def _unlike(standing: Standing, role: str | None) -> bool:
+    """Whether a place tells another role than the one that counts, so that what it names may be another house."""
+    return standing.role is not None and standing.role != role
+
+
 def _employs(standing: Standing, role: str | None) -> bool:
     """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
     association's officer earns a living."""
-    unlike = role is not None and standing.role not in (None, role) and held_in_association(role)
-    elsewhere = unlike and (standing.besides or not held_in_association(standing.role or ""))
+    officer = role is not None and _unlike(standing, role) and held_in_association(role)
+    elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
     return not elsewhere and standing.named and party_named(standing.organization) is None
 
 

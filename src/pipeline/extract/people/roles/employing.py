@@ -99,4 +99,5 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     if org.text in _counties() or (not org.firm and (org.text in _grounds() or any(map(_on_land, role)))):
         return None
     united = any(map(held_in_association, role))
-    return org.text if org.firm or united or prep not in ("i", "från") else None
+    union = known_kinds().get(org.text) == "union"
+    return org.text if org.firm or united or union or prep not in ("i", "från") else None

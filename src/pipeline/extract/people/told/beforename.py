@@ -6,7 +6,7 @@ from pipeline.extract.people.names.parties import party_adjective, party_member,
 from pipeline.extract.people.roles.clubs import club_called, club_title
 from pipeline.extract.people.roles.employing import learned
 from pipeline.extract.people.roles.modifiers import was
-from pipeline.extract.people.roles.owners import owner, owner_before, pointing
+from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import last_noun, role_start
 from pipeline.extract.people.roles.rolephrase import role_phrase
@@ -88,6 +88,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
+        told = told or begins(tokens, begin)
         if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
             starts.append(begin)
     for start in starts:

@@ -56,7 +56,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
     start = i
-    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text in _EMPLOYED)
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, _past_fillers(tokens, i))
