@@ -15,6 +15,7 @@ from tests.extract.people_told import told_of
         ),
         ("Anna Berg är född i Ed, bosatt i Umeå och rektor på Åsskolan.", "rektor", "Åsskolan"),
         ("Anna Berg log. Hon är gift, morgonpigg och numera vd för Klarvik AB.", "vd", "Klarvik AB"),
+        ("Anna Berg är äldre och klokare, och sedan i höstas kassör i Ryds byalag.", "kassör", "Ryds byalag"),
         ("Anna Berg är ny i stan, kassör i Ryds byalag och glad.", "kassör", "Ryds byalag"),
         ("Anna Berg bor i Ed, arbetar som bussförare och visste inget.", "bussförare", None),
         ("Anna Berg log. Hon kom hit i fjol, jobbar på Studio Lind och trivs.", None, "Studio Lind"),

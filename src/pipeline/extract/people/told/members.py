@@ -34,7 +34,7 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         if _goes_on(tokens, k) and (said := predicate(text, tokens, k + 1)):
             return said
         verbless = verbless and _of_subject(tokens[begun:k])
-        if verbless and k > begun and (said := _member(text, tokens, k + 1)):
+        if verbless and (said := _member(text, tokens, k + 1)):
             return said
         begun = k + 1
     return None
