@@ -18,7 +18,10 @@ _JOINING = frozenset("& of the and de der van von af for".split())
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
-_BODIES = ("förening", "förbund", "klubb", "museum", "orkester", "sällskap", "spelmanslag", "byalag")
+_BODIES = tuple(
+    """förening förbund klubb museum orkester sällskap spelmanslag byalag bibliotek teater högskola musikskola ridskola
+    församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende""".split()
+)
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".

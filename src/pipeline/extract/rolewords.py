@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
@@ -9,6 +10,8 @@ _SHORT = 6
 # Definite forms that end like those of persons: "sommaren".
 _NO_PERSONS = frozenset("sommaren kammaren hammaren källaren".split())
 _KEPT = 1 << 16
+# How adjectives end that tell by it.
+_ADJECTIVES = ("ig", "sam", "samm")
 # A definite ending and what the basic form has in its place; the first that fits counts.
 _DEFINITE = (
     ("vd:n", "vd"),
@@ -89,12 +92,28 @@ def role_of_many(word: str) -> str | None:
 
 def _basic_role(low: str) -> bool:
     rules = role_words()
-    if low in rules.relations or low in rules.modifiers or low in rules.former:
+    if low in rules.relations or low in rules.modifiers or low in rules.former or _comparative(low):
         return False
     if low in rules.words:
         return True
     telling, generic = _endings()
     return low.endswith(telling) or (len(low) >= _SHORT and low.endswith(generic))
+
+
+def _comparative(low: str) -> bool:
+    """Whether a word compares, "envisare", and tells nobody as "lärare" does: one that is listed, or that is made of an
+    adjective of which no verb has the forms."""
+    stem = low.removesuffix("are")
+    if stem == low or low in role_words().words:
+        return False
+    if low in role_words().comparatives or (stem.endswith(_ADJECTIVES) and not stem.endswith("krig")):
+        return True
+    forms, verbs = ([f"{stem}{ending}" for ending in endings] for endings in (("", "t", "a"), ("er", "ar")))
+    return all(map(_is_word, forms)) and not any(map(_is_word, verbs))
+
+
+def _is_word(word: str) -> bool:
+    return word in common_words() or word in dictionary()
 
 
 @cache

@@ -36,6 +36,7 @@ POSSESSIVES = {"hans": "M", "hennes": "F"}
 OBJECT_FORMS = {"honom": "M", "henne": "F"}
 OWNERS = frozenset((*POSSESSIVES, "hens", "deras"))
 BOTH = frozenset("båda bägge".split())
+SUBJECTS = frozenset("jag du han hon hen den det vi ni de man".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())
 
 # Endings of what an organisation publishes, in definite and indefinite form.

@@ -4,13 +4,14 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
   `lonenames`, `shortnames`, `cast`
-- `roles`, a role in basic form, with whom it is for: `regions`, `owners`, `modifiers`, `committees`, `employing`,
-  `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
-- `told`, where an article tells it: `aftername`, `employers`, `beforename`, `schools`, `predicates`, `installed`,
-  `sentences`, `pronouns`, `together`, `called`, and what each place is worth: `evidence`
+- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `owners`, `modifiers`, `committees`,
+  `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
+- `told`, where an article tells it: `aftername`, `employers`, `beforename`, `schools`, `running`, `predicates`,
+  `members`, `partisans`, `installed`, `sentences`, `pronouns`, `together`, `called`, `unnamed`, and what each place is
+  worth: `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `evident`, `affiliation`
+  `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `evident`, `beside`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import Affiliation, affiliation, bodies_of, positions

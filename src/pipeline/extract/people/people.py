@@ -13,6 +13,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
+from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
 
@@ -55,7 +56,16 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for name, other in fellows(cast):
         if people[name].party is None:
             people[name] = replace(people[name], party=people[other].party)
+    for standing in unnamed(article.text, cast):
+        holders = [name for name, person in people.items() if person.role and _same_title(person.role, standing)]
+        if len(holders) == 1 and people[holders[0]].organization_name is None:
+            people[holders[0]] = replace(people[holders[0]], organization_name=standing.organization)
     return tuple(people.values())
+
+
+def _same_title(role: str, standing: Standing) -> bool:
+    """Whether a title without a name may be that of somebody with a role: "ombudet" that of a "huvudombud"."""
+    return standing.role is not None and role.split()[0].endswith(standing.role.split()[0])
 
 
 def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence[Evidence], text: str) -> Person:
@@ -70,7 +80,7 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         surnames[-1] if surnames else None,
         cast.sex(name),
         role,
-        next((s.organization for s in standings if _employs(s, role)), None),
+        next((s.organization for s in sorted(standings, key=lambda s: _unlike(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         _pointer(ranked),
@@ -78,10 +88,16 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     )
 
 
+def _unlike(standing: Standing, role: str | None) -> bool:
+    """Whether a place tells another role than the one that counts, so that what it names may be another house."""
+    return standing.role is not None and standing.role != role
+
+
 def _employs(standing: Standing, role: str | None) -> bool:
     """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
     association's officer earns a living."""
-    elsewhere = standing.besides and role != standing.role and role is not None and held_in_association(role)
+    officer = role is not None and _unlike(standing, role) and held_in_association(role)
+    elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
     return not elsewhere and standing.named and party_named(standing.organization) is None
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.employer.beside import tied_to
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
@@ -45,6 +46,8 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
     if person.pointer and (body := bodies.meant(person.pointer)):
+        return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
+    if body := tied_to(person, bodies):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     open_to_more = person.pointer is None or person.pointer.title
     if open_to_more and (body := evident_employer(person, bodies)):

@@ -32,6 +32,10 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class, i
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
 _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
+# "I Sandvik var det tyst": whose side is told of.
+_AMONG = re.compile(
+    r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
+)
 _OFTEN = 2
 _LEAST = 3
 _TOWARDS = ("till", "från", "mot", "åt")
@@ -71,6 +75,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
+    if kind.rivals and (side := _side(kind, bodies, person.told_at or 0)):
+        return side
     if kind.rivals and (only_body(fit) is None or _MATCH.search(bodies.text)):
         ours = is_head(role) and not _owned(bodies.text, person, role)
         return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
@@ -82,6 +88,15 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     if found and _words_before(bodies.text, person)[-2:-1] == ["senares"]:
         return found[-1].body
     return only_body(found) or only_body([n for n in found if n.stand.leads])
+
+
+def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
+    """The one of two rivals that a sentence before offset `char` in its block leads to, by its name or the first part
+    of it: "I Sandvik var det tyst. Tränaren Anna Berg ..."."""
+    led = [match.group(1) for match in _AMONG.finditer(bodies.text, block_start(bodies.text, char), char)]
+    called = [n for n in bodies.named if led and f"{n.body.name} ".startswith(f"{led[-1]} ")]
+    full = [n for n in called if n.body.name != led[-1]]
+    return only_body([n for n in full or called if fits(n, kind)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,13 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return only_body(hosts)
     meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
-    return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) else None
+    return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) and _shown(kind, bodies) else None
+
+
+def _shown(kind: EmployerClass, bodies: Bodies) -> bool:
+    """Whether the opening shows the staff of a class at work, where that is not of any body: private houses have
+    assistant nurses as well."""
+    return kind.any or not kind.service or parts().search(bodies.text, 0, max(opening_end(bodies.text), 0)) is not None
 
 
 def _only_town(kind: EmployerClass, bodies: Bodies) -> Body | None:

@@ -13,7 +13,7 @@ _GIVEN = re.compile(
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
-    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|[Mm]otparten)"
+    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|[Mm]otparten|ägaren|ägarna|huvudägaren)"
     r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".

@@ -6,7 +6,7 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import counties
+from pipeline.reference import counties, known_places
 from pipeline.reference.employers import known_kinds, placed
 from pipeline.reference.roles import role_words
 
@@ -15,6 +15,7 @@ AREA = frozenset("för inom med om av över mot åt kring".split())
 PLACE = frozenset("i på vid hos från".split())
 _LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split())
 _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
+_OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
 _EMPLOYING = frozenset("för inom åt".split())
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
@@ -23,6 +24,17 @@ _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 def _counties() -> frozenset[str]:
     """Counties, which employ nobody."""
     return frozenset(county.name for county in counties())
+
+
+def _on_land(word: str) -> bool:
+    """Whether a role's word is for who lives off the land or water that stands behind it: "mjölkbonde på Ekön"."""
+    return word.endswith(_OF_THE_LAND)
+
+
+@cache
+def _grounds() -> frozenset[str]:
+    """Islands, quarters and the like, which somebody may farm or live on."""
+    return frozenset(place.name for place in known_places())
 
 
 def leads_on(prep: str, role: set[str]) -> bool:
@@ -84,7 +96,8 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     if org.municipality:
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
         return org.municipality if placed(" ".join(sorted(role))) and not several else None
-    if org.text in _counties():
+    if org.text in _counties() or (not org.firm and (org.text in _grounds() or any(map(_on_land, role)))):
         return None
     united = any(map(held_in_association, role))
-    return org.text if org.firm or united or prep not in ("i", "från") else None
+    union = known_kinds().get(org.text) == "union"
+    return org.text if org.firm or united or union or prep not in ("i", "från") else None

@@ -6,9 +6,11 @@ from dataclasses import replace
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import body_noun
+from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
+_BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 _DEFINITE = ("et", "en", "an", "rm")
 _REACH = 4
 _SHORT = 3
@@ -23,10 +25,25 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     i = _past_adjectives(tokens, i)
     noun = at(tokens, i)
+    if branch := _of_union(tokens, read_org(text, tokens, i)):
+        return branch
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
     if describes and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     return read_org(text, tokens, i)
+
+
+def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:
+    """The union whose branch an organisation is: "IF Metalls klubb", "Unionens lokala | klubb"."""
+    if org is None:
+        return None
+    *owner, last = org.text.split()
+    end = org.end + (at(tokens, org.end).text == "lokala")
+    if at(tokens, end).text in _BRANCHES:
+        owner, last, end = [*owner, last], at(tokens, end).text, end + 1
+    name = " ".join(owner).removesuffix(" lokala")
+    unions = [union for union in (name.removesuffix("s"), name) if known_kinds().get(union) == "union"]
+    return OrgName(unions[0], max(end, org.end), True) if unions and last in _BRANCHES else None
 
 
 def _past_adjectives(tokens: list[Token], i: int) -> int:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from pipeline.extract.orgnames import official_names
+from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
@@ -68,7 +69,9 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     role = [at(tokens, k).text for k in range(end, end + _ROLE)]
     if end - first == 1 and (region := region_of(word, role)):
         return region
-    return None if name in official_names().values() and at(tokens, end).text in _NO_OFFICERS else name
+    if at(tokens, end).text in _NO_OFFICERS:
+        return club_called(text, word) or (None if name in official_names().values() else name)
+    return name
 
 
 def pointing(genitive: str) -> str | None:

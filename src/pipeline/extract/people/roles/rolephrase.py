@@ -36,6 +36,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     owned, i = _owner(text, tokens, i)
     end = role_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
+    if heads and at(tokens, end).text == "än" and tokens[heads[-1]].text.endswith("are"):
+        return None
     if not heads and not (lenient and _plausible(tokens, i, end)):
         return _organization_alone(text, tokens, i) if lenient else None
     if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:

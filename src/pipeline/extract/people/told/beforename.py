@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named
+from pipeline.extract.people.roles.clubs import club_called, club_title
 from pipeline.extract.people.roles.employing import learned
 from pipeline.extract.people.roles.modifiers import was
-from pipeline.extract.people.roles.owners import owner, owner_before, pointing
+from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import last_noun, role_start
 from pipeline.extract.people.roles.rolephrase import role_phrase
@@ -36,7 +37,9 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:
         return None
-    if owned := _owning(tokens[last]):
+    if joined := club_title(text, tokens[last].text):
+        return Standing(joined[1], joined[0], None, i)
+    if owned := _owning(text, tokens[last]):
         return Standing(None, owned, party_named(owned), i, firm=False)
     noun = _before_field(tokens, last)
     if noun is None:
@@ -61,8 +64,9 @@ def _before_field(tokens: list[Token], i: int) -> int | None:
     return None
 
 
-def _owning(word: Token) -> str | None:
-    """The organisation whose genitive stands right before a name: "Centerpartiets Anna Berg"; a place is none."""
+def _owning(text: str, word: Token) -> str | None:
+    """The organisation whose genitive stands right before a name: "Centerpartiets Anna Berg"; a place is none, but
+    for a club that is called by it."""
     if not word.text.endswith("s"):
         return None
     if word.lower:
@@ -72,7 +76,7 @@ def _owning(word: Token) -> str | None:
     base = word.text.removesuffix("s").removesuffix(":")
     # with its capital: "Skolans Anna" begins a sentence and names no school, "Åsskolans Anna" does
     known = party_named(base) is not None or base.endswith(role_words().organisation_endings)
-    return base if known and len(base) > 1 else None
+    return base if known and len(base) > 1 else club_called(text, word.text)
 
 
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
@@ -84,6 +88,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
+        told = told or begins(tokens, begin)
         if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
             starts.append(begin)
     for start in starts:

@@ -10,11 +10,11 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.called import called_by_title
+from pipeline.extract.people.told.called import called_by_club, called_by_title
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
-from pipeline.extract.people.told.together import each_of, named_together, said_of_both
+from pipeline.extract.people.told.together import companions, each_of, named_together, said_of_both
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
@@ -54,6 +54,10 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for naming, role in called_by_title(cast):
         found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))
+    for naming, standing in companions(text, cast):
+        found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
+    for naming, standing in called_by_club(text, cast):
+        found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     for name, other in named_together(cast.namings):
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
         shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]

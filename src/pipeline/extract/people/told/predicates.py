@@ -2,26 +2,24 @@
 
 from dataclasses import replace
 
-from pipeline.extract.orgnames import OrgName, is_place
-from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.roles.employing import place_of_speech, settled
-from pipeline.extract.people.roles.modifiers import role_begins
+from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.running import RUNS, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.words import OWNERS
 
 COPULA = frozenset("är var blir blev".split())
-WORKS = frozenset("arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar".split())
-_RUNS = frozenset(
-    """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
-    ansvarade""".split()
+WORKS = frozenset(
+    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar vikarierar praktiserar
+    extraknäcker livnär försörjer""".split()
 )
-_LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
-_FAR = 8
-_FOUNDED = frozenset("grundade grundat".split())
+# What somebody has who works as something: "har fått jobb som kock", "har en tjänst som lärare".
+_POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
+_GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 _CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick började börjat inledde tar tog tagit tillträder tillträdde tillträtt
@@ -30,12 +28,14 @@ _CHANGES = frozenset(
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    somras vintras fjol hösten våren sommaren vintern
+    ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
 _OPENING = _FILLERS | {"den", "det", "nya", "nye"}
+_FAR = 8
 _FROM = frozenset("från efter sedan till i under".split())
 _ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
@@ -46,8 +46,8 @@ _BESIDES, _LEAD = "vardags", 3
 _SENTENCE = 40
 _APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
-# Verbs of a later member of a sentence, which has the subject of the first.
-_CARRIED = COPULA | WORKS | _RUNS | {"har", "hade"}
+# Verbs that go on telling of the subject of the first.
+CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
 _EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
 _BEEN = ("varit", "blivit")
 
@@ -56,11 +56,12 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
     start = i
-    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text in _EMPLOYED)
     i += at(tokens, i).text == "som"
-    if at(tokens, i).text == "och" and at(tokens, i + 1).text in COPULA | WORKS | _RUNS:
-        i += 1
+    i = _past_fellow(tokens, i)
     i = _past_company(tokens, _past_fillers(tokens, i))
+    if post := _post(text, tokens, i):
+        return post
     if at(tokens, i).text in ("har", "hade"):
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
@@ -80,10 +81,22 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         )
         return replace(said, former=True) if said and word in _BEGINS else said
     else:
-        return _runs(text, tokens, i) if word in _RUNS else None
+        return runs(text, tokens, i) if word in RUNS else None
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
     return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+
+
+def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", from the verb at token `i` on."""
+    if at(tokens, i).text not in _GOT:
+        return None
+    for k in range(i + 1, i + _TIME):
+        if at(tokens, k).text in _POSTS:
+            return stated_role(text, tokens, k + 2) if at(tokens, k + 1).text == "som" else None
+        if not at(tokens, k).lower:
+            return None
+    return None
 
 
 def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -118,6 +131,8 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
     if employed := employed_by(text, tokens, i + 1):
         return employed
+    if at(tokens, i - 1).text in RUNS:
+        return runs(text, tokens, i - 1, i + 1)
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
     return replace(said, former=True) if said and past else said
@@ -147,27 +162,6 @@ def _since(tokens: list[Token], i: int, verb: int) -> bool:
     )
 
 
-def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör": what a later member of the
-    sentence, or of the relative clause, that goes on at token `i` says of its subject."""
-    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
-    i += at(tokens, i).text == "som"
-    for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
-        relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
-        if relative or tokens[k].text in _MARKS:
-            return None
-        if tokens[k].text in ("och", "men") and tokens[k + 1].text in _CARRIED:
-            return predicate(text, tokens, k + 1)
-    return None
-
-
-def still_there(began: Standing | None, now: Standing | None) -> Standing | None:
-    """What somebody is now, for the body that is pointed back to where he or she began: "började på bolaget som vikarie
-    och är i dag utvecklare"."""
-    kept = began is not None and began.former and began.organization and not began.named
-    return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
-
-
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins at `i` or behind a few adverbs."""
     return role_phrase(text, tokens, _past_fillers(tokens, i, _TIME), lenient=False)
@@ -186,7 +180,18 @@ def _past_company(tokens: list[Token], i: int) -> int:
     """The token behind with whom somebody does what follows: "tillsammans med tre kollegor | driver"."""
     if at(tokens, i).text not in ("tillsammans", "ihop"):
         return i
-    return next((k for k in range(i, i + _FAR) if at(tokens, k).text in _CARRIED), i)
+    return next((k for k in range(i, i + _FAR) if at(tokens, k).text in CARRIED), i)
+
+
+def _past_fellow(tokens: list[Token], i: int) -> int:
+    """The verb behind "och" at token `i`, or behind with whom the subject does it: "hon | och hennes man Bo |
+    driver"."""
+    if at(tokens, i).text != "och":
+        return i
+    noun = i + 1 + (at(tokens, i + 1).text in OWNERS)
+    k = noun + (at(tokens, noun).lower and at(tokens, noun).text not in CARRIED)
+    k = next((n for n in range(k, k + _TIME) if not at(tokens, n).capital), k)
+    return k if at(tokens, k).text in COPULA | WORKS | RUNS else i
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -200,6 +205,18 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
             if org.municipality or place_of_speech(tokens, org):
                 return role
             return replace(role, organization=role.organization or org.text) if role else _for(org)
+        if at(tokens, k).text == ",":
+            return _lately(text, tokens, k + 1)
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+            return None
+    return None
+
+
+def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "har jobbat på lagret i sex år, de senaste två som ombud": what somebody is of late, from token `i` on."""
+    for k in range(i, i + _FAR):
+        if at(tokens, k).text == "som":
+            return stated_role(text, tokens, k + 1)
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
             return None
     return None
@@ -207,31 +224,6 @@ def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _for(org: OrgName) -> Standing:
     return Standing(None, org.text, None, org.end)
-
-
-def _runs(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place."""
-    j = i + 1 + (at(tokens, i + 1).text in ("för", "och"))
-    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
-        return Standing(None, noun, None, j + 1, firm=False)
-    org = org_after(text, tokens, j)
-    founded = at(tokens, i).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
-    told = org and (org.firm or founded or not at(tokens, j).capital)
-    if org and told and not org.municipality:
-        return replace(_for(org), firm=False)
-    return _leads_in(text, tokens, j) if at(tokens, i).text in _LEADS else None
-
-
-def _leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb."""
-    for k in range(i, i + _FAR):
-        if not at(tokens, k).lower:
-            return None
-        org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
-        if org and not place_of_speech(tokens, org):
-            told = org.firm and (at(tokens, k).text != "i" or settled(org.text))
-            return replace(_for(org), firm=False) if told and not org.municipality else None
-    return None
 
 
 def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:

@@ -6,15 +6,15 @@ from dataclasses import replace
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.people.told.members import conjoined, still_there
 from pipeline.extract.people.told.predicates import (
     COPULA,
     WORKS,
-    conjoined,
     inverted_role,
     predicate,
     role_that_leads,
-    still_there,
 )
+from pipeline.extract.people.told.running import RUNS
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -37,9 +37,9 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
-            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS
+            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS | RUNS
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            goes_on = at(passage.tokens, i - 1).text in ("och", "men", "där")
+            goes_on = at(passage.tokens, i - 1).low in ("och", "men", "där", "både")
             sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)
             if sex is None:
                 continue

@@ -9,16 +9,17 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
+from pipeline.extract.people.told.members import conjoined, still_there
+from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
     COPULA,
     WORKS,
-    conjoined,
     past_apposition,
     predicate,
     role_that_leads,
     stated_role,
-    still_there,
 )
+from pipeline.extract.people.told.running import RUNS, run_by, runs
 from pipeline.extract.tokens import Token, at, clause_start
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
@@ -27,6 +28,8 @@ _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
 _SAID_WITH_OWNER = 3.2
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 _INSTALLED = 4.1
+# What makes of a name no subject: "Med Eva Mo är han ...".
+_NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
 _CALLED = ("heter", "hette")
 
 
@@ -38,20 +41,17 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     after = at(tokens, end).text
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
-    named = before in INSTALLED and after in ("som", "till")
-    at_work = before in WORKS and after == "som"
-    if (named or at_work) and (inverted := stated_role(text, tokens, end + 1)):
-        yield _SAID, inverted
-    if at_work and (employer := place_of_work(text, tokens, start - 1)):
-        yield _EMPLOYER, Standing(None, employer, None, naming.end)
-    if before in COPULA and (inverted := stated_role(text, tokens, end)):
-        yield _SAID, replace(inverted, former=inverted.former or before == "var")
+    yield from _inverted(text, naming, end)
+    if party := represents(tokens, end):
+        yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
         yield (_INSTALLED if given.organization else _SAID), given
     if leading := role_that_leads(text, tokens, start):
         yield _SAID, leading
         if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
+        return
     said = predicate(text, tokens, end)
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
@@ -62,6 +62,24 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said
         if said.organization is None and (employer := led_to(text, tokens, start)):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
+    """The same where the verb stands before the name, behind which the sentence goes on at token `end`: "Som vikarie
+    jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
+    tokens, start = naming.passage.tokens, naming.start
+    before, after = at(tokens, start - 1).text, at(tokens, end).text
+    named = before in INSTALLED and after in ("som", "till")
+    at_work = before in WORKS and after == "som"
+    if (named or at_work) and (inverted := stated_role(text, tokens, end + 1)):
+        yield _SAID, inverted
+    if at_work and (employer := place_of_work(text, tokens, start - 1)):
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
+    if run:
+        yield _SAID, run
+    if before in COPULA and (inverted := stated_role(text, tokens, end)):
+        yield _SAID, replace(inverted, former=inverted.former or before == "var")
 
 
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -7,13 +7,16 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.running import RUNS, runs
 from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import BOTH, POSSESSIVES
+from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 6
+# How far before with whom it is run the verb may stand.
+_CLAUSE = 16
 # How many blocks further on who is called a colleague may be named: past one quotation.
 _NEAR = 2
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
@@ -47,6 +50,23 @@ def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
         if role:
             yield naming, role
         last = naming
+
+
+def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """With whom somebody runs which organisation: "Tillsammans med Anna Ek driver han Studio Barrskog", "Bo Lind driver
+    Studio Barrskog ihop med Anna Ek". `text` is the article's."""
+    ends = {(naming.passage.block.start_char, naming.start): naming.end for naming in cast.namings}
+    for naming in cast.namings:
+        tokens, lead, block = naming.passage.tokens, naming.start - 2, naming.passage.block.start_char
+        if at(tokens, lead).low not in ("tillsammans", "ihop") or at(tokens, lead + 1).text != "med":
+            continue
+        back = range(lead, max(lead - _CLAUSE, 0), -1)
+        verb = next((k for k in (naming.end, *back) if at(tokens, k).text in RUNS), None)
+        if verb is None:
+            continue
+        behind = verb + 1 + (at(tokens, verb + 1).text in SUBJECTS)
+        if run := runs(text, tokens, verb, ends.get((block, behind), behind)):
+            yield naming, run
 
 
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:

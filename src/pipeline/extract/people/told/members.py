@@ -1,0 +1,70 @@
+"""What the later members of a sentence say of its subject: "bor i Ed, är gift och sedan i fjol rektor på Åsskolan"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.extract.people.roles.modifiers import role_begins
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import CARRIED, COPULA, predicate, stated_role
+from pipeline.extract.rolewords import definite_role
+from pipeline.extract.tokens import Token, at
+
+_SENTENCE = 40
+_MARKS = frozenset('.!?:”"»–')
+# What follows the verb of a member that a comma begins, and no subject of its own.
+_ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu till".split())
+# What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
+_OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
+_AT = ("i", "på", "från", "vid", "utanför")
+
+
+def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör", "är född i Ed, gift och rektor":
+    what a later member of the sentence, or of the relative clause, that goes on at token `i` says of its subject."""
+    i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    i += at(tokens, i).text == "som"
+    verbless = at(tokens, i).text in COPULA and stated_role(text, tokens, i + 1) is None
+    begun = i + 1
+    for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
+        relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
+        if relative or tokens[k].text in _MARKS:
+            return None
+        if tokens[k].text not in ("och", "men", ","):
+            continue
+        if _goes_on(tokens, k) and (said := predicate(text, tokens, k + 1)):
+            return said
+        verbless = verbless and _of_subject(tokens[begun:k])
+        if verbless and (said := _member(text, tokens, k + 1)):
+            return said
+        begun = k + 1
+    return None
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether the verb behind the joining word or mark at token `i` has the subject of the sentence."""
+    verb, behind = at(tokens, i + 1).text, at(tokens, i + 2).text
+    return verb in CARRIED and (tokens[i].text != "," or behind in _ON or (verb == "är" and role_begins(tokens, i + 2)))
+
+
+def _of_subject(said: list[Token]) -> bool:
+    """Whether a member without a verb tells of the subject alone: "född i Ed", but not "gift med Bo Ek"."""
+    if any(token.text in _OF_OTHERS for token in said):
+        return False
+    return all(not t.capital or before.capital or before.text in _AT for before, t in pairwise(said))
+
+
+def _member(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role, in indefinite form, that is such a member from token `i` on."""
+    said = stated_role(text, tokens, i)
+    return said if said and said.role and said.firm and not any(map(_definite, tokens[i : said.end])) else None
+
+
+def _definite(token: Token) -> bool:
+    return token.lower and definite_role(token.text)
+
+
+def still_there(began: Standing | None, now: Standing | None) -> Standing | None:
+    """What somebody is now, for the body that is pointed back to where he or she began: "började på bolaget som vikarie
+    och är i dag utvecklare"."""
+    kept = began is not None and began.former and began.organization and not began.named
+    return replace(now, organization=began.organization) if began and now and kept and not now.organization else now

@@ -1,0 +1,75 @@
+"""The organisation that somebody runs, owns, founded or leads: "driver Studio Barrskog", "leder enheten på Klarvik"."""
+
+import re
+
+from pipeline.extract.orgnames import OrgName, is_place, read_org
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.employing import place_of_speech, settled
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import begins, pointing
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.tokens import Token, at
+
+RUNS = frozenset(
+    """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
+    ansvarade""".split()
+)
+_LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
+_RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
+_FAR = 8
+_FOUNDED = frozenset("grundade grundat".split())
+# What leads from what somebody runs to with whom.
+_TOGETHER = ("tillsammans", "ihop")
+# Two words that begin with a given name and end with no genitive: a person, and no firm.
+_NAME = 2
+
+
+def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Standing | None:
+    """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place. What is run stands
+    behind the verb at token `verb`, or at `i`, behind its subject: "I dag driver hon | Studio Barrskog"."""
+    j = verb + 1 if i is None else i
+    tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
+    j += at(tokens, j).text in ("för", "och")
+    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
+        return Standing(None, noun, None, j + 1, firm=False)
+    org = org_after(text, tokens, j)
+    founded = at(tokens, verb).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
+    told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
+    if org and told and not org.municipality:
+        return Standing(None, org.text, None, org.end, firm=False)
+    return _leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+
+
+def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation that the one named at token `i` runs: "Solvindar ägs av Anna Berg"."""
+    verb = i - 2
+    if at(tokens, i - 1).text != "av" or at(tokens, verb).text not in _RUN:
+        return None
+    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
+    org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
+    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
+
+
+def _common(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` has its capital for beginning a sentence alone, as far as the article shows: it
+    stands nowhere inside one."""
+    inside = re.search(rf"[a-zåäö,] {re.escape(tokens[i].text)}\b", text)
+    return begins(tokens, i) and inside is None and not at(tokens, i + 1).capital
+
+
+def _person(tokens: list[Token], i: int, org: OrgName) -> bool:
+    """Whether what looks like an organisation's name is the subject: "driver Anna Berg"."""
+    words = org.text.split()
+    return len(words) >= _NAME and is_given(words[0]) and at(tokens, i).text == words[0] and not words[0].endswith("s")
+
+
+def _leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb."""
+    for k in range(i, i + _FAR):
+        if not at(tokens, k).lower:
+            return None
+        org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
+        if org and not place_of_speech(tokens, org):
+            told = org.firm and (at(tokens, k).text != "i" or settled(org.text))
+            return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
+    return None

@@ -1,0 +1,32 @@
+"""Whom the opening of an article tells of by the title alone: "Skyddsombudet på Klarvik stoppade arbetet"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.rolewords import definite_role
+from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind
+
+_OPENING = frozenset({BlockKind.HEADLINE, BlockKind.LEDE, BlockKind.PARAGRAPH})
+_LEADS = ("på", "vid", "hos", "för")
+_BLOCKS = 2
+
+
+def unnamed(text: str, cast: Cast) -> Iterator[Standing]:
+    """The titles with organisations that the opening tells, where no name stands beside. `text` is the article's."""
+    named = {(naming.passage.block.start_char, naming.start) for naming in cast.namings}
+    for passage in [p for p in cast.passages if p.block.kind in _OPENING][:_BLOCKS]:
+        for i in range(len(passage.tokens)):
+            said = _title(text, passage.tokens, i)
+            if said and named.isdisjoint((passage.block.start_char, k) for k in (said.end, said.end + 1)):
+                yield said
+
+
+def _title(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The title in definite form at token `i`, before "på" or the like and an organisation."""
+    if not definite_role(tokens[i].text) or at(tokens, i + 1).text not in _LEADS:
+        return None
+    said = role_phrase(text, tokens, i, lenient=False)
+    return said if said and said.role and said.named and not said.former else None

@@ -1,0 +1,44 @@
+"""Whose players and trainers are told of, by the first word of a club's name, and of which of two sides."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+from tests.extract.people_told import told_of
+
+MATCH = "Sandvik BoIS vann mot Norra Ljung FF.\n"
+
+
+def employer(text: str) -> str | None:
+    told = extract(article(text)).positions
+    return next((p.organization_name for p in told if p.person.name == "Anna Berg"), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Då kom ett inspel från Sandviks Anna Berg.", None),
+        ("Sandviks målvakt Anna Berg log.", "målvakt"),
+        ("Anna Berg vågade inte titta. Sandvikstränaren räknade stenar.", "tränare"),
+        ("Då log Sandvikmålvakten Anna Berg.", "målvakt"),
+        ("Anna Berg var glad, för Sandvikskaptenen hade gjort mål.", "kapten"),
+    ],
+)
+def test_a_club_is_called_by_the_first_word_of_its_name(text, role):
+    assert told_of(MATCH + text)["Anna Berg"][:2] == (role, "Sandvik BoIS")
+
+
+def test_who_is_of_a_place_is_of_no_club():
+    assert told_of("Ljung FF vann.\nAnna Berg log. Sandvikstränaren teg.")["Anna Berg"][:2] == (None, None)
+    assert told_of("Umeå IK vann.\nDå log Umeås kommundirektör Anna Berg.")["Anna Berg"][1] == "Umeå kommun"
+
+
+@pytest.mark.parametrize(
+    "lead", ["I Norra Ljung var det tyst.", "Hos Norra Ljung teg man.", "För Norra Ljung var det slut."]
+)
+def test_the_side_that_a_sentence_leads_to(lead):
+    assert employer(f"{MATCH}{lead} Tränaren Anna Berg log.") == "Norra Ljung FF"
+
+
+def test_the_side_is_open_where_no_sentence_leads_to_one():
+    assert employer(f"Nu är det jul.\n{MATCH}Målvakten Anna Berg log.") is None
