@@ -9,6 +9,7 @@ from pipeline.read.captions import is_credited_caption
 from pipeline.read.glance import OF_PICTURES
 from pipeline.read.names import NOTHING, Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
+from pipeline.read.phrases import is_dateline
 from pipeline.read.region import Region
 from pipeline.read.text import is_talstreck, letters
 
@@ -180,7 +181,7 @@ def _is_picture(box: Box, run: Run, body: Box) -> bool:
 
     Below the text's own box, and in a paragraph, only a credit or italics make a line a caption.
     """
-    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles:
+    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles or is_dateline(run.text):
         return False
     if box.parent is body or box.tag == "p":
         slanted = box.tag == "p" and run.slanted >= 0.9 * letters(run.text)
