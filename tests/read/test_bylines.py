@@ -98,6 +98,7 @@ def test_the_sites_own_name_gives_way_to_a_shown_writer(article_of):
         ("Jean-Paul d'Ornäs", "Jean-Paul d'Ornäs"),
         ("SIV PROVÅS", "Siv Provås"),
         ("ANNA-SIV VON EK", "Anna-Siv von Ek"),
+        ("ALLA BROAR I TRAKTEN", None),
         ("TT NYHETER", "TT NYHETER"),
         ("Siv Provås 2025-05-12 07:15", "Siv Provås"),
         ("Av redaktionen", "redaktionen"),

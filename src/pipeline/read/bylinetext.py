@@ -38,7 +38,7 @@ _SMALL = re.compile(r"d['’](?=[^\W\d_])")
 _NAME = re.compile(r"[^\W\d_][^\d@|<>]{2,100}")
 _VOWEL = re.compile("[aeiouyåäöéèüøæ]", re.I)
 _UNKNOWN = re.compile(r"\W*[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20}){0,2}\s?:\s*")
-_LEAST, _MOST_WORDS = 2, 5
+_LEAST, _MOST_WORDS, _MOST_CAPITALS = 2, 5, 3
 
 
 def has_label(text: str) -> bool:
@@ -83,10 +83,13 @@ def _person(said: str) -> str | None:
     return _cased(tokens) if told else None
 
 
-def _cased(tokens: list[str]) -> str:
-    """A name as names are written, where a byline sets it in capitals; what has a word that nobody can say is none."""
+def _cased(tokens: list[str]) -> str | None:
+    """A name as names are written, where a byline sets it in capitals: not what has a word that nobody can say (TT).
+    None for so many capitals that they are a heading's."""
     if not all(token.isupper() and _VOWEL.search(token) for token in tokens):
         return " ".join(tokens)
+    if sum(token.lower() not in _PARTICLES for token in tokens) > _MOST_CAPITALS:
+        return None
     return " ".join(token.lower() if token.lower() in _PARTICLES else token.title() for token in tokens)
 
 

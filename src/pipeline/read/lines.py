@@ -181,13 +181,15 @@ def _is_picture(box: Box, run: Run, body: Box) -> bool:
 
     Below the text's own box, and in a paragraph, only a credit or italics make a line a caption.
     """
-    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles or is_dateline(run.text):
+    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles:
         return False
     if box.parent is body or box.tag == "p":
         slanted = box.tag == "p" and run.slanted >= 0.9 * letters(run.text)
         if not (slanted or is_credited_caption(run.text)):
             return False
-    return not run.linked and run.box.tag not in HEADINGS and len(run.text.split()) > 3 - (box.tag == "p")
+    if run.linked or run.box.tag in HEADINGS or len(run.text.split()) <= 3 - (box.tag == "p"):
+        return False
+    return not is_dateline(run.text)
 
 
 def _heads_its_paragraph(before: Line, line: Line) -> bool:

@@ -94,10 +94,10 @@ def _is_page_title(run: Run, metadata: Metadata) -> bool:
 def _stands_apart(page: Page, posts: list[Region], metadata: Metadata) -> bool:
     """Whether the page's own title stands outside the posts, and there most of the text or, on a page that is long or
     dated as archives are not, far more than in any post."""
-    apart = _whole_weight(page) - _weight(page, posts)
-    heaviest = max((_weight(page, [post]) for post in posts), default=0)
-    outweighs = apart > 3 * heaviest and (apart > _LONG or metadata.published is not None)
-    if not posts or not (apart > _weight(page, posts) or outweighs):
+    weights = [_weight(page, [post]) for post in posts]
+    apart = _whole_weight(page) - sum(weights) if posts else 0
+    outweighs = apart > 3 * max(weights, default=0) and (apart > _LONG or metadata.published is not None)
+    if not (apart > sum(weights) or outweighs):
         return False
     within = {number for post in posts for number in range(post.first, post.end)}
     heads = (run for n, run in enumerate(page.runs) if n not in within and run.box.tag in HEADINGS and not run.box.out)

@@ -111,11 +111,14 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
 def _pictured(page: Page, title: int) -> int:
     """Where an article begins that is headed by a picture: at the caption near above its title, else at the title."""
     near = range(max(title - _ABOVE, 0), title)
-    return next((n for n in near if not page.runs[n].box.out and _is_captioned(page.runs[n].box)), title)
+    return next((n for n in near if _heads_with_caption(page.runs[n])), title)
 
 
-def _is_captioned(box: Box | None) -> bool:
-    """Whether what stands in a box is the caption of a picture."""
+def _heads_with_caption(run: Run) -> bool:
+    """Whether a line above a title is a picture's caption, and no label."""
+    box: Box | None = run.box
+    if run.box.out or run.linked or len(run.text) < _LEAST:
+        return False
     while box is not None and box.end - box.first <= _ABOVE:
         if box.tag in ("figure", "figcaption") or Role.CAPTION in box.roles:
             return True
