@@ -23,6 +23,22 @@ SHOWN = [
     '<li class="info__item--type-author">Siv Provås</li>',
     '<div class="byline">Siv Provås <span>Reporter</span> <a href="mailto:s@x.example">s@x.example</a></div>',
     '<a rel="author" href="/siv">Siv Provås</a>',
+    '<p class="entry-author">Intervju: Siv Provås • 12 maj 2025</p>',
+    '<div class="byline">Ord och research: Siv Provås</div>',
+    '<span class="writer">Krönika: Siv Provås | 2025-05-12</span>',
+    '<div class="skribent"><span>Siv Provås</span> <span>2025-05-12 07:15</span></div>',
+    "<p>Siv Provås 12 maj 2025 kl. 07.15</p>",
+    '<div class="author">Siv Provås, 2025-05-12 17.15, 070-174 06 05</div>',
+    '<div class="signatur">SIV PROVÅS<br><a href="mailto:s@x.example">s@x.example</a></div>',
+    '<div class="post-footer"><span class="post-author">Upplagd av Siv Provås</span></div>',
+    '<footer class="entry-footer"><span class="author vcard">Siv Provås</span></footer>',
+    '<div class="node node-promoted"><div class="field-byline"><b>Text:</b> <i>Siv Provås</i></div></div>',
+    '<div class="node node-sticky"><div class="author">Siv Provås</div></div>',
+    '<p class="credits">Text Siv Provås &middot; Bild Bo Ek</p>',
+    '<ul class="credits"><li>Siv Provås</li><li>12 maj 2025</li></ul>',
+    '<div class="article-credits"><span>Av Siv Provås</span></div>',
+    '<meta name="twitter:label1" content="Skriven av"><meta name="twitter:data1" content="Siv Provås">',
+    '<meta name="twitter:label2" content="By"><meta name="twitter:data2" content="Siv Provås">',
     '<header><p class="byline">Av <a href="/siv">Siv Provås</a>, chefredaktör</p></header>',
 ]
 
@@ -52,6 +68,10 @@ NOT_SHOWN = [
     "<p>Av alla broar i trakten är det Provbron som är äldst</p>",
     "<p>Bybladet Norr | 12 maj 2025</p>",
     "<p>Foto: Bo Ek</p>",
+    '<div class="byline">Faktagranskare: Bo Ek</div>',
+    '<div class="byline">Producent: Bo Ek</div>',
+    '<p class="credits">Foto: Bo Ek</p>',
+    '<meta name="twitter:label1" content="Lästid"><meta name="twitter:data1" content="Bo Ek">',
 ]
 
 
@@ -76,6 +96,11 @@ def test_the_sites_own_name_gives_way_to_a_shown_writer(article_of):
         ("Text och foto: Siv Provås", "Siv Provås"),
         ("Siv Provås/TT", "Siv Provås"),
         ("Jean-Paul d'Ornäs", "Jean-Paul d'Ornäs"),
+        ("SIV PROVÅS", "Siv Provås"),
+        ("ANNA-SIV VON EK", "Anna-Siv von Ek"),
+        ("ALLA BROAR I TRAKTEN", None),
+        ("TT NYHETER", "TT NYHETER"),
+        ("Siv Provås 2025-05-12 07:15", "Siv Provås"),
         ("Av redaktionen", "redaktionen"),
         ("Bild: Bo Ek", None),
         ("Publicerad tisdag 12 maj 2025, uppdaterad kl. 10.31", None),
@@ -98,3 +123,18 @@ def test_a_name_above_its_address_signs_the_article_and_is_no_sub_heading(articl
     found = article_of(f"<h1>Bron är stängd</h1><div class='article-text'>{BODY}{signed}</div>")
     assert found.byline == "Siv Provås"
     assert "Siv Provås" not in [text for _, text in kinds(found)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Siv Provås · 12 maj 2025</p>",
+        "<div>Publicerad 2025-05-12</div>",
+        '<ul class="credits"><li>Siv Provås</li><li>12 maj 2025</li></ul>',
+        '<p class="credits">Text Siv Provås &middot; Bild Bo Ek</p>',
+    ],
+)
+def test_who_wrote_it_and_when_is_no_text_below_the_lede_either(article_of, kinds, line):
+    lede = "<p class='ingress'>Bron över ån är stängd, och ingen vet när den öppnar igen för trafik.</p>"
+    found = article_of(f"<h1>Bron är stängd</h1><div>{lede}{line}<p>Det är tyst vid ån.</p>{BODY}</div>")
+    assert [text for _, text in kinds(found)][1] == "Det är tyst vid ån."

@@ -86,3 +86,57 @@ def test_what_stands_between_the_title_and_the_article_element(captions, article
 )
 def test_a_line_below_a_picture_in_the_same_paragraph(captions, paragraph, expected):
     assert captions(f"<article><h1>Bron</h1>{INTRO}{paragraph}{MORE}</article>")[0] == expected
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<span>Ån i kvällsljus.</span><span>Foto: Ida Testek</span>",
+        "<span>Ån i kvällsljus.</span><b>FOTO: Ida Testek</b>",
+        "<span>Ån i kvällsljus.</span><i>Bild: Ida Testek</i>",
+        "<p>Ån i kvällsljus.</p><p><span>Bild</span> Ida Testek</p>",
+        "<p>Ån i kvällsljus.</p><p>Fotograf Ida Testek</p>",
+    ],
+)
+def test_a_credit_that_no_space_or_colon_sets_apart(captions, caption):
+    figure = f"<figure><img src=a><figcaption>{caption}</figcaption></figure>"
+    assert captions(f"<article><h1>Bron</h1>{INTRO}{figure}{MORE}</article>")[0] == SHOWN
+
+
+def test_the_word_for_a_picture_inside_a_caption_is_no_label_of_a_credit(captions):
+    figure = FIGURE.replace("Ån i", "Ej i bild: ån i")
+    shown, _ = captions(f"<article><h1>Bron</h1>{INTRO}{figure}{MORE}</article>")
+    assert shown == [("Ej i bild: ån i kvällsljus.", "Ida Testek")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        FIGURE,
+        f"<section class='hero'>{FIGURE}<p class='label'>Reportage</p></section>",
+        "<div class='bildruta'><img src=a><div class='bildtext'>Ån i kvällsljus. Foto: Ida Testek</div></div>",
+        "<img src=a><p class='cutline'>Ån i kvällsljus. <i>Foto: Ida Testek</i></p><p>12 maj 2025</p>",
+    ],
+)
+def test_a_picture_above_the_title_heads_the_article(captions, above):
+    shown, text = captions(f"<div>{above}<h1>Bron</h1></div><div class='main-text'>{INTRO}{MORE}</div>")
+    assert shown == SHOWN
+    assert len(text) == 2
+
+
+@pytest.mark.parametrize("counter", ["Bild 1 av 2", "3/12", "1 / 4", "Foto 2 av 10"])
+def test_a_counter_of_pictures_is_no_caption(captions, counter):
+    figure = FIGURE.replace("</figcaption>", f"</figcaption><p class='bildtext'>{counter}</p>")
+    assert captions(f"<article><h1>Bron</h1>{INTRO}{figure}{MORE}</article>")[0] == SHOWN
+
+
+def test_a_writers_portrait_has_no_caption(captions):
+    beside = "<div class='c1'><img src=a><time>12 maj 2025, 13:42</time></div>"
+    shown, _ = captions(f"<article><h1>Bron</h1>{beside}{INTRO}{MORE}</article>")
+    assert shown == []
+
+
+@pytest.mark.parametrize("label", ["label", "vinjett", "kicker"])
+def test_a_label_ahead_of_the_lede_is_no_part_of_it(captions, label):
+    lede = f"<p class='ingress'><span class='{label}'>NYHET</span> {INTRO.removeprefix('<p>')}"
+    assert captions(f"<article><h1>Bron</h1>{lede}{MORE}</article>")[1][0].startswith("I höst")

@@ -83,7 +83,8 @@ def _is_no_part(line: Line, heading: list[str]) -> bool:
         return True
     if not line.roles or len(text) >= _META_LINE or line.tag in HEADINGS:
         return False
-    return Role.META in line.roles and Role.LEDE not in line.roles
+    told = line.roles if Role.META not in line.box.roles else line.box.roles  # a byline may stand in the lede's box
+    return Role.META in told and Role.LEDE not in told
 
 
 def _is_title(line: Line, heading: list[str]) -> bool:

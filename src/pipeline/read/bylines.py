@@ -6,12 +6,24 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.read.bylinetext import bare_name, has_label, names_in
+from pipeline.read.bylinetext import bare_name, has_label, name_after_label, names_in
 from pipeline.read.names import Role, roles
 from pipeline.read.phrases import is_dateline
 from pipeline.read.text import clean
 
-_LIKE = ("uthor", "yline", "kribent", "eporter", "ournalist", "orfattare", "riter", "sername", "utor", "erfasser")
+_LIKE = (
+    "uthor",
+    "yline",
+    "kribent",
+    "eporter",
+    "ournalist",
+    "orfattare",
+    "riter",
+    "sername",
+    "utor",
+    "erfasser",
+    "ignatur",
+)
 _ANY = ", ".join(['[rel~="author"]', '[itemprop~="author"]', *(f'[class*="{part}"]' for part in _LIKE)])
 _PICTURES = frozenset({"figure", "figcaption"})
 _NOT_WRITERS = frozenset({Role.COMMENT, Role.CREDIT, Role.CAPTION})
@@ -36,7 +48,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
         if (found and not beside & near) or not (_is_named(shown) and _is_writer(shown, node, out)):
             continue
         text = clean(shown.text(separator=" "))
-        if len(text) < LONGEST_BYLINE and (name := names_in(text) or bare_name(text)):
+        if len(text) < LONGEST_BYLINE and (name := names_in(text) or name_after_label(text) or bare_name(text)):
             found.append(name)
             beside |= near
     distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]

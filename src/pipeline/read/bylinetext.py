@@ -5,7 +5,7 @@ import re
 _TEXT = r"(?:text|av|by|skriven av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
 _OTHER = (
     r"(?:foto(?:n|graf|grafi|montage)?|bild(?:er)?|photos?|illustration(?:er)?|grafik|video|layout|redigering|"
-    r"redaktör|ansvarig utgivare|översättning|kontakt|frågor)"
+    r"redaktör|ansvarig utgivare|producent|faktagransk\w*|research|klippning|översättning|kontakt|frågor)"
 )
 _BOTH = re.compile(r"\btext ?(?:och|&|/|\+|,) ?(?:foto|bild|research|video)(?:grafi)?\b", re.I)
 _LABEL = re.compile(rf"\W*+{_TEXT}(?:\s*+:\s*+|\s++)(?=\W*+[^\W\d_])", re.I)
@@ -14,9 +14,10 @@ _NOT_WRITING = re.compile(rf"\W*{_OTHER}\s*(?:[:/]|av\b|\s[A-ZÅÄÖ])", re.I)
 _TURN = re.compile(rf"(?<!\s)\s++(?=(?:{_OTHER}|text|reporter|skribent)\s*+:|av\s++[A-ZÅÄÖÉ])", re.I)
 _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
 _ASIDE = re.compile(
-    rf"(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+|\+?\d[\d\s()–-]{{5,20}}\d"
+    rf"(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
     rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
     r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
+    r"|\+?\d[\d\s()–-]{5,20}\d"
     r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|postat?|posted|publicerades|updated|published)\b"
     r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
     r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
@@ -35,7 +36,9 @@ _PARTICLES = frozenset("von van af av de da du la le der den di dos el al bin ib
 _TOKEN = re.compile(r"[^\W\d_][\w’'.-]*")
 _SMALL = re.compile(r"d['’](?=[^\W\d_])")
 _NAME = re.compile(r"[^\W\d_][^\d@|<>]{2,100}")
-_LEAST, _MOST_WORDS = 2, 5
+_VOWEL = re.compile("[aeiouyåäöéèüøæ]", re.I)
+_UNKNOWN = re.compile(r"\W*[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20}){0,2}\s?:\s*")
+_LEAST, _MOST_WORDS, _MOST_CAPITALS = 2, 5, 3
 
 
 def has_label(text: str) -> bool:
@@ -77,13 +80,29 @@ def _person(said: str) -> str | None:
     told = all(
         _TOKEN.fullmatch(token) and (large or token in _PARTICLES) for token, large in zip(tokens, capital, strict=True)
     )
-    return " ".join(tokens) if told else None
+    return _cased(tokens) if told else None
+
+
+def _cased(tokens: list[str]) -> str | None:
+    """A name as names are written, where a byline sets it in capitals: not what has a word that nobody can say (TT).
+    None for so many capitals that they are a heading's."""
+    if not all(token.isupper() and _VOWEL.search(token) for token in tokens):
+        return " ".join(tokens)
+    if sum(token.lower() not in _PARTICLES for token in tokens) > _MOST_CAPITALS:
+        return None
+    return " ".join(token.lower() if token.lower() in _PARTICLES else token.title() for token in tokens)
 
 
 def _is_more(said: str, labelled: bool) -> bool:
     """Whether a part that is no name shows the line to be more than a byline."""
     words = said.casefold().split()
     return len(words) > _MOST_WORDS or (not labelled and bool(words) and words[0] not in _WORK | _DESKS)
+
+
+def name_after_label(text: str) -> str | None:
+    """The writer in a box that is named for her, after a label that says what she did: "Intervju: A B"."""
+    label = None if _NOT_WRITING.match(text) else _UNKNOWN.match(text)
+    return names_in(text[label.end() :]) if label else None
 
 
 def bare_name(text: str) -> str | None:

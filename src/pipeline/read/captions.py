@@ -2,28 +2,36 @@
 
 import re
 
+from pipeline.read.bylinetext import names_in
+
 _CREDIT = re.compile(
-    r"(?:^|[\s(\[/|–—-])"
+    r"(?:^|[\s(\[/|–—-]|(?-i:(?<=[a-zåäöé.!?…”»])(?=[A-Z©])))"
     r"((?:foto(?:graf|grafie|graph)?|bild(?:quelle)?|photo(?:graph| courtesy)?(?: by)?|photograph(?:er|y)?|picture|"
     r"illustration|grafik|image(?: source| credit)?|arkivbild|credit|credito|crédito|källa|quelle|montage|collage)"
     r"\s*(?:[:/©]|by:?\s|av:?\s)\s*|©\s*)(?=\S)",
     re.I,
 )
+_NAMED = re.compile(r"(?:foto|fotograf|bild|illustration|grafik)(?: [^\W\d_][\w’'.-]*){2,5}", re.I)
 _LONGEST_CREDIT = 100
 _ENDS = " \t.,;()[]|/–—-"
 
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """The caption's text and its credit, where one is stated: "Torget. Foto: A B / C" is ("Torget.", "A B / C")."""
-    found = None
-    for found in _CREDIT.finditer(text):
-        if found.start() > 0 or found.group(1):
-            break
+    if _NAMED.fullmatch(text) and (name := names_in(text.split(maxsplit=1)[1])):
+        return "", name
+    found = _credit_in(text)
     if found is None or len(text) - found.end() > 150:
         return text, None
     said = text[: found.start()].rstrip(" \t,;([|/–—-")
     credit = text[found.end() :].strip(_ENDS)
     return (said, credit) if credit else (text, None)
+
+
+def _credit_in(text: str) -> re.Match[str] | None:
+    """Where a credit begins: at the first label that is capitalised ("Not in the picture: A. Photo: B C")."""
+    labels = list(_CREDIT.finditer(text))
+    return next((label for label in labels if not label.group(1)[0].islower()), labels[0] if labels else None)
 
 
 def is_credited_caption(text: str) -> bool:

@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.blocks import to_blocks
+from pipeline.read.credits import settle_credits
 from pipeline.read.kinds import settle
 from pipeline.read.lines import region_lines
 from pipeline.read.metadata import Metadata, absolute, read_metadata
@@ -40,6 +41,7 @@ def read_html(text: str, origin: Origin, marked: frozenset[Part] = frozenset()) 
     metadata = read_metadata(tree, origin.url)
     is_title = title_test(metadata.titles)
     page = _read_weighed(tree, None if marked else is_title)
+    settle_credits(page)
     told = Told(page, marked)
     told.acquit()
     mark_out(page, is_title)

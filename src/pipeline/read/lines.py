@@ -9,6 +9,7 @@ from pipeline.read.captions import is_credited_caption
 from pipeline.read.glance import OF_PICTURES
 from pipeline.read.names import NOTHING, Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
+from pipeline.read.phrases import is_dateline
 from pipeline.read.region import Region
 from pipeline.read.text import is_talstreck, letters
 
@@ -186,7 +187,9 @@ def _is_picture(box: Box, run: Run, body: Box) -> bool:
         slanted = box.tag == "p" and run.slanted >= 0.9 * letters(run.text)
         if not (slanted or is_credited_caption(run.text)):
             return False
-    return not run.linked and run.box.tag not in HEADINGS and len(run.text.split()) > 3 - (box.tag == "p")
+    if run.linked or run.box.tag in HEADINGS or len(run.text.split()) <= 3 - (box.tag == "p"):
+        return False
+    return not is_dateline(run.text)
 
 
 def _heads_its_paragraph(before: Line, line: Line) -> bool:

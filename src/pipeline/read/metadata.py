@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pipeline.read.bylinetext import has_label, names_in
 from pipeline.read.dates import iso_date
 from pipeline.read.text import clean, words
 
@@ -51,7 +52,7 @@ def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
     return Metadata(
         titles=_titles(tree, meta, linked),
         url=_address(tree, meta, url),
-        byline=_names(linked.get("author")) or _names([meta[n] for n in _AUTHORS if n in meta][:1]),
+        byline=_names(linked.get("author")) or _names([meta[n] for n in _AUTHORS if n in meta][:1]) or _labelled(meta),
         published=published,
         modified=modified if modified != published else None,
         language=_language(tree, linked),
@@ -160,6 +161,12 @@ def _names(value: Any) -> str | None:
             ):
                 found.append(text)
     return ", ".join(found) or None
+
+
+def _labelled(meta: dict[str, str]) -> str | None:
+    """The writer among the labelled values that a page gives for cards ("twitter:label1": "Written by")."""
+    labels = (name for name, said in meta.items() if name.startswith("twitter:label") and has_label(f"{said} x"))
+    return next((names_in(meta.get(name.replace("label", "data"), "")) for name in labels), None)
 
 
 def _tags(*values: Any) -> tuple[str, ...]:

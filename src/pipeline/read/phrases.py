@@ -26,13 +26,14 @@ _WHEN = re.compile(
 _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|last updated|posted|stand)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[\w+-]+")
+_COUNTER = re.compile(r"(?:bild|foto|image|photo|slide)?\s?\d{1,3}\s?(?:av|/|of)\s?\d{1,3}", re.I)
 _LONGEST_LINE = 200
 _LONGEST_REQUEST = 350
 
 
 def is_debris(text: str) -> bool:
     """Whether a line is a share button, a label, an advertisement's mark: nothing but the page's own furniture."""
-    return len(text) < 60 and text.casefold().strip(" :.!»›>→-–|…+") in _LINES
+    return len(text) < 60 and (text.casefold().strip(" :.!»›>→-–|…+") in _LINES or bool(_COUNTER.fullmatch(text)))
 
 
 def is_share_row(text: str) -> bool:

@@ -12,13 +12,15 @@ from pipeline.read.phrases import is_archive_title
 from pipeline.read.region import Region, same_title
 from pipeline.read.text import letters, words
 
+_LONG = 1_000
+
 
 def find_posts(page: Page, metadata: Metadata) -> list[Region]:
     """The posts of an archive page, in order; none where the page is one article's own."""
     if metadata.single and not metadata.listing:
         return []
     marked = [post for box in _marked(page) if (post := post_in(page, box))]
-    if not metadata.listing and any(_is_own(page, post, metadata) for post in marked):
+    if not metadata.listing and _is_of_one(page, marked, metadata):
         return []
     if len(marked) > 1 or (metadata.listing and marked):
         return marked
@@ -71,11 +73,35 @@ def _is_title(box: Box) -> bool:
     return Role.TITLE in box.roles or (box.parent is not None and Role.TITLE in box.parent.roles)
 
 
+def _is_of_one(page: Page, posts: list[Region], metadata: Metadata) -> bool:
+    """Whether a page with posts is one article's own: one of them is the article, or all tease others beside it."""
+    return any(_is_own(page, post, metadata) for post in posts) or _stands_apart(page, posts, metadata)
+
+
 def _is_own(page: Page, post: Region, metadata: Metadata) -> bool:
     """Whether a post is what the page is about: its title is the page's, and leads nowhere."""
-    run = page.runs[post.title or 0]
-    known = any(same_title(words(run.text), words(title)) for title in metadata.titles)
-    return known and not run.linked
+    return post.title is not None and _is_page_title(page.runs[post.title], metadata)
+
+
+def _is_page_title(run: Run, metadata: Metadata) -> bool:
+    return (
+        not run.linked
+        and not is_archive_title(run.text)
+        and any(same_title(words(run.text), words(title)) for title in metadata.titles)
+    )
+
+
+def _stands_apart(page: Page, posts: list[Region], metadata: Metadata) -> bool:
+    """Whether the page's own title stands outside the posts, and there most of the text or, on a page that is long or
+    dated as archives are not, far more than in any post."""
+    weights = [_weight(page, [post]) for post in posts]
+    apart = _whole_weight(page) - sum(weights) if posts else 0
+    outweighs = apart > 3 * max(weights, default=0) and (apart > _LONG or metadata.published is not None)
+    if not (apart > sum(weights) or outweighs):
+        return False
+    within = {number for post in posts for number in range(post.first, post.end)}
+    heads = (run for n, run in enumerate(page.runs) if n not in within and run.box.tag in HEADINGS and not run.box.out)
+    return any(_is_page_title(run, metadata) for run in heads)
 
 
 def _headed(page: Page) -> Iterator[Region]:

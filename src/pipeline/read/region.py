@@ -16,6 +16,7 @@ _LISTED = 4
 _MOSTLY = 0.8
 _RELAX_BELOW = 0.3
 _ENOUGH = 3_000
+_ABOVE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,26 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     holder = body
     while holder.parent is not None and holder.tag != "article":
         holder = holder.parent
-    first = body.first if title is None else min(body.first, title)
+    first = body.first if title is None else min(body.first, _pictured(page, title))
     return Region(body, min(first, holder.first) if holder.tag == "article" else first, body.end, title)
+
+
+def _pictured(page: Page, title: int) -> int:
+    """Where an article begins that is headed by a picture: at the caption near above its title, else at the title."""
+    near = range(max(title - _ABOVE, 0), title)
+    return next((n for n in near if _heads_with_caption(page.runs[n])), title)
+
+
+def _heads_with_caption(run: Run) -> bool:
+    """Whether a line above a title is a picture's caption, and no label."""
+    box: Box | None = run.box
+    if run.box.out or run.linked or len(run.text) < _LEAST:
+        return False
+    while box is not None and box.end - box.first <= _ABOVE:
+        if box.tag in ("figure", "figcaption") or Role.CAPTION in box.roles:
+            return True
+        box = box.parent
+    return False
 
 
 def _only_h1(page: Page) -> int | None:

@@ -130,7 +130,15 @@ def _without_head(lines: list[Line]) -> list[Line]:
             kept += [line] if beside and all(other.figure is not None for other in lines[number + 1 : first]) else []
         elif _is_dek(line) or (_is_sentence(line) and (beside or (line.strong and len(line.text) >= _DEK))):
             kept.append(line)
-    return kept + lines[first:]
+    return kept + lines[first : first + 1] + _without_dateline(lines[first + 1 :])
+
+
+def _without_dateline(lines: list[Line]) -> list[Line]:
+    """After a lede who wrote it, and when, may stand before the text goes on."""
+    number = next((n for n, line in enumerate(lines) if line.figure is None), None)
+    if number is None or lines[number].table is not None or not is_dateline(lines[number].text):
+        return lines
+    return lines[:number] + lines[number + 1 :]
 
 
 def _is_of_head(line: Line) -> bool:

@@ -25,7 +25,7 @@ STRONG = frozenset({"b", "strong"})
 SLANTED = frozenset({"i", "em"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
 _POSTS = frozenset({Role.POST})
-_SPECIAL = frozenset({"img", "picture", "br", "button"})
+_SPECIAL = frozenset({"img", "amp-img", "picture", "br", "button"})
 _DEEPEST = 8
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 
@@ -127,7 +127,7 @@ class _Walk:
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
         if attributes and (is_hidden(attributes) or not named.isdisjoint(NO_TEXT)):
             return None
-        if named and self.box.tag in HEADINGS and Role.KICKER in named and not self.parts:
+        if named and Role.KICKER in named and not self.parts and self._is_led_in():
             return None
         if tag == "a":
             self.marked.append("a")
@@ -137,6 +137,10 @@ class _Walk:
         if kind:
             self.marked.append(kind)
         return kind
+
+    def _is_led_in(self) -> bool:
+        """Whether a label may stand inside this box ahead of its text: in a heading or a lede."""
+        return self.box.tag in HEADINGS or Role.LEDE in self.box.roles
 
     def _open(
         self, node: LexborNode, tag: str, attributes: dict[str, str | None], named: frozenset[Role], names: str
