@@ -33,7 +33,8 @@ def is_domain(token: Token) -> bool:
 def beside_work(tokens: list[Token], i: int) -> bool:
     """Whether the municipality at token `i` stands but beside the name of a work, as after a verb: "i år toppar Hjo
     Trivselmätningen"; a name of both would have the work's noun without its definite ending."""
-    work, after = at(tokens, i + 1), at(tokens, i + 2)
-    beside = work.capital and not after.capital and work.text.endswith(DEFINITE_SINGULAR)
-    told = beside and (suffix_subtype(work.low) is not None or is_precious(work.text))
+    work = at(tokens, i + 1)
+    if not work.capital or not work.text.endswith(DEFINITE_SINGULAR) or at(tokens, i + 2).capital:
+        return False
+    told = suffix_subtype(work.low) is not None or is_precious(work.text)
     return told and is_municipality(tokens[i].text)

@@ -52,8 +52,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
         dated = bool(YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
-    noun = None if common or _named_behind(stretch, i, end, names) else apposition(tokens, end)
-    if noun and (told := noun_subtype(noun) or head_subtype(noun)):
+    noun = None if common else apposition(tokens, end)
+    if noun and (told := noun_subtype(noun) or head_subtype(noun)) and not _named_behind(stretch, i, end, names):
         located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
         weight = 0.8 if located else _JOINT if noun == "samarbete" else 5.0
         yield Evidence(name, _WORK, weight, "work-apposition", told)
