@@ -128,3 +128,20 @@ def test_a_court_is_its_judges():
 
 def test_the_jurys_chair_is_nobodys_officer():
     assert employer("Juryns ordförande Anna Berg, till vardags museichef på Klarviks museum, log.") is None
+
+
+@pytest.mark.parametrize(
+    "firm", ["företaget Klarvik", "bolaget Klarvik", "leverantören Klarvik", "Klarvik AB", "tillverkaren Klarvik"]
+)
+def test_a_union_is_never_a_firm(firm):
+    told = f"Systemet kommer från {firm} i Lund.\nFacket är missnöjt. Förbundets ombud Anna Berg vill vänta."
+    assert employer(told) is None
+
+
+@pytest.mark.parametrize("union", ["Kommunal", "Vision", "Unionen"])
+def test_the_union_that_the_next_sentence_resumes(union):
+    told = (
+        "Systemet kommer från företaget Klarvik i Lund.\n"
+        f"{union} ser saken på ett annat sätt. Förbundets sektionsordförande Anna Berg vill vänta."
+    )
+    assert employer(told) == union

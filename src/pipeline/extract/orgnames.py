@@ -15,7 +15,7 @@ from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
-_RUNNING = ("institutet", "sällskapet", "centret", "centrum")
+_RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(

@@ -16,11 +16,13 @@ _NATIONAL = "förbundskapten"
 @dataclass(frozen=True, slots=True)
 class BodyKind:
     """`nouns` are definite forms in lower case, `names` endings of names of that kind, whole words where they are short
-    and have no "-" before them. `open`: the noun may stand for an organisation whose name does not tell its kind."""
+    and have no "-" before them. `open`: the noun may stand for an organisation whose name does not tell its kind.
+    `members`: one of that kind has members, and is no firm."""
 
     nouns: tuple[str, ...]
     names: tuple[str, ...]
     open: bool
+    members: bool = False
 
     def names_one(self, name: str) -> bool:
         """Whether an organisation's name tells that it is of this kind."""
@@ -41,7 +43,16 @@ def _data() -> dict[str, Any]:
 @cache
 def body_kinds() -> tuple[BodyKind, ...]:
     """The kinds, read from the package on first use and kept."""
-    return tuple(BodyKind(tuple(k["nouns"].split()), tuple(k["names"].split()), k["open"]) for k in _data()["kind"])
+    return tuple(
+        BodyKind(tuple(k["nouns"].split()), tuple(k["names"].split()), k["open"], k.get("members", False))
+        for k in _data()["kind"]
+    )
+
+
+@cache
+def firm_nouns() -> frozenset[str]:
+    """The nouns, in definite form, for firms, which have owners: "företaget"."""
+    return frozenset(_data()["firms"].split())
 
 
 @lru_cache(maxsize=4096)

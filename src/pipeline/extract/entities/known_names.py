@@ -12,7 +12,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import LISTING
+from pipeline.extract.words import LISTING, looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import (
     KnownWork,
@@ -30,6 +30,10 @@ _UNION_ACTS = frozenset(
     """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
     strejkar protesterar krävde varslade varnade kritiserade har""".split()
 )
+# What resumes a union in the next sentence, and where that begins.
+_UNION_NOUNS = ("förbundet", "facket", "fackföreningen")
+_ENDS = frozenset(".!?")
+_LONGEST = 25
 _SHORT = 12
 # A name of several words that a register knows is seldom another's.
 _WHOLE, _FIRM = 3.0, 1.6
@@ -101,7 +105,15 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
 
 def union_acts(tokens: list[Token], i: int) -> bool:
     """Whether the word at token `i` is a union's name and a word, and does what unions do: "Kommunal har"."""
-    return at(tokens, i + 1).text in _UNION_ACTS and tokens[i].text in _unions()
+    verb = at(tokens, i + 1).text
+    acts = verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and _resumed(tokens, i))
+    return acts and tokens[i].text in _unions()
+
+
+def _resumed(tokens: list[Token], i: int) -> bool:
+    """Whether the sentence after that of token `i` begins with the noun for a union: "Förbundets ombud"."""
+    end = next((k for k in range(i, min(i + _LONGEST, len(tokens))) if tokens[k].text in _ENDS), len(tokens))
+    return at(tokens, end + 1).low.removesuffix("s").endswith(_UNION_NOUNS)
 
 
 def _published_on(stretch: Stretch, i: int, hit: Found[Known]) -> bool:

@@ -15,10 +15,13 @@ from pipeline.extract.orgnames import official_names
 from pipeline.extract.tokens import at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.bodies import body_kinds
 from pipeline.reference.naming import organization_words, work_words
 
 # What tells that a first word is an organisation by itself, and what follows it one of its own: "Lumen Gymnasium".
 _OWN = frozenset({"organization-head", "organization-apposition", "register"})
+# Who runs houses and the like, and is named apart from them: "Stiftelsen Sjömuseet".
+_BEHIND = frozenset({"Stiftelsen", "Föreningen"})
 
 
 def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
@@ -120,7 +123,7 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
         return
     rules = organization_words()
     rest = " ".join(words[1:])
-    if is_place(rest):
+    if is_place(rest) or (words[0] in _BEHIND and _of_house(rest)):
         return
     if words[0].casefold().endswith(rules.heads) and rest[0].isupper():
         yield rest
@@ -132,6 +135,11 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
         yield rest
     elif all(word[0].isupper() for word in words) and _distinctive(words[0]):
         yield words[0]
+
+
+def _of_house(name: str) -> bool:
+    """Whether a name is a house's or the like, which a foundation or an association runs but is not: "Sjömuseet"."""
+    return any(kind.names_one(name) for kind in body_kinds() if not kind.open)
 
 
 def _distinctive(word: str) -> bool:

@@ -8,7 +8,7 @@ from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.firstwords import is_definite, is_origin, is_owner, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.namewords import ends_cause, is_abstract, is_domain, is_said
+from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract, is_domain, is_said
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part, known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -139,6 +139,8 @@ class Names:
         if not i or not stretch.adjacent(i) or not self.free(tokens[i - 1]):
             return False
         before = tokens[i - 1]
+        if beside_work(tokens, i - 1):
+            return False
         if before.text in _JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
         if before.text in _LINKING and i > 1 and tokens[i - 2].capital:
@@ -178,6 +180,8 @@ class Names:
     def _end(self, stretch: Stretch, i: int, tail: bool) -> int:
         tokens, end = stretch.tokens, i + 1
         if is_owner(tokens[i].text) and at(tokens, end).text not in organization_words().clubs:
+            return end
+        if beside_work(tokens, i):
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)

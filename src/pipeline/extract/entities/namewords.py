@@ -1,7 +1,9 @@
 """Words that a name may begin or end with against the rule, and those in marks that are no name."""
 
-from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.places import is_municipality, is_place
+from pipeline.extract.entities.worknouns import is_precious, suffix_subtype
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference.naming import organization_words
 
 _MOTTOES = frozenset("framåt tillsammans vidare lever".split())
@@ -26,3 +28,13 @@ def is_abstract(tokens: list[Token], i: int) -> bool:
 def is_domain(token: Token) -> bool:
     """Whether a word is a name on the web: "klarvik.nu"."""
     return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))
+
+
+def beside_work(tokens: list[Token], i: int) -> bool:
+    """Whether the municipality at token `i` stands but beside the name of a work, as after a verb: "i år toppar Hjo
+    Trivselmätningen"; a name of both would have the work's noun without its definite ending."""
+    work = at(tokens, i + 1)
+    if not work.capital or not work.text.endswith(DEFINITE_SINGULAR) or at(tokens, i + 2).capital:
+        return False
+    told = suffix_subtype(work.low) is not None or is_precious(work.text)
+    return told and is_municipality(tokens[i].text)

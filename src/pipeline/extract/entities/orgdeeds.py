@@ -1,6 +1,8 @@
 """Organisations by what they own and are: "Samdelats egen uppföljning", "Klarvik, ett företag som"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
+from operator import attrgetter
 
 from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
@@ -12,7 +14,7 @@ from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
 from pipeline.reference import common_words
-from pipeline.reference.naming import organization_words
+from pipeline.reference.naming import finite_verbs, organization_words
 
 _ASSOCIATIONS = ("föreningen", "förbundet", "facket", "sällskapet", "kåren")
 # Whom products have too: "Klaffas leverantör".
@@ -24,16 +26,21 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
     tokens, rules = stretch.tokens, organization_words()
     if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
         return
-    ahead = [t.text for t in tokens[end : end + 3] if t.lower]
+    ahead = [t.text for t in takewhile(attrgetter("lower"), tokens[end : end + 3])]
     genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
     common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
-    if genitive and ahead and not common_opening:
+    if genitive and ahead and not common_opening and not _does(ahead[0]):
         if is_place(name) and name not in single_names():
             return
         if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
             yield organization(name, 1.2, "organization-role")
         elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
             yield organization(name, 1.0, "organization-owner")
+
+
+def _does(word: str) -> bool:
+    """Whether a word is a verb, so that the name before it, "Tjällas gav", owns nothing."""
+    return word in finite_verbs() and word not in organization_words().owned
 
 
 def _only_tells(word: str, name: str) -> bool:

@@ -1,6 +1,7 @@
 """Organisations that somebody works for, speaks to or joins with: "utredare på Öppna Dörrar", "drivs av Rullvis"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.nameparts import Names
@@ -9,7 +10,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
-from pipeline.reference.naming import function_words, organization_words, small_words
+from pipeline.reference.naming import finite_verbs, function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -50,13 +51,19 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if word not in WORKS and not is_role(word.partition(":")[0]):
         return
     for j in range(i + 1, min(i + 6, len(tokens))):
-        if not tokens[j].lower or tokens[j].text in function_words() - small_words():
+        if not tokens[j].lower or tokens[j].text in _parting():
             return
         weight = _leads(word, tokens[j].text)
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
             yield organization(read[0], weight, "organization-role")
             return
+
+
+@cache
+def _parting() -> frozenset[str]:
+    """Words that part a role from what comes after it: of the sentence's frame, and verbs, "väktaren fick syn på"."""
+    return (function_words() - small_words()) | (finite_verbs() - {"ansvar"})
 
 
 def _of_somebody(tokens: list[Token], i: int, names: Names) -> bool:

@@ -23,6 +23,8 @@ _HEADS = (
     "fonden",
     "hovrätten",
 )
+# Parts of an agency, which many bodies have: only a capital inside a sentence makes one's name.
+_UNITS = ("enheten", "sekretariatet", "kansliet")
 _BRANCHES = (
     "föreningen",
     "distriktet",
@@ -52,7 +54,7 @@ def running_end(stretch: Stretch, i: int) -> int | None:
     with what it is for. None where no such name begins."""
     tokens = stretch.tokens
     head = i + 1 if _adjective(tokens, i) and stretch.adjacent(i + 1) else i
-    if at(tokens, head + 1).text not in _LEADING or not _heads(tokens, head, head > i):
+    if at(tokens, head + 1).text not in _LEADING or not _heads(stretch, head, head > i):
         return None
     start = head + 2
     end = _capitals_end(stretch, start) if at(tokens, start).capital else _phrase_end(stretch, start)
@@ -105,8 +107,10 @@ def _adjective(tokens: list[Token], i: int) -> bool:
     return tokens[i].text.endswith(("ska", "liga", "ella")) and at(tokens, i + 1).lower
 
 
-def _heads(tokens: list[Token], i: int, described: bool) -> bool:
-    word = at(tokens, i).text
+def _heads(stretch: Stretch, i: int, described: bool) -> bool:
+    word = at(stretch.tokens, i).text
+    if word.endswith(_UNITS):
+        return word[0].isupper() and i not in stretch.opening
     headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper())
     return headed or word in organization_words().running
 

@@ -22,6 +22,8 @@ _PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", 
 _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split())
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _GIVES = frozenset("säger sa sade sagt".split())
+_FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
+_CONTRACTS = ("avtal", "kontrakt")
 _REACH = 6
 _WIDE = 12
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -40,7 +42,9 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
         yield organization(name, -_SIGN, "organization-otherwise")
     if not (traded or end > i + 1 or names.firm(stretch, i)):
         return
-    if weight := max(_before(stretch.tokens, i), _after(stretch, i, end), _match(stretch.tokens, i, end)):
+    after = _after(stretch, i, end)
+    founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
+    if weight := max(_before(stretch.tokens, i), after + founded, _match(stretch.tokens, i, end)):
         yield organization(name, weight, "organization-sign")
 
 
@@ -77,6 +81,12 @@ def _before(tokens: list[Token], i: int) -> float:
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
 
 
+def _founded(tokens: list[Token], i: int, names: Names) -> bool:
+    """Whether somebody founded what is named at token `i`: "Bo Ek har startat Hedvik"."""
+    k = i - 2 - (at(tokens, i - 2).low in ("har", "hade"))
+    return k >= 0 and tokens[i - 1].low in _FOUNDS and names.ended(tokens[k])
+
+
 def _match(tokens: list[Token], i: int, end: int) -> float:
     """ "Hedvik Lynx slog Granmo Stars med 88–79": a team, where a score stands in the sentence."""
     played = {at(tokens, i - 1).low if i else "", at(tokens, end).low} & organization_words().beats
@@ -99,7 +109,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
-    return _SIGN if at(tokens, end).text in rules.acts else 0
+    contracted = at(tokens, end).text in ("skrivit", "skrev") and at(tokens, end + 1).low.endswith(_CONTRACTS)
+    return _SIGN if contracted or at(tokens, end).text in rules.acts else 0
 
 
 def _behind_verb(tokens: list[Token], i: int, end: int) -> float:

@@ -11,6 +11,7 @@ from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, suffixed
 from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.nameparts import Names, of_make
+from pipeline.extract.entities.namewords import beside_work
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -83,6 +84,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
     for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
         end = _joined_end(stretch, first, last)
         start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else _begin(stretch, first, names)
+        start += end > start + 1 and beside_work(stretch.tokens, start)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
             continue

@@ -9,7 +9,7 @@ from pipeline.extract.entities.titlewords import begins_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
 
 # After an imperative: "Stäng inte badet".
@@ -60,12 +60,21 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     first, link, last = tokens[i].text, tokens[i + 1].text, at(tokens, i + 2)
     if not last.lower or not stretch.adjacent(i + 2) or not _bounded(tokens, i + 3):
         return None
-    if _ends(last.text):
+    if _ends(last.text) or (link == "och" and _predicate(first, last.text)):
         return None
     same = first.casefold() == last.text
     alike = link == "och" and not last.text.endswith(DEFINITE)
     purposeful = link in _PURPOSES and not is_definite(last.text)
     return i + 3 if same or alike or purposeful else None
+
+
+def _predicate(first: str, last: str) -> bool:
+    """Whether "och" goes on to what a name does, "Granlyft och körs", and to no noun: by the infinitive of the verb, a
+    passive's, or an active's after what is no common word."""
+    stem = last.removesuffix("s")
+    passive = stem != last and len(stem) > 2 and last not in dictionary() and f"{stem}a" in dictionary()
+    active = _acts(first, last) and f"{last[:-2]}a" in dictionary()
+    return passive or active
 
 
 def marked_off_title(stretch: Stretch, i: int) -> int | None:

@@ -18,6 +18,7 @@ _DATES = " 0123456789."
 _TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar del".split())
 # "Nästet är ett samarbete mellan" says of what is more, "familjecentralen Nästet", only who runs it.
 _JOINT = 1.5
+_AHEAD = 7
 _TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
 
 
@@ -51,11 +52,21 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
         dated = bool(YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
-    noun = apposition(tokens, end)
-    if noun and not common and (told := noun_subtype(noun) or head_subtype(noun)):
+    noun = None if common else apposition(tokens, end)
+    if noun and (told := noun_subtype(noun) or head_subtype(noun)) and not _named_behind(stretch, i, end, names):
         located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
         weight = 0.8 if located else _JOINT if noun == "samarbete" else 5.0
         yield Evidence(name, _WORK, weight, "work-apposition", told)
+
+
+def _named_behind(stretch: Stretch, i: int, end: int, names: Names) -> bool:
+    """Whether the noun that the word at token `i` is said to be has its own name, so that this is but a word: "Nyckeln
+    är en kunskapsbank, Klaffa, som"."""
+    if i not in stretch.opening or end > i + 1 or names.firm(stretch, i):
+        return False
+    commas = (k for k in range(end + 2, end + _AHEAD) if at(stretch.tokens, k).text == ",")
+    reads = (names.read(stretch, k + 1) for k in commas)
+    return any(read and at(stretch.tokens, read[1]).text == "," for read in reads)
 
 
 def _gathering(tokens: Sequence[Token], i: int) -> bool:

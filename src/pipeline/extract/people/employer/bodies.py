@@ -33,6 +33,7 @@ class Bodies:
         self.text, self.mentions = text, mentions
         stands = Stands(text)
         self.named = named_bodies(text, stands, mentions, also)
+        self._firms = {n.body.name for n in self.named if n.firm}
         self._authorities = Authorities(text, stands, mentions)
         self.places = sorted(
             (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
@@ -55,6 +56,7 @@ class Bodies:
         if kind is None:
             return None
         named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
+        named = [n for n in named if not (kind.members and n.body.name in self._firms)]
         worth = [(n.start_char + bonus, n.body) for n in named if (bonus := _worth(n, kind, pointer))]
         return max(worth, key=lambda pair: pair[0])[1] if worth else None
 

@@ -10,7 +10,8 @@ from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.model import Entity, EntityType, Mention
 from pipeline.reference import common_words
-from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, narrower
+from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, firm_nouns, narrower
+from pipeline.reference.employers import known_kinds
 
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
 
@@ -41,6 +42,12 @@ class Named:
         """Whether a noun, or its stem, ends a word of the name or what stands before it: "åkeriet Klarvik"."""
         words = (*self.body.name.casefold().split(), self.stand.described)
         return any(word.endswith((noun, stem(noun))) for word in words)
+
+    @property
+    def firm(self) -> bool:
+        """Whether the name, or the noun before it, tells of a firm: "Klarvik AB", "företaget Klarvik"."""
+        described = self.stand.described.endswith(tuple(stem(noun) for noun in firm_nouns()))
+        return described or self.body.name.endswith(" AB")
 
     def of_another(self, kind: BodyKind) -> bool:
         """Whether the name, or the noun before it, tells that this is of another kind than `kind`, and of one that not
@@ -101,4 +108,5 @@ def _common_noun(name: str) -> bool:
     """Whether a name is a common noun in definite form, "Juryn", which names nothing."""
     low = name.casefold()
     common = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
-    return name.endswith(("n", "t")) and common and name not in _PROPER
+    proper = name in _PROPER or known_kinds().get(name) == "union"
+    return name.endswith(("n", "t")) and common and not proper
