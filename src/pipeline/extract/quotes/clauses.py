@@ -15,7 +15,7 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, repo
 
 # "säger hon om sin tandläkare" tells of what; "säger hon om det blir av" is a clause.
 _CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
-_ANSWERED = ("svaret", "beskedet", "rådet", "budskapet")
+_ANSWERED = ("motiveringen", "svaret", "beskedet", "rådet", "budskapet")
 _UTTERANCES = tuple("råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring".split())
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
