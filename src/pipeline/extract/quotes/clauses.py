@@ -109,6 +109,8 @@ def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subjec
         past += 1
     for k in range(j + 1, skip_adverbs(tokens, past) + 1):
         if verb := particles.get(at(tokens, k).text):
+            if _subordinate(tokens, k + 1):
+                return None
             written = subject.written.removesuffix(f" {verb.particle}")
             subject = replace(subject, end=min(subject.end, k), written=written)
             return read_tail(index, page, i, k + 1, stop, f"{tokens[i].text} {verb.particle}", verb, subject)

@@ -37,7 +37,7 @@ def content_behind(
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
         closes = at(tokens, i - 1).text == ","
-        acts = subject.kind is not SubjectKind.TITLE or body_noun(subject.written)
+        acts = subject.kind is not SubjectKind.TITLE or (body_noun(subject.written) and at(tokens, k).lower)
         if content is None and past and not (led or closes) and acts:
             content = past if _object(tokens, past, verb, finite=finite) else None
         if content is not None:

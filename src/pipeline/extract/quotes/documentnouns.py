@@ -12,9 +12,7 @@ _OTHERS = """yttrande skrivelse pressmeddelande remissvar utlåtande beslut moti
 # "Barndom" and "sjukdom" end like a judgement.
 _WHOLE = "(?:(?:ting|hov)srätts)?dom"
 _NOUN = re.compile(rf"\w*?({'|'.join(_INQUIRIES + _OTHERS)})(en|n|et|t|met)?|({_WHOLE})(en)?")
-_WRITERS = frozenset(
-    "forskarna granskarna utredarna utvärderarna författarna rapportförfattarna undersökarna".split()
-)
+_WRITERS = frozenset("forskarna granskarna utredarna utvärderarna författarna rapportförfattarna undersökarna".split())
 _LONGEST = 40
 INQUIRY = "inquiry"
 

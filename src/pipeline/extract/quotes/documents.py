@@ -10,7 +10,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice
 from pipeline.extract.quotes.documentnouns import INQUIRY, Noun, document_noun
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.publishers import PUBLISHING, introduced, publisher_beside
+from pipeline.extract.quotes.publishers import PUBLISHING, introduced, only_made, publisher_beside
 from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, read_subject
 from pipeline.extract.tokens import Token, at
@@ -88,6 +88,7 @@ def _told(index: Index, page: Page) -> Iterator[Document]:
         if noun is None or noun.base == INQUIRY:
             continue
         found = publisher_beside(index, page.tokens, i) or _reporting(index, page, i)
+        found = None if found and only_made(page.tokens, i, found.end) else found
         if found or introduced(page.tokens, i):
             yield Document(noun, token.start_char, (found.person or found.organization) if found else None)
 

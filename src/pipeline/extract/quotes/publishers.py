@@ -11,6 +11,7 @@ from pipeline.reference.bodies import body_noun
 _ARTICLES = frozenset("en ett".split())
 _BEHIND = frozenset("från av hos".split())
 _DOING = frozenset("har hade lät låter låtit nyligen nu själv själva".split())
+_MADE = frozenset("gjort gjorde göra gör utfört utförde genomfört genomförde".split())
 _PARTICLES = frozenset("ut fram in".split())
 _DESCRIPTION, _OWNER = 3, 8
 PUBLISHING = frozenset({SubjectKind.ORGANIZATION, SubjectKind.NAME})
@@ -28,6 +29,12 @@ def publisher_beside(index: Index, tokens: list[Token], i: int) -> Subject | Non
         return replace(found, end=_past_doing(index, tokens, found.end))
     owner = _owner(index, tokens, i)
     return replace(owner, end=i + 1) if owner else None
+
+
+def only_made(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the words behind the noun at token `i`, up to token `end`, tell but who did the work, perhaps for somebody
+    else who publishes it: "som konsultbyrån X gjort"."""
+    return at(tokens, i + 1).text == "som" and any(token.text in _MADE for token in tokens[i + 2 : end])
 
 
 def introduced(tokens: list[Token], i: int) -> bool:

@@ -27,18 +27,16 @@ _RULES = tuple(
 _JOINING = frozenset("eller under efter över inte både såväl dels".split())
 # "Enligt egen uppgift", "enligt obekräftade uppgifter": nobody is named.
 _NOBODYS = frozenset("egen egna uppgift uppgifter obekräftade samstämmiga plan planerna källor tradition".split())
-_SHOWING = frozenset(["visar", "visade"])
 _ROLE = 5
 
 
 def according(index: Index, page: Page, start: int, stop: int) -> Statement | None:
-    """ "Enligt X är ...", "..., enligt X.", and "... är, enligt X, ..." in two parts; "..., visar en rapport från X"."""
+    """ "Enligt X är ...", "..., enligt X.", and "... är, enligt X, ..." in two parts."""
     tokens = page.tokens
     for i in between(page.cues, start, stop):
-        shown = tokens[i].text in _SHOWING and i > start and tokens[i - 1].text == ","
-        if not shown and tokens[i].text not in ("Enligt", "enligt"):
+        if tokens[i].text not in ("Enligt", "enligt"):
             continue
-        subject = _shown_by(index, tokens, i + 1) if shown else _source(index, tokens, i + 1)
+        subject = _source(index, tokens, i + 1)
         if subject is None:
             continue
         end = _past_source(index, tokens, subject, stop)
@@ -109,14 +107,6 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
         return replace(told, end=told.end + 1) if told and says and told.kind in WHO_SPEAKS else None
     subject = _publisher(index, tokens, i) or read_subject(index, tokens, i)
     return subject if subject and subject.kind in WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
-
-
-def _shown_by(index: Index, tokens: list[Token], i: int) -> Subject | None:
-    """The organisation whose document or figures show what stands before: "visar en rapport från X", "visar X:s
-    siffror"."""
-    named = read_subject(index, tokens, i) if at(tokens, i).capital else None
-    found = named or _publisher(index, tokens, i)
-    return found if found and found.kind is SubjectKind.ORGANIZATION else None
 
 
 def _publisher(index: Index, tokens: list[Token], i: int) -> Subject | None:

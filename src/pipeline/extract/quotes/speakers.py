@@ -69,12 +69,13 @@ class Attributor:
     def _claimed(self, speech: Speech, before: Page | None, behind: Page | None) -> Voice | None:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
-            if clause.subject.kind is SubjectKind.DOCUMENT and not (clause.subject.organization or clause.subject.person):
+            subject = clause.subject
+            if subject.kind is SubjectKind.DOCUMENT and not (subject.organization or subject.person):
                 voice = self._owner(speech.page, clause) or self._turns.writing(before)
                 voice = voice or self._surroundings.published(speech)
             else:
                 char = speech.page.tokens[clause.start].start_char
-                voice = self._referents.voice(speech.page, clause.subject, char)
+                voice = self._referents.voice(speech.page, subject, char)
             return replace(voice, cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering

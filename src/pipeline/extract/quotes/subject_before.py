@@ -6,11 +6,12 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.publishers import publisher_beside
+from pipeline.extract.quotes.publishers import only_made, publisher_beside
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, FINITE, OWNERS, looks_finite
 from pipeline.model import Attribution
+from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
@@ -69,10 +70,17 @@ def _document(index: Index, tokens: list[Token], start: int, verb: int) -> Subje
         if document_noun(tokens[k].text):
             found = publisher_beside(index, tokens, k)
             whole = found is not None and found.end <= verb
+            if found and only_made(tokens, k, found.end) and _shows(tokens[verb].text):
+                return None
             gap = tokens[found.end : verb] if found else []
             next_to = all(token.text in _GAP for token in gap)
             return found if found and whole and (next_to or _described_before(index, tokens, found, verb)) else None
     return None
+
+
+def _shows(word: str) -> bool:
+    """Whether a verb tells what a document holds, not that anybody says it: "visar"."""
+    return all(verb.kind is VerbKind.DOCUMENT for verb in reporting_verbs().get(word, ()))
 
 
 def _abbreviated(tokens: list[Token], candidates: Sequence[tuple[int, Subject]]) -> Subject | None:
