@@ -57,7 +57,6 @@ def test_of_several_documents_the_one_called_so_is_meant_or_none(first, second, 
     [
         ("”Bron är ingen leksak”, heter det i en skriftlig fråga från riksdagsledamoten Rut Alm (C).", "Rut Alm"),
         ("”Bron är ingen leksak”, står det i ett yttrande från arkitekten Rut Alm.", "Rut Alm"),
-        ("I domen som kom i går friar Sundby tingsrätt paret.\n”Bron är ingen leksak”, heter det i domen.", None),
         (
             "I domen slår Sundby tingsrätt fast att bron ska stå.\n”Bron är ingen leksak”, heter det i domen.",
             "Sundby tingsrätt",
@@ -65,10 +64,7 @@ def test_of_several_documents_the_one_called_so_is_meant_or_none(first, second, 
     ],
 )
 def test_who_put_a_document_forward(text, speaker):
-    assert (
-        said(text, _BODIES)[-1]
-        in [(speaker, "Bron är ingen leksak"), (None, "Bron är ingen leksak")][: 1 + (not speaker)]
-    )
+    assert said(text, _BODIES) == [(speaker, "Bron är ingen leksak")]
 
 
 @pytest.mark.parametrize(

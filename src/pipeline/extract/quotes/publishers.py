@@ -32,8 +32,8 @@ def publisher_beside(index: Index, tokens: list[Token], i: int) -> Subject | Non
 
 
 def only_made(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether the words behind the noun at token `i`, up to token `end`, tell but who did the work, perhaps for somebody
-    else who publishes it: "som konsultbyrån X gjort"."""
+    """Whether the words behind the noun at token `i`, up to token `end`, tell but who did the work, perhaps for
+    somebody else who publishes it: "som konsultbyrån X gjort"."""
     return at(tokens, i + 1).text == "som" and any(token.text in _MADE for token in tokens[i + 2 : end])
 
 
