@@ -18,6 +18,7 @@ from pipeline.model import Attribution, BlockKind, Entity
 from pipeline.reference.verbs import reporting_verbs
 
 _PAGES = frozenset("sidan sida".split())
+_MEMORY = 60
 _DESCRIPTION, _CLAUSE, _VERB = 3, 12, 4
 
 
@@ -56,7 +57,8 @@ class Documents:
         return tuple(found for page in self._index.pages for found in _told(self._index, page))
 
     def _before(self, char: int) -> tuple[Document, ...]:
-        return self._all[: bisect_left(self._all, char, key=attrgetter("char"))]
+        end = bisect_left(self._all, char, key=attrgetter("char"))
+        return self._all[max(end - _MEMORY, 0) : end]
 
     def _publisher(self, noun: Noun, char: int) -> Person | Entity | None:
         """Whose the document is: the last called by the same noun, else the only one of those of a kindred noun."""
