@@ -19,6 +19,7 @@ PIECES = [
     "– Ja, säger hon, och ",
     "vill inte lova att hon ",
     "I en rapport från Skolklubben konstateras att ",
+    "En rapport från Skolklubben kom. ”Det är bra så”, heter det på sidan 3. ",
 ]
 
 

@@ -15,7 +15,7 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, repo
 
 # "säger hon om sin tandläkare" tells of what; "säger hon om det blir av" is a clause.
 _CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
-_ANSWERED = ("svaret", "beskedet", "rådet", "budskapet")
+_ANSWERED = ("motiveringen", "svaret", "beskedet", "rådet", "budskapet")
 _UTTERANCES = tuple("råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring".split())
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
@@ -109,6 +109,8 @@ def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subjec
         past += 1
     for k in range(j + 1, skip_adverbs(tokens, past) + 1):
         if verb := particles.get(at(tokens, k).text):
+            if _subordinate(tokens, k + 1):
+                return None
             written = subject.written.removesuffix(f" {verb.particle}")
             subject = replace(subject, end=min(subject.end, k), written=written)
             return read_tail(index, page, i, k + 1, stop, f"{tokens[i].text} {verb.particle}", verb, subject)

@@ -6,10 +6,8 @@ from pipeline.extract.quotes.statement import WHO_SPEAKS
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject, skip_adverbs
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import ADVERBS, FINITE
-from pipeline.reference.verbs import (
-    Verb,
-    VerbKind,
-)
+from pipeline.reference.bodies import body_noun
+from pipeline.reference.verbs import Verb, VerbKind
 
 _BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
 _PHRASE, _LONG_PHRASE = 8, 14
@@ -39,7 +37,8 @@ def content_behind(
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
         closes = at(tokens, i - 1).text == ","
-        if content is None and past and not (led or closes) and subject.kind is not SubjectKind.TITLE:
+        acts = subject.kind is not SubjectKind.TITLE or (body_noun(subject.written) and at(tokens, k).lower)
+        if content is None and past and not (led or closes) and acts:
             content = past if _object(tokens, past, verb, finite=finite) else None
         if content is not None:
             return content, subject
@@ -60,8 +59,9 @@ def subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tupl
 
 def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:
     """The content behind a verb whose subject stands before it."""
-    first = j + (at(tokens, j).text in _LIGHT)
-    j = skip_adverbs(tokens, j)
+    past = skip_adverbs(tokens, j)
+    phrase = past > j and at(tokens, j).text not in ADVERBS
+    first, j = past if phrase else j + (at(tokens, j).text in _LIGHT), past
     while j < stop and _between(tokens, j) and j - i < 6:
         j += 1
     if at(tokens, j).capital and at(tokens, j - 1).text in ("till", "för"):

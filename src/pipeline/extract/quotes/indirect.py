@@ -53,9 +53,26 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         )
         if told and not held(taken, page.tokens[start].start_char, end):
             yield from _in_sentence(index, page, start, stop)
+        elif told and (colon := _announcing(page, speeches, start, stop)):
+            yield from filter(None, [reported(index, page, start, colon, start, None)])
         elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):
             yield from _behind_fragment(index, page, start, token_at(page.tokens, last.end_char), stop)
         start = max(stop, start + 1)
+
+
+def _announcing(page: Page, speeches: Sequence[Speech], start: int, stop: int) -> int | None:
+    """Where the words of a sentence that lead up to direct speech end, behind their colon."""
+    char = page.tokens[start].start_char
+    led = next((speech for speech in speeches if speech.intro is not None and speech.start_char > char), None)
+    colon = token_at(page.tokens, led.start_char) if led else start
+    while colon > start and page.tokens[colon - 1].text != ":":
+        colon -= 1
+    alone = (
+        led is not None
+        and start < colon < stop
+        and not any(char <= speech.start_char < led.start_char for speech in speeches)
+    )
+    return colon if alone else None
 
 
 def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
+from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.speaking_bodies import agency_names, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
@@ -24,6 +25,7 @@ _ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "m�
 _FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
 _FEW = 20
+_MOTIVATION = "motiveringen"
 _JURIES = frozenset({"juryn", "juryns"})
 
 
@@ -33,6 +35,7 @@ class Referents:
 
     index: Index
     discourse: Discourse
+    documents: Documents
 
     def voice(self, page: Page, subject: Subject, char: int) -> Voice:
         """Who the subject of the clause at offset `char` is; nobody, perhaps with a role, where that is not known."""
@@ -46,14 +49,19 @@ class Referents:
             return self._pronoun(page, subject)
         if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
-        told = self._titled(subject.written, char) if subject.kind is SubjectKind.TITLE else None
-        told = told or (self._announced(subject.written) if subject.kind is SubjectKind.TITLE else None)
+        told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         return told or replace(nobody(None), role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering".
         A voice of nobody where it is not known which; None for a noun that stands for none."""
         return self._body(noun, noun, char)
+
+    def _told(self, page: Page, title: str, char: int) -> Voice | None:
+        """Whom a noun alone means: who bears the title, or gave, published or wrote what it is the noun for."""
+        if title.casefold().endswith(_MOTIVATION):
+            return self.body(AWARDER, page.sentence(char)[0])
+        return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
 
     def _pronoun(self, page: Page, subject: Subject) -> Voice:
         guess = self.discourse.antecedent(page.ordinal, subject.sex) or self._only(subject.sex)

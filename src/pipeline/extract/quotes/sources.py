@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.quotes.index import Index, Page, between
+from pipeline.extract.quotes.publishers import publisher_beside
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS, DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES
+from pipeline.extract.words import DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES
 from pipeline.model import Attribution, Span
 from pipeline.reference.verbs import reporting_verbs
 
@@ -19,7 +20,6 @@ _HELD = frozenset(
     beskrivs pekas""".split()
 )
 _DESCRIBED = frozenset(["beskrivs"])
-_DOING = frozenset("har hade lät låter låtit nyligen nu själv själva".split())
 # What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
 _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
@@ -116,28 +116,9 @@ def _publisher(index: Index, tokens: list[Token], i: int) -> Subject | None:
         if not word.lower:
             return None
         if word.text.endswith(DOCUMENTS) and at(tokens, k + 1).text in ("från", "av", "hos", "som"):
-            named = read_subject(index, tokens, k + 2) if at(tokens, k + 2).capital else None
-            if named is None or named.kind is not SubjectKind.ORGANIZATION:
-                return None
-            return replace(named, end=_past_doing(index, tokens, named.end)) if tokens[k + 1].text == "som" else named
+            named = publisher_beside(index, tokens, k)
+            return named if named and named.kind is not SubjectKind.NAME else None
     return None
-
-
-def _past_doing(index: Index, tokens: list[Token], i: int) -> int:
-    """The token behind what an organisation did to publish: "gjort", "har låtit göra", "presenterade i går"."""
-    while at(tokens, i).text in _DOING or at(tokens, i).text in ADVERBS:
-        i += 1
-    i += 1
-    i += 2 * (at(tokens, i).text in ("i", "under") and at(tokens, i + 1).lower)
-    return _past_commission(index, tokens, i)
-
-
-def _past_commission(index: Index, tokens: list[Token], i: int) -> int:
-    """The token behind for whom it was done: "på uppdrag av Skolverket"."""
-    if at(tokens, i).text != "på" or not at(tokens, i + 1).text.endswith(("uppdrag", "beställning", "begäran")):
-        return i
-    orderer = read_subject(index, tokens, i + 3) if at(tokens, i + 2).text in ("av", "från", "åt", "för") else None
-    return orderer.end if orderer else i
 
 
 def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int) -> int:

@@ -7,6 +7,7 @@ from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import Sure, Voice
 from pipeline.extract.quotes.discourse import Discourse
+from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
@@ -28,13 +29,15 @@ class Attributor:
 
     index: Index
     _discourse: Discourse = field(default_factory=Discourse)
+    _documents: Documents = field(init=False)
     _turns: Turns = field(default_factory=Turns)
     _referents: Referents = field(init=False)
     _introductions: Introductions = field(init=False)
     _surroundings: Surroundings = field(init=False)
 
     def __post_init__(self) -> None:
-        self._referents = Referents(self.index, self._discourse)
+        self._documents = Documents(self.index)
+        self._referents = Referents(self.index, self._discourse, self._documents)
         self._introductions = Introductions(self.index, self._referents)
         self._surroundings = Surroundings(self.index, self._discourse)
 
@@ -66,12 +69,13 @@ class Attributor:
     def _claimed(self, speech: Speech, before: Page | None, behind: Page | None) -> Voice | None:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
-            if clause.subject.kind is SubjectKind.DOCUMENT and not clause.subject.organization:
+            subject = clause.subject
+            if subject.kind is SubjectKind.DOCUMENT and not (subject.organization or subject.person):
                 voice = self._owner(speech.page, clause) or self._turns.writing(before)
                 voice = voice or self._surroundings.published(speech)
             else:
                 char = speech.page.tokens[clause.start].start_char
-                voice = self._referents.voice(speech.page, clause.subject, char)
+                voice = self._referents.voice(speech.page, subject, char)
             return replace(voice, cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
@@ -93,7 +97,8 @@ class Attributor:
             return self._referents.body(AWARDER, motivation.start_char)
         owners = (token for token in words if token.lower and token.text.endswith("s"))
         voices = (self._referents.body(token.text, token.start_char) for token in owners)
-        return next((voice for voice in voices if voice and voice.organization), None)
+        owner = next((voice for voice in voices if voice and voice.organization), None)
+        return owner or self._documents.holding(words, page.tokens[clause.start].start_char)
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""

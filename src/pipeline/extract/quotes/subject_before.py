@@ -4,11 +4,14 @@ from collections.abc import Sequence
 
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.publishers import only_made, publisher_beside
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS, FINITE, OWNERS
+from pipeline.extract.words import ADVERBS, FINITE, OWNERS, looks_finite
 from pipeline.model import Attribution
+from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
@@ -16,6 +19,7 @@ _WORKPLACE_WORDS = 9
 _INDEFINITE = frozenset("en ett någon några flera många".split())
 _SOMEBODY = frozenset("någon några flera många man alla andra ingen".split())
 _LEADING_WORDS = 4
+_DOCUMENT_WORDS = 6
 _REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
 _WHETHER = frozenset("om ifall huruvida Om Huruvida Att".split())
@@ -30,6 +34,8 @@ _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject | None:
     """The subject before the verb at token `verb` of a sentence that begins at token `start`."""
     start = max(start, verb - _REACH)
+    if published := _document(index, page.tokens, start, verb):
+        return published
     candidates = []
     if _somebody_else(index, page.tokens, start, verb):
         return None
@@ -54,6 +60,27 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
         spoken_of = _described_before(index, page.tokens, leading, verb) or _subject_like(page.tokens, leading, verb)
         return leading if spoken_of and not _other_clause(page.tokens, leading.end, verb) else None
     return None
+
+
+def _document(index: Index, tokens: list[Token], start: int, verb: int) -> Subject | None:
+    """Who published the document that begins the sentence: "En studie från X, som frågat lärare, visar att"."""
+    for k in range(start, min(start + _DOCUMENT_WORDS, verb)):
+        if tokens[k].text in _PLACED or tokens[k].text in FINITE or not tokens[k].word:
+            return None
+        if document_noun(tokens[k].text):
+            found = publisher_beside(index, tokens, k)
+            whole = found is not None and found.end <= verb
+            if found and only_made(tokens, k, found.end) and _shows(tokens[verb].text):
+                return None
+            gap = tokens[found.end : verb] if found else []
+            next_to = all(token.text in _GAP for token in gap)
+            return found if found and whole and (next_to or _described_before(index, tokens, found, verb)) else None
+    return None
+
+
+def _shows(word: str) -> bool:
+    """Whether a verb tells what a document holds, not that anybody says it: "visar"."""
+    return all(verb.kind is VerbKind.DOCUMENT for verb in reporting_verbs().get(word, ()))
 
 
 def _abbreviated(tokens: list[Token], candidates: Sequence[tuple[int, Subject]]) -> Subject | None:
@@ -137,7 +164,7 @@ def _subject_like(tokens: list[Token], subject: Subject, verb: int) -> bool:
     organisation only as the subject of both verbs that "och" joins."""
     following = at(tokens, subject.end)
     if subject.kind is SubjectKind.ORGANIZATION:
-        return at(tokens, verb - 1).text in ("och", "men") and following.text in FINITE
+        return at(tokens, verb - 1).text in ("och", "men") and following.lower and looks_finite(following.text)
     joined = any(tokens[k].text in ("och", "men", ",") for k in range(subject.end, verb))
     return joined and (following.text in ",(" or (following.lower and following.text not in ("och", "i", "på")))
 

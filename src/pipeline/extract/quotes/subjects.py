@@ -1,11 +1,12 @@
 """Who a reporting verb speaks of: a person's name, a pronoun, a title, an organisation, or nobody in particular."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.people.told.aftername import after_name
+from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, spell
@@ -207,12 +208,12 @@ def _document(index: Index, tokens: list[Token], i: int) -> Subject:
     for k in range(i, min(i + _REACH, len(tokens))):
         if mention := index.organization_at(tokens[k]):
             return Subject(SubjectKind.DOCUMENT, i, mention.text, Attribution.EXPLICIT, organization=mention.entity)
-        if tokens[k].text in ("från", "av") and at(tokens, k + 1).capital:
-            found = _unknown(index, tokens, k + 1)
-            if found and found.organization:
-                return Subject(
-                    SubjectKind.DOCUMENT, i, found.written, Attribution.EXPLICIT, organization=found.organization
-                )
+        if tokens[k].text in ("från", "av"):
+            found = _named(index, tokens, k + 1) or (
+                _unknown(index, tokens, k + 1) if at(tokens, k + 1).capital else None
+            )
+            if found and (found.organization or found.person):
+                return replace(found, kind=SubjectKind.DOCUMENT, end=i)
         if not tokens[k].word:
             break
     return Subject(SubjectKind.DOCUMENT, i, "det", None)
@@ -240,7 +241,9 @@ def _titled(tokens: list[Token], i: int) -> Subject | None:
     if f"{tokens[i].text}s" in role_words().proper_genitives:
         body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
         return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)
-    end = i + 1 if body_noun(tokens[i].text) else _phrase_end(tokens, i)
+    document = document_noun(tokens[i].text)
+    alone = body_noun(tokens[i].text) or (document is not None and document.definite)
+    end = i + 1 if alone else _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]
     if nouns or body_noun(words[0].removesuffix("s")):

@@ -14,7 +14,8 @@ from pipeline.reference.employers import is_agency, is_authority
 
 _REACH = 900
 _GIVES = re.compile(
-    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas) (?:ut )?av|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
+    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas)(?: [a-zåäö]{1,20}){0,3}? (?:ut )?av"
+    r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
 _GIVES_REACH = 60
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")

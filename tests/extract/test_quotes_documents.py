@@ -1,0 +1,116 @@
+"""Whose words a document holds: who published it, told once, is meant by its noun, its pages and its writers later."""
+
+import pytest
+
+from tests.extract.invented import quotes, said
+
+_BODIES = {
+    "Vattenlyftet": "Vattenlyftet",
+    "Norrgruppen": "Norrgruppen",
+    "Sundby tingsrätt": "Sundby tingsrätt",
+    "Tidningen Dikt": "Tidningen Dikt",
+}
+_OTHERS = "Norrgruppen bygger hus i Boden.\n"
+
+
+def _stated(text: str) -> list[tuple[str | None, str]]:
+    return [(q.speaker and q.speaker.name, q.text) for q in quotes(text, _BODIES) if q.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "En studie från tankesmedjan Vattenlyftet handlar om brunnar.",
+        "Vattenlyftets nya kartläggning handlar om brunnar.",
+        "En granskning som Vattenlyftet presenterade i fjol handlar om brunnar.",
+        "Vattenlyftet varnar i en färsk rapport för att brunnar sinar.",
+        "I utredningen slår Vattenlyftet fast att brunnar sinar.",
+    ],
+)
+@pytest.mark.parametrize(
+    "clause",
+    ["heter det i rapporten", "står det på sidan 12", "skriver forskarna", "slår rapporten fast"],
+)
+def test_a_document_speaks_for_who_published_it(told, clause):
+    text = f"{_OTHERS}{told}\n”Ingen mäter grundvattnet i tid”, {clause}."
+    assert said(text, _BODIES) == [("Vattenlyftet", "Ingen mäter grundvattnet i tid")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "clause", "speaker"),
+    [
+        ("En studie från Vattenlyftet", "En enkät från Norrgruppen", "heter det i studien", "Vattenlyftet"),
+        ("En studie från Vattenlyftet", "En enkät från Norrgruppen", "heter det i enkäten", "Norrgruppen"),
+        ("En studie från Vattenlyftet", "En enkät från Norrgruppen", "skriver forskarna", None),
+        ("En studie från Vattenlyftet", "En enkät från Norrgruppen", "står det på sidan 7", None),
+        ("En studie från Vattenlyftet", "En ny studie", "slår studien fast", None),
+        ("En motion från Vattenlyftet", "Ett beslut från Norrgruppen", "slår rapporten fast", None),
+    ],
+)
+def test_of_several_documents_the_one_called_so_is_meant_or_none(first, second, clause, speaker):
+    text = f"{first} handlar om brunnar.\n{second} handlar om vägar.\n”Ingen mäter grundvattnet i tid”, {clause}."
+    assert [name for name, _ in said(text, _BODIES)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("”Bron är ingen leksak”, heter det i en skriftlig fråga från riksdagsledamoten Rut Alm (C).", "Rut Alm"),
+        ("”Bron är ingen leksak”, står det i ett yttrande från arkitekten Rut Alm.", "Rut Alm"),
+        (
+            "I domen slår Sundby tingsrätt fast att bron ska stå.\n”Bron är ingen leksak”, heter det i domen.",
+            "Sundby tingsrätt",
+        ),
+    ],
+)
+def test_who_put_a_document_forward(text, speaker):
+    assert said(text, _BODIES) == [(speaker, "Bron är ingen leksak")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Priset delas varje vår ut av Tidningen Dikt. Norrgruppen bjuder på maten.",
+        "Norrgruppen bjuder på maten. Priset ges ut av Tidningen Dikt.",
+        "Norrgruppen bjuder på maten. Tidningen Dikt delar ut priset.",
+    ],
+)
+def test_a_motivation_is_the_words_of_who_gives_the_prize(told):
+    text = f"{told}\n”För att hon låter sjön tala”, lyder motiveringen."
+    assert said(text, _BODIES) == [("Tidningen Dikt", "För att hon låter sjön tala")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("En rapport från institutet Vattenlyftet, som frågat bönder, visar att brunnar sinar.", "Vattenlyftet", None),
+        ("En analys som Vattenlyftet gjort konstaterar att brunnar sinar.", "Vattenlyftet", None),
+        ("Vattenlyftets egen enkät, som kom i maj, tyder på att brunnar sinar.", "Vattenlyftet", None),
+        ("Vattenlyftets rapport handlar om brunnar. Enligt granskarna sinar var tredje.", "Vattenlyftet", "sinar var"),
+        ("Vattenlyftets rapport handlar om brunnar. Rapporten varnar för att de sinar.", "Vattenlyftet", "de sinar"),
+        ("Vattenlyftet beklagar läget men påpekar att brunnar sinar.", "Vattenlyftet", None),
+        ("Rut Alm efterlyser i stället djupare brunnar.", "Rut Alm", "djupare brunnar"),
+        (
+            "I ett brev påminner Vattenlyftet om att brunnar sinar: ”Mät varje vecka, inte varje år.”",
+            "Vattenlyftet",
+            None,
+        ),
+    ],
+)
+def test_what_a_document_or_its_publisher_states(text, speaker, content):
+    ((name, told),) = _stated(text)
+    assert name == speaker
+    assert told.startswith(content or "brunnar sinar")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En analys som Vattenlyftet gjort visar att brunnar sinar.",
+        "En ny rapport visar att brunnar sinar. Vattenlyftet gräver vidare.",
+        "Barndomen visar att brunnar sinar. Vattenlyftet gräver vidare.",
+        "Nu kräver bolaget Norrgruppen på två miljoner.",
+    ],
+)
+def test_what_nobody_states(text):
+    assert _stated(text) == []
