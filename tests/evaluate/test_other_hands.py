@@ -28,17 +28,27 @@ FLOORS = {
     ("figures", "f1"): 0.95,
 }
 LATER_FLOORS = FLOORS | {
-    ("quotes.exact+speaker", "f1"): 0.94,
-    ("quote.role", "accuracy"): 0.9,
-    ("quote.organization", "accuracy"): 0.78,
+    ("quotes.exact+speaker", "f1"): 0.96,
+    ("indirect+speaker", "f1"): 0.93,
+    ("quote.organization", "accuracy"): 0.85,
     ("entities.municipality", "f1"): 0.96,
-    ("entities.work", "f1"): 0.88,
+    ("entities.work", "f1"): 0.92,
     ("figures", "f1"): 0.8,
 }
-LAST_FLOORS = LATER_FLOORS | {("entities.organization", "f1"): 0.91}
+LAST_FLOORS = LATER_FLOORS | {
+    ("quotes.exact", "f1"): 0.96,
+    ("quotes.exact+speaker", "f1"): 0.91,
+    ("indirect+speaker", "f1"): 0.85,
+    ("quote.role", "accuracy"): 0.91,
+    ("quote.organization", "accuracy"): 0.84,
+    ("entities.organization", "f1"): 0.92,
+    ("entities.work", "f1"): 0.8,
+}
+FIRST, LAST = "abc", "qst"  # q counts papers' own names otherwise; s and t were not learnt from
+OPEN = "dhmnopqrst"  # hands that leave open for whom people speak whom others give to the municipality
 
 
-@pytest.fixture(scope="module", params=list("abcdefghijkl"))
+@pytest.fixture(scope="module", params=list("abcdefghijklmnopqrst"))
 def scored(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[str, dict[str, dict[str, float]]]:
@@ -54,9 +64,9 @@ def test_what_was_reached_holds(scored: tuple[str, dict[str, dict[str, float]]],
     hand, figures = scored
     found = figures[name]
     if not found["wanted"]:
-        assert name.startswith("ranking") and hand in "de"  # the two sets without a ranking
+        assert name.startswith("ranking") and hand in "demps"  # the sets without a ranking
         return
-    floors = FLOORS if hand in "abc" else LAST_FLOORS if hand == "l" else LATER_FLOORS
+    floors = FLOORS if hand in FIRST else LAST_FLOORS if hand in LAST else LATER_FLOORS
     assert found[measure] >= floors[name, measure]
 
 
@@ -65,10 +75,10 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     stated = figures["quote.organization stated"]
     evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
     assert stated["accuracy"] >= 0.85
-    if hand in "abc":  # where the gold has no employer but such as stand beside their people
+    if hand in FIRST:  # where the gold has no employer but such as stand beside their people
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]
-        # d and h leave open for whom people speak whom other hands give to the municipality
-        assert evident["accuracy"] >= (0.4 if hand in "dh" else 0.9)
+        assert evident["accuracy"] >= 0.9 or hand in OPEN
+        assert evident["wanted"] * (1 - evident["accuracy"]) <= 6.1
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]

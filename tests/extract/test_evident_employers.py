@@ -47,6 +47,8 @@ def test_an_employer_says_how_it_is_known(text, basis):
         ("Klarvik varslar 40. Grannen Anna Berg log.", "Klarvik"),
         ("Klarvik varslar 40. Forskaren Anna Berg log.", "Klarvik"),
         ("Klarvik varslar 40. Läraren Anna Berg log.", "Klarvik"),
+        ("Lunds kommun stänger bron. Taxiföraren Anna Berg log.", "Lunds kommun"),
+        ("Lunds kommun stänger bron. Budbilsföraren Anna Berg log.", "Lunds kommun"),
         ("Almskolan stängs. Svetsaren Anna Berg log.", "Almskolan"),
         ("Klarvik och Lindvik varslar. Svetsaren Anna Berg log.", "Klarvik, Lindvik"),
         ("Jag skrev till Klarvik. Svetsaren Anna Berg log.", "Klarvik"),

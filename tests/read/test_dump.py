@@ -197,3 +197,48 @@ def test_a_title_right_above_cells_set_apart_by_tabs(reading_of):
     table = next(block.table for block in found.blocks if block.table)
     assert [cell.text for cell in table.rows[0]] == ["Plats", "Kommun", "Betyg 2025"]
     assert table.caption == "Lekligan 2026, de tre främsta"
+
+
+SIGNED = """Bruksbladet
+Nyheter  Sport  Ledare
+
+LOKALT
+
+Smedjan öppnar igen
+
+Publicerad 4 maj 2025
+Alva Testgren
+alva.testgren@bruksbladet.example
+
+Efter elva år tänds ässjan på nytt. Till sommaren ska den som vill få pröva.
+
+Huset har stått tomt sedan den siste smeden lade av. Nu har föreningen lagat taket.
+
+– Det regnade in på städet, säger Bo Provlund.
+
+LÄS MER: Kvarnen får nytt hjul
+
+Hundra timmar
+
+Arbetet har gjorts på kvällar och helger. Ingen har fått betalt.
+
+Dela på Facebook
+Dela via e-post
+
+Fler artiklar
+Bron stängs i höst
+Laget tappade ledningen
+"""
+
+
+def test_a_name_between_a_date_and_an_address_for_mail_is_the_writers(reading_of):
+    (smedjan,) = reading_of(SIGNED, "text/plain").articles
+    assert smedjan.title == "Smedjan öppnar igen"
+    assert (smedjan.byline, str(smedjan.published_on)) == ("Alva Testgren", "2025-05-04")
+    assert smedjan.lede is not None and smedjan.lede.startswith("Efter elva år")
+
+
+def test_another_title_in_the_midst_of_an_article_does_not_end_it(reading_of):
+    (smedjan,) = reading_of(SIGNED, "text/plain").articles
+    assert [block.text for block in smedjan.blocks if block.kind is BlockKind.HEADING] == ["Hundra timmar"]
+    assert smedjan.blocks[-1].text.startswith("Arbetet har gjorts")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
-from pipeline.read.bylines import stated_byline
+from pipeline.read.bylines import byline_line, stated_byline
 from pipeline.read.dates import date_in
 from pipeline.read.dumpblocks import to_blocks
 from pipeline.read.dumplines import DumpLine, LineKind, dump_lines
@@ -41,7 +41,7 @@ def read_dump(text: str, origin: Origin) -> Reading:
 
 def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
     title = lines[0].text
-    blocks = settle(to_blocks(_marked_captions(lines[1:])))
+    blocks = settle(to_blocks(_marked_captions(_without_other_titles(lines[1:]))))
     if not any(block.kind in (BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK) for block in blocks):
         return None
     meta = [line.text for line in lines if line.kind is LineKind.META]
@@ -50,9 +50,15 @@ def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
         title=title,
         blocks=(Block(BlockKind.HEADLINE, title), *blocks),
         url=next((text[text.index("http") :] for text in meta if "http" in text), None),
-        byline=next((name for text in meta if "http" not in text and (name := stated_byline(text))), None),
+        byline=_byline([text for text in meta if "http" not in text]),
         published_on=_date(meta),
     )
+
+
+def _without_other_titles(lines: Sequence[DumpLine]) -> Sequence[DumpLine]:
+    """The lines without short ones at the end behind the page's furniture: the titles of other articles."""
+    end = next((n for n in range(len(lines), 0, -1) if lines[n - 1].kind is not LineKind.SHORT), 0)
+    return lines[:end] if end < len(lines) and lines[end].fresh else lines
 
 
 def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
@@ -65,6 +71,10 @@ def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
         if short and first.alone and lede.is_prose and lede.alone and len(lede.text) > len(first.text):
             marked[at] = replace(first, kind=LineKind.CAPTION)
     return marked
+
+
+def _byline(meta: Sequence[str]) -> str | None:
+    return next(filter(None, map(stated_byline, meta)), None) or byline_line(meta)
 
 
 def _date(meta: Sequence[str]) -> date | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pipeline.model import Table
+from pipeline.read.bylinetext import names_in
 from pipeline.read.captions import is_credited_caption
-from pipeline.read.phrases import is_archive_title, is_debris, is_share_row, is_tail, leads_elsewhere
+from pipeline.read.phrases import is_archive_title, is_debris, is_share_row, is_tail, leads_elsewhere, names_another
 from pipeline.read.text import clean, is_talstreck
 from pipeline.read.texttables import is_row, read_rows
 
@@ -21,6 +22,7 @@ _DATELINE = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"(?:permalänk:?\s*|länk:?\s*)?https?://\S+", re.I)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}")
 _ITEM = re.compile(r"(?:(\d{1,3})[.)]|[•*●▪◦·])\s+(?=\S)")
 _GLUED = re.compile(
     r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]*\s)|(?<=[\w.][”»!?])(?=[A-ZÅÄÖÉ”])|(?<=\w\d)(?=[A-ZÅÄÖÉ][a-zåäöé]+\s)"
@@ -60,14 +62,14 @@ class DumpLine:
 
 def dump_lines(text: str) -> list[DumpLine]:
     """The lines of a dump that say something, in order: furniture dropped, repeated captions and tables as one line."""
-    lines = _with_tables(_kept(text))
+    lines = _with_tables(_signed(_kept(text)))
     lines = _captions(lines)
     return _unglued(lines, text)
 
 
 def _kept(text: str) -> list[DumpLine]:
     lines: list[DumpLine] = []
-    gap, fresh = 1, True
+    gap, fresh, least = 1, True, 0
     for raw in text.splitlines():
         said = clean(raw)
         if not said:
@@ -75,19 +77,34 @@ def _kept(text: str) -> list[DumpLine]:
                 lines[-1] = replace(lines[-1], alone=True)
             gap += 1
         elif is_archive_title(said) or is_debris(said) or is_share_row(said) or leads_elsewhere(said) or is_tail(said):
-            fresh, gap = True, max(gap, 1)
+            fresh, gap, least = fresh or not names_another(said), 0, 1
             if lines:
                 lines[-1] = replace(lines[-1], alone=True)
         else:
-            lines.append(DumpLine(raw.strip() if "\t" in raw else said, gap, _kind(said), fresh=fresh))
-            gap, fresh = 0, False
+            line = raw.strip() if "\t" in raw else said
+            lines.append(DumpLine(line, max(gap, least), _kind(said), fresh=fresh))
+            gap, fresh, least = 0, False, 0
     if lines:
         lines[-1] = replace(lines[-1], alone=True)
     return lines
 
 
+def _signed(lines: list[DumpLine]) -> list[DumpLine]:
+    """A name alone right below a date or right above its address for mail is the writer's."""
+    beside = [
+        (line.gap == 0 and before is not None and before.kind is LineKind.META)
+        or (after is not None and after.gap == 0 and _MAIL.fullmatch(after.text))
+        for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False)
+    ]
+    return [
+        replace(line, kind=LineKind.META) if signs and line.kind is LineKind.SHORT and names_in(line.text) else line
+        for line, signs in zip(lines, beside, strict=True)
+    ]
+
+
 def _kind(text: str) -> LineKind:
-    if _ADDRESS.fullmatch(text) or (len(text) < 100 and (_DATELINE.fullmatch(text) or _BYLINE.fullmatch(text))):
+    told = len(text) < 100 and (_DATELINE.fullmatch(text) or _BYLINE.fullmatch(text))
+    if told or _ADDRESS.fullmatch(text) or _MAIL.fullmatch(text):
         return LineKind.META
     if is_talstreck(text) or len(text) > LONGEST_HEAD or text.endswith(_ENDS):
         return LineKind.CAPTION if is_credited_caption(text) and not is_talstreck(text) else LineKind.PROSE

@@ -27,6 +27,7 @@ _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|las
 _LETTERS = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[\w+-]+")
 _COUNTER = re.compile(r"(?:bild|foto|image|photo|slide)?\s?\d{1,3}\s?(?:av|/|of)\s?\d{1,3}", re.I)
+_TITLE = 3
 _LONGEST_LINE = 200
 _LONGEST_REQUEST = 350
 
@@ -49,6 +50,13 @@ def leads_elsewhere(text: str, loose: bool = False) -> bool:
     """
     starts = _LOOSE_STARTS if loose else _STARTS
     return len(text) < _LONGEST_LINE and text.casefold().lstrip("»›>→←-–•*[( ").startswith(starts)
+
+
+def names_another(text: str) -> bool:
+    """Whether a line that leads elsewhere gives the title of another article ("Läs också: Så blev biblioteket ..."), as
+    such lines do in the midst of one."""
+    label, _, title = text.partition(":")
+    return leads_elsewhere(label) and len(title.split()) >= _TITLE
 
 
 def is_tail(text: str) -> bool:
