@@ -23,8 +23,10 @@ def club_called(text: str, word: str) -> str | None:
 
 def club_title(text: str, word: str) -> tuple[str, str] | None:
     """The club and the role of a title that joins both: "Sandvikstränaren"."""
+    if not word.endswith(_TITLES) or not word[0].isupper():
+        return None
     title = next((each for each in _TITLES if word.endswith(each) and definite_role(each)), None)
-    club = club_called(text, word.removesuffix(title)) if title and word[0].isupper() else None
+    club = club_called(text, word.removesuffix(title)) if title else None
     return (club, basic_form(title)) if title and club else None
 
 
