@@ -87,6 +87,8 @@ def regional(head: str, rest: str) -> bool:
 
 def regional_end(stretch: Stretch, i: int) -> int | None:
     """The end of such a name that begins at token `i`; None where none does."""
+    if not stretch.tokens[i].low.endswith(_BRANCHES):
+        return None
     end = _capitals_end(stretch, i + 1)
     rest = " ".join(token.text for token in stretch.tokens[i + 1 : end])
     return end if rest and regional(stretch.tokens[i].text, rest) else None

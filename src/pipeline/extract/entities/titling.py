@@ -92,10 +92,12 @@ def apposed_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title that runs in lower case up to the noun that tells what it is: "Smedens sista sommar, pjäsen
     som", "Den gula båten, en film om"."""
     tokens, end = stretch.tokens, i + 1
+    article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
+    if not (article or begins_title(tokens[i].text)):
+        return None
     while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
         end += 1
-    article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
-    if end < i + 2 or at(tokens, end).text != "," or not (article or begins_title(tokens[i].text)):
+    if end < i + 2 or at(tokens, end).text != ",":
         return None
     return end if _told_behind(tokens, end + 1) and tokens[end - 1].text not in small_words() else None
 
@@ -109,7 +111,7 @@ def _told_behind(tokens: list[Token], i: int) -> bool:
 
 
 def _goes_on(word: str) -> bool:
-    return word in finite_verbs() or word in stop_words() - small_words() or _verbal(word)
+    return word in finite_verbs() or (word in stop_words() and word not in small_words()) or _verbal(word)
 
 
 def enclosed_title(stretch: Stretch, i: int) -> int | None:

@@ -60,7 +60,9 @@ def _label(index: Index, k: int) -> Label | None:
     """The label that begins the block at place `k`, if one does: a person's name, and behind it the age, an occupation
     or a place, up to the block's end or a colon; or the name alone, above a block that begins with the age."""
     page = index.pages[k]
-    subject = person_subject(index, page.tokens, 0) if page.block.kind in _LABELS and page.tokens else None
+    brief = len(page.tokens) <= _LONGEST + 1 or ":" in page.block.text
+    labels = page.block.kind in _LABELS and page.tokens and brief
+    subject = person_subject(index, page.tokens, 0) if labels else None
     if subject is None:
         return None
     rest = page.tokens[subject.end : _LONGEST]

@@ -4,6 +4,7 @@ done."""
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 _ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos) (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
@@ -92,6 +93,7 @@ class Stands:
         return (bisect_left(self._marks, char) - bisect_left(self._marks, block)) % 2 == 1
 
 
+@lru_cache(maxsize=1 << 12)
 def stem(noun: str) -> str:
     """An indefinite form of a definite noun: "kören" is "kör", "företaget" "företag"."""
     ending = next((e for e in _DEFINITE if noun.endswith(e) and len(noun) > len(e) + _LEAST), "")

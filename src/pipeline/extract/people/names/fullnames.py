@@ -41,7 +41,8 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
 
 def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
     """The names of a block that the noun before them tells to be firms': "det sociala företaget Alma Varvet"."""
-    told = [i for i in starts if i and tokens[i - 1].low.endswith(person_words().firms) and _namelike(tokens[i].text)]
+    firms = person_words().firms
+    told = [i for i in starts if i and tokens[i - 1].low.endswith(firms) and _namelike(tokens[i].text)]
     ends = [(i, _run(tokens, i)) for i in told]
     return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
 
