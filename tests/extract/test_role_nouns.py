@@ -1,0 +1,60 @@
+"""Which nouns are roles: occupations, and unknown nouns where a place of work follows."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Registratorn", "registrator"),
+        ("Kommunregistratorn", "kommunregistrator"),
+        ("Prefekten", "prefekt"),
+        ("Universitetsadjunkten", "universitetsadjunkt"),
+        ("Kammarrättsnotarien", "kammarrättsnotarie"),
+        ("Teckenspråkstolken", "teckenspråkstolk"),
+        ("Hjärtkirurgen", "hjärtkirurg"),
+        ("Filmrecensenten", "filmrecensent"),
+        ("Kontraktsprosten", "kontraktsprost"),
+        ("Poliskonstapeln", "poliskonstapel"),
+        ("Fjällguiden", "fjällguide"),
+        ("Flygvärdinnan", "flygvärdinna"),
+        ("Tidningsbudet", "tidningsbud"),
+        ("Personliga assistenten", "personlig assistent"),
+        ("Särskilda utredaren", "särskild utredare"),
+        ("Personliga ombudet", "personligt ombud"),
+    ],
+)
+def test_occupations_in_definite_form(title, role):
+    assert told_of(f"{title} Anna Berg log.")["Anna Berg"][0] == role
+    assert told_of(f"Anna Berg, {role} i Orsa kommun, log.")["Anna Berg"][:2] == (role, "Orsa kommun")
+
+
+@pytest.mark.parametrize("name", ["Kronofogden", "Klarviks-Kuriren"])
+def test_a_name_that_ends_like_an_occupation_is_an_organisation(name):
+    told = told_of(f"{name} Anna Berg log. Rektorn Bo Ek på {name} log.")
+    assert told["Bo Ek"][:2] == ("rektor", name)
+
+
+@pytest.mark.parametrize("role", ["sekvestor", "stiftsofficiant", "skrinarie"])
+def test_an_unknown_noun_of_an_agents_form_is_a_role_where_a_place_of_work_follows(role):
+    assert told_of(f"Anna Berg, {role} i Orsa kommun, log.")["Anna Berg"][:2] == (role, "Orsa kommun")
+    assert told_of(f"Anna Berg, {role} av födsel, log.")["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize("noun", ["hjärtpatient", "trebarnsmor", "stammis", "uppväxt", "intressent"])
+def test_an_unknown_noun_of_another_form_is_none(noun):
+    assert told_of(f"Anna Berg, {noun} i Orsa kommun, log.")["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("verksamhetsansvarig", "verksamhetsansvarig"),
+        ("medieansvarig", "medieansvarig"),
+        ("verksamhetsansvarig överläkare", "verksamhetsansvarig överläkare"),
+    ],
+)
+def test_who_is_in_charge_of_something(title, role):
+    assert told_of(f"Anna Berg, {title} i Orsa kommun, log.")["Anna Berg"][:2] == (role, "Orsa kommun")
