@@ -27,7 +27,7 @@ def town(name):
             "Granvyk BoIS",
         ),
         ("Norra Dynge FF förlorade. I Norra Dynge var besvikelsen stor.", "Norra Dynge", "Norra Dynge FF"),
-        ("Det var mot Norra Hylte FF. Norra Hylte, som ledde, tappade.", "Norra Hylte", "Norra Hylte FF"),
+        ("Det var mot Norra Almvik FF. Norra Almvik, som ledde, tappade.", "Norra Almvik", "Norra Almvik FF"),
         ("Granvyk HC J20 föll. Granvyks keeper log.", "Granvyk", "Granvyk HC J20"),
         ("Granvyks IF vann. För Granvyk väntar vila.", "Granvyk", "Granvyks IF"),
         ("IFK Vrangmo vann. Vrangmos back Bo Ek log.", "Vrangmo", "IFK Vrangmo"),

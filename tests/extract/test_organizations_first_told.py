@@ -30,7 +30,7 @@ def organisations(text):
         ("Västerbottensmusiken ger en konsert hos Västerbottensmusiken.", {"Västerbottensmusiken"}),
         ("Det säger Anna Drake, grundare av Fonorik.", {"Fonorik"}),
         ("Byggherren Stenkvist Invest har sökt bygglov.", {"Stenkvist Invest"}),
-        ("Bandet Mörka dagar spelar på torget.", {"Mörka dagar"}),
+        ("Bandet Ljusa nätter spelar på torget.", {"Ljusa nätter"}),
         ("Hon är medgrundare till Vibrax.", {"Vibrax"}),
         ("I går talade grundaren av Klarvy i Lund.", {"Klarvy"}),
     ],

@@ -90,7 +90,7 @@ def test_the_next_sentence_tells_what_a_name_is(text, expected):
         ),
         ("Han fick Kopparkannan för sin gärning. Utmärkelsen är ny.", {"Kopparkannan"}),
         ("I fjol vann de Brandgula tråden. Priset går till kommuner.", {"Brandgula tråden"}),
-        ("Hon belönades med Gyllene grepen.", {"Gyllene grepen"}),
+        ("Hon belönades med Gyllene spaden.", {"Gyllene spaden"}),
         ("Filmen är nominerad till en Guldtupp.", {"Guldtupp"}),
         ("I höstas kom också Nyckelkvasten, branschföreningen Bovännernas årliga pris.", {"Nyckelkvasten"}),
         ("Hundra chefer samlades till Registerdagen i Skövde.", {"Registerdagen"}),

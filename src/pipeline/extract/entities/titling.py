@@ -89,7 +89,7 @@ def marked_off_title(stretch: Stretch, i: int) -> int | None:
 
 
 def apposed_title(stretch: Stretch, i: int) -> int | None:
-    """The end of a title that runs in lower case up to the noun that tells what it is: "Smedens sista sommar, pjäsen
+    """The end of a title that runs in lower case up to the noun that tells what it is: "Bagarens sista natt, pjäsen
     som", "Den gula båten, en film om"."""
     tokens, end = stretch.tokens, i + 1
     article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")

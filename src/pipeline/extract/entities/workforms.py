@@ -16,7 +16,7 @@ from pipeline.reference.naming import function_words, stop_words, work_words
 _WORK = EntityType.WORK
 _DATES = " 0123456789."
 _TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar del".split())
-# "Nästet är ett samarbete mellan" says of what is more, "familjecentralen Nästet", only who runs it.
+# "Boet är ett samarbete mellan" says of what is more, "familjecentralen Boet", only who runs it.
 _JOINT = 1.5
 _AHEAD = 7
 _TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
@@ -70,7 +70,7 @@ def _named_behind(stretch: Stretch, i: int, end: int, names: Names) -> bool:
 
 
 def _gathering(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the word at token `i` names an event by its end: "till Plattformsdagen", "på Molnkonventet"."""
+    """Whether the word at token `i` names an event by its end: "till Skogsdatadagen", "på Molnkonventet"."""
     low, rules = tokens[i].low, work_words()
     ends = low.endswith(rules.gatherings) and low not in rules.gatherings and low not in rules.days
     return ends and at(tokens, i - 1).text in _TO_EVENTS and not at(tokens, i + 1).capital

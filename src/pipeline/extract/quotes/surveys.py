@@ -78,7 +78,7 @@ def _label(index: Index, k: int) -> Label | None:
 
 
 def _particulars(tokens: Sequence[Token]) -> bool:
-    """Whether words tell, without a verb, what somebody is: "34 år, bussförare på Kustbuss, Nybro"."""
+    """Whether words tell, without a verb, what somebody is: "34 år, bussförare på Vikbuss, Nybro"."""
     words = tokens[:-1] if tokens and tokens[-1].text in ".:" else tokens
     return 0 < len(words) < _LONGEST and not any(
         token.text in FINITE or token.text in reporting_verbs() or token.text in ".!?" or token.text in CLOSERS

@@ -2,12 +2,12 @@
 "Sandvikstränaren"."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.reference.naming import organization_words
 
-_FORMS = r"(?:[A-ZÅÄÖ]{2,4}|BoIS|BoIF|GoIF|GIF|Hockey|Innebandy|Bandy|Basket|Fotboll|Handboll)"
-_FIRST = re.compile(rf"\b([A-ZÅÄÖ][a-zåäö]{{2,20}}(?: [A-ZÅÄÖ][a-zåäö]{{2,20}})?) {_FORMS}\b")
+_PART = "[A-ZÅÄÖ][a-zåäö]{2,20}"
 _TITLES = tuple(
     """tränaren målvakten lagkaptenen kaptenen mittbacken backen mittfältaren anfallaren forwarden spelaren sportchefen
     ordföranden kassören lagledaren""".split()
@@ -35,8 +35,15 @@ def club_title(text: str, word: str) -> tuple[str, str] | None:
     return (club, basic_form(title)) if title and club else None
 
 
+@cache
+def _full() -> re.Pattern[str]:
+    """A club's name in full, its first part apart: "Sandvik" of "Sandvik BoIS"."""
+    letters = "|".join(map(re.escape, sorted(organization_words().clubs, key=len, reverse=True)))
+    return re.compile(rf"\b({_PART}(?: {_PART})?) (?:{letters})\b")
+
+
 @lru_cache(maxsize=8)
 def _clubs(text: str) -> dict[str, str]:
-    found = {(match.group(1), match.group()) for match in _FIRST.finditer(text)}
+    found = {(match.group(1), match.group()) for match in _full().finditer(text)}
     firsts = [first for first, _ in found]
     return {first: club for first, club in found if firsts.count(first) == 1}
