@@ -30,7 +30,7 @@ from pipeline.extract.entities.orgties import (
 from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.reference.naming import organization_words
+from pipeline.reference.naming import function_words, organization_words
 
 Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 
@@ -89,7 +89,7 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if token.lower or i in stretch.opening or claimed or "-" in token.text:
             for reader in readers:
                 yield from reader(stretch, i, names)
-    if token.capital and free:
+    if token.capital and free and not (token.low in function_words() and i in stretch.opening):
         yield from body_evidence(stretch, i, names)
         yield from form_evidence(stretch, i, names)
         if read := names.read(stretch, i):
