@@ -40,8 +40,9 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
     for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
         yield from table_evidence(stretch, names)
         for i in places:
-            told = _at(stretch, i, names)
-            yield from (item for item in told if _own(item.name, names))
+            for item in _at(stretch, i, names):
+                if _own(item.name, names):
+                    yield item
             if i in stretch.opening:
                 yield from chaired_evidence(stretch, i, names)
 
