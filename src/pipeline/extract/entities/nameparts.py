@@ -86,17 +86,17 @@ class Names:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
         With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
+        key = at(stretch.tokens, i).start_char, tail, led
+        if key not in self._read:
+            self._read[key] = self._name(stretch, i, tail, led)
+        return self._read[key]
+
+    def _name(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
         if not (token.capital or (led and is_domain(token))) or not self.free(token):
             return None
-        key = token.start_char, tail, led
-        if key not in self._read:
-            self._read[key] = self._unquoted(stretch, i, tail, led)
-        return self._read[key]
-
-    def _unquoted(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)

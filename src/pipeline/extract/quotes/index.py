@@ -116,7 +116,7 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
     """The index of an article. Of several mentions that begin at one place the longest counts."""
     persons = {m.start_char: (person, m) for person in people for m in person.mentions}
     covered = [(m.start_char, m.end_char) for _, m in persons.values()]
-    inside = {char for start, end in covered for char in range(start, end)}
+    inside = {char for place in covered for char in range(*place)}
     organizations: dict[int, Mention] = {}
     for mention in sorted(bodies.mentions, key=lambda m: (m.start_char, m.end_char, m.entity)):
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
