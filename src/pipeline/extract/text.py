@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.model import Article, Block, BlockKind
 
@@ -29,8 +30,7 @@ _SPACE = re.compile(r"\s*")
 _WORD_REACH = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a block, with its place in the article's text."""
 
     text: str
@@ -53,7 +53,8 @@ def sentences(block: Block) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def sentence_ends(text: str) -> list[int]:
+@lru_cache(maxsize=256)
+def sentence_ends(text: str) -> tuple[int, ...]:
     """The offsets at which the sentences of a block's text end, in order.
 
     An abbreviation, an initial or a number that begins the sentence ("1. Norra Sverige") ends no sentence.
@@ -64,7 +65,7 @@ def sentence_ends(text: str) -> list[int]:
         if not _abbreviated(text, start, end):
             ends.append(end)
             start = _after_space(text, end)
-    return [*ends, len(text)] if start < len(text) else ends
+    return (*ends, len(text)) if start < len(text) else tuple(ends)
 
 
 def _after_space(text: str, i: int) -> int:

@@ -154,6 +154,9 @@ class Article:
     def text(self) -> str:
         return BLOCK_SEPARATOR.join(block.text for block in self.blocks)
 
+    def __hash__(self) -> int:
+        return hash((self.source_id, self.title, self.text))
+
     @property
     def lede(self) -> str | None:
         return next((block.text for block in self.blocks if block.kind is BlockKind.LEDE), None)

@@ -23,11 +23,10 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         i += 1 + (at(tokens, i + 1).text == "som")
     elif link not in _COPULA:
         return None
-    if at(tokens, i).text in _COPULA:
-        i += 1
-    if at(tokens, i).lower and at(tokens, i).text.endswith(DEFINITE_SINGULAR) and at(tokens, i + 1).text in _RELATIVE:
-        return at(tokens, i).text
+    i += at(tokens, i).text in _COPULA
     head = at(tokens, i)
+    if head.lower and head.text.endswith(DEFINITE_SINGULAR) and at(tokens, i + 1).text in _RELATIVE:
+        return head.text
     headed = head.lower and at(tokens, i + 1).capital and head.text.endswith(organization_words().heads)
     i += headed
     while at(tokens, i).capital and at(tokens, i + 1).capital:

@@ -1,6 +1,7 @@
 """Claims to stretches of text: what each rule takes a name to be, and which claim holds where two meet."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, starmap
 from typing import NamedTuple
 
 from pipeline.model import Entity, Mention
@@ -21,15 +22,18 @@ def settle(claims: Iterable[Claim], taken: Sequence[tuple[int, int]] = ()) -> li
     those that overlap each other."""
     ranked = sorted(claims, key=lambda c: (c.start_char - c.end_char, -c.confidence, c.start_char, c.entity.name))
     held: list[Claim] = []
-    covered: set[int] = set()
-    for start, end in taken:
-        covered.update(range(start, end))
+    covered = set(characters(taken))
     for claim in ranked:
         place = range(claim.start_char, claim.end_char)
         if covered.isdisjoint(place):
             covered.update(place)
             held.append(claim)
     return sorted(held)
+
+
+def characters(places: Iterable[tuple[int, int]]) -> frozenset[int]:
+    """The offsets of all characters of some places."""
+    return frozenset(chain.from_iterable(starmap(range, places)))
 
 
 def mention(text: str, claim: Claim) -> Mention:

@@ -38,10 +38,14 @@ class Gazetteer(Generic[T]):
         """The words of an article that a name may begin with: none is found at any other."""
         return self._beginnings.intersection(words) | words.shouted
 
+    def holds(self, word: str) -> bool:
+        """Whether a name may begin with a word."""
+        return word in self._beginnings or word.isupper()
+
     def find(self, tokens: Sequence[Token], i: int) -> Found[T] | None:
         """The longest name that begins at token `i`, if any."""
         first = tokens[i].text
-        if first not in self._beginnings and not first.isupper():
+        if not self.holds(first):
             return None
         best = self._longest(tokens, i, first)
         for base in genitive_bases(first):

@@ -43,7 +43,7 @@ def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) 
     """What rows of names tell of those that nothing else is known of. `verdicts` are on what the rest tells."""
     known = {verdict.name: Told(verdict.kind, verdict.subtype) for verdict in verdicts}
     told: list[Evidence] = []
-    starts = words.capital.union(word for word in words if word.endswith(_ORIGIN))
+    starts = words.capital.union([word for word in words if word.endswith(_ORIGIN)])
     for stretch, places in words.standing(starts):
         for row in _rows(stretch, places, names):
             if kind := _called(stretch, row):

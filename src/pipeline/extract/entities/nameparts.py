@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from pipeline.extract.entities.claims import Claim
+from pipeline.extract.entities.claims import Claim, characters
 from pipeline.extract.entities.firstwords import is_definite, is_origin, is_owner, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
@@ -46,9 +46,8 @@ class Names:
         self.text = text
         self._words = words
         others = list(others)
-        places = [*persons, *others]
         self._claimed = dict(others)
-        self._taken = frozenset(k for start, end in places for k in range(start, end))
+        self._taken = characters([*persons, *others])
         self._ends = frozenset(end for _, end in persons)
         self._read: dict[tuple[int, bool, bool], tuple[str, int] | None] = {}
 
@@ -57,11 +56,13 @@ class Names:
         """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
         return frozenset(word for stretch, places in self._words.capitals for word in _firm(stretch, places))
 
-    @cached_property
-    def _whole(self) -> frozenset[str]:
-        """The words that own nothing where they stand: a mark comes next, or a word that begins no noun."""
-        ends = self._words.standing(stop_words().union(".,)"))
-        return frozenset(stretch.tokens[i - 1].text for stretch, places in ends for i in places if i)
+    def _whole(self, word: str) -> bool:
+        """Whether a word somewhere owns nothing: a mark comes next, or a word that begins no noun."""
+        return any(
+            after in ".,)" or after in stop_words()
+            for stretch, places in self._words.standing((word,))
+            for after in (at(stretch.tokens, i + 1).text for i in places)
+        )
 
     def free(self, token: Token) -> bool:
         return token.start_char not in self._taken
@@ -85,17 +86,17 @@ class Names:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
         With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
+        key = at(stretch.tokens, i).start_char, tail, led
+        if key not in self._read:
+            self._read[key] = self._name(stretch, i, tail, led)
+        return self._read[key]
+
+    def _name(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
         if not (token.capital or (led and is_domain(token))) or not self.free(token):
             return None
-        key = token.start_char, tail, led
-        if key not in self._read:
-            self._read[key] = self._unquoted(stretch, i, tail, led)
-        return self._read[key]
-
-    def _unquoted(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = self._end(stretch, i, tail)
@@ -160,7 +161,7 @@ class Names:
         if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
         natural = last.endswith(_NATURAL_S) and not last.endswith(_OF_MANY)
-        if last in self._whole or last in known_words() or natural or last.lower() in common_words():
+        if last in known_words() or natural or last.lower() in common_words() or self._whole(last):
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()

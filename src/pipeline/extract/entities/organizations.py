@@ -30,7 +30,7 @@ from pipeline.extract.entities.orgties import (
 from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.reference.naming import organization_words
+from pipeline.reference.naming import function_words, organization_words
 
 Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 
@@ -40,8 +40,9 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
     for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
         yield from table_evidence(stretch, names)
         for i in places:
-            told = _at(stretch, i, names)
-            yield from (item for item in told if _own(item.name, names))
+            for item in _at(stretch, i, names):
+                if _own(item.name, names):
+                    yield item
             if i in stretch.opening:
                 yield from chaired_evidence(stretch, i, names)
 
@@ -89,7 +90,7 @@ def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if token.lower or i in stretch.opening or claimed or "-" in token.text:
             for reader in readers:
                 yield from reader(stretch, i, names)
-    if token.capital and free:
+    if token.capital and free and not (token.low in function_words() and i in stretch.opening):
         yield from body_evidence(stretch, i, names)
         yield from form_evidence(stretch, i, names)
         if read := names.read(stretch, i):

@@ -24,7 +24,7 @@ def find_places(words: WordPlaces, text: str) -> Iterator[Claim]:
     for stretch, places in words.capitals:
         tokens, past = stretch.tokens, 0
         for i in places:
-            if i >= past and (end := _place_end(stretch, i)):
+            if i >= past and (end := _place_end(stretch, i) if _begins(tokens[i].text) else _called_end(stretch, i)):
                 yield _claim(tokens, i, end, text)
                 past = end
 
@@ -38,6 +38,13 @@ def _claim(tokens: list[Token], start: int, end: int, text: str) -> Claim:
     return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, "place-form", 0.7)
 
 
+@lru_cache(maxsize=1 << 14)
+def _begins(word: str) -> bool:
+    """Whether a word may begin a place's name by itself, whatever stands before it."""
+    listed = _register().holds(word) or _municipalities().holds(word) or word in _QUARTERS
+    return listed or word.casefold().endswith(_SPOTS)
+
+
 def _place_end(stretch: Stretch, i: int) -> int | None:
     tokens = stretch.tokens
     if end := _object_end(stretch, i):
@@ -47,21 +54,21 @@ def _place_end(stretch: Stretch, i: int) -> int | None:
     hit = _register().find(tokens, i)
     if hit and not _doubtful(stretch, i, hit.end):
         return hit.end
-    if i and _called(stretch, i):
-        return i + 1
+    if end := _called_end(stretch, i):
+        return end
     spot = tokens[i].text.casefold().endswith(_SPOTS) and len(tokens[i].text) > 7
     return i + 1 if spot and i not in stretch.opening and not at(tokens, i + 1).capital else None
 
 
-def _called(stretch: Stretch, i: int) -> bool:
+def _called_end(stretch: Stretch, i: int) -> int | None:
     """ "stadsdelen Norrport", "en ny stadsdel som heter Norrport": one capitalised word after what it is."""
-    tokens, at_end = stretch.tokens, at(stretch.tokens, i + 1).capital
-    if at_end or not stretch.adjacent(i):
-        return False
-    if tokens[i - 1].text.endswith(_KINDS_DEFINITE) and tokens[i - 1].lower:
-        return True
-    before = tokens[max(0, i - 9) : i - 1]
-    return tokens[i - 1].text in ("heter", "kallas") and any(token.text.endswith(_KINDS) for token in before)
+    tokens = stretch.tokens
+    if not stretch.adjacent(i) or at(tokens, i + 1).capital:
+        return None
+    told = tokens[i - 1].lower and tokens[i - 1].text.endswith(_KINDS_DEFINITE)
+    named = tokens[i - 1].text in ("heter", "kallas")
+    called = told or (named and any(token.text.endswith(_KINDS) for token in tokens[max(0, i - 9) : i - 1]))
+    return i + 1 if called else None
 
 
 def _object_end(stretch: Stretch, i: int) -> int | None:

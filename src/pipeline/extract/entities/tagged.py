@@ -26,7 +26,7 @@ from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
-_GOES_ON = ("a", "s", "t", "n")
+_GOES_ON = ("a", "s", "t")
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 

@@ -1,7 +1,7 @@
 """Municipalities in lists, tables and enumerations, where those that are sure speak for the others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.extract.entities.gazetteer import Found
 from pipeline.extract.entities.stretches import Stretch, columns
@@ -15,8 +15,7 @@ from pipeline.reference.naming import municipality_words
 _JOINS = LISTING | {"&", "/", "–", "-"}
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A municipality's name at tokens `start` up to `end` of a stretch. `sure`: nothing else can be meant;
     `likely`: the capital or a cue speaks for it; else it holds only if the article names it elsewhere."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from pipeline.extract.entities.claims import characters
 from pipeline.extract.entities.gazetteer import Found
 from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.registered import single_names
@@ -26,7 +27,7 @@ class Edges:
         self.family_names = family_names
         self.starts = frozenset(start for start, _ in persons)
         self.ends = frozenset(end for _, end in persons)
-        self.inside = frozenset(k for start, end in persons for k in range(start, end))
+        self.inside = characters(persons)
 
 
 def part_of_longer(stretch: Stretch, start: int, end: int, edges: Edges) -> bool:

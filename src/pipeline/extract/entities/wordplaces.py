@@ -25,13 +25,9 @@ class WordPlaces:
     def __contains__(self, word: str) -> bool:
         return word in self._places
 
-    def spelt(self, low: frozenset[str]) -> list[str]:
-        """The words that are one of these in lower case, whatever their capitals."""
-        return [word for word, lower in self._lower.items() if lower in low]
-
-    @cached_property
-    def _lower(self) -> dict[str, str]:
-        return {word: word.casefold() for word in self._places}
+    def spelt(self, low: frozenset[str]) -> set[str]:
+        """The words that are one of these, written small, large at the beginning, or in capitals."""
+        return self._places.keys() & {*low, *map(str.capitalize, low), *map(str.upper, low)}
 
     @cached_property
     def capital(self) -> frozenset[str]:

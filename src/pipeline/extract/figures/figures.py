@@ -30,7 +30,7 @@ class _Context:
     @cached_property
     def year(self) -> str | None:
         """The only year that the sentence names, where its figures may be of it."""
-        years = [i for i in range(len(self.words)) if _names_year(self.words, i)]
+        years = [i for i, word in enumerate(self.words) if word.kind == "digits" and _names_year(self.words, i)]
         if len(years) != 1 or not _dates(self.words, years[0]):
             return None
         return self.words[years[0]].text

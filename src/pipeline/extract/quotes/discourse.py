@@ -1,6 +1,7 @@
 """Who was spoken of last: the memory that pronouns and speech without a clause are resolved by."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipeline.extract.people import Person
 from pipeline.model import Entity
@@ -16,8 +17,7 @@ _UNSURE_SEX = 0.8
 _EVEN, _CLEAR, _APART = 0.4, 0.92, 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A person comes up: at offset `char` in the block `ordinal`. `strong`: as what the sentence is about, or as
     somebody who speaks. `fresh`: for the first time. `beside`: as the second of two subjects, no nearer than
     the first."""

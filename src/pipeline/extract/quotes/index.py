@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from pipeline.extract.people import Bodies, Person
 from pipeline.extract.quotes.quotation_marks import Marked, marked
@@ -33,19 +34,18 @@ _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A block of prose with its tokens. `ends` are the offsets at which its sentences end. `cues` are the tokens that
     are forms of reporting verbs or "enligt", `heads` the words in lower case that a reporting clause may begin with,
     since a mark stands before them, `marked` the stretches in quotation marks."""
 
     block: Block
     ordinal: int
-    tokens: list[Token] = field(compare=False)
+    tokens: list[Token]
     ends: tuple[int, ...]
-    cues: list[int] = field(compare=False)
-    heads: list[int] = field(compare=False)
-    marked: tuple[Marked, ...] = field(compare=False)
+    cues: list[int]
+    heads: list[int]
+    marked: tuple[Marked, ...]
 
     def sentence(self, char: int) -> tuple[int, int]:
         """Start and end offset of the sentence that holds the character at offset `char`."""
@@ -116,7 +116,7 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
     """The index of an article. Of several mentions that begin at one place the longest counts."""
     persons = {m.start_char: (person, m) for person in people for m in person.mentions}
     covered = [(m.start_char, m.end_char) for _, m in persons.values()]
-    inside = {char for start, end in covered for char in range(start, end)}
+    inside = {char for place in covered for char in range(*place)}
     organizations: dict[int, Mention] = {}
     for mention in sorted(bodies.mentions, key=lambda m: (m.start_char, m.end_char, m.entity)):
         if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):

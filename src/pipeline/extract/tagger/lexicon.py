@@ -115,10 +115,14 @@ def phrases(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[bytes, ...]]
     """The known names of several words in a sentence: (first word, end, flags). A genitive s may end them, and all but
     the first word may be in lower case."""
     table = phrase_table()
-    for at in [at for at, word in enumerate(words) if word in table]:
+    if not (starts := [at for at, word in enumerate(words) if word in table]):
+        return
+    low = (*map(str.lower, words), "")
+    for at in starts:
         for others, flags in table[words[at]]:
-            end = at + 1 + len(others)
-            said = tuple(word.lower() for word in words[at + 1 : end])
-            if said == others or (said[:-1] == others[:-1] and said[-1:] == (others[-1] + "s",)):
-                yield at, end, flags
-                break
+            if low[at + 1].startswith(others[0]):
+                end = at + 1 + len(others)
+                said = low[at + 1 : end]
+                if said == others or (said[:-1] == others[:-1] and said[-1:] == (others[-1] + "s",)):
+                    yield at, end, flags
+                    break

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.employer.parts import is_part_of
@@ -16,16 +17,14 @@ from pipeline.reference.employers import known_kinds
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """An organisation that is pointed to. `entity` is None where no mention holds it."""
 
     name: str
     entity: Entity | None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A place that names an organisation, a municipality or a region."""
 
     body: Body

@@ -1,7 +1,7 @@
 """Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
@@ -16,8 +16,7 @@ _LONGEST = 6
 _PARTICLES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
+class NameSpan(NamedTuple):
     """A full name: tokens `start` up to `end` of a block. `parts` are its words in basic form, without genitive s."""
 
     start: int

@@ -1,6 +1,7 @@
 """Persons whom an article names by one name throughout, as it does children: "säger Alva", "Alva, 12 år"."""
 
 import re
+from functools import lru_cache
 
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
@@ -15,6 +16,12 @@ _DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern 
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
 _BEFORE_VERB = frozenset(',?!”"»')
+
+
+@lru_cache(maxsize=1 << 14)
+def may_be_lone(word: str) -> bool:
+    """Whether a word is a given name or a surname, or the genitive of one."""
+    return any(is_given(name) or name in given_names() or name in surnames() for name in (word, word.removesuffix("s")))
 
 
 def lone_name(tokens: list[Token], i: int) -> str | None:

@@ -1,7 +1,7 @@
 """A place of an article that names a person, and how."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pipeline.extract.people.names.passages import Passage
 
@@ -14,8 +14,7 @@ class Form(StrEnum):
     SURNAME = "surname"
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A place that names a person: tokens `start` up to `end` of `passage`. `name` is the full name."""
 
     name: str

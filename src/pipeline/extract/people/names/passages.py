@@ -1,21 +1,20 @@
 """An article as stretches of tokens in which persons may be named: its blocks, and the cells of its tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipeline.extract.people.names.names import beginnings
 from pipeline.extract.tokens import Token, tokenize
 from pipeline.model import Article, Block, BlockKind, Cell
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A block's tokens, or those of one table cell, with those that a name may begin with. `header` is what
     heads a cell's column."""
 
     block: Block
-    tokens: list[Token] = field(compare=False)
-    beginnings: list[int] = field(compare=False)
+    tokens: list[Token]
+    beginnings: list[int]
     header: str | None = None
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from pipeline.extract.people.names.lonenames import lone_name
+from pipeline.extract.people.names.lonenames import lone_name, may_be_lone
 from pipeline.extract.people.names.names import is_given, is_town
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage
@@ -43,7 +43,10 @@ def short_namings(
     for passage in passages:
         end = 0
         for i in passage.beginnings:
-            if i < end or passage.tokens[i].start_char in covered or _part_of_more(passage.tokens, i):
+            token = passage.tokens[i]
+            if i < end or token.start_char in covered or not (forms.begin(token.text) or may_be_lone(token.text)):
+                continue
+            if _part_of_more(passage.tokens, i):
                 continue
             if hit := forms.known(passage.tokens, i) or forms.lone(passage.tokens, i):
                 end = i + hit.words
@@ -67,6 +70,10 @@ class _ShortForms:
     def _add(self, short: tuple[str, ...], name: str, form: Form) -> None:
         self._forms[short].append((name, form))
         self._longest[short[0]] = max(self._longest[short[0]], len(short))
+
+    def begin(self, word: str) -> bool:
+        """Whether a form begins with a word, in the genitive too."""
+        return word in self._longest or word.removesuffix("s") in self._longest
 
     def known(self, tokens: list[Token], i: int) -> _Hit | None:
         """Whom the longest form that begins at token `i` names, also in the genitive."""
