@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
@@ -50,6 +51,7 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
     """The noun that tells an organisation behind its adjectives: "det lokala | företaget"; else `i` itself."""
     last = next((k for k in range(i, i + _REACH) if not at(tokens, k + 1).lower), i)
     tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
+    tells = tells and not any(tokens[k].text in AREA | PLACE for k in range(i, last))
     return last if tells else i
 
 

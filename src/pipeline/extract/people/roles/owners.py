@@ -2,14 +2,14 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.orgnames import described, official_names
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
-from pipeline.reference.bodies import body_noun
+from pipeline.reference.bodies import body_noun, firm_nouns
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
@@ -27,6 +27,8 @@ _NO_OFFICERS = frozenset(
     """målvakt back mittfältare anfallare forward lagkapten kapten tränare spelare biskop domprost kyrkoherde
     komminister""".split()
 )
+# Adjectives that tell of any body: "Lokala ishockeyföreningens ordförande".
+_LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
 _LONGEST = 8
@@ -81,8 +83,15 @@ def pointing(genitive: str) -> str | None:
 
 def opening_noun(genitive: str) -> str | None:
     """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
-    noun = pointing(genitive)
-    return noun if noun == genitive.removesuffix("s") or genitive.removesuffix("s") in common_words() else None
+    noun, word = pointing(genitive), genitive.removesuffix("s")
+    return noun if noun and (word in {noun} | common_words() or _plain_firm(word, noun)) else None
+
+
+def _plain_firm(word: str, noun: str) -> bool:
+    """Whether a compound tells what a firm does and is not its name: "va-bolaget", "vattenbolaget"."""
+    first = word.removesuffix(noun)
+    plain = first.endswith("-") or not common_words().isdisjoint((first, first.removesuffix("s")))
+    return noun in firm_nouns() and plain and word.capitalize() not in known_kinds()
 
 
 def ungenitive(name: str) -> str:
@@ -116,6 +125,14 @@ def _lands() -> frozenset[str]:
     return frozenset([*(place.name for place in localities()), *(country.name for country in countries())])
 
 
+def _described(tokens: list[Token], i: int) -> bool:
+    """Whether the adjective at token `i` begins a name, "Kommunala vattenförbundets". Where it begins the sentence it
+    may but tell of one, "Lokala föreningens", "Svenska it-bolagets"."""
+    adjective, noun = tokens[i].text, tokens[i + 1].text.removesuffix("s")
+    loose = adjective in _LOOSE or body_noun(noun) == noun or noun.endswith(tuple(firm_nouns()))
+    return described(adjective, noun) and not (begins(tokens, i) and loose)
+
+
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the word before token `i` belongs to the same name: "Rutt & Tids", "Falu kommuns"."""
     before, word = tokens[i - 1], tokens[i]
@@ -124,5 +141,5 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     if before.text == "&":
         return i > 1 and tokens[i - 2].capital and word.capital
     if word.lower and word.text.removesuffix("s") not in role_words().tails:
-        return False
+        return before.capital and _described(tokens, i - 1)
     return before.capital or (before.lower and before.text in role_words().tails)

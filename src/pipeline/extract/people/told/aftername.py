@@ -12,6 +12,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import kind_of
+from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
@@ -104,8 +105,9 @@ def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
 
 
 def _tells_organization(name: str) -> bool:
-    """Whether a name is a known organisation's, or ends like those of organisations."""
-    return name in _known_names() or name.casefold().endswith(role_words().organisation_endings)
+    """Whether a name is a known organisation's, or ends like those of organisations, or has the letters of a firm."""
+    firm = not organization_words().firms.isdisjoint(name.split()[1:])
+    return firm or name in _known_names() or name.casefold().endswith(role_words().organisation_endings)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -65,9 +65,14 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     start = _sentence_start(tokens, i)
     there = at(tokens, start).text == "Där" and start > 0
     org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
-    last = start + 1 if there else org.end if org else i
+    last = start + 1 if there else _past_town(tokens, org.end) if org else i
     near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
     return org.text if org and near and not org.municipality and org.text not in _places() else None
+
+
+def _past_town(tokens: list[Token], i: int) -> int:
+    """The token behind the town that an organisation is in, where "i" at token `i` leads to it."""
+    return i + 2 if at(tokens, i).text == "i" and is_place(at(tokens, i + 1).text) else i
 
 
 def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:

@@ -12,8 +12,10 @@ from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.members import conjoined, still_there
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
+    CHANGES,
     COPULA,
     WORKS,
+    as_what,
     past_apposition,
     predicate,
     role_that_leads,
@@ -69,10 +71,13 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
     tokens, start = naming.passage.tokens, naming.start
     before, after = at(tokens, start - 1).text, at(tokens, end).text
-    named = before in INSTALLED and after in ("som", "till")
+    behind = past_apposition(tokens, end) if before in INSTALLED else end
+    named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     at_work = before in WORKS and after == "som"
-    if (named or at_work) and (inverted := stated_role(text, tokens, end + 1)):
-        yield _SAID, inverted
+    if before in CHANGES and (changed := as_what(text, tokens, end)):
+        yield _SAID, changed
+    if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
+        yield (_INSTALLED if behind > end else _SAID), inverted
     if at_work and (employer := place_of_work(text, tokens, start - 1)):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)

@@ -46,7 +46,7 @@ def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
         before = at(naming.passage.tokens, naming.start - 1)
         goes_on = last is not None and last.passage is naming.passage and last.end + 1 == naming.start
         if not (goes_on and before.text in ("och", ",")):
-            role = role_of_several(before.text) if before.text.endswith("na") else None
+            role = role_of_several(before.text) if before.text.endswith(("na", "en")) else None
         if role:
             yield naming, role
         last = naming
@@ -85,7 +85,10 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
 
 
 def _away(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the colleague at token `i` works somewhere else: "hennes kollega i Falun, rektorn Bo Ek"."""
+    """Whether the colleague at token `i` works somewhere else, "hennes kollega i Falun, rektorn Bo Ek", or is
+    but of the same trade, "sålde till kollegan Bo Ek"."""
+    if at(tokens, i - 1).text in ("till", "från", "mot"):
+        return True
     return at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
 
 
