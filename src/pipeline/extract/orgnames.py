@@ -125,12 +125,15 @@ def _spot(tokens: list[Token], i: int) -> bool:
 
 def _two_more(tokens: list[Token], start: int, i: int) -> bool:
     """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Sveriges Kommuner och Regioner",
-    "Statens geotekniska institut"."""
+    "Statens geotekniska institut", "Nordiska biodlares förening"."""
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if word == "och":
         halved = tokens[i - 1].text.endswith("-") and after.lower
         return halved or (tokens[start].text.endswith("s") and after.capital)
-    return word[0].islower() and word.endswith("a") and after.text in role_words().tails
+    body = after.text in role_words().tails or after.text.endswith((*_BODIES, "organisation"))
+    return (
+        word[0].islower() and body and (word.endswith("a") or (word.endswith("s") and word not in role_words().tails))
+    )
 
 
 def _placed_firm(tokens: list[Token], i: int) -> bool:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
+# One in each county, which tells it from the others: "länsstyrelsen i Skåne".
+_BOARD = "länsstyrelsen"
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 _DEFINITE = ("et", "en", "an", "rm")
 _REACH = 4
@@ -22,6 +24,9 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
+    if noun.text == _BOARD and at(tokens, i + 1).text == "i" and at(tokens, i + 2).capital:
+        end = i + 3 + (at(tokens, i + 3).text == "län")
+        return OrgName(f"L{spell(text, tokens, i, end)[1:]}", end, True)
     if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     i = _past_adjectives(tokens, i)

@@ -16,7 +16,7 @@ from pipeline.reference.roles import role_words
 # Genitives of nobody, and of times and places that employ nobody.
 _NAMELESS = frozenset(
     """deras hans hennes hens dess vars juryns
-    allas någons ingens våras höstas årets veckans månadens dagens kvällens nattens
+    allas någons ingens allmänhetens folkets publikens våras höstas årets veckans månadens dagens kvällens nattens
     säsongens årtiondets århundradets tidernas världens landets stadens ortens byns bygdens traktens sveriges nordens
     europas""".split()
 )
@@ -31,6 +31,7 @@ _NO_OFFICERS = frozenset(
 _LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
+_HOUSE = ("hus", "campus")
 _LONGEST = 8
 _ROLE = 4
 
@@ -98,6 +99,8 @@ def ungenitive(name: str) -> str:
     """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
     owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
     names = official_names()
+    if name.endswith(_HOUSE):
+        return name
     base = name.removesuffix(":s") if name.endswith(":s") else name.removesuffix("s")
     for short in (base, name):
         if short in names:
@@ -140,6 +143,6 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         return before.capital
     if before.text == "&":
         return i > 1 and tokens[i - 2].capital and word.capital
-    if word.lower and word.text.removesuffix("s") not in role_words().tails:
+    if word.lower and not (word.text.endswith(_HOUSE) or word.text.removesuffix("s") in role_words().tails):
         return before.capital and _described(tokens, i - 1)
     return before.capital or (before.lower and before.text in role_words().tails)

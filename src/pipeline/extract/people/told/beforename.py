@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.people.names.parties import party_adjective, party_in_title, party_member, party_named
 from pipeline.extract.people.roles.clubs import club_called, club_title
+from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import learned
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
@@ -59,10 +60,13 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
 
 
 def _before_field(tokens: list[Token], i: int) -> int | None:
-    """The role noun whose field ends at token `i`, right before a name: "professorn i teoretisk fysik Eva Berg"."""
+    """The role noun whose field or committee ends at token `i`, right before a name: "professorn i teoretisk fysik Eva
+    Berg", "ordföranden i socialnämnden Eva Berg"."""
     for k in range(i - 1, max(i - 1 - _LONGEST_FIELD, 0), -1):
         if not tokens[k].lower:
             return None
+        if tokens[k].text == "i" and committee_end(tokens, k + 1) == i + 1 and definite_role(tokens[k - 1].text):
+            return k - 1
         if tokens[k].text == "i":
             noun = tokens[k - 1].text
             return k - 1 if definite_role(noun) and learned([basic_form(noun)]) else None
