@@ -24,9 +24,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
-    if noun.text == _BOARD and at(tokens, i + 1).text == "i" and at(tokens, i + 2).capital:
-        end = i + 3 + (at(tokens, i + 3).text == "län")
-        return OrgName(f"L{spell(text, tokens, i, end)[1:]}", end, True)
+    if noun.text == _BOARD and at(tokens, i + 1).text == "i" and (county := read_org(text, tokens, i + 2)):
+        return OrgName(f"L{spell(text, tokens, i, county.end)[1:]}", county.end, True)
     if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     i = _past_adjectives(tokens, i)

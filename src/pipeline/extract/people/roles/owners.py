@@ -29,6 +29,10 @@ _NO_OFFICERS = frozenset(
 )
 # Adjectives that tell of any body: "Lokala ishockeyföreningens ordförande".
 _LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
+# What begins a compound that each county, town or group has one of.
+_PLAIN = frozenset("läns stads lokal kvarters".split())
+# What begins the noun for another than is told of: "moderbolagets vd".
+_OTHER = ("moder", "dotter", "syster", "grann")
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
 _HOUSE = ("hus", "campus")
@@ -78,21 +82,25 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
 
 
 def pointing(genitive: str) -> str | None:
-    """The noun of "elnätsbolagets" that stands for an organisation named before, or None."""
-    return body_noun(genitive.removesuffix("s"))
+    """The noun of "elnätsbolagets" that stands for an organisation named before, or None. Of "moderbolagets" it is the
+    whole word, which stands for none of those."""
+    word = genitive.removesuffix("s")
+    return word if word.startswith(_OTHER) and body_noun(word) else body_noun(word)
 
 
 def opening_noun(genitive: str) -> str | None:
     """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
     noun, word = pointing(genitive), genitive.removesuffix("s")
-    return noun if noun and (word in {noun} | common_words() or _plain_firm(word, noun)) else None
+    return noun if noun and (word in {noun} | common_words() or _plain(word, noun)) else None
 
 
-def _plain_firm(word: str, noun: str) -> bool:
-    """Whether a compound tells what a firm does and is not its name: "va-bolaget", "vattenbolaget"."""
+def _plain(word: str, noun: str) -> bool:
+    """Whether a compound tells what a firm does, or whose a house is, and is not its name: "va-bolaget",
+    "vattenbolaget", "länsmuseet"."""
     first = word.removesuffix(noun)
     plain = first.endswith("-") or not common_words().isdisjoint((first, first.removesuffix("s")))
-    return noun in firm_nouns() and plain and word.capitalize() not in known_kinds()
+    told = first in _PLAIN or (noun in firm_nouns() and plain)
+    return told and word.capitalize() not in known_kinds()
 
 
 def ungenitive(name: str) -> str:

@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
-from pipeline.extract.people.told.members import conjoined, still_there
+from pipeline.extract.people.told.members import conjoined, no_more, still_there
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
     CHANGES,
@@ -58,6 +58,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
+        said = no_more(said, later, at(tokens, end))
         yield _LATER, later
     if said:
         owned = after == "," and said.role and said.organization and said.firm
