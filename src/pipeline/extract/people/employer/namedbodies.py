@@ -103,7 +103,8 @@ def only_body(places: Sequence[Named]) -> Body | None:
 
 def describes(word: str, kind: BodyKind) -> bool:
     """Whether a noun before a name, in basic form, tells that it is of a kind: "konsultföretag"."""
-    return any(_is_one(word, stem(noun)) for noun in kind.nouns)
+    ends = word.endswith(tuple(stem(noun) for noun in kind.nouns))
+    return ends and any(_is_one(word, stem(noun)) for noun in kind.nouns)
 
 
 def _is_one(word: str, noun: str) -> bool:

@@ -91,7 +91,7 @@ def pointing(genitive: str) -> str | None:
 def opening_noun(genitive: str) -> str | None:
     """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
     noun, word = pointing(genitive), genitive.removesuffix("s")
-    return noun if noun and (word in {noun} | common_words() or _plain(word, noun)) else None
+    return noun if noun and (word == noun or word in common_words() or _plain(word, noun)) else None
 
 
 def _plain(word: str, noun: str) -> bool:

@@ -152,8 +152,8 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
     start = clause_start(tokens, i)
-    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).low == "som"), start)
-    past = at(tokens, start).text == "Efter" and leads > start
+    past = at(tokens, start).text == "Efter"
+    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i) if past else start
     acting = (past or at(tokens, start).text == "Som") and verb == i - 1 and tokens[verb].text.endswith("r")
     if verb < 1 or not (acting or tokens[verb].text in _NAMING):
         return None
