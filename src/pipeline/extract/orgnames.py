@@ -19,13 +19,15 @@ _RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekre
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
-    """förening förbund klubb museum orkester sällskap spelmanslag byalag bibliotek teater högskola musikskola ridskola
-    församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende""".split()
+    """förening förbund klubb museum orkester sällskap spelmanslag byalag jaktlag fiskelag bibliotek teater högskola
+    musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende""".split()
 )
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
+# How adjectives end before such a noun: "Tekniska", "Regionala", "Allmänna", "Norra".
+_DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -123,12 +125,15 @@ def _spot(tokens: list[Token], i: int) -> bool:
 
 def _two_more(tokens: list[Token], start: int, i: int) -> bool:
     """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Sveriges Kommuner och Regioner",
-    "Statens geotekniska institut"."""
+    "Statens geotekniska institut", "Nordiska biodlares förening"."""
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if word == "och":
         halved = tokens[i - 1].text.endswith("-") and after.lower
         return halved or (tokens[start].text.endswith("s") and after.capital)
-    return word[0].islower() and word.endswith("a") and after.text in role_words().tails
+    body = after.text in role_words().tails or after.text.endswith((*_BODIES, "organisation"))
+    return (
+        word[0].islower() and body and (word.endswith("a") or (word.endswith("s") and word not in role_words().tails))
+    )
 
 
 def _placed_firm(tokens: list[Token], i: int) -> bool:
@@ -147,10 +152,14 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
     ended = not after.word or after.text in _STOPS
     owned = ended and before.endswith(("s", "liga", "ska"))
-    telling = before.endswith(("liga", "ska")) and word.endswith(role_words().organisation_endings)
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
     plain = word in _STOPS or word in ADVERBS or word.endswith(_AREAS)
-    return not plain and len(word) > 3 and (owned or telling or placed)
+    return not plain and len(word) > 3 and (owned or described(before, word) or placed)
+
+
+def described(adjective: str, noun: str) -> bool:
+    """Whether an adjective and a noun in definite form may be a name: "Tekniska museet", "Regionala rådet"."""
+    return adjective.endswith(_DESCRIBING) and noun.endswith(role_words().organisation_endings)
 
 
 def _running_end(tokens: list[Token], i: int) -> int:

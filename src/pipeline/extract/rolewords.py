@@ -33,8 +33,30 @@ _DEFINITE = (
     ("et", ""),
 )
 
-_PLURAL = (("ar", ""), ("er", ""), ("or", "a"), ("öter", "ot"), ("män", "man"), ("are", "are"), ("ande", "ande"))
-_DEFINITE_PLURAL = (("arna", "are"), ("erna", "er"), ("erna", ""), ("orna", "a"), ("öterna", "ot"), ("andena", "ande"))
+_PLURAL = (
+    ("ar", ""),
+    ("er", ""),
+    ("er", "e"),
+    ("or", "a"),
+    ("öter", "ot"),
+    ("män", "man"),
+    ("are", "are"),
+    ("ande", "ande"),
+)
+_DEFINITE_PLURAL = (
+    ("männen", "man"),
+    ("ombuden", "ombud"),
+    ("råden", "råd"),
+    ("biträdena", "biträde"),
+    ("vd:arna", "vd"),
+    ("arna", "are"),
+    ("erna", "er"),
+    ("erna", ""),
+    ("erna", "e"),
+    ("orna", "a"),
+    ("öterna", "ot"),
+    ("andena", "ande"),
+)
 
 # "systrarna", "döttrarna", "mödrarna" end like "lärarna".
 _KIN = ("strarna", "ttrarna", "drarna")

@@ -80,12 +80,17 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         surnames[-1] if surnames else None,
         cast.sex(name),
         role,
-        next((s.organization for s in sorted(standings, key=lambda s: _unlike(s, role)) if _employs(s, role)), None),
+        next((s.organization for s in sorted(standings, key=lambda s: _apart(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), None),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         _pointer(ranked),
         next((e.start_char for e in ranked if e.standing.role), None),
     )
+
+
+def _apart(standing: Standing, role: str | None) -> int:
+    """How far the organisation that a place names is from the role that counts: told with it, alone, with another."""
+    return 2 if _unlike(standing, role) else int(standing.role is None)
 
 
 def _unlike(standing: Standing, role: str | None) -> bool:

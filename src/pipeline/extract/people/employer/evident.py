@@ -161,7 +161,7 @@ class _Places:
         kinds that names tell and of regions, the only one that it names at all."""
         text = self.bodies.text
         for end in () if of_many(text) else (text.find("\n"), opening_end(text)):
-            first = [n for n in self.fit if n.start_char < end and _acts(n)]
+            first = [n for n in self.fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
             told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first
         alone = (self.kind.closed and self.head) or self.kind.of_region

@@ -14,6 +14,8 @@ from pipeline.reference import common_words
 from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, firm_nouns, narrower
 from pipeline.reference.employers import known_kinds
 
+_TEAM = "lag"
+_NO_TEAMS = ("bolag", "förslag", "anslag", "uppslag", "inslag", "avslag", "underlag")
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
 
 
@@ -40,7 +42,7 @@ class Named(NamedTuple):
     def called(self, noun: str) -> bool:
         """Whether a noun, or its stem, ends a word of the name or what stands before it: "åkeriet Klarvik"."""
         words = (*self.body.name.casefold().split(), self.stand.described)
-        return any(word.endswith((noun, stem(noun))) for word in words)
+        return any(word.endswith(noun) or _is_one(word, stem(noun)) for word in words)
 
     @property
     def firm(self) -> bool:
@@ -100,7 +102,13 @@ def only_body(places: Sequence[Named]) -> Body | None:
 
 def describes(word: str, kind: BodyKind) -> bool:
     """Whether a noun before a name, in basic form, tells that it is of a kind: "konsultföretag"."""
-    return bool(word) and word.endswith(tuple(stem(noun) for noun in kind.nouns))
+    ends = word.endswith(tuple(stem(noun) for noun in kind.nouns))
+    return ends and any(_is_one(word, stem(noun)) for noun in kind.nouns)
+
+
+def _is_one(word: str, noun: str) -> bool:
+    """Whether a word is a noun or a compound of it: a "fotbollslag" is a "lag", a "bolag" and a "förslag" are none."""
+    return word.endswith(noun) and not (noun == _TEAM and word.endswith(_NO_TEAMS))
 
 
 def _common_noun(name: str) -> bool:

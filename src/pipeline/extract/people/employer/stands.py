@@ -11,6 +11,7 @@ _ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos) (?:[a-zåäö-]+(?:en|et|
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
     r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
+    r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av $"
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
@@ -18,7 +19,7 @@ _COUNTERPART = re.compile(
     r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
-_MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|[glnr]ts) av $")
+_MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|rd|[glnr]ts) av (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Enligt) )?"

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led
-from pipeline.extract.people.names.unknownnames import name_by_context
+from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, known_organisations, surnames
-from pipeline.reference.naming import organization_words
+from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words
 
 _LONGEST = 6
@@ -49,11 +50,16 @@ def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
     """Who is named by given name alone before "och" and a full name, and shares its surname: "Stig och Kent Alm"."""
     i = span.start - 2
-    goes_on = i > 1 and tokens[i - 1].capital and at(tokens, i - 2).text not in ".!?:–"
+    goes_on = i > 0 and tokens[i - 1].capital and (is_given(tokens[i - 1].text) or _inside(tokens, i - 1))
     alone = i >= 0 and tokens[i + 1].text == "och" and is_given(tokens[i].text) and not goes_on
     if not alone or (is_town(tokens[i].text) and not (i and kin_of_several(tokens[i - 1].text))):
         return None
     return NameSpan(i, i + 1, (tokens[i].text, *span.parts[1:]))
+
+
+def _inside(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` does not begin its sentence, so that its capital tells something."""
+    return i > 0 and tokens[i - 1].text not in ".!?:–"
 
 
 def _run(tokens: list[Token], i: int) -> int:
@@ -72,9 +78,10 @@ def _run(tokens: list[Token], i: int) -> int:
 
 
 def _continues(tokens: list[Token], i: int) -> bool:
-    """A further word of a name, or an initial between its words; not what an organisation's name begins with."""
+    """A further word of a name, or an initial between its words; not what a sentence or an organisation's name begins
+    with."""
     word = tokens[i].text
-    if word in organization_words().leading and word not in surnames():
+    if (word in organization_words().leading or word.casefold() in function_words()) and word not in surnames():
         return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
@@ -107,7 +114,9 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     first = _given_in(words)
     if first is None:
         first = name_by_context(tokens, start, end)
-    if first is None or _no_person(words[first:]) or len(words) - first > _LONGEST:
+    if first is None or len(words) - first > _LONGEST:
+        return None
+    if _no_person(words[first:]) and (_no_person(words[first:-1]) or not _titled(tokens, start + first, end)):
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
     told = at(tokens, start + first - 1).low
@@ -156,6 +165,14 @@ def _no_person(words: list[str]) -> bool:
         for word in words
         if word not in between
     )
+
+
+def _titled(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a title that no firm has tells that the name from token `i` up to `end` is a person's, though its last
+    word ends firms' names: "receptionschef Iris Vind"."""
+    title, last = at(tokens, i - 1).text, tokens[end - 1].text
+    told = is_given(tokens[i].text) and is_role(title) and basic_form(title) not in FIRMS_TOO
+    return told and last not in person_words().not_person
 
 
 def _ends_firm(word: str) -> bool:

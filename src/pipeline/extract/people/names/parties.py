@@ -18,13 +18,17 @@ def party_codes() -> dict[str, str]:
 
 
 def party_named(organization: str | None) -> str | None:
-    """The abbreviation of a party that is named as the organisation: "Miljöpartiet" -> "MP"."""
+    """The abbreviation of a party that is named as the organisation: "Miljöpartiet" or "MP" -> "MP"."""
     return _party_names().get(organization) if organization else None
 
 
 @cache
 def _party_names() -> dict[str, str]:
-    return {name: party.abbreviation for party in reversed(parties()) for name in (party.name, *party.other_names)}
+    return {
+        name: party.abbreviation
+        for party in reversed(parties())
+        for name in (party.name, party.abbreviation, *party.other_names)
+    }
 
 
 @cache
@@ -36,6 +40,12 @@ def party_genitives() -> frozenset[str]:
 def party_member(word: str) -> str | None:
     """The abbreviation of the party whose member a noun tells, "miljöpartisten" -> "MP"; None for any other word."""
     return role_words().members.get(word.casefold())
+
+
+def party_in_title(word: str) -> str | None:
+    """The abbreviation of the party that a title begins with: "C-ledaren"."""
+    code, joint, _ = word.partition("-")
+    return party_codes().get(code) if joint and code.isupper() else None
 
 
 def party_adjective(word: str) -> str | None:

@@ -15,7 +15,7 @@ _FEWEST = 2
 _BACK = 7
 _FOR = frozenset("i för på vid hos av".split())
 # Roles that firms have as well.
-_FIRMS_TOO = frozenset(
+FIRMS_TOO = frozenset(
     """ägare delägare leverantör arrangör sponsor tillverkare utvecklare producent entreprenör konkurrent partner kund
     köpare säljare operatör grundare förvaltare byggare""".split()
 )
@@ -56,7 +56,7 @@ def _led(tokens: list[Token], i: int) -> bool:
     while k > 0 and tokens[k].lower and tokens[k].text.endswith("a"):
         k -= 1
     owned = role.lower and is_role(role.text) and k >= 0 and tokens[k].text.endswith("s")
-    return owned and basic_form(role.text) not in _FIRMS_TOO
+    return owned and basic_form(role.text) not in FIRMS_TOO
 
 
 def _apposed(tokens: list[Token], i: int) -> bool:
@@ -66,7 +66,7 @@ def _apposed(tokens: list[Token], i: int) -> bool:
         if not word.word:
             return False
         if definite_role(word.text) and (word.lower or not at(tokens, k - 1).word):
-            return at(tokens, k + 1).text in _FOR and basic_form(word.text) not in _FIRMS_TOO
+            return at(tokens, k + 1).text in _FOR and basic_form(word.text) not in FIRMS_TOO
     return False
 
 

@@ -16,7 +16,7 @@ def committee_end(tokens: list[Token], i: int) -> int | None:
         token = at(tokens, k)
         if not token.lower:
             return None
-        if token.text.endswith(role_words().committees):
+        if token.text.endswith(role_words().committees) and token.text != "länsstyrelsen":
             return k + 1
     return None
 

@@ -4,12 +4,15 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName, read_org
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.people.roles.employing import AREA, PLACE
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
+# One in each county, which tells it from the others: "länsstyrelsen i Skåne".
+_BOARD = "länsstyrelsen"
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 _DEFINITE = ("et", "en", "an", "rm")
 _REACH = 4
@@ -21,6 +24,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
+    if noun.text == _BOARD and at(tokens, i + 1).text == "i" and (county := read_org(text, tokens, i + 2)):
+        return OrgName(f"L{spell(text, tokens, i, county.end)[1:]}", county.end, True)
     if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     i = _past_adjectives(tokens, i)
@@ -50,6 +55,7 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
     """The noun that tells an organisation behind its adjectives: "det lokala | företaget"; else `i` itself."""
     last = next((k for k in range(i, i + _REACH) if not at(tokens, k + 1).lower), i)
     tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
+    tells = tells and not any(tokens[k].text in AREA | PLACE for k in range(i, last))
     return last if tells else i
 
 

@@ -2,21 +2,21 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.orgnames import described, official_names
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
-from pipeline.reference.bodies import body_noun
+from pipeline.reference.bodies import body_noun, firm_nouns
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 # Genitives of nobody, and of times and places that employ nobody.
 _NAMELESS = frozenset(
     """deras hans hennes hens dess vars juryns
-    allas någons ingens våras höstas årets veckans månadens dagens kvällens nattens
+    allas någons ingens allmänhetens folkets publikens våras höstas årets veckans månadens dagens kvällens nattens
     säsongens årtiondets århundradets tidernas världens landets stadens ortens byns bygdens traktens sveriges nordens
     europas""".split()
 )
@@ -27,8 +27,15 @@ _NO_OFFICERS = frozenset(
     """målvakt back mittfältare anfallare forward lagkapten kapten tränare spelare biskop domprost kyrkoherde
     komminister""".split()
 )
+# Adjectives that tell of any body: "Lokala ishockeyföreningens ordförande".
+_LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
+# What begins a compound that each county, town or group has one of.
+_PLAIN = frozenset("läns stads lokal kvarters".split())
+# What begins the noun for another than is told of: "moderbolagets vd".
+_OTHER = ("moder", "dotter", "syster", "grann")
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
+_HOUSE = ("hus", "campus")
 _LONGEST = 8
 _ROLE = 4
 
@@ -75,20 +82,33 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
 
 
 def pointing(genitive: str) -> str | None:
-    """The noun of "elnätsbolagets" that stands for an organisation named before, or None."""
-    return body_noun(genitive.removesuffix("s"))
+    """The noun of "elnätsbolagets" that stands for an organisation named before, or None. Of "moderbolagets" it is the
+    whole word, which stands for none of those."""
+    word = genitive.removesuffix("s")
+    return word if word.startswith(_OTHER) and body_noun(word) else body_noun(word)
 
 
 def opening_noun(genitive: str) -> str | None:
     """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
-    noun = pointing(genitive)
-    return noun if noun == genitive.removesuffix("s") or genitive.removesuffix("s") in common_words() else None
+    noun, word = pointing(genitive), genitive.removesuffix("s")
+    return noun if noun and (word == noun or word in common_words() or _plain(word, noun)) else None
+
+
+def _plain(word: str, noun: str) -> bool:
+    """Whether a compound tells what a firm does, or whose a house is, and is not its name: "va-bolaget",
+    "vattenbolaget", "länsmuseet"."""
+    first = word.removesuffix(noun)
+    plain = first.endswith("-") or not common_words().isdisjoint((first, first.removesuffix("s")))
+    told = first in _PLAIN or (noun in firm_nouns() and plain)
+    return told and word.capitalize() not in known_kinds()
 
 
 def ungenitive(name: str) -> str:
     """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
     owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
     names = official_names()
+    if name.endswith(_HOUSE):
+        return name
     base = name.removesuffix(":s") if name.endswith(":s") else name.removesuffix("s")
     for short in (base, name):
         if short in names:
@@ -116,6 +136,14 @@ def _lands() -> frozenset[str]:
     return frozenset([*(place.name for place in localities()), *(country.name for country in countries())])
 
 
+def _described(tokens: list[Token], i: int) -> bool:
+    """Whether the adjective at token `i` begins a name, "Kommunala vattenförbundets". Where it begins the sentence it
+    may but tell of one, "Lokala föreningens", "Svenska it-bolagets"."""
+    adjective, noun = tokens[i].text, tokens[i + 1].text.removesuffix("s")
+    loose = adjective in _LOOSE or body_noun(noun) == noun or noun.endswith(tuple(firm_nouns()))
+    return described(adjective, noun) and not (begins(tokens, i) and loose)
+
+
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the word before token `i` belongs to the same name: "Rutt & Tids", "Falu kommuns"."""
     before, word = tokens[i - 1], tokens[i]
@@ -123,6 +151,6 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         return before.capital
     if before.text == "&":
         return i > 1 and tokens[i - 2].capital and word.capital
-    if word.lower and word.text.removesuffix("s") not in role_words().tails:
-        return False
+    if word.lower and not (word.text.endswith(_HOUSE) or word.text.removesuffix("s") in role_words().tails):
+        return before.capital and _described(tokens, i - 1)
     return before.capital or (before.lower and before.text in role_words().tails)

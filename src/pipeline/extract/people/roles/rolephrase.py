@@ -17,6 +17,8 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, OWNERS
 from pipeline.reference.roles import role_words
 
+# Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
+_NO_OPENERS = NO_ROLES - frozenset("en ett den det de nu då".split())
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
 _SHORT = 4
@@ -26,7 +28,7 @@ _LONGEST_COUNT = 4
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
     """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
     and an organisation stand alone. `text` is the article's."""
-    if at(tokens, i).text in OWNERS:
+    if at(tokens, i).text in OWNERS | _NO_OPENERS:
         return None
     if english := english_title(text, tokens, i):
         return english
@@ -49,7 +51,7 @@ def _one_of_several(tokens: list[Token], i: int) -> int | None:
     """The noun of "en av nio tågvärdar", "en av länets två lantmätare", "båda lärare", which begins at token `i`."""
     if at(tokens, i).text in BOTH:
         return i + 1 if _of_each(tokens, i + 1) else None
-    if at(tokens, i).text not in ("en", "ett") or at(tokens, i + 1).text != "av":
+    if at(tokens, i).low not in ("en", "ett") or at(tokens, i + 1).text != "av":
         return None
     return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if _of_each(tokens, k)), None)
 

@@ -88,7 +88,7 @@ def _employer_at(
     word, prep = at(tokens, i + 1), tokens[i].text
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
-    if (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
+    if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
         return Workplace(role_end, noun, i + 2)
     if word.text == "samma" and (noun := definite_body(at(tokens, i + 2).text)):
         return Workplace(role_end, noun, i + 3)
@@ -103,7 +103,7 @@ def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | 
     """The preposition that leads from a part of an organisation at token `i` to whose it is: "damlaget | i Klarviks
     IK", "Institutionen för ekologi, mark och vatten | vid Umeå universitet"."""
     word = at(tokens, i).text
-    if pointing(word) and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital:
+    if found is None and pointing(word) and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital:
         return i + 1
     if found is None or not found.text.split()[0].endswith(_UNIT):
         return None

@@ -12,12 +12,14 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import kind_of
+from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
-_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan"))]
+_TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
+_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan", *_TOO, "också", "även"))]
 _LONGEST_LEAD = 3
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
@@ -104,8 +106,9 @@ def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
 
 
 def _tells_organization(name: str) -> bool:
-    """Whether a name is a known organisation's, or ends like those of organisations."""
-    return name in _known_names() or name.casefold().endswith(role_words().organisation_endings)
+    """Whether a name is a known organisation's, or ends like those of organisations, or has the letters of a firm."""
+    firm = not organization_words().firms.isdisjoint(name.split()[1:])
+    return firm or name in _known_names() or name.casefold().endswith(role_words().organisation_endings)
 
 
 @cache

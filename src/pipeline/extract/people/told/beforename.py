@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from pipeline.extract.people.names.parties import party_adjective, party_member, party_named
+from pipeline.extract.people.names.parties import party_adjective, party_in_title, party_member, party_named
 from pipeline.extract.people.roles.clubs import club_called, club_title
+from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import learned
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
@@ -49,15 +50,23 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     start = role_start(tokens, noun)
     owned = owner_before(text, tokens, start) or led_to(text, tokens, start)
     role = basic_role(text, tokens, start, i)
-    party = party_named(owned) or party_adjective(at(tokens, start - 1).text)
+    party = party_named(owned) or party_adjective(at(tokens, start - 1).text) or party_in_title(tokens[noun].text)
+    office = (
+        _before_comma(text, tokens, start - 1, None) if owned is None and at(tokens, start - 1).text == "," else None
+    )
+    if office and office.named:
+        return replace(office, party=office.party or party, end=i)
     return Standing(role, owned, party, i, former=was(tokens, start, noun))
 
 
 def _before_field(tokens: list[Token], i: int) -> int | None:
-    """The role noun whose field ends at token `i`, right before a name: "professorn i teoretisk fysik Eva Berg"."""
+    """The role noun whose field or committee ends at token `i`, right before a name: "professorn i teoretisk fysik Eva
+    Berg", "ordföranden i socialnämnden Eva Berg"."""
     for k in range(i - 1, max(i - 1 - _LONGEST_FIELD, 0), -1):
         if not tokens[k].lower:
             return None
+        if tokens[k].text == "i" and committee_end(tokens, k + 1) == i + 1 and definite_role(tokens[k - 1].text):
+            return k - 1
         if tokens[k].text == "i":
             noun = tokens[k - 1].text
             return k - 1 if definite_role(noun) and learned([basic_form(noun)]) else None
@@ -89,6 +98,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
         told = told or begins(tokens, begin)
+        if tokens[k].low == "en" and at(tokens, k + 1).text == "av":
+            starts.append(k)
         if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
             starts.append(begin)
     for start in starts:

@@ -2,16 +2,18 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
+from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import known_places, localities, municipalities
+from pipeline.reference.naming import finite_verbs
 from pipeline.reference.roles import role_words
+from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
 _REACH = 6
@@ -65,16 +67,29 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     start = _sentence_start(tokens, i)
     there = at(tokens, start).text == "Där" and start > 0
     org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
-    last = start + 1 if there else org.end if org else i
+    last = start + 1 if there else _past_town(tokens, org.end) if org else i
     near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
     return org.text if org and near and not org.municipality and org.text not in _places() else None
+
+
+def _past_town(tokens: list[Token], i: int) -> int:
+    """The token behind the town that an organisation is in, where "i" at token `i` leads to it."""
+    return i + 2 if at(tokens, i).text == "i" and is_place(at(tokens, i + 1).text) else i
+
+
+def _owns(tokens: list[Token], org: OrgName) -> bool:
+    """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
+    thing = at(tokens, org.end)
+    verb = thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs()
+    return org.text.endswith("s") and thing.lower and thing.text not in PLACE and not verb
 
 
 def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is pointed
     back to."""
     leads = at(tokens, i).text in ("På", "Hos", "Vid", "Inom") or (there and at(tokens, i).text == "I")
-    return org_after(text, tokens, i + 1) if leads else None
+    org = org_after(text, tokens, i + 1) if leads else None
+    return None if org and _owns(tokens, org) else org
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:

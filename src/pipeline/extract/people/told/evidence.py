@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
+from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
@@ -62,8 +63,15 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
         shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
-        found[name] += shared
+        found[name] += [e for e in shared if _has_too(found[name], e.standing)]
     return found
+
+
+def _has_too(own: list[Evidence], shared: Standing) -> bool:
+    """Whether somebody of whom `own` tells may have what is told of two: with another role than that, only what each of
+    several may found or own besides."""
+    roles = {e.standing.role for e in own if e.standing.role}
+    return shared.role is None or not roles or shared.role in roles or founds(set(shared.role.split()))
 
 
 def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:

@@ -68,3 +68,9 @@ def still_there(began: Standing | None, now: Standing | None) -> Standing | None
     och är i dag utvecklare"."""
     kept = began is not None and began.former and began.organization and not began.named
     return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
+
+
+def no_more(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
+    """What somebody was by the first verb of a sentence, as no more where a later member tells what he or she is: "var
+    rektor på Åsskolan men är i dag konsult"."""
+    return replace(said, former=True) if said and now and now.role and verb.text == "var" else said

@@ -21,15 +21,16 @@ WORKS = frozenset(
 _POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
 _GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
-_CHANGES = frozenset(
+CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick började börjat inledde tar tog tagit tillträder tillträdde tillträtt
     går efterträder efterträdde efterträtt""".split()
 )
+_TAKES = frozenset("tar tog tagit".split())
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
-    ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
@@ -73,12 +74,12 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
         said = _works(text, tokens, i)
-    elif word in _CHANGES:
+    elif word in _TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
+        return run
+    elif word in CHANGES:
         if becomes := _in_order_to_be(text, tokens, i):
             return becomes
-        said = next(
-            (stated_role(text, tokens, k + 1) for k in range(i + 1, i + _TIME) if at(tokens, k).text == "som"), None
-        )
+        said = as_what(text, tokens, i + 1)
         return replace(said, former=True) if said and word in _BEGINS else said
     else:
         return runs(text, tokens, i) if word in RUNS else None
@@ -97,6 +98,12 @@ def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
         if not at(tokens, k).lower:
             return None
     return None
+
+
+def as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role behind the "som" that follows soon: "lämnar | uppdraget i Ed som kassör", "slutar Eva Mo | som vd"."""
+    leads = next((k for k in range(i, i + _TIME) if at(tokens, k).text == "som"), None)
+    return stated_role(text, tokens, leads + 1) if leads else None
 
 
 def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -140,19 +147,21 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
-    ansvarar hon", "Ny enhetschef är sedan i våras Anna Berg"."""
+    ansvarar hon", "Efter tio år som vd slutar hon", "Ny enhetschef är sedan i våras Anna Berg"."""
     verb = i - 1
     while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
     start = clause_start(tokens, i)
-    acting = at(tokens, start).text == "Som" and verb == i - 1 and tokens[verb].text.endswith("r")
+    past = at(tokens, start).text == "Efter"
+    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i) if past else start
+    acting = (past or at(tokens, start).text == "Som") and verb == i - 1 and tokens[verb].text.endswith("r")
     if verb < 1 or not (acting or tokens[verb].text in _NAMING):
         return None
-    first = start + acting
+    first = leads + 1 if acting else start
     while at(tokens, first).low in _OPENING:
         first += 1
     said = role_phrase(text, tokens[:verb], first, lenient=False)
-    return said if said and said.role and _since(tokens, said.end, verb) else None
+    return replace(said, former=past) if said and said.role and _since(tokens, said.end, verb) else None
 
 
 def _since(tokens: list[Token], i: int, verb: int) -> bool:
@@ -191,7 +200,7 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     noun = i + 1 + (at(tokens, i + 1).text in OWNERS)
     k = noun + (at(tokens, noun).lower and at(tokens, noun).text not in CARRIED)
     k = next((n for n in range(k, k + _TIME) if not at(tokens, n).capital), k)
-    return k if at(tokens, k).text in COPULA | WORKS | RUNS else i
+    return k if at(tokens, k).text in COPULA | WORKS | RUNS | _TAKES else i
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:

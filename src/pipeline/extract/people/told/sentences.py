@@ -9,11 +9,13 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
-from pipeline.extract.people.told.members import conjoined, still_there
+from pipeline.extract.people.told.members import conjoined, no_more, still_there
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
+    CHANGES,
     COPULA,
     WORKS,
+    as_what,
     past_apposition,
     predicate,
     role_that_leads,
@@ -56,6 +58,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
+        said = no_more(said, later, at(tokens, end))
         yield _LATER, later
     if said:
         owned = after == "," and said.role and said.organization and said.firm
@@ -69,10 +72,13 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
     tokens, start = naming.passage.tokens, naming.start
     before, after = at(tokens, start - 1).text, at(tokens, end).text
-    named = before in INSTALLED and after in ("som", "till")
+    behind = past_apposition(tokens, end) if before in INSTALLED else end
+    named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     at_work = before in WORKS and after == "som"
-    if (named or at_work) and (inverted := stated_role(text, tokens, end + 1)):
-        yield _SAID, inverted
+    if before in CHANGES and (changed := as_what(text, tokens, end)):
+        yield _SAID, changed
+    if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
+        yield (_INSTALLED if behind > end else _SAID), inverted
     if at_work and (employer := place_of_work(text, tokens, start - 1)):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)

@@ -8,7 +8,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.running import RUNS, runs
-from pipeline.extract.rolewords import role_of_several
+from pipeline.extract.rolewords import role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 
@@ -19,6 +19,7 @@ _COLLEAGUE_REACH = 6
 _CLAUSE = 16
 # How many blocks further on who is called a colleague may be named: past one quotation.
 _NEAR = 2
+_COUNTS = frozenset("två tre fyra fem sex".split())
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
 
@@ -39,17 +40,26 @@ def said_of_both(standing: Standing, last: Naming) -> bool:
 
 
 def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
-    """Who are named behind a role in plural, which each of them has: "Lärarna Anna Ek, Bo Lind och Eva Mo"."""
+    """Who are named behind a role in plural, which each of them has: "Lärarna Anna Ek, Bo Lind och Eva Mo", "två
+    lärare, Anna Ek och Bo Lind"."""
     role: str | None = None
     last: Naming | None = None
     for naming in namings:
         before = at(naming.passage.tokens, naming.start - 1)
         goes_on = last is not None and last.passage is naming.passage and last.end + 1 == naming.start
         if not (goes_on and before.text in ("och", ",")):
-            role = role_of_several(before.text) if before.text.endswith("na") else None
+            role = _of_each(naming.passage.tokens, naming.start)
         if role:
             yield naming, role
         last = naming
+
+
+def _of_each(tokens: list[Token], i: int) -> str | None:
+    """The role that a noun in plural before the name at token `i` tells, behind a number if it is not definite."""
+    noun = i - 2 if at(tokens, i - 1).text == "," else i - 1
+    if at(tokens, noun).text.endswith(("na", "en")) and (role := role_of_several(tokens[noun].text)):
+        return role
+    return role_of_many(tokens[noun].text) if noun < i - 1 and at(tokens, noun - 1).low in _COUNTS else None
 
 
 def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -85,7 +95,10 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
 
 
 def _away(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the colleague at token `i` works somewhere else: "hennes kollega i Falun, rektorn Bo Ek"."""
+    """Whether the colleague at token `i` works somewhere else, "hennes kollega i Falun, rektorn Bo Ek", or is
+    but of the same trade, "sålde till kollegan Bo Ek"."""
+    if at(tokens, i - 1).text in ("till", "från", "mot"):
+        return True
     return at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
 
 
