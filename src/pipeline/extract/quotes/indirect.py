@@ -11,7 +11,7 @@ from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.prominence import leading
-from pipeline.extract.quotes.reported import reported
+from pipeline.extract.quotes.reported import fronted, reported
 from pipeline.extract.quotes.sources import according, documented
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
@@ -56,6 +56,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         elif told and (colon := _announcing(page, speeches, start, stop)):
             yield from filter(None, [reported(index, page, start, colon, start, None)])
         elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):
+            yield from _before_fragment(index, page, start, framed)
             yield from _behind_fragment(index, page, start, token_at(page.tokens, last.end_char), stop)
         start = max(stop, start + 1)
 
@@ -104,6 +105,16 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
             heir = found.subject
 
 
+def _before_fragment(index: Index, page: Page, start: int, framed: Sequence[Speech]) -> Iterator[Statement]:
+    """What a sentence reports before words in marks: "Hon skriver att planen är klar och att den ”är hållbar”"."""
+    tokens, char = page.tokens, page.tokens[start].start_char
+    mark = token_at(tokens, min((speech.start_char for speech in framed if speech.start_char > char), default=char))
+    for k in range(mark - 1, max(mark - _SOON, start), -1):
+        if tokens[k].text in ("och", "men", "samt") and tokens[k + 1].text == "att":
+            yield from filter(None, [reported(index, page, start, k, start, None)])
+            return
+
+
 def _behind_fragment(index: Index, page: Page, start: int, begin: int, stop: int) -> Iterator[Statement]:
     """What else a sentence reports behind words in marks: "Hon kallade planen ”en ren gissning” och krävde att ..."."""
     tokens = page.tokens
@@ -120,7 +131,7 @@ def _behind_fragment(index: Index, page: Page, start: int, begin: int, stop: int
 def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) -> Statement | None:
     """The first statement of a sentence, or of all of it where nothing is joined on."""
     told = according(index, page, start, stop) or documented(index, page, start, stop) or view(index, page, start, stop)
-    told = told or reported(index, page, start, stop, start, None)
+    told = told or fronted(index, page, start, stop) or reported(index, page, start, stop, start, None)
     return told or (_after(index, page, start, stop) or _behind_colon(index, page, start, stop) if alone else None)
 
 

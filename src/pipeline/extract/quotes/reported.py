@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.complements import content_behind, past_degrees, subject_behind
 from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
-from pipeline.extract.quotes.negation import negation_of
+from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.objects import OF_OBJECTS, said_of_object
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
@@ -61,6 +61,26 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
             cue = _cue(tokens, i, helper, content, verb)
             if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
                 return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
+    return None
+
+
+def fronted(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """A statement whose content stands before its verb: "Att det lönar sig är Anna Ek säker på"."""
+    tokens = page.tokens
+    if tokens[start].text != "Att":
+        return None
+    end = stop - (not tokens[stop - 1].word)
+    for i in between(page.cues, start + 2, stop):
+        subject = read_subject(index, tokens, i + 1)
+        if subject is None or subject.kind not in WHO_SPEAKS or subject.end > end or not tokens[i - 1].word:
+            continue
+        rest = [token.text for token in tokens[subject.end : end] if token.text not in NEGATIONS]
+        word = tokens[i].text
+        verbs = (*reporting_phrases().get(word, ()), *reporting_verbs().get(word, ()))
+        verb = next((v for v in verbs if "att" in v.complements and (v.particle or "").split() == rest), None)
+        cue = _cue(tokens, i, i, end, verb) if verb else None
+        if cue and (parts := content_of(page, (start + 1, i))):
+            return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
     return None
 
 
