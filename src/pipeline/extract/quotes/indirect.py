@@ -12,7 +12,7 @@ from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.reported import fronted, reported
-from pipeline.extract.quotes.sources import according, documented
+from pipeline.extract.quotes.sources import according, documented, shown
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
@@ -132,7 +132,10 @@ def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) ->
     """The first statement of a sentence, or of all of it where nothing is joined on."""
     told = according(index, page, start, stop) or documented(index, page, start, stop) or view(index, page, start, stop)
     told = told or fronted(index, page, start, stop) or reported(index, page, start, stop, start, None)
-    return told or (_after(index, page, start, stop) or _behind_colon(index, page, start, stop) if alone else None)
+    if told or not alone:
+        return told
+    behind = shown(index, page, start, stop) or _after(index, page, start, stop)
+    return behind or _behind_colon(index, page, start, stop)
 
 
 def _joints(index: Index, page: Page, start: int, stop: int) -> list[int]:
@@ -149,9 +152,9 @@ def _joints(index: Index, page: Page, start: int, stop: int) -> list[int]:
 
 
 def _conjunction(tokens: list[Token], start: int, verb: int) -> int:
-    """The "och" or "men" not far before a verb, with nothing but a subject's words between; -1 where none stands."""
+    """The "och", "men" or "medan" not far before a verb, nothing but a subject's words between; -1 for none."""
     for k in range(verb - 1, max(verb - _SUBJECT, start), -1):
-        if tokens[k].text in ("och", "men"):
+        if tokens[k].text in ("och", "men", "medan"):
             return k
         if not tokens[k].word or (tokens[k].text in FINITE and k < verb - _AUXILIARY):
             return -1
@@ -159,7 +162,7 @@ def _conjunction(tokens: list[Token], start: int, verb: int) -> int:
 
 
 def _subject_between(index: Index, tokens: list[Token], begin: int, verb: int) -> bool:
-    return tokens[begin].text in _PERSONS or any(index.person_at(token) for token in tokens[begin:verb])
+    return tokens[begin].text in _PERSONS or any(token.start_char in index.named for token in tokens[begin:verb])
 
 
 def _reports(tokens: list[Token], verb: int, stop: int) -> bool:

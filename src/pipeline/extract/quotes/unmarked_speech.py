@@ -43,8 +43,6 @@ def told(index: Index, page: Page) -> Speech | None:
     if clause is None or not direct(index, page, clause):
         return _behind_colon(index, page)
     start = token_at(page.tokens, _beginning(index, page, clause))
-    if index.marks_speech and _new(page, clause) and not first_person(page.tokens[start : clause.start]):
-        start = page.opening(clause.start)
     stop = clause.start
     while stop > start and page.tokens[stop - 1].text == ",":
         stop -= 1
@@ -56,13 +54,6 @@ def told(index: Index, page: Page) -> Speech | None:
         parts[0] = Span(parts[0].start_char + 1, parts[0].end_char - 1)
         return Speech(QuoteKind.QUOTATION_MARKS, page, tuple(parts), clause, "marks-clause")
     return Speech(QuoteKind.UNMARKED, page, tuple(parts), clause, "unmarked-clause")
-
-
-def _new(page: Page, clause: Clause) -> bool:
-    """Whether the speaker is somebody whom nothing before the block names, so that its first sentences lead up to what
-    is said."""
-    person = clause.subject.person
-    return person is not None and all(mention.start_char >= page.block.start_char for mention in person.mentions)
 
 
 def _goes_on(index: Index, page: Page, clause: Clause) -> int | None:
