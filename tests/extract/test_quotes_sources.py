@@ -22,6 +22,11 @@ def _stated(text: str) -> list[tuple[str | None, str, str | None]]:
         ("Grannen Siv Palm har ett råd", "Siv Palm"),
         ("Siv Palm får pris av Nordviks Ideella Råd. Rådet motiverar valet", "Nordviks Ideella Råd"),
         ("Fiskeriverket om de nya reglerna", None),
+        ("Fiskeriverket har fått ett svar", None),
+        ("Siv Palm har fått ett svar från Fiskeriverket", "Fiskeriverket"),
+        ("Siv Palm fick rådet av Nordgrus", "Nordgrus"),
+        ("Siv Palm fick besked i går", None),
+        ("Nordgrus gav inget besked", None),
     ],
 )
 def test_advice_is_that_of_who_gives_it_and_of_no_body_heard_before(lead, speaker):
@@ -116,6 +121,9 @@ def test_what_a_document_shows_is_stated_by_who_made_it_known(text):
     [
         "Bo Ask är smed. Han pekar på högen av fakturor.",
         "Var fjärde brunn sinar, visar en studie som Sjöfonden har gjort.",
+        "En granskning av Sjöfonden är klar. Granskningen visar att var fjärde brunn sinar.",
+        "Sjöfonden har presenterat sitt svar på utredningen. Utredningen visar att var fjärde brunn sinar.",
+        "Sjöfonden publicerade i går ett inlägg om en rapport. Rapporten visar att var fjärde brunn sinar.",
         "I rapporten framhålls att var fjärde brunn sinar. Sjöfonden tackar.",
         "[ingress] Bo Ask stänger. Han skyller på räntan.",
     ],

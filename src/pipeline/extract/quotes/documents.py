@@ -21,6 +21,8 @@ _PRESENTING = frozenset(
     """presenterar presenterade presenterat släpper släppte släppt publicerar publicerade publicerat redovisar
     redovisade redovisat""".split()
 )
+_ARTICLES = frozenset("en ett sin sitt".split())
+_ABOUT = frozenset("av för från i med mot om på till ur".split())
 _PAGES = frozenset("sidan sida".split())
 _MEMORY = 60
 _DESCRIPTION, _CLAUSE, _VERB = 3, 12, 4
@@ -103,7 +105,10 @@ def _presenting(index: Index, page: Page, i: int) -> Subject | None:
     """Who makes the document whose noun is token `i` known: "I dag presenterade X sin rapport", "X har släppt en ny
     studie"."""
     tokens, start = page.tokens, page.opening(i)
-    for k in range(i - 1, max(i - 1 - _CLAUSE, start - 1), -1):
+    article = next((k for k in range(i - 1, max(i - 1 - _DESCRIPTION, start), -1) if tokens[k].low in _ARTICLES), None)
+    if article is None or any(token.text in _ABOUT for token in tokens[article - 1 : i]):
+        return None
+    for k in range(article - 1, max(i - 1 - _CLAUSE, start - 1), -1):
         if tokens[k].low in _PRESENTING:
             behind = read_subject(index, tokens, k + 1)
             subject = behind if behind and behind.kind in PUBLISHING else subject_before(index, page, start, k)

@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
-from pipeline.extract.quotes.notices import given, noticed
+from pipeline.extract.quotes.notices import given, noticed, received
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
@@ -19,7 +19,7 @@ from pipeline.model import Attribution
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
-ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
+ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning råd rådet besked beskedet".split())
 _LAST = 12
 _APART = 5
 _CLAUSE = 9
@@ -75,13 +75,14 @@ class Introductions:
         return replace(self.referents.voice(page, subject, word.start_char), written=word.text)
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
-        """Who is heard behind "och får medhåll av Anna Berg:"."""
+        """Who is heard behind "och får medhåll av Anna Berg:"; nobody who is known behind "har fått ett svar:"."""
         tokens = page.tokens
         for i in range(max(start, stop - _LAST), stop):
             if tokens[i].text in ANSWERS and at(tokens, i + 1).text in ("av", "från"):
                 after = read_subject(self.index, tokens, i + 2)
-                return self.referents.voice(page, after, tokens[i].start_char) if after and after.person else None
-        return None
+                known = after is not None and (after.person or after.organization)
+                return self.referents.voice(page, after, tokens[i].start_char) if after and known else None
+        return nobody(None) if received(tokens, start, stop) else None
 
     def _by_verb(self, page: Page, start: int, stop: int) -> tuple[Voice | None, str | None]:
         """Who stands right before or behind a reporting verb, and the last such verb. What stands behind an earlier one
