@@ -37,14 +37,14 @@ LATER_FLOORS = FLOORS | {
 }
 LAST_FLOORS = LATER_FLOORS | {
     ("quotes.exact", "f1"): 0.96,
-    ("quotes.exact+speaker", "f1"): 0.91,
-    ("indirect+speaker", "f1"): 0.85,
+    ("quotes.exact+speaker", "f1"): 0.93,
+    ("indirect+speaker", "f1"): 0.94,
     ("quote.role", "accuracy"): 0.91,
     ("quote.organization", "accuracy"): 0.84,
     ("entities.organization", "f1"): 0.92,
     ("entities.work", "f1"): 0.8,
 }
-FIRST, LAST = "abc", "qst"  # q counts papers' own names otherwise; s and t were not learnt from
+FIRST, LAST = "abc", "qst"  # q counts papers' own names otherwise; s and t came last
 OPEN = "dhmnopqrst"  # hands that leave open for whom people speak whom others give to the municipality
 
 

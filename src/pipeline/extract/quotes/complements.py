@@ -20,7 +20,12 @@ _PLURALS = ("arna", "orna", "erna", "ena")
 _MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _TELLING = frozenset("hur varför".split())
+_WAYS = frozenset("i till på vid under för via genom".split())
 _OF = frozenset("av på för mellan hos i att".split())
+_MATTERS = frozenset(
+    """vikten betydelsen behovet värdet nyttan effekten effekterna konsekvenserna följderna avsaknaden ökningen
+    minskningen""".split()
+)
 _NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
 
 
@@ -108,7 +113,8 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
         return _addressed(tokens, j, stop)
     if at(tokens, j).text == "sig":
         return _of_oneself(tokens, j + 1, verb)
-    if at(tokens, j).text not in ("i", "till", "på", "vid", "under", "för"):
+    j = skip_adverbs(tokens, j)
+    if at(tokens, j).text not in _WAYS:
         return None
     for k in range(j + 1, min(j + _LONG_PHRASE, stop)):
         if tokens[k].text == "att":
@@ -160,10 +166,16 @@ def infinitive(tokens: list[Token], i: int) -> bool:
     return like and not any(at(tokens, k).text in FINITE or at(tokens, k).text == "det" for k in range(i, i + 4))
 
 
+def _matter(tokens: list[Token], k: int) -> bool:
+    """Whether the word at token `k` joins something to a matter that one may point to, not to a thing: "vikten av"."""
+    word = at(tokens, k).text
+    return word in _OF and (word != "av" or tokens[k - 1].text in _MATTERS)
+
+
 def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
     """Whether a noun phrase is what is said: "betonar vikten av", "efterlyser en plan"; not "pekar på bron"."""
     if "np" not in verb.complements or not finite:
         return False
-    if verb.lemma == "peka" and not any(at(tokens, k).text in _OF for k in range(j + 1, j + _FEW)):
+    if verb.lemma == "peka" and not any(_matter(tokens, k) for k in range(j + 1, j + _FEW)):
         return False
     return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN | ASKING

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 # Nouns for what somebody has looked into: one may stand for another, "rapporten" for what was called a study.
 _INQUIRIES = """rapport utredning undersökning granskning studie utvärdering analys kartläggning enkät genomlysning
-    sammanställning""".split()
+    sammanställning prognos""".split()
+_EXAMINING = frozenset(_INQUIRIES) - {"rapport", "enkät"}
 _OTHERS = """yttrande skrivelse pressmeddelande remissvar utlåtande beslut motion interpellation program policy
     promemoria uttalande""".split()
 # "Barndom" and "sjukdom" end like a judgement.
@@ -28,6 +29,12 @@ class Noun:
     @property
     def inquiry(self) -> bool:
         return self.base in (INQUIRY, *_INQUIRIES)
+
+
+def examines(word: str) -> bool:
+    """Whether "av" behind a noun tells what was looked into, not who did so: "en granskning av X"."""
+    noun = document_noun(word)
+    return noun is not None and noun.base in _EXAMINING
 
 
 @lru_cache(maxsize=4096)

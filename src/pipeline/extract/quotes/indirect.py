@@ -11,8 +11,8 @@ from pipeline.extract.quotes.index import Index, Page, between, held, token_at
 from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.prominence import leading
-from pipeline.extract.quotes.reported import reported
-from pipeline.extract.quotes.sources import according, documented
+from pipeline.extract.quotes.reported import fronted, reported
+from pipeline.extract.quotes.sources import according, documented, shown
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
@@ -56,6 +56,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         elif told and (colon := _announcing(page, speeches, start, stop)):
             yield from filter(None, [reported(index, page, start, colon, start, None)])
         elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):
+            yield from _before_fragment(index, page, start, framed)
             yield from _behind_fragment(index, page, start, token_at(page.tokens, last.end_char), stop)
         start = max(stop, start + 1)
 
@@ -104,6 +105,16 @@ def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[St
             heir = found.subject
 
 
+def _before_fragment(index: Index, page: Page, start: int, framed: Sequence[Speech]) -> Iterator[Statement]:
+    """What a sentence reports before words in marks: "Hon skriver att planen är klar och att den ”är hållbar”"."""
+    tokens, char = page.tokens, page.tokens[start].start_char
+    mark = token_at(tokens, min((speech.start_char for speech in framed if speech.start_char > char), default=char))
+    for k in range(mark - 1, max(mark - _SOON, start), -1):
+        if tokens[k].text in ("och", "men", "samt") and tokens[k + 1].text == "att":
+            yield from filter(None, [reported(index, page, start, k, start, None)])
+            return
+
+
 def _behind_fragment(index: Index, page: Page, start: int, begin: int, stop: int) -> Iterator[Statement]:
     """What else a sentence reports behind words in marks: "Hon kallade planen ”en ren gissning” och krävde att ..."."""
     tokens = page.tokens
@@ -120,8 +131,11 @@ def _behind_fragment(index: Index, page: Page, start: int, begin: int, stop: int
 def _opening(index: Index, page: Page, start: int, stop: int, *, alone: bool) -> Statement | None:
     """The first statement of a sentence, or of all of it where nothing is joined on."""
     told = according(index, page, start, stop) or documented(index, page, start, stop) or view(index, page, start, stop)
-    told = told or reported(index, page, start, stop, start, None)
-    return told or (_after(index, page, start, stop) or _behind_colon(index, page, start, stop) if alone else None)
+    told = told or fronted(index, page, start, stop) or reported(index, page, start, stop, start, None)
+    if told or not alone:
+        return told
+    behind = shown(index, page, start, stop) or _after(index, page, start, stop)
+    return behind or _behind_colon(index, page, start, stop)
 
 
 def _joints(index: Index, page: Page, start: int, stop: int) -> list[int]:
@@ -138,9 +152,9 @@ def _joints(index: Index, page: Page, start: int, stop: int) -> list[int]:
 
 
 def _conjunction(tokens: list[Token], start: int, verb: int) -> int:
-    """The "och" or "men" not far before a verb, with nothing but a subject's words between; -1 where none stands."""
+    """The "och", "men" or "medan" not far before a verb, nothing but a subject's words between; -1 for none."""
     for k in range(verb - 1, max(verb - _SUBJECT, start), -1):
-        if tokens[k].text in ("och", "men"):
+        if tokens[k].text in ("och", "men", "medan"):
             return k
         if not tokens[k].word or (tokens[k].text in FINITE and k < verb - _AUXILIARY):
             return -1
@@ -148,7 +162,7 @@ def _conjunction(tokens: list[Token], start: int, verb: int) -> int:
 
 
 def _subject_between(index: Index, tokens: list[Token], begin: int, verb: int) -> bool:
-    return tokens[begin].text in _PERSONS or any(index.person_at(token) for token in tokens[begin:verb])
+    return tokens[begin].text in _PERSONS or any(token.start_char in index.named for token in tokens[begin:verb])
 
 
 def _reports(tokens: list[Token], verb: int, stop: int) -> bool:

@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
-from pipeline.extract.quotes.notices import noticed
+from pipeline.extract.quotes.notices import given, noticed, received
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
@@ -19,7 +19,7 @@ from pipeline.model import Attribution
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
-ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning".split())
+ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning råd rådet besked beskedet".split())
 _LAST = 12
 _APART = 5
 _CLAUSE = 9
@@ -49,6 +49,9 @@ class Introductions:
         voice, cue = self._answering(page, start, stop), None
         if voice is None:
             voice, cue = self._by_verb(page, start, stop)
+        if cue is None and (gift := given(page.tokens, start, stop)):
+            i, cue = gift
+            voice = self._giver(page, i, stop)
         if voice:
             return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if found := self._subject(page, start, stop, cue):
@@ -72,13 +75,14 @@ class Introductions:
         return replace(self.referents.voice(page, subject, word.start_char), written=word.text)
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
-        """Who is heard behind "och får medhåll av Anna Berg:"."""
+        """Who is heard behind "och får medhåll av Anna Berg:"; nobody who is known behind "har fått ett svar:"."""
         tokens = page.tokens
         for i in range(max(start, stop - _LAST), stop):
             if tokens[i].text in ANSWERS and at(tokens, i + 1).text in ("av", "från"):
                 after = read_subject(self.index, tokens, i + 2)
-                return self.referents.voice(page, after, tokens[i].start_char) if after and after.person else None
-        return None
+                known = after is not None and (after.person or after.organization)
+                return self.referents.voice(page, after, tokens[i].start_char) if after and known else None
+        return nobody(None) if received(tokens, start, stop) else None
 
     def _by_verb(self, page: Page, start: int, stop: int) -> tuple[Voice | None, str | None]:
         """Who stands right before or behind a reporting verb, and the last such verb. What stands behind an earlier one
@@ -88,7 +92,7 @@ class Introductions:
             if not _reports(tokens[i]):
                 continue
             cue = cue or whole_verb(tokens, i)
-            if comma := _relative(tokens, start, i):
+            if comma := _relative(self.index, tokens, start, i):
                 return self._described(page, start, comma), cue
             voice = self._right_before(page, start, i) if i > start else None
             voice = voice or self._behind(page, start, i, stop)
@@ -109,8 +113,9 @@ class Introductions:
         return replace(nobody(None), written=page.tokens[comma - 1].text)
 
     def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
-        """The subject that ends right before a verb: "och Erik Holm fyller i:"."""
+        """The subject that ends right before a verb: "och Erik Holm fyller i:", "som hon själv säger"."""
         tokens = page.tokens
+        verb -= tokens[verb - 1].text == "själv"
         if tokens[verb - 1].low in ("han", "hon"):
             voice = self._pronoun(page, verb - 1, tokens[verb].start_char)
             return voice if voice.person else None
@@ -135,6 +140,13 @@ class Introductions:
             return replace(voice, written=after.written)
         return voice if voice.person or voice.organization or voice.role else None
 
+    def _giver(self, page: Page, verb: int, stop: int) -> Voice | None:
+        """Who is named behind a verb of giving: "På sin sajt ger Skogsverket rådet:"."""
+        giver = read_subject(self.index, page.tokens, verb + 1)
+        if giver is None or giver.end > stop or not (giver.person or giver.organization):
+            return None
+        return self.referents.voice(page, giver, page.tokens[verb].start_char)
+
     def _names(self, page: Page, start: int, stop: int) -> bool:
         return any(self.index.person_at(token) for token in page.tokens[start:stop])
 
@@ -147,8 +159,8 @@ class Introductions:
         tokens = page.tokens
         if first := leading(self.index, page, start):
             return self.referents.voice(page, first, 0)
-        if cue and start < stop and self.index.organization_at(tokens[start]):
-            return self._at(page, start, cue)
+        if start < stop and self.index.organization_at(tokens[start]):
+            return self._at(page, start, cue) if cue else nobody(None)
         start += at(tokens, start).text in IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
         if start < stop and (body := self.referents.body(tokens[start].text, tokens[start].start_char)):
             return body if body.organization else nobody(None)
@@ -171,11 +183,13 @@ class Introductions:
         return self.referents.voice(page, pronoun, char)
 
 
-def _relative(tokens: list[Token], start: int, verb: int) -> int | None:
-    """The comma before the relative clause whose verb stands at token `verb`: "medhåll av Anna Berg, som kallar"."""
+def _relative(index: Index, tokens: list[Token], start: int, verb: int) -> int | None:
+    """The comma before the relative clause whose verb stands at token `verb`: "medhåll av Anna Berg, som kallar"; not
+    one with a subject of its own: "blev, som hon säger"."""
     for k in range(verb - 1, max(verb - _CLAUSE, start), -1):
         if tokens[k].text == "som" and tokens[k - 1].text == ",":
-            return k - 1
+            own = tokens[k + 1].low in PRONOUNS or index.person_at(tokens[k + 1])
+            return None if own else k - 1
         if not tokens[k].word:
             return None
     return None

@@ -10,6 +10,12 @@ _NOTICES = tuple(
     """beskedet meddelandet svaret budskapet uppmaningen kommentaren hälsningen inlägget texten notisen uppdateringen
     informationen varningen rådet motiveringen""".split()
 )
+# By these verbs somebody gives what one of the nouns tells, in any form: "ger rådet", "har ett svar".
+_GIVING = frozenset("ger gav har hade lämnar lämnade skickar skickade riktar riktade".split())
+_GIVEN = (*_NOTICES, *"besked meddelande svar budskap uppmaning kommentar hälsning varning råd tips tipset".split())
+_NOT_GIVEN = frozenset("fått mottagit tagit begärt krävt väntat sökt inget inga inte aldrig".split())
+_GETTING = frozenset("får fick fått".split())
+_REACH = 7
 # Where an organisation publishes what it has to tell.
 _PLACES = ("webbplats", "webbsida", "hemsida", "sajt", "facebooksida", "instagramkonto")
 _OPENING = 3
@@ -33,6 +39,27 @@ def noticed(index: Index, referents: Referents, page: Page, start: int, stop: in
         if sends and (voice := _meant(referents, tokens[k])):
             return voice if voice.organization else nobody(None)
     return None
+
+
+def given(tokens: list[Token], start: int, stop: int) -> tuple[int, str] | None:
+    """The verb by which the words up to token `stop` tell that somebody gives advice, an answer or the like, with how
+    that is written: "ger rådet", "har ett tips" of "har ett tips till alla fiskare:"."""
+    for i in range(start, stop):
+        if tokens[i].text in _GIVING:
+            behind = range(i + 1, min(i + _REACH, stop))
+            noun = next((k for k in behind if tokens[k].lower and tokens[k].text.endswith(_GIVEN)), None)
+            if noun is None or any(token.text in _NOT_GIVEN for token in tokens[i:noun]):
+                return None
+            words = tokens[i : noun + 1]
+            whole = all(token.lower for token in words)
+            return i, " ".join(token.text for token in (words if whole else (words[0], words[-1])))
+    return None
+
+
+def received(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether somebody gets what the words up to token `stop` announce: "har fått ett svar:"."""
+    i = next((k for k in range(start, stop) if tokens[k].text in _GETTING), stop)
+    return any(tokens[k].lower and tokens[k].text.endswith(_GIVEN) for k in range(i + 1, min(i + _REACH, stop)))
 
 
 def _meant(referents: Referents, noun: Token) -> Voice | None:

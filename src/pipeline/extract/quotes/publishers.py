@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract.quotes.documentnouns import examines
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.tokens import Token, at
@@ -22,7 +23,7 @@ def publisher_beside(index: Index, tokens: list[Token], i: int) -> Subject | Non
     or before it, "X:s nya rapport"; by a noun alone where that is for an organisation: "som förbundet gav ut". The
     subject's `end` is behind all that tells of it, or behind the noun of what it owns."""
     link = at(tokens, i + 1).text
-    if link in _BEHIND:
+    if link in _BEHIND and not (link == "av" and examines(tokens[i].text)):
         return _named(index, tokens, i + 2)
     found = _named(index, tokens, i + 2) if link == "som" else None
     if found:

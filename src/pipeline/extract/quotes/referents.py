@@ -9,7 +9,7 @@ from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, no
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.speaking_bodies import agency_names, self_named
+from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import role_told
@@ -115,6 +115,8 @@ class Referents:
         noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else None)
         entity = self._meant(noun, char) if noun else None
         entity = entity or self_named(self.index.text, noun or low, char)
+        if noun is None and entity is None:
+            entity = namesake((e for _, e in reversed(self.discourse.organizations[-_FEW:])), low)
         if noun is None and entity is None:
             return None
         return Voice(None, entity, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from pipeline.extract.quotes.complements import content_behind, past_degrees, subject_behind
+from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
-from pipeline.extract.quotes.negation import negation_of
+from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.objects import OF_OBJECTS, said_of_object
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subject_before import subject_before
@@ -27,6 +28,7 @@ _UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
 _PROMISES = frozenset("utesluta lova garantera".split())
 # How nouns end for what has been said.
 _SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag besked påstående slutsats löfte åsikt".split())
+_SUMMING = frozenset({"vilja", "skylla"})
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
@@ -59,8 +61,35 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
                 continue
             parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
             cue = _cue(tokens, i, helper, content, verb)
-            if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or subject.organization):
+            if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or _holds(subject)):
                 return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
+    return None
+
+
+def _holds(subject: Subject) -> bool:
+    """Whether a subject may hold what a document does: an organisation by whose name its document goes, or a document
+    that has been told of before."""
+    noun = document_noun(subject.written) if subject.kind is SubjectKind.TITLE else None
+    return subject.organization is not None or (noun is not None and noun.definite)
+
+
+def fronted(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """A statement whose content stands before its verb: "Att det lönar sig är Anna Ek säker på"."""
+    tokens = page.tokens
+    if tokens[start].text != "Att":
+        return None
+    end = stop - (not tokens[stop - 1].word)
+    for i in between(page.cues, start + 2, stop):
+        subject = read_subject(index, tokens, i + 1)
+        if subject is None or subject.kind not in WHO_SPEAKS or subject.end > end or not tokens[i - 1].word:
+            continue
+        rest = [token.text for token in tokens[subject.end : end] if token.text not in NEGATIONS]
+        word = tokens[i].text
+        verbs = (*reporting_phrases().get(word, ()), *reporting_verbs().get(word, ()))
+        verb = next((v for v in verbs if "att" in v.complements and (v.particle or "").split() == rest), None)
+        cue = _cue(tokens, i, i, end, verb) if verb else None
+        if cue and (parts := content_of(page, (start + 1, i))):
+            return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
     return None
 
 
@@ -76,9 +105,9 @@ def _of_object(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb)
 
 
 def _sums_up(page: Page, content: int, stop: int, verb: Verb) -> bool:
-    """Whether the writer but sums up what is told below: a wish in the lede, or in words that end with a colon what the
-    quote behind it is about ("efterlyser en plan:")."""
-    wish, colon = verb.lemma == "vilja", page.tokens[stop - 1].text == ":"
+    """Whether the writer but sums up what is told below: a wish or blame in the lede, or in words that end with a colon
+    what the quote behind it is about ("efterlyser en plan:")."""
+    wish, colon = verb.lemma in _SUMMING, page.tokens[stop - 1].text == ":"
     return (wish and (colon or page.block.kind is BlockKind.LEDE)) or (colon and page.tokens[content - 1].text != "att")
 
 
@@ -180,4 +209,6 @@ def _tells_on(tokens: list[Token], i: int) -> bool:
 
 def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:
     following = at(tokens, i + 1)
+    if tokens[i].text == "medan":
+        return index.person_at(following) is not None
     return tokens[i].text == "men" and (following.start_char in index.named or following.text in PRONOUNS)

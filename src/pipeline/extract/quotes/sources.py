@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
+from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page, between
-from pipeline.extract.quotes.publishers import publisher_beside
+from pipeline.extract.quotes.publishers import only_made, publisher_beside
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject
 from pipeline.extract.rolewords import is_role
@@ -19,6 +20,9 @@ _HELD = frozenset(
     """konstateras framhålls framgår betonas understryks föreslås påpekas hävdas sägs uppges varnas rekommenderas
     beskrivs pekas""".split()
 )
+# ... and by which it is said to hold what the sentence has told.
+_SHOWING = frozenset("visar visade framgår framkommer konstateras".split())
+_NOUN = 5
 _DESCRIBED = frozenset(["beskrivs"])
 # What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
 _RULES = tuple(
@@ -79,19 +83,43 @@ def documented(index: Index, page: Page, start: int, stop: int) -> Statement | N
     tokens = page.tokens
     if tokens[start].text not in IN_DOCUMENT:
         return None
-    publisher = _publisher(index, tokens, start + 1)
+    publisher = _publisher(index, tokens, start + 1) or _mentioned(tokens, start + 1)
     if publisher is None:
         return None
     verb = at(tokens, publisher.end)
     if verb.text not in _HELD:
         return None
     i = publisher.end + 1 + (at(tokens, publisher.end + 1).text == "det")
-    i += at(tokens, i).text in ("också", "även", "vidare", "dessutom")
+    i += at(tokens, i).text in ("också", "även", "vidare", "dessutom", "särskilt")
     i += at(tokens, i).text == "för" and at(tokens, i + 1).text == "att"
     if at(tokens, i).text != "att" and verb.text not in _DESCRIBED:
         return None
     parts = content_of(page, (i + (at(tokens, i).text == "att"), stop))
     return Statement(page, parts, verb.text, publisher, verb.start_char, "reported") if parts else None
+
+
+def _mentioned(tokens: list[Token], i: int) -> Subject | None:
+    """The document that a definite noun at token `i` means, told of before: "I rapporten konstateras att ..."."""
+    noun = document_noun(at(tokens, i).text)
+    title = noun is not None and noun.definite
+    return Subject(SubjectKind.TITLE, i + 1, tokens[i].text, Attribution.TITLE) if title else None
+
+
+def shown(index: Index, page: Page, start: int, stop: int) -> Statement | None:
+    """What a document shows that is told of behind it: "Fler tar tåget, visar en studie från Byverket", "..., framgår
+    det av Byverkets rapport"."""
+    tokens = page.tokens
+    for i in between(page.heads, start + 2, stop):
+        if tokens[i].text not in _SHOWING:
+            continue
+        j = i + 1 + (at(tokens, i + 1).text == "det")
+        j += at(tokens, j).text in ("av", "i", "ur")
+        noun = next((k for k in range(j, min(j + _NOUN, stop)) if document_noun(tokens[k].text)), None)
+        found = publisher_beside(index, tokens, noun) if noun is not None else None
+        if noun is None or found is None or found.organization is None or only_made(tokens, noun, found.end):
+            return None
+        return Statement(page, content_of(page, (start, i)), tokens[i].text, found, tokens[i].start_char, "view-clause")
+    return None
 
 
 def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
@@ -115,7 +143,8 @@ def _publisher(index: Index, tokens: list[Token], i: int) -> Subject | None:
         word = at(tokens, k)
         if not word.lower:
             return None
-        if word.text.endswith(DOCUMENTS) and at(tokens, k + 1).text in ("från", "av", "hos", "som"):
+        document = word.text.endswith(DOCUMENTS) or document_noun(word.text)
+        if document and at(tokens, k + 1).text in ("från", "av", "hos", "som"):
             named = publisher_beside(index, tokens, k)
             return named if named and named.kind is not SubjectKind.NAME else None
     return None
@@ -139,6 +168,8 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
             if not tokens[i - 1].text.endswith(("a", "e")) and tokens[i - 1].text != "egen":
                 break
         i = _past_title(tokens, i, stop)
+    elif at(tokens, i).text == "i" and at(tokens, i + 1).capital and subject.kind is SubjectKind.ORGANIZATION:
+        i += 2
     if at(tokens, i).text == ",":
         i += 1
     return i

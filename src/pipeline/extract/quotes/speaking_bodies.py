@@ -1,6 +1,7 @@
 """Organisations that speak and that neither their name nor a register tells what they are."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from pipeline.model import Entity, EntityType
@@ -9,6 +10,7 @@ from pipeline.reference import agencies, known_organisations
 _PUBLIC = "public"
 # Endings of nouns for those who act together, before that of their definite form.
 _TOGETHER = ("grupp", "nätverk", "liga", "kollektiv", "rörelse", "allians", "uppror", "förening", "klubb", "kampanj")
+_SHORT = 4
 _DEFINITE = re.compile(r"(?:en|et|n)s?$")
 # "en grupp som kallar sig Svarta Lyktan", "ett nätverk vid namn Blå Linjen"
 _CALLED = r"\b{} (?:som kalla[rd]e? sig|vid namn|med namnet) [”\"]?([A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*){{0,3}})"
@@ -20,6 +22,14 @@ def agency_names() -> frozenset[str]:
     public = (known.name for known in known_organisations() if known.kind == _PUBLIC)
     named = (name for agency in agencies() for name in (agency.name, *agency.short_names, *agency.other_names))
     return frozenset((*public, *named))
+
+
+def namesake(named: Iterable[Entity], noun: str) -> Entity | None:
+    """The first of some organisations whose name ends with the basic form of a definite noun: "rådet" of "Nordviks
+    Ideella Råd"."""
+    base = _DEFINITE.sub("", noun)
+    last = ((entity, entity.name.casefold().rpartition(" ")[2]) for entity in named if base != noun)
+    return next((e for e, word in last if word == base or (len(base) > _SHORT and word.endswith(base))), None)
 
 
 def self_named(text: str, noun: str, char: int) -> Entity | None:

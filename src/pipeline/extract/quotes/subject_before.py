@@ -51,7 +51,7 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
     gap = page.tokens[_past_description(index, page.tokens, subject, verb) : verb]
     if all(token.text in _GAP for token in gap) or [token.text for token in gap] == [",", "som"]:
         return subject
-    if [token.text for token in gap] == [","] and (whole := _abbreviated(page.tokens, candidates)):
+    if [token.text for token in gap] == [","] and (whole := _inserted(page.tokens, start, candidates)):
         return whole
     first, leading = candidates[0]
     if _works_there(page.tokens, leading, verb):
@@ -83,13 +83,32 @@ def _shows(word: str) -> bool:
     return all(verb.kind is VerbKind.DOCUMENT for verb in reporting_verbs().get(word, ()))
 
 
+def _inserted(tokens: list[Token], start: int, candidates: Sequence[tuple[int, Subject]]) -> Subject | None:
+    """The subject that a comma right before the verb closes off: told by its short form last, or behind a comma."""
+    near, subject = candidates[-1]
+    apposed = subject.kind is SubjectKind.NAME and _apposed(tokens, start, near)
+    return subject if apposed else _abbreviated(tokens, candidates)
+
+
 def _abbreviated(tokens: list[Token], candidates: Sequence[tuple[int, Subject]]) -> Subject | None:
     """The organisation of whose name the last candidate is but the short form behind it: "Skogens vänner, SV,"."""
     if len(candidates) < 2:
         return None
     (_, whole), (near, short) = candidates[-2:]
-    apart = whole.end == near - 1 and at(tokens, near - 1).text == ","
-    return whole if apart and short.written.isupper() and short.kind is SubjectKind.ORGANIZATION else None
+    apart = whole.end == near - 1 and at(tokens, near - 1).text == "," and short.kind is SubjectKind.ORGANIZATION
+    return whole if apart and (_short(whole, short.written) or whole.organization == short.organization) else None
+
+
+def _apposed(tokens: list[Token], start: int, name: int) -> bool:
+    """Whether a name is told behind a comma of who the sentence begins with: "Årets kock, smeden Bo Ask, tror"."""
+    comma = next((k for k in range(name - 1, start, -1) if not tokens[k].word), start)
+    words = tokens[start + 1 : name]
+    return (
+        start < comma
+        and tokens[comma].text == ","
+        and name - comma <= _LEADING_WORDS
+        and not any(token.text in FINITE or token.text in _SUBORDINATORS for token in words)
+    )
 
 
 def _described_before(index: Index, tokens: list[Token], subject: Subject, verb: int) -> bool:
@@ -100,7 +119,17 @@ def _described_before(index: Index, tokens: list[Token], subject: Subject, verb:
     while last > end and tokens[last].text in _GAP:
         last -= 1
     apart = last > end + 1 and tokens[end].text == tokens[last].text == ","
-    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]))
+    alone = last == end + 2 and _short(subject, tokens[end + 1].text)
+    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]) or alone)
+
+
+def _short(subject: Subject, word: str) -> bool:
+    """Whether a word is short for an organisation's name: in capitals, or of letters with which the name's words begin:
+    "Fonden för skog och sjö, Fss,"."""
+    initials = iter("".join(part[0] for part in subject.written.casefold().split()))
+    return subject.kind is SubjectKind.ORGANIZATION and (
+        word.isupper() or all(letter in initials for letter in word.casefold())
+    )
 
 
 def _describing(token: Token) -> bool:

@@ -24,7 +24,9 @@ _PHRASES = {
     "å": (("sin", "sida"),),
     "för": (("sin", "del"),),
 }
-_NOBODY = frozenset("jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och".split())
+_NOBODY = frozenset(
+    "jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och via genom sin sitt sina".split()
+)
 _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
 _HOUSES = frozenset("på hos inom från vid i".split())
@@ -96,7 +98,8 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return _described(tokens, i)
     if mention := index.organization_at(token):
         return _organization(tokens, i, mention, officer=True)
-    described = index.organization_at(at(tokens, i + 1)) if word.endswith(role_words().organisation_nouns) else None
+    kind_told = word.endswith(role_words().organisation_nouns) or (token.lower and body_noun(word))
+    described = index.organization_at(at(tokens, i + 1)) if kind_told else None
     if described:
         return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
