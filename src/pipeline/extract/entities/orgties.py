@@ -21,6 +21,8 @@ WORKS = frozenset(
     anställningen praktiserar praktiserat praktik sommarjobb sommarjobbar sommarjobbade sommarjobbat extrajobbar
     extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
 )
+# Who joins a body: "gick då med i Hedviks vänner".
+_JOINS = frozenset("gå går gick gått".split())
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
 _PARTICLES = frozenset("fram in upp ut över".split())
@@ -33,12 +35,14 @@ PRINTED = frozenset(
 def tells_work(word: str) -> bool:
     """Whether a word tells of work, so that the employer may follow."""
     labels = organization_words().labels
-    return word in WORKPLACE or word in WORKS or word.casefold() in labels or is_role(word.partition(":")[0])
+    low = word.casefold()
+    told = word in WORKPLACE or low in WORKS or word == "med"
+    return told or low in labels or is_role(word.partition(":")[0])
 
 
 def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "utredare på Öppna Dörrar", "ordförande i Kvarnens vänner", "talesperson för Cykelgänget",
-    "Byggherre: Hedvik" """
+    "gick med i Hantverkarna", "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
     labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text in (":", "är")
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
@@ -48,12 +52,18 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
-    if word not in WORKS and not is_role(word.partition(":")[0]):
+    if word == "med":
+        joined = at(tokens, i + 1).text == "i" and not _JOINS.isdisjoint(t.low for t in tokens[max(i - 3, 0) : i])
+        if joined and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
+            yield organization(read[0], 1.0, "organization-role")
+        return
+    if tokens[i].low not in WORKS and not is_role(word.partition(":")[0]):
         return
     for j in range(i + 1, min(i + 6, len(tokens))):
         if not tokens[j].lower or tokens[j].text in _parting():
             return
-        weight = _leads(word, tokens[j].text)
+        weight = _leads(tokens[i].low, tokens[j].text)
+        j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
             yield organization(read[0], weight, "organization-role")
@@ -87,7 +97,8 @@ def _leads(role: str, preposition: str) -> float:
         return 1.6
     leading = preposition == "för" and not role.startswith("projekt")
     member = preposition == "i" and role.startswith("medlem")
-    elected = preposition == "i" and role in role_words().association
+    offices = role_words().association
+    elected = preposition == "i" and (role in offices or role.removesuffix("n") in offices)
     return 1.6 if member else 1.2 if leading or elected else 0
 
 

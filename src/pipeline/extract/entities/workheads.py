@@ -36,6 +36,10 @@ _LONGEST_LIST = 12
 _UNDER = 8
 _ABOUT = frozenset("om av från för till på med mot".split())
 _FURTHEST = 6
+_BEHIND = 5
+_EXCHANGES = frozenset("från till mot".split())
+# What somebody changes who goes elsewhere.
+_POSTS = frozenset("tjänst program utbildning kurs projekt".split())
 _ALIKE = ("app", "protest")
 
 
@@ -154,6 +158,8 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
                 break
     if any(_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
         yield from _after_comma(stretch, i, names)
+    if at(tokens, i + 1).text in _EXCHANGES and tokens[i].low not in _POSTS:
+        yield from _exchanged(stretch, i, names)
 
 
 def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -189,6 +195,16 @@ def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     named = stretch.tokens[i - 4]
     if subtype and named.capital and names.free(named) and (read := names.read(stretch, i - 4)):
         yield Evidence(read[0], _WORK, 1.5, "work-named", subtype)
+
+
+def _exchanged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "bytte kommunen ärendesystem från Klaffa till Visiton": a noun for a work, and what there is of it."""
+    tokens, k, subtype = stretch.tokens, i + 1, noun_subtype(stretch.tokens[i].low)
+    changed = any(token.low.startswith("byt") for token in tokens[max(i - _BEHIND, 0) : i])
+    while subtype and changed and at(tokens, k).text in _EXCHANGES and (read := names.read(stretch, k + 1)):
+        if not is_place(read[0]):
+            yield Evidence(read[0], _WORK, 1.2, "work-exchanged", subtype)
+        k = read[1]
 
 
 def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
