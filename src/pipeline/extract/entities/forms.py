@@ -123,7 +123,7 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
     """An adjective and a noun in lower case: "Nordiska museet", "Allmänna arvsfonden"."""
     tokens, rules = stretch.tokens, organization_words()
     word, noun = tokens[i].text, at(tokens, end)
-    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING) or _only_describes(stretch, i):
+    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING) or only_describes(stretch, i):
         return
     low = noun.text.removesuffix("s")
     followed = at(tokens, end + 1).capital and stretch.adjacent(end + 1)
@@ -131,7 +131,7 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
         yield organization(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
 
 
-def _only_describes(stretch: Stretch, i: int) -> bool:
+def only_describes(stretch: Stretch, i: int) -> bool:
     """Whether an adjective begins a sentence as any word does: "Klassiska klubben", but "Nordiska museet"."""
     low = stretch.tokens[i].low
     return i in stretch.opening and low in common_words() and low not in HOME

@@ -21,6 +21,8 @@ WORKS = frozenset(
     anställningen praktiserar praktiserat praktik sommarjobb sommarjobbar sommarjobbade sommarjobbat extrajobbar
     extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
 )
+# An association called by who its members are: "Lokförarna".
+_MEMBERS = ("arna", "erna")
 # Who joins a body: "gick då med i Hedviks vänner".
 _JOINS = frozenset("gå går gick gått".split())
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
@@ -66,7 +68,8 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
-            yield organization(read[0], weight, "organization-role")
+            members = read[0].endswith(_MEMBERS)
+            yield organization(read[0], weight + (0.4 if members else 0), "organization-role")
             return
 
 
@@ -98,8 +101,9 @@ def _leads(role: str, preposition: str) -> float:
     leading = preposition == "för" and not role.startswith("projekt")
     member = preposition == "i" and role.startswith("medlem")
     offices = role_words().association
-    elected = preposition == "i" and (role in offices or role.removesuffix("n") in offices)
-    return 1.6 if member else 1.2 if leading or elected else 0
+    elected = preposition == "i" and role in offices
+    told = preposition == "i" and role.removesuffix("n") in offices
+    return 1.6 if member else 1.2 if leading or elected else 0.8 if told else 0
 
 
 def tells_partner(word: str) -> bool:

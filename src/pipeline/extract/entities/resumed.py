@@ -9,14 +9,28 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
-from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.naming import organization_words, work_words
 
 _WORK = EntityType.WORK
 _POINTING = frozenset({"Det", "Den"})
 _THINGS = frozenset({"system", "app"})
+_JOINT = frozenset({"project", "network"})
+_FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten")
+# What one does something in; of others "i" may tell where: "i Hedvik. Maskinen".
+_USED_IN = ("tjänsten", "appen", "portalen", "verktyget", "databasen", "webbplatsen", "sajten")
+_TAKES_PART = frozenset("samman ingår ingick samverkar deltar deltog medverkar med".split())
+_SERVES = frozenset("drivs ersätter används utvecklas utvecklades lanserades visar samlar låter larmar".split())
+_BY_MEANS = frozenset("med via genom".split())
+_OVER = frozenset("över byter bytte bytt byta övergått".split())
+_STARTED = frozenset(
+    "startade startar startat drog drar inleddes inleds lanserades lanseras lanserats infördes införs bildades".split()
+)
+_INVERTED = 8
 # What a choice may be of besides a thing: only with its maker is it one.
 _CHOSEN = frozenset("blev blir valt valde väljer mot".split())
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
@@ -28,24 +42,56 @@ _AHEAD = 9
 def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What a definite noun that begins a sentence at token `i` tells of the name in the sentence before."""
     tokens = stretch.tokens
-    noun = i + (tokens[i].text in _POINTING)
-    while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
-        noun += 1
+    noun = _noun(tokens, i)
     subtype = head_subtype(tokens[noun].low) if noun < len(tokens) else None
-    if subtype is None:
+    firm = subtype is None and noun == i and tokens[i].low.endswith(_FIRMS)
+    if subtype is None and not firm:
         return
     start = max((k for k in stretch.opening if k < i), default=None)
-    if start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
+    if start is None or at(tokens, noun + 1).capital:
+        return
+    if subtype is None:
+        yield from _firm(stretch, start, i, names)
+        return
+    if _told(tokens[start:i], subtype):
         return
     if subtype == "award":
         if _is_award(tokens, noun):
             yield from _won(stretch, start, i, names)
-    elif subtype in _THINGS or subtype == "project":
-        yield from _taken(stretch, start, i, names, subtype)
+    elif subtype in _THINGS or subtype in _JOINT:
+        yield from _taken(stretch, start, i, names, subtype, tokens[noun].low)
         if subtype in _THINGS:
             yield from _subject(stretch, start, names, subtype)
     elif subtype == "other":
         yield from _appeared(stretch, start, i, names)
+
+
+def _noun(tokens: list[Token], i: int) -> int:
+    """Where the definite noun may be that the sentence from token `i` is about: "Systemet", "Det nya systemet", "I år
+    ska systemet"."""
+    noun = i + (tokens[i].text in _POINTING)
+    while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
+        noun += 1
+    if noun > i or head_subtype(tokens[i].low):
+        return noun
+    for k in range(i + 2, min(i + _INVERTED, len(tokens))):
+        if not tokens[k].word:
+            break
+        if looks_finite(tokens[k - 1].text) and head_subtype(tokens[k].low) in _THINGS:
+            return k
+    return i
+
+
+def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
+    """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar" """
+    tokens = stretch.tokens
+    for k in range(start, end):
+        if not tokens[k].capital or not (read := names.read(stretch, k)):
+            continue
+        plain = read[0].lower() in common_words() or read[0].lower() in dictionary()
+        last = read[1] == end - 1 and tokens[k - 1].lower
+        if (k == start or last) and not plain and not _somebody(read[0]) and not is_role(read[0].lower()):
+            yield organization(read[0], 0.8, "organization-resumed")
 
 
 def _told(sentence: list[Token], subtype: str) -> bool:
@@ -72,9 +118,12 @@ def _won(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evide
             return
 
 
-def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str) -> Iterator[Evidence]:
-    """ "har infört Vattenvakt, som mäter", "blev Läsfyren från Smålandskod" """
+def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str, noun: str) -> Iterator[Evidence]:
+    """ "har infört Vattenvakt, som mäter", "blev Läsfyren från Smålandskod", "drog Läsfyren igång", "sker i Läsfyren",
+    where `noun` resumes it in the next sentence."""
     tokens = stretch.tokens
+    # "Tjänsten" may be a post, or what a firm does for one, unless it does something itself.
+    post = noun == "tjänsten" and at(tokens, end + 1).text not in _SERVES
     for k in range(start + 1, end):
         verb, read = tokens[k - 1].low, names.read(stretch, k) if tokens[k].capital else None
         if read is None or _somebody(read[0]):
@@ -82,11 +131,25 @@ def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str) -
         maker = names.read(stretch, read[1] + 1) if at(tokens, read[1]).text in ("från", "av") else None
         made = maker is not None and not _somebody(maker[0])
         chosen = verb in _CHOSEN or (verb == "på" and at(tokens, k - 2).low == "föll")
-        if made or (verb in work_words().taken and not chosen):
-            yield Evidence(read[0], _WORK, 1.5, "work-resumed", subtype)
+        started = verb in _STARTED and not _moves(tokens[k:end])
+        last = read[1] == end - 1 and not post and _used(tokens[start:k], noun, subtype)
+        if made or started or last or (verb in work_words().taken and not chosen):
+            yield Evidence(read[0], _WORK, 1.6, "work-resumed", subtype)
             if made and maker:
                 yield organization(maker[0], 1.2, "organization-maker")
             return
+
+
+def _used(before: list[Token], noun: str, subtype: str) -> bool:
+    """Whether the words before the name that ends a sentence tell that it is used, or that one goes over to it:
+    "sker bokningen i", "betala med", "går över till"."""
+    link = before[-1].text
+    if link == "i":
+        joined = subtype == "network" and any(token.low in _TAKES_PART for token in before)
+        return joined or noun.endswith(_USED_IN)
+    if link == "till":
+        return any(token.low in _OVER for token in before)
+    return link in _BY_MEANS and subtype in _THINGS
 
 
 def _subject(stretch: Stretch, i: int, names: Names, subtype: str) -> Iterator[Evidence]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
-from pipeline.extract.entities.forms import loose_head, suffixed
+from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.namewords import beside_work
@@ -90,6 +90,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
+        if tokens[-1].lower and only_describes(stretch, start):
+            continue
         thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
         if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.exchanges import exchanged
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
@@ -34,12 +35,12 @@ _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _LONGEST_LIST = 12
 _UNDER = 8
+# What organisations publish or sell: "från" tells who does.
+_PUBLISHED = ("rapporten", "undersökningen", "mätningen", "studien", "rankningen", "indexet", "systemet", "verktyget")
 _ABOUT = frozenset("om av från för till på med mot".split())
 _FURTHEST = 6
-_BEHIND = 5
-_EXCHANGES = frozenset("från till mot".split())
-# What somebody changes who goes elsewhere.
-_POSTS = frozenset("tjänst program utbildning kurs projekt".split())
+_LONGEST_TITLE = 6
+_CALLED = frozenset({"heter", "kallas"})
 _ALIKE = ("app", "protest")
 
 
@@ -59,12 +60,23 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield organization(name, 2.0, "organization-head")
         else:
             yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+            yield from _publisher(stretch, j, name, names, word)
         end = stretch.tokens[j].start_char + len(name)
         while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
             j += 1
         if not word.endswith(_PLURAL) or at(stretch.tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
+
+
+def _publisher(stretch: Stretch, i: int, name: str, names: Names, noun: str) -> Iterator[Evidence]:
+    """ "rapporten Klart vatten från Sjövårdarna": who is behind the work named at token `i`, which `noun` tells of."""
+    tokens, end = stretch.tokens, i
+    while end < len(tokens) and tokens[end].start_char < tokens[i].start_char + len(name):
+        end += 1
+    if at(tokens, end).text == "från" and noun.endswith(_PUBLISHED) and (read := names.read(stretch, end + 1)):
+        if not is_place(read[0]):
+            yield organization(read[0], 1.2, "organization-maker")
 
 
 def technical_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -158,19 +170,22 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
                 break
     if any(_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
         yield from _after_comma(stretch, i, names)
-    if at(tokens, i + 1).text in _EXCHANGES and tokens[i].low not in _POSTS:
-        yield from _exchanged(stretch, i, names)
+    if subtype := noun_subtype(tokens[i].low):
+        yield from (Evidence(name, _WORK, 1.2, "work-exchanged", subtype) for name in exchanged(stretch, i, names))
 
 
 def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
     "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
     tokens, start = stretch.tokens, _name_start(stretch.tokens, i)
+    if tokens[i].text in _CALLED and (told := _title_before(stretch, i, names)):
+        yield told
+        return
     noun = next((k for k in range(i + 1, start - 1) if _subtype(tokens[k].low)), None)
     noun = _noun_before(tokens, i) if noun is None else noun
     pronoun = names.read(stretch, start) if at(tokens, i - 1).text in ("Den", "Det") else None
     under = at(tokens, i - 1).text == "under" and {"det", "Det"} & {t.text for t in tokens[max(i - _UNDER, 0) : i]}
-    if noun is not None and made_by(tokens, noun):
+    if noun is not None and (made_by(tokens, noun) or _of_other(tokens, noun, i)):
         return
     subtype = _subtype(tokens[noun].low) or _compound(tokens[noun].low) if noun is not None else None
     subtype = subtype or ("other" if under else None)
@@ -180,6 +195,29 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(pronoun[0], _WORK, 0.6, "work-named", "other")
     elif at(tokens, i - 2).text == "som" and at(tokens, i - 3).text == ",":
         yield from _called_so(stretch, i, names)
+
+
+def _of_other(tokens: Sequence[Token], noun: int, i: int) -> bool:
+    """Whether the verb at `i` tells what something else is called that the noun only tells about: "läraren som leder
+    kursen heter"."""
+    k = next((k for k in range(noun - 1, max(noun - _FURTHEST, 0), -1) if tokens[k].text == "som"), 0)
+    if not 0 < k < noun - 1 or noun != i - 1:
+        return False
+    return tokens[k - 1].text.endswith(DEFINITE_SINGULAR) and _subtype(tokens[k - 1].low) is None
+
+
+def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
+    """ "Res med oss heter kommunens nya kampanj": a title of several words that a sentence begins with."""
+    tokens, end = stretch.tokens, i + 1
+    start = max((k for k in stretch.opening if k < i), default=i)
+    words = tokens[start + 1 : i]
+    lower = words and all(token.lower for token in words) and len(words) < _LONGEST_TITLE
+    if not lower or not names.free(tokens[start]) or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
+        return None
+    while at(tokens, end).lower and (_owned(tokens[end].text) or tokens[end].text.endswith("a")):
+        end += 1
+    subtype = noun_subtype(at(tokens, end).low) if end > i + 1 else head_subtype(at(tokens, end).low)
+    return Evidence(spell(names.text, tokens, start, i), _WORK, 1.5, "work-named", subtype) if subtype else None
 
 
 def _name_start(tokens: Sequence[Token], i: int) -> int:
@@ -195,16 +233,6 @@ def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     named = stretch.tokens[i - 4]
     if subtype and named.capital and names.free(named) and (read := names.read(stretch, i - 4)):
         yield Evidence(read[0], _WORK, 1.5, "work-named", subtype)
-
-
-def _exchanged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "bytte kommunen ärendesystem från Klaffa till Visiton": a noun for a work, and what there is of it."""
-    tokens, k, subtype = stretch.tokens, i + 1, noun_subtype(stretch.tokens[i].low)
-    changed = any(token.low.startswith("byt") for token in tokens[max(i - _BEHIND, 0) : i])
-    while subtype and changed and at(tokens, k).text in _EXCHANGES and (read := names.read(stretch, k + 1)):
-        if not is_place(read[0]):
-            yield Evidence(read[0], _WORK, 1.2, "work-exchanged", subtype)
-        k = read[1]
 
 
 def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
