@@ -175,7 +175,8 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     if at(stretch.tokens, i - 1).low in work_words().used and i and not is_place(read[0]):
         yield Evidence(read[0], EntityType.WORK, 0.6, "work-sign", "system")
-    if verb in work_words().handed and after == "ut":
+    before = at(stretch.tokens, i - 1).text if i else ""
+    if (verb in work_words().handed and after == "ut") or (before in work_words().handed and verb == "ut"):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     elif (
         verb in work_words().performed

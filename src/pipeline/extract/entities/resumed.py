@@ -4,6 +4,7 @@ delas ut i maj"."""
 from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -31,6 +32,9 @@ _STARTED = frozenset(
     "startade startar startat drog drar inleddes inleds lanserades lanseras lanserats infördes införs bildades".split()
 )
 _INVERTED = 8
+_DOWN = frozenset({"ner", "ned"})
+_EVENTS = ("tävlingen", "mässan", "konferensen", "festivalen", "turneringen", "galan")
+_ENTERS = frozenset("anmäla anmäler anmält anmälde anmälan biljetter kvalade kvalat".split())
 # What a choice may be of besides a thing: only with its maker is it one.
 _CHOSEN = frozenset("blev blir valt valde väljer mot".split())
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
@@ -64,6 +68,8 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
             yield from _subject(stretch, start, names, subtype)
     elif subtype == "other":
         yield from _appeared(stretch, start, i, names)
+        if tokens[noun].low.endswith(_EVENTS):
+            yield from _entered(stretch, start, i, names)
 
 
 def _noun(tokens: list[Token], i: int) -> int:
@@ -83,15 +89,19 @@ def _noun(tokens: list[Token], i: int) -> int:
 
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
-    """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar" """
+    """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
+    Företaget vill" """
     tokens = stretch.tokens
     for k in range(start, end):
         if not tokens[k].capital or not (read := names.read(stretch, k)):
             continue
         plain = read[0].lower() in common_words() or read[0].lower() in dictionary()
+        if plain or _somebody(read[0]) or is_role(read[0].lower()):
+            continue
         last = read[1] == end - 1 and tokens[k - 1].lower
-        if (k == start or last) and not plain and not _somebody(read[0]) and not is_role(read[0].lower()):
-            yield organization(read[0], 0.8, "organization-resumed")
+        made = k - 1 == start + 1 and tokens[k - 1].text == "från"
+        if k == start or last or made:
+            yield organization(read[0], 1.0 if made else 0.8, "organization-resumed")
 
 
 def _told(sentence: list[Token], subtype: str) -> bool:
@@ -132,12 +142,22 @@ def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str, n
         made = maker is not None and not _somebody(maker[0])
         chosen = verb in _CHOSEN or (verb == "på" and at(tokens, k - 2).low == "föll")
         started = verb in _STARTED and not _moves(tokens[k:end])
+        stopped = verb in _DOWN
         last = read[1] == end - 1 and not post and _used(tokens[start:k], noun, subtype)
-        if made or started or last or (verb in work_words().taken and not chosen):
-            yield Evidence(read[0], _WORK, 1.6, "work-resumed", subtype)
+        if made or started or stopped or last or (verb in work_words().taken and not chosen):
+            name = _ended(stretch, k, end - 1, names) if verb in work_words().used else None
+            yield Evidence(name or read[0], _WORK, 1.6, "work-resumed", subtype)
             if made and maker:
                 yield organization(maker[0], 1.2, "organization-maker")
             return
+
+
+def _ended(stretch: Stretch, i: int, end: int, names: Names) -> str | None:
+    """A title of two words that ends its sentence, the first a word with a capital: "stänger ner Läkaren hemma"."""
+    tokens = stretch.tokens
+    word = tokens[i].low in common_words() or is_definite(tokens[i].low)
+    whole = end == i + 2 and word and tokens[i + 1].lower and not looks_finite(tokens[i + 1].text)
+    return spell(names.text, tokens, i, end) if whole else None
 
 
 def _used(before: list[Token], noun: str, subtype: str) -> bool:
@@ -172,6 +192,16 @@ def _appeared(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[
                 return
             yield Evidence(name, _WORK, 1.2, "work-resumed", "other")
             return
+
+
+def _entered(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
+    """ "kan anmäla sig till Isloppet", where the competition is told of next"""
+    tokens = stretch.tokens
+    for k in range(start + 2, end):
+        read = names.read(stretch, k) if tokens[k].capital and tokens[k - 1].text == "till" else None
+        entered = any(token.low in _ENTERS for token in tokens[start:k])
+        if read and entered and read[1] == end - 1 and not _somebody(read[0]):
+            yield Evidence(read[0], _WORK, 1.2, "work-resumed", "other")
 
 
 def _moves(words: list[Token]) -> bool:

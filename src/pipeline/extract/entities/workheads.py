@@ -74,9 +74,9 @@ def _publisher(stretch: Stretch, i: int, name: str, names: Names, noun: str) -> 
     tokens, end = stretch.tokens, i
     while end < len(tokens) and tokens[end].start_char < tokens[i].start_char + len(name):
         end += 1
-    if at(tokens, end).text == "från" and noun.endswith(_PUBLISHED) and (read := names.read(stretch, end + 1)):
-        if not is_place(read[0]):
-            yield organization(read[0], 1.2, "organization-maker")
+    read = names.read(stretch, end + 1) if at(tokens, end).text == "från" and noun.endswith(_PUBLISHED) else None
+    if read and not is_place(read[0]):
+        yield organization(read[0], 1.2, "organization-maker")
 
 
 def technical_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -89,7 +89,9 @@ def technical_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evide
 
 
 def _owned_subtype(tokens: Sequence[Token], i: int) -> str | None:
-    """The subtype that a noun tells after its owner: "kommunens nya söktjänst Fjällvy"."""
+    """The subtype that a noun tells after its owner, "kommunens nya söktjänst Fjällvy", or alone: "projekt Tjäle"."""
+    if tokens[i].lower and tokens[i].text.endswith("projekt"):
+        return "project"
     k = i - 1
     while k > 0 and tokens[k].lower and tokens[k].text.endswith("a") and tokens[k].text not in _POSSESSIVES:
         k -= 1
@@ -212,7 +214,8 @@ def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
     start = max((k for k in stretch.opening if k < i), default=i)
     words = tokens[start + 1 : i]
     lower = words and all(token.lower for token in words) and len(words) < _LONGEST_TITLE
-    if not lower or not names.free(tokens[start]) or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
+    able = lower and tokens[start].low not in function_words() and names.free(tokens[start])
+    if not able or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
         return None
     while at(tokens, end).lower and (_owned(tokens[end].text) or tokens[end].text.endswith("a")):
         end += 1
