@@ -6,7 +6,9 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import at
+from pipeline.reference.inflections import active, passive
 
+_CHANGES = active(("byta",)) | passive(("byta",))
 _BEHIND = 5
 _LINKS = frozenset("från till mot".split())
 # What somebody changes who goes elsewhere.
@@ -18,7 +20,7 @@ def exchanged(stretch: Stretch, i: int, names: Names) -> Iterator[str]:
     tokens, k = stretch.tokens, i + 1
     if at(tokens, k).text not in _LINKS or tokens[i].low in _POSTS:
         return
-    if not any(token.low.startswith("byt") for token in tokens[max(i - _BEHIND, 0) : i]):
+    if _CHANGES.isdisjoint(token.low for token in tokens[max(i - _BEHIND, 0) : i]):
         return
     while at(tokens, k).text in _LINKS and (read := names.read(stretch, k + 1)):
         if not is_place(read[0]):

@@ -10,6 +10,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -24,7 +25,7 @@ WORKS = frozenset(
 # An association called by who its members are: "Lokförarna".
 _MEMBERS = ("arna", "erna")
 # Who joins a body: "gick då med i Hedviks vänner".
-_JOINS = frozenset("gå går gick gått".split())
+_JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
 _PARTICLES = frozenset("fram in upp ut över".split())

@@ -15,6 +15,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, given_names, surnames
+from pipeline.reference.inflections import active, passive
 from pipeline.reference.naming import organization_words, work_words
 
 _WORK = EntityType.WORK
@@ -27,16 +28,14 @@ _USED_IN = ("tjänsten", "appen", "portalen", "verktyget", "databasen", "webbpla
 _TAKES_PART = frozenset("samman ingår ingick samverkar deltar deltog medverkar med".split())
 _SERVES = frozenset("drivs ersätter används utvecklas utvecklades lanserades visar samlar låter larmar".split())
 _BY_MEANS = frozenset("med via genom".split())
-_OVER = frozenset("över byter bytte bytt byta övergått".split())
-_STARTED = frozenset(
-    "startade startar startat drog drar inleddes inleds lanserades lanseras lanserats infördes införs bildades".split()
-)
+_OVER = active(("byta",)) | {"över", "övergått"}
+_STARTED = active(("starta", "dra")) | passive(("inleda", "lansera", "införa", "bilda"))
 _INVERTED = 8
 _DOWN = frozenset({"ner", "ned"})
 _EVENTS = ("tävlingen", "mässan", "konferensen", "festivalen", "turneringen", "galan")
-_ENTERS = frozenset("anmäla anmäler anmält anmälde anmälan biljetter kvalade kvalat".split())
+_ENTERS = active(("anmäla", "kvala")) | {"anmälan", "biljetter"}
 # What a choice may be of besides a thing: only with its maker is it one.
-_CHOSEN = frozenset("blev blir valt valde väljer mot".split())
+_CHOSEN = active(("bli", "välja")) | {"mot"}
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
 _ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
