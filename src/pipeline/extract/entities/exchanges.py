@@ -10,7 +10,8 @@ from pipeline.reference.inflections import active, passive
 
 _CHANGES = active(("byta",)) | passive(("byta",))
 _BEHIND = 5
-_LINKS = frozenset("från till mot".split())
+# Before what is given up and what comes instead.
+EXCHANGED = frozenset("från till mot".split())
 # What somebody changes who goes elsewhere.
 _POSTS = frozenset("tjänst program utbildning kurs projekt skola kontor scen lag klubb".split())
 
@@ -18,11 +19,11 @@ _POSTS = frozenset("tjänst program utbildning kurs projekt skola kontor scen la
 def exchanged(stretch: Stretch, i: int, names: Names) -> Iterator[str]:
     """The names after the noun at token `i`, where somebody changes what it tells: one, or the old and the new."""
     tokens, k = stretch.tokens, i + 1
-    if at(tokens, k).text not in _LINKS or tokens[i].low in _POSTS:
+    if at(tokens, k).text not in EXCHANGED or tokens[i].low in _POSTS:
         return
     if _CHANGES.isdisjoint(token.low for token in tokens[max(i - _BEHIND, 0) : i]):
         return
-    while at(tokens, k).text in _LINKS and (read := names.read(stretch, k + 1)):
+    while at(tokens, k).text in EXCHANGED and (read := names.read(stretch, k + 1)):
         if not is_place(read[0]):
             yield read[0]
         k = read[1]

@@ -39,7 +39,7 @@ def tells_work(word: str) -> bool:
     """Whether a word tells of work, so that the employer may follow."""
     labels = organization_words().labels
     low = word.casefold()
-    told = word in WORKPLACE or low in WORKS or word == "med"
+    told = word in WORKPLACE or low in WORKS or word in _JOINS
     return told or low in labels or is_role(word.partition(":")[0])
 
 
@@ -55,9 +55,9 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
-    if word == "med":
-        joined = at(tokens, i + 1).text == "i" and not _JOINS.isdisjoint(t.low for t in tokens[max(i - 3, 0) : i])
-        if joined and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
+    if word in _JOINS:
+        with_in = (k for k in range(i + 1, i + 4) if at(tokens, k).text == "med" and at(tokens, k + 1).text == "i")
+        if (k := next(with_in, None)) and (read := names.read(stretch, k + 2)) and not is_place(read[0]):
             yield organization(read[0], 1.0, "organization-role")
         return
     if tokens[i].low not in WORKS and not is_role(word.partition(":")[0]):

@@ -45,18 +45,34 @@ _AHEAD = 9
 def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What a definite noun that begins a sentence at token `i` tells of the name in the sentence before."""
     tokens = stretch.tokens
-    noun = _noun(tokens, i)
-    subtype = head_subtype(tokens[noun].low) if noun < len(tokens) else None
-    firm = subtype is None and noun == i and tokens[i].low.endswith(_FIRMS)
-    if subtype is None and not firm:
-        return
-    start = max((k for k in stretch.opening if k < i), default=None)
-    if start is None or at(tokens, noun + 1).capital:
-        return
-    if subtype is None:
+    noun = i + (tokens[i].text in _POINTING)
+    while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
+        noun += 1
+    if noun < len(tokens) and head_subtype(tokens[noun].low):
+        yield from _resumed(stretch, i, noun, names)
+    elif noun == i and tokens[i].low.endswith(_FIRMS) and (start := _before(stretch, i)) is not None:
         yield from _firm(stretch, start, i, names)
-        return
-    if _told(tokens[start:i], subtype):
+
+
+def inverted_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """The same of a noun at token `i` that stands behind its verb: "Vid frost larmar systemet"."""
+    tokens = stretch.tokens
+    if head_subtype(tokens[i].low) in _THINGS and i and looks_finite(tokens[i - 1].text):
+        begin = max((k for k in stretch.opening if k < i), default=0)
+        if begin > i - _INVERTED and all(token.word for token in tokens[begin:i]):
+            yield from _resumed(stretch, begin, i, names)
+
+
+def _before(stretch: Stretch, i: int) -> int | None:
+    """Where the sentence before that of token `i` begins."""
+    return max((k for k in stretch.opening if k < i), default=None)
+
+
+def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evidence]:
+    """What the noun of the sentence from token `i` on tells of the name in the sentence before."""
+    tokens, start = stretch.tokens, _before(stretch, i)
+    subtype = head_subtype(tokens[noun].low)
+    if subtype is None or start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
         return
     if subtype == "award":
         if _is_award(tokens, noun):
@@ -69,22 +85,6 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         yield from _appeared(stretch, start, i, names)
         if tokens[noun].low.endswith(_EVENTS):
             yield from _entered(stretch, start, i, names)
-
-
-def _noun(tokens: list[Token], i: int) -> int:
-    """Where the definite noun may be that the sentence from token `i` is about: "Systemet", "Det nya systemet", "I år
-    ska systemet"."""
-    noun = i + (tokens[i].text in _POINTING)
-    while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
-        noun += 1
-    if noun > i or head_subtype(tokens[i].low):
-        return noun
-    for k in range(i + 2, min(i + _INVERTED, len(tokens))):
-        if not tokens[k].word:
-            break
-        if looks_finite(tokens[k - 1].text) and head_subtype(tokens[k].low) in _THINGS:
-            return k
-    return i
 
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
-from pipeline.extract.entities.exchanges import exchanged
+from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
@@ -172,7 +172,7 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
                 break
     if any(_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
         yield from _after_comma(stretch, i, names)
-    if subtype := noun_subtype(tokens[i].low):
+    if at(tokens, i + 1).text in EXCHANGED and (subtype := noun_subtype(tokens[i].low)):
         yield from (Evidence(name, _WORK, 1.2, "work-exchanged", subtype) for name in exchanged(stretch, i, names))
 
 
