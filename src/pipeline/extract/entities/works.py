@@ -7,8 +7,9 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.resumed import inverted_evidence, resumed_evidence
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.entities.workcalled import named_evidence
 from pipeline.extract.entities.workforms import form_evidence
-from pipeline.extract.entities.workheads import head_evidence, named_evidence, technical_evidence
+from pipeline.extract.entities.workheads import head_evidence, technical_evidence
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.entities.worktables import ranking_titles
 from pipeline.model import Article
