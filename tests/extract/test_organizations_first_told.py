@@ -59,6 +59,10 @@ def test_organisations_by_what_stands_around_them(text, expected):
         "De vill att läkarföreningen svarar. Läkarföreningen är nöjd. Ordföranden Bo Ek hoppas.",
         "De bygger ihop med Lunds kommun och Hortlax.",
         "Kvinnan bakom boken, Moa Ek, är nöjd.",
+        "Hon gick med i Hedvigs lag.",
+        "Guldpris till bagare. Kampus för lärare byggs i höst.",
+        "Klassiska klubben i konkurs. Norska laget vann.",
+        "Barometern i hallen visade lågtryck.",
     ],
 )
 def test_what_is_no_organisation(text):

@@ -44,6 +44,9 @@ def test_the_next_sentence_tells_of_what_is_used_begun_or_entered(text, expected
         "I maj startade Lennart Berg. Appen dog.",
         "Hon reste till Granstenså. Appen visade vägen.",
         "Han är tillbaka i Norrtallås. Tävlingen är slut.",
+        "De reste till fjälls med Storelunk. Appen visar tiderna.",
+        "Hon gick hem via Bagarbacken. Appen visade fel.",
+        "De bor i Granstenså. Appen heter inget än.",
     ],
 )
 def test_a_place_a_firm_and_a_person_before_a_thing_are_no_work(text):

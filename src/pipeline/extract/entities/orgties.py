@@ -57,7 +57,8 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     if word in _JOINS:
         with_in = (k for k in range(i + 1, i + 4) if at(tokens, k).text == "med" and at(tokens, k + 1).text == "i")
-        if (k := next(with_in, None)) and (read := names.read(stretch, k + 2)) and not is_place(read[0]):
+        read = names.read(stretch, k + 2) if (k := next(with_in, None)) else None
+        if read and not is_place(read[0]) and read[0].endswith(tokens[read[1] - 1].text):
             yield organization(read[0], 1.0, "organization-role")
         return
     if tokens[i].low not in WORKS and not is_role(word.partition(":")[0]):

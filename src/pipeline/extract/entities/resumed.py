@@ -27,6 +27,9 @@ _FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "j
 _USED_IN = ("tjänsten", "appen", "portalen", "verktyget", "databasen", "webbplatsen", "sajten")
 _TAKES_PART = frozenset("samman ingår ingick samverkar deltar deltog medverkar med".split())
 _SERVES = frozenset("drivs ersätter används utvecklas utvecklades lanserades visar samlar låter larmar".split())
+# What is done with systems: who travels with something, or lives in it, uses none.
+_DONE = "boka betala anmäla söka skriva testa mäta styra planera rapportera beställa redovisa hantera göra ske".split()
+_USES = active(_DONE) | passive(_DONE)
 _BY_MEANS = frozenset("med via genom".split())
 _OVER = active(("byta",)) | {"över", "övergått"}
 _STARTED = active(("starta", "dra")) | passive(("inleda", "lansera", "införa", "bilda"))
@@ -162,13 +165,18 @@ def _ended(stretch: Stretch, i: int, end: int, names: Names) -> str | None:
 def _used(before: list[Token], noun: str, subtype: str) -> bool:
     """Whether the words before the name that ends a sentence tell that it is used, or that one goes over to it:
     "sker bokningen i", "betala med", "går över till"."""
-    link = before[-1].text
-    if link == "i":
-        joined = subtype == "network" and any(token.low in _TAKES_PART for token in before)
-        return joined or noun.endswith(_USED_IN)
+    link, said = before[-1].text, {token.low for token in before}
     if link == "till":
-        return any(token.low in _OVER for token in before)
-    return link in _BY_MEANS and subtype in _THINGS
+        return not _OVER.isdisjoint(said)
+    if subtype == "network":
+        return link == "i" and not _TAKES_PART.isdisjoint(said)
+    within = noun.endswith(_USED_IN) if link == "i" else link in _BY_MEANS
+    return within and subtype in _THINGS and (noun == "tjänsten" or not _USES.isdisjoint(said) or _joined(before))
+
+
+def _joined(before: list[Token]) -> bool:
+    """ "har gått med i" """
+    return [token.text for token in before[-2:]] == ["med", "i"]
 
 
 def _subject(stretch: Stretch, i: int, names: Names, subtype: str) -> Iterator[Evidence]:
