@@ -42,7 +42,6 @@ LAST_FLOORS = LATER_FLOORS | {
     ("quote.role", "accuracy"): 0.91,
     ("quote.organization", "accuracy"): 0.84,
     ("entities.organization", "f1"): 0.92,
-    ("entities.work", "f1"): 0.8,
 }
 FIRST, LAST = "abc", "qst"  # q counts papers' own names otherwise; s and t came last
 OPEN = "dhmnopqrst"  # hands that leave open for whom people speak whom others give to the municipality

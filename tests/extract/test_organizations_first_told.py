@@ -33,6 +33,17 @@ def organisations(text):
         ("Bandet Ljusa nätter spelar på torget.", {"Ljusa nätter"}),
         ("Hon är medgrundare till Vibrax.", {"Vibrax"}),
         ("I går talade grundaren av Klarvy i Lund.", {"Klarvy"}),
+        ("Det var då hon gick med i Lagerfolket.", {"Lagerfolket"}),
+        ("I fjol har han gått med i Sjömansunionen.", {"Sjömansunionen"}),
+        ("Medlem i: Plåtbanden sedan 1988", {"Plåtbanden"}),
+        ("Ordföranden i Taxiförarna vill se siffrorna.", {"Taxiförarna"}),
+        ("Läkarsekreterarförbundets klubbordförande Eva Rask vill ha svar.", {"Läkarsekreterarförbundet"}),
+        ("Kockfackets ordförande Bo Ek är nöjd.", {"Kockfacket"}),
+        ("Regionen byter bussbolag från Svanlinjen till Älvlinjen.", {"Svanlinjen", "Älvlinjen"}),
+        ("Det står i rapporten Sent på spåret från Pendlarforum.", {"Pendlarforum"}),
+        ("Cyklarna från Trampsam är gula. Företaget vill växa.", {"Trampsam"}),
+        ("Blåsta Groups vd är nöjd. Blåsta vill inte säga mer.", {"Blåsta Group"}),
+        ("Bagarnas index Brödkollen stiger.", set()),
     ],
 )
 def test_organisations_by_what_stands_around_them(text, expected):
@@ -48,6 +59,10 @@ def test_organisations_by_what_stands_around_them(text, expected):
         "De vill att läkarföreningen svarar. Läkarföreningen är nöjd. Ordföranden Bo Ek hoppas.",
         "De bygger ihop med Lunds kommun och Hortlax.",
         "Kvinnan bakom boken, Moa Ek, är nöjd.",
+        "Hon gick med i Hedvigs lag.",
+        "Guldpris till bagare. Kampus för lärare byggs i höst.",
+        "Klassiska klubben i konkurs. Norska laget vann.",
+        "Barometern i hallen visade lågtryck.",
     ],
 )
 def test_what_is_no_organisation(text):

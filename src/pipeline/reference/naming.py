@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, get_origin
 
+from pipeline.reference.inflections import active, passive
+
 
 @dataclass(frozen=True, slots=True)
 class MunicipalityWords:
@@ -134,13 +136,12 @@ def municipality_words() -> MunicipalityWords:
 
 @cache
 def organization_words() -> OrganizationWords:
-    lists = {name: value.split() for name, value in _naming()["organization"].items()}
-    lists["acts"] += _weak(lists["acts_ar"], "a", "ar", "ade", "at")
-    lists["holdings"] += lists["boards"]
+    data = _naming()["organization"]
     told: dict[str, Any] = {}
     for field in fields(OrganizationWords):
-        words = lists[field.name]
-        told[field.name] = tuple(words) if get_origin(field.type) is tuple else frozenset(words)
+        ordered = get_origin(field.type) is tuple
+        told[field.name] = tuple(data[field.name].split()) if ordered else _with_verbs(data, field.name)
+    told["holdings"] |= told["boards"]
     return OrganizationWords(**told)
 
 
@@ -158,6 +159,7 @@ def club_words() -> ClubWords:
 @cache
 def work_words() -> WorkWords:
     data = _naming()["work"]
+    deeds = data["deeds"]
     return WorkWords(
         heads=_by_word(data["heads"]),
         nouns=_by_word(data["nouns"]),
@@ -173,20 +175,20 @@ def work_words() -> WorkWords:
         openers=frozenset(data["named"]["openers"].split()),
         counts=frozenset(data["named"]["counts"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
-        given=frozenset(data["deeds"]["given"].split()),
-        conferred=frozenset(data["deeds"]["conferred"].split()),
-        received=frozenset(data["deeds"]["received"].split()),
-        handed=frozenset(data["deeds"]["handed"].split()),
-        performed=frozenset(data["deeds"]["performed"].split()),
-        released=frozenset(data["deeds"]["released"].split()),
-        appeared=frozenset(data["deeds"]["appeared"].split()),
-        taken=frozenset(data["deeds"]["taken"].split()),
-        used=frozenset(data["deeds"]["used"].split()),
-        precious=tuple(data["deeds"]["precious"].split()),
-        won=frozenset(data["deeds"]["won"].split()),
-        awarded=frozenset(data["deeds"]["awarded"].split()),
-        told=frozenset(data["deeds"]["told"].split()),
-        made=frozenset(data["deeds"]["made"].split()),
+        precious=tuple(deeds["precious"].split()),
+        given=_with_verbs(deeds, "given"),
+        conferred=_with_verbs(deeds, "conferred"),
+        received=_with_verbs(deeds, "received"),
+        handed=_with_verbs(deeds, "handed"),
+        performed=_with_verbs(deeds, "performed"),
+        released=_with_verbs(deeds, "released"),
+        appeared=_with_verbs(deeds, "appeared"),
+        taken=_with_verbs(deeds, "taken"),
+        used=_with_verbs(deeds, "used"),
+        won=_with_verbs(deeds, "won"),
+        awarded=_with_verbs(deeds, "awarded"),
+        told=_with_verbs(deeds, "told"),
+        made=_with_verbs(deeds, "made"),
         staged=_by_word(data["staged"]),
     )
 
@@ -222,6 +224,12 @@ def finite_verbs() -> frozenset[str]:
     return frozenset(
         (*_weak(words["ar"].split(), "a", "ar", "ade", "as", "ades"), *words["ar"].split(), *words["forms"].split())
     )
+
+
+def _with_verbs(data: Mapping[str, Any], name: str) -> frozenset[str]:
+    """The words of a list with all forms of its verbs, which stand under the same name by their infinitives."""
+    verbs = {voice: data.get(voice, {}).get(name, "").split() for voice in ("active", "passive")}
+    return active(verbs["active"]) | passive(verbs["passive"]) | frozenset(data[name].split())
 
 
 @cache

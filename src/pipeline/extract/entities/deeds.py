@@ -19,6 +19,7 @@ from pipeline.reference.naming import function_words, small_words, stop_words, w
 
 _REACH = 5
 _LED = frozenset("projektledare projektledaren projektchef projektchefen programledare programledaren".split())
+_WHENCE = frozenset("från av i på hos".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
@@ -175,11 +176,12 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     if at(stretch.tokens, i - 1).low in work_words().used and i and not is_place(read[0]):
         yield Evidence(read[0], EntityType.WORK, 0.6, "work-sign", "system")
-    if verb in work_words().handed and after == "ut":
+    before = at(stretch.tokens, i - 1).text if i else ""
+    if (verb in work_words().handed and after == "ut") or (before in work_words().handed and verb == "ut"):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     elif (
         verb in work_words().performed
-        or (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur"))
+        or (verb in work_words().told and after in ("om", "sig", "en", "ett", "hur") and before not in _WHENCE)
         or (verb in _HAS and after in _NIGHTS)
     ):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")

@@ -8,6 +8,7 @@ from pipeline.model import EntityType
 
 ENOUGH = 1.0
 _SUREST = 0.97
+_FORMED = frozenset({"organization-suffix", "work-suffix"})
 
 
 class Evidence(NamedTuple):
@@ -35,6 +36,12 @@ class Verdict(NamedTuple):
     confidence: float
 
 
+def _told_once(items: list[Evidence]) -> list[Evidence]:
+    """The evidence without repetitions of what a name tells by its own form: that says no more for standing often."""
+    formed = [item for item in items if item.method in _FORMED]
+    return [item for item in items if item.method not in _FORMED] + sorted(set(formed)) if formed else items
+
+
 def weigh(evidence: Iterable[Evidence]) -> list[Verdict]:
     """What each name is taken for: the kind that the most speaks for, where that is enough. What is just enough alone
     or less adds up for its kind, but does not stand against what tells of another."""
@@ -44,6 +51,7 @@ def weigh(evidence: Iterable[Evidence]) -> list[Verdict]:
     verdicts = []
     for name, items in by_name.items():
         weights: dict[EntityType, float] = defaultdict(float)
+        items = _told_once(items)
         for item in items:
             weights[item.kind] += item.weight
         telling = {kind: sum(i.weight for i in items if i.kind is kind and i.weight > ENOUGH) for kind in weights}

@@ -15,7 +15,7 @@ _KEPT = ("förbundet", "facket", "stiftelsen")
 # First words of papers' names, genitives of other papers'.
 _PAPERS = frozenset({"Dagens"})
 _SHORTEST_NOUN = 5
-_HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
+HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 
 
 def is_plain(word: str) -> bool:
@@ -39,7 +39,7 @@ def is_definite(word: str) -> bool:
 
 def is_origin(word: str) -> bool:
     """Whether an adjective in lower case tells where something is from: "tyska", "amerikanska"."""
-    return word.endswith("ska") and len(word) > 4 and word not in _HOME
+    return word.endswith("ska") and len(word) > 4 and word not in HOME
 
 
 def keeps_head(head: str) -> bool:

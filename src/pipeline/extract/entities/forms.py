@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence, organization
-from pipeline.extract.entities.firstwords import is_definite, keeps_head
+from pipeline.extract.entities.firstwords import HOME, is_definite, keeps_head
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
@@ -123,12 +123,18 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
     """An adjective and a noun in lower case: "Nordiska museet", "Allmänna arvsfonden"."""
     tokens, rules = stretch.tokens, organization_words()
     word, noun = tokens[i].text, at(tokens, end)
-    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING):
+    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING) or only_describes(stretch, i):
         return
     low = noun.text.removesuffix("s")
     followed = at(tokens, end + 1).capital and stretch.adjacent(end + 1)
     if low.endswith((*rules.heads, *rules.suffixes)) and not followed:
         yield organization(spell(names.text, tokens, i, end + 1).removesuffix("s"), 1.4, "organization-suffix")
+
+
+def only_describes(stretch: Stretch, i: int) -> bool:
+    """Whether an adjective begins a sentence as any word does: "Klassiska klubben", but "Nordiska museet"."""
+    low = stretch.tokens[i].low
+    return i in stretch.opening and low in common_words() and low not in HOME
 
 
 def _halved_end(stretch: Stretch, i: int) -> int | None:

@@ -20,6 +20,8 @@ from pipeline.reference.naming import organization_words, work_words
 
 # What tells that a first word is an organisation by itself, and what follows it one of its own: "Lumen Gymnasium".
 _OWN = frozenset({"organization-head", "organization-apposition", "register"})
+# No letters of a firm's form but the last word of its name: "Klarvik Group".
+_OWN_LAST = frozenset({"Group", "Holding"})
 # Who runs houses and the like, and is named apart from them: "Stiftelsen Sjömuseet".
 _BEHIND = frozenset({"Stiftelsen", "Föreningen"})
 
@@ -61,7 +63,7 @@ def _order(tie: Tie, by_name: Mapping[str, Verdict]) -> tuple[str, str]:
 
 def _bare_firms(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:
     """Names with a firm's letters, "Klarvik AB", and without, where the article also writes them so."""
-    firms, pairs = organization_words().firms, []
+    firms, pairs = organization_words().firms - _OWN_LAST, []
     for name in by_name:
         first, _, rest = name.partition(" ")
         start, _, last = name.rpartition(" ")

@@ -14,7 +14,7 @@ from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at
 from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, organization_words
+from pipeline.reference.naming import finite_verbs, organization_words, small_words
 
 _ASSOCIATIONS = ("föreningen", "förbundet", "facket", "sällskapet", "kåren")
 # Whom products have too: "Klaffas leverantör".
@@ -29,7 +29,7 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
     ahead = [t.text for t in takewhile(attrgetter("lower"), tokens[end : end + 3])]
     genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
     common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
-    if genitive and ahead and not common_opening and not _does(ahead[0]):
+    if genitive and ahead and not common_opening and not _does(ahead[0]) and ahead[0] not in small_words():
         if is_place(name) and name not in single_names():
             return
         if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
@@ -60,16 +60,19 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
 
 
 def chaired_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas": an association of those whom its first part tells,
-    first named where a sentence begins, whose chair speaks next."""
+    """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas", "Läkarföreningens ordförande Bo Ek hoppas": an
+    association of those whom its first part tells, first named where a sentence begins, whose chair speaks."""
     word = stretch.tokens[i]
-    if not word.low.endswith(_ASSOCIATIONS):
+    name = word.text.removesuffix("s")
+    low = name.casefold()
+    if not low.endswith(_ASSOCIATIONS):
         return
-    stem = next(word.low.removesuffix(end) for end in _ASSOCIATIONS if word.low.endswith(end))
+    stem = next(low.removesuffix(end) for end in _ASSOCIATIONS if low.endswith(end))
     members = is_role(stem) or is_role(f"{stem}e") or is_role(stem.removesuffix("s"))
-    known = word.low in organization_words().common or names.writes(word.low)
+    known = low in organization_words().common or names.writes(low)
     if len(stem) < 4 or not members or known or at(stretch.tokens, i + 1).capital:
         return
     following = min((k for k in stretch.opening if k > i), default=-1)
-    if at(stretch.tokens, following).low.endswith("ordföranden"):
-        yield organization(word.text, 1.2, "organization-chaired")
+    owns = name != word.text and is_role(at(stretch.tokens, i + 1).text)
+    if owns or at(stretch.tokens, following).low.endswith("ordföranden"):
+        yield organization(name, 1.2, "organization-chaired")

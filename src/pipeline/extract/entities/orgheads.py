@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
@@ -45,6 +46,8 @@ def _indefinite(word: str) -> bool:
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "konsultföretaget Kvarnbäck Analys", "kommunens bolag Hedbo". Rows tell what stands after several of them."""
     tokens = stretch.tokens
+    if at(tokens, i + 1).text in EXCHANGED and noun_is(tokens[i].text, organization_words().nouns):
+        yield from (organization(name, 1.0, "organization-exchanged") for name in exchanged(stretch, i, names))
     if definite_plural(tokens[i].text) or not (_definite(tokens[i].text) or _owned_noun(tokens, i)):
         return
     if at(tokens, i + 1).text == ",":

@@ -10,6 +10,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -21,6 +22,10 @@ WORKS = frozenset(
     anställningen praktiserar praktiserat praktik sommarjobb sommarjobbar sommarjobbade sommarjobbat extrajobbar
     extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
 )
+# An association called by who its members are: "Lokförarna".
+_MEMBERS = ("arna", "erna")
+# Who joins a body: "gick då med i Hedviks vänner".
+_JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
 _PARTICLES = frozenset("fram in upp ut över".split())
@@ -33,12 +38,14 @@ PRINTED = frozenset(
 def tells_work(word: str) -> bool:
     """Whether a word tells of work, so that the employer may follow."""
     labels = organization_words().labels
-    return word in WORKPLACE or word in WORKS or word.casefold() in labels or is_role(word.partition(":")[0])
+    low = word.casefold()
+    told = word in WORKPLACE or low in WORKS or word in _JOINS
+    return told or low in labels or is_role(word.partition(":")[0])
 
 
 def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "utredare på Öppna Dörrar", "ordförande i Kvarnens vänner", "talesperson för Cykelgänget",
-    "Byggherre: Hedvik" """
+    "gick med i Hantverkarna", "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
     labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text in (":", "är")
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
@@ -48,15 +55,23 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
-    if word not in WORKS and not is_role(word.partition(":")[0]):
+    if word in _JOINS:
+        with_in = (k for k in range(i + 1, i + 4) if at(tokens, k).text == "med" and at(tokens, k + 1).text == "i")
+        read = names.read(stretch, k + 2) if (k := next(with_in, None)) else None
+        if read and not is_place(read[0]) and read[0].endswith(tokens[read[1] - 1].text):
+            yield organization(read[0], 1.0, "organization-role")
+        return
+    if tokens[i].low not in WORKS and not is_role(word.partition(":")[0]):
         return
     for j in range(i + 1, min(i + 6, len(tokens))):
         if not tokens[j].lower or tokens[j].text in _parting():
             return
-        weight = _leads(word, tokens[j].text)
+        weight = _leads(tokens[i].low, tokens[j].text)
+        j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
-            yield organization(read[0], weight, "organization-role")
+            members = read[0].endswith(_MEMBERS)
+            yield organization(read[0], weight + (0.4 if members else 0), "organization-role")
             return
 
 
@@ -87,8 +102,10 @@ def _leads(role: str, preposition: str) -> float:
         return 1.6
     leading = preposition == "för" and not role.startswith("projekt")
     member = preposition == "i" and role.startswith("medlem")
-    elected = preposition == "i" and role in role_words().association
-    return 1.6 if member else 1.2 if leading or elected else 0
+    offices = role_words().association
+    elected = preposition == "i" and role in offices
+    told = preposition == "i" and role.removesuffix("n") in offices
+    return 1.6 if member else 1.2 if leading or elected else 0.8 if told else 0
 
 
 def tells_partner(word: str) -> bool:

@@ -4,21 +4,41 @@ delas ut i maj"."""
 from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
-from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference import common_words, dictionary, given_names, surnames
+from pipeline.reference.inflections import active, passive
 from pipeline.reference.naming import organization_words, work_words
 
 _WORK = EntityType.WORK
 _POINTING = frozenset({"Det", "Den"})
 _THINGS = frozenset({"system", "app"})
+_JOINT = frozenset({"project", "network"})
+_FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten")
+# What one does something in; of others "i" may tell where: "i Hedvik. Maskinen".
+_USED_IN = ("tjänsten", "appen", "portalen", "verktyget", "databasen", "webbplatsen", "sajten")
+_TAKES_PART = frozenset("samman ingår ingick samverkar deltar deltog medverkar med".split())
+_SERVES = frozenset("drivs ersätter används utvecklas utvecklades lanserades visar samlar låter larmar".split())
+# What is done with systems: who travels with something, or lives in it, uses none.
+_DONE = "boka betala anmäla söka skriva testa mäta styra planera rapportera beställa redovisa hantera göra ske".split()
+_USES = active(_DONE) | passive(_DONE)
+_BY_MEANS = frozenset("med via genom".split())
+_OVER = active(("byta",)) | {"över", "övergått"}
+_STARTED = active(("starta", "dra")) | passive(("inleda", "lansera", "införa", "bilda"))
+_INVERTED = 8
+_DOWN = frozenset({"ner", "ned"})
+_EVENTS = ("tävlingen", "mässan", "konferensen", "festivalen", "turneringen", "galan")
+_ENTERS = active(("anmäla", "kvala")) | {"anmälan", "biljetter"}
 # What a choice may be of besides a thing: only with its maker is it one.
-_CHOSEN = frozenset("blev blir valt valde väljer mot".split())
+_CHOSEN = active(("bli", "välja")) | {"mot"}
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
 _ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
@@ -31,21 +51,59 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     noun = i + (tokens[i].text in _POINTING)
     while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
         noun += 1
-    subtype = head_subtype(tokens[noun].low) if noun < len(tokens) else None
-    if subtype is None:
-        return
-    start = max((k for k in stretch.opening if k < i), default=None)
-    if start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
+    if noun < len(tokens) and head_subtype(tokens[noun].low):
+        yield from _resumed(stretch, i, noun, names)
+    elif noun == i and tokens[i].low.endswith(_FIRMS) and (start := _before(stretch, i)) is not None:
+        yield from _firm(stretch, start, i, names)
+
+
+def inverted_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """The same of a noun at token `i` that stands behind its verb: "Vid frost larmar systemet"."""
+    tokens = stretch.tokens
+    if head_subtype(tokens[i].low) in _THINGS and i and looks_finite(tokens[i - 1].text):
+        begin = max((k for k in stretch.opening if k < i), default=0)
+        if begin > i - _INVERTED and all(token.word for token in tokens[begin:i]):
+            yield from _resumed(stretch, begin, i, names)
+
+
+def _before(stretch: Stretch, i: int) -> int | None:
+    """Where the sentence before that of token `i` begins."""
+    return max((k for k in stretch.opening if k < i), default=None)
+
+
+def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evidence]:
+    """What the noun of the sentence from token `i` on tells of the name in the sentence before."""
+    tokens, start = stretch.tokens, _before(stretch, i)
+    subtype = head_subtype(tokens[noun].low)
+    if subtype is None or start is None or at(tokens, noun + 1).capital or _told(tokens[start:i], subtype):
         return
     if subtype == "award":
         if _is_award(tokens, noun):
             yield from _won(stretch, start, i, names)
-    elif subtype in _THINGS or subtype == "project":
-        yield from _taken(stretch, start, i, names, subtype)
+    elif subtype in _THINGS or subtype in _JOINT:
+        yield from _taken(stretch, start, i, names, subtype, tokens[noun].low)
         if subtype in _THINGS:
             yield from _subject(stretch, start, names, subtype)
     elif subtype == "other":
         yield from _appeared(stretch, start, i, names)
+        if tokens[noun].low.endswith(_EVENTS):
+            yield from _entered(stretch, start, i, names)
+
+
+def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
+    """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
+    Företaget vill" """
+    tokens = stretch.tokens
+    for k in range(start, end):
+        if not tokens[k].capital or not (read := names.read(stretch, k)):
+            continue
+        plain = read[0].lower() in common_words() or read[0].lower() in dictionary()
+        if plain or _somebody(read[0]) or is_role(read[0].lower()):
+            continue
+        last = read[1] == end - 1 and tokens[k - 1].lower
+        made = k - 1 == start + 1 and tokens[k - 1].text == "från"
+        if k == start or last or made:
+            yield organization(read[0], 1.0 if made else 0.8, "organization-resumed")
 
 
 def _told(sentence: list[Token], subtype: str) -> bool:
@@ -72,9 +130,12 @@ def _won(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evide
             return
 
 
-def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str) -> Iterator[Evidence]:
-    """ "har infört Vattenvakt, som mäter", "blev Läsfyren från Smålandskod" """
+def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str, noun: str) -> Iterator[Evidence]:
+    """ "har infört Vattenvakt, som mäter", "blev Läsfyren från Smålandskod", "drog Läsfyren igång", "sker i Läsfyren",
+    where `noun` resumes it in the next sentence."""
     tokens = stretch.tokens
+    # "Tjänsten" may be a post, or what a firm does for one, unless it does something itself.
+    post = noun == "tjänsten" and at(tokens, end + 1).text not in _SERVES
     for k in range(start + 1, end):
         verb, read = tokens[k - 1].low, names.read(stretch, k) if tokens[k].capital else None
         if read is None or _somebody(read[0]):
@@ -82,11 +143,40 @@ def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str) -
         maker = names.read(stretch, read[1] + 1) if at(tokens, read[1]).text in ("från", "av") else None
         made = maker is not None and not _somebody(maker[0])
         chosen = verb in _CHOSEN or (verb == "på" and at(tokens, k - 2).low == "föll")
-        if made or (verb in work_words().taken and not chosen):
-            yield Evidence(read[0], _WORK, 1.5, "work-resumed", subtype)
+        started = verb in _STARTED and not _moves(tokens[k:end])
+        stopped = verb in _DOWN
+        last = read[1] == end - 1 and not post and _used(tokens[start:k], noun, subtype)
+        if made or started or stopped or last or (verb in work_words().taken and not chosen):
+            name = _ended(stretch, k, end - 1, names) if verb in work_words().used else None
+            yield Evidence(name or read[0], _WORK, 1.6, "work-resumed", subtype)
             if made and maker:
                 yield organization(maker[0], 1.2, "organization-maker")
             return
+
+
+def _ended(stretch: Stretch, i: int, end: int, names: Names) -> str | None:
+    """A title of two words that ends its sentence, the first a word with a capital: "stänger ner Läkaren hemma"."""
+    tokens = stretch.tokens
+    word = tokens[i].low in common_words() or is_definite(tokens[i].low)
+    whole = end == i + 2 and word and tokens[i + 1].lower and not looks_finite(tokens[i + 1].text)
+    return spell(names.text, tokens, i, end) if whole else None
+
+
+def _used(before: list[Token], noun: str, subtype: str) -> bool:
+    """Whether the words before the name that ends a sentence tell that it is used, or that one goes over to it:
+    "sker bokningen i", "betala med", "går över till"."""
+    link, said = before[-1].text, {token.low for token in before}
+    if link == "till":
+        return not _OVER.isdisjoint(said)
+    if subtype == "network":
+        return link == "i" and not _TAKES_PART.isdisjoint(said)
+    within = noun.endswith(_USED_IN) if link == "i" else link in _BY_MEANS
+    return within and subtype in _THINGS and (noun == "tjänsten" or not _USES.isdisjoint(said) or _joined(before))
+
+
+def _joined(before: list[Token]) -> bool:
+    """ "har gått med i" """
+    return [token.text for token in before[-2:]] == ["med", "i"]
 
 
 def _subject(stretch: Stretch, i: int, names: Names, subtype: str) -> Iterator[Evidence]:
@@ -109,6 +199,16 @@ def _appeared(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[
                 return
             yield Evidence(name, _WORK, 1.2, "work-resumed", "other")
             return
+
+
+def _entered(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
+    """ "kan anmäla sig till Isloppet", where the competition is told of next"""
+    tokens = stretch.tokens
+    for k in range(start + 2, end):
+        read = names.read(stretch, k) if tokens[k].capital and tokens[k - 1].text == "till" else None
+        entered = any(token.low in _ENTERS for token in tokens[start:k])
+        if read and entered and read[1] == end - 1 and not _somebody(read[0]):
+            yield Evidence(read[0], _WORK, 1.2, "work-resumed", "other")
 
 
 def _moves(words: list[Token]) -> bool:

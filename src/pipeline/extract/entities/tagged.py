@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
-from pipeline.extract.entities.forms import loose_head, suffixed
+from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.namewords import beside_work
@@ -16,7 +16,7 @@ from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
@@ -90,6 +90,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         name = names.basic(stretch, start, end)
         alone = end == start + 1
+        if tokens[-1].lower and only_describes(stretch, start):
+            continue
         thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
         if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
@@ -115,7 +117,7 @@ def _located(tokens: Sequence[Token], i: int) -> bool:
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
     """Two names apart that "och" or "från" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without
-    what tells of it: "Bagarnas förening Brödlandet"."""
+    what tells of it, "Bagarnas förening Brödlandet", an owner without its work: "Bagarnas index Brödkollen"."""
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
@@ -123,6 +125,8 @@ def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
         return tagged._replace(end=k), tagged._replace(start=k + 1)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
         return (tagged._replace(start=end - 1),)
+    if end > start + 2 and tokens[end - 2].lower and noun_subtype(tokens[end - 2].text):
+        return (tagged._replace(end=end - 2),)
     return (tagged,)
 
 

@@ -8,15 +8,16 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
-from pipeline.extract.words import LISTING
+from pipeline.extract.words import DEFINITE, LISTING
 from pipeline.model import EntityType
 from pipeline.reference import common_words
-from pipeline.reference.naming import small_words, stop_words, work_words
+from pipeline.reference.naming import function_words, small_words, stop_words, work_words
 from pipeline.reference.verbs import reporting_supines, reporting_verbs
 
 _LONGEST = 8
 _BACK = 7
 _NEAR = 5
+_NAMED = frozenset("heter hette kallas kallades döptes döpts".split())
 _NAMING = ("kalla", "benämn")
 _SUPERLATIVE = ("aste", "sta")
 _SOMEBODY = frozenset("du han hon hen jag honom henne dig mig".split())
@@ -44,7 +45,7 @@ def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Ev
             continue
         closed = end
         subtype = _noun(tokens, i)
-        if subtype or not (_plain(tokens[i + 1 : end]) or _epithet(tokens, i, end)):
+        if subtype or not (_plain(tokens[i + 1 : end]) or _epithet(tokens, i, end) or _of_thing(tokens, i)):
             yield Evidence(
                 spell(names.text, tokens, i + 1, end), EntityType.WORK, 1.0, "work-marked", subtype or "other"
             )
@@ -112,6 +113,18 @@ def _epithet(tokens: list[Token], i: int, end: int) -> bool:
     best = any(word.text.endswith(_SUPERLATIVE) and word.lower for word in tokens[i + 2 : end])
     called = tokens[i - 1].text.startswith(_NAMING)
     return best or (called and any(token.low in _SOMEBODY for token in tokens[max(i - _NEAR, 0) : i - 1]))
+
+
+def _of_thing(tokens: list[Token], i: int) -> bool:
+    """Whether words in marks only name a thing that no noun tells to be a work: "en hylla som döptes till ”Glömt”",
+    "rummet kallas ”Akvariet”", "nu heter gatan ”Stora vägen”"."""
+    k = i - 1 - (tokens[i - 1].text == "till")
+    if at(tokens, k - 1).text in _NAMED:
+        return tokens[k].text.endswith(DEFINITE)
+    if k < 1 or tokens[k].text not in _NAMED:
+        return False
+    k -= 1 + (tokens[k - 1].text == "som")
+    return k >= 0 and (tokens[k].lower or tokens[k].text.endswith(DEFINITE)) and tokens[k].low not in function_words()
 
 
 def _plain(words: list[Token]) -> bool:

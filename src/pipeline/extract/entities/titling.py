@@ -16,6 +16,7 @@ from pipeline.reference.naming import finite_verbs, function_words, small_words,
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
 _LINKS = frozenset("och för utan mot till i på av om med".split())
 _PURPOSES = frozenset("för utan mot av om med".split())
+_BY = frozenset({"från", "av"})
 _LONGEST = 4
 _RELATING = frozenset("som om av där vars från med".split())
 _MARKS = frozenset(",.!?)")
@@ -207,6 +208,8 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     plain = tokens[i].low not in function_words()
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
         if tokens[end].text in stops and not (end == i + 1 and is_best_at(tokens, i)):
+            break
+        if tokens[end].text in _BY and at(tokens, end + 1).capital:
             break
         if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens[end].text):
             break

@@ -1,8 +1,7 @@
-"""Works introduced by a noun: "appen Höstleden", "en app som heter Lustigt", "kommunens chattbot, Kvistina,"."""
+"""Works introduced by a noun: "appen Höstleden", "verktyget ”Mobil-ronden”", "det digitala anslaget Fjällvy"."""
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.makers import made_by
@@ -33,10 +32,10 @@ _RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system
 _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _LONGEST_LIST = 12
-_UNDER = 8
+# What organisations publish or sell: "från" tells who does.
+_PUBLISHED = ("rapporten", "undersökningen", "mätningen", "studien", "rankningen", "indexet", "systemet", "verktyget")
 _ABOUT = frozenset("om av från för till på med mot".split())
 _FURTHEST = 6
-_ALIKE = ("app", "protest")
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -49,12 +48,13 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     j = i + 1
     for _ in range(_LONGEST_LIST):
-        if not (subtype and (name := _title(stretch, j, names, subtype))):
+        if not (subtype and (name := read_title(stretch, j, names, subtype))):
             return
         if subtype == "network" and acting(stretch, i, name):
             yield organization(name, 2.0, "organization-head")
         else:
             yield Evidence(name, _WORK, 2.0, "work-head", subtype)
+            yield from _publisher(stretch, j, name, names, word)
         end = stretch.tokens[j].start_char + len(name)
         while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
             j += 1
@@ -63,21 +63,33 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         j += 1
 
 
+def _publisher(stretch: Stretch, i: int, name: str, names: Names, noun: str) -> Iterator[Evidence]:
+    """ "rapporten Klart vatten från Sjövårdarna": who is behind the work named at token `i`, which `noun` tells of."""
+    tokens, end = stretch.tokens, i
+    while end < len(tokens) and tokens[end].start_char < tokens[i].start_char + len(name):
+        end += 1
+    read = names.read(stretch, end + 1) if at(tokens, end).text == "från" and noun.endswith(_PUBLISHED) else None
+    if read and not is_place(read[0]):
+        yield organization(read[0], 1.2, "organization-maker")
+
+
 def technical_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "det digitala anslaget Fjällvy": a noun that tells nothing by itself, after an adjective that does."""
     noun = at(stretch.tokens, i + 1)
     told = head_subtype(noun.low) or noun.low.endswith(organization_words().heads)
     definite = noun.lower and noun.text.endswith(DEFINITE_SINGULAR)
-    if definite and not told and (name := _title(stretch, i + 2, names, "system")):
+    if definite and not told and (name := read_title(stretch, i + 2, names, "system")):
         yield Evidence(name, _WORK, 1.2, "work-head", "system")
 
 
 def _owned_subtype(tokens: Sequence[Token], i: int) -> str | None:
-    """The subtype that a noun tells after its owner: "kommunens nya söktjänst Fjällvy"."""
+    """The subtype that a noun tells after its owner, "kommunens nya söktjänst Fjällvy", or alone: "projekt Tjäle"."""
+    if tokens[i].lower and tokens[i].text.endswith("projekt"):
+        return "project"
     k = i - 1
     while k > 0 and tokens[k].lower and tokens[k].text.endswith("a") and tokens[k].text not in _POSSESSIVES:
         k -= 1
-    owned = k >= 0 and _owned(tokens[k].text) and not (k < i - 1 and is_place(tokens[k].text.removesuffix("s")))
+    owned = k >= 0 and is_owned(tokens[k].text) and not (k < i - 1 and is_place(tokens[k].text.removesuffix("s")))
     return noun_subtype(tokens[i].low) if owned else None
 
 
@@ -105,11 +117,13 @@ def _between_commas(stretch: Stretch, i: int, comma: int, names: Names, subtype:
             yield Evidence(read[0], maker or _WORK, 1.2, "work-apposition", None if maker else subtype)
 
 
-def _owned(before: str) -> bool:
+def is_owned(before: str) -> bool:
+    """Whether a word tells that what comes after it is somebody's: "kommunens", "vår"."""
     return before.endswith("s") or before in _POSSESSIVES
 
 
-def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
+def read_title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
+    """The name or the title at token `i`, of a work of that subtype, known to begin there."""
     tokens = stretch.tokens
     if at(tokens, i).text in OPENING_MARKS:
         read = names.read(stretch, i)
@@ -134,97 +148,3 @@ def _title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | None:
         cut = end == i + 1 and tokens[i].text.casefold() in function_words()
         return None if cut else spell(names.text, tokens, i, end)
     return read[0] if read else None
-
-
-def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Mobil-ronden”" """
-    rules, tokens = work_words(), stretch.tokens
-    if tokens[i].text in rules.verbs:
-        yield from _after_verb(stretch, i, names)
-    elif tokens[i].text in rules.versions and at(tokens, i + 1).text == "av":
-        if read := names.read(stretch, i + 2):
-            yield Evidence(read[0], _WORK, 0.6, "work-version", "other")
-    elif tokens[i].text in rules.nouns and at(tokens, i - 1).text in ("ett", "en", "nytt", "ny", "digitalt", "digital"):
-        for j in range(i + 1, min(i + 10, len(tokens) - 1)):
-            if tokens[j].text in ",:" and tokens[j + 1].text in OPENING_MARKS:
-                if read := names.read(stretch, j + 1):
-                    yield Evidence(read[0], _WORK, 1.5, "work-apposition", rules.nouns[tokens[i].text])
-                break
-            if not tokens[j].word:
-                break
-    if any(_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
-        yield from _after_comma(stretch, i, names)
-
-
-def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
-    "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
-    tokens, start = stretch.tokens, _name_start(stretch.tokens, i)
-    noun = next((k for k in range(i + 1, start - 1) if _subtype(tokens[k].low)), None)
-    noun = _noun_before(tokens, i) if noun is None else noun
-    pronoun = names.read(stretch, start) if at(tokens, i - 1).text in ("Den", "Det") else None
-    under = at(tokens, i - 1).text == "under" and {"det", "Det"} & {t.text for t in tokens[max(i - _UNDER, 0) : i]}
-    if noun is not None and made_by(tokens, noun):
-        return
-    subtype = _subtype(tokens[noun].low) or _compound(tokens[noun].low) if noun is not None else None
-    subtype = subtype or ("other" if under else None)
-    if subtype and (name := _title(stretch, start, names, subtype)):
-        yield Evidence(name, _WORK, 1.5, "work-named", subtype)
-    elif pronoun:
-        yield Evidence(pronoun[0], _WORK, 0.6, "work-named", "other")
-    elif at(tokens, i - 2).text == "som" and at(tokens, i - 3).text == ",":
-        yield from _called_so(stretch, i, names)
-
-
-def _name_start(tokens: Sequence[Token], i: int) -> int:
-    """The token after a verb at `i` that tells what something is called: behind "döptes till", "döpa appen till"."""
-    if tokens[i].low.startswith("döp"):
-        return next((k + 1 for k in (i + 1, i + 2, i + 3) if at(tokens, k).text == "till"), i + 1)
-    return i + 1
-
-
-def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Strövet, som roboten kallas" """
-    subtype = head_subtype(stretch.tokens[i - 1].text) if stretch.tokens[i - 1].lower else None
-    named = stretch.tokens[i - 4]
-    if subtype and named.capital and names.free(named) and (read := names.read(stretch, i - 4)):
-        yield Evidence(read[0], _WORK, 1.5, "work-named", subtype)
-
-
-def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "kommunens nya chattbot, Kvistina, svarar" """
-    subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
-    read = names.read(stretch, i + 2) if subtype and at(tokens, i + 1).text == "," else None
-    if read is None:
-        return
-    title = enclosed_title(stretch, i + 2) if subtype == "other" else None
-    end = title or short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
-    if at(tokens, end).text in (",", "."):
-        name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
-        yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
-
-
-def _noun_before(tokens: Sequence[Token], i: int) -> int | None:
-    """The nearest noun for a work before a verb at `i`; that of the sentence before it where a pronoun refers to it,
-    "Den heter", and further back where a numeral does: "ingen app, fast vi har en som heter"."""
-    before = at(tokens, i - 1).text
-    if before == "som" and i > 1 and _compound(tokens[i - 2].low):
-        return i - 2
-    referring = before in ("Den", "Det", "De", "Hon", "Han")
-    numeral = before == "som" and at(tokens, i - 2).text in ("en", "ett")
-    for j in range(i - 1 - referring, max(i - 8 - 6 * (referring or numeral), -1), -1):
-        if tokens[j].text in ".!?" and not (referring and j == i - 2):
-            return None
-        if _subtype(tokens[j].low):
-            return j
-    return None
-
-
-def _subtype(low: str) -> str | None:
-    return work_words().nouns.get(low) or head_subtype(low)
-
-
-def _compound(low: str) -> str | None:
-    """The subtype that an indefinite compound tells: "stödmaterial"; "tidskrift" tells an organisation."""
-    other = low.endswith(_ALIKE) or noun_is(low, organization_words().nouns)
-    return None if other else noun_subtype(low)

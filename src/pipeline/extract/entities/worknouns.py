@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from pipeline.extract.words import DEFINITE
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words, work_words
+
+_APP = "app"
+_SHORTEST = 3
 
 
 @lru_cache(maxsize=1 << 15)
 def head_subtype(word: str) -> str | None:
     """The subtype that a definite noun tells: "bokningsappen" -> app. None where it rather tells an organisation:
     "tidskriften" is no "skrift"."""
-    if word in work_words().others or word.endswith(work_words().alike):
+    if word in work_words().others or _only_alike(word):
         return None
     owner = max((len(head) for head in organization_words().heads if word.endswith(head)), default=0)
     fits = [head for head in work_words().heads if word.endswith(head) and len(head) >= owner]
@@ -21,18 +25,29 @@ def head_subtype(word: str) -> str | None:
 @lru_cache(maxsize=1 << 12)
 def noun_subtype(word: str) -> str | None:
     """The subtype that an indefinite noun tells: "bokningssystem" -> system."""
-    return _ending(word, work_words().nouns)
+    return None if _only_alike(word) else _ending(word, work_words().nouns)
 
 
 @lru_cache(maxsize=1 << 12)
 def suffix_subtype(name: str) -> str | None:
     """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
-    return None if name.endswith(work_words().alike) else _ending(name, work_words().suffixes)
+    return None if _only_alike(name) else _ending(name, work_words().suffixes)
 
 
 def is_precious(name: str) -> bool:
     """Whether a name may be an award's by its first part, in definite form: "Guldkannan"."""
     return name.casefold().startswith(work_words().precious) and name.endswith(DEFINITE)
+
+
+def _only_alike(word: str) -> bool:
+    """Whether a word ends in another noun than the one that its last letters spell: "larmknappen" is no app, as no
+    word is left before one, but "mobilappen" and "skolappen" are."""
+    noun = next((noun for noun in work_words().alike if word.endswith((noun, f"{noun}en"))), None)
+    if noun is None:
+        return False
+    stem = word.removesuffix("en").removesuffix(_APP)
+    known = stem in common_words() or stem in dictionary()
+    return not (len(stem) >= _SHORTEST and (known or f"{stem}a" in dictionary()))
 
 
 def _ending(word: str, endings: Mapping[str, str]) -> str | None:

@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.resumed import resumed_evidence
+from pipeline.extract.entities.resumed import inverted_evidence, resumed_evidence
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.entities.workcalled import named_evidence
 from pipeline.extract.entities.workforms import form_evidence
-from pipeline.extract.entities.workheads import head_evidence, named_evidence, technical_evidence
+from pipeline.extract.entities.workheads import head_evidence, technical_evidence
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.entities.worktables import ranking_titles
 from pipeline.model import Article
@@ -24,6 +25,7 @@ def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator
             if leads and _introduces(token.text):
                 yield from head_evidence(stretch, i, names)
                 yield from named_evidence(stretch, i, names)
+                yield from inverted_evidence(stretch, i, names)
             if token.text in work_words().technical:
                 yield from technical_evidence(stretch, i, names)
             if i in stretch.opening:

@@ -1,0 +1,149 @@
+"""Works by what they are called: "en app som heter Lustigt", "kommunens nya chattbot, Kvistina,", "Res mer heter
+kommunens satsning"."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.entities.appositions import noun_is
+from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
+from pipeline.extract.entities.makers import made_by
+from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import enclosed_title, placed_title, short_title
+from pipeline.extract.entities.workheads import is_owned, read_title
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.model import EntityType
+from pipeline.reference.naming import function_words, organization_words, work_words
+
+_WORK = EntityType.WORK
+_UNDER = 8
+_FURTHEST = 6
+_LONGEST_TITLE = 6
+_CALLED = frozenset({"heter", "kallas"})
+_ALIKE = ("app", "protest")
+
+
+def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "en app som heter Lustigt", "ett verktyg för arbetsmiljö, ”Mobil-ronden”" """
+    rules, tokens = work_words(), stretch.tokens
+    if tokens[i].text in rules.verbs:
+        yield from _after_verb(stretch, i, names)
+    elif tokens[i].text in rules.versions and at(tokens, i + 1).text == "av":
+        if read := names.read(stretch, i + 2):
+            yield Evidence(read[0], _WORK, 0.6, "work-version", "other")
+    elif tokens[i].text in rules.nouns and at(tokens, i - 1).text in ("ett", "en", "nytt", "ny", "digitalt", "digital"):
+        for j in range(i + 1, min(i + 10, len(tokens) - 1)):
+            if tokens[j].text in ",:" and tokens[j + 1].text in OPENING_MARKS:
+                if read := names.read(stretch, j + 1):
+                    yield Evidence(read[0], _WORK, 1.5, "work-apposition", rules.nouns[tokens[i].text])
+                break
+            if not tokens[j].word:
+                break
+    after = at(tokens, i + 1).text
+    if after == "," and any(is_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
+        yield from _after_comma(stretch, i, names)
+    if after in EXCHANGED and (subtype := noun_subtype(tokens[i].low)):
+        yield from (Evidence(name, _WORK, 1.2, "work-exchanged", subtype) for name in exchanged(stretch, i, names))
+
+
+def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
+    "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
+    tokens, start = stretch.tokens, _name_start(stretch.tokens, i)
+    if tokens[i].text in _CALLED and (told := _title_before(stretch, i, names)):
+        yield told
+        return
+    noun = next((k for k in range(i + 1, start - 1) if _subtype(tokens[k].low)), None)
+    noun = _noun_before(tokens, i) if noun is None else noun
+    pronoun = names.read(stretch, start) if at(tokens, i - 1).text in ("Den", "Det") else None
+    under = at(tokens, i - 1).text == "under" and {"det", "Det"} & {t.text for t in tokens[max(i - _UNDER, 0) : i]}
+    if noun is not None and (made_by(tokens, noun) or _of_other(tokens, noun, i)):
+        return
+    subtype = _subtype(tokens[noun].low) or _compound(tokens[noun].low) if noun is not None else None
+    subtype = subtype or ("other" if under else None)
+    if subtype and (name := read_title(stretch, start, names, subtype)):
+        yield Evidence(name, _WORK, 1.5, "work-named", subtype)
+    elif pronoun:
+        yield Evidence(pronoun[0], _WORK, 0.6, "work-named", "other")
+    elif at(tokens, i - 2).text == "som" and at(tokens, i - 3).text == ",":
+        yield from _called_so(stretch, i, names)
+
+
+def _of_other(tokens: Sequence[Token], noun: int, i: int) -> bool:
+    """Whether the verb at `i` tells what something else is called that the noun only tells about: "läraren som leder
+    kursen heter"."""
+    k = next((k for k in range(noun - 1, max(noun - _FURTHEST, 0), -1) if tokens[k].text == "som"), 0)
+    if not 0 < k < noun - 1 or noun != i - 1:
+        return False
+    return tokens[k - 1].text.endswith(DEFINITE_SINGULAR) and _subtype(tokens[k - 1].low) is None
+
+
+def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
+    """ "Res med oss heter kommunens nya kampanj": a title of several words that a sentence begins with."""
+    tokens, end = stretch.tokens, i + 1
+    start = max((k for k in stretch.opening if k < i), default=i)
+    words = tokens[start + 1 : i]
+    lower = words and all(token.lower for token in words) and len(words) < _LONGEST_TITLE
+    able = lower and tokens[start].low not in function_words() and names.free(tokens[start])
+    if not able or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
+        return None
+    while at(tokens, end).lower and (is_owned(tokens[end].text) or tokens[end].text.endswith("a")):
+        end += 1
+    subtype = noun_subtype(at(tokens, end).low) if end > i + 1 else head_subtype(at(tokens, end).low)
+    return Evidence(spell(names.text, tokens, start, i), _WORK, 1.5, "work-named", subtype) if subtype else None
+
+
+def _name_start(tokens: Sequence[Token], i: int) -> int:
+    """The token after a verb at `i` that tells what something is called: behind "döptes till", "döpa appen till"."""
+    if tokens[i].low.startswith("döp"):
+        return next((k + 1 for k in (i + 1, i + 2, i + 3) if at(tokens, k).text == "till"), i + 1)
+    return i + 1
+
+
+def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Strövet, som roboten kallas" """
+    subtype = head_subtype(stretch.tokens[i - 1].text) if stretch.tokens[i - 1].lower else None
+    named = stretch.tokens[i - 4]
+    if subtype and named.capital and names.free(named) and (read := names.read(stretch, i - 4)):
+        yield Evidence(read[0], _WORK, 1.5, "work-named", subtype)
+
+
+def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "kommunens nya chattbot, Kvistina, svarar" """
+    subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
+    read = names.read(stretch, i + 2) if subtype else None
+    if read is None:
+        return
+    title = enclosed_title(stretch, i + 2) if subtype == "other" else None
+    end = title or short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
+    if at(tokens, end).text in (",", "."):
+        name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
+        yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
+
+
+def _noun_before(tokens: Sequence[Token], i: int) -> int | None:
+    """The nearest noun for a work before a verb at `i`; that of the sentence before it where a pronoun refers to it,
+    "Den heter", and further back where a numeral does: "ingen app, fast vi har en som heter"."""
+    before = at(tokens, i - 1).text
+    if before == "som" and i > 1 and _compound(tokens[i - 2].low):
+        return i - 2
+    referring = before in ("Den", "Det", "De", "Hon", "Han")
+    numeral = before == "som" and at(tokens, i - 2).text in ("en", "ett")
+    for j in range(i - 1 - referring, max(i - 8 - 6 * (referring or numeral), -1), -1):
+        if tokens[j].text in ".!?" and not (referring and j == i - 2):
+            return None
+        if _subtype(tokens[j].low):
+            return j
+    return None
+
+
+def _subtype(low: str) -> str | None:
+    return work_words().nouns.get(low) or head_subtype(low)
+
+
+def _compound(low: str) -> str | None:
+    """The subtype that an indefinite compound tells: "stödmaterial"; "tidskrift" tells an organisation."""
+    other = low.endswith(_ALIKE) or noun_is(low, organization_words().nouns)
+    return None if other else noun_subtype(low)
