@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline import reference
+from pipeline.extract import extract
 from pipeline.extract.tagger import Span, joined, spans, tag
 from pipeline.extract.tagger.features import sentence_features
 from pipeline.extract.tagger.forms import shape
 from pipeline.extract.tagger.lexicon import lower_flag, phrases
+from tests.extract.named_articles import article
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -116,3 +118,25 @@ def test_the_benchmark_writes_predictions_and_tells_a_bad_line(tmp_path):
     failed = subprocess.run(bench, check=False, capture_output=True, text=True)
     assert failed.returncode == 1
     assert f"{file}:2" in failed.stderr
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Elvira Tornéus flyttar till Hedviken i höst.", True),
+        ("Det var Hedviken som köpte tomten.", True),
+        ("Tomten köptes av Hedviken Bygg AB i höst.", False),  # its form tells it
+        ("Tomten ligger i Varberg och köptes i höst.", False),  # a register does
+        ("Byggnaden är sliten.", False),  # no name begins the sentence
+        ("Nordiska byggnader är slitna.", True),
+    ],
+)
+def test_it_is_asked_where_nothing_else_tells_what_a_name_is(sentence, asked):
+    seen: list[list[str]] = []
+
+    def witness(sentences):
+        seen.extend(map(list, sentences))
+        return [[] for _ in sentences]
+
+    extract(article(f"Regnet öste ner. {sentence}"), witness)
+    assert any(words[0] == sentence.split()[0] for words in seen) is asked

@@ -1,7 +1,7 @@
 """All that an article names besides persons: municipalities, regions, organisations, works, places and parties.
 
-Registers and the wording around a name decide; the tagger is one more witness. A name found anywhere in an article
-is found wherever it stands.
+Registers and the wording around a name decide; the tagger is one more witness, asked where they leave a name open. A
+name found anywhere in an article is found wherever it stands.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
 from pipeline.extract.entities.clubs import club_claims
 from pipeline.extract.entities.deeds import deed_evidence
-from pipeline.extract.entities.evidence import Verdict, weigh
+from pipeline.extract.entities.evidence import Verdict, settled, weigh
 from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named, union_acts
 from pipeline.extract.entities.ledger import clubs_named, entities, entity, lookup, tied_evidence
@@ -49,7 +49,6 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
     ]
     places = settle(registered, [*persons, *long_named(words)])
     names = Names(article.text, words, persons, within(places))
-    tagged = read_tags(words, names, tagger)
     tied = list(ties(words, names))
     evidence = [
         *known_evidence(words, names),
@@ -59,8 +58,9 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *deed_evidence(words, names),
         *title_evidence(words, names),
         *tied_evidence(tied),
-        *tagged_evidence(tagged, names),
     ]
+    tagged = read_tags(words, names, settled(evidence), tagger)
+    evidence += tagged_evidence(tagged, names)
     evidence += list_evidence(words, names, weigh(evidence))
     named = entities(weigh(evidence), tied, words)
     clubs = club_claims(words, clubs_named(named))

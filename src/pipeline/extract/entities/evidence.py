@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.model import EntityType
 
 ENOUGH = 1.0
-_SUREST = 0.97
+_SUREST, _SETTLED = 0.97, 0.8
 _FORMED = frozenset({"organization-suffix", "work-suffix"})
 
 
@@ -24,6 +24,11 @@ class Evidence(NamedTuple):
 def organization(name: str, weight: float, method: str) -> Evidence:
     """A place that tells that `name` is an organisation's."""
     return Evidence(name, EntityType.ORGANIZATION, weight, method)
+
+
+def settled(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """The names of which one place or several tell so much that one more witness is not needed."""
+    return frozenset(verdict.name for verdict in weigh(evidence) if verdict.confidence >= _SETTLED)
 
 
 class Verdict(NamedTuple):

@@ -1,6 +1,6 @@
 """The tagger as a witness: what it takes the names of an article for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -40,13 +40,13 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, ...]:
+def read_tags(words: WordPlaces, names: Names, settled: frozenset[str], tagger: Tagger) -> tuple[Tagged, ...]:
     """The tagger's names in all stretches, sentence by sentence, in order. Of a sentence whose capitals are but names
-    that are known and a common word that begins it, the tagger is not asked."""
+    that are known or `settled` and a common word that begins it, the tagger is not asked."""
     places = [
         (stretch, first, last)
         for stretch, capitals in words.capitals
-        if (telling := [i for i in capitals if _tells(stretch, i, names)])
+        if (telling := _telling(stretch, capitals, names, settled))
         for first, last in _sentences(stretch)
         if any(first <= i < last for i in telling)
     ]
@@ -58,15 +58,26 @@ def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, 
     )
 
 
-def _tells(stretch: Stretch, i: int, names: Names) -> bool:
-    token = stretch.tokens[i]
-    return names.free(token) and not (i in stretch.opening and _begins_only(token.low))
+def _telling(stretch: Stretch, capitals: Iterable[int], names: Names, settled: frozenset[str]) -> list[int]:
+    """The capitals that may belong to a name of which nothing is known yet."""
+    telling, past = [], 0
+    for i in capitals:
+        token = stretch.tokens[i]
+        if i < past or not names.free(token) or (i in stretch.opening and _begins_only(token.low)):
+            continue
+        read = names.read(stretch, i)
+        if read and read[0] in settled:
+            past = read[1]
+        else:
+            telling.append(i)
+    return telling
 
 
 @lru_cache(maxsize=1 << 14)
 def _begins_only(low: str) -> bool:
     """Whether a word tells no name where a sentence begins, nor the first of one: "Ändå", but "Svenska", "Klarviks"."""
-    return low in function_words() or (low in common_words() and not low.endswith(_GOES_ON))
+    known = low in common_words() or low in dictionary()
+    return low in function_words() or (known and not low.endswith(_GOES_ON))
 
 
 def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
