@@ -26,7 +26,6 @@ from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
-_GOES_ON = ("a", "s", "t")
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
@@ -63,7 +62,7 @@ def _telling(stretch: Stretch, capitals: Iterable[int], names: Names, settled: f
     telling, past = [], 0
     for i in capitals:
         token = stretch.tokens[i]
-        if i < past or not names.free(token) or (i in stretch.opening and _begins_only(token.low)):
+        if i < past or not names.free(token) or _only_begins(stretch, i):
             continue
         read = names.read(stretch, i)
         if read and read[0] in settled:
@@ -73,11 +72,19 @@ def _telling(stretch: Stretch, capitals: Iterable[int], names: Names, settled: f
     return telling
 
 
+def _only_begins(stretch: Stretch, i: int) -> bool:
+    """Whether token `i` has its capital from the sentence that it begins: a small word, or any word of the language
+    with no capital behind it."""
+    if i not in stretch.opening:
+        return False
+    low = stretch.tokens[i].low
+    led = stretch.adjacent(i + 1) and stretch.tokens[i + 1].capital
+    return low in function_words() or (not led and _is_known(low))
+
+
 @lru_cache(maxsize=1 << 14)
-def _begins_only(low: str) -> bool:
-    """Whether a word tells no name where a sentence begins, nor the first of one: "Ändå", but "Svenska", "Klarviks"."""
-    known = low in common_words() or low in dictionary()
-    return low in function_words() or (known and not low.endswith(_GOES_ON))
+def _is_known(low: str) -> bool:
+    return any(word in common_words() or word in dictionary() for word in (low, low.removesuffix("s")))
 
 
 def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
