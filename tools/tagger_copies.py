@@ -22,7 +22,6 @@ class Renamer:
 
     def __init__(self, names: Names, sentences: Sequence[Sentence]) -> None:
         self._names, self._random = names, names.random
-        self._given, self._family = sorted(reference.given_names()), sorted(reference.surnames())
         self._places = [
             *(x.name for x in reference.localities()),
             *(m.name for m in reference.municipalities()),
@@ -61,10 +60,11 @@ class Renamer:
         return owning(name) if owns else name
 
     def _person(self, length: int) -> list[str]:
-        pick = self._random.choice
+        names = self._names
         if length == 1:
-            return [pick(self._family if self._random.random() < 0.6 else self._given)]
-        return [*(pick(self._given) for _ in range(length - 1)), pick(self._family)]
+            return names.family(False) if self._random.random() < 0.6 else names.given(False)
+        given = [word for _ in range(length - 1) for word in names.given(False)]
+        return [*given, *names.family(False)]
 
     def _same_kind(self, name: str, label: str) -> list[str]:
         """Another name of the kind that the lists know the name by, else any of its label."""

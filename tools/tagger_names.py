@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pipeline import reference
 
 FOREIGN = 0.4
+PARTICLED, DOUBLED, HYPHENED = 0.04, 0.05, 0.7
+PARTICLES = ("von", "von", "von der", "van", "van", "van der", "van den", "af", "de", "de", "de la", "del", "da", "di")
 LEAST_TOWN = 3_000
 LETTERS = ("S", "M", "C", "V", "KD", "MP", "SD", "FP", "L")
 ROADS = ("E4", "E6", "E18", "E20", "riksväg 40", "väg 222")
@@ -61,14 +63,29 @@ class Names:
         """The words of a name of a kind."""
         pick, foreign = self.random.choice, self.random.random() < FOREIGN
         if kind == "surname":
-            return pick(self._family[foreign]).split()
+            return self.family(foreign)
         if kind == "given":
-            return pick(self._given[foreign]).split()
+            return self.given(foreign)
         if kind == "person":
-            return [*pick(self._given[foreign]).split(), *pick(self._family[foreign]).split()]
+            return [*self.given(foreign), *self.family(foreign)]
         if kind == "city" and foreign:
             return pick(self._world_cities).split()
         return pick(self._lists[kind]).split()
+
+    def given(self, foreign: bool) -> list[str]:
+        """The words of a given name of Sweden or the world."""
+        return self.random.choice(self._given[foreign]).split()
+
+    def family(self, foreign: bool) -> list[str]:
+        """The words of a family name; of the lists' few with a particle and none of two, as many as news has."""
+        pick, chance = self.random.choice, self.random.random()
+        name = pick(self._family[foreign]).split()
+        if chance >= PARTICLED + DOUBLED or len(name) > 1:
+            return name
+        if chance < PARTICLED:
+            return [*pick(PARTICLES).split(), *name]
+        other = pick(self._family[foreign]).split()[-1]
+        return [f"{name[0]}-{other}"] if self.random.random() < HYPHENED else [*name, other]
 
 
 def owning(words: list[str]) -> list[str]:

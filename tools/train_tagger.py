@@ -92,9 +92,9 @@ def fitted(sentences: Sequence[Sentence], seed: int) -> dict[Feature, float]:
         return read(file.read_bytes())
 
 
-def train(sentences: Sequence[Sentence], weights: Path) -> None:
-    """Fit the models and write their mean to a file."""
-    write_model(average([fitted(sentences, seed) for seed in SEEDS], LEAST_WEIGHT), weights)
+def train(sentences: Sequence[Sentence], weights: Path, seeds: Sequence[int] = SEEDS) -> None:
+    """Fit a model for each seed and write their mean to a file."""
+    write_model(average([fitted(sentences, seed) for seed in seeds], LEAST_WEIGHT), weights)
 
 
 def write(sentences: Sequence[Sentence], out: Path) -> None:

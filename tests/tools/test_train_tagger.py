@@ -53,6 +53,19 @@ def test_a_copy_has_other_names_of_the_same_kinds(tools):
     assert list(renamer.copies([("ingen", "O"), ("nämns", "O")], 3)) == []
 
 
+def test_family_names_with_a_particle_and_of_two_parts_are_met_and_labelled_as_a_whole(tools):
+    copies, names, _ = tools
+    sentence = [("säger", "O"), ("Karin", "PER"), ("Alm", "PER"), (".", "O")]
+    renamer = copies.Renamer(names.Names(6), [sentence])
+    for made in (copies.filled(["säger {person} ."] * 600, names.Names(5)), renamer.copies(sentence, 600)):
+        persons = [[word for word, label in each if label == "PER"] for each in made]
+        assert any(person[1] in ("von", "van", "de", "af") and person[-1][0].isupper() for person in persons)
+        assert any("-" in person[-1] for person in persons)
+        assert any(len(person) == 3 and all(word[0].isupper() for word in person) for person in persons)
+        assert 0.01 < sum(person[-2][0].islower() for person in persons) / len(persons) < 0.1
+        assert not any(" " in word for person in persons for word in person)
+
+
 def test_labels_tell_the_place_in_the_name(tools):
     *_, training = tools
     assert training.staged(["O", "PER", "PER", "PER", "LOC", "O"]) == ["O", "B-PER", "I-PER", "L-PER", "U-LOC", "O"]
@@ -60,13 +73,12 @@ def test_labels_tell_the_place_in_the_name(tools):
 
 def test_the_same_corpus_gives_the_same_weights_and_each_model_has_its_own(tools, monkeypatch, tmp_path):
     *_, training = tools
-    monkeypatch.setattr(training, "SEEDS", range(3))
     monkeypatch.setattr(training, "patterns", lambda: ["{person} bor i {towns} centrum ."])
     places = ("Borås", "Falun", "Umeå", "Kiruna", "Växjö", "Ystad", "Malung", "Arboga")
     corpus = [[("Alm", "PER"), ("for", "O"), ("till", "O"), (place, "LOC"), (".", "O")] for place in places]
     files = [tmp_path / name for name in ("one", "two")]
     for file in files:
-        training.train(corpus, file)
+        training.train(corpus, file, range(3))
     assert files[0].read_bytes() == files[1].read_bytes()
     models = [training.fitted(corpus, seed) for seed in range(3)]
     assert models[0] != models[1]
