@@ -5,6 +5,7 @@ from functools import lru_cache
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
+from pipeline.reference.naming import finite_verbs
 from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -67,6 +68,8 @@ def base_form(tokens: list[Token], i: int) -> str:
     if word.endswith(_PLACED) and stem not in surnames():
         return word
     owns, known = _noun_follows(tokens, i), word in surnames() or is_given(word)
+    if word in surnames() and stem not in surnames() and at(tokens, i - 1).capital:
+        return word
     if stem in surnames() or is_given(stem):
         bare = _nothing_follows(tokens, i) and not is_given(stem)
         return word if (known or bare) and not owns else stem
@@ -85,7 +88,8 @@ def _nothing_follows(tokens: list[Token], i: int) -> bool:
 
 def _noun_follows(tokens: list[Token], i: int) -> bool:
     following = at(tokens, i + 1)
-    return following.lower and following.text not in _NO_NOUN and following.text not in reporting_verbs()
+    verb = following.text in reporting_verbs() or following.text in finite_verbs()
+    return following.lower and not verb and following.text not in _NO_NOUN
 
 
 def aged(tokens: list[Token], i: int) -> bool:

@@ -1,16 +1,20 @@
 """Who is named together with another, so that what is said of one is said of both."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import COPULA, WORKS
 from pipeline.extract.people.told.running import RUNS, runs
 from pipeline.extract.rolewords import role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
+from pipeline.model import BlockKind
 
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
@@ -20,6 +24,9 @@ _CLAUSE = 16
 # How many blocks further on who is called a colleague may be named: past one quotation.
 _NEAR = 2
 _COUNTS = frozenset("två tre fyra fem sex".split())
+_TWO = 2
+_BOTH = re.compile("|".join(rf"\b[{word[0]}{word[0].upper()}]{word[1:]}\b" for word in sorted(BOTH)))
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
 
@@ -60,6 +67,31 @@ def _of_each(tokens: list[Token], i: int) -> str | None:
     if at(tokens, noun).text.endswith(("na", "en")) and (role := role_of_several(tokens[noun].text)):
         return role
     return role_of_many(tokens[noun].text) if noun < i - 1 and at(tokens, noun - 1).low in _COUNTS else None
+
+
+def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """What a sentence tells of the only two that the article, or else its block, has named till there: "Båda är lärare
+    på Åsskolan", "De är båda lärare". `text` is the article's."""
+    for passage in cast.passages if _BOTH.search(text) else ():
+        if passage.block.kind not in _TOLD:
+            continue
+        for i, token in enumerate(passage.tokens):
+            if token.low in BOTH and (said := _said_of_each(text, passage.tokens, i)):
+                before = {n.name: n for n in cast.namings if n.start_char < token.start_char}
+                beside = {name: n for name, n in before.items() if n.passage is passage}
+                two = next((found for found in (before, beside) if len(found) == _TWO), {})
+                yield from ((naming, said) for naming in two.values())
+
+
+def _said_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that the sentence of "båda" at token `i` tells."""
+    begins = i == 0 or not at(tokens, i - 1).word
+    verb = i + 1 + (at(tokens, i + 1).text == "två") if begins else i - 1
+    led = begins or at(tokens, verb - 1).text == "De"
+    if not led or at(tokens, verb).text not in COPULA | WORKS:
+        return None
+    noun = max(verb, i) + 1
+    return role_of_each(text, tokens, noun + (at(tokens, noun).text == "som"))
 
 
 def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
