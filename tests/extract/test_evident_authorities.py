@@ -38,6 +38,7 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
         "Akuten byggs om\nNu bygger Region Sörmland.\nDe log.\nDet tog slut.\nVerksamhetschefen Anna Berg log.",
         "Sen buss\nElever utanför Lomma väntar. Nu vill kommunen byta.\nDe log.\nFörvaltningschefen Anna Berg log.",
         "Vägen stängs\nNu klagar byborna i Habo. Kommunen ska bygga.\nDe log.\nSamhällsbyggnadschefen Anna Berg log.",
+        "Vägen stängs\nNu klagar byborna i Habo. Kommunen ska bygga.\nDe log.\nOppositionsrådet Anna Berg (S) log.",
         "Lund, Eslöv och Hörby samarbetar. Näringslivschefen Anna Berg log.",
         "Hon kommer från Lomma. Näringslivschefen Anna Berg log.",
         "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",

@@ -76,6 +76,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
+    if _words_before(bodies.text, person)[: -len(role.split())][-1:] in (["Dess"], ["dess"]):
+        fit = [n for n in fit if n.start_char < (person.told_at or 0)]
     if kind.rivals and (side := _side(kind, bodies, person.told_at or 0)):
         return side
     if kind.rivals and (only_body(fit) is None or _MATCH.search(bodies.text)):

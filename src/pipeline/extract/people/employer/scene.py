@@ -68,8 +68,9 @@ def _shown(kind: EmployerClass, bodies: Bodies) -> bool:
 
 def _only_town(kind: EmployerClass, bodies: Bodies) -> Body | None:
     """The one municipality that an article names, where it tells of its doings, for who leads a municipality."""
-    towns = [n for n in bodies.places if n.authority == "municipality"]
-    return only_body(towns) if kind.municipal and kind.reach is Reach.ACTING and _at_work(bodies.text) else None
+    town = only_body([n for n in bodies.places if n.authority == "municipality"])
+    leads = kind.municipal and kind.reach is Reach.ACTING
+    return town if town and leads and _at_work(bodies.text) and _told_of(town, bodies) else None
 
 
 def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> list[Named] | None:

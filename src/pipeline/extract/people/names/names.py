@@ -1,7 +1,5 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
-from functools import lru_cache
-
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
@@ -51,12 +49,18 @@ def led(word: str) -> bool:
 
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
-    return [i for i, token in enumerate(tokens) if _begins(token.text)]
+    return [i for i, token in enumerate(tokens) if token.capital or (token.lower and _JOINS[token.text])]
 
 
-@lru_cache(maxsize=1 << 16)
-def _begins(word: str) -> bool:
-    return word[0].isupper() or word in person_words().particles or (word[0].islower() and led(word))
+class _Joins(dict[str, bool]):
+    """Whether a name may begin with a word in lower case, kept for each word that was met."""
+
+    def __missing__(self, word: str) -> bool:
+        self[word] = joins = word in person_words().particles or led(word)
+        return joins
+
+
+_JOINS = _Joins()
 
 
 def base_form(tokens: list[Token], i: int) -> str:

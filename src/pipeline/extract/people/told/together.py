@@ -1,6 +1,5 @@
 """Who is named together with another, so that what is said of one is said of both."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -25,7 +24,6 @@ _CLAUSE = 16
 _NEAR = 2
 _COUNTS = frozenset("två tre fyra fem sex".split())
 _TWO = 2
-_BOTH = re.compile("|".join(rf"\b[{word[0]}{word[0].upper()}]{word[1:]}\b" for word in sorted(BOTH)))
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
@@ -72,7 +70,7 @@ def _of_each(tokens: list[Token], i: int) -> str | None:
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """What a sentence tells of the only two that the article, or else its block, has named till there: "Båda är lärare
     på Åsskolan", "De är båda lärare". `text` is the article's."""
-    for passage in cast.passages if _BOTH.search(text) else ():
+    for passage in cast.passages if any(word[1:] in text for word in BOTH) else ():
         if passage.block.kind not in _TOLD:
             continue
         for i, token in enumerate(passage.tokens):
