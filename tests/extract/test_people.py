@@ -139,6 +139,7 @@ def test_a_name_that_is_a_pronoun_too_needs_a_verb():
         ("Kommunalrådet Ahlgren (M), som röstade nej, är lugn.", "Ahlgren", ("kommunalråd", None, "M")),
         ("I dag mötte rektor Fransson elever.\n– Hej, säger Fransson.", "Fransson", ("rektor", None, None)),
         ("Då log Klarviks platschef Wallin.", "Wallin", ("platschef", "Klarvik", None)),
+        ("Då vinkar lokföraren Lund från tåget.", "Lund", ("lokförare", None, None)),
         ("Ordföranden Eva Fors Vargas välkomnar beslutet.", "Eva Fors Vargas", ("ordförande", None, None)),
         ("Byggherrens jurist Eva Fors log.", "Eva Fors", ("jurist", None, None)),
         ("Ägarens jurist Eva Fors log.", "Eva Fors", ("jurist", None, None)),
@@ -148,7 +149,9 @@ def test_who_is_told_of_by_surname_and_title(text, name, told):
     assert told_of(text)[name] == told
 
 
-@pytest.mark.parametrize("text", ["Firman anlitar entreprenören Wallin.", "Då varnar polisen Malmö."])
+@pytest.mark.parametrize(
+    "text", ["Firman anlitar entreprenören Wallin.", "Då varnar polisen Lund.", "Då log grundarna av Gripklo."]
+)
 def test_no_title_makes_a_person_of_a_firm_or_town(text):
     assert told_of(text) == {}
 

@@ -85,6 +85,10 @@ def test_a_colleague_is_called_so_wherever_in_the_sentence(colleague):
         ("Anna Berg kör. Bredvid sitter Bo Lind.\nBåda är undersköterskor.", ("undersköterska", None, None)),
         ("Anna Berg och Bo Lind log. Båda två jobbar som montörer på Klarvik AB.", ("montör", "Klarvik AB", None)),
         ("Anna Berg kör. Där sitter Bo Lind.\nDe är båda lärare på Åsskolan.", ("lärare", "Åsskolan", None)),
+        ("Anna Berg och Bo Lind log. De är lärare på Åsskolan.", ("lärare", "Åsskolan", None)),
+        ("Grundarna av Gripklo, Anna Berg och Bo Lind, log.", ("grundare", "Gripklo", None)),
+        ("Då log ägarna till Klarvik AB, Anna Berg och Bo Lind.", ("ägare", "Klarvik AB", None)),
+        ("Montörerna på Klarvik, Anna Berg och Bo Lind, log.", ("montör", "Klarvik", None)),
         ("Eva Ek gick.\nAnna Berg hälsade på Bo Lind. Bägge är snickare.", ("snickare", None, None)),
     ],
 )
@@ -99,6 +103,8 @@ def test_a_sentence_tells_what_both_are(text, expected):
         "Anna Berg kör. Där sitter Bo Lind. Då kom Eva Ek.\nBåda är undersköterskor.",
         "Anna Berg kör. Där sitter Bo Lind.\n– Båda är lärare, säger Anna Berg om sina söner.",
         "Anna Berg kör. Där sitter Bo Lind.\nBilarna är gamla. Båda är lastbilar.",
+        "Anna Berg mötte Bo Lind. De är lärare, alla hennes vänner.",
+        "Lärarna log, men Anna Berg och Bo Lind teg.",
     ],
 )
 def test_nobody_else_is_both(text):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
 from pipeline.reference.persons import person_words
@@ -39,14 +39,16 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     if not (child or speaks or tells_age or _titled(tokens, i)):
         return None
     name = base_form(tokens, i)
-    return name if is_given(name) or child or (name in surnames() and not is_town(name)) else None
+    if is_given(name) or child:
+        return name
+    return name if name in surnames() and (definite_role(before.text) or not is_town(name)) else None
 
 
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a title stands right before the name at token `i`, as where an article tells of all by their surnames:
     "Oppositionsrådet Berg (M)", "klubbens kassör Berg"."""
     title = at(tokens, i - 1)
-    if not is_role(title.text) or not (title.lower or not at(tokens, i - 2).word):
+    if not is_role(title.text) or title.low == "polisen" or not (title.lower or not at(tokens, i - 2).word):
         return False
     return basic_form(title.text) not in FIRMS_TOO
 

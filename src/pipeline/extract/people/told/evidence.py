@@ -50,8 +50,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
                 found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, weight, standing, char in said_of_pronouns(text, cast):
         found[name].append(Evidence(weight, standing, char))
-    for naming, role in each_of(cast.namings):
-        standing = Standing(role, None, None, naming.end)
+    for naming, standing in each_of(text, cast.namings):
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for naming, role in called_by_title(cast):
         found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))

@@ -13,7 +13,7 @@ from pipeline.reference.naming import organization_words
 
 RUNS = frozenset(
     """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
-    ansvarade tränar tränat coachar coachat""".split()
+    ansvarade tränar tränat coachar coachat spelar""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
 _RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
@@ -38,6 +38,9 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return Standing(None, noun, None, j + 1, firm=False)
     if at(tokens, verb).text in _TRAINS:
         return _trained(text, tokens, j)
+    if at(tokens, verb).text == "spelar":
+        j += at(tokens, j).text == "i"
+        return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
     org = org_after(text, tokens, j)
     founded = at(tokens, verb).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
@@ -47,7 +50,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
 
 
 def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The club that somebody trains, or whose team, from token `i` on: "Sandviks BK", "Sandviks BK:s damlag"."""
+    """The club from token `i` on that somebody trains or plays for, or whose team: "Sandviks BK:s damlag"."""
     end = next((k for k in range(i, i + _FAR) if not at(tokens, k).capital), i)
     club = owner_before(text, tokens, end) if at(tokens, end).text.endswith(_TEAMS) else spell(text, tokens, i, end)
     lettered = club and not organization_words().clubs.isdisjoint(club.split())
