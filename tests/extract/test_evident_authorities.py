@@ -24,10 +24,6 @@ from tests.extract.people_told import authority_of
         ),
         ("Folk i Åmål slänger mycket. Kommunens nya gård är klar.\nEnhetschefen Anna Berg log.", "Åmåls kommun"),
         ("Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).", "Region Sörmland"),
-        (
-            "Ett beslut togs i Region Sörmland.\nBussen gick.\nDet regnade.\nRegionrådet Anna Berg (L) log.",
-            "Region Sörmland",
-        ),
         ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
     ],
 )
@@ -38,6 +34,11 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
 @pytest.mark.parametrize(
     "text",
     [
+        "Region Sörmland sparar\nBussen gick.\nDet regnade.\nRegionrådet Anna Berg (L) log.",
+        "Akuten byggs om\nNu bygger Region Sörmland.\nDe log.\nDet tog slut.\nVerksamhetschefen Anna Berg log.",
+        "Sen buss\nElever utanför Lomma väntar. Nu vill kommunen byta.\nDe log.\nFörvaltningschefen Anna Berg log.",
+        "Vägen stängs\nNu klagar byborna i Habo. Kommunen ska bygga.\nDe log.\nSamhällsbyggnadschefen Anna Berg log.",
+        "Vägen stängs\nNu klagar byborna i Habo. Kommunen ska bygga.\nDe log.\nOppositionsrådet Anna Berg (S) log.",
         "Lund, Eslöv och Hörby samarbetar. Näringslivschefen Anna Berg log.",
         "Hon kommer från Lomma. Näringslivschefen Anna Berg log.",
         "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",

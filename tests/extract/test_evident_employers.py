@@ -162,3 +162,28 @@ def test_who_but_made_or_bought_something_employs_nobody(before):
 def test_who_runs_what_is_told_of_employs_its_staff():
     text = "Allt är nytt\nBussen körs av Klarvik.\n– Hej, säger chauffören Anna Berg."
     assert employer_of(text, "Klarvik") == "Klarvik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolaget Snäckan växer. Dess vd Anna Berg kommer från Telia.",
+        "Föreningen Snäckan växer. Dess ordförande Anna Berg har kört till Telia.",
+        "I våras växte Snäckan. I dag är dess vd Anna Berg på besök hos Telia.",
+    ],
+)
+def test_dess_points_back(text):
+    assert employer_of(text, "Snäckan, Telia") == "Snäckan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I dag log forskaren Anna Berg, som gästar Lunds universitet.",
+        "Vd Anna Berg är på besök hos Telia.",
+        "Vd Anna Berg på väg till Telia.",
+        "Vd Anna Berg besökte Telia i fjol.",
+    ],
+)
+def test_who_visits_a_house_is_not_of_it(text):
+    assert employer_of(text, "Lunds universitet, Telia") is None

@@ -5,7 +5,7 @@ import pytest
 from pipeline.extract.people import affiliation, bodies_of, find_people, positions
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis
 from tests.extract.invented import article, named
-from tests.extract.people_told import told_of
+from tests.extract.people_told import authority_of, told_of
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,32 @@ def test_a_party_tells_that_an_unknown_name_is_a_persons(party):
 def test_a_name_that_is_a_pronoun_too_needs_a_verb():
     (person,) = find_people(article("Hans Ek log. Hans hund sov. Hans gick."))
     assert [mention.text for mention in person.mentions] == ["Hans Ek", "Hans"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("Kommunalrådet Ahlgren (M), som röstade nej, är lugn.", "Ahlgren", ("kommunalråd", None, "M")),
+        ("I dag mötte rektor Fransson elever.\n– Hej, säger Fransson.", "Fransson", ("rektor", None, None)),
+        ("Då log Klarviks platschef Wallin.", "Wallin", ("platschef", "Klarvik", None)),
+        ("Då vinkar lokföraren Lund från tåget.", "Lund", ("lokförare", None, None)),
+        ("Ordföranden Eva Fors Vargas välkomnar beslutet.", "Eva Fors Vargas", ("ordförande", None, None)),
+        ("Byggherrens jurist Eva Fors log.", "Eva Fors", ("jurist", None, None)),
+        ("Ägarens jurist Eva Fors log.", "Eva Fors", ("jurist", None, None)),
+    ],
+)
+def test_who_is_told_of_by_surname_and_title(text, name, told):
+    assert told_of(text)[name] == told
+
+
+@pytest.mark.parametrize(
+    "text", ["Firman anlitar entreprenören Wallin.", "Då varnar polisen Lund.", "Då log grundarna av Gripklo."]
+)
+def test_no_title_makes_a_person_of_a_firm_or_town(text):
+    assert told_of(text) == {}
+
+
+def test_who_builds_or_arranges_is_pointed_back_to():
+    told = "Arrangören Höstljus AB nekar. Bolaget Ekvik väntar.\nArrangörens presschef Anna Berg log."
+    assert authority_of(told) == "Höstljus AB"
+    assert authority_of("Bolaget Ekvik väntar. Arrangörens presschef Anna Berg log.") is None

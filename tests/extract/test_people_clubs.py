@@ -42,3 +42,20 @@ def test_the_side_that_a_sentence_leads_to(lead):
 
 def test_the_side_is_open_where_no_sentence_leads_to_one():
     assert employer(f"Nu är det jul.\n{MATCH}Målvakten Anna Berg log.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Anna Berg har tränat BK Ekvallens damlag i elva år.", "BK Ekvallen"),
+        ("Anna Berg stannar. Hon tränar Ekviks IF:s herrlag.", "Ekviks IF"),
+        ("Anna Berg har coachat Sandvik BoIS i tre år.", "Sandvik BoIS"),
+        ("Anna Berg spelar i Sandvik BoIS sedan 2019.", "Sandvik BoIS"),
+        ("I dag spelar Anna Berg för Ekviks IF.", "Ekviks IF"),
+        ("Anna Berg spelar i Sandvik och bor i Ed.", None),
+        ("Anna Berg tränar Umeås lag.", None),
+        ("Anna Berg tränar Eva Lind.", None),
+    ],
+)
+def test_who_trains_or_plays_in_a_team_is_of_its_club(text, club):
+    assert employer(text) == club

@@ -92,3 +92,16 @@ def test_land_that_somebody_lives_on_employs_nobody(role, organization):
 )
 def test_whose_an_officer_is(text, role, organization):
     assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Jämförelsesajten Prisfynd växer. Prisfynds sparekonom Anna Berg log.", "Prisfynd"),
+        ("Träningsappen Pulsa får kritik. Anna Berg, presschef på Pulsa, log.", "Pulsa"),
+        ("Tjänsten Pulsa får kritik. Pulsas vd Anna Berg log.", "Pulsa"),
+        ("Träningsappen Pulsa får kritik. Anna Berg, projektledare för Pulsa, log.", None),
+    ],
+)
+def test_whose_economist_or_head_of_press_speaks_is_a_firm(text, organization):
+    assert employer(text) == organization

@@ -77,3 +77,35 @@ def test_whose_colleague_is_told_by_the_sex():
 @pytest.mark.parametrize("colleague", ["Kollegan", "Då log medarbetaren", "Arbetskamraten"])
 def test_a_colleague_is_called_so_wherever_in_the_sentence(colleague):
     assert works_for(f"Anna Ek, vakt på Sandvika, log. {colleague} Bo Lind, kock, log.", "Bo Lind") == "Sandvika"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Berg kör. Bredvid sitter Bo Lind.\nBåda är undersköterskor.", ("undersköterska", None, None)),
+        ("Anna Berg och Bo Lind log. Båda två jobbar som montörer på Klarvik AB.", ("montör", "Klarvik AB", None)),
+        ("Anna Berg kör. Där sitter Bo Lind.\nDe är båda lärare på Åsskolan.", ("lärare", "Åsskolan", None)),
+        ("Anna Berg och Bo Lind log. De är lärare på Åsskolan.", ("lärare", "Åsskolan", None)),
+        ("Grundarna av Gripklo, Anna Berg och Bo Lind, log.", ("grundare", "Gripklo", None)),
+        ("Då log ägarna till Klarvik AB, Anna Berg och Bo Lind.", ("ägare", "Klarvik AB", None)),
+        ("Montörerna på Klarvik, Anna Berg och Bo Lind, log.", ("montör", "Klarvik", None)),
+        ("Eva Ek gick.\nAnna Berg hälsade på Bo Lind. Bägge är snickare.", ("snickare", None, None)),
+    ],
+)
+def test_a_sentence_tells_what_both_are(text, expected):
+    told = told_of(text)
+    assert told["Anna Berg"] == told["Bo Lind"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg kör. Där sitter Bo Lind. Då kom Eva Ek.\nBåda är undersköterskor.",
+        "Anna Berg kör. Där sitter Bo Lind.\n– Båda är lärare, säger Anna Berg om sina söner.",
+        "Anna Berg kör. Där sitter Bo Lind.\nBilarna är gamla. Båda är lastbilar.",
+        "Anna Berg mötte Bo Lind. De är lärare, alla hennes vänner.",
+        "Lärarna log, men Anna Berg och Bo Lind teg.",
+    ],
+)
+def test_nobody_else_is_both(text):
+    assert told_of(text)["Anna Berg"][0] is told_of(text)["Bo Lind"][0] is None

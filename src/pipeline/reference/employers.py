@@ -116,6 +116,11 @@ def is_head(role: str) -> bool:
     return any(word in heads or word.endswith(endings) for word in role.casefold().split())
 
 
+def has_firm(role: str | None) -> bool:
+    """Whether whatever has somebody with such a role is a firm: an app's head of press, a site's economist."""
+    return role is not None and role.split()[0].endswith(tuple(_data()["firms"].split()))
+
+
 def municipal(role: str) -> bool:
     """Whether a role is one that municipalities give: "kommunalråd", "nämndens ordförande", "miljöinspektör"."""
     kind = employer_class(role)

@@ -11,7 +11,7 @@ from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
-from pipeline.reference.employers import is_authority
+from pipeline.reference.employers import has_firm, is_authority
 
 
 class Affiliation(NamedTuple):
@@ -42,7 +42,7 @@ def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
 def affiliation(person: Person, bodies: Bodies) -> Affiliation:
     """What a person is by the article, wherever that is told."""
     written = person.organization_name
-    if written is not None and not _work(written, bodies.mentions):
+    if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
     if person.pointer and (body := bodies.meant(person.pointer)):

@@ -27,6 +27,7 @@ from pipeline.extract.people.employer.surroundings import (
 )
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
+from pipeline.model import EntityType
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
 
 # "vann mot Almby": the other team may have a name that no reader knows.
@@ -75,6 +76,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
+    if _words_before(bodies.text, person)[: -len(role.split())][-1:] in (["Dess"], ["dess"]):
+        fit = [n for n in fit if n.start_char < (person.told_at or 0)]
     if kind.rivals and (side := _side(kind, bodies, person.told_at or 0)):
         return side
     if kind.rivals and (only_body(fit) is None or _MATCH.search(bodies.text)):
@@ -158,14 +161,14 @@ class _Places:
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
-        kinds that names tell and of regions, the only one that it names at all."""
+        kinds that names tell, the only one that it names at all. A region is too large a house for that."""
         text = self.bodies.text
+        fit = [n for n in self.fit if n.authority != EntityType.REGION]
         for end in () if of_many(text) else (text.find("\n"), opening_end(text)):
-            first = [n for n in self.fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
+            first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
             told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first
-        alone = (self.kind.closed and self.head) or self.kind.of_region
-        yield list(self.fit) if alone and only_body(self.fit) else []
+        yield fit if self.kind.closed and self.head and only_body(fit) else []
 
     def _often(self, body: Body) -> bool:
         return sum(n.body == body for n in self.bodies.places) >= _OFTEN

@@ -82,7 +82,9 @@ def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention])
         addressed = stand.addressed or text.endswith(" från ", 0, town.start_char)
         placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
         body = Body(official_names()[town.entity.name], town.entity)
-        found.append(Named(body, town.start_char, replace(stand, placed=placed, addressed=addressed)))
+        if (placed, addressed) != (stand.placed, stand.addressed):
+            stand = replace(stand, placed=placed, addressed=addressed)
+        found.append(Named(body, town.start_char, stand))
     return sorted(found, key=lambda named: named.start_char)
 
 

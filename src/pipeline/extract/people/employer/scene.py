@@ -12,7 +12,7 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
-from pipeline.extract.people.employer.surroundings import of_many, opening_end
+from pipeline.extract.people.employer.surroundings import block_start, of_many, opening_end
 from pipeline.extract.people.pointers import Pointer
 from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import EmployerClass, Reach, employer_class
@@ -25,6 +25,8 @@ _ACTS = re.compile(
     r"|\b[Kk]ommunen (?:vill|ska|låter|tänker|hoppas|måste|testar|inför|köper|byter|satsar)\b"
     r"|s av kommunen\b|\b[Kk]ommunens (?:nya|egna?) "
 )
+# "Invånarna i Lund väntar".
+_PEOPLE = re.compile(r"(?:^|[.!?] )[A-ZÅÄÖ][a-zåäö]+ i $", re.M)
 
 
 def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
@@ -41,7 +43,21 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return only_body(hosts)
     meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
-    return meant if meant and (meant.name in bodies.text or _at_work(bodies.text)) and _shown(kind, bodies) else None
+    told = meant and (meant.name in bodies.text or (_at_work(bodies.text) and _told_of(meant, bodies)))
+    return meant if told and _shown(kind, bodies) else None
+
+
+def _told_of(town: Body, bodies: Bodies) -> bool:
+    """Whether an article tells of a municipality: in the headline, as who acts, or as where those are who begin a
+    sentence, "Invånarna i Lund"; not where it is but where something else is, "elever utanför Lund"."""
+    text, headline = bodies.text, bodies.text.find("\n")
+    places = [n for n in bodies.places if n.body == town and not n.stand.addressed]
+    return any(
+        n.start_char < headline
+        or not n.stand.placed
+        or _PEOPLE.search(text, block_start(text, n.start_char), n.start_char)
+        for n in places
+    )
 
 
 def _shown(kind: EmployerClass, bodies: Bodies) -> bool:
@@ -52,8 +68,9 @@ def _shown(kind: EmployerClass, bodies: Bodies) -> bool:
 
 def _only_town(kind: EmployerClass, bodies: Bodies) -> Body | None:
     """The one municipality that an article names, where it tells of its doings, for who leads a municipality."""
-    towns = [n for n in bodies.places if n.authority == "municipality"]
-    return only_body(towns) if kind.municipal and kind.reach is Reach.ACTING and _at_work(bodies.text) else None
+    town = only_body([n for n in bodies.places if n.authority == "municipality"])
+    leads = kind.municipal and kind.reach is Reach.ACTING
+    return town if town and leads and _at_work(bodies.text) and _told_of(town, bodies) else None
 
 
 def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> list[Named] | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
-_ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos) (?:[a-zåäö-]+(?:en|et|an) )?$")
+_ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos|gästar|gästade|besöker|besökte) (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
@@ -75,7 +75,8 @@ class Stands:
         described = word.group(1).casefold() if word else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
         opposed = _COUNTERPART.search(before) is not None
-        cues = opposed or any(cue.search(before) for cue in (_ADDRESSED, _GIVEN))
+        given = before.endswith(("från ", "av ")) and _GIVEN.search(before) is not None
+        cues = opposed or given or _ADDRESSED.search(before) is not None
         left = before.endswith(" från ") and not self._text.startswith(".", end)
         return Stand(
             stem(described) if described.endswith(("en", "et", "n")) else described,
@@ -83,7 +84,7 @@ class Stands:
             leads,
             not leads and _PLACED.search(before) is not None,
             not leads and _TIED.search(before) is not None,
-            _MADE.search(before) is not None,
+            " av " in before and _MADE.search(before) is not None,
             self._within_marks(start),
             opposed,
         )

@@ -1,6 +1,7 @@
 """Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
@@ -28,7 +29,7 @@ class NameSpan(NamedTuple):
 def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
     """The full names among the tokens of a block, in order; `starts` are its `beginnings`."""
     found, end = [], 0
-    for i in starts:
+    for i in _followed(tokens, starts):
         if i < end or not _namelike(tokens[i].text):
             continue
         end = _run(tokens, i)
@@ -42,9 +43,15 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
 def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
     """The names of a block that the noun before them tells to be firms': "det sociala företaget Alma Varvet"."""
     firms = person_words().firms
-    told = [i for i in starts if i and tokens[i - 1].low.endswith(firms) and _namelike(tokens[i].text)]
+    told = [i for i in _followed(tokens, starts) if i and tokens[i - 1].low.endswith(firms)]
+    told = [i for i in told if _namelike(tokens[i].text)]
     ends = [(i, _run(tokens, i)) for i in told]
     return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
+
+
+def _followed(tokens: list[Token], starts: list[int]) -> list[int]:
+    """The beginnings that a further word of a name may follow: one that a name may begin with too, or a point."""
+    return [i for i, after in pairwise((*starts, len(tokens))) if after == i + 1 or tokens[i + 1].text == "."]
 
 
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.people.names.unknownnames import FIRMS_TOO
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
 from pipeline.reference.persons import person_words
@@ -25,17 +26,31 @@ def may_be_lone(word: str) -> bool:
 
 
 def lone_name(tokens: list[Token], i: int) -> str | None:
-    """The name at token `i` of somebody who speaks, or of whom an age or kin is told; None for any other word."""
+    """The name at token `i` of somebody who speaks, who has a title, or of whom an age or kin is told; None for any
+    other word."""
     token, before, after = tokens[i], at(tokens, i - 1), at(tokens, i + 1)
+    if not token.capital or after.capital or is_role(after.text):
+        return None
+    child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
+    if token.text in person_words().not_given and not child:
+        return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
     tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
-    child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
-    if not token.capital or not (speaks or tells_age or child):
-        return None
-    if after.capital or is_role(after.text) or (token.text in person_words().not_given and not child):
+    if not (child or speaks or tells_age or _titled(tokens, i)):
         return None
     name = base_form(tokens, i)
-    return name if is_given(name) or child or (name in surnames() and not is_town(name)) else None
+    if is_given(name) or child:
+        return name
+    return name if name in surnames() and (definite_role(before.text) or not is_town(name)) else None
+
+
+def _titled(tokens: list[Token], i: int) -> bool:
+    """Whether a title stands right before the name at token `i`, as where an article tells of all by their surnames:
+    "Oppositionsrådet Berg (M)", "klubbens kassör Berg"."""
+    title = at(tokens, i - 1)
+    if not is_role(title.text) or title.low == "polisen" or not (title.lower or not at(tokens, i - 2).word):
+        return False
+    return basic_form(title.text) not in FIRMS_TOO
 
 
 def _child(word: Token) -> bool:

@@ -1,10 +1,9 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
-from functools import lru_cache
-
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
+from pipeline.reference.naming import finite_verbs
 from pipeline.reference.persons import person_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -50,12 +49,18 @@ def led(word: str) -> bool:
 
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
-    return [i for i, token in enumerate(tokens) if _begins(token.text)]
+    return [i for i, token in enumerate(tokens) if token.capital or (token.lower and _JOINS[token.text])]
 
 
-@lru_cache(maxsize=1 << 16)
-def _begins(word: str) -> bool:
-    return word[0].isupper() or word in person_words().particles or (word[0].islower() and led(word))
+class _Joins(dict[str, bool]):
+    """Whether a name may begin with a word in lower case, kept for each word that was met."""
+
+    def __missing__(self, word: str) -> bool:
+        self[word] = joins = word in person_words().particles or led(word)
+        return joins
+
+
+_JOINS = _Joins()
 
 
 def base_form(tokens: list[Token], i: int) -> str:
@@ -67,6 +72,8 @@ def base_form(tokens: list[Token], i: int) -> str:
     if word.endswith(_PLACED) and stem not in surnames():
         return word
     owns, known = _noun_follows(tokens, i), word in surnames() or is_given(word)
+    if word in surnames() and stem not in surnames() and at(tokens, i - 1).capital:
+        return word
     if stem in surnames() or is_given(stem):
         bare = _nothing_follows(tokens, i) and not is_given(stem)
         return word if (known or bare) and not owns else stem
@@ -85,7 +92,8 @@ def _nothing_follows(tokens: list[Token], i: int) -> bool:
 
 def _noun_follows(tokens: list[Token], i: int) -> bool:
     following = at(tokens, i + 1)
-    return following.lower and following.text not in _NO_NOUN and following.text not in reporting_verbs()
+    verb = following.text in reporting_verbs() or following.text in finite_verbs()
+    return following.lower and not verb and following.text not in _NO_NOUN
 
 
 def aged(tokens: list[Token], i: int) -> bool:

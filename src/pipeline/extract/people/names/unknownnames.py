@@ -30,7 +30,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     described = is_role(word) or _introduces(word) or basic_form(word) in role_words().relations
     partisan = word in party_genitives()
     first = 1 if described or partisan else 0
-    if end - start - first < _FEWEST or _noun(tokens[end - 1].text):
+    if end - start - first < _FEWEST or tokens[start + first].text == "av" or _noun(tokens[end - 1].text):
         return None
     if partisan or (first and _introduces(word) and not at(tokens, start - 1).word):
         return first

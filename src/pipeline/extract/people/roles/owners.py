@@ -5,7 +5,7 @@ from functools import cache
 from pipeline.extract.orgnames import described, official_names
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.regions import region_of
-from pipeline.extract.rolewords import is_role, role_of_several
+from pipeline.extract.rolewords import definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
@@ -123,6 +123,8 @@ def _nameless(tokens: list[Token], i: int) -> bool:
         return True
     if not begins(tokens, i):
         return False
+    if definite_role(base) and base not in known_kinds():
+        return True
     if low.endswith("ernas") and role_of_several(base) and base not in known_kinds():
         return True
     noun = low.removesuffix("s")

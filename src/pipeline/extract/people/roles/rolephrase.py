@@ -32,9 +32,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return None
     if english := english_title(text, tokens, i):
         return english
-    if (several := _one_of_several(tokens, i)) and (role := _of_each(tokens, several)):
-        place = read_workplace(text, tokens, several + 1, [tokens[several]])
-        return Standing(role, place.organization, None, place.end)
+    if (several := _one_of_several(tokens, i)) and (standing := role_of_each(text, tokens, several)):
+        return standing
     owned, i = _owner(text, tokens, i)
     end = role_end(tokens, i)
     heads = [k for k in range(i, end) if is_role(tokens[k].text)]
@@ -45,6 +44,13 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
     return _with_workplace(text, tokens, i, end, heads, owned)
+
+
+def role_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What the noun in plural at token `i` tells of each, with the place of work behind it: "lärare på Åsskolan"."""
+    role = _of_each(tokens, i)
+    place = read_workplace(text, tokens, i + 1, [tokens[i]]) if role else None
+    return Standing(role, place.organization, None, place.end) if place else None
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:

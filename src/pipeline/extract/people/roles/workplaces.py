@@ -23,6 +23,8 @@ from pipeline.reference.bodies import definite_body
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
+# "på besök hos Klarvik", "på väg till Klarvik": who is there but works elsewhere.
+_VISITS = ("besök", "väg")
 _REACH = 8
 _STRETCH = 7
 _TIME = 6
@@ -47,6 +49,8 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         return Workplace(i, org.text, org.end)
     role_end, owned = i, None
     i = _past_time(tokens, i)
+    if at(tokens, i + 1).text.endswith(_VISITS):
+        return Workplace(role_end, None, i)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
     while leads_on(at(tokens, i).text, role):

@@ -12,6 +12,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import kind_of
+from pipeline.reference.employers import known_kinds
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
@@ -20,6 +21,7 @@ _AGE_DIGITS = 3
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
 _TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
 _LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan", *_TOO, "också", "även"))]
+_FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
@@ -78,6 +80,8 @@ def _agent(tokens: list[Token], i: int) -> bool:
 
 def _lead(tokens: list[Token], i: int) -> list[str]:
     """The words at token `i` that say when somebody is what follows: "till vardags strateg", "sedan i våras chef"."""
+    if at(tokens, i).low not in _FIRST_LEADS:
+        return []
     said = [at(tokens, k).low for k in range(i, i + _LONGEST_LEAD)]
     return next((lead for lead in _LEADS if said[: len(lead)] == lead), [])
 
@@ -126,7 +130,8 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
         return None
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
-    named = looks_firm(place.organization) and (not inside or settled(place.organization))
+    sent = at(tokens, i).text in ("från", "hos") and known_kinds().get(place.organization) in ("union", "association")
+    named = sent or (looks_firm(place.organization) and (not inside or settled(place.organization)))
     if not told and not named:
         return None
     if tokens[i].text == "från" and _is_school(place.organization):

@@ -140,7 +140,7 @@ def _owned(tokens: list[Token], i: int) -> bool:
         return False
     if before.lower:
         return before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
-    return before.capital and len(before.text) > len("Hans")
+    return before.capital and (":" in before.text or len(before.text) > len("Hans"))
 
 
 def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standing | None:

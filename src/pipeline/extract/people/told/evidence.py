@@ -15,7 +15,7 @@ from pipeline.extract.people.told.called import called_by_club, called_by_title
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
-from pipeline.extract.people.told.together import companions, each_of, named_together, said_of_both
+from pipeline.extract.people.told.together import companions, each_of, named_together, said_of_both, said_of_two
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
@@ -50,12 +50,13 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
                 found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, weight, standing, char in said_of_pronouns(text, cast):
         found[name].append(Evidence(weight, standing, char))
-    for naming, role in each_of(cast.namings):
-        standing = Standing(role, None, None, naming.end)
+    for naming, standing in each_of(text, cast.namings):
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for naming, role in called_by_title(cast):
         found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))
     for naming, standing in companions(text, cast):
+        found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
+    for naming, standing in said_of_two(text, cast):
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for naming, standing in called_by_club(text, cast):
         found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))

@@ -6,17 +6,21 @@ from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import begins, pointing
+from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, spell
+from pipeline.reference.naming import organization_words
 
 RUNS = frozenset(
     """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
-    ansvarade""".split()
+    ansvarade tränar tränat coachar coachat spelar""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
 _RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
 _FAR = 8
+_TRAINS = frozenset("tränar tränat coachar coachat".split())
+# What of a club's somebody trains: "Sandviks damlag", "Sandviks målvakter".
+_TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
 _FOUNDED = frozenset("grundade grundat".split())
 # What leads from what somebody runs to with whom.
 _TOGETHER = ("tillsammans", "ihop")
@@ -32,12 +36,25 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     j += at(tokens, j).text in ("för", "och")
     if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
         return Standing(None, noun, None, j + 1, firm=False)
+    if at(tokens, verb).text in _TRAINS:
+        return _trained(text, tokens, j)
+    if at(tokens, verb).text == "spelar":
+        j += at(tokens, j).text == "i"
+        return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
     org = org_after(text, tokens, j)
     founded = at(tokens, verb).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
     if org and told and not org.municipality:
         return Standing(None, org.text, None, org.end, firm=False)
     return _leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+
+
+def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The club from token `i` on that somebody trains or plays for, or whose team: "Sandviks BK:s damlag"."""
+    end = next((k for k in range(i, i + _FAR) if not at(tokens, k).capital), i)
+    club = owner_before(text, tokens, end) if at(tokens, end).text.endswith(_TEAMS) else spell(text, tokens, i, end)
+    lettered = club and not organization_words().clubs.isdisjoint(club.split())
+    return Standing(None, club, None, end, firm=False) if lettered else None
 
 
 def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -5,12 +5,16 @@ from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import COPULA, WORKS
 from pipeline.extract.people.told.running import RUNS, runs
 from pipeline.extract.rolewords import role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
+from pipeline.model import BlockKind
 
 _PLURALS = ("are", "ande", "ister", "er")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
@@ -20,6 +24,10 @@ _CLAUSE = 16
 # How many blocks further on who is called a colleague may be named: past one quotation.
 _NEAR = 2
 _COUNTS = frozenset("två tre fyra fem sex".split())
+_PHRASE = 7
+_TWO = 2
+_SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar")
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
 
 
@@ -39,27 +47,74 @@ def said_of_both(standing: Standing, last: Naming) -> bool:
     return called or standing.role is None or standing.role.split()[0].endswith(_PLURALS)
 
 
-def each_of(namings: Sequence[Naming]) -> Iterator[tuple[Naming, str]]:
+def each_of(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """Who are named behind a role in plural, which each of them has: "Lärarna Anna Ek, Bo Lind och Eva Mo", "två
-    lärare, Anna Ek och Bo Lind"."""
-    role: str | None = None
+    lärare, Anna Ek och Bo Lind", "Grundarna av Klarvik, Anna Ek och Bo Lind". `text` is the article's."""
+    told: Standing | None = None
     last: Naming | None = None
     for naming in namings:
         before = at(naming.passage.tokens, naming.start - 1)
         goes_on = last is not None and last.passage is naming.passage and last.end + 1 == naming.start
         if not (goes_on and before.text in ("och", ",")):
-            role = _of_each(naming.passage.tokens, naming.start)
-        if role:
-            yield naming, role
+            told = _of_each(text, naming.passage.tokens, naming.start)
+        if told:
+            yield naming, told
         last = naming
 
 
-def _of_each(tokens: list[Token], i: int) -> str | None:
-    """The role that a noun in plural before the name at token `i` tells, behind a number if it is not definite."""
-    noun = i - 2 if at(tokens, i - 1).text == "," else i - 1
-    if at(tokens, noun).text.endswith(("na", "en")) and (role := role_of_several(tokens[noun].text)):
-        return role
-    return role_of_many(tokens[noun].text) if noun < i - 1 and at(tokens, noun - 1).low in _COUNTS else None
+def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What a noun in plural before the name at token `i` tells, behind a number if it is not definite, and with the
+    place of work before a comma."""
+    apart = at(tokens, i - 1).text == ","
+    last = i - 2 if apart else i - 1
+    for noun in range(last, max(last - _PHRASE, -1), -1) if apart else (last,):
+        word = at(tokens, noun)
+        if not word.word:
+            return None
+        if word.text.endswith(("na", "en")) and (role := role_of_several(word.text)):
+            if noun == last:
+                return Standing(role, None, None, i)
+            told = role_of_each(text, tokens[: last + 1], noun)
+            return told if told and told.end == last + 1 else None
+    role = role_of_many(at(tokens, last).text) if apart and at(tokens, last - 1).low in _COUNTS else None
+    return Standing(role, None, None, i) if role else None
+
+
+def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """What a sentence tells of the only two that the article, or else its block, has named till there: "Båda är lärare
+    på Åsskolan", "De är båda lärare"; "De är lärare" of two who are named side by side. `text` is the article's."""
+    for passage in cast.passages if any(word in text for word in _SIGNS) else ():
+        if passage.block.kind not in _TOLD:
+            continue
+        for i, token in enumerate(passage.tokens):
+            if (token.low in BOTH or token.text == "De") and (said := _said_of_each(text, passage.tokens, i)):
+                two = _two_before(cast, passage, token)
+                yield from ((naming, said) for naming in two if token.low in BOTH or _joined(*two))
+
+
+def _two_before(cast: Cast, passage: Passage, token: Token) -> list[Naming]:
+    """The last namings of the only two whom the article, or else the passage, names before a token; none for more."""
+    before = {n.name: n for n in cast.namings if n.start_char < token.start_char}
+    beside = {name: n for name, n in before.items() if n.passage is passage}
+    two = next((found for found in (before, beside) if len(found) == _TWO), {})
+    return sorted(two.values(), key=lambda naming: naming.start_char)
+
+
+def _joined(one: Naming, other: Naming) -> bool:
+    """Whether two are named side by side, "Anna Ek och Bo Lind", so that "De" means them."""
+    beside = one.passage is other.passage and one.end + 1 == other.start
+    return beside and at(one.passage.tokens, one.end).text == "och"
+
+
+def _said_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that the sentence of "båda" at token `i` tells."""
+    begins = i == 0 or not at(tokens, i - 1).word
+    verb = i + 1 + (at(tokens, i + 1).text == "två") if begins else i - 1
+    led = begins or at(tokens, verb - 1).text == "De"
+    if not led or at(tokens, verb).text not in COPULA | WORKS:
+        return None
+    noun = max(verb, i) + 1
+    return role_of_each(text, tokens, noun + (at(tokens, noun).text == "som"))
 
 
 def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:

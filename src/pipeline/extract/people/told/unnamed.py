@@ -6,7 +6,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.rolewords import definite_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token
 from pipeline.model import BlockKind
 
 _OPENING = frozenset({BlockKind.HEADLINE, BlockKind.LEDE, BlockKind.PARAGRAPH})
@@ -18,15 +18,15 @@ def unnamed(text: str, cast: Cast) -> Iterator[Standing]:
     """The titles with organisations that the opening tells, where no name stands beside. `text` is the article's."""
     named = {(naming.passage.block.start_char, naming.start) for naming in cast.namings}
     for passage in [p for p in cast.passages if p.block.kind in _OPENING][:_BLOCKS]:
-        for i in range(len(passage.tokens)):
-            said = _title(text, passage.tokens, i)
+        for i in [i for i, token in enumerate(passage.tokens) if token.text in _LEADS and i]:
+            said = _title(text, passage.tokens, i - 1)
             if said and named.isdisjoint((passage.block.start_char, k) for k in (said.end, said.end + 1)):
                 yield said
 
 
 def _title(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The title in definite form at token `i`, before "på" or the like and an organisation."""
-    if not definite_role(tokens[i].text) or at(tokens, i + 1).text not in _LEADS:
+    if not definite_role(tokens[i].text):
         return None
     said = role_phrase(text, tokens, i, lenient=False)
     return said if said and said.role and said.named and not said.former else None
