@@ -86,7 +86,10 @@ class Names:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
         With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
-        key = at(stretch.tokens, i).start_char, tail, led
+        token = at(stretch.tokens, i)
+        if not (token.capital or led or token.text in OPENING_MARKS):
+            return None
+        key = token.start_char, tail, led
         if key not in self._read:
             self._read[key] = self._name(stretch, i, tail, led)
         return self._read[key]
@@ -160,13 +163,19 @@ class Names:
             return name
         if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        natural = last.endswith(_NATURAL_S) and not last.endswith(_OF_MANY)
+        natural = last.endswith(_NATURAL_S) and not (last.endswith(_OF_MANY) or self._led_by(stretch, end))
         if last in known_words() or natural or last.lower() in common_words() or self._whole(last):
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
         verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
         return name[:-1] if owns and not verb else name
+
+    def _led_by(self, stretch: Stretch, end: int) -> bool:
+        """Whether a name in -as before token `end` is a genitive, as somebody's role follows: "Talvias vd"."""
+        last = stretch.tokens[end - 1]
+        known = last.low in dictionary() or is_place(last.text)
+        return last.low.endswith("as") and not known and stretch.adjacent(end) and is_role(stretch.tokens[end].text)
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
         for end in range(i, min(i + _LONGEST, len(stretch.tokens))):

@@ -13,6 +13,7 @@ from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.nameparts import Names, of_make
 from pipeline.extract.entities.namewords import beside_work
 from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.parties import is_party
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -21,6 +22,7 @@ from pipeline.extract.orgnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import DEFINITE
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
@@ -28,6 +30,8 @@ from pipeline.reference.naming import function_words, municipality_words, organi
 _ENDS = frozenset(".!?")
 _GOES_ON = ("a", "s", "t")
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
+# Ends of places' names that are no genitives.
+_NATURAL_S = ("us", "is", "as", "os", "ss", "ås", "äs", "fors")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
 
@@ -60,7 +64,23 @@ def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, 
 
 def _tells(stretch: Stretch, i: int, names: Names) -> bool:
     token = stretch.tokens[i]
-    return names.free(token) and not (i in stretch.opening and _begins_only(token.low))
+    if not names.free(token):
+        return False
+    if i not in stretch.opening:
+        return True
+    following = at(stretch.tokens, i + 1)
+    if following.capital:
+        return not _begins_only(token.low)
+    plain = _begins_only(token.low) if following.lower else token.low in common_words()
+    return not (plain or names.generic(token.text) or _owns(token.low))
+
+
+@lru_cache(maxsize=1 << 14)
+def _owns(low: str) -> bool:
+    """Whether a word is the genitive of a common one in definite form, which names nothing where a sentence begins:
+    "Kommunens"."""
+    base = low.removesuffix("s")
+    return base != low and base.endswith(DEFINITE) and base in common_words() and base.title() not in single_names()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -83,7 +103,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
     """What the tagger says of organisations, for names that no person or municipality bears."""
     for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
         end = _joined_end(stretch, first, last)
-        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else _begin(stretch, first, names)
+        leads = end > first + 1 and _only_leads(stretch, first, end, names)
+        start = first + 1 if leads else _begin(stretch, first, names)
         start += end > start + 1 and beside_work(stretch.tokens, start)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
@@ -175,14 +196,16 @@ def _bears_office(name: str) -> bool:
 
 
 def _more_than_letters(name: str) -> bool:
-    """Whether a name has a word that is more than letters like "AI och IT"."""
-    return any(word not in organization_words().letters and word != "och" for word in name.split(" "))
+    """Whether a name has a word that is more than letters like "AI och IT", or a party's."""
+    letters = organization_words().letters
+    return any(word not in letters and word != "och" and not is_party(word) for word in name.split(" "))
 
 
-def _only_leads(stretch: Stretch, i: int, names: Names) -> bool:
+def _only_leads(stretch: Stretch, i: int, end: int, names: Names) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
-    organised = word.casefold().endswith(rules.heads) and loose_head(stretch, i, stretch.tokens[i + 1].text)
+    rest = spell(names.text, stretch.tokens, i + 1, end)
+    organised = word.casefold().endswith(rules.heads) and loose_head(stretch, i, rest)
     leading = i in stretch.opening or "-" in word
     work = leading and head_subtype(word.casefold()) is not None and not keeps_head(word)
     return is_owner(word) or organised or work or names.opens_only(stretch, i)
@@ -203,4 +226,4 @@ def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
 
 
 def _basic(name: str) -> str:
-    return name[:-1] if name.endswith("s") and not name.endswith(("us", "is", "as", "os", "ss", "ås", "äs")) else name
+    return name[:-1] if name.endswith("s") and not name.endswith(_NATURAL_S) else name

@@ -40,6 +40,8 @@ def short_title(stretch: Stretch, i: int) -> int | None:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
     if _acts(word, after.text) or not begins_title(word) or _ends(after.text) or after.text in function_words():
         return None
+    if _passive(after.text):  # "mätningen Klarnöjd genomförs"
+        return None
     return _while_lower(stretch, i + 2, i + _LONGEST)
 
 
@@ -93,6 +95,8 @@ def apposed_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title that runs in lower case up to the noun that tells what it is: "Bagarens sista natt, pjäsen
     som", "Den gula båten, en film om"."""
     tokens, end = stretch.tokens, i + 1
+    if not at(tokens, end).lower:
+        return None
     article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
     if not (article or begins_title(tokens[i].text)):
         return None
