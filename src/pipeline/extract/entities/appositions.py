@@ -17,7 +17,7 @@ def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
     ", kommunens modell för", ", förbundet Hedviks pris", ", appen som". A number may stand
     between: "Klaffa 4.0, ett system"."""
-    i += _NUMBER.fullmatch(at(tokens, i).text) is not None
+    i += at(tokens, i).text[0].isdigit() and _NUMBER.fullmatch(at(tokens, i).text) is not None
     link = at(tokens, i).text
     if link == ",":
         i += 1 + (at(tokens, i + 1).text == "som")

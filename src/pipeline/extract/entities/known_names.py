@@ -7,7 +7,8 @@ from typing import NamedTuple
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
-from pipeline.extract.entities.nameparts import Names, of_make
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.namewords import of_make
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role

@@ -106,7 +106,7 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
     tokens, start, end, origins, links = stretch.tokens, i, i, 0, {","}
     said: list[str] = []
     while len(said) < _LONGEST:
-        adjective = _origin(stretch, i) and at(tokens, i + 1).capital
+        adjective = at(tokens, i + 1).capital and _origin(stretch, i)
         read = names.read(stretch, i + adjective, led=adjective)
         if read is None or not _fit(stretch, i + adjective, *read):
             break

@@ -1,7 +1,7 @@
 """How far a name goes in running text, and what it is in basic form."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim, characters
@@ -31,7 +31,6 @@ _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".s
 _LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
-_OWNED = frozenset("en sin min din".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -54,7 +53,8 @@ class Names:
     @cached_property
     def _firm(self) -> frozenset[str]:
         """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
-        return frozenset(word for stretch, places in self._words.capitals for word in _firm(stretch, places))
+        said = {word for stretch, places in self._words.capitals for word in _firm(stretch, places)}
+        return frozenset(said.union(*map(genitive_bases, said)))
 
     def _whole(self, word: str) -> bool:
         """Whether a word somewhere owns nothing: a mark comes next, or a word that begins no noun."""
@@ -197,7 +197,7 @@ class Names:
             word, after = tokens[end], at(tokens, end + 1)
             if (word.low, after.text) in _LEGAL:
                 return end + 2
-            if word.capital or _TARGET.fullmatch(word.text):
+            if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
                 end += 1
             elif word.text == "&" and after.text in _KIN:
                 return end + 2
@@ -212,6 +212,8 @@ class Names:
     def _joins(self, stretch: Stretch, i: int, end: int, tail: bool) -> bool:
         """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
         tokens, word = stretch.tokens, stretch.tokens[end].text
+        if word not in _JOINING and word not in _LINKING:
+            return False
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
         low = tokens[i].low
         plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
@@ -239,20 +241,9 @@ class Names:
         return fits and ends and not other
 
 
-def of_make(tokens: list[Token], i: int) -> bool:
-    """Whether the name at token `i` is of a thing that bears it: "en gammal Volvo", "sin Saab"."""
-    k = i - 1
-    if k > 0 and tokens[k].lower and tokens[k].text.endswith(("a", "al", "ny", "it", "öd", "art", "å")):
-        k -= 1
-    return k >= 0 and tokens[k].low in _OWNED
-
-
-def _firm(stretch: Stretch, capitals: Iterable[int]) -> Iterator[str]:
-    for i in capitals:
-        if i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":"):
-            word = stretch.tokens[i].text
-            yield word
-            yield from genitive_bases(word)
+def _firm(stretch: Stretch, capitals: Iterable[int]) -> list[str]:
+    tokens, opening = stretch.tokens, stretch.opening
+    return [tokens[i].text for i in capitals if i not in opening or (i and tokens[i - 1].text == ":")]
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

@@ -41,7 +41,8 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
     for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
         yield from table_evidence(stretch, names)
         for i in places:
-            if told := _at(stretch, i, names):
+            token = stretch.tokens[i]
+            if (_readers(token.text) or names.free(token)) and (told := _at(stretch, i, names)):
                 yield from (item for item in told if _own(item.name, names))
             if i in stretch.opening:
                 yield from chaired_evidence(stretch, i, names)

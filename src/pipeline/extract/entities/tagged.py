@@ -10,10 +10,11 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
-from pipeline.extract.entities.nameparts import Names, of_make
-from pipeline.extract.entities.namewords import beside_work
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.namewords import beside_work, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.parties import is_party
+from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -22,13 +23,14 @@ from pipeline.extract.orgnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import DEFINITE
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
 _GOES_ON = ("a", "s", "t")
+# How far the last word of a name may stand from its first: "Nordiska museet".
+_NEAR = 4
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 # Ends of places' names that are no genitives.
 _NATURAL_S = ("us", "is", "as", "os", "ss", "ås", "äs", "fors")
@@ -63,30 +65,35 @@ def read_tags(words: WordPlaces, names: Names, tagger: Tagger) -> tuple[Tagged, 
 
 
 def _tells(stretch: Stretch, i: int, names: Names) -> bool:
-    token = stretch.tokens[i]
+    """Whether the capital at token `i` may be a name's of which no register tells."""
+    tokens, token = stretch.tokens, stretch.tokens[i]
     if not names.free(token):
         return False
+    following = at(tokens, i + 1)
     if i not in stretch.opening:
-        return True
-    following = at(stretch.tokens, i + 1)
-    if following.capital:
-        return not _begins_only(token.low)
-    plain = _begins_only(token.low) if following.lower else token.low in common_words()
-    return not (plain or names.generic(token.text) or _owns(token.low))
+        return following.capital or tokens[i - 1].capital or not _is_place_only(token.text)
+    if token.low in function_words():
+        return False
+    if token.low in common_words():
+        return (following.capital and _goes_on(token.low)) or any(_ends_body(t.text) for t in tokens[i + 1 : i + _NEAR])
+    return following.capital or not (names.generic(token.text) or names.generic(token.text.removesuffix("s")))
 
 
 @lru_cache(maxsize=1 << 14)
-def _owns(low: str) -> bool:
-    """Whether a word is the genitive of a common one in definite form, which names nothing where a sentence begins:
-    "Kommunens"."""
-    base = low.removesuffix("s")
-    return base != low and base.endswith(DEFINITE) and base in common_words() and base.title() not in single_names()
+def _is_place_only(word: str) -> bool:
+    return is_place(word) and not word.endswith("s")
 
 
 @lru_cache(maxsize=1 << 14)
-def _begins_only(low: str) -> bool:
-    """Whether a word tells no name where a sentence begins, nor the first of one: "Ändå", but "Svenska", "Klarviks"."""
-    return low in function_words() or (low in common_words() and not low.endswith(_GOES_ON))
+def _goes_on(low: str) -> bool:
+    """Whether a common word may begin a name where a sentence begins: "Svenska", "Klarviks", but not "Ändå"."""
+    return low.endswith(_GOES_ON)
+
+
+@lru_cache(maxsize=1 << 14)
+def _ends_body(word: str) -> bool:
+    """Whether a noun in lower case may end an organisation's name: "Nordiska museet"."""
+    return word.islower() and (suffixed(word) or word.endswith(organization_words().heads))
 
 
 def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
@@ -174,7 +181,7 @@ def _no_last(token: Token) -> bool:
 def _last_fits(last: Token) -> bool:
     """Whether a word may end an organisation's name: in lower case only "-verket" and the like, for `bodies` judges
     what ends in the noun for one."""
-    return not last.lower or suffixed(last.text) or last.text.endswith(organization_words().heads)
+    return not last.lower or _ends_body(last.text)
 
 
 def _no_organization(name: str) -> bool:
