@@ -28,7 +28,7 @@ _NATURAL_S = ("us", "is", "as", "os", "ss")
 _OF_MANY = ("arnas", "ernas", "ornas")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
-_LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
+_LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
@@ -195,7 +195,7 @@ class Names:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
-            if (word.low, after.text) in _LEGAL:
+            if after.text == _LEGAL.get(word.low):
                 return end + 2
             if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
                 end += 1

@@ -151,7 +151,7 @@ def placed_title(stretch: Stretch, i: int) -> int | None:
 
 def _bounded(tokens: Sequence[Token], i: int) -> bool:
     """Whether the title ends before token `i`: a mark, a verb, or a small word and a verb."""
-    after = at(list(tokens), i)
+    after = at(tokens, i)
     return not after.word or _ends(after.text)
 
 
@@ -161,7 +161,7 @@ def _ends(word: str) -> bool:
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
-    if _acts(tokens[i].text, at(list(tokens[i : i + 2]), 1).text):
+    if _acts(tokens[i].text, at(tokens, i + 1).text):
         return None
     if end := _contrast(tokens, i):
         return end
@@ -201,7 +201,7 @@ def _says(word: str) -> bool:
 
 def is_best_at(tokens: Sequence[Token], i: int) -> bool:
     """Whether a superlative and what it is about begin at token `i`: "Bäst att åldras", "Lättast att bygga"."""
-    return tokens[i].text.endswith("st") and at(list(tokens[i : i + 2]), 1).text == "att"
+    return tokens[i].text.endswith("st") and at(tokens, i + 1).text == "att"
 
 
 def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
