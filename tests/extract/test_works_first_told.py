@@ -174,6 +174,8 @@ def test_what_is_no_work(text):
         ("Mätningen Klarnöjd genomförs i maj.", {"Klarnöjd"}),
         ("Databasen Ortsfakted uppdateras i dag.", {"Ortsfakted"}),
         ("Projektet Tätbygd i takt granskas nu.", {"Tätbygd i takt"}),
+        ("Handlingsplanen Stilla gränder antogs i går.", {"Stilla gränder"}),
+        ("I systemet Nycklia syns inget.", {"Nycklia"}),
         ("En stadga är ett dokument som binder.", set()),
     ],
 )

@@ -48,7 +48,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1], opening=opening)
     else:
         yield from _of_one(stretch, i, name, end)
-    yield from _described(stretch, i, end, names)
+    if end == i + 1 and after.lower:
+        yield from _described(stretch, i, end, names)
 
 
 def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
@@ -127,7 +128,7 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
     """An adjective and a noun in lower case: "Nordiska museet", "Allmänna arvsfonden"."""
     tokens, rules = stretch.tokens, organization_words()
     word, noun = tokens[i].text, at(tokens, end)
-    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING) or only_describes(stretch, i):
+    if not word.endswith(_DESCRIBING) or only_describes(stretch, i):
         return
     low = noun.text.removesuffix("s")
     followed = at(tokens, end + 1).capital and stretch.adjacent(end + 1)

@@ -30,10 +30,12 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
     tokens, rules = stretch.tokens, organization_words()
     if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
         return
+    genitive = tokens[end - 1].text.endswith("s") or tokens[end - 1].text != name.split(" ")[-1]
+    if not genitive:
+        return
     ahead = [t.text for t in takewhile(attrgetter("lower"), tokens[end : end + 3])]
-    genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
     common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
-    if genitive and ahead and not common_opening and not _does(ahead[0]) and ahead[0] not in small_words():
+    if ahead and not common_opening and not _does(ahead[0]) and ahead[0] not in small_words():
         if is_place(name) and name not in single_names():
             return
         if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
@@ -58,10 +60,12 @@ def _only_tells(word: str, name: str) -> bool:
 def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
+    if noun is None:
+        return
     word = stretch.tokens[i].text
     plain = word.lower() in common_words() or is_role(word)
     common_opening = i in stretch.opening and plain and not word.isupper()
-    if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
+    if not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")
 
 

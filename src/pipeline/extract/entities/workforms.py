@@ -27,7 +27,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Vispriset", "Strövindex", "Skrivarpulsen, ett system för", "Årets byakommun" """
     rules, tokens = work_words(), stretch.tokens
     word, opening = tokens[i].text, i in stretch.opening
-    if (word in ("Årets", "Bästa", "Bäst") or is_best_at(tokens, i)) and not opening and at(tokens, i + 1).word:
+    if not opening and (word in ("Årets", "Bästa", "Bäst") or is_best_at(tokens, i)) and at(tokens, i + 1).word:
         title = spell(names.text, tokens, i, running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
