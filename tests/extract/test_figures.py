@@ -17,6 +17,9 @@ def said(text: str) -> list[tuple[float, float | None, str | None]]:
 
 ONE = [
     ("Förskolan har 48 barn.", 48, None, "barn"),
+    ("Den 7,5 kilometer långa leden öppnar.", 7.5, None, "kilometer"),
+    ("Den 40 meter höga masten rivs.", 40, None, "meter"),
+    ("Alla var på plats tre gånger.", 3, None, "gånger"),
     ("Elva kommuner delar på kostnaden.", 11, None, "kommuner"),
     ("I tjugofem år har hon lett kören.", 25, None, "år"),
     ("Bron kostade 27,5 miljoner kronor.", 27_500_000, None, "kronor"),
@@ -99,6 +102,10 @@ def test_each_statement_stands_by_itself(text: str, values: list[float]) -> None
 
 
 NONE = [
+    "Strax före sju öppnar de dörren.",
+    "Vid nio stänger vi, och till fem väntar man.",
+    "De där fyra timmarna glömmer ingen.",
+    "Laget står på plats 4 nu.",
     "Hon har varit chef sedan 1998.",
     "Våren 2022 öppnades huset.",
     "Åren 2018–2020 var svåra, liksom läsåret 2023/24.",

@@ -90,3 +90,34 @@ def test_a_firm_that_a_noun_tells_is_nobody():
     text = "Huset drivs av det sociala företaget Alma Varvet. Det säger Alma Varvets föreståndare Goran Ek."
     assert organisations(text) == {"Alma Varvet"}
     assert "Alma Varvet" not in named(EntityType.PERSON, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hon är kassör i Tallnäs båtklubb.", {"Tallnäs båtklubb"}),
+        ("Bo Ek är ordförande i Hagby fiberförening.", {"Hagby fiberförening"}),
+        ("Eva Ek är sekreterare i Norrtorpa byalag. I Norrtorpa bor 90.", {"Norrtorpa byalag"}),
+        ("Talvias vd Ola Ek är nöjd.", {"Talvia"}),
+        ("Sedan tog Servikas styrelseordförande Eva Ek över.", {"Servika"}),
+        ("Lönerna sätts av Atlas vd Bo Ek.", {"Atlas"}),
+    ],
+)
+def test_an_office_names_the_whole_body_in_basic_form(text, expected):
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bygget av Norrforskraftverket drar ut på tiden.",
+        "Utsläppet kom från Ljungareningsverket.",
+        "Ett parti, KD, ville annat, och motståndet mot SD växer.",
+        "Det är ett EU-projekt Norden leder, och ett AI-projekt Skåne följer.",
+        "Konstnären My Skog ritade huset.",
+        "Det var snickaren Bo Trä som byggde.",
+        "Rektorn Lo Sol talade.",
+    ],
+)
+def test_plants_parties_common_compounds_and_persons_are_no_organisations(text):
+    assert organisations(text) == set()

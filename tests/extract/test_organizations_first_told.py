@@ -67,3 +67,59 @@ def test_organisations_by_what_stands_around_them(text, expected):
 )
 def test_what_is_no_organisation(text):
     assert organisations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kommunen har valt en annan leverantör, Mjölvik, som börjar i maj.", {"Mjölvik"}),
+        ("Regionen anlitar en konsult, Vattra, för jobbet.", {"Vattra"}),
+        ("De tog in en ny entreprenör, Grundeby, i fjol.", {"Grundeby"}),
+        ("Regionen tog in en ny konsult, Moberg, i fjol.", set()),
+        ("Staden och underentreprenören Tarby Betong är oense.", {"Tarby Betong"}),
+        ("Ägaren Hedbro Anläggning svarar inte.", {"Hedbro Anläggning"}),
+        ("Två anbud kom in, från Medvinge och Vårdolex.", {"Medvinge", "Vårdolex"}),
+        ("Ordrarna från Heminvik har försvunnit.", {"Heminvik"}),
+        ("Tvisten mellan Gruvolin och Malmtrafo går vidare.", {"Gruvolin", "Malmtrafo"}),
+        ("Solgran Energi blir Klarvo. Energibolaget tar ett nytt namn.", {"Solgran Energi", "Klarvo"}),
+    ],
+)
+def test_who_is_hired_sells_or_takes_a_new_name_is_an_organisation(text, expected):
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bussförarförbundet varslar om strejk från fredag.", {"Bussförarförbundet"}),
+        ("Bibliotekarieförbundet vill mer. Förbundet begär nya samtal.", {"Bibliotekarieförbundet"}),
+        ("Kemistföreningen överklagar domen.", {"Kemistföreningen"}),
+        ("Bostadsrättsföreningen överklagar domen.", set()),
+    ],
+)
+def test_an_association_that_begins_a_sentence_is_known_by_what_unions_do(text, expected):
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aktien i Bryggeribolaget Norna Malt rasade.", {"Norna Malt"}),
+        ("Nu byter kommunen ut Mölndalsföretaget Tarvik Montage.", {"Tarvik Montage"}),
+        ("Aktien i Skogskoncernen Hednor Timber steg.", {"Hednor Timber"}),
+    ],
+)
+def test_a_noun_for_a_firm_is_no_part_of_a_name_of_several_words(text, expected):
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sajten Snålkollen har frågat 1 000 personer. Snålkollens analyschef Eva Ek är inte förvånad.",
+        "Siffrorna är från tjänsten Snålkollen. Snålkollens sparekonom Bo Ek är glad.",
+        "Appen Snålkollen lanseras i Norge, säger Snålkollens vd Ola Ek.",
+    ],
+)
+def test_what_employs_somebody_is_an_organisation_whatever_it_runs(text):
+    assert organisations(text) == {"Snålkollen"}

@@ -160,3 +160,41 @@ def test_works_told_in_passing(text, expected):
 )
 def test_what_is_no_work(text):
     assert works(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I en skrivelse, Rum för unga, står det mer.", {"Rum för unga"}),
+        ("Kommunen antog en plan från 2021, Ren luft åt alla, som ska gälla.", {"Ren luft åt alla"}),
+        ("En app, Snabbvis, har köpts in.", {"Snabbvis"}),
+        ("Tjänsten, Knuffa, drivs av Gräddbo AB.", {"Knuffa"}),
+        ("Systemet, Plinga, ägs av regionen.", {"Plinga"}),
+        ("Protestlistan Fri sikt har skrivits under av 400.", {"Fri sikt"}),
+        ("Mätningen Klarnöjd genomförs i maj.", {"Klarnöjd"}),
+        ("Databasen Ortsfakted uppdateras i dag.", {"Ortsfakted"}),
+        ("Projektet Tätbygd i takt granskas nu.", {"Tätbygd i takt"}),
+        ("Handlingsplanen Stilla gränder antogs i går.", {"Stilla gränder"}),
+        ("I systemet Nycklia syns inget.", {"Nycklia"}),
+        ("En stadga är ett dokument som binder.", set()),
+    ],
+)
+def test_a_noun_tells_of_a_name_between_marks_or_before_a_verb(text, expected):
+    assert works(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Systemet Vaktvind är gammalt. Nu byts Vaktvind ut mot Larmrot.", {"Vaktvind", "Larmrot"}),
+        ("Skolan har valt plattformen Klassvy. Klassvy ersätter Eduvik.", {"Klassvy", "Eduvik"}),
+        ("Systemet Kosmoria går i graven. Kosmoria ersätts av Milvex.", {"Kosmoria", "Milvex"}),
+        ("Systemet Klaffa är nytt. Lampan byts ut mot Sverige.", {"Klaffa"}),
+        ("Nämnden har rekryterat Doris. Roboten svarar på frågor.", {"Doris"}),
+        ("Skolan har testat Gunnar. Verktyget rättar prov.", {"Gunnar"}),
+        ("Kommunen har anställt Viola. Systemet läser fakturor.", {"Viola"}),
+        ("Kommunen har anställt Viola Ek. Systemet läser fakturor.", set()),
+    ],
+)
+def test_what_replaces_a_system_or_does_its_work_is_one(text, expected):
+    assert works(text) == expected

@@ -26,7 +26,7 @@ def ties(words: WordPlaces, names: Names) -> Iterator[Tie]:
         tokens = stretch.tokens
         for i in [mark + 1 for mark in marks if mark + 1 < len(tokens)]:
             token = tokens[i]
-            if not (_abbreviation(token) or _spoken(tokens, i)):
+            if not (token.capital or token.text.isupper()) or not (_abbreviation(token) or _spoken(tokens, i)):
                 continue
             bracketed = tokens[i - 1].text == "("
             closed = at(tokens, i + 1).text == ")" if bracketed else not at(tokens, i + 1).word

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR
-from pipeline.reference.naming import organization_words, stop_words
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _COPULA = frozenset("är var blev".split())
 _RELATIVE = frozenset("som där vars för".split())
@@ -17,7 +17,7 @@ def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
     ", kommunens modell för", ", förbundet Hedviks pris", ", appen som". A number may stand
     between: "Klaffa 4.0, ett system"."""
-    i += _NUMBER.fullmatch(at(tokens, i).text) is not None
+    i += at(tokens, i).text[0].isdigit() and _NUMBER.fullmatch(at(tokens, i).text) is not None
     link = at(tokens, i).text
     if link == ",":
         i += 1 + (at(tokens, i + 1).text == "som")
@@ -31,7 +31,7 @@ def apposition(tokens: list[Token], i: int) -> str | None:
     i += headed
     while at(tokens, i).capital and at(tokens, i + 1).capital:
         i += 1
-    owner = headed or (at(tokens, i).word and len(at(tokens, i).text) > 4 and at(tokens, i).text.endswith("s"))
+    owner = headed or _owns(at(tokens, i))
     if at(tokens, i).text not in _ARTICLES and not owner:
         return None
     for j in range(i + 1, min(i + 5, len(tokens))):
@@ -41,6 +41,12 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         if not following.lower or following.text in stop_words():
             return tokens[j].text.casefold()
     return None
+
+
+def _owns(token: Token) -> bool:
+    """Whether a word is a genitive and no verb: "kommunens", but "Klaffa, drivs av bolaget"."""
+    owner = token.word and len(token.text) > 4 and token.text.endswith("s")
+    return owner and not (token.text in stop_words() or token.text in finite_verbs())
 
 
 @lru_cache(maxsize=1 << 12)

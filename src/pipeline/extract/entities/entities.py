@@ -12,7 +12,13 @@ from pipeline.extract.entities.clubs import club_claims
 from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, settled, weigh
 from pipeline.extract.entities.firstwords import is_plain
-from pipeline.extract.entities.known_names import known_evidence, known_work_evidence, long_named, union_acts
+from pipeline.extract.entities.known_names import (
+    known_evidence,
+    known_work_evidence,
+    long_named,
+    register_hits,
+    union_acts,
+)
 from pipeline.extract.entities.ledger import clubs_named, entities, entity, lookup, tied_evidence
 from pipeline.extract.entities.lists import list_evidence
 from pipeline.extract.entities.municipalities import find_municipalities
@@ -47,11 +53,12 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *find_regions(found, words),
         *find_parties(words),
     ]
-    places = settle(registered, [*persons, *long_named(words)])
+    hits = register_hits(words)
+    places = settle(registered, [*persons, *long_named(hits)])
     names = Names(article.text, words, persons, within(places))
     tied = list(ties(words, names))
     evidence = [
-        *known_evidence(words, names),
+        *known_evidence(hits, names),
         *known_work_evidence(words, names),
         *organization_evidence(words, names),
         *work_evidence(article, words, names),

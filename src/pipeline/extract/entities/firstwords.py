@@ -48,6 +48,7 @@ def keeps_head(head: str) -> bool:
     return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_owner(word: str) -> bool:
     """Whether a word is an organisation's genitive, so that a name after it is what it owns: "EU:s", "Googles"."""
     bases = genitive_bases(word)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import HOME, is_definite, keeps_head
+from pipeline.extract.entities.kinds import FIRMS
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
@@ -28,11 +29,12 @@ _AREAS = ("området", "områdena", "trakten")
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What the name that begins at token `i` tells by itself."""
     tokens, opening = stretch.tokens, i in stretch.opening
-    if end := running_end(stretch, i):
+    after = at(tokens, i + 1)
+    if after.lower and (end := running_end(stretch, i)):
         yield organization(spell(names.text, tokens, i, end), 2.0, "organization-running")
-    if end := branch_end(stretch, i) or regional_end(stretch, i):
+    if end := branch_end(stretch, i) if after.text == "i" else regional_end(stretch, i) if after.capital else None:
         yield organization(spell(names.text, tokens, i, end), 2.0, "organization-branch")
-    if end := _halved_end(stretch, i):
+    if after.text == "och" and (end := _halved_end(stretch, i)):
         yield organization(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
     read = names.read(stretch, i)
     if read is None or (opening and head_subtype(tokens[i].text.casefold())):
@@ -42,17 +44,20 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
         yield from _headed(stretch, i, name)
     elif len(parts) > 1:
-        yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1], opening=opening)
+        if not (i and len(parts) == 2 and is_role(tokens[i - 1].low)):  # "arkitekten Lo Vind" is somebody.
+            yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1], opening=opening)
     else:
         yield from _of_one(stretch, i, name, end)
-    yield from _described(stretch, i, end, names)
+    if end == i + 1 and after.lower:
+        yield from _described(stretch, i, end, names)
 
 
 def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
     """Whether the word at `i` only says what the name after it is: "Företaget" at the beginning of a sentence,
-    "Bohusbolaget" anywhere, but not "Stiftelsen"."""
+    "Bohusbolaget" anywhere, a noun for a firm before several words, but not "Stiftelsen"."""
     head = stretch.tokens[i].text
-    apart = (i in stretch.opening or "-" in head or _placed(head)) and head not in bodies_known()
+    several = " " in rest and head.casefold().endswith(FIRMS)
+    apart = (i in stretch.opening or "-" in head or several or _placed(head)) and head not in bodies_known()
     own = keeps_head(head) or is_place(rest) or regional(head, rest)
     return rest in single_names() or (apart and not own)
 
@@ -123,7 +128,7 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
     """An adjective and a noun in lower case: "Nordiska museet", "Allmänna arvsfonden"."""
     tokens, rules = stretch.tokens, organization_words()
     word, noun = tokens[i].text, at(tokens, end)
-    if end != i + 1 or not noun.lower or not word.endswith(_DESCRIBING) or only_describes(stretch, i):
+    if not word.endswith(_DESCRIBING) or only_describes(stretch, i):
         return
     low = noun.text.removesuffix("s")
     followed = at(tokens, end + 1).capital and stretch.adjacent(end + 1)

@@ -6,6 +6,8 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import organization_words
 
 ADJECTIVAL = ("ska", "skt", "liga", "ligt", "ella", "ellt")
+# Nouns for firms, whose goods may stand after their names: "företaget Klarviks mattor".
+FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
 _COUNTY = frozenset({"län", "läns"})
 
 

@@ -1,13 +1,14 @@
 """Organisations and works that the registers know: agencies, unions, newspapers, companies, systems."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.gazetteer import Found, Gazetteer
-from pipeline.extract.entities.nameparts import Names, of_make
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.namewords import of_make
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
@@ -28,7 +29,7 @@ from pipeline.reference.naming import finite_verbs, organization_words, stop_wor
 _CLUBS = "club"
 _UNION_ACTS = frozenset(
     """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
-    strejkar protesterar krävde varslade varnade kritiserade har""".split()
+    strejkar protesterar avstyrker tillstyrker överklagar krävde varslade varnade kritiserade avstyrkte har""".split()
 )
 # What resumes a union in the next sentence, and where that begins.
 _UNION_NOUNS = ("förbundet", "facket", "fackföreningen")
@@ -48,17 +49,33 @@ class Known(NamedTuple):
     firm: bool
 
 
-def known_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
+class Hit(NamedTuple):
+    """A register's name at token `start` of a stretch."""
+
+    stretch: Stretch
+    start: int
+    found: Found[Known]
+
+
+def register_hits(words: WordPlaces) -> tuple[Hit, ...]:
+    """Where names of the register stand, in order; they may overlap."""
+    return tuple(
+        Hit(stretch, i, hit)
+        for stretch, starts in words.standing(register().beginnings(words))
+        for i in starts
+        if (hit := register().find(stretch.tokens, i))
+    )
+
+
+def known_evidence(hits: Sequence[Hit], names: Names) -> Iterator[Evidence]:
     """The register's organisations among an article's names, each once: how often it is named tells no more."""
     told: set[Evidence] = set()
-    for stretch, starts in words.standing(register().beginnings(words)):
-        tokens, end = stretch.tokens, 0
-        for i in starts:
-            able = i >= end and tokens[i].word and not tokens[i].lower and names.free(tokens[i])
-            if not able or not (hit := register().find(tokens, i)):
-                continue
-            end = hit.end
-            if not (_doubtful(stretch, i, end) or _published_on(stretch, i, hit) or of_make(tokens, i)):
+    past = 0
+    for stretch, i, hit in hits:
+        tokens, token = stretch.tokens, stretch.tokens[i]
+        if token.start_char >= past and token.word and not token.lower and names.free(token):
+            past = tokens[hit.end - 1].end_char
+            if not (_doubtful(stretch, i, hit.end) or _published_on(stretch, i, hit) or of_make(tokens, i)):
                 sure = _WHOLE if " " in hit.value.name else _FIRM
                 told.add(Evidence(hit.value.name, EntityType.ORGANIZATION, sure if hit.value.firm else 0.8, "register"))
     yield from sorted(told)
@@ -85,14 +102,12 @@ def _works() -> Gazetteer[KnownWork]:
     return Gazetteer((work.name, work) for work in known_works())
 
 
-def long_named(words: WordPlaces) -> Iterator[tuple[int, int]]:
+def long_named(hits: Sequence[Hit]) -> Iterator[tuple[int, int]]:
     """The places where a register's name of several words or with a hyphen stands: "Luleå tekniska universitet"."""
-    for stretch, starts in words.standing(register().beginnings(words)):
-        for i in starts:
-            token = stretch.tokens[i]
-            hit = register().find(stretch.tokens, i) if token.capital else None
-            if hit and (hit.end > i + 1 or "-" in token.text):
-                yield token.start_char, stretch.tokens[hit.end - 1].end_char
+    for stretch, i, hit in hits:
+        token = stretch.tokens[i]
+        if token.capital and (hit.end > i + 1 or "-" in token.text):
+            yield token.start_char, stretch.tokens[hit.end - 1].end_char
 
 
 def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
@@ -105,9 +120,13 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
 
 def union_acts(tokens: list[Token], i: int) -> bool:
     """Whether the word at token `i` is a union's name and a word, and does what unions do: "Kommunal har"."""
+    return tokens[i].text in _unions() and acts_as_union(tokens, i)
+
+
+def acts_as_union(tokens: list[Token], i: int) -> bool:
+    """Whether what is named at token `i` does what unions do, or "Förbundet" resumes it."""
     verb = at(tokens, i + 1).text
-    acts = verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and _resumed(tokens, i))
-    return acts and tokens[i].text in _unions()
+    return verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and _resumed(tokens, i))
 
 
 def _resumed(tokens: list[Token], i: int) -> bool:

@@ -14,13 +14,15 @@ from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import LISTING
 from pipeline.model import EntityType
-from pipeline.reference import common_words
+from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _LEADS = frozenset(
     "som såsom är heter finns märks syns annat andra exempelvis exempel däribland dem nämligen t.ex. :".split()
 )
 _VERBAL = ("ar", "er", "as", "ade", "ades", "gs", "js", "ks", "ms", "ps", "rs", "ts")
+_REPLACING = frozenset("ersätter ersatte ersätts ersattes byts bytts byttes".split())
+_AWAY = frozenset({"ut", "mot", "av"})
 _ENDS = frozenset(".!?:")
 _ORIGIN = "ska"
 _LONGEST = 12
@@ -59,7 +61,22 @@ def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) 
             elif kind := _alike(row, known):
                 unknown = (name for name in row.names if name not in known and not names.generic(name))
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
-    return told + _columns(words, names, known)
+    return [*told, *_replaced(words, names, known), *_columns(words, names, known)]
+
+
+def _replaced(words: WordPlaces, names: Names, known: dict[str, Told]) -> Iterator[Evidence]:
+    """What comes instead of a known work or goes for it: "Klaffa ersätter Visiton", "Visiton byts ut mot Klaffa"."""
+    for stretch, places in words.standing(_REPLACING):
+        for i in places:
+            tokens = stretch.tokens
+            begun = names.read(stretch, i + 1, led=True)  # "Nu byts Visiton ut mot Klaffa"
+            start, link = (i + 1, begun[1]) if begun and at(tokens, begun[1]).text in _AWAY else (i - 1, i + 1)
+            end = next((k + 1 for k in (link, link + 1) if at(tokens, k).text in ("mot", "av")), link)
+            reads = [read for k in (start, end) if (read := names.read(stretch, k, led=True))]
+            works = [name for name, _ in reads if name in known and known[name].kind is EntityType.WORK]
+            others = [name for name, _ in reads if not (is_place(name) or name in given_names() or name in works)]
+            if len(works) == len(others) == 1:
+                yield Evidence(others[0], EntityType.WORK, 1.2, "list", known[works[0]].subtype)
 
 
 def _columns(words: WordPlaces, names: Names, known: dict[str, Told]) -> list[Evidence]:
@@ -77,9 +94,10 @@ def _columns(words: WordPlaces, names: Names, known: dict[str, Told]) -> list[Ev
 
 
 def _rows(stretch: Stretch, places: Sequence[int], names: Names) -> Iterator[Row]:
-    end = 0
+    tokens, end = stretch.tokens, 0
     for i in places:
-        if i >= end and (stretch.tokens[i].capital or _origin(stretch, i)) and (row := _row(stretch, names, i)):
+        leads = tokens[i].capital or (at(tokens, i + 1).capital and _origin(stretch, i))
+        if i >= end and leads and (row := _row(stretch, names, i)):
             yield row
             end = row.end
 
@@ -88,7 +106,7 @@ def _row(stretch: Stretch, names: Names, i: int) -> Row | None:
     tokens, start, end, origins, links = stretch.tokens, i, i, 0, {","}
     said: list[str] = []
     while len(said) < _LONGEST:
-        adjective = _origin(stretch, i) and at(tokens, i + 1).capital
+        adjective = at(tokens, i + 1).capital and _origin(stretch, i)
         read = names.read(stretch, i + adjective, led=adjective)
         if read is None or not _fit(stretch, i + adjective, *read):
             break

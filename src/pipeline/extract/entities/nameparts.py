@@ -1,7 +1,7 @@
 """How far a name goes in running text, and what it is in basic form."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim, characters
@@ -28,10 +28,9 @@ _NATURAL_S = ("us", "is", "as", "os", "ss")
 _OF_MANY = ("arnas", "ernas", "ornas")
 _PASSIVE = ("ades", "ade")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
-_LEGAL = frozenset({("ekonomisk", "förening"), ("ideell", "förening")})
+_LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
-_OWNED = frozenset("en sin min din".split())
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 _LONGEST = 9
 
@@ -54,7 +53,8 @@ class Names:
     @cached_property
     def _firm(self) -> frozenset[str]:
         """The words with a capital inside a sentence or after a colon, genitives in basic form too."""
-        return frozenset(word for stretch, places in self._words.capitals for word in _firm(stretch, places))
+        said = {word for stretch, places in self._words.capitals for word in _firm(stretch, places)}
+        return frozenset(said.union(*map(genitive_bases, said)))
 
     def _whole(self, word: str) -> bool:
         """Whether a word somewhere owns nothing: a mark comes next, or a word that begins no noun."""
@@ -86,7 +86,10 @@ class Names:
         """The name that begins at token `i`, in basic form, and the token after it; quoted names without their marks.
         With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
-        key = at(stretch.tokens, i).start_char, tail, led
+        token = at(stretch.tokens, i)
+        if not (token.capital or led or token.text in OPENING_MARKS):
+            return None
+        key = token.start_char, tail, led
         if key not in self._read:
             self._read[key] = self._name(stretch, i, tail, led)
         return self._read[key]
@@ -160,13 +163,19 @@ class Names:
             return name
         if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        natural = last.endswith(_NATURAL_S) and not last.endswith(_OF_MANY)
+        natural = last.endswith(_NATURAL_S) and not (last.endswith(_OF_MANY) or self._led_by(stretch, end))
         if last in known_words() or natural or last.lower() in common_words() or self._whole(last):
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
         verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
         return name[:-1] if owns and not verb else name
+
+    def _led_by(self, stretch: Stretch, end: int) -> bool:
+        """Whether a name in -as before token `end` is a genitive, as somebody's role follows: "Talvias vd"."""
+        last = stretch.tokens[end - 1]
+        known = last.low in dictionary() or is_place(last.text)
+        return last.low.endswith("as") and not known and stretch.adjacent(end) and is_role(stretch.tokens[end].text)
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
         for end in range(i, min(i + _LONGEST, len(stretch.tokens))):
@@ -186,9 +195,9 @@ class Names:
             return end
         while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
             word, after = tokens[end], at(tokens, end + 1)
-            if (word.low, after.text) in _LEGAL:
+            if after.text == _LEGAL.get(word.low):
                 return end + 2
-            if word.capital or _TARGET.fullmatch(word.text):
+            if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
                 end += 1
             elif word.text == "&" and after.text in _KIN:
                 return end + 2
@@ -203,6 +212,8 @@ class Names:
     def _joins(self, stretch: Stretch, i: int, end: int, tail: bool) -> bool:
         """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
         tokens, word = stretch.tokens, stretch.tokens[end].text
+        if word not in _JOINING and word not in _LINKING:
+            return False
         paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
         low = tokens[i].low
         plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
@@ -230,20 +241,9 @@ class Names:
         return fits and ends and not other
 
 
-def of_make(tokens: list[Token], i: int) -> bool:
-    """Whether the name at token `i` is of a thing that bears it: "en gammal Volvo", "sin Saab"."""
-    k = i - 1
-    if k > 0 and tokens[k].lower and tokens[k].text.endswith(("a", "al", "ny", "it", "öd", "art", "å")):
-        k -= 1
-    return k >= 0 and tokens[k].low in _OWNED
-
-
-def _firm(stretch: Stretch, capitals: Iterable[int]) -> Iterator[str]:
-    for i in capitals:
-        if i not in stretch.opening or (i and stretch.tokens[i - 1].text == ":"):
-            word = stretch.tokens[i].text
-            yield word
-            yield from genitive_bases(word)
+def _firm(stretch: Stretch, capitals: Iterable[int]) -> list[str]:
+    tokens, opening = stretch.tokens, stretch.opening
+    return [tokens[i].text for i in capitals if i not in opening or (i and tokens[i - 1].text == ":")]
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

@@ -6,13 +6,14 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference.naming import organization_words
 
+_OWNED = frozenset("en sin min din".split())
 _MOTTOES = frozenset("framåt tillsammans vidare lever".split())
 
 
 def ends_cause(tokens: list[Token], i: int) -> bool:
     """Whether a word ends the name of a cause for a place, after what the cause is: "föreningen Hedvik framåt"."""
-    headed = i > 1 and tokens[i - 2].low.endswith(organization_words().heads)
-    return headed and tokens[i].text in _MOTTOES and is_place(tokens[i - 1].text)
+    motto = i > 1 and tokens[i].text in _MOTTOES
+    return motto and tokens[i - 2].low.endswith(organization_words().heads) and is_place(tokens[i - 1].text)
 
 
 def is_said(quoted: str) -> bool:
@@ -38,3 +39,11 @@ def beside_work(tokens: list[Token], i: int) -> bool:
         return False
     told = suffix_subtype(work.low) is not None or is_precious(work.text)
     return told and is_municipality(tokens[i].text)
+
+
+def of_make(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` is of a thing that bears it: "en gammal Volvo", "sin Saab"."""
+    k = i - 1
+    if k > 0 and tokens[k].lower and tokens[k].text.endswith(("a", "al", "ny", "it", "öd", "art", "å")):
+        k -= 1
+    return k >= 0 and tokens[k].low in _OWNED

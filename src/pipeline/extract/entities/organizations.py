@@ -30,6 +30,7 @@ from pipeline.extract.entities.orgties import (
 from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.tokens import at
 from pipeline.reference.naming import function_words, organization_words
 
 Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
@@ -40,19 +41,20 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
     for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
         yield from table_evidence(stretch, names)
         for i in places:
-            for item in _at(stretch, i, names):
-                if _own(item.name, names):
-                    yield item
+            token = stretch.tokens[i]
+            if (_readers(token.text) or names.free(token)) and (told := _at(stretch, i, names)):
+                yield from (item for item in told if _own(item.name, names))
             if i in stretch.opening:
                 yield from chaired_evidence(stretch, i, names)
 
 
 def _own(name: str, names: Names) -> bool:
     """Whether a name may be an organisation's own: no kind of them, no title, no letters nor what begins with them,
-    "VM-spel", no place of publication."""
+    "VM-spel", "EU-projekt", no place of publication."""
     rules = organization_words()
-    first, _, rest = name.partition("-")
-    lettered = first in rules.letters and (not rest or (rest.islower() and not rest.endswith(rules.suffixes)))
+    first, _, rest = name.partition(" ")[0].partition("-")
+    compound = rest.islower() and not rest.endswith(rules.suffixes)
+    lettered = first in rules.letters and (compound or first == name)
     other = lettered or name.casefold() in rules.platforms
     vehicle = " " not in name and name.endswith(rules.vehicles)
     return not (other or vehicle or is_generic(name) or names.generic(name))
@@ -82,18 +84,19 @@ def is_generic(name: str) -> bool:
     return low in rules.common or low in rules.heads or low in rules.suffixes or low.endswith(rules.committees)
 
 
-def _at(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+def _at(stretch: Stretch, i: int, names: Names) -> list[Evidence]:
     token = stretch.tokens[i]
-    free = names.free(token)
-    if readers := _readers(token.text):
-        claimed = token.word and not free
-        if token.lower or i in stretch.opening or claimed or "-" in token.text:
-            for reader in readers:
-                yield from reader(stretch, i, names)
-    if token.capital and free and not (token.low in function_words() and i in stretch.opening):
-        yield from body_evidence(stretch, i, names)
-        yield from form_evidence(stretch, i, names)
+    free, opening = names.free(token), i in stretch.opening
+    told: list[Evidence] = []
+    if (readers := _readers(token.text)) and (token.lower or opening or (token.word and not free) or "-" in token.text):
+        for reader in readers:
+            told += reader(stretch, i, names)
+    if token.capital and free and not (opening and token.low in function_words()):
+        if at(stretch.tokens, i + 1).word:
+            told += body_evidence(stretch, i, names)
+        told += form_evidence(stretch, i, names)
         if read := names.read(stretch, i):
-            yield from owner_evidence(stretch, i, *read)
-            yield from apposed_evidence(stretch, i, *read)
-            yield from sign_evidence(stretch, i, *read, names)
+            told += owner_evidence(stretch, i, *read)
+            told += apposed_evidence(stretch, i, *read)
+            told += sign_evidence(stretch, i, *read, names)
+    return told

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.known_names import acts_as_union
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
@@ -19,6 +20,9 @@ from pipeline.reference.naming import finite_verbs, organization_words, small_wo
 _ASSOCIATIONS = ("föreningen", "förbundet", "facket", "sällskapet", "kåren")
 # Whom products have too: "Klaffas leverantör".
 _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
+# Whom none but an organisation employs, "Prisfynds sparekonom Bo Ek", unless for a project.
+_EMPLOYED = ("vd", "ekonom", "chef", "talesperson", "jurist", "analytiker", "ordförande", "direktör", "kommunikatör")
+_OF_WORKS = ("projekt", "program", "produkt", "tävling")
 
 
 def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
@@ -26,14 +30,18 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
     tokens, rules = stretch.tokens, organization_words()
     if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
         return
+    genitive = tokens[end - 1].text.endswith("s") or tokens[end - 1].text != name.split(" ")[-1]
+    if not genitive:
+        return
     ahead = [t.text for t in takewhile(attrgetter("lower"), tokens[end : end + 3])]
-    genitive = tokens[end - 1].text != name.split(" ")[-1] or tokens[end - 1].text.endswith("s")
     common_opening = i in stretch.opening and end == i + 1 and tokens[i].text.lower() in common_words()
-    if genitive and ahead and not common_opening and not _does(ahead[0]) and ahead[0] not in small_words():
+    if ahead and not common_opening and not _does(ahead[0]) and ahead[0] not in small_words():
         if is_place(name) and name not in single_names():
             return
         if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
-            yield organization(name, 1.2, "organization-role")
+            named = len(ahead) < 3 and at(tokens, end + len(ahead)).capital
+            employs = named and ahead[-1].endswith(_EMPLOYED) and not ahead[-1].startswith(_OF_WORKS)
+            yield organization(name, 4.0 if employs else 1.2, "organization-role")
         elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
             yield organization(name, 1.0, "organization-owner")
 
@@ -52,16 +60,19 @@ def _only_tells(word: str, name: str) -> bool:
 def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
     """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
+    if noun is None:
+        return
     word = stretch.tokens[i].text
     plain = word.lower() in common_words() or is_role(word)
     common_opening = i in stretch.opening and plain and not word.isupper()
-    if noun and not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
+    if not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")
 
 
 def chaired_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas", "Läkarföreningens ordförande Bo Ek hoppas": an
-    association of those whom its first part tells, first named where a sentence begins, whose chair speaks."""
+    """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas", "Läkarföreningens ordförande Bo Ek hoppas",
+    "Läkarföreningen varslar": an association of those whom its first part tells, first named where a sentence begins,
+    that does what unions do or whose chair speaks."""
     word = stretch.tokens[i]
     name = word.text.removesuffix("s")
     low = name.casefold()
@@ -74,5 +85,6 @@ def chaired_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         return
     following = min((k for k in stretch.opening if k > i), default=-1)
     owns = name != word.text and is_role(at(stretch.tokens, i + 1).text)
-    if owns or at(stretch.tokens, following).low.endswith("ordföranden"):
+    resumed = at(stretch.tokens, following).low.endswith("ordföranden")
+    if owns or resumed or acts_as_union(stretch.tokens, i):
         yield organization(name, 1.2, "organization-chaired")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
-from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.kinds import FIRMS, body
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.places import is_place
@@ -18,7 +18,7 @@ from pipeline.extract.entities.towns import area_names
 from pipeline.extract.entities.worknouns import head_subtype, is_precious
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
-from pipeline.reference import common_words, dictionary
+from pipeline.reference import common_words, dictionary, surnames
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
@@ -26,8 +26,6 @@ _CALLS = frozenset("kallar kallade kallat döpt döpte".split())
 # Who together call themselves something; others may be one person.
 _BANDS = organization_words().nouns | frozenset("grupp gruppering nätverk kollektiv liga gäng rörelse aktion".split())
 _ADJECTIVAL = ("liga", "ala", "ska", "iga", "nya", "ella", "iva")
-# What has goods after its name rather than a noun that ends it: "företaget Klarviks mattor".
-_FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
 
 
 def tells_kind(word: str) -> bool:
@@ -56,7 +54,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield organization(read[0], 1.2, "organization-apposition")
         return
     begins = stretch.adjacent(i + 1) or at(tokens, i + 1).text in OPENING_MARKS
-    tail = not tokens[i].text.endswith(_FIRMS)
+    tail = not tokens[i].text.endswith(FIRMS)
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
     won = at(tokens, i - 1).low in work_words().won and is_precious(read[0])
@@ -115,10 +113,13 @@ def _self_called(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _like_person(name: str) -> bool:
-    """Whether a name may be a person's: two or three words with a capital, none of which ends firms' names."""
+    """Whether a name may be a person's: two or three words with a capital, none of which ends firms' names, nor the
+    last of which is a noun and no surname, "Hedbro Anläggning"."""
     words, rules = name.split(" "), organization_words()
+    if not 1 < len(words) < 4 or (_is_word(words[-1].lower()) and words[-1] not in surnames()):
+        return False
     firms = rules.firms | rules.last_words | rules.leading | rules.clubs
-    return 1 < len(words) < 4 and all(word[0].isupper() and word not in firms for word in words)
+    return all(word[0].isupper() and word not in firms for word in words)
 
 
 def _branch(head: str, name: str) -> bool:

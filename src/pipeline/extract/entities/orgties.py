@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -29,6 +30,9 @@ _JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
 _PARTICLES = frozenset("fram in upp ut över".split())
+# What comes from those who sell, and what is between two who are organisations.
+_FROM_FIRMS = frozenset("anbud anbuden anbudet offert offerten offerter order ordern ordrar ordrarna".split())
+_BETWEEN_FIRMS = ("avtal", "avtalet", "tvist", "tvisten", "kontraktet", "affären", "fusionen")
 PRINTED = frozenset(
     """publiceras publicerades publicerats publicerad publicerat studie artikel artiklar insändare debattartikel krönika
     intervju annons""".split()
@@ -51,6 +55,9 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
         yield organization(read[0], 1.0, "organization-label")
         return
+    if word in organization_words().labels and (name := _hired(stretch, i, names)):
+        yield organization(name, 1.0, "organization-label")
+        return
     told = word in WORKPLACE and _of_somebody(tokens, i, names)
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
@@ -70,9 +77,21 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
+            if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
+                return
             members = read[0].endswith(_MEMBERS)
             yield organization(read[0], weight + (0.4 if members else 0), "organization-role")
             return
+
+
+def _hired(stretch: Stretch, i: int, names: Names) -> str | None:
+    """ "har anlitat en ny konsult, Hedgeo, och": one word that is no person's name, between commas after the noun."""
+    tokens = stretch.tokens
+    new = 1 + (at(tokens, i - 1).text in ("ny", "annan"))
+    read = names.read(stretch, i + 2) if at(tokens, i + 1).text == "," and at(tokens, i - new).text == "en" else None
+    if read is None or read[1] > i + 3 or at(tokens, read[1]).text not in (",", "."):
+        return None
+    return None if is_place(read[0]) or read[0] in given_names() or read[0] in surnames() else read[0]
 
 
 @cache
@@ -144,13 +163,17 @@ def _past_bodies(stretch: Stretch, i: int, names: Names) -> int:
 
 
 def tells_origin(word: str) -> bool:
-    """Whether a word may stand before where somebody comes from or goes."""
-    return word in _WHENCE
+    """Whether a word may stand before where somebody comes from or goes, or those who agree or not."""
+    return word in _WHENCE or word == "mellan"
 
 
 def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef" """
+    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef", "anbud från Klarvik och Hedvik",
+    "tvisten mellan Klarvik och Hedvik" """
     tokens = stretch.tokens
+    if tokens[i].text == "mellan" or (tokens[i].text == "från" and not _FROM_FIRMS.isdisjoint(_near(tokens, i))):
+        yield from _parties(stretch, i, names)
+        return
     if not (read := names.read(stretch, i + 1)) or is_place(read[0]):
         return
     after = [token.text for token in tokens[read[1] : read[1] + 5]]
@@ -158,6 +181,23 @@ def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
     came = tokens[i].text == "från" and {"kommer", "kom"} & {t.text for t in tokens[max(i - 3, 0) : i]}
     if worked or (came and tokens[i - 1].text in ("närmast", "senast")):
         yield organization(read[0], 1.2, "organization-role")
+
+
+def _near(tokens: list[Token], i: int) -> set[str]:
+    return {token.low for token in tokens[max(i - 5, 0) : i]}
+
+
+def _parties(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """The names in a row behind the preposition at `i`, where firms sell or agree."""
+    tokens, k = stretch.tokens, i + 1
+    if tokens[i].text == "mellan" and not at(tokens, i - 1).low.endswith(_BETWEEN_FIRMS):
+        return
+    while read := names.read(stretch, k):
+        if not (is_place(read[0]) or read[0] in given_names() or read[0] in surnames()):
+            yield organization(read[0], 1.0, "organization-partner")
+        k = read[1] + 1
+        if at(tokens, read[1]).text not in (",", "och", "samt"):
+            return
 
 
 def tells_medium(word: str) -> bool:

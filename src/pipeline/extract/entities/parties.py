@@ -35,6 +35,11 @@ def find_parties(words: WordPlaces) -> Iterator[Claim]:
             end = hit.end if hit else i + 1
 
 
+def is_party(letters: str) -> bool:
+    """Whether capital letters are a party's: "KD"."""
+    return letters in _letters() and letters.isupper()
+
+
 @cache
 def _names() -> Gazetteer[Party]:
     """Names with a capital; those in -erna and -partiet in lower case too, as newspapers write them."""

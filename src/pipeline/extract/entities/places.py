@@ -24,7 +24,10 @@ def find_places(words: WordPlaces, text: str) -> Iterator[Claim]:
     for stretch, places in words.capitals:
         tokens, past = stretch.tokens, 0
         for i in places:
-            if i >= past and (end := _place_end(stretch, i) if _begins(tokens[i].text) else _called_end(stretch, i)):
+            begins = _begins(tokens[i].text)
+            if not begins and not (i and _calls(tokens[i - 1].text)):
+                continue
+            if i >= past and (end := _place_end(stretch, i) if begins else _called_end(stretch, i)):
                 yield _claim(tokens, i, end, text)
                 past = end
 
@@ -43,6 +46,12 @@ def _begins(word: str) -> bool:
     """Whether a word may begin a place's name by itself, whatever stands before it."""
     listed = _register().holds(word) or _municipalities().holds(word) or word in _QUARTERS
     return listed or word.casefold().endswith(_SPOTS)
+
+
+@lru_cache(maxsize=1 << 14)
+def _calls(word: str) -> bool:
+    """Whether a word may tell that the name after it is a place's."""
+    return word in ("heter", "kallas") or word.endswith(_KINDS_DEFINITE)
 
 
 def _place_end(stretch: Stretch, i: int) -> int | None:

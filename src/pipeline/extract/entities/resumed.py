@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import is_definite
+from pipeline.extract.entities.kinds import FIRMS
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -22,7 +23,6 @@ _WORK = EntityType.WORK
 _POINTING = frozenset({"Det", "Den"})
 _THINGS = frozenset({"system", "app"})
 _JOINT = frozenset({"project", "network"})
-_FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten")
 # What one does something in; of others "i" may tell where: "i Hedvik. Maskinen".
 _USED_IN = ("tjänsten", "appen", "portalen", "verktyget", "databasen", "webbplatsen", "sajten")
 _TAKES_PART = frozenset("samman ingår ingick samverkar deltar deltog medverkar med".split())
@@ -39,6 +39,7 @@ _EVENTS = ("tävlingen", "mässan", "konferensen", "festivalen", "turneringen", 
 _ENTERS = active(("anmäla", "kvala")) | {"anmälan", "biljetter"}
 # What a choice may be of besides a thing: only with its maker is it one.
 _CHOSEN = active(("bli", "välja")) | {"mot"}
+_HIRES = active("anställa rekrytera införa köpa installera testa prova".split())
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
 _ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
@@ -53,7 +54,7 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         noun += 1
     if noun < len(tokens) and head_subtype(tokens[noun].low):
         yield from _resumed(stretch, i, noun, names)
-    elif noun == i and tokens[i].low.endswith(_FIRMS) and (start := _before(stretch, i)) is not None:
+    elif noun == i and tokens[i].low.endswith(FIRMS) and (start := _before(stretch, i)) is not None:
         yield from _firm(stretch, start, i, names)
 
 
@@ -102,8 +103,9 @@ def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evid
             continue
         last = read[1] == end - 1 and tokens[k - 1].lower
         made = k - 1 == start + 1 and tokens[k - 1].text == "från"
+        renamed = last and k > start + 1 and tokens[k - 1].text == "blir" and tokens[k - 2].capital
         if k == start or last or made:
-            yield organization(read[0], 1.0 if made else 0.8, "organization-resumed")
+            yield organization(read[0], 1.0 if made or renamed else 0.8, "organization-resumed")
 
 
 def _told(sentence: list[Token], subtype: str) -> bool:
@@ -138,7 +140,7 @@ def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str, n
     post = noun == "tjänsten" and at(tokens, end + 1).text not in _SERVES
     for k in range(start + 1, end):
         verb, read = tokens[k - 1].low, names.read(stretch, k) if tokens[k].capital else None
-        if read is None or _somebody(read[0]):
+        if read is None or (_somebody(read[0]) and not _hired(tokens, k, end, read, subtype)):
             continue
         maker = names.read(stretch, read[1] + 1) if at(tokens, read[1]).text in ("från", "av") else None
         made = maker is not None and not _somebody(maker[0])
@@ -146,12 +148,20 @@ def _taken(stretch: Stretch, start: int, end: int, names: Names, subtype: str, n
         started = verb in _STARTED and not _moves(tokens[k:end])
         stopped = verb in _DOWN
         last = read[1] == end - 1 and not post and _used(tokens[start:k], noun, subtype)
-        if made or started or stopped or last or (verb in work_words().taken and not chosen):
+        taken = verb in work_words().taken or verb in _HIRES
+        if made or started or stopped or last or (taken and not chosen):
             name = _ended(stretch, k, end - 1, names) if verb in work_words().used else None
             yield Evidence(name or read[0], _WORK, 1.6, "work-resumed", subtype)
             if made and maker:
                 yield organization(maker[0], 1.2, "organization-maker")
             return
+
+
+def _hired(tokens: list[Token], k: int, end: int, read: tuple[str, int], subtype: str) -> bool:
+    """Whether a given name that ends a sentence is a system's, which the next tells to serve: "har anställt Sixten.
+    Systemet sorterar"."""
+    whole = read[0] in given_names() and read[1] == end - 1 and subtype in _THINGS
+    return whole and tokens[k - 1].low in _HIRES and at(tokens, end + 1).text.endswith(("ar", "er"))
 
 
 def _ended(stretch: Stretch, i: int, end: int, names: Names) -> str | None:

@@ -10,9 +10,11 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
-from pipeline.extract.entities.nameparts import Names, of_make
-from pipeline.extract.entities.namewords import beside_work
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.namewords import beside_work, of_make
 from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.parties import is_party
+from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -27,6 +29,8 @@ from pipeline.reference.naming import function_words, municipality_words, organi
 
 _ENDS = frozenset(".!?")
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
+# Ends of places' names that are no genitives.
+_NATURAL_S = ("us", "is", "as", "os", "ss", "ås", "äs", "fors")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
 
 
@@ -62,7 +66,7 @@ def _telling(stretch: Stretch, capitals: Iterable[int], names: Names, settled: f
     telling, past = [], 0
     for i in capitals:
         token = stretch.tokens[i]
-        if i < past or not names.free(token) or _only_begins(stretch, i):
+        if i < past or not names.free(token) or _only_begins(stretch, i) or _is_registered_place(stretch, i):
             continue
         read = names.read(stretch, i)
         if read and read[0] in settled:
@@ -80,6 +84,12 @@ def _only_begins(stretch: Stretch, i: int) -> bool:
     low = stretch.tokens[i].low
     led = stretch.adjacent(i + 1) and stretch.tokens[i + 1].capital
     return low in function_words() or (not led and _is_known(low))
+
+
+def _is_registered_place(stretch: Stretch, i: int) -> bool:
+    """Whether token `i` stands alone and is a place by the registers."""
+    led = (stretch.adjacent(i) and stretch.tokens[i - 1].capital) or at(stretch.tokens, i + 1).capital
+    return not led and is_place(stretch.tokens[i].text)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -101,7 +111,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
     """What the tagger says of organisations, for names that no person or municipality bears."""
     for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
         end = _joined_end(stretch, first, last)
-        start = first + 1 if end > first + 1 and _only_leads(stretch, first, names) else _begin(stretch, first, names)
+        leads = end > first + 1 and _only_leads(stretch, first, end, names)
+        start = first + 1 if leads else _begin(stretch, first, names)
         start += end > start + 1 and beside_work(stretch.tokens, start)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
@@ -193,14 +204,16 @@ def _bears_office(name: str) -> bool:
 
 
 def _more_than_letters(name: str) -> bool:
-    """Whether a name has a word that is more than letters like "AI och IT"."""
-    return any(word not in organization_words().letters and word != "och" for word in name.split(" "))
+    """Whether a name has a word that is more than letters like "AI och IT", or a party's."""
+    letters = organization_words().letters
+    return any(word not in letters and word != "och" and not is_party(word) for word in name.split(" "))
 
 
-def _only_leads(stretch: Stretch, i: int, names: Names) -> bool:
+def _only_leads(stretch: Stretch, i: int, end: int, names: Names) -> bool:
     """Whether a first word stands before the name: its owner, or what it is at the beginning of a sentence."""
     word, rules = stretch.tokens[i].text, organization_words()
-    organised = word.casefold().endswith(rules.heads) and loose_head(stretch, i, stretch.tokens[i + 1].text)
+    rest = spell(names.text, stretch.tokens, i + 1, end)
+    organised = word.casefold().endswith(rules.heads) and loose_head(stretch, i, rest)
     leading = i in stretch.opening or "-" in word
     work = leading and head_subtype(word.casefold()) is not None and not keeps_head(word)
     return is_owner(word) or organised or work or names.opens_only(stretch, i)
@@ -221,4 +234,4 @@ def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
 
 
 def _basic(name: str) -> str:
-    return name[:-1] if name.endswith("s") and not name.endswith(("us", "is", "as", "os", "ss", "ås", "äs")) else name
+    return name[:-1] if name.endswith("s") and not name.endswith(_NATURAL_S) else name

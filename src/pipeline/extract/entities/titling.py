@@ -40,6 +40,8 @@ def short_title(stretch: Stretch, i: int) -> int | None:
         return _while_lower(stretch, i + 2, i + _LONGEST + 1)
     if _acts(word, after.text) or not begins_title(word) or _ends(after.text) or after.text in function_words():
         return None
+    if _passive(after.text):  # "mätningen Klarnöjd genomförs"
+        return None
     return _while_lower(stretch, i + 2, i + _LONGEST)
 
 
@@ -93,6 +95,8 @@ def apposed_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title that runs in lower case up to the noun that tells what it is: "Bagarens sista natt, pjäsen
     som", "Den gula båten, en film om"."""
     tokens, end = stretch.tokens, i + 1
+    if not at(tokens, end).lower:
+        return None
     article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
     if not (article or begins_title(tokens[i].text)):
         return None
@@ -147,7 +151,7 @@ def placed_title(stretch: Stretch, i: int) -> int | None:
 
 def _bounded(tokens: Sequence[Token], i: int) -> bool:
     """Whether the title ends before token `i`: a mark, a verb, or a small word and a verb."""
-    after = at(list(tokens), i)
+    after = at(tokens, i)
     return not after.word or _ends(after.text)
 
 
@@ -157,7 +161,7 @@ def _ends(word: str) -> bool:
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
-    if _acts(tokens[i].text, at(list(tokens[i : i + 2]), 1).text):
+    if _acts(tokens[i].text, at(tokens, i + 1).text):
         return None
     if end := _contrast(tokens, i):
         return end
@@ -197,7 +201,7 @@ def _says(word: str) -> bool:
 
 def is_best_at(tokens: Sequence[Token], i: int) -> bool:
     """Whether a superlative and what it is about begin at token `i`: "Bäst att åldras", "Lättast att bygga"."""
-    return tokens[i].text.endswith("st") and at(list(tokens[i : i + 2]), 1).text == "att"
+    return tokens[i].text.endswith("st") and at(tokens, i + 1).text == "att"
 
 
 def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:

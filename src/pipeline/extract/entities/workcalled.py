@@ -9,7 +9,7 @@ from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import enclosed_title, placed_title, short_title
+from pipeline.extract.entities.titling import YEAR, enclosed_title, placed_title, short_title
 from pipeline.extract.entities.workheads import is_owned, read_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
@@ -21,6 +21,7 @@ _WORK = EntityType.WORK
 _UNDER = 8
 _FURTHEST = 6
 _LONGEST_TITLE = 6
+_BEHIND_NOUN = frozenset({",", "från"})
 _CALLED = frozenset({"heter", "kallas"})
 _ALIKE = ("app", "protest")
 
@@ -42,7 +43,7 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
             if not tokens[j].word:
                 break
     after = at(tokens, i + 1).text
-    if after == "," and any(is_owned(t.text) or t.text in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
+    if after in _BEHIND_NOUN and any(is_owned(t.text) or t.low in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
         yield from _after_comma(stretch, i, names)
     if after in EXCHANGED and (subtype := noun_subtype(tokens[i].low)):
         yield from (Evidence(name, _WORK, 1.2, "work-exchanged", subtype) for name in exchanged(stretch, i, names))
@@ -85,7 +86,8 @@ def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
     tokens, end = stretch.tokens, i + 1
     start = max((k for k in stretch.opening if k < i), default=i)
     words = tokens[start + 1 : i]
-    lower = words and all(token.lower for token in words) and len(words) < _LONGEST_TITLE
+    read = names.read(stretch, start) if words else None
+    lower = words and (all(token.lower for token in words) or (read and read[1] == i)) and len(words) < _LONGEST_TITLE
     able = lower and tokens[start].low not in function_words() and names.free(tokens[start])
     if not able or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
         return None
@@ -111,15 +113,18 @@ def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "kommunens nya chattbot, Kvistina, svarar" """
+    """ "kommunens nya chattbot, Kvistina, svarar", "i en plan från 2023, Vatten åt alla, står" """
     subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
-    read = names.read(stretch, i + 2) if subtype else None
+    start = i + 2
+    if at(tokens, i + 1).text == "från":
+        start = i + 4 if YEAR.fullmatch(at(tokens, i + 2).text) and at(tokens, i + 3).text == "," else len(tokens)
+    read = names.read(stretch, start) if subtype else None
     if read is None:
         return
-    title = enclosed_title(stretch, i + 2) if subtype == "other" else None
-    end = title or short_title(stretch, i + 2) or placed_title(stretch, i + 2) or read[1]
+    title = enclosed_title(stretch, start) if subtype == "other" else None
+    end = title or short_title(stretch, start) or placed_title(stretch, start) or read[1]
     if at(tokens, end).text in (",", "."):
-        name = read[0] if end == read[1] else spell(names.text, tokens, i + 2, end)
+        name = read[0] if end == read[1] else spell(names.text, tokens, start, end)
         yield Evidence(name, _WORK, 1.2, "work-apposition", subtype)
 
 

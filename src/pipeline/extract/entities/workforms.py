@@ -11,6 +11,7 @@ from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suff
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, stop_words, work_words
 
 _WORK = EntityType.WORK
@@ -19,14 +20,14 @@ _TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar 
 # "Boet är ett samarbete mellan" says of what is more, "familjecentralen Boet", only who runs it.
 _JOINT = 1.5
 _AHEAD = 7
-_TO_EVENTS = frozenset("till på under vid inför från av med årets".split())
+_TO_EVENTS = frozenset("till på under vid inför från av med årets".split()) | active(("arrangera", "anordna", "ordna"))
 
 
 def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Vispriset", "Strövindex", "Skrivarpulsen, ett system för", "Årets byakommun" """
     rules, tokens = work_words(), stretch.tokens
     word, opening = tokens[i].text, i in stretch.opening
-    if (word in ("Årets", "Bästa", "Bäst") or is_best_at(tokens, i)) and not opening and at(tokens, i + 1).word:
+    if not opening and (word in ("Årets", "Bästa", "Bäst") or is_best_at(tokens, i)) and at(tokens, i + 1).word:
         title = spell(names.text, tokens, i, running_title(stretch, i))
         if " " in title:
             yield Evidence(title, _WORK, 1.2, "work-title", "award" if word == "Årets" else "ranking")
@@ -34,7 +35,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.0, "work-title", "other")
     elif opening and word in rules.openers:
         end = running_title(stretch, i)
-        noun = apposition(tokens, end)
+        kind = word in ("En", "Ett") and at(tokens, end).lower  # "En budget är ett dokument" tells of all of them.
+        noun = None if kind else apposition(tokens, end)
         if noun and end > i + 1 and (told := noun_subtype(noun)):
             yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
     if opening and word == "Det" and (told := apposition(tokens, i + 1)):

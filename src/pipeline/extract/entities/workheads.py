@@ -117,6 +117,12 @@ def _between_commas(stretch: Stretch, i: int, comma: int, names: Names, subtype:
             yield Evidence(read[0], maker or _WORK, 1.2, "work-apposition", None if maker else subtype)
 
 
+def _noun(low: str, subtype: str) -> bool:
+    """Whether a title may begin with a word, which is a noun or ends in one: of systems only what is known as one."""
+    joint = subtype in ("project", "network") and any(low[k:] in dictionary() for k in range(2, len(low) - 3))
+    return low in dictionary() or joint
+
+
 def is_owned(before: str) -> bool:
     """Whether a word tells that what comes after it is somebody's: "kommunens", "vår"."""
     return before.endswith("s") or before in _POSSESSIVES
@@ -139,7 +145,7 @@ def read_title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | No
     opens = tokens[i].text in work_words().openers | work_words().counts or is_best_at(tokens, i)
     stem = tokens[i].low
     plain = (
-        opens or stem in common_words() or (stem in dictionary() and placed_title(stretch, i) and not is_definite(stem))
+        opens or stem in common_words() or (_noun(stem, subtype) and placed_title(stretch, i) and not is_definite(stem))
     )
     if plain and (read is None or read[1] == i + 1):
         if (end := marked_off_title(stretch, i)) or (subtype in _PLACED and (end := placed_title(stretch, i))):

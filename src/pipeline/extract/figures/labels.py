@@ -18,6 +18,8 @@ from pipeline.extract.figures.words import (
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _FEW = 12
 _MARKS = frozenset("”“\"»«’'")
+_WHEN = frozenset("före efter vid till kring".split())
+_SUBJECTS = frozenset("de dom han hon hen vi jag man".split())
 _QUARTERS = frozenset("kvart fem tio tjugo".split())
 
 
@@ -27,9 +29,12 @@ def labelled(words: Sequence[Word], number: Numeral) -> bool:
     if before.text in ("§", "#", "°") or following.text == "§" or following.lower in MONTHS:
         return True
     label = at(words, number.first - 2) if before.text == "." else before
-    if label.lower in HARD_LABELS and not (label.lower == "den" and not number.digits):
-        return True
     measured = following.lower in MEASURES or following.lower in UNIT_ABBREVIATIONS or following.text in UNIT_SIGNS
+    dated = label.lower == "den" and (measured or not number.digits)
+    if _in_place(words, number):
+        return False
+    if (label.lower in HARD_LABELS and not dated) or _clock(words, number):
+        return True
     today = label.lower == "dag" and at(words, number.first - 2).lower == "i"
     if (label.lower in LABELS and not measured and not today) or _entitled(words, number):
         return True
@@ -37,6 +42,18 @@ def labelled(words: Sequence[Word], number: Numeral) -> bool:
         return True
     vague = before.lower in VAGUE and words[number.first].lower in ("hundra", "tusen")
     return vague or _named_by(words, number)
+
+
+def _in_place(words: Sequence[Word], number: Numeral) -> bool:
+    """Whether the word before only tells that somebody is there: "alla var på plats två gånger", but "på plats 12"."""
+    return [at(words, number.first - k).lower for k in (2, 1)] == ["på", "plats"] and not number.digits
+
+
+def _clock(words: Sequence[Word], number: Numeral) -> bool:
+    """Whether the number is an hour, since a verb and its subject follow: "strax före sju öppnar de"."""
+    verb, subject = at(words, number.last), at(words, number.last + 1)
+    hour = not number.digits and number.value <= _FEW and at(words, number.first - 1).lower in _WHEN
+    return hour and verb.lower.endswith(("ar", "er")) and verb.lower not in MEASURES and subject.lower in _SUBJECTS
 
 
 def _named_by(words: Sequence[Word], number: Numeral) -> bool:
@@ -67,6 +84,8 @@ def points_back(words: Sequence[Word], number: Numeral, unit: Unit) -> bool:
     """Whether a number with a unit is no statement of its own: "dessa fyra områden", an age."""
     before = at(words, number.first - 1)
     if before.lower in POINTING and number.value <= _FEW:
+        return True
+    if before.lower in ("där", "här") and at(words, number.first - 2).lower in ("de", "dom") and number.value <= _FEW:
         return True
     if before.lower == "de" and number.value <= _FEW and (unit.definite or number.first == 1):
         return True
