@@ -8,12 +8,16 @@ surrounds it: the page's beginning, captions, bylines, a lede that stands alone.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
-from pipeline.read.bylines import byline_line, stated_byline
+from pipeline.read.bylines import byline_line, mailed_signature, stated_byline
+from pipeline.read.bylinetext import names_in
 from pipeline.read.dates import date_in
 from pipeline.read.dumpblocks import to_blocks
-from pipeline.read.dumplines import DumpLine, LineKind, dump_lines
+from pipeline.read.dumpends import within_article
+from pipeline.read.dumpkinds import BYLINE_LABEL, DumpLine, LineKind
+from pipeline.read.dumplines import dump_lines, is_compact
 from pipeline.read.headlines import find_headlines
 from pipeline.read.html import Origin
 from pipeline.read.kinds import settle
@@ -41,8 +45,8 @@ def read_dump(text: str, origin: Origin) -> Reading:
 
 def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
     title = lines[0].text
-    blocks = settle(to_blocks(_marked_captions(_without_other_titles(lines[1:]))))
-    if not any(block.kind in (BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK) for block in blocks):
+    blocks = settle(to_blocks(_marked_captions(within_article(lines[1:]))))
+    if not any(line.is_prose for line in lines[1:]):
         return None
     meta = [line.text for line in lines if line.kind is LineKind.META]
     return Article(
@@ -55,15 +59,12 @@ def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
     )
 
 
-def _without_other_titles(lines: Sequence[DumpLine]) -> Sequence[DumpLine]:
-    """The lines without short ones at the end behind the page's furniture: the titles of other articles."""
-    end = next((n for n in range(len(lines), 0, -1) if lines[n - 1].kind is not LineKind.SHORT), 0)
-    return lines[:end] if end < len(lines) and lines[end].fresh else lines
-
-
 def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
-    """A short line between headline and lede that stands alone like the lede after it is the picture's caption."""
+    """A short line between headline and lede that stands alone like the lede after it, and unlike the paragraphs, is
+    the picture's caption."""
     marked = list(lines)
+    if not is_compact(marked):
+        return marked
     at = next((n for n, line in enumerate(lines) if line.kind is not LineKind.META), len(lines))
     if at + 1 < len(lines):
         first, lede = lines[at], lines[at + 1]
@@ -74,7 +75,9 @@ def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
 
 
 def _byline(meta: Sequence[str]) -> str | None:
-    return next(filter(None, map(stated_byline, meta)), None) or byline_line(meta)
+    below = (names_in(name) for label, name in pairwise(meta) if BYLINE_LABEL.fullmatch(label))
+    stated = next(filter(None, (*map(stated_byline, meta), *below)), None)
+    return stated or byline_line(meta) or mailed_signature(meta)
 
 
 def _date(meta: Sequence[str]) -> date | None:

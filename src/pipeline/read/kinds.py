@@ -157,6 +157,6 @@ def _with_lede(blocks: Sequence[Block]) -> list[Block]:
             if any(later.kind in _TEXT for later in blocks[number + 1 :]):
                 settled[number] = replace(block, kind=_LEDE)
             return settled
-        if block.kind is not _CAPTION:
+        if block.kind not in (_CAPTION, BlockKind.LIST_ITEM):
             return settled
     return settled
