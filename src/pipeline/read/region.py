@@ -17,6 +17,8 @@ _MOSTLY = 0.8
 _RELAX_BELOW = 0.3
 _ENOUGH = 3_000
 _ABOVE = 4
+_BETWEEN = 2
+_LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,39 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     while holder.parent is not None and holder.tag != "article":
         holder = holder.parent
     first = body.first if title is None else min(body.first, _pictured(page, title))
-    return Region(body, min(first, holder.first) if holder.tag == "article" else first, body.end, title)
+    first = min(first, holder.first) if holder.tag == "article" else first
+    return Region(body, first, _end(page, body), title)
 
 
 def _pictured(page: Page, title: int) -> int:
     """Where an article begins that is headed by a picture: at the caption near above its title, else at the title."""
     near = range(max(title - _ABOVE, 0), title)
     return next((n for n in near if _heads_with_caption(page.runs[n])), title)
+
+
+def _end(page: Page, body: Box) -> int:
+    """Where an article ends: with its text, or with the tables and fact boxes that follow it at once, perhaps under
+    headings and labels of their own."""
+    end = number = body.end
+    while number < len(page.runs) and number - end <= _BETWEEN:
+        run = page.runs[number]
+        number += 1
+        if run.box.out:
+            end += end == number - 1
+        elif run.table is not None or _is_in_fact(run.box):
+            end = number
+        elif run.linked or (run.box.tag not in HEADINGS and len(run.text) >= _LONGEST_LABEL):
+            break
+    return end
+
+
+def _is_in_fact(inmost: Box) -> bool:
+    box: Box | None = inmost
+    while box is not None:
+        if box.roles and Role.FACT in box.roles:
+            return True
+        box = box.parent
+    return False
 
 
 def _heads_with_caption(run: Run) -> bool:

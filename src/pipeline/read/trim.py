@@ -16,6 +16,7 @@ _PROSE = 60
 _DEK = 45
 _LONGEST_BYLINE = 160
 _ADDRESS = re.compile(r"https?://\S+")
+_LABELLED = re.compile(r"[A-ZÅÄÖÉ][^:.!?]{2,30}: \w")
 _TEASER = 320
 _SECTION = 1_500
 _LONGEST_SECTION = 80
@@ -159,13 +160,20 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
-    """After the last sentence there are no headings and loose words."""
+    """After the last sentence there are no headings and loose words, but what a label tells beside it."""
     end = len(lines)
     while end and not (_ends_article(lines[end - 1]) or (marked and not _is_loose(lines[end - 1]))):
         end -= 1
     if not end:
         return lines
-    return lines[:end] + [line for line in lines[end:] if line.figure is not None]
+    last = lines[end - 1].box.parent
+    return lines[:end] + [line for line in lines[end:] if line.figure is not None or _is_labelled(line, last)]
+
+
+def _is_labelled(line: Line, around: Box | None) -> bool:
+    """Whether a plain paragraph among those in a box says what its label promises ("Pris: 40 kronor")."""
+    plain = line.box.tag == "p" and line.box.parent is around and not line.links and line.tag not in HEADINGS
+    return plain and _LABELLED.match(line.text) is not None
 
 
 def _is_loose(line: Line) -> bool:
