@@ -182,3 +182,71 @@ def test_a_picture_that_is_spoken_of_is_no_credit(reading_of):
     text = LOCAL.replace("Skolorna åker buss", told + "\n\nSkolorna åker buss")
     (found,) = reading_of(text, "text/plain").articles
     assert (BlockKind.PARAGRAPH, told) in [(block.kind, block.text) for block in found.blocks]
+
+
+DECKED = """Bladet Ån
+
+Publicerad 3 juni 2025
+
+Bibliotek utan böcker öppnar i höst
+Här lånar man verktyg, symaskiner och tid i stället
+{signed}
+På hyllorna i det nya biblioteket står borrmaskiner och en korvstoppare. Böckerna finns i huset bredvid.
+
+– Folk behöver en stege oftare än en roman, säger bibliotekarien Kjell Testvide.
+
+Lånen är gratis och varar en vecka.
+"""
+
+
+def test_a_deck_below_the_headline(reading_of):
+    (found,) = reading_of(DECKED.format(signed="\nAv Signe Testroth 2025-06-03 09.40\n"), "text/plain").articles
+    assert (found.title, found.byline) == ("Bibliotek utan böcker öppnar i höst", "Signe Testroth")
+    assert found.lede == "Här lånar man verktyg, symaskiner och tid i stället"
+
+
+def test_a_date_above_the_headline_and_a_name_below_it(reading_of):
+    text = DECKED.replace("Här lånar man verktyg, symaskiner och tid i stället\n", "Signe Testroth, bibliotekarie")
+    (found,) = reading_of(text.format(signed="\n"), "text/plain").articles
+    assert (found.title, str(found.published_on)) == ("Bibliotek utan böcker öppnar i höst", "2025-06-03")
+    assert found.lede is not None and found.lede.startswith("På hyllorna")
+
+
+LETTER = """Veckobrev från Pendlaren
+
+Nyhet
+
+Spåret byts i sommar
+
+Linjen längs sjön stängs i sex veckor. Bussar ersätter tågen.
+
+{first}Arbetet börjar i juni och pågår dygnet runt.
+
+– Det kommer att låta, säger projektledaren Leif Testborg.
+
+Nyhet
+
+Biljetten blir digital
+
+Pappersbiljetten försvinner vid årsskiftet. Tusen automater skruvas ner.
+
+{second}Resenärerna får ett kort som laddas i mobilen.
+
+– Jag har ingen mobil, säger Rut Provgren, 88.
+"""
+
+
+def test_articles_in_a_row_with_their_dates_behind_the_ledes(reading_of):
+    text = LETTER.format(first="Ann Testkvist\n3 juni 2025\n\n", second="Ann Testkvist\n5 juni 2025\n\n")
+    found = reading_of(text, "text/plain").articles
+    assert [(each.title, each.byline, str(each.published_on)) for each in found] == [
+        ("Spåret byts i sommar", "Ann Testkvist", "2025-06-03"),
+        ("Biljetten blir digital", "Ann Testkvist", "2025-06-05"),
+    ]
+    assert [each.blocks[-1].kind for each in found] == [BlockKind.TALSTRECK] * 2
+
+
+def test_empty_lines_that_stand_before_all_lines_set_no_headline_off(reading_of):
+    text = LETTER.format(first="", second="").replace("\n\n", "\n\n\n").replace("Nyhet\n\n\n", "")
+    (found,) = reading_of(text, "text/plain").articles
+    assert [block.text for block in found.blocks if block.kind is BlockKind.HEADING] == ["Biljetten blir digital"]

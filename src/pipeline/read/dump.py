@@ -23,6 +23,8 @@ from pipeline.read.html import Origin
 from pipeline.read.kinds import settle
 
 _MOST_LINES = 100_000
+_LABEL_WORDS = 2
+_DECK = 40
 
 
 def read_dump(text: str, origin: Origin) -> Reading:
@@ -32,7 +34,11 @@ def read_dump(text: str, origin: Origin) -> Reading:
     lines = dump_lines(text)
     starts = find_headlines(lines)
     ends = [*starts[1:], len(lines)][: len(starts)]
-    articles = tuple(filter(None, (_article(lines[a:b], origin) for a, b in zip(starts, ends, strict=True))))
+    pieces = [lines[a : _without_kicker(lines, a, b)] for a, b in zip(starts, ends, strict=True)]
+    above = lines[: starts[0]] if starts else []
+    articles = tuple(
+        filter(None, (_article(piece, origin, () if number else above) for number, piece in enumerate(pieces)))
+    )
     if not articles:
         return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found in the text"),))
     issues: tuple[Issue, ...] = ()
@@ -43,12 +49,21 @@ def read_dump(text: str, origin: Origin) -> Reading:
     return Reading(articles, issues)
 
 
-def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
+def _without_kicker(lines: Sequence[DumpLine], start: int, end: int) -> int:
+    """Where an article ends, ahead of the label over the next one's headline."""
+    last = lines[end - 1]
+    label = last.kind is LineKind.SHORT and last.gap > 0 and len(last.text.split()) <= _LABEL_WORDS
+    return end - 1 if label and start < end - 1 and end < len(lines) else end
+
+
+def _article(lines: Sequence[DumpLine], origin: Origin, above: Sequence[DumpLine]) -> Article | None:
+    """The article of these lines, the headline the first; a date may stand `above` it."""
     title = lines[0].text
-    blocks = settle(to_blocks(_marked_captions(within_article(lines[1:]))))
+    blocks = settle(to_blocks(_marked_captions(_with_deck(within_article(lines[1:])))))
     if not any(line.is_prose for line in lines[1:]):
         return None
     meta = [line.text for line in lines if line.kind is LineKind.META]
+    meta += [line.text for line in above if line.kind is LineKind.META]
     return Article(
         source_id=origin.source_id,
         title=title,
@@ -57,6 +72,12 @@ def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
         byline=_byline([text for text in meta if "http" not in text]),
         published_on=_date(meta),
     )
+
+
+def _with_deck(lines: list[DumpLine]) -> list[DumpLine]:
+    """A short line right below the headline, set off from the text, is its deck and no sub-heading."""
+    deck = bool(lines) and lines[0].kind is LineKind.SHORT and not lines[0].gap and len(lines[0].text) >= _DECK
+    return [replace(lines[0], kind=LineKind.PROSE), *lines[1:]] if deck else lines
 
 
 def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:

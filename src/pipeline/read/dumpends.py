@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from pipeline.read.dumpkinds import DumpLine, LineKind
 
@@ -11,18 +12,15 @@ _MOST_AFTER = 4
 
 def within_article(lines: Sequence[DumpLine]) -> list[DumpLine]:
     """The lines without sections that lead elsewhere, without comments, and without the titles of other articles."""
-    end = next((n for n, line in enumerate(lines) if line.kind is LineKind.SECTION and _is_end(lines, n)), len(lines))
+    said = list(accumulate((len(line.text) * line.is_prose for line in lines), initial=0))
+    sections = (n for n, line in enumerate(lines) if line.kind is LineKind.SECTION)
+    end = next((n for n in sections if _is_end(lines[n].text, said[n], said[-1] - said[n])), len(lines))
     return _without_other_titles(_without_sections(lines[:end]))
 
 
-def _is_end(lines: Sequence[DumpLine], number: int) -> bool:
+def _is_end(heading: str, before: int, behind: int) -> bool:
     """Whether an article ends at a section's heading: little text stands behind it, or comments."""
-    before, behind = _said(lines[:number]), _said(lines[number:])
-    return behind * _MOST_AFTER < before or _COMMENTS.match(lines[number].text) is not None
-
-
-def _said(lines: Sequence[DumpLine]) -> int:
-    return sum(len(line.text) for line in lines if line.is_prose)
+    return behind * _MOST_AFTER < before or _COMMENTS.match(heading) is not None
 
 
 def _without_sections(lines: Sequence[DumpLine]) -> list[DumpLine]:

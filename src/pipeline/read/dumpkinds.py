@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.model import Table
+from pipeline.read.bylines import stated_byline
 from pipeline.read.captions import is_credited_caption
-from pipeline.read.phrases import begins_section, is_debris
+from pipeline.read.dates import date_in
+from pipeline.read.phrases import begins_section, is_dateline, is_debris
 from pipeline.read.text import is_talstreck
 
 _BYLINE = re.compile(
@@ -17,7 +19,7 @@ _BYLINE = re.compile(
 BYLINE_LABEL = re.compile(r"(?:av|text|reporter|skribent|skriven av|artikeln skrevs av|text (?:och|&) foto)\s*:?", re.I)
 _DATELINE = re.compile(
     r"(?:(?:publicera[dt]|uppdatera[dt]|senast (?:uppdatera|ändra)[dt]|skapad|datum)\s*+(?::\s*+)?(?:den\s)?)?"
-    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?)?"
+    r"(?:(?:kl\.?\s)?\d\d[.:]\d\d,?\s)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?)?"
     r"(?:\d{1,2}[:e]?a?\s[a-zåäö]{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d|i\s?(?:går|dag)[ ,](?:kl\.? )?\d\d[.:]\d\d)"
     r"(?=\W|$).{0,60}",
     re.I,
@@ -80,9 +82,14 @@ def _is_meta(text: str) -> bool:
     if _ADDRESS.fullmatch(text) or _MAIL.fullmatch(text) or BYLINE_LABEL.fullmatch(text):
         return True
     parts = _BESIDE.split(text) if len(text) < 100 else ()
-    return any(_DATELINE.fullmatch(part) or _BYLINE.fullmatch(part) for part in parts)
+    return any(_DATELINE.fullmatch(part) or _BYLINE.fullmatch(part) or _is_dated_byline(part) for part in parts)
 
 
 def is_dated(text: str) -> bool:
     """Whether a line tells when the page was published."""
-    return any(map(_DATELINE.fullmatch, _BESIDE.split(text)))
+    return any(_DATELINE.fullmatch(part) or _is_dated_byline(part) for part in _BESIDE.split(text))
+
+
+def _is_dated_byline(text: str) -> bool:
+    """Whether a line names the writer and says when, and nothing else: "Av A B 12 maj 2025 09.40"."""
+    return is_dateline(text) and stated_byline(text) is not None and date_in(text) is not None

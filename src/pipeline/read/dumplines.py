@@ -22,6 +22,7 @@ from pipeline.read.texttables import is_row, read_rows
 _GLUED = re.compile(
     r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]*\s)|(?<=[\w.][”»!?])(?=[A-ZÅÄÖÉ”])|(?<=\w\d)(?=[A-ZÅÄÖÉ][a-zåäöé]+\s)"
 )
+_HEAD_WORDS = 3
 
 
 def dump_lines(text: str) -> list[DumpLine]:
@@ -62,16 +63,25 @@ def _is_furniture(text: str) -> bool:
 
 
 def _signed(lines: list[DumpLine]) -> list[DumpLine]:
-    """A name alone right below or above a date or an address for mail is the writer's."""
-    beside = [
-        (line.gap == 0 and before is not None and before.kind is LineKind.META)
-        or (after is not None and after.gap == 0 and after.kind is LineKind.META)
-        for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False)
-    ]
+    """A name alone right below or above a date or an address for mail is the writer's, and so is one between the
+    headline and the text."""
+    text = next((number for number, line in enumerate(lines) if line.is_prose), 0)
     return [
-        replace(line, kind=LineKind.META) if signs and line.kind is LineKind.SHORT and names_in(line.text) else line
-        for line, signs in zip(lines, beside, strict=True)
+        replace(line, kind=LineKind.META) if line.kind is LineKind.SHORT and _signs(lines, number, text) else line
+        for number, line in enumerate(lines)
     ]
+
+
+def _signs(lines: list[DumpLine], number: int, text: int) -> bool:
+    line, before = lines[number], lines[number - 1] if number else None
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    beside = (line.gap == 0 and before is not None and before.kind is LineKind.META) or (
+        after is not None and after.gap == 0 and after.kind is LineKind.META
+    )
+    if beside:
+        return names_in(line.text) is not None
+    headed = before is not None and before.kind is LineKind.SHORT and len(before.text.split()) >= _HEAD_WORDS
+    return headed and line.gap == 0 and number == text - 1 and names_in(line.text.partition(",")[0]) is not None
 
 
 def _with_tables(lines: list[DumpLine]) -> list[DumpLine]:

@@ -1,6 +1,8 @@
 """Which lines of a text dump are headlines: what surrounds a line tells it, not the line."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.read.dumpkinds import LONGEST_HEAD, DumpLine, LineKind, is_dated
 from pipeline.read.dumplines import is_compact
@@ -9,6 +11,8 @@ from pipeline.read.text import QUOTE_MARKS, is_talstreck, words
 _ENOUGH = 2
 _BETWEEN = frozenset({LineKind.CAPTION, LineKind.META})
 _SOLID = 60
+_HEAD_WORDS = 4
+_TRAIL = re.compile(r"\s[/>»›|]\s")
 _FEWEST, _ENOUGH_TEXT = 2, 3
 
 
@@ -17,9 +21,11 @@ def find_headlines(lines: Sequence[DumpLine]) -> list[int]:
 
     What stands before the first that a date or byline tells is an article only if it holds the text of one.
     """
-    told = [number for number in range(len(lines)) if _is_told(lines, number)]
-    found = sorted({*told, *_scored(lines, bool(told))})
-    while told and found[0] < told[0] and _paragraphs(lines[found[0] : found[1]]) < _FEWEST:
+    dated = [number for number in range(len(lines)) if _is_told(lines, number)]
+    told = [_above_deck(lines, number) for number in dated]
+    found = sorted({*told, *_scored(lines, bool(told))} - (set(dated) - set(told)))
+    found = [a for a, b in pairwise([*found, len(lines)]) if b == len(lines) or any(n.is_prose for n in lines[a:b])]
+    while told and found[0] < min(told[0], found[-1]) and _paragraphs(lines[found[0] : found[1]]) < _FEWEST:
         found.pop(0)
     head = lines[: found[0]] if found else lines
     return found if _paragraphs(head) < _ENOUGH_TEXT else [_nearest(head), *found]
@@ -43,9 +49,10 @@ def _leads_text(lines: Sequence[DumpLine], number: int) -> bool:
 
 def _is_told(lines: Sequence[DumpLine], number: int) -> bool:
     """Whether a date or byline stands between a line and the text, or a date between the lede and the text."""
-    line, after = lines[number], _after(lines, number)
+    line = lines[number]
     if line.kind is not LineKind.SHORT and not (is_talstreck(line.text) and line.text[-1] not in ".!?"):
         return False
+    after = _after(lines, number)
     if after >= len(lines):
         return False
     if any(other.kind is LineKind.META for other in lines[number + 1 : after]):
@@ -55,6 +62,19 @@ def _is_told(lines: Sequence[DumpLine], number: int) -> bool:
     text = _after(lines, after)
     dated = any(other.kind is LineKind.META and is_dated(other.text) for other in lines[after + 1 : text])
     return dated and text < len(lines) and lines[text].is_prose
+
+
+def _above_deck(lines: Sequence[DumpLine], number: int) -> int:
+    """The number of a headline that is told, where what was told is the deck right below it."""
+    head = lines[number - 1] if number else None
+    if head is None or head.kind is not LineKind.SHORT or not head.gap or lines[number].gap:
+        return number
+    apart = len(head.text.split()) >= _HEAD_WORDS and not _TRAIL.search(head.text)
+    return number - 1 if apart and not _says(head.text, lines[number].text) else number
+
+
+def _says(text: str, title: str) -> bool:
+    return f" {' '.join(words(title))} " in f" {' '.join(words(text))} "
 
 
 def _after(lines: Sequence[DumpLine], number: int) -> int:
@@ -68,11 +88,11 @@ def _after(lines: Sequence[DumpLine], number: int) -> int:
 def _scored(lines: Sequence[DumpLine], told: bool) -> list[int]:
     compact = is_compact(list(lines))
     said = " " + " / ".join(" ".join(words(line.text)) for line in lines if line.is_prose) + " "
-    wide = 2 * (not compact and not told)
+    usual = max((line.gap for line in lines if line.is_prose), default=0) if not (compact or told) else len(lines)
     return [
         number
         for number in range(len(lines))
-        if _may_be(lines, number, said) and _score(lines, number, compact, wide) >= _ENOUGH
+        if _may_be(lines, number, said) and _score(lines, number, compact, usual) >= _ENOUGH
     ]
 
 
@@ -90,9 +110,9 @@ def _is_repeat(line: DumpLine, said: str) -> bool:
     return f" {' '.join(words(line.text))} " in said
 
 
-def _score(lines: Sequence[DumpLine], number: int, compact: bool, wide: int) -> int:
-    """How much speaks for a headline: an empty line after it, what comes next, how the article before ended. `wide` is
-    what empty lines before it count."""
+def _score(lines: Sequence[DumpLine], number: int, compact: bool, usual: int) -> int:
+    """How much speaks for a headline: an empty line after it, what comes next, how the article before ended. More
+    than the `usual` empty lines before it count."""
     line, after = lines[number], _after(lines, number)
     if _first(lines, number):
         return 3
@@ -101,7 +121,7 @@ def _score(lines: Sequence[DumpLine], number: int, compact: bool, wide: int) -> 
     between = [other.kind for other in lines[number + 1 : after]]
     score = 3 if number == 0 else 2 if line.fresh else 0
     score += 2 * (line.alone and LineKind.CAPTION in between)
-    score += wide * (line.gap > 1)
+    score += 2 * (line.gap > max(usual, 1))
     if compact:
         lede = lines[after] if after < len(lines) else None
         stands_alone = lede is not None and lede.is_prose and lede.alone

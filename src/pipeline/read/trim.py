@@ -78,17 +78,15 @@ def _above(box: Box | None) -> list[Box]:
 
 
 def _without_sections(lines: Sequence[Line]) -> list[Line]:
-    """Lines without those under a heading such as "Läs också" or "Mest läst", up to the next heading or prose."""
+    """Lines without those under a heading like "Läs också" or "Mest läst", up to the next heading, table or prose."""
     kept: list[Line] = []
     inside: Box | None = None
     section = False
     for line in lines:
         if line.figure is None and len(line.text) < _LONGEST_SECTION and begins_section(line.text):
             section, inside = True, _own_box(line, lines)
-        elif (
-            section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box))
-        ):
-            section = False
+        elif section and (line.tag in HEADINGS or line.table is not None or is_prose(line)):
+            section = inside is not None and inside in _above(line.box)
         if not section:
             kept.append(line)
     return kept
