@@ -75,3 +75,29 @@ def test_words_of_a_quote_set_large_without_marks_are_a_pull_quote(article_of):
     assert [block.text for block in found.blocks if block.kind is BlockKind.PULL_QUOTE] == [
         "En skylt tar fyra månader att beställa"
     ]
+
+
+def test_a_text_in_boxes_that_are_called_alike(article_of):
+    told = "I grannstaden löste man det med en skylt i taket som blinkar hela natten."
+    last = f"<p>{told}</p><p>– Det var billigt, säger Ove Testkrall.</p>"
+    for between, goes_on in (
+        ("<div>Annons</div>", True),
+        ("<figure><img><figcaption>Skylten i taket.</figcaption></figure>", True),
+        ('<p><a href="/1">Tåget som aldrig kom till staden</a></p>', False),
+        ("<h2>Kommentarer (2)</h2>", False),
+    ):
+        body = f'<div class="part">{TEXT * 4}</div>{between}<div class="part">{last}</div>'
+        found = article_of(_page(f"<div><h1>Garaget ingen hittar</h1>{body}</div>"))
+        assert any("Det var billigt" in block.text for block in found.blocks) == goes_on, between
+        before = f'<div class="part">{last}</div>{between}<div class="part">{TEXT * 4}</div>'
+        found = article_of(_page(f"<div><h1>Garaget ingen hittar</h1>{before}</div>"))
+        assert any("Det var billigt" in block.text for block in found.blocks) == goes_on, between
+
+
+def test_an_advertisements_mark_ends_nothing(article_of):
+    short = "<p>Skylten blinkar.</p><p>– Bra, säger Ove Testkrall.</p>"
+    for mark in ("<p>Annons</p>", "<div><p>Annons</p><p>Köp en hatt!</p></div>", "<span>REKLAM</span>"):
+        found = article_of(_page(f"<div><h1>Garaget ingen hittar</h1>{TEXT}{mark}{short}</div>"))
+        texts = [block.text for block in found.blocks]
+        assert texts[-2:] == ["Skylten blinkar.", "– Bra, säger Ove Testkrall."], mark
+        assert "Köp en hatt!" not in texts

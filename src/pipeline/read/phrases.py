@@ -61,11 +61,16 @@ def is_in_midst(text: str) -> bool:
     mark, a request, a line that gives the title of another article ("Läs också: Så blev biblioteket ...")."""
     label, _, title = text.partition(":")
     return (
-        text.casefold().strip(" :.-–") in _ADS
+        is_advert(text)
         or is_pointer(text)
         or is_request(text)
         or (leads_elsewhere(label) and len(title.split()) >= _TITLE)
     )
+
+
+def is_advert(text: str) -> bool:
+    """Whether a line marks an advertisement: "Annons"."""
+    return text.casefold().strip(" :.-–") in _ADS
 
 
 def is_pointer(text: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from pipeline.read.extent import end_of, holder_of, text_parts
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.text import is_wide, letters, words
@@ -17,8 +18,6 @@ _MOSTLY = 0.8
 _RELAX_BELOW = 0.3
 _ENOUGH = 3_000
 _ABOVE = 4
-_BETWEEN = 2
-_LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,43 +102,21 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     own = _own_article(page, title, body) if title is not None else None
     if own is not None and weights.of(own) * 5 >= weights.of(body):
         body = _body(page, weights, own)
-    holder = body
-    while holder.parent is not None and holder.tag != "article":
-        holder = holder.parent
-    first = body.first if title is None else min(body.first, _pictured(page, title))
-    first = min(first, holder.first) if holder.tag == "article" else first
-    return Region(body, first, _end(page, body), title)
+    parts = text_parts(page, body, title)
+    if len(parts) > 1:
+        body = holder_of(parts, page.boxes[0])
+    around = body
+    while around.parent is not None and around.tag != "article":
+        around = around.parent
+    first = parts[0].first if title is None else min(parts[0].first, _pictured(page, title))
+    first = min(first, around.first) if around.tag == "article" else first
+    return Region(body, first, end_of(page, parts[-1]), title)
 
 
 def _pictured(page: Page, title: int) -> int:
     """Where an article begins that is headed by a picture: at the caption near above its title, else at the title."""
     near = range(max(title - _ABOVE, 0), title)
     return next((n for n in near if _heads_with_caption(page.runs[n])), title)
-
-
-def _end(page: Page, body: Box) -> int:
-    """Where an article ends: with its text, or with the tables and fact boxes that follow it at once, perhaps under
-    headings and labels of their own."""
-    end = number = body.end
-    while number < len(page.runs) and number - end <= _BETWEEN:
-        run = page.runs[number]
-        number += 1
-        if run.box.out:
-            end += end == number - 1
-        elif run.table is not None or _is_in_fact(run.box):
-            end = number
-        elif run.linked or (run.box.tag not in HEADINGS and len(run.text) >= _LONGEST_LABEL):
-            break
-    return end
-
-
-def _is_in_fact(inmost: Box) -> bool:
-    box: Box | None = inmost
-    while box is not None:
-        if box.roles and Role.FACT in box.roles:
-            return True
-        box = box.parent
-    return False
 
 
 def _heads_with_caption(run: Run) -> bool:

@@ -8,7 +8,7 @@ from pipeline.read.bylines import stated_byline
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
-from pipeline.read.phrases import asks_the_reader, begins_section, is_dateline
+from pipeline.read.phrases import asks_the_reader, begins_section, is_advert, is_dateline
 from pipeline.read.text import is_talstreck, is_wide
 
 _META, _LEDE = Role.META, Role.LEDE
@@ -78,18 +78,24 @@ def _above(box: Box | None) -> list[Box]:
 
 
 def _without_sections(lines: Sequence[Line]) -> list[Line]:
-    """Lines without those under a heading like "Läs också" or "Mest läst", up to the next heading, table or prose."""
+    """Lines without those under a heading like "Läs också" or "Mest läst", up to where the text goes on."""
     kept: list[Line] = []
     inside: Box | None = None
-    section = False
+    section = advert = False
     for line in lines:
         if line.figure is None and len(line.text) < _LONGEST_SECTION and begins_section(line.text):
-            section, inside = True, _own_box(line, lines)
-        elif section and (line.tag in HEADINGS or line.table is not None or is_prose(line)):
+            section, inside, advert = True, _own_box(line, lines), is_advert(line.text)
+        elif section and (advert or _goes_on(line)):
             section = inside is not None and inside in _above(line.box)
         if not section:
             kept.append(line)
     return kept
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line is no more of a section: a heading, a table, running text, a quote."""
+    quoted = is_talstreck(line.text) and not line.linked
+    return line.tag in HEADINGS or line.table is not None or quoted or is_prose(line)
 
 
 def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
@@ -97,8 +103,8 @@ def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
     box = heading.box.parent
     if box is None or box.tag in ("article", "main", "body") or Role.BODY in box.roles:
         return None
-    said = sum(len(line.text) for line in lines if box in _above(line.box))
-    return box if said < _SECTION else None
+    within = [line for line in lines if box in _above(line.box)]
+    return box if within[0] is heading and sum(len(line.text) for line in within) < _SECTION else None
 
 
 def _is_aside(line: Line) -> bool:
