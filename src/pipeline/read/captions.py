@@ -30,8 +30,16 @@ def split_credit(text: str) -> tuple[str, str | None]:
 
 def _credit_in(text: str) -> re.Match[str] | None:
     """Where a credit begins: at the first label that is capitalised ("Not in the picture: A. Photo: B C")."""
-    labels = list(_CREDIT.finditer(text))
+    labels = [label for label in _CREDIT.finditer(text) if not _is_said(text, label)]
     return next((label for label in labels if not label.group(1)[0].islower()), labels[0] if labels else None)
+
+
+def _is_said(text: str, label: re.Match[str]) -> bool:
+    """Whether a sentence says the words of a label ("She holds a photo by her aunt"): small, after a word."""
+    says = label.group(1)
+    return (
+        says[0].islower() and says.casefold().endswith(("av ", "by ")) and text[: label.start(1)].strip()[-1:].isalnum()
+    )
 
 
 def is_credited_caption(text: str) -> bool:

@@ -8,17 +8,23 @@ surrounds it: the page's beginning, captions, bylines, a lede that stands alone.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
-from pipeline.read.bylines import byline_line, stated_byline
+from pipeline.read.bylines import byline_line, mailed_signature, stated_byline
+from pipeline.read.bylinetext import names_in
 from pipeline.read.dates import date_in
 from pipeline.read.dumpblocks import to_blocks
-from pipeline.read.dumplines import DumpLine, LineKind, dump_lines
+from pipeline.read.dumpends import within_article
+from pipeline.read.dumpkinds import BYLINE_LABEL, DumpLine, LineKind
+from pipeline.read.dumplines import dump_lines, is_compact
 from pipeline.read.headlines import find_headlines
 from pipeline.read.html import Origin
 from pipeline.read.kinds import settle
 
 _MOST_LINES = 100_000
+_LABEL_WORDS = 2
+_DECK = 40
 
 
 def read_dump(text: str, origin: Origin) -> Reading:
@@ -28,7 +34,11 @@ def read_dump(text: str, origin: Origin) -> Reading:
     lines = dump_lines(text)
     starts = find_headlines(lines)
     ends = [*starts[1:], len(lines)][: len(starts)]
-    articles = tuple(filter(None, (_article(lines[a:b], origin) for a, b in zip(starts, ends, strict=True))))
+    pieces = [lines[a : _without_kicker(lines, a, b)] for a, b in zip(starts, ends, strict=True)]
+    above = lines[: starts[0]] if starts else []
+    articles = tuple(
+        filter(None, (_article(piece, origin, () if number else above) for number, piece in enumerate(pieces)))
+    )
     if not articles:
         return Reading((), (Issue("read", "no-article", Severity.WARNING, "no article was found in the text"),))
     issues: tuple[Issue, ...] = ()
@@ -39,12 +49,21 @@ def read_dump(text: str, origin: Origin) -> Reading:
     return Reading(articles, issues)
 
 
-def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
+def _without_kicker(lines: Sequence[DumpLine], start: int, end: int) -> int:
+    """Where an article ends, ahead of the label over the next one's headline."""
+    last = lines[end - 1]
+    label = last.kind is LineKind.SHORT and last.gap > 0 and len(last.text.split()) <= _LABEL_WORDS
+    return end - 1 if label and start < end - 1 and end < len(lines) else end
+
+
+def _article(lines: Sequence[DumpLine], origin: Origin, above: Sequence[DumpLine]) -> Article | None:
+    """The article of these lines, the headline the first; a date may stand `above` it."""
     title = lines[0].text
-    blocks = settle(to_blocks(_marked_captions(_without_other_titles(lines[1:]))))
-    if not any(block.kind in (BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK) for block in blocks):
+    blocks = settle(to_blocks(_marked_captions(_with_deck(within_article(lines[1:])))))
+    if not any(line.is_prose for line in lines[1:]):
         return None
     meta = [line.text for line in lines if line.kind is LineKind.META]
+    meta += [line.text for line in above if line.kind is LineKind.META]
     return Article(
         source_id=origin.source_id,
         title=title,
@@ -55,15 +74,18 @@ def _article(lines: Sequence[DumpLine], origin: Origin) -> Article | None:
     )
 
 
-def _without_other_titles(lines: Sequence[DumpLine]) -> Sequence[DumpLine]:
-    """The lines without short ones at the end behind the page's furniture: the titles of other articles."""
-    end = next((n for n in range(len(lines), 0, -1) if lines[n - 1].kind is not LineKind.SHORT), 0)
-    return lines[:end] if end < len(lines) and lines[end].fresh else lines
+def _with_deck(lines: list[DumpLine]) -> list[DumpLine]:
+    """A short line right below the headline, set off from the text, is its deck and no sub-heading."""
+    deck = bool(lines) and lines[0].kind is LineKind.SHORT and not lines[0].gap and len(lines[0].text) >= _DECK
+    return [replace(lines[0], kind=LineKind.PROSE), *lines[1:]] if deck else lines
 
 
 def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
-    """A short line between headline and lede that stands alone like the lede after it is the picture's caption."""
+    """A short line between headline and lede that stands alone like the lede after it, and unlike the paragraphs, is
+    the picture's caption."""
     marked = list(lines)
+    if not is_compact(marked):
+        return marked
     at = next((n for n, line in enumerate(lines) if line.kind is not LineKind.META), len(lines))
     if at + 1 < len(lines):
         first, lede = lines[at], lines[at + 1]
@@ -74,7 +96,9 @@ def _marked_captions(lines: Sequence[DumpLine]) -> list[DumpLine]:
 
 
 def _byline(meta: Sequence[str]) -> str | None:
-    return next(filter(None, map(stated_byline, meta)), None) or byline_line(meta)
+    below = (names_in(name) for label, name in pairwise(meta) if BYLINE_LABEL.fullmatch(label))
+    stated = next(filter(None, (*map(stated_byline, meta), *below)), None)
+    return stated or byline_line(meta) or mailed_signature(meta)
 
 
 def _date(meta: Sequence[str]) -> date | None:

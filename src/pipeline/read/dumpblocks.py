@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
 from pipeline.read.captions import split_credit
-from pipeline.read.dumplines import DumpLine, LineKind
+from pipeline.read.dumpkinds import DumpLine, LineKind
 from pipeline.read.tables import table_text
 from pipeline.read.text import QUOTE_MARKS, is_talstreck
 

@@ -2,62 +2,27 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from pipeline.model import Table
 from pipeline.read.bylinetext import names_in
-from pipeline.read.captions import is_credited_caption
-from pipeline.read.phrases import is_archive_title, is_debris, is_share_row, is_tail, leads_elsewhere, names_another
-from pipeline.read.text import clean, is_talstreck
+from pipeline.read.dumpkinds import ITEM, LONGEST_HEAD, DumpLine, LineKind, kind_of
+from pipeline.read.phrases import (
+    is_archive_title,
+    is_debris,
+    is_in_midst,
+    is_pointer,
+    is_request,
+    is_share_row,
+    is_tail,
+    leads_elsewhere,
+)
+from pipeline.read.text import clean
 from pipeline.read.texttables import is_row, read_rows
 
-_BYLINE = re.compile(
-    r"(?:av|text|by|reporter|skribent|skriven av|text (?:och|&) foto)(?:\s*+:)?\s++[A-ZÅÄÖÉ][^\d.!?:]{3,50}", re.I
-)
-_DATELINE = re.compile(
-    r"(?:(?:publicera[dt]|uppdatera[dt]|senast uppdaterad|skapad|datum)\s*+(?::\s*+)?(?:den\s)?)?"
-    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?)?"
-    r"(?:\d{1,2}[:e]?a?\s[a-zåäö]{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d)(?=\W|$).{0,60}",
-    re.I,
-)
-_ADDRESS = re.compile(r"(?:permalänk:?\s*|länk:?\s*)?https?://\S+", re.I)
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}")
-_ITEM = re.compile(r"(?:(\d{1,3})[.)]|[•*●▪◦·])\s+(?=\S)")
 _GLUED = re.compile(
     r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]*\s)|(?<=[\w.][”»!?])(?=[A-ZÅÄÖÉ”])|(?<=\w\d)(?=[A-ZÅÄÖÉ][a-zåäöé]+\s)"
 )
-_ENDS = (".", ":", ",", ";", "…")
-LONGEST_HEAD = 160
-
-
-class LineKind(StrEnum):
-    """What a line is by itself: `short` lines look like headlines or sub-headings, `prose` is running text."""
-
-    SHORT = "short"
-    PROSE = "prose"
-    CAPTION = "caption"
-    TABLE = "table"
-    ITEM = "item"
-    META = "meta"
-
-
-@dataclass(frozen=True, slots=True)
-class DumpLine:
-    """A line: `gap` counts the empty lines before it, `alone` tells that one follows. `fresh`: the page begins here,
-    or debris stood before it, so the article before has ended."""
-
-    text: str
-    gap: int
-    kind: LineKind
-    alone: bool = False
-    fresh: bool = False
-    table: Table | None = None
-    ordinal: int | None = None
-
-    @property
-    def is_prose(self) -> bool:
-        return self.kind is LineKind.PROSE
+_HEAD_WORDS = 3
 
 
 def dump_lines(text: str) -> list[DumpLine]:
@@ -69,48 +34,54 @@ def dump_lines(text: str) -> list[DumpLine]:
 
 def _kept(text: str) -> list[DumpLine]:
     lines: list[DumpLine] = []
-    gap, fresh, least = 1, True, 0
+    gap, fresh, least, before = 1, True, 0, ""
     for raw in text.splitlines():
         said = clean(raw)
         if not said:
             if lines and gap == 0:
                 lines[-1] = replace(lines[-1], alone=True)
             gap += 1
-        elif is_archive_title(said) or is_debris(said) or is_share_row(said) or leads_elsewhere(said) or is_tail(said):
-            fresh, gap, least = fresh or not names_another(said), 0, 1
+            continue
+        kind = kind_of(said)
+        if (kind is not LineKind.SECTION and _is_furniture(said)) or (kind is LineKind.SHORT and is_pointer(before)):
+            fresh = fresh or not (is_in_midst(said) or is_pointer(before))
+            gap, least = 0, 1
             if lines:
                 lines[-1] = replace(lines[-1], alone=True)
         else:
-            line = raw.strip() if "\t" in raw else said
-            lines.append(DumpLine(line, max(gap, least), _kind(said), fresh=fresh))
+            lines.append(DumpLine(raw.strip() if "\t" in raw else said, max(gap, least), kind, fresh=fresh))
             gap, fresh, least = 0, False, 0
+        before = said
     if lines:
         lines[-1] = replace(lines[-1], alone=True)
     return lines
 
 
+def _is_furniture(text: str) -> bool:
+    told = (is_archive_title, is_debris, is_share_row, leads_elsewhere, is_tail, is_request)
+    return any(is_told(text) for is_told in told)
+
+
 def _signed(lines: list[DumpLine]) -> list[DumpLine]:
-    """A name alone right below a date or right above its address for mail is the writer's."""
-    beside = [
-        (line.gap == 0 and before is not None and before.kind is LineKind.META)
-        or (after is not None and after.gap == 0 and _MAIL.fullmatch(after.text))
-        for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False)
-    ]
+    """A name alone right below or above a date or an address for mail is the writer's, and so is one between the
+    headline and the text."""
+    text = next((number for number, line in enumerate(lines) if line.is_prose), 0)
     return [
-        replace(line, kind=LineKind.META) if signs and line.kind is LineKind.SHORT and names_in(line.text) else line
-        for line, signs in zip(lines, beside, strict=True)
+        replace(line, kind=LineKind.META) if line.kind is LineKind.SHORT and _signs(lines, number, text) else line
+        for number, line in enumerate(lines)
     ]
 
 
-def _kind(text: str) -> LineKind:
-    told = len(text) < 100 and (_DATELINE.fullmatch(text) or _BYLINE.fullmatch(text))
-    if told or _ADDRESS.fullmatch(text) or _MAIL.fullmatch(text):
-        return LineKind.META
-    if is_talstreck(text) or len(text) > LONGEST_HEAD or text.endswith(_ENDS):
-        return LineKind.CAPTION if is_credited_caption(text) and not is_talstreck(text) else LineKind.PROSE
-    if is_credited_caption(text):
-        return LineKind.CAPTION
-    return LineKind.ITEM if _ITEM.match(text) else LineKind.SHORT
+def _signs(lines: list[DumpLine], number: int, text: int) -> bool:
+    line, before = lines[number], lines[number - 1] if number else None
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    beside = (line.gap == 0 and before is not None and before.kind is LineKind.META) or (
+        after is not None and after.gap == 0 and after.kind is LineKind.META
+    )
+    if beside:
+        return names_in(line.text) is not None
+    headed = before is not None and before.kind is LineKind.SHORT and len(before.text.split()) >= _HEAD_WORDS
+    return headed and line.gap == 0 and number == text - 1 and names_in(line.text.partition(",")[0]) is not None
 
 
 def _with_tables(lines: list[DumpLine]) -> list[DumpLine]:
@@ -150,7 +121,7 @@ def _first_rows(lines: list[DumpLine], number: int) -> tuple[int, ...]:
 
 
 def _item(line: DumpLine) -> DumpLine:
-    mark = _ITEM.match(line.text) if line.kind in (LineKind.ITEM, LineKind.PROSE) else None
+    mark = ITEM.match(line.text) if line.kind in (LineKind.ITEM, LineKind.PROSE) else None
     if mark is None or len(line.text) > 300:
         return line
     ordinal = int(mark.group(1)) if mark.group(1) else None

@@ -17,6 +17,7 @@ _ORDINAL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _LONGEST_PULL_QUOTE = 200
 _LONGEST_ITEM = 200
 _SAID = 60
+_FEWEST_WORDS = 6
 Sure = Set[tuple[BlockKind, str]]
 
 
@@ -44,20 +45,27 @@ def _without_repeats(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _marked_repeats(blocks: Sequence[Block]) -> list[Block]:
-    """A line that is a quotation from mark to mark, and that the body says word for word, is a pull quote."""
+    """A short paragraph that another says word for word, and more or after a talstreck, is a pull quote."""
     settled = list(blocks)
-    quoted = [number for number, block in enumerate(blocks) if _is_quotation(block)]
-    said = [f" {' '.join(words(block.text))} " if quoted and block.kind in _TEXT else "" for block in blocks]
-    for number in quoted:
-        if any(said[number] in other and len(other) > len(said[number]) for other in said):
+    said = [f" {' '.join(words(block.text))} " if block.kind in _TEXT else "" for block in blocks[:_MOST]]
+    whole = "/".join(said)
+    for number, text in enumerate(said):
+        if _may_repeat(blocks[number]) and whole.count(text) > 1 and _is_said(text, blocks, said):
             settled[number] = replace(blocks[number], kind=_PULL_QUOTE, level=None)
     return settled
 
 
-def _is_quotation(block: Block) -> bool:
+def _is_said(text: str, blocks: Sequence[Block], said: Sequence[str]) -> bool:
+    return any(
+        text in other and (len(other) > len(text) or block.kind is _TALSTRECK)
+        for block, other in zip(blocks, said, strict=False)
+    )
+
+
+def _may_repeat(block: Block) -> bool:
     if block.kind is not _PARAGRAPH or len(block.text) >= _LONGEST_PULL_QUOTE:
         return False
-    return block.text[0] in QUOTE_MARKS and block.text[-1] in QUOTE_MARKS
+    return (block.text[0] in QUOTE_MARKS and block.text[-1] in QUOTE_MARKS) or len(block.text.split()) >= _FEWEST_WORDS
 
 
 def _numbered(blocks: Sequence[Block]) -> list[Block]:
@@ -157,6 +165,6 @@ def _with_lede(blocks: Sequence[Block]) -> list[Block]:
             if any(later.kind in _TEXT for later in blocks[number + 1 :]):
                 settled[number] = replace(block, kind=_LEDE)
             return settled
-        if block.kind is not _CAPTION:
+        if block.kind not in (_CAPTION, BlockKind.LIST_ITEM):
             return settled
     return settled

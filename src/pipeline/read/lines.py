@@ -20,6 +20,7 @@ _ITEM = re.compile(r"\d{1,3}[.)]\s|[•*●▪◦·]\s")
 _FIGURES = frozenset({"figure", "figcaption"})
 _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
+_NO_CAPTION = frozenset({Role.META, Role.LEDE})
 _FACT, _QUOTE = Role.FACT, Role.QUOTE
 _NO_PICTURE = frozenset({"li", "td", "body"})
 _PARTS = _LISTS | {"li", "blockquote"}
@@ -181,7 +182,7 @@ def _is_picture(box: Box, run: Run, body: Box) -> bool:
 
     Below the text's own box, and in a paragraph, only a credit or italics make a line a caption.
     """
-    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or Role.META in run.box.roles:
+    if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or not run.box.roles.isdisjoint(_NO_CAPTION):
         return False
     if box.parent is body or box.tag == "p":
         slanted = box.tag == "p" and run.slanted >= 0.9 * letters(run.text)

@@ -5,7 +5,9 @@ import re
 from pipeline.read.data import lines, load
 
 _DATA = load("phrases.yml")
-_LINES = frozenset(lines(_DATA["lines"]))
+_ADS = frozenset(lines(_DATA["ads"]))
+_POINTERS = frozenset(lines(_DATA["pointers"]))
+_LINES = _ADS | _POINTERS | frozenset(lines(_DATA["lines"]))
 _STARTS = tuple(lines(_DATA["starts"]))
 _LOOSE_STARTS = (*_STARTS, *lines(_DATA["loose_starts"]))
 _TAILS = tuple(lines(_DATA["tails"]))
@@ -14,6 +16,7 @@ _SECTION_STARTS = tuple(lines(_DATA["section_starts"]))
 _ASKS = tuple(lines(_DATA["asks"]))
 _APPEARED = tuple(lines(_DATA["appeared_first"]))
 _EXCERPT_ENDS = tuple(lines(_DATA["excerpt_ends"]))
+_TO_THE_READER = re.compile(r"\b(?:du|dig|din|ditt|här)\b|!", re.I)
 _LEAD_ON = re.compile(
     rf"\s(?:{'|'.join(re.escape(end) for end in _EXCERPT_ENDS if end[0].isalpha())})[^.!?]{{0,60}}[\s»›>→.!)]*$", re.I
 )
@@ -27,6 +30,7 @@ _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|las
 _LETTERS = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[\w+-]+")
 _COUNTER = re.compile(r"(?:bild|foto|image|photo|slide)?\s?\d{1,3}\s?(?:av|/|of)\s?\d{1,3}", re.I)
+_COUNTED = re.compile(r"^\d{1,4} |\s?\(\d{1,4}\)$")
 _TITLE = 3
 _LONGEST_LINE = 200
 _LONGEST_REQUEST = 350
@@ -52,11 +56,31 @@ def leads_elsewhere(text: str, loose: bool = False) -> bool:
     return len(text) < _LONGEST_LINE and text.casefold().lstrip("»›>→←-–•*[( ").startswith(starts)
 
 
-def names_another(text: str) -> bool:
-    """Whether a line that leads elsewhere gives the title of another article ("Läs också: Så blev biblioteket ..."), as
-    such lines do in the midst of one."""
+def is_in_midst(text: str) -> bool:
+    """Whether a line that is no part of an article stands in the midst of one and not at its end: an advertisement's
+    mark, a request, a line that gives the title of another article ("Läs också: Så blev biblioteket ...")."""
     label, _, title = text.partition(":")
-    return leads_elsewhere(label) and len(title.split()) >= _TITLE
+    return (
+        is_advert(text)
+        or is_pointer(text)
+        or is_request(text)
+        or (leads_elsewhere(label) and len(title.split()) >= _TITLE)
+    )
+
+
+def is_advert(text: str) -> bool:
+    """Whether a line marks an advertisement: "Annons"."""
+    return text.casefold().strip(" :.-–") in _ADS
+
+
+def is_pointer(text: str) -> bool:
+    """Whether a line is a label over the title of another article: "Läs också"."""
+    return text.casefold().strip(" :.»›>→") in _POINTERS
+
+
+def is_request(text: str) -> bool:
+    """Whether a short paragraph asks its reader for something and says so to her."""
+    return asks_the_reader(text) and bool(_TO_THE_READER.search(text))
 
 
 def is_tail(text: str) -> bool:
@@ -79,7 +103,7 @@ def is_dateline(text: str) -> bool:
 
 def begins_section(text: str) -> bool:
     """Whether a heading stands over what is no article: related articles, tags, contact ("Mest läst")."""
-    folded = text.casefold().strip(" :.!»›>→-–|…+*")
+    folded = _COUNTED.sub("", text.casefold().strip(" :.!»›>→-–|…+*"))
     return folded in _SECTIONS or (len(text) < 80 and folded.startswith(_SECTION_STARTS)) or is_debris(text)
 
 

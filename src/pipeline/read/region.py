@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from pipeline.read.extent import end_of, holder_of, text_parts
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.text import is_wide, letters, words
@@ -101,11 +102,15 @@ def find_region(page: Page, titles: Sequence[str]) -> Region | None:
     own = _own_article(page, title, body) if title is not None else None
     if own is not None and weights.of(own) * 5 >= weights.of(body):
         body = _body(page, weights, own)
-    holder = body
-    while holder.parent is not None and holder.tag != "article":
-        holder = holder.parent
-    first = body.first if title is None else min(body.first, _pictured(page, title))
-    return Region(body, min(first, holder.first) if holder.tag == "article" else first, body.end, title)
+    parts = text_parts(page, body, title)
+    if len(parts) > 1:
+        body = holder_of(parts, page.boxes[0])
+    around = body
+    while around.parent is not None and around.tag != "article":
+        around = around.parent
+    first = parts[0].first if title is None else min(parts[0].first, _pictured(page, title))
+    first = min(first, around.first) if around.tag == "article" else first
+    return Region(body, first, end_of(page, parts[-1]), title)
 
 
 def _pictured(page: Page, title: int) -> int:

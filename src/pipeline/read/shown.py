@@ -6,6 +6,7 @@ from datetime import date
 from selectolax.lexbor import LexborNode
 
 from pipeline.read.bylines import byline_line, mailed_signature, signature, visible_byline
+from pipeline.read.bylinetext import names_in
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.metadata import Metadata
 from pipeline.read.page import Page
@@ -40,7 +41,8 @@ def others(page: Page) -> frozenset[int]:
 def byline(
     page: Page, region: Region, node: LexborNode | None, metadata: Metadata, out: frozenset[int] = frozenset()
 ) -> str | None:
-    """The writer: as the head states, else as shown outside `out`. What names the site alone comes last."""
+    """The writer: as the head states, else as shown outside `out`. What the head states that is no person's name (a
+    desk, "admin"), or names the site alone, comes last."""
     sites = [words(site) for site in metadata.sites]
     named = (name for name in _bylines(page, region, node, metadata.byline, out) if name and words(name) not in sites)
     return next(named, metadata.byline)
@@ -49,7 +51,7 @@ def byline(
 def _bylines(
     page: Page, region: Region, node: LexborNode | None, stated: str | None, out: frozenset[int]
 ) -> Iterator[str | None]:
-    yield stated
+    yield names_in(stated or "") and stated
     if node is not None:
         yield visible_byline(node, out)
     texts = _texts(page, region)

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborNode
 from pipeline.model import BlockKind
 from pipeline.read.bylines import LONGEST_BYLINE
 from pipeline.read.bylinetext import bare_name, names_in
+from pipeline.read.extent import holder_of
 from pipeline.read.lines import Line
 from pipeline.read.metadata import Metadata
 from pipeline.read.page import Box, Page
@@ -112,7 +113,7 @@ class Told:
         bodies = _outermost(self._inside(Part.BODY, within))
         if not bodies:
             return None
-        body = bodies[0] if len(bodies) == 1 else _holder(bodies, within)
+        body = bodies[0] if len(bodies) == 1 else holder_of(bodies, within)
         title = find_title(self.page, titles, body) if title is None else title
         parts = [box for part in TEXT for box in self._inside(part, within)]
         first = min([box.first for box in parts] + ([] if title is None else [title]))
@@ -137,14 +138,6 @@ def _outermost(boxes: Sequence[Box]) -> list[Box]:
         if box.end > box.first and (not found or box.first >= found[-1].end):
             found.append(box)
     return found
-
-
-def _holder(boxes: Sequence[Box], within: Box) -> Box:
-    """The inmost box that holds them all."""
-    box = boxes[0]
-    while box.end < boxes[-1].end and box.parent is not None and box is not within:
-        box = box.parent
-    return box
 
 
 def _marked(node: LexborNode | None, part: Part) -> list[LexborNode]:

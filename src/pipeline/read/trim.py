@@ -8,7 +8,7 @@ from pipeline.read.bylines import stated_byline
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
-from pipeline.read.phrases import asks_the_reader, begins_section, is_dateline
+from pipeline.read.phrases import asks_the_reader, begins_section, is_advert, is_dateline
 from pipeline.read.text import is_talstreck, is_wide
 
 _META, _LEDE = Role.META, Role.LEDE
@@ -16,6 +16,7 @@ _PROSE = 60
 _DEK = 45
 _LONGEST_BYLINE = 160
 _ADDRESS = re.compile(r"https?://\S+")
+_LABELLED = re.compile(r"[A-ZÅÄÖÉ][^:.!?]{2,30}: \w")
 _TEASER = 320
 _SECTION = 1_500
 _LONGEST_SECTION = 80
@@ -77,20 +78,24 @@ def _above(box: Box | None) -> list[Box]:
 
 
 def _without_sections(lines: Sequence[Line]) -> list[Line]:
-    """Lines without those under a heading such as "Läs också" or "Mest läst", up to the next heading or prose."""
+    """Lines without those under a heading like "Läs också" or "Mest läst", up to where the text goes on."""
     kept: list[Line] = []
     inside: Box | None = None
-    section = False
+    section = advert = False
     for line in lines:
         if line.figure is None and len(line.text) < _LONGEST_SECTION and begins_section(line.text):
-            section, inside = True, _own_box(line, lines)
-        elif (
-            section and (line.tag in HEADINGS or is_prose(line)) and (inside is None or inside not in _above(line.box))
-        ):
-            section = False
+            section, inside, advert = True, _own_box(line, lines), is_advert(line.text)
+        elif section and (advert or _goes_on(line)):
+            section = inside is not None and inside in _above(line.box)
         if not section:
             kept.append(line)
     return kept
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line is no more of a section: a heading, a table, running text, a quote."""
+    quoted = is_talstreck(line.text) and not line.linked
+    return line.tag in HEADINGS or line.table is not None or quoted or is_prose(line)
 
 
 def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
@@ -98,8 +103,8 @@ def _own_box(heading: Line, lines: Sequence[Line]) -> Box | None:
     box = heading.box.parent
     if box is None or box.tag in ("article", "main", "body") or Role.BODY in box.roles:
         return None
-    said = sum(len(line.text) for line in lines if box in _above(line.box))
-    return box if said < _SECTION else None
+    within = [line for line in lines if box in _above(line.box)]
+    return box if within[0] is heading and sum(len(line.text) for line in within) < _SECTION else None
 
 
 def _is_aside(line: Line) -> bool:
@@ -159,13 +164,20 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
-    """After the last sentence there are no headings and loose words."""
+    """After the last sentence there are no headings and loose words, but what a label tells beside it."""
     end = len(lines)
     while end and not (_ends_article(lines[end - 1]) or (marked and not _is_loose(lines[end - 1]))):
         end -= 1
     if not end:
         return lines
-    return lines[:end] + [line for line in lines[end:] if line.figure is not None]
+    last = lines[end - 1].box.parent
+    return lines[:end] + [line for line in lines[end:] if line.figure is not None or _is_labelled(line, last)]
+
+
+def _is_labelled(line: Line, around: Box | None) -> bool:
+    """Whether a plain paragraph among those in a box says what its label promises ("Pris: 40 kronor")."""
+    plain = line.box.tag == "p" and line.box.parent is around and not line.links and line.tag not in HEADINGS
+    return plain and _LABELLED.match(line.text) is not None
 
 
 def _is_loose(line: Line) -> bool:
