@@ -135,7 +135,7 @@ def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person
     for person in people:
         if person.role and person.mentions:
             borne[person.role.casefold().split()[0]].append(person)
-    words = {token.text for page in pages for token in page.tokens if token.lower} if borne else ()
+    words = {token.low for page in pages for token in page.tokens if token.word} if borne else ()
     definite = {word: basic_form(word) for word in words if word.endswith(("n", "t")) and definite_role(word)}
     return {word: borne[base][0] for word, base in definite.items() if len(borne.get(base, ())) == 1}
 

@@ -19,7 +19,9 @@ from pipeline.model import Attribution
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
-ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning råd rådet besked beskedet".split())
+ANSWERS = frozenset(
+    "medhåll mothugg svar stöd bifall kritik beröm ros ris uppbackning råd rådet besked beskedet".split()
+)
 _LAST = 12
 _APART = 5
 _CLAUSE = 9

@@ -23,7 +23,8 @@ from pipeline.reference.verbs import (
     reporting_verbs,
 )
 
-_UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
+# What by such a verb is not said is nothing said.
+_UNSAID = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING, VerbKind.NAMING)
 # What one may deny to promise and so say something: "vill inte lova att".
 _PROMISES = frozenset("utesluta lova garantera".split())
 # How nouns end for what has been said.
@@ -118,7 +119,7 @@ def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> 
     modal = tokens[helper].text if helper != i and tokens[helper].text in _MODALS else None
     if modal:
         negation = negation or negation_of(tokens, helper, i)
-    if negation and verb.kind in _UTTERING and not (modal and verb.lemma in _PROMISES):
+    if negation and verb.kind in _UNSAID and not (modal and verb.lemma in _PROMISES):
         return None
     words = (modal, negation, tokens[i].text) if modal else (tokens[i].text, negation)
     oneself = "sig" if at(tokens, i + 1).text == "sig" else None
