@@ -18,6 +18,7 @@ _GIVES = re.compile(
     r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
 _GIVES_REACH = 60
+_GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
 _GIVING = re.compile(r"s?(?:, [^,.]{1,60},)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b")
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
@@ -72,11 +73,16 @@ class Bodies:
         return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
 
     def _awarder(self, char: int) -> Body | None:
-        """Who gives the prize whose jury is heard: named as such before, else the only organisation named before."""
+        """Who gives the prize whose jury is heard: named as such before, or meant by a noun where it is given, else the
+        only organisation named before."""
         before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
-        told = [n for n in before if self._gives(n)]
-        last = (told or before)[-1:] if told or len({n.body.name for n in before}) == 1 else []
-        return last[0].body if last else None
+        if told := [n for n in before if self._gives(n)]:
+            return told[-1].body
+        for given in _GIVEN.finditer(self.text, max(char - _REACH, 0), char):
+            begin = self.text.rfind(".", 0, given.start()) + 1
+            if noun := self.noun_between(begin, given.end()):
+                return self._of_kind(Pointer(noun, char))
+        return before[-1].body if len({n.body.name for n in before}) == 1 else None
 
     def _gives(self, named: Named) -> bool:
         """Whether words before a name or right behind it tell that who bears it gives a prize."""
