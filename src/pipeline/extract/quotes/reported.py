@@ -17,6 +17,7 @@ from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
     Verb,
     VerbKind,
+    phrases_led_by,
     reporting_infinitives,
     reporting_phrases,
     reporting_supines,
@@ -133,7 +134,7 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         return (), i
     finite = reporting_verbs().get(word, ())
     if phrases := reporting_phrases().get(word):
-        finite = (*_fitting(tokens, i + 1, phrases), *finite)
+        finite = (*_fitting(tokens, i, phrases), *finite)
     if finite:
         return finite, i
     if supines := reporting_supines().get(word):
@@ -145,12 +146,12 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
     return (), i
 
 
-def _fitting(tokens: list[Token], j: int, phrases: Sequence[Verb]) -> list[Verb]:
-    """The phrases whose words may follow a common verb: the next word is their first, or begins a subject."""
-    following = at(tokens, past_degrees(tokens, j))
+def _fitting(tokens: list[Token], i: int, phrases: Sequence[Verb]) -> Sequence[Verb]:
+    """The phrases whose words may follow the common verb at `i`: the next word is their first, or begins a subject."""
+    following = at(tokens, past_degrees(tokens, i + 1))
     if following.capital or following.text in ("han", "hon", "hen"):
-        return list(phrases)
-    return [verb for verb in phrases if (verb.particle or "att").split(maxsplit=1)[0] == following.text]
+        return phrases
+    return phrases_led_by().get((tokens[i].text, following.text), ())
 
 
 def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:
