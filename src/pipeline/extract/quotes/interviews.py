@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.confidence import Sure
+from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.speech import leads
@@ -81,6 +83,17 @@ def protagonist(index: Index) -> Person | None:
     opening = leading[0].block.end_char if leading else 0
     named = [person for person in index.people if any(m.start_char < opening for m in person.mentions)]
     return named[0] if len(named) == 1 else None
+
+
+def antecedent(index: Index, discourse: Discourse, page: Page, i: int, sex: str | None) -> Guess | None:
+    """Whom a pronoun at token `i` means: in a sentence that begins with "Själv", where somebody of the other sex came
+    up last, whom the article is about ("Själv ska hon börja studera"); else the last that fits."""
+    last = discourse.events[-1].person.sex if discourse.events else None
+    if last not in (None, sex) and page.tokens[page.opening(i)].text == "Själv":
+        hero = protagonist(index)
+        if hero and hero.sex == sex:
+            return Guess(hero, Sure.RUNNING)
+    return discourse.antecedent(page.ordinal, sex)
 
 
 def asks(page: Page | None) -> bool:

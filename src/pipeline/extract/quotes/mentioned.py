@@ -4,7 +4,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page
-from pipeline.extract.quotes.interviews import protagonist
+from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
@@ -32,7 +32,7 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         _name(index, discourse, page, start, i, found[0])
     elif token.low in ("hon", "han"):
         leads = i == start or behind_verb(index, page, start, i)
-        guess = discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if leads else None
+        guess = antecedent(index, discourse, page, i, PRONOUNS[token.low]) if leads else None
         if guess and guess.confidence >= THRESHOLD:
             discourse.come_up(token.start_char, page.ordinal, guess.person)
     elif titled := index.titles.get(token.low):

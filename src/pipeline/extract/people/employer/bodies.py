@@ -14,12 +14,15 @@ from pipeline.reference.employers import is_agency, is_authority
 
 _REACH = 900
 _GIVES = re.compile(
-    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas)(?: [a-zåäö]{1,20}){0,3}? (?:ut )?av"
+    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldela(?:s|des|ts))(?: [a-zåäöA-ZÅÄÖ]{1,20}){0,4}? (?:ut )?av"
     r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
 _GIVES_REACH = 60
 _GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
-_GIVING = re.compile(r"s?(?:, [^,.]{1,60},)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b")
+_GIVING = re.compile(
+    r"s?(?:(?:, [^,.]{1,60},)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
+    r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
+)
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
