@@ -30,7 +30,7 @@ _UNSAID = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING, VerbKind.NAMING)
 _PROMISES = frozenset("utesluta lova garantera".split())
 # How nouns end for what has been said.
 _SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag besked påstående slutsats löfte åsikt".split())
-_SUMMING = frozenset({"vilja", "skylla"})
+_SUMMING = frozenset({"vilja", "skylla", "räkna"})
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
@@ -107,8 +107,8 @@ def _of_object(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb)
 
 
 def _sums_up(page: Page, content: int, stop: int, verb: Verb) -> bool:
-    """Whether the writer but sums up what is told below: a wish or blame in the lede, or in words that end with a colon
-    what the quote behind it is about ("efterlyser en plan:")."""
+    """Whether the writer but sums up what is told below: a wish, a hope or blame in the lede, or in words that end with
+    a colon what the quote behind it is about ("efterlyser en plan:")."""
     wish, colon = verb.lemma in _SUMMING, page.tokens[stop - 1].text == ":"
     return (wish and (colon or page.block.kind is BlockKind.LEDE)) or (colon and page.tokens[content - 1].text != "att")
 
