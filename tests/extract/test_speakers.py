@@ -216,3 +216,16 @@ def test_an_age_stands_for_the_only_one_who_has_come_up(text, speaker):
 def test_a_full_gallery_is_nobody_who_speaks():
     text = "Läktaren var full. Där satt Olle Ek. Han sade att klubben flyttar.\n”Vi har 600 barn i kö.”"
     assert said(text) == [("Olle Ek", "Vi har 600 barn i kö.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Snickaren Rudbäck (V), som bor intill, är förvånad. Han menar att båten var ny.\n– Jag såg den i våras.",
+        "Oppositionsrådet Hallgren (C) håller inte med. Han anser att hamnen bär sig.\n– Vi har räknat på det.",
+        "Polischefen Wahlqvist är tveksam. Han varnar för trängsel.\n– Det blir för många.",
+    ],
+)
+def test_who_bears_an_unknown_surname_is_not_who_spoke_before(text):
+    told = quotes(f"Nils Öhman leder festen.\n– Alla får komma, säger Nils Öhman.\n{text}")[1:]
+    assert not any(quote.speaker and quote.speaker.name == "Nils Öhman" for quote in told)

@@ -71,6 +71,16 @@ def reporting_phrases() -> Mapping[str, tuple[Verb, ...]]:
 
 
 @cache
+def phrases_led_by() -> Mapping[tuple[str, str], tuple[Verb, ...]]:
+    """The same phrases by their verb's form and the first word of what belongs to it, "att" where nothing does."""
+    led: dict[tuple[str, str], list[Verb]] = defaultdict(list)
+    for form, phrases in reporting_phrases().items():
+        for verb in phrases:
+            led[form, (verb.particle or "att").split(maxsplit=1)[0]].append(verb)
+    return MappingProxyType({key: tuple(verbs) for key, verbs in led.items()})
+
+
+@cache
 def reporting_supines() -> Mapping[str, tuple[Verb, ...]]:
     """Supines with their verbs, for "har hon sagt"."""
     return _forms("supine", phrases=False)

@@ -8,6 +8,7 @@ from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.quotes.tense import tense
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, POSSESSIVES
 from pipeline.model import Attribution
@@ -16,7 +17,11 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, repo
 # "säger hon om sin tandläkare" tells of what; "säger hon om det blir av" is a clause.
 _CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
 _ANSWERED = ("motiveringen", "svaret", "beskedet", "rådet", "budskapet")
-_UTTERANCES = tuple("råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring".split())
+_UTTERANCES = tuple(
+    """råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring sammanfattning omdöme
+    reaktion replik hälsning invändning""".split()
+)
+_GENITIVE = ("s", "x", "z")
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
 _HELPERS = frozenset("har hade brukar brukade".split())
@@ -49,11 +54,23 @@ def _said_last(index: Index, page: Page, i: int, stop: int) -> Clause | None:
 
 
 def clause_behind(index: Index, page: Page, i: int, stop: int) -> Clause | None:
-    """The clause of a sentence of its own behind the speech: "Det säger Anna Berg, som har sett allt"."""
+    """The clause of a sentence of its own behind the speech: "Det säger Anna Berg, som har sett allt", "Med de orden
+    öppnade Anna Berg mötet"."""
+    if at(page.tokens, i).text == "Med" and (k := _with_words(page.tokens, i + 1)):
+        subject = read_subject(index, page.tokens, k + 1)
+        person = subject is not None and subject.kind is SubjectKind.NAME
+        cue = page.tokens[k].text
+        return read_tail(index, page, i, subject.end, stop, cue, _UNLISTED, subject) if subject and person else None
     verb = reporting_verbs().get(at(page.tokens, i + 1).text, ())
     if at(page.tokens, i).text not in ("Det", "Så", "Detta") or not verb or verb[-1].kind in _NEVER_BEHIND:
         return None
     return read_clause(index, page, i + 1, stop)
+
+
+def _with_words(tokens: list[Token], i: int) -> int | None:
+    """The verb behind "de orden", "dessa ord"."""
+    i += at(tokens, i).text in ("de", "dessa")
+    return i + 1 if at(tokens, i).text in ("ord", "orden") and tense(at(tokens, i + 1).text) else None
 
 
 def as_said(index: Index, page: Page, i: int, stop: int) -> Clause | None:
@@ -130,7 +147,7 @@ def _utterance(index: Index, tokens: list[Token], i: int) -> Subject | None:
         owner = Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
     else:
         found = read_subject(index, tokens, i)
-        if found is None or not tokens[found.end - 1].text.endswith((*_UTTERANCES, "s")):
+        if found is None or not tokens[found.end - 1].text.endswith((*_UTTERANCES, *_GENITIVE)):
             return None
         owner = found
     for k in range(i + 1, i + 5):
@@ -153,7 +170,8 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
     if word == ACCORDING:
         return _SOURCE, word, i + 1
     if word in ("är", "var", "blir", "blev"):
-        told = at(tokens, i + 1).text.endswith(_ANSWERED) or at(tokens, i + 2).text.endswith(_UTTERANCES)
+        told = at(tokens, i + 1).text.endswith(_ANSWERED)
+        told = told or any(token.text.endswith(_UTTERANCES) for token in tokens[i + 2 : i + 2 + _NAME])
         return (_BEING, word, i + 1) if told else None
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:

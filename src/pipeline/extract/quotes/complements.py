@@ -9,7 +9,14 @@ from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import Verb, VerbKind
 
-_BETWEEN = ADVERBS | NEGATIONS | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
+# "Redan i natt", "först på kvällen": how early or late something was said.
+_EARLY_OR_LATE = frozenset("redan först".split())
+_BETWEEN = (
+    ADVERBS
+    | NEGATIONS
+    | _EARLY_OR_LATE
+    | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
+)
 _PHRASE, _LONG_PHRASE = 8, 14
 _LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
 _DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
@@ -114,6 +121,7 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
     if at(tokens, j).text == "sig":
         return _of_oneself(tokens, j + 1, verb)
     j = skip_adverbs(tokens, j)
+    j += at(tokens, j).text in _EARLY_OR_LATE
     if at(tokens, j).text not in _WAYS:
         return None
     for k in range(j + 1, min(j + _LONG_PHRASE, stop)):

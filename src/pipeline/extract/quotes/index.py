@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
@@ -29,6 +29,7 @@ TELLING = PRONOUNS | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHE
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 _OPENERS = DASHES | CLOSERS
+_WORD = re.compile(r"\b[^\W_]+(?:[-:][^\W_]+)*")
 _SEVERAL = 3
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
@@ -93,14 +94,12 @@ class Index:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
         owned = {page.block.start_char + owner.end() for owner in _OWNER.finditer(page.block.text)}
-        named, words = self.named, self.telling_words
+        places = self.named | owned if owned else self.named
+        words = self.telling_words
         return [
             i
             for i, token in enumerate(page.tokens)
-            if token.start_char in named
-            or token.text in words
-            or (token.capital and definite_role(token.low))
-            or token.start_char in owned
+            if token.text in words or token.start_char in places or (token.capital and definite_role(token.low))
         ]
 
     def organization_at(self, token: Token) -> Mention | None:
@@ -115,29 +114,45 @@ class Index:
 def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> Index:
     """The index of an article. Of several mentions that begin at one place the longest counts."""
     persons = {m.start_char: (person, m) for person in people for m in person.mentions}
-    covered = [(m.start_char, m.end_char) for _, m in persons.values()]
-    inside = {char for place in covered for char in range(*place)}
+    covered = sorted((m.start_char, m.end_char) for _, m in persons.values())
     organizations: dict[int, Mention] = {}
     for mention in sorted(bodies.mentions, key=lambda m: (m.start_char, m.end_char, m.entity)):
-        if mention.entity.type in _ORGANIZED and mention.start_char not in inside and _body(mention):
+        if (
+            mention.entity.type in _ORGANIZED
+            and _body(mention)
+            and not held(covered, char := mention.start_char, char + 1)
+        ):
             organizations[mention.start_char] = mention
     pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
-    titles = _titles(pages, people)
+    titles = _titles(article.text, people)
     words = TELLING.union(titles)
     marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
     return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks)
 
 
-def _titles(pages: Sequence[Page], people: Sequence[Person]) -> dict[str, Person]:
-    """The titles in definite form, as the text has them, that one person alone bears: "regissören"."""
+def _titles(text: str, people: Sequence[Person]) -> dict[str, Person]:
+    """The titles in definite form, in lower case, that the text has and that one person alone bears: "regissören"."""
     borne: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         if person.role and person.mentions:
             borne[person.role.casefold().split()[0]].append(person)
-    words = {token.text for page in pages for token in page.tokens if token.lower} if borne else ()
-    definite = {word: basic_form(word) for word in words if word.endswith(("n", "t")) and definite_role(word)}
-    return {word: borne[base][0] for word, base in definite.items() if len(borne.get(base, ())) == 1}
+    low = text.casefold() if borne else ""
+    alone = [(base, bearers[0]) for base, bearers in borne.items() if len(bearers) == 1]
+    return {word: person for base, person in alone for word in _definite(low, base)}
+
+
+def _definite(low: str, base: str) -> Iterator[str]:
+    """The definite forms of a role noun in a text in lower case. Each begins as the noun does, but for its last
+    letter."""
+    stem = base[:-1] if len(base) > _SEVERAL else base
+    at = low.find(stem)
+    while at >= 0:
+        word = _WORD.match(low, at)
+        end = word.end() if word else at + 1
+        if word and word[0].endswith(("n", "t")) and basic_form(word[0]) == base and definite_role(word[0]):
+            yield word[0]
+        at = low.find(stem, end)
 
 
 def _body(mention: Mention) -> bool:

@@ -41,11 +41,13 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
             yield from _in_clause(index, page, speech.clause)
     taken = sorted((speech.start_char, speech.end_char) for speech in speeches)
     framed = [speech for speech in reversed(speeches) if speech.method == "marks-frame"]
+    halves = ";" in page.block.text
     start = 0
     while start < len(page.tokens):
         _, end = page.sentence(page.tokens[start].start_char)
         stop = token_at(page.tokens, end)
-        stop = next((k for k in range(start + 1, stop) if page.tokens[k].text == ";"), stop)
+        if halves:
+            stop = next((k for k in range(start + 1, stop) if page.tokens[k].text == ";"), stop)
         told = (
             between(page.cues, start, stop)
             or between(page.heads, start, stop)
@@ -197,7 +199,8 @@ def _tells_of(page: Page, clause: Clause) -> bool:
 def _behind_colon(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     """ "Det slår Anna Berg fast: beslutet kan inte överklagas": what goes on in the same sentence behind the colon."""
     tokens = page.tokens
-    colon = next((k for k in range(start + 2, stop - _SOON) if tokens[k].text == ":" and tokens[k + 1].lower), None)
+    within = range(start + 2, stop - _SOON) if ":" in page.block.text else ()
+    colon = next((k for k in within if tokens[k].text == ":" and tokens[k + 1].lower), None)
     if colon is None:
         return None
     for i in between(page.cues, start, colon):

@@ -93,12 +93,16 @@ class Surroundings:
         return nobody(Attribution.INFERRED)
 
     def _named_in(self, page: Page) -> Guess | None:
-        """Whom a block speaks of, the last first, what it is about before who is but mentioned."""
+        """Whom a block speaks of: the one that its last sentence is about, else the last first, what it is about before
+        who is but mentioned."""
         if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
             return None
         here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
         if not here:
             return None
         several = len({event.person.entity.name for event in here}) > 1
-        best = max(here, key=lambda event: event.weight(page.ordinal + 1))
+        ending = page.sentence(page.block.end_char - 1)[0]
+        last = [event for event in here if event.char >= ending]
+        alone = len({event.person.entity.name for event in last}) == 1 and last[0].strong
+        best = max(last if alone else here, key=lambda event: event.weight(page.ordinal + 1))
         return Guess(best.person, Sure.NAMED_BEFORE - _SEVERAL * several - _WEAK * (not best.strong))

@@ -3,14 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.confidence import Sure
+from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.speech import leads
+from pipeline.extract.quotes.tense import tense
+from pipeline.extract.words import THIRD_PERSON
 from pipeline.model import BlockKind
 
 _REPLIES = frozenset("ja nej jo nä jodå precis visst exakt javisst absolut okej nejdå".split())
 # Words of a line above an interview: "Tre frågor till ...", "Fem snabba med ...", "Hallå där, ...!", "... svarar".
 _ANNOUNCING = frozenset("frågor snabba korta raka hallå hej svarar intervju intervjun möt utfrågning".split())
+# "Gör jag inte!", "Det kan jag visst det": somebody denies what was said of him or her.
+_SPEAKERS = frozenset({"jag", "vi"})
+_DENIALS = frozenset("inte visst alls också det".split())
 _LONGEST_LINE = 14
 
 
@@ -29,12 +36,19 @@ def interviewees(index: Index) -> Mapping[int, Person]:
             continue
         host = index.only_person(heading.tokens) if heading else None
         if host is None and heading is not None:
+            if before is None and asked and _spoken(part[asked - 1]):
+                continue
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
         if host := host or first:
             found.update((page.ordinal, host) for page in part[asked or 1 :])
             before = host
     return found
+
+
+def _spoken(page: Page) -> bool:
+    """Whether a block is speech: a question right behind it is put to who was heard there."""
+    return leads(page) or page.block.kind is BlockKind.TALSTRECK
 
 
 def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:
@@ -71,6 +85,17 @@ def protagonist(index: Index) -> Person | None:
     return named[0] if len(named) == 1 else None
 
 
+def antecedent(index: Index, discourse: Discourse, page: Page, i: int, sex: str | None) -> Guess | None:
+    """Whom a pronoun at token `i` means: in a sentence that begins with "Själv", where somebody of the other sex came
+    up last, whom the article is about ("Själv ska hon börja studera"); else the last that fits."""
+    last = discourse.events[-1].person.sex if discourse.events else None
+    if last not in (None, sex) and page.tokens[page.opening(i)].text == "Själv":
+        hero = protagonist(index)
+        if hero and hero.sex == sex:
+            return Guess(hero, Sure.RUNNING)
+    return discourse.antecedent(page.ordinal, sex)
+
+
 def asks(page: Page | None) -> bool:
     """Whether the block before speech is an interviewer's question."""
     if page is None or leads(page):
@@ -78,7 +103,14 @@ def asks(page: Page | None) -> bool:
     return page.block.kind is BlockKind.QUESTION or (page.tokens[-1:] != [] and page.tokens[-1].text == "?")
 
 
-def replies(page: Page) -> bool:
-    """Whether speech begins as the reply of the other one of two who talk: "– Ja, och växeln."."""
-    word = next((token for token in page.tokens if token.word), None)
-    return word is not None and word.low in _REPLIES
+def replies(page: Page, before: Page) -> bool:
+    """Whether speech begins as the reply of the other one of two who talk: "– Ja, och växeln."; or, where the turn
+    before speaks of the other, not of who speaks, denies that: "– Han fuskar.", "– Gör jag inte!"."""
+    words = [token.low for token in page.tokens if token.word]
+    if not words or words[0] in _REPLIES:
+        return bool(words)
+    verb, who, *rest = (*words[words[0] == "det" :], "", "")
+    if who not in _SPEAKERS or tense(verb) is None or not _DENIALS.issuperset(filter(None, rest)):
+        return False
+    said = {token.low for token in before.tokens}
+    return said.isdisjoint(_SPEAKERS) and not said.isdisjoint(THIRD_PERSON | {"du", "ni"})

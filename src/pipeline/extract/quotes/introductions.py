@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
@@ -19,7 +20,9 @@ from pipeline.model import Attribution
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
-ANSWERS = frozenset("medhåll mothugg svar stöd bifall kritik uppbackning råd rådet besked beskedet".split())
+ANSWERS = frozenset(
+    "medhåll mothugg svar stöd bifall kritik beröm ros ris uppbackning råd rådet besked beskedet".split()
+)
 _LAST = 12
 _APART = 5
 _CLAUSE = 9
@@ -119,9 +122,9 @@ class Introductions:
         if tokens[verb - 1].low in ("han", "hon"):
             voice = self._pronoun(page, verb - 1, tokens[verb].start_char)
             return voice if voice.person else None
-        for k in range(verb - 1, max(verb - _APART, start - 1), -1):
+        for k in range(verb - 1, max(verb - _CLAUSE, start - 1), -1):
             named = person_subject(self.index, tokens, k)
-            if named and named.end == verb:
+            if named and party_at(tokens, named.end)[1] == verb:
                 return self.referents.voice(page, named, tokens[verb].start_char)
         return None
 
@@ -133,11 +136,12 @@ class Introductions:
             return None
         voice = self.referents.voice(page, after, tokens[verb].start_char)
         named = self._names(page, start, verb)
-        nameless = (
-            after.kind is SubjectKind.TITLE and not named and self._speaks(after.written, tokens[verb].start_char)
-        )
-        if nameless:
-            return replace(voice, written=after.written)
+        if after.kind is SubjectKind.TITLE:
+            speaks = self._speaks(after.written, tokens[verb].start_char)
+            if speaks and not named:
+                return replace(voice, written=after.written)
+            if named and not speaks:
+                return None
         return voice if voice.person or voice.organization or voice.role else None
 
     def _giver(self, page: Page, verb: int, stop: int) -> Voice | None:

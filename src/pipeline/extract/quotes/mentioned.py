@@ -4,7 +4,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page
-from pipeline.extract.quotes.interviews import protagonist
+from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
@@ -13,6 +13,9 @@ from pipeline.extract.tokens import at
 from pipeline.model import EntityType
 
 _NEAR = 30
+# "Från läktaren hörs Anna Bergs röst": who is heard.
+_VOICES = frozenset("röst stämma".split())
+_NAME = 5
 
 
 def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
@@ -29,11 +32,12 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         _name(index, discourse, page, start, i, found[0])
     elif token.low in ("hon", "han"):
         leads = i == start or behind_verb(index, page, start, i)
-        guess = discourse.antecedent(page.ordinal, PRONOUNS[token.low]) if leads else None
+        guess = antecedent(index, discourse, page, i, PRONOUNS[token.low]) if leads else None
         if guess and guess.confidence >= THRESHOLD:
             discourse.come_up(token.start_char, page.ordinal, guess.person)
-    elif titled := index.titles.get(token.text):
-        discourse.come_up(token.start_char, page.ordinal, titled, strong=i - start <= 1, answers=True)
+    elif titled := index.titles.get(token.low):
+        strong = i - start <= 1 or _answers(page, start, i)
+        discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=True)
     elif token.text in WINNERS:
         if (hero := protagonist(index)) and not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(token.start_char, page.ordinal, hero, answers=True)
@@ -45,12 +49,18 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
-    answers = any(token.text in ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
+    heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
+    answers = heard or _answers(page, start, i)
     beside = beside_another(page, start, i, discourse.events)
     strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
-    strong = strong or _leads(index, page, start, person)
+    strong = strong or heard or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
+
+
+def _answers(page: Page, start: int, i: int) -> bool:
+    """Whether the words of a sentence before token `i` tell of an answer or the like."""
+    return any(token.text in ANSWERS for token in page.tokens[max(start, i - _NEAR) : i])
 
 
 def _leads(index: Index, page: Page, start: int, person: Person) -> bool:

@@ -86,4 +86,7 @@ def _past_commission(index: Index, tokens: list[Token], i: int) -> int:
     if at(tokens, i).text != "på" or not at(tokens, i + 1).text.endswith(("uppdrag", "beställning", "begäran")):
         return i
     orderer = read_subject(index, tokens, i + 3) if at(tokens, i + 2).text in ("av", "från", "åt", "för") else None
-    return orderer.end if orderer else i
+    end = orderer.end if orderer else i
+    while at(tokens, end).capital and at(tokens, end - 1).lower:
+        end += 1
+    return end

@@ -9,6 +9,7 @@ from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, no
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
@@ -64,7 +65,7 @@ class Referents:
         return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
 
     def _pronoun(self, page: Page, subject: Subject) -> Voice:
-        guess = self.discourse.antecedent(page.ordinal, subject.sex) or self._only(subject.sex)
+        guess = antecedent(self.index, self.discourse, page, subject.end - 1, subject.sex) or self._only(subject.sex)
         if guess is None:
             return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
         return heard(guess.person, subject.written, Attribution.PRONOUN, guess.confidence)

@@ -17,18 +17,20 @@ from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
     Verb,
     VerbKind,
+    phrases_led_by,
     reporting_infinitives,
     reporting_phrases,
     reporting_supines,
     reporting_verbs,
 )
 
-_UTTERING = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING)
+# What by such a verb is not said is nothing said.
+_UNSAID = (VerbKind.SPEECH, VerbKind.REPORT, VerbKind.WRITING, VerbKind.NAMING)
 # What one may deny to promise and so say something: "vill inte lova att".
 _PROMISES = frozenset("utesluta lova garantera".split())
 # How nouns end for what has been said.
 _SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag besked påstående slutsats löfte åsikt".split())
-_SUMMING = frozenset({"vilja", "skylla"})
+_SUMMING = frozenset({"vilja", "skylla", "räkna"})
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
@@ -105,8 +107,8 @@ def _of_object(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb)
 
 
 def _sums_up(page: Page, content: int, stop: int, verb: Verb) -> bool:
-    """Whether the writer but sums up what is told below: a wish or blame in the lede, or in words that end with a colon
-    what the quote behind it is about ("efterlyser en plan:")."""
+    """Whether the writer but sums up what is told below: a wish, a hope or blame in the lede, or in words that end with
+    a colon what the quote behind it is about ("efterlyser en plan:")."""
     wish, colon = verb.lemma in _SUMMING, page.tokens[stop - 1].text == ":"
     return (wish and (colon or page.block.kind is BlockKind.LEDE)) or (colon and page.tokens[content - 1].text != "att")
 
@@ -118,7 +120,7 @@ def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> 
     modal = tokens[helper].text if helper != i and tokens[helper].text in _MODALS else None
     if modal:
         negation = negation or negation_of(tokens, helper, i)
-    if negation and verb.kind in _UTTERING and not (modal and verb.lemma in _PROMISES):
+    if negation and verb.kind in _UNSAID and not (modal and verb.lemma in _PROMISES):
         return None
     words = (modal, negation, tokens[i].text) if modal else (tokens[i].text, negation)
     oneself = "sig" if at(tokens, i + 1).text == "sig" else None
@@ -132,7 +134,7 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         return (), i
     finite = reporting_verbs().get(word, ())
     if phrases := reporting_phrases().get(word):
-        finite = (*_fitting(tokens, i + 1, phrases), *finite)
+        finite = (*_fitting(tokens, i, phrases), *finite)
     if finite:
         return finite, i
     if supines := reporting_supines().get(word):
@@ -144,12 +146,12 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
     return (), i
 
 
-def _fitting(tokens: list[Token], j: int, phrases: Sequence[Verb]) -> list[Verb]:
-    """The phrases whose words may follow a common verb: the next word is their first, or begins a subject."""
-    following = at(tokens, past_degrees(tokens, j))
+def _fitting(tokens: list[Token], i: int, phrases: Sequence[Verb]) -> Sequence[Verb]:
+    """The phrases whose words may follow the common verb at `i`: the next word is their first, or begins a subject."""
+    following = at(tokens, past_degrees(tokens, i + 1))
     if following.capital or following.text in ("han", "hon", "hen"):
-        return list(phrases)
-    return [verb for verb in phrases if (verb.particle or "att").split(maxsplit=1)[0] == following.text]
+        return phrases
+    return phrases_led_by().get((tokens[i].text, following.text), ())
 
 
 def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:

@@ -71,7 +71,9 @@ class Attributor:
         if clause := speech.clause:
             subject = clause.subject
             if subject.kind is SubjectKind.DOCUMENT and not (subject.organization or subject.person):
-                voice = self._owner(speech.page, clause) or self._turns.writing(before)
+                words = speech.page.tokens[clause.after : clause.end]
+                voice = self._owner(speech.page, clause) or self._turns.letter(speech.page, before, words)
+                voice = voice or self._turns.writing(before)
                 voice = voice or self._surroundings.published(speech)
             else:
                 char = speech.page.tokens[clause.start].start_char

@@ -5,16 +5,18 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Event
-from pipeline.extract.quotes.index import Page
+from pipeline.extract.quotes.index import Page, token_at
 from pipeline.extract.quotes.interviews import replies
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.extract.tokens import Token
 from pipeline.extract.words import DOCUMENTS
 from pipeline.model import Attribution, QuoteKind
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _At = tuple[int, Voice]
+_DOCUMENT_REACH = 5
 
 
 @dataclass(slots=True)
@@ -25,12 +27,15 @@ class Turns:
     _announced: _At | None = None
     _other: _At | None = None
     _wrote: Voice | None = None
+    _letter: tuple[int, str, Voice] | None = None
     _stated: dict[int, Voice] = field(default_factory=dict)
 
     def state(self, statement: Statement, voice: Voice) -> None:
         """Take note of whose a statement is: that person, not who spoke before it, is heard next."""
         ordinal = statement.page.ordinal
         self._stated[ordinal] = voice
+        if noun := _document(statement):
+            self._letter = (ordinal, noun, voice)
         if self.begun(statement.page):
             self._said = None
 
@@ -58,7 +63,7 @@ class Turns:
     def replying(self, speech: Speech, before: Page | None) -> Voice | None:
         """The other of two who talk, behind a turn that begins with "Ja, ..."."""
         other = _in(self._other, before)
-        return _inferred(other, Sure.NEXT) if other and replies(speech.page) else None
+        return _inferred(other, Sure.NEXT) if other and before and replies(speech.page, before) else None
 
     def going_on(self, speech: Speech, before: Page | None) -> Voice | None:
         """Who spoke in the same block or the one before."""
@@ -70,6 +75,15 @@ class Turns:
         voice = self.stated(before)
         verbs = reporting_verbs().get(voice.cue or "", ()) if voice else ()
         return voice if any(verb.kind is VerbKind.WRITING for verb in verbs) else None
+
+    def letter(self, page: Page, before: Page | None, words: Sequence[Token]) -> Voice | None:
+        """Who told something in a document a block before or less, for what the words of a clause tell stands in it:
+        "I ett brev varnar hon ...", "heter det i brevet"."""
+        if self._letter is None:
+            return None
+        ordinal, noun, voice = self._letter
+        near = ordinal == page.ordinal or (before is not None and ordinal == before.ordinal)
+        return _inferred(voice, Sure.RUNNING) if near and any(noun in token.low for token in words) else None
 
     def read_on(self, speech: Speech) -> Voice | None:
         """Who was last heard in writing, for more that is quoted in a block that is about the letter or the like:
@@ -90,6 +104,14 @@ class Turns:
         if last and last.strong and last.char >= begins and last.person is not voice.person:
             return heard(last.person, None, Attribution.PRECEDING_CLAUSE, sure)
         return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+
+
+def _document(statement: Statement) -> str | None:
+    """The noun of the document in which somebody tells what a sentence states: "I sitt yttrande påpekar han ..."."""
+    page = statement.page
+    start = page.opening(token_at(page.tokens, statement.char))
+    words = page.tokens[start + 1 : start + 1 + _DOCUMENT_REACH] if page.tokens[start].text == "I" else []
+    return next((token.text for token in words if token.lower and token.text.endswith(DOCUMENTS)), None)
 
 
 def _in(memory: _At | None, page: Page | None) -> Voice | None:

@@ -31,6 +31,8 @@ _ATTITUDES = frozenset(
     oroliga upprörd upprörda tveksam tveksamma lättad lättade splittrad splittrade oense""".split()
 )
 _SENTENCES = 12
+# "Branschorganisationen X": what tells the kind of an organisation, and its name.
+_KIND_AND_NAME = 2
 _PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
 _SEXES = {**_PRONOUNS, **POSSESSIVES}
 # By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
@@ -242,7 +244,7 @@ def _writers(index: Index, words: Sequence[Token]) -> bool:
     leads_up = words[-1].text == "?" or words[0].text in _SCENES
     if any(word.text in _ATTITUDES for word in words):
         return True
-    return (index.marks_speech and leads_up) or index.organization_at(words[0]) is not None
+    return (index.marks_speech and leads_up) or any(map(index.organization_at, words[:_KIND_AND_NAME]))
 
 
 def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, clause: Clause) -> bool:

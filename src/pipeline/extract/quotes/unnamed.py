@@ -11,6 +11,7 @@ from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, WOMEN, looks_finite
 from pipeline.model import Entity, EntityType
+from pipeline.reference import surnames
 from pipeline.reference.verbs import reporting_verbs
 
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
@@ -58,12 +59,19 @@ def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:
 
 
 def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
-    """Who is told of by the title alone that begins a sentence, and bears no name: "Finansministern säger nej",
-    "Rektorn, som var ny, gav upp"."""
+    """Who is told of by the title that begins a sentence, and bears no name, or none that is known: "Finansministern
+    säger nej", "Rektorn, som var ny, gav upp", "Kommunalrådet Ekholm (V) tvekar"."""
+    if _surname(index, at(tokens, i + 1)) and definite_role(tokens[i].low):
+        return _somebody(tokens[i])
     acts = at(tokens, i + 1).text in reporting_verbs() or at(tokens, i + 1).text == "vill"
     acts = acts or (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
     alone = acts and definite_role(tokens[i].low)
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
+
+
+def _surname(index: Index, token: Token) -> bool:
+    """Whether a word is the surname of nobody who is known."""
+    return token.capital and token.start_char not in index.named and token.text in surnames()
 
 
 @lru_cache(maxsize=256)

@@ -14,10 +14,15 @@ from pipeline.reference.employers import is_agency, is_authority
 
 _REACH = 900
 _GIVES = re.compile(
-    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldelas)(?: [a-zåäö]{1,20}){0,3}? (?:ut )?av"
+    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldela(?:s|des|ts))(?: [a-zåäöA-ZÅÄÖ]{1,20}){0,4}? (?:ut )?av"
     r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
 )
 _GIVES_REACH = 60
+_GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
+_GIVING = re.compile(
+    r"s?(?:(?:, [^,.]{1,60},)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
+    r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
+)
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
@@ -71,11 +76,24 @@ class Bodies:
         return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
 
     def _awarder(self, char: int) -> Body | None:
-        """Who gives the prize whose jury is heard: named as such before, else the organisation named last."""
+        """Who gives the prize whose jury is heard: named as such before, or meant by a noun where it is given, else the
+        only organisation named before."""
         before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
-        told = [n for n in before if _GIVES.search(self.text, max(n.start_char - _GIVES_REACH, 0), n.start_char)]
-        last = (told or before)[-1:]
-        return last[0].body if last else None
+        if told := [n for n in before if self._gives(n)]:
+            return told[-1].body
+        for given in _GIVEN.finditer(self.text, max(char - _REACH, 0), char):
+            begin = self.text.rfind(".", 0, given.start()) + 1
+            if noun := self.noun_between(begin, given.end()):
+                return self._of_kind(Pointer(noun, char))
+        return before[-1].body if len({n.body.name for n in before}) == 1 else None
+
+    def _gives(self, named: Named) -> bool:
+        """Whether words before a name or right behind it tell that who bears it gives a prize."""
+        start = named.start_char
+        return bool(
+            _GIVES.search(self.text, max(start - _GIVES_REACH, 0), start)
+            or _GIVING.match(self.text, start + len(named.body.name))
+        )
 
 
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
