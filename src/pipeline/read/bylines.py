@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.read.bylinetext import bare_name, has_label, name_after_label, names_in
+from pipeline.read.bylinetext import bare_name, has_label, joined, name_after_label, names_in
 from pipeline.read.names import Role, roles
 from pipeline.read.phrases import is_dateline
 from pipeline.read.text import clean
@@ -52,7 +52,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
             found.append(name)
             beside |= near
     distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]
-    return ", ".join(distinct[:4]) or None
+    return joined(distinct[:4])
 
 
 def _is_writer(shown: LexborNode, within: LexborNode, out: Set[int]) -> bool:
@@ -88,7 +88,8 @@ def _roles(node: LexborNode) -> frozenset[Role]:
 
 
 def byline_line(texts: Sequence[str]) -> str | None:
-    """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date."""
+    """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date or
+    above her address."""
     head = texts[:_HEAD]
     dated = [is_dateline(text) for text in head]
     for number, text in enumerate(head):
@@ -97,7 +98,7 @@ def byline_line(texts: Sequence[str]) -> str | None:
         beside = any(dated[max(number - 1, 0) : number + 2])
         if (beside or "@" in text or has_label(text)) and (name := names_in(text)):
             return name
-    return None
+    return mailed_signature(head)
 
 
 def signature(text: str) -> str | None:
@@ -111,7 +112,12 @@ def signature(text: str) -> str | None:
 
 def mailed_signature(texts: Sequence[str]) -> str | None:
     """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
-    return next((name for text, mail in pairwise(texts) if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
+    return next((name for text, mail in pairwise(texts) if is_mail(mail) and (name := names_in(text))), None)
+
+
+def is_mail(text: str) -> bool:
+    """Whether a line is an e-mail address and nothing else: "a.b@x.se", "E-post: a.b@x.se"."""
+    return _MAIL.fullmatch(text) is not None
 
 
 def stated_byline(text: str) -> str | None:

@@ -1,6 +1,9 @@
 """The text of a byline to the names it states."""
 
 import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.reference import given_names, world_given_names
 
 _TEXT = r"(?:text|av|by|skriven av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
 _OTHER = (
@@ -28,6 +31,8 @@ _ASIDE = re.compile(
 _SPLIT = re.compile(
     r"(?:(?<!\s)\s++)?[|•·–—;,/()\[\]<>]\s*+|(?<!\s)\s++(?:-|och|and|und|og|et|&|\+|samt)\s++|(?:^|\s)-\s"
 )
+_JOINT = re.compile(r",\s++|\soch\s")
+_AND = re.compile(r"\s(?:och|and|und|&|\+|samt)\s")
 _WORK = frozenset(
     """reporter reportrar journalist frilansjournalist frilans frilansare skribent redaktör chefredaktör krönikör
     kommunikatör pressekreterare författare korrespondent utrikeskorrespondent politisk ledarskribent kulturskribent
@@ -49,7 +54,8 @@ def has_label(text: str) -> bool:
 
 
 def names_in(text: str) -> str | None:
-    """The writers that a byline names, joined by commas: without labels, dates, addresses, posts and photographers.
+    """The writers that a byline names: without labels, dates, addresses, posts and photographers, `joined` where no
+    paper or firm may be among them.
 
     A person's name has two to five words that begin with capitals (particles aside). A desk ("Redaktionen") counts
     where a label leads it in.
@@ -67,7 +73,28 @@ def names_in(text: str) -> str | None:
             names.append(name or said)
         elif writing and _is_more(said, labelled):
             return None
-    return ", ".join(dict.fromkeys(names)) or None
+    return joined(names) if _all_write(text, names) else ", ".join(dict.fromkeys(names))
+
+
+def joined(bylines: Iterable[str]) -> str | None:
+    """The names of several bylines, each once, as a paper prints them: "A", "A och B", "A, B och C"."""
+    *first, last = dict.fromkeys(name for byline in bylines for name in _JOINT.split(byline)) or [""]
+    return " och ".join(filter(None, (", ".join(first), last))) or None
+
+
+def as_printed(byline: str) -> str:
+    """A byline of nothing but several persons, `joined`, whatever stands between them; any other as it is."""
+    parts = _SPLIT.split(byline)
+    names = [name for part in parts if (name := _person(part))]
+    return joined(names) or byline if 1 < len(names) == len(parts) and _all_write(byline, names) else byline
+
+
+def _all_write(text: str, names: Sequence[str]) -> bool:
+    """Whether a byline joins its names itself, or the last is a person's beyond doubt: no "A B, Bybladet Norr"."""
+    if len(names) < 2 or _AND.search(text):
+        return True
+    given = names[-1].split()[0].partition("-")[0]
+    return given in given_names() or given in world_given_names()
 
 
 def _person(said: str) -> str | None:
