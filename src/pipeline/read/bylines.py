@@ -20,6 +20,8 @@ _LIKE = (
     "orfattare",
     "riter",
     "sername",
+    "ser-name",
+    "ubmitted",
     "utor",
     "erfasser",
     "ignatur",

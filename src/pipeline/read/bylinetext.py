@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.reference import given_names, world_given_names
 
-_TEXT = r"(?:text|av|by|skriven av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
+_TEXT = r"(?:text|av|by|skrive[nt] av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
 _OTHER = (
     r"(?:foto(?:n|graf|grafi|montage)?|bild(?:er)?|photos?|illustration(?:er)?|grafik|video|layout|redigering|"
     r"redaktör|ansvarig utgivare|producent|faktagransk\w*|research|klippning|översättning|kontakt|frågor)"
@@ -23,7 +23,7 @@ _ASIDE = re.compile(
     rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
     r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
     r"|\+?\d[\d\s()–-]{5,20}\d"
-    r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|postat?|posted|publicerades|updated|published)\b"
+    r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|inskickad|submitted|postat?|posted|publicerades|updated|published)\b"
     r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
     r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
     re.I,
@@ -51,6 +51,11 @@ _LEAST, _MOST_WORDS, _MOST_CAPITALS = 2, 5, 3
 def has_label(text: str) -> bool:
     """Whether a line says that a name follows: "Av", "Text:", "Reporter:"."""
     return bool(_STATED.search(_BOTH.sub("Text", text)))
+
+
+def is_beside_a_name(text: str) -> bool:
+    """Whether a line is nothing but dates, addresses and reading times, as they stand beside a byline."""
+    return not any(map(str.isalnum, _ASIDE.sub("", text)))
 
 
 def names_in(text: str) -> str | None:
@@ -85,7 +90,7 @@ def joined(bylines: Iterable[str]) -> str | None:
 def as_printed(byline: str) -> str:
     """A byline of nothing but several persons, `joined`, whatever stands between them; any other as it is."""
     parts = _SPLIT.split(byline)
-    names = [name for part in parts if (name := _person(part))]
+    names = [name for part in parts if not _LABEL.match(part) and (name := _person(part))]
     return joined(names) or byline if 1 < len(names) == len(parts) and _all_write(byline, names) else byline
 
 
@@ -139,6 +144,6 @@ def bare_name(text: str) -> str | None:
     text = _BOTH.sub("Text", text)
     if _NOT_WRITING.match(text):
         return None
-    label = _LABEL.match(text)
+    label = _LABEL.match(f"{text} x")
     name = text[label.end() if label else 0 :].strip(" ,.|•·:–-")
     return name if len(name.split()) <= _MOST_WORDS and _NAME.fullmatch(name) and not _ASIDE.search(name) else None

@@ -22,7 +22,7 @@ _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _NO_CAPTION = frozenset({Role.META, Role.LEDE})
 _FACT, _QUOTE = Role.FACT, Role.QUOTE
-_NO_PICTURE = frozenset({"li", "td", "body"})
+_NO_PICTURE = frozenset({"li", "td", "tr", "tbody", "table", "body"})
 _PARTS = _LISTS | {"li", "blockquote"}
 
 
@@ -193,7 +193,7 @@ def _is_picture(box: Box, run: Run, region: Region) -> bool:
             return False
     if run.linked or run.box.tag in HEADINGS or len(run.text.split()) <= 3 - (box.tag == "p"):
         return False
-    return not is_dateline(run.text)
+    return not (is_dateline(run.text) or is_talstreck(run.text))
 
 
 def _heads_its_paragraph(before: Line, line: Line) -> bool:

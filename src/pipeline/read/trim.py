@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.read.bylines import is_mail, stated_byline
-from pipeline.read.bylinetext import names_in
+from pipeline.read.bylinetext import is_beside_a_name, names_in
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
@@ -148,9 +148,9 @@ def _without_dateline(lines: list[Line]) -> list[Line]:
 
 
 def _may_sign(line: Line) -> bool:
-    """Whether a line says nothing but names, a day or an address."""
+    """Whether a line says nothing but names, a day, an address, or how long it takes to read."""
     short = line.table is None and len(line.text) < _LONGEST_BYLINE
-    return short and (_signs(line) or names_in(line.text) is not None)
+    return short and (_signs(line) or is_beside_a_name(line.text) or names_in(line.text) is not None)
 
 
 def _signs(line: Line) -> bool:
