@@ -103,6 +103,9 @@ LINKED = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"
         ("", "<p>Text: Siv Provås &amp; Bo Ek</p>"),
         ("", "<p>Siv Provås / Bo Ek, 12 maj 2025</p>"),
         ("", "<p>Av Siv Provås och Bo Ek</p>"),
+        ("", "<p>Siv Provås, siv@bybladet.example</p><p>Bo Ek, bo@bybladet.example</p>"),
+        ("", "<p>Siv Provås<br>siv@bybladet.example</p><p>Bo Ek<br>bo@bybladet.example</p>"),
+        ("", "<p>Text: Siv Provås</p><p>Text: Bo Ek</p><p>Foto: Eva Ås</p>"),
     ],
 )
 def test_several_writers_are_joined_as_papers_print_them(article_of, head, shown):

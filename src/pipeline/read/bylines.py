@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from selectolax.lexbor import LexborNode
 
@@ -98,9 +98,15 @@ def byline_line(texts: Sequence[str]) -> str | None:
         if len(text) > _LONGEST_LINE:
             continue
         beside = any(dated[max(number - 1, 0) : number + 2])
-        if (beside or "@" in text or has_label(text)) and (name := names_in(text)):
-            return name
+        if (beside or _tells_a_writer(text)) and (name := names_in(text)):
+            more = (names_in(other) for other in takewhile(_tells_a_writer, head[number + 1 :]))
+            return joined(filter(None, (name, *more)))
     return mailed_signature(head)
+
+
+def _tells_a_writer(text: str) -> bool:
+    """Whether a line tells by itself that the names in it are writers': with an address, with a label."""
+    return len(text) <= _LONGEST_LINE and ("@" in text or has_label(text))
 
 
 def signature(text: str) -> str | None:
@@ -113,8 +119,8 @@ def signature(text: str) -> str | None:
 
 
 def mailed_signature(texts: Sequence[str]) -> str | None:
-    """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
-    return next((name for text, mail in pairwise(texts) if is_mail(mail) and (name := names_in(text))), None)
+    """The writers whose names are lines of their own right above their addresses: "A B", "a.b@x.se"."""
+    return joined(name for text, mail in pairwise(texts) if is_mail(mail) and (name := names_in(text)))
 
 
 def is_mail(text: str) -> bool:
