@@ -88,10 +88,43 @@ def test_the_sites_own_name_gives_way_to_a_shown_writer(article_of):
     assert article_of(f"{head}<h1>Bron är stängd</h1><div>{BODY}</div>").byline == "Bybladet"
 
 
+LINKED = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bron är stängd","author":%s}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        (LINKED % '[{"name":"Siv Provås"},{"name":"Bo Ek"}]', ""),
+        (LINKED % '"Siv Provås / Bo Ek"', ""),
+        ('<meta name="author" content="Siv Provås, Bo Ek">', ""),
+        ('<meta name="author" content="Siv Provås"><meta name="author" content="Bo Ek">', ""),
+        ("", '<p><a rel="author">Siv Provås</a> <a rel="author">Bo Ek</a></p>'),
+        ("", '<ul class="bylines"><li class="byline">Siv Provås</li><li class="byline">Bo Ek</li></ul>'),
+        ("", "<p>Text: Siv Provås &amp; Bo Ek</p>"),
+        ("", "<p>Siv Provås / Bo Ek, 12 maj 2025</p>"),
+        ("", "<p>Av Siv Provås och Bo Ek</p>"),
+        ("", "<p>Siv Provås, siv@bybladet.example</p><p>Bo Ek, bo@bybladet.example</p>"),
+        ("", "<p>Siv Provås<br>siv@bybladet.example</p><p>Bo Ek<br>bo@bybladet.example</p>"),
+        ("", "<p>Text: Siv Provås</p><p>Text: Bo Ek</p><p>Foto: Eva Ås</p>"),
+    ],
+)
+def test_several_writers_are_joined_as_papers_print_them(article_of, head, shown):
+    page = f"{head}<article><h1>Bron är stängd</h1>{shown}<div>{BODY}</div></article>"
+    assert article_of(page).byline == "Siv Provås och Bo Ek"
+
+
+def test_what_the_head_says_of_a_writer_or_a_desk_stays_as_it_is(article_of):
+    for stated in ("Siv Provås, frilans", "Ek &amp; Berg Kommunikation", "Bybladet/TT", "Siv Provås, Norra Bladet"):
+        found = article_of(f'<meta name="author" content="{stated}"><h1>Bron är stängd</h1><div>{BODY}</div>')
+        assert found.byline == stated.replace("&amp;", "&")
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Av Siv Provås och Bo von Ek", "Siv Provås, Bo von Ek"),
+        ("Av Siv Provås och Bo von Ek", "Siv Provås och Bo von Ek"),
+        ("Text: Siv Provås & Bo von Ek Foto: Eva Ås", "Siv Provås och Bo von Ek"),
+        ("Siv Provås, Bo von Ek/Eva Ås", "Siv Provås, Bo von Ek och Eva Ås"),
         ("Text/foto: Siv Provås", "Siv Provås"),
         ("Text och foto: Siv Provås", "Siv Provås"),
         ("Siv Provås/TT", "Siv Provås"),
@@ -132,6 +165,10 @@ def test_a_name_above_its_address_signs_the_article_and_is_no_sub_heading(articl
         "<div>Publicerad 2025-05-12</div>",
         '<ul class="credits"><li>Siv Provås</li><li>12 maj 2025</li></ul>',
         '<p class="credits">Text Siv Provås &middot; Bild Bo Ek</p>',
+        "<address>Siv Provås<br>siv.provas@bybladet.example</address><time>2025-05-12</time>",
+        "<p>Siv Provås</p><p>E-post: siv@bybladet.example</p><p>12 maj 2025</p>",
+        "<p>Siv Provås siv@bybladet.example</p>",
+        "<p>12 maj 2025</p><p>Siv Provås</p>",
     ],
 )
 def test_who_wrote_it_and_when_is_no_text_below_the_lede_either(article_of, kinds, line):

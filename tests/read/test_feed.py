@@ -22,6 +22,13 @@ def test_a_summary_alone_is_an_excerpt(article_of):
     assert (str(found.published_on), str(found.modified_on)) == ("2024-05-01", "2024-05-03")
 
 
+def test_an_item_by_several_writers(article_of):
+    second = "<author><name>Siv Testek</name></author>"
+    assert article_of(ATOM.replace("<category", f"{second}<category"), "application/atom+xml").byline == (
+        "Bo Provås och Siv Testek"
+    )
+
+
 def test_a_whole_item_without_its_tail(article_of, kinds):
     found = article_of(RSS, "application/rss+xml")
     assert not found.excerpt

@@ -121,7 +121,7 @@ def test_facts_are_those_of_the_elements_told() -> None:
     )
     found = article(page, byline=".w", published="meta[name=d]", modified=".n", tags="ul i")
     assert (found.byline, found.published_on, found.modified_on) == (
-        "Eva Ek, Bo Alm",
+        "Eva Ek och Bo Alm",
         date(2024, 3, 1),
         date(2024, 5, 5),
     )

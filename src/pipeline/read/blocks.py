@@ -113,7 +113,7 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
         stream.blocks.append(Block(BlockKind.FACT_BOX, line.text, group=stream.group(line.fact)))
     elif Role.QUESTION in line.roles:
         stream.blocks.append(Block(BlockKind.QUESTION, line.text))
-    elif line.quote is not None and line.tag in ("cite", "footer"):
+    elif line.tag == "cite" or (line.quote is not None and line.tag == "footer"):
         _sign(stream, line)
     elif line.quote is not None or _is_set_as_quote(line):
         stream.blocks.append(Block(BlockKind.PULL_QUOTE, line.text))

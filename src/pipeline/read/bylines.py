@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from selectolax.lexbor import LexborNode
 
-from pipeline.read.bylinetext import bare_name, has_label, name_after_label, names_in
+from pipeline.read.bylinetext import bare_name, has_label, joined, name_after_label, names_in
 from pipeline.read.names import Role, roles
 from pipeline.read.phrases import is_dateline
 from pipeline.read.text import clean
@@ -20,6 +20,8 @@ _LIKE = (
     "orfattare",
     "riter",
     "sername",
+    "ser-name",
+    "ubmitted",
     "utor",
     "erfasser",
     "ignatur",
@@ -52,7 +54,7 @@ def visible_byline(node: LexborNode, out: Set[int] = frozenset()) -> str | None:
             found.append(name)
             beside |= near
     distinct = [name for name in dict.fromkeys(found) if not any(name != other and other in name for other in found)]
-    return ", ".join(distinct[:4]) or None
+    return joined(distinct[:4])
 
 
 def _is_writer(shown: LexborNode, within: LexborNode, out: Set[int]) -> bool:
@@ -88,16 +90,23 @@ def _roles(node: LexborNode) -> frozenset[Role]:
 
 
 def byline_line(texts: Sequence[str]) -> str | None:
-    """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date."""
+    """The writer that one of the first lines after a title names: "Av A B", "A B, a.b@x.se", "A B" beside the date or
+    above her address."""
     head = texts[:_HEAD]
     dated = [is_dateline(text) for text in head]
     for number, text in enumerate(head):
         if len(text) > _LONGEST_LINE:
             continue
         beside = any(dated[max(number - 1, 0) : number + 2])
-        if (beside or "@" in text or has_label(text)) and (name := names_in(text)):
-            return name
-    return None
+        if (beside or _tells_a_writer(text)) and (name := names_in(text)):
+            more = (names_in(other) for other in takewhile(_tells_a_writer, head[number + 1 :]))
+            return joined(filter(None, (name, *more)))
+    return mailed_signature(head)
+
+
+def _tells_a_writer(text: str) -> bool:
+    """Whether a line tells by itself that the names in it are writers': with an address, with a label."""
+    return len(text) <= _LONGEST_LINE and ("@" in text or has_label(text))
 
 
 def signature(text: str) -> str | None:
@@ -110,8 +119,13 @@ def signature(text: str) -> str | None:
 
 
 def mailed_signature(texts: Sequence[str]) -> str | None:
-    """The writer whose name is a line of its own right above her address: "A B", "a.b@x.se"."""
-    return next((name for text, mail in pairwise(texts) if _MAIL.fullmatch(mail) and (name := names_in(text))), None)
+    """The writers whose names are lines of their own right above their addresses: "A B", "a.b@x.se"."""
+    return joined(name for text, mail in pairwise(texts) if is_mail(mail) and (name := names_in(text)))
+
+
+def is_mail(text: str) -> bool:
+    """Whether a line is an e-mail address and nothing else: "a.b@x.se", "E-post: a.b@x.se"."""
+    return _MAIL.fullmatch(text) is not None
 
 
 def stated_byline(text: str) -> str | None:

@@ -1,8 +1,11 @@
 """The text of a byline to the names it states."""
 
 import re
+from collections.abc import Iterable, Sequence
 
-_TEXT = r"(?:text|av|by|skriven av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
+from pipeline.reference import given_names, world_given_names
+
+_TEXT = r"(?:text|av|by|skrive[nt] av|skribent|reportage|reporter|journalist|författare|von|door|par|por)"
 _OTHER = (
     r"(?:foto(?:n|graf|grafi|montage)?|bild(?:er)?|photos?|illustration(?:er)?|grafik|video|layout|redigering|"
     r"redaktör|ansvarig utgivare|producent|faktagransk\w*|research|klippning|översättning|kontakt|frågor)"
@@ -20,7 +23,7 @@ _ASIDE = re.compile(
     rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
     r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
     r"|\+?\d[\d\s()–-]{5,20}\d"
-    r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|postat?|posted|publicerades|updated|published)\b"
+    r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|inskickad|submitted|postat?|posted|publicerades|updated|published)\b"
     r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
     r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
     re.I,
@@ -28,6 +31,8 @@ _ASIDE = re.compile(
 _SPLIT = re.compile(
     r"(?:(?<!\s)\s++)?[|•·–—;,/()\[\]<>]\s*+|(?<!\s)\s++(?:-|och|and|und|og|et|&|\+|samt)\s++|(?:^|\s)-\s"
 )
+_JOINT = re.compile(r",\s++|\soch\s")
+_AND = re.compile(r"\s(?:och|and|und|&|\+|samt)\s")
 _WORK = frozenset(
     """reporter reportrar journalist frilansjournalist frilans frilansare skribent redaktör chefredaktör krönikör
     kommunikatör pressekreterare författare korrespondent utrikeskorrespondent politisk ledarskribent kulturskribent
@@ -48,8 +53,14 @@ def has_label(text: str) -> bool:
     return bool(_STATED.search(_BOTH.sub("Text", text)))
 
 
+def is_beside_a_name(text: str) -> bool:
+    """Whether a line is nothing but dates, addresses and reading times, as they stand beside a byline."""
+    return not any(map(str.isalnum, _ASIDE.sub("", text)))
+
+
 def names_in(text: str) -> str | None:
-    """The writers that a byline names, joined by commas: without labels, dates, addresses, posts and photographers.
+    """The writers that a byline names: without labels, dates, addresses, posts and photographers, `joined` where no
+    paper or firm may be among them.
 
     A person's name has two to five words that begin with capitals (particles aside). A desk ("Redaktionen") counts
     where a label leads it in.
@@ -67,7 +78,28 @@ def names_in(text: str) -> str | None:
             names.append(name or said)
         elif writing and _is_more(said, labelled):
             return None
-    return ", ".join(dict.fromkeys(names)) or None
+    return joined(names) if _all_write(text, names) else ", ".join(dict.fromkeys(names))
+
+
+def joined(bylines: Iterable[str]) -> str | None:
+    """The names of several bylines, each once, as a paper prints them: "A", "A och B", "A, B och C"."""
+    *first, last = dict.fromkeys(name for byline in bylines for name in _JOINT.split(byline)) or [""]
+    return " och ".join(filter(None, (", ".join(first), last))) or None
+
+
+def as_printed(byline: str) -> str:
+    """A byline of nothing but several persons, `joined`, whatever stands between them; any other as it is."""
+    parts = _SPLIT.split(byline)
+    names = [name for part in parts if not _LABEL.match(part) and (name := _person(part))]
+    return joined(names) or byline if 1 < len(names) == len(parts) and _all_write(byline, names) else byline
+
+
+def _all_write(text: str, names: Sequence[str]) -> bool:
+    """Whether a byline joins its names itself, or the last is a person's beyond doubt: no "A B, Bybladet Norr"."""
+    if len(names) < 2 or _AND.search(text):
+        return True
+    given = names[-1].split()[0].partition("-")[0]
+    return given in given_names() or given in world_given_names()
 
 
 def _person(said: str) -> str | None:
@@ -112,6 +144,6 @@ def bare_name(text: str) -> str | None:
     text = _BOTH.sub("Text", text)
     if _NOT_WRITING.match(text):
         return None
-    label = _LABEL.match(text)
+    label = _LABEL.match(f"{text} x")
     name = text[label.end() if label else 0 :].strip(" ,.|•·:–-")
     return name if len(name.split()) <= _MOST_WORDS and _NAME.fullmatch(name) and not _ASIDE.search(name) else None

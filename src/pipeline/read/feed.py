@@ -9,6 +9,7 @@ import feedparser
 from pipeline.model import Article, Block, BlockKind, Issue, Reading, Severity
 from pipeline.read.dates import iso_date
 from pipeline.read.html import Origin, read_fragment
+from pipeline.read.metadata import stated_names
 from pipeline.read.phrases import ends_as_excerpt
 from pipeline.read.text import clean
 
@@ -48,7 +49,7 @@ def _article(entry: Any, origin: Origin, language: str | None) -> Article | None
         title=title or _beginning(blocks),
         blocks=blocks,
         url=entry.get("link"),
-        byline=clean(entry.get("author", "")) or None,
+        byline=stated_names(entry.get("authors")) or clean(entry.get("author", "")) or None,
         published_on=_day(entry, "published"),
         modified_on=_changed(entry),
         language=language,

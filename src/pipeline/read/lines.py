@@ -22,7 +22,7 @@ _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
 _NO_CAPTION = frozenset({Role.META, Role.LEDE})
 _FACT, _QUOTE = Role.FACT, Role.QUOTE
-_NO_PICTURE = frozenset({"li", "td", "body"})
+_NO_PICTURE = frozenset({"li", "td", "tr", "tbody", "table", "body"})
 _PARTS = _LISTS | {"li", "blockquote"}
 
 
@@ -86,7 +86,7 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         around = _around(run.box, region, known)
         if around.shows and around.figure is None:
             continue
-        line = _line(run, around, region.body)
+        line = _line(run, around, region)
         if number < region.body.first and not region.exact:
             if not _heads(line, before_title=number < (region.title or 0)):
                 continue
@@ -114,11 +114,11 @@ def _heads(line: Line, before_title: bool) -> bool:
     return len(line.text) >= 60 and not line.linked and line.tag not in HEADINGS and Role.META not in line.roles
 
 
-def _line(run: Run, around: _Around, body: Box) -> Line:
+def _line(run: Run, around: _Around, region: Region) -> Line:
     said = letters(run.text)
     figure = around.figure
     if figure is None and around.pictured:
-        figure = next((box for box in around.pictured if _is_picture(box, run, body)), None)
+        figure = next((box for box in around.pictured if _is_picture(box, run, region)), None)
     return Line(
         text=run.text,
         tag=around.tag or run.box.tag,
@@ -177,20 +177,23 @@ def _within(around: _Around, box: Box) -> _Around:
     )
 
 
-def _is_picture(box: Box, run: Run, body: Box) -> bool:
+def _is_picture(box: Box, run: Run, region: Region) -> bool:
     """Whether a box with pictures and few lines holds beside them this one short line.
 
-    Below the text's own box, and in a paragraph, only a credit or italics make a line a caption.
+    Below the text's own box, and in a paragraph, only a credit or italics make a line a caption. Beside the title it is
+    none.
     """
+    if region.title is not None and box.first <= region.title < box.end:
+        return False
     if len(run.text) > 250 or not box.roles.isdisjoint(_WHOLE) or not run.box.roles.isdisjoint(_NO_CAPTION):
         return False
-    if box.parent is body or box.tag == "p":
+    if box.parent is region.body or box.tag == "p":
         slanted = box.tag == "p" and run.slanted >= 0.9 * letters(run.text)
         if not (slanted or is_credited_caption(run.text)):
             return False
     if run.linked or run.box.tag in HEADINGS or len(run.text.split()) <= 3 - (box.tag == "p"):
         return False
-    return not is_dateline(run.text)
+    return not (is_dateline(run.text) or is_talstreck(run.text))
 
 
 def _heads_its_paragraph(before: Line, line: Line) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.read.bylinetext import has_label, names_in
+from pipeline.read.bylinetext import as_printed, has_label, joined, names_in
 from pipeline.read.dates import iso_date
 from pipeline.read.text import clean, words
 
@@ -52,7 +52,7 @@ def read_metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
     return Metadata(
         titles=_titles(tree, meta, linked),
         url=_address(tree, meta, url),
-        byline=_names(linked.get("author")) or _names([meta[n] for n in _AUTHORS if n in meta][:1]) or _labelled(meta),
+        byline=stated_names(linked.get("author")) or _authors(stated) or _labelled(meta),
         published=published,
         modified=modified if modified != published else None,
         language=_language(tree, linked),
@@ -74,7 +74,7 @@ def _titles(tree: LexborHTMLParser, meta: dict[str, str], linked: dict[str, Any]
 def _sites(tree: LexborHTMLParser, meta: dict[str, str], linked: dict[str, Any]) -> tuple[str, ...]:
     title = tree.css_first("title")
     tail = re.split(r"\s[|–—·»•-]\s", clean(title.text()))[1:] if title else []
-    stated = (meta.get("og:site_name"), meta.get("application-name"), _names(linked.get("publisher")), *tail[-1:])
+    stated = (meta.get("og:site_name"), meta.get("application-name"), stated_names(linked.get("publisher")), *tail[-1:])
     return tuple(dict.fromkeys(filter(None, stated)))
 
 
@@ -105,12 +105,15 @@ def without_site(title: str, site: str | None) -> str:
 def _meta(nodes: Sequence[LexborNode]) -> dict[str, str]:
     found: dict[str, str] = {}
     for node in nodes:
-        attributes = node.attributes
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = attributes.get("content")
-        if name and content and content.strip():
-            found.setdefault(name.lower(), content.strip())
+        content = node.attributes.get("content")
+        if (name := _name(node)) and content and content.strip():
+            found.setdefault(name, content.strip())
     return found
+
+
+def _name(node: LexborNode) -> str:
+    attributes = node.attributes
+    return (attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or "").lower()
 
 
 def _json_ld(nodes: Sequence[LexborNode]) -> dict[str, Any]:
@@ -145,22 +148,24 @@ def _items(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
                 yield from _items(data[name], depth + 1)
 
 
-def _names(value: Any) -> str | None:
-    """People's names from what JSON-LD or a meta element gives, joined by commas; an address is no name."""
+def stated_names(value: Any) -> str | None:
+    """People's names from what JSON-LD or meta elements give, `joined`; an address is no name."""
     found: list[str] = []
     for item in value if isinstance(value, list) else [value]:
         name = item.get("name") if isinstance(item, dict) else item
         for one in name if isinstance(name, list) else [name]:
             text = clean(_text(one)) if isinstance(one, str) else ""
-            if (
-                text
-                and "@" not in text
-                and not text.startswith(("http", "www."))
-                and len(text) < 120
-                and text not in found
-            ):
-                found.append(text)
-    return ", ".join(found) or None
+            if text and "@" not in text and not text.startswith(("http", "www.")) and len(text) < 120:
+                found.append(as_printed(text))
+    return found[0] if len(found) == 1 else joined(found)
+
+
+def _authors(nodes: Sequence[LexborNode]) -> str | None:
+    """The writers that the meta elements of one name give, of those that may hold them the first."""
+    stated = [(_name(node), node.attributes.get("content")) for node in nodes]
+    return next(
+        filter(None, (stated_names([said for name, said in stated if name == each]) for each in _AUTHORS)), None
+    )
 
 
 def _labelled(meta: dict[str, str]) -> str | None:

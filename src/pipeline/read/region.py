@@ -203,7 +203,8 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
             continue
         said = words(run.text)
         score = 8 * any(states(title, said) for title in known)
-        if score == 0 and (known_only or not h1 or run.box.out or number >= body.first + 8):
+        shown = h1 or Role.TITLE in run.box.roles
+        if score == 0 and (known_only or not shown or run.box.out or number >= body.first + 8):
             continue
         score += 2 * h1 + 4 * (not run.box.out) + (not run.linked)
         if score > best_score:
@@ -212,11 +213,12 @@ def find_title(page: Page, titles: Sequence[str], body: Box, known_only: bool = 
 
 
 def _plain_title(page: Page, known: Sequence[list[str]], body: Box) -> int | None:
-    """The line above the text, alone in a box that no tag or name calls a heading, that says what the head says."""
-    for number, run in enumerate(page.runs[: body.first]):
+    """The line at or above the text's beginning, all bold or alone in a box that no tag or name calls a heading, that
+    says what the head says."""
+    for number, run in enumerate(page.runs[: body.first + 1]):
         box = run.box
-        alone = box.end - box.first == 1 and not box.out and not run.linked
-        if alone and any(states(title, words(run.text)) for title in known):
+        alone = run.strong >= letters(run.text) or box.end - box.first == 1
+        if alone and not (box.out or run.linked) and any(states(title, words(run.text)) for title in known):
             return number
     return None
 

@@ -14,7 +14,7 @@ from pipeline.read.phrases import is_dateline
 from pipeline.read.region import Region
 from pipeline.read.text import clean, words
 
-_HEAD, _TAIL = 6, 8
+_HEAD, _TAIL, _ABOVE = 6, 8, 3
 _DATES = (
     '[itemprop="datePublished"]',
     "time.published",
@@ -61,10 +61,10 @@ def _bylines(
 
 
 def _texts(page: Page, region: Region) -> list[str]:
-    """The lines below the title; the one right above it comes first where it is a dateline."""
+    """The lines below the title; those right above it come first where one of them is a dateline."""
     first = region.first if region.title is None else region.title + 1
-    above = page.runs[max(first - 2, region.first) : first - 1] if region.title is not None else []
-    led = [run for run in above if is_dateline(run.text)]
+    above = page.runs[max(first - 1 - _ABOVE, region.first) : first - 1] if region.title is not None else []
+    led = above if any(is_dateline(run.text) for run in above) else []
     return [run.text for run in led + page.runs[first : region.end] if not run.box.out]
 
 

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from pipeline.model import BlockKind
 from pipeline.read.bylines import LONGEST_BYLINE
-from pipeline.read.bylinetext import bare_name, names_in
+from pipeline.read.bylinetext import bare_name, joined, names_in
 from pipeline.read.extent import holder_of
 from pipeline.read.lines import Line
 from pipeline.read.metadata import Metadata
@@ -92,7 +92,7 @@ class Told:
         bylines = (text for text in _texts(node, Part.BYLINE) if len(text) <= LONGEST_BYLINE)
         days = (_day(node, part) for part in (Part.PUBLISHED, Part.MODIFIED))
         facts = {
-            "byline": ", ".join(dict.fromkeys(map(writers, bylines))),
+            "byline": joined(map(writers, bylines)),
             "tags": tuple(dict.fromkeys(_texts(node, Part.TAGS))),
             **dict(zip(("published_on", "modified_on"), days, strict=True)),
         }

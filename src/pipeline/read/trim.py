@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from pipeline.read.bylines import stated_byline
+from pipeline.read.bylines import is_mail, stated_byline
+from pipeline.read.bylinetext import is_beside_a_name, names_in
 from pipeline.read.lines import Line
 from pipeline.read.names import Role
 from pipeline.read.page import HEADINGS, Box
@@ -140,10 +142,20 @@ def _without_head(lines: list[Line]) -> list[Line]:
 
 def _without_dateline(lines: list[Line]) -> list[Line]:
     """After a lede who wrote it, and when, may stand before the text goes on."""
-    number = next((n for n, line in enumerate(lines) if line.figure is None), None)
-    if number is None or lines[number].table is not None or not is_dateline(lines[number].text):
-        return lines
-    return lines[:number] + lines[number + 1 :]
+    start = next((n for n, line in enumerate(lines) if line.figure is None), len(lines))
+    signed = list(takewhile(_may_sign, lines[start:]))
+    return lines[:start] + lines[start + len(signed) :] if any(map(_signs, signed)) else lines
+
+
+def _may_sign(line: Line) -> bool:
+    """Whether a line says nothing but names, a day, an address, or how long it takes to read."""
+    short = line.table is None and len(line.text) < _LONGEST_BYLINE
+    return short and (_signs(line) or is_beside_a_name(line.text) or names_in(line.text) is not None)
+
+
+def _signs(line: Line) -> bool:
+    """Whether a line tells by itself that it signs an article."""
+    return is_dateline(line.text) or is_mail(line.text) or ("@" in line.text and names_in(line.text) is not None)
 
 
 def _is_of_head(line: Line) -> bool:

@@ -26,6 +26,7 @@ SLANTED = frozenset({"i", "em"})
 _BLOCKISH = frozenset({Role.CAPTION, Role.CREDIT, Role.LEDE, Role.HEADING, Role.TITLE})
 _POSTS = frozenset({Role.POST})
 _SPECIAL = frozenset({"img", "amp-img", "picture", "br", "button"})
+_BLOCKS = frozenset({"block", "d-block"})
 _DEEPEST = 8
 _NO_COUNT = {"a": 0, "strong": 0, "slanted": 0}
 
@@ -97,7 +98,7 @@ class _Walk:
         named, told = NOTHING, ""
         if attributes and (told := names(attributes)):
             named = roles(told)
-        if tag in INLINE and self._is_inline(tag, named):
+        if tag in INLINE and self._is_inline(tag, named) and _BLOCKS.isdisjoint(told.split()):
             return self._inline(tag, attributes, named)
         if _is_tabular(node, tag, attributes, named) and (table := read_table(node)) is not None:
             self._table(table, named)
@@ -122,7 +123,11 @@ class _Walk:
         return True
 
     def _is_inline(self, tag: str, named: frozenset[Role]) -> bool:
-        return (not named or named.isdisjoint(_BLOCKISH)) and (tag != "cite" or self.box.tag != "blockquote")
+        return (not named or named.isdisjoint(_BLOCKISH)) and (tag != "cite" or not self._signs_a_quote())
+
+    def _signs_a_quote(self) -> bool:
+        """Whether a <cite> that begins here tells who said a quote: in its box, or right after it."""
+        return self.box.tag == "blockquote" or (not self.parts and self.page.boxes[-1].tag == "blockquote")
 
     def _inline(self, tag: str, attributes: dict[str, str | None], named: frozenset[Role]) -> str | None:
         if attributes and (is_hidden(attributes) or not named.isdisjoint(NO_TEXT)):
