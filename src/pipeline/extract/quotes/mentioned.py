@@ -8,7 +8,7 @@ from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import unnamed, unnamed_at
+from pipeline.extract.quotes.unnamed import relative_at, unnamed, unnamed_at
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
 
@@ -44,8 +44,8 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     elif token.text in STRANGERS:
         if i == start and not discourse.events:
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
-    elif somebody := unnamed_at(index, page, start, i):
-        discourse.come_up(token.start_char, page.ordinal, somebody, answers=True)
+    elif somebody := unnamed_at(index, page, start, i) or relative_at(page, i):
+        discourse.come_up(token.start_char, page.ordinal, somebody, strong=not relative_at(page, i), answers=True)
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
+from pipeline.extract.quotes.interviews import REPLIES
 from pipeline.extract.quotes.narration import first_person, sex_of
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OBJECT_FORMS, POSSESSIVES, SUBORDINATING, THIRD_PERSON
@@ -25,6 +27,9 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
+# How a noun in definite form ends, by the pronoun that stands for it.
+_AGREEING = {"De": "na", "Den": "n", "Det": "et"}
+_SELF = frozenset(["jag", "vi"])
 _SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
 _ATTITUDES = frozenset(
     """skeptisk skeptiska kritisk kritiska positiv positiva nöjd nöjda missnöjd missnöjda besviken besvikna orolig
@@ -70,12 +75,32 @@ def _goes_on(index: Index, page: Page, clause: Clause) -> int | None:
         stop = token_at(page.tokens, last)
         words = page.tokens[i:stop]
         alone = clause.verb.lemma == "fortsätta" and end is None and not third_person(words)
-        if first_person(words) or (alone and stop == len(page.tokens)):
+        ends = stop == len(page.tokens)
+        if first_person(words) or (ends and (alone or _picks_up(index, page, clause, words))):
             end = last
         elif not _may_go_on(index, words, clause):
             break
         i = max(stop, i + 1)
     return end
+
+
+def _picks_up(index: Index, page: Page, clause: Clause, words: Sequence[Token]) -> bool:
+    """Whether a sentence behind the clause completes the one before it, and names nobody: "Det var inte lönen, säger
+    hon. Det var ljudet.", "Mätarna är värst, säger hon. De tjuter.", "Jo, svarar hon. Men det kostar."."""
+    said = page.tokens[page.opening(clause.start) : clause.start]
+    if (
+        clause.end in (0, len(page.tokens))
+        or any(map(index.person_at, words))
+        or any(map(index.organization_at, words))
+    ):
+        return False
+    first, verb = words[0].text, at(words, 1).text
+    if first == "Det" and [token.text for token in said[:3]] == [first, verb, "inte"]:
+        return True
+    if said[0].low in REPLIES:
+        return first in ("Men", "Fast")
+    agrees = said[0].low.endswith(_AGREEING.get(first, "-"))
+    return agrees and tense(verb) is not None and (tense(said[1].text), tense(verb)) != (PRESENT, PAST)
 
 
 def _may_go_on(index: Index, words: Sequence[Token], clause: Clause) -> bool:
@@ -138,7 +163,7 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     begins = _beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
-    if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
+    if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]) or _of_oneself(page, clause):
         return True
     if page.tokens[clause.start].text in _PERFECT:
         return False
@@ -155,6 +180,13 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
         return _holds_paragraph(index, page, clause, start)
     gesture = clause.verb.kind is VerbKind.GESTURE
     return not (gesture or _interrupted(page, clause) or _adds_to_statement(page, clause, start))
+
+
+def _of_oneself(page: Page, clause: Clause) -> bool:
+    """Whether somebody speaks of himself in what goes on behind a clause: "Till dess, säger hon, får vi vänta"."""
+    if not clause.resumes or clause.end >= len(page.tokens):
+        return False
+    return tense(page.tokens[clause.end].text) is not None and at(page.tokens, clause.end + 1).text in _SELF
 
 
 def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bool:
@@ -219,12 +251,16 @@ def _beginning(index: Index, page: Page, clause: Clause) -> int:
     start = page.sentence(page.tokens[clause.start].start_char)[0]
     if clause.subject.kind is SubjectKind.TITLE:
         return start
+    alone = _of_oneself(page, clause)
     for _ in range(_SENTENCES):
         if start <= page.block.start_char:
             break
         begin, end = page.sentence(start - 1)
+        replies = page.tokens[token_at(page.tokens, start)].low in REPLIES
         words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
         told_of = any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words))
+        if (alone and not first_person(words)) or (replies and words and words[-1].text == "?"):
+            break
         if told_of and not _spoken_of(index, page, words, token_at(page.tokens, start), clause):
             break
         if any(word.low == ACCORDING for word in words) or _writers(index, words):
