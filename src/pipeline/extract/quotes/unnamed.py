@@ -18,7 +18,7 @@ from pipeline.reference.verbs import reporting_verbs
 # Nouns that tell of somebody without telling what he or she is.
 SOURCES = frozenset("person källa uppgiftslämnare vederbörande".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
-_PERSONS = WOMEN | MEN | OTHERS
+_PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
 _REACH = 40
@@ -38,7 +38,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         clear = not any(token.capital or token.text in FINITE for token in between)
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
-        return _somebody(tokens[noun]) if noun is not None and clear and not named else None
+        cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
+        return _somebody(tokens[noun]) if noun is not None and clear and not (named or cause) else None
     if i == start:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
@@ -113,7 +114,7 @@ def role_told(words: str) -> str | None:
 
 def _somebody(noun: Token) -> Person:
     sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
-    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS else None, sex)
+    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS | SOURCES else None, sex)
 
 
 def personal(word: str) -> bool:
