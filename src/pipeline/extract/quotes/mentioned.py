@@ -44,8 +44,18 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     elif token.text in STRANGERS:
         if i == start and not discourse.events:
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
-    elif somebody := unnamed_at(index, page, start, i) or relative_at(page, i):
-        discourse.come_up(token.start_char, page.ordinal, somebody, strong=not relative_at(page, i), answers=True)
+    else:
+        _nameless(index, discourse, page, start, i)
+
+
+def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int) -> None:
+    """Take note of somebody without a name; of kin only where a pronoun would not rather stand for who has come up."""
+    char, last = page.tokens[i].start_char, discourse.events[-1].person.sex if discourse.events else None
+    if kin := relative_at(page, i):
+        if last not in (None, kin.sex):
+            discourse.come_up(char, page.ordinal, kin, strong=False)
+    elif somebody := unnamed_at(index, page, start, i):
+        discourse.come_up(char, page.ordinal, somebody, answers=True)
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:

@@ -60,16 +60,17 @@ def surveyed(index: Index) -> Mapping[int, Label]:
 
 def _conversation(index: Index) -> Mapping[int, Label]:
     """The labels of several who answer the same questions, each by a name and a colon: "Vem vinner?", "Anna: Jag.",
-    "Erik: Inte hon.", by the place of the block."""
+    "Erik: Inte hon.", by the place of the block; one of them speaks of himself."""
     found: dict[int, Label] = {}
-    asked = False
+    asked = speaks = False
     for page in index.pages:
         subject = person_subject(index, page.tokens, 0) if asked and page.block.kind in _ANSWERS else None
         if subject and at(page.tokens, subject.end).text == ":" and subject.end + 1 < len(page.tokens):
             found[page.ordinal] = Label(subject, subject.end + 1, aged=False, alone=False)
+            speaks = speaks or first_person(page.tokens)
         else:
             asked = page.tokens[-1:] != [] and page.tokens[-1].text == "?"
-    return found if len({label.subject.written for label in found.values()}) >= _FEWEST else {}
+    return found if speaks and len({label.subject.written for label in found.values()}) >= _FEWEST else {}
 
 
 def _label(index: Index, k: int) -> Label | None:
