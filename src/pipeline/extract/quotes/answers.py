@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.speech import Speech, leads
+from pipeline.extract.quotes.index import Index, Page, held
+from pipeline.extract.quotes.narration import first_person
+from pipeline.extract.quotes.speech import Speech, leads, third_person
 from pipeline.extract.quotes.surveys import surveyed
 from pipeline.extract.tokens import DASHES
 from pipeline.model import BlockKind, QuoteKind, Span
+from pipeline.reference.verbs import reporting_verbs
 
 
 def unmarked_answers(index: Index) -> Mapping[int, int]:
     """The token at which the answer in a block begins, by the place of each block that holds an unmarked one."""
-    found = {page.ordinal: 0 for page in answers(index.pages)}
+    found = {page.ordinal: 0 for page in answers(index)}
     found.update((ordinal, 0 if label.alone else label.end) for ordinal, label in surveyed(index).items())
     return found
 
@@ -27,9 +29,10 @@ def answer(page: Page, start: int) -> Speech | None:
     return Speech(kind, page, (span,), None, "answer", page.block.start_char if start else None)
 
 
-def answers(pages: Sequence[Page]) -> Iterator[Page]:
+def answers(index: Index) -> Iterator[Page]:
     """The paragraphs that answer an interviewer's question, where answers are not marked in any other way: up to the
-    next question, or one where the article goes on with speech behind dashes."""
+    next question, one where the article goes on with speech behind dashes, or what the writer tells."""
+    pages = index.pages
     questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
     if len(questions) < 2:
         return
@@ -41,10 +44,27 @@ def answers(pages: Sequence[Page]) -> Iterator[Page]:
             continue
         if spoken is not None or k + 1 == len(questions):
             stretch = stretch[:1]
-        for page in stretch:
+        for page in stretch[: _told_on(index, stretch)]:
             if page.block.kind is not BlockKind.PARAGRAPH:
                 break
             yield page
+
+
+def _told_on(index: Index, stretch: Sequence[Page]) -> int:
+    """The place of the first block behind a question with which the writer tells on: one that tells what somebody says
+    or means, or one right before that in which nobody speaks of himself."""
+    told = next((k for k, page in enumerate(stretch) if k and _reports(index, page)), len(stretch))
+    while 1 < told < len(stretch) and not first_person(stretch[told - 1].tokens):
+        told -= 1
+    return told
+
+
+def _reports(index: Index, page: Page) -> bool:
+    """Whether nobody speaks of himself in a block outside marks, and somebody else is told to say or mean something."""
+    marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
+    words = [token for token in page.tokens if not held(marked, token.start_char, token.end_char)]
+    told = third_person(words) or any(map(index.person_at, words))
+    return told and not first_person(words) and any(word.text in reporting_verbs() for word in words)
 
 
 def told_apart(speech: Speech) -> bool:

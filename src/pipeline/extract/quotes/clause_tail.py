@@ -119,10 +119,11 @@ def _spaced(tokens: list[Token], i: int) -> bool:
 
 
 def whole_verb(tokens: list[Token], i: int) -> str:
-    """The reporting verb at `i` with its particle ("fyller i"), that of a document with its "det" ("heter det")."""
+    """The verb at `i` by which something is told, with its particle ("fyller i"), that of a document with its "det"
+    ("heter det")."""
     following = at(tokens, i + 1 + (at(tokens, i + 1).text in NEGATIONS)).text
-    verbs = reporting_verbs()[tokens[i].text]
-    holds = following == "det" and verbs[-1].kind is VerbKind.DOCUMENT
+    verbs = reporting_verbs().get(tokens[i].text, ())
+    holds = following == "det" and any(verb.kind is VerbKind.DOCUMENT for verb in verbs[-1:])
     particle = holds or any(verb.particle == following for verb in verbs)
     return f"{tokens[i].text} {following}" if particle else tokens[i].text
 

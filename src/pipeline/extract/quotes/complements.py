@@ -89,15 +89,23 @@ def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finit
 def _between(tokens: list[Token], j: int) -> bool:
     """Whether a word may stand between a verb and what it says: one of a few, or before "att" the manner: "torrt"."""
     word = tokens[j].text
-    manner = tokens[j].lower and word.endswith("t") and at(tokens, j + 1).text == "att"
-    return (word in _BETWEEN and word not in ("att", "om")) or (manner and word not in NEGATIONS)
+    return (word in _BETWEEN and word not in ("att", "om")) or _manner(tokens, j, "att")
+
+
+def _manner(tokens: list[Token], j: int, following: str) -> bool:
+    """Whether an adverb of manner ("torrt") stands at token `j`, right before a word."""
+    word = at(tokens, j)
+    told = word.lower and word.text.endswith("t") and word.text not in NEGATIONS
+    return told and at(tokens, j + 1).text == following.split()[0]
 
 
 def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
     """The token behind the verb's particle, or `j` for a verb without one, or with one behind its subject."""
     if verb.particle is None:
         return j
-    past = _past_words(tokens, past_degrees(tokens, j), verb.particle)
+    degrees = past_degrees(tokens, j)
+    degrees += degrees == j and _manner(tokens, j, verb.particle)
+    past = _past_words(tokens, degrees, verb.particle)
     return past or (None if verb.kind is VerbKind.PHRASE else j)
 
 

@@ -13,6 +13,7 @@ from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech, leads
 from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.extract.quotes.turns import RETORTING
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import SUBORDINATING
 from pipeline.model import QuoteKind, Span
@@ -30,7 +31,7 @@ _COMMA = 2
 _CLOSING = 12
 _SAID = 120
 # By these somebody answers what was said right before.
-_REPLYING = frozenset("svara replikera kontra invända genmäla protestera".split())
+_REPLYING = RETORTING | {"svara"}
 _SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 
 

@@ -12,7 +12,7 @@ from pipeline.extract.quotes.tense import tense
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.model import BlockKind
 
-_REPLIES = frozenset("ja nej jo nä jodå precis visst exakt javisst absolut okej nejdå".split())
+REPLIES = frozenset("ja nej jo nä jodå precis visst exakt javisst absolut okej nejdå".split())
 # Words of a line above an interview: "Tre frågor till ...", "Fem snabba med ...", "Hallå där, ...!", "... svarar".
 _ANNOUNCING = frozenset("frågor snabba korta raka hallå hej svarar intervju intervjun möt utfrågning".split())
 # "Gör jag inte!", "Det kan jag visst det": somebody denies what was said of him or her.
@@ -107,7 +107,7 @@ def replies(page: Page, before: Page) -> bool:
     """Whether speech begins as the reply of the other one of two who talk: "– Ja, och växeln."; or, where the turn
     before speaks of the other, not of who speaks, denies that: "– Han fuskar.", "– Gör jag inte!"."""
     words = [token.low for token in page.tokens if token.word]
-    if not words or words[0] in _REPLIES:
+    if not words or words[0] in REPLIES:
         return bool(words)
     verb, who, *rest = (*words[words[0] == "det" :], "", "")
     if who not in _SPEAKERS or tense(verb) is None or not _DENIALS.issuperset(filter(None, rest)):

@@ -6,6 +6,7 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
+from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.notices import given, noticed, received
 from pipeline.extract.quotes.prominence import leading
@@ -23,6 +24,7 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 ANSWERS = frozenset(
     "medhåll mothugg svar stöd bifall kritik beröm ros ris uppbackning råd rådet besked beskedet".split()
 )
+_BEING = frozenset("är var".split())
 _LAST = 12
 _APART = 5
 _CLAUSE = 9
@@ -57,6 +59,8 @@ class Introductions:
             voice = self._giver(page, i, stop)
         if voice:
             return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+        if told := self._in_document(page, start, stop):
+            return replace(told, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if found := self._subject(page, start, stop, cue):
             sure = min(Sure.INTRODUCED, found.confidence)
             return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
@@ -65,6 +69,19 @@ class Introductions:
         if titled := self._titled(page, start, stop):
             return replace(titled, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return nobody(Attribution.PRECEDING_CLAUSE, cue) if cue else None
+
+    def _in_document(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who takes a stand in a document: "I sitt yttrande är Skogsverket tydligt:"."""
+        tokens = page.tokens
+        for k in range(start + 1, stop):
+            inside = any(
+                token.text in IN_DOCUMENT or token.text == "i" for token in tokens[max(k - _APART + 1, start) : k]
+            )
+            if inside and document_noun(tokens[k].text) and at(tokens, k + 1).text in _BEING:
+                subject = read_subject(self.index, tokens, k + 2)
+                voice = self.referents.voice(page, subject, tokens[k].start_char) if subject else None
+                return voice if voice and (voice.person or voice.organization) else None
+        return None
 
     def _titled(self, page: Page, start: int, stop: int) -> Voice | None:
         """Who is meant by the noun that begins the sentence, perhaps nobody who is known: "Rektorn är nöjd:", "Grannen

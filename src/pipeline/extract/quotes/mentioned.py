@@ -8,7 +8,7 @@ from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import unnamed, unnamed_at
+from pipeline.extract.quotes.unnamed import relative_at, unnamed, unnamed_at
 from pipeline.extract.tokens import at
 from pipeline.model import EntityType
 
@@ -44,8 +44,18 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     elif token.text in STRANGERS:
         if i == start and not discourse.events:
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
+    else:
+        _nameless(index, discourse, page, start, i)
+
+
+def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int) -> None:
+    """Take note of somebody without a name; of kin only where a pronoun would not rather stand for who has come up."""
+    char, last = page.tokens[i].start_char, discourse.events[-1].person.sex if discourse.events else None
+    if kin := relative_at(page, i):
+        if last not in (None, kin.sex):
+            discourse.come_up(char, page.ordinal, kin, strong=False)
     elif somebody := unnamed_at(index, page, start, i):
-        discourse.come_up(token.start_char, page.ordinal, somebody, answers=True)
+        discourse.come_up(char, page.ordinal, somebody, answers=True)
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:

@@ -56,6 +56,8 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
     names = {person.given, person.surname, f"{person.given}s", f"{person.surname}s"} if person else set()
     if any(token.text in names for token in sentence):
         return True
+    if sex is None and sentence[0].low in POSSESSIVES and not _speaks_of(index, said, POSSESSIVES[sentence[0].low]):
+        return True
     meant = any(_PRONOUNS.get(token.text) == sex for token in sentence) if sex else False
     return meant and not _speaks_of(index, said, sex) and not _speaks_of(index, sentence, sex, pronouns=False)
 

@@ -13,8 +13,9 @@ from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import role_told
+from pipeline.extract.quotes.unnamed import SOURCES, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.extract.words import POSSESSIVES
 from pipeline.model import Attribution, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 
@@ -24,6 +25,7 @@ _AGENCY, _ANY = "myndigheten", "organisationen"
 # Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
 _ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "målskytten", "jubilaren", "pristagaren")
 _FIRMS = frozenset({"bolaget", "företaget"})
+_SPOUSES = {**dict.fromkeys(("make", "man"), "M"), **dict.fromkeys(("maka", "fru", "hustru"), "F")}
 _NEAR = 200
 _FEW = 20
 _MOTIVATION = "motiveringen"
@@ -51,6 +53,7 @@ class Referents:
         if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
+        told = told or self._spouse(subject.written)
         return told or replace(nobody(None), role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
@@ -62,7 +65,25 @@ class Referents:
         """Whom a noun alone means: who bears the title, or gave, published or wrote what it is the noun for."""
         if title.casefold().endswith(_MOTIVATION):
             return self.body(AWARDER, page.sentence(char)[0])
+        if basic_form(title) in SOURCES:
+            last = self.discourse.events[-1].person if self.discourse.events else None
+            return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
         return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
+
+    def _spouse(self, written: str) -> Voice | None:
+        """Who is married to the one heard last, by the surname that the text tells of both at once: "säger hennes man"
+        behind "Anna och Erik Holm"."""
+        whose, _, noun = written.partition(" ")
+        last = self.discourse.last_speaker()
+        if last is None or noun not in _SPOUSES or last.person.sex != POSSESSIVES.get(whose):
+            return None
+        one = last.person
+        fitting = [p for p in self.index.people if p.surname == one.surname and p.sex in (None, _SPOUSES[noun])]
+        pairs = [(f"{one.given} och {p.given}", f"{p.given} och {one.given}", p) for p in fitting if p is not one]
+        tied = [
+            p for a, b, p in pairs if f"{a} {p.surname}" in self.index.text or f"{b} {p.surname}" in self.index.text
+        ]
+        return Voice(tied[0], None, written, Attribution.TITLE, None, Sure.TITLE_ONE) if len(tied) == 1 else None
 
     def _pronoun(self, page: Page, subject: Subject) -> Voice:
         guess = antecedent(self.index, self.discourse, page, subject.end - 1, subject.sex) or self._only(subject.sex)
@@ -116,7 +137,7 @@ class Referents:
         noun = body_noun(low) or body_noun(low.removesuffix("s")) or (AWARDER if low in _JURIES else None)
         entity = self._meant(noun, char) if noun else None
         entity = entity or self_named(self.index.text, noun or low, char)
-        if noun is None and entity is None:
+        if entity is None and low not in _FIRMS:
             entity = namesake((e for _, e in reversed(self.discourse.organizations[-_FEW:])), low)
         if noun is None and entity is None:
             return None

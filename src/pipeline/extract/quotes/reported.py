@@ -12,7 +12,7 @@ from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.quotes.unnamed import stranger_before
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import DEFINITE, FINITE
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
     Verb,
@@ -61,11 +61,18 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
             if subject and subject.kind is SubjectKind.PRONOUN and stranger_before(tokens, start, subject):
                 continue
-            parts = content_of(page, (content, clause_end(index, tokens, i, content, stop)))
+            end = clause_end(index, tokens, i, content, stop)
+            parts = () if _thing(tokens[content:end]) else content_of(page, (content, end))
             cue = _cue(tokens, i, helper, content, verb)
             if cue and parts and subject and (verb.kind is not VerbKind.DOCUMENT or _holds(subject)):
                 return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
     return None
+
+
+def _thing(words: Sequence[Token]) -> bool:
+    """Whether words are but a noun for something known, of which nothing is said: "varnar för bolaget"."""
+    said = [token for token in words if token.word]
+    return len(said) == 1 and said[0].lower and said[0].text.endswith(DEFINITE)
 
 
 def _holds(subject: Subject) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.speech import Speech
@@ -37,7 +38,9 @@ def named_before(index: Index, speech: Speech) -> tuple[list[Person], list[Entit
 def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entity | None, str | None]:
     """The organisation whose document the speech is taken from, and the verb: named in the sentence, else that of who
     was heard right before, else the only one near."""
-    cue = next((token.text for token in reversed(_before(speech)) if token.text in HOLDING), None)
+    words = _before(speech)
+    held = next((k for k in reversed(range(len(words))) if words[k].text in HOLDING), None)
+    cue = whole_verb(words, held) if held is not None else None
     people, organizations = named_before(index, speech)
     if people or organizations:
         return (organizations[0] if len(organizations) == 1 and not people else None), cue

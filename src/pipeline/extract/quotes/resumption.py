@@ -16,6 +16,8 @@ _SPEECH_AFTER_AND = frozenset("där här under över efter".split())
 _PERCEIVED = frozenset("märks märktes hörs hördes syns syntes låter lät anas hör hörde ser såg märker anar".split())
 # "..., säger hon, och rösten brister": what the writer sees and hears of the speaker.
 _SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna händerna ansiktet tonen".split())
+# "..., sa hon, och salen tystnade": how those who listen take it.
+_AUDIENCE = frozenset("salen publiken lokalen rummet åhörarna församlingen aulan kyrkan bänkraderna läktaren".split())
 VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
 _LIKE_VERBS = frozenset("inte lite heller eller både bägge kanske därför utanför framför".split())
 _VERBS = frozenset(
@@ -23,6 +25,8 @@ _VERBS = frozenset(
     skäms drack slog grep sprang sjöng skrek svor teg bröt frös knöt sken slet vred sköt""".split()
 )
 SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
+# "..., svarar hon, på frågan om vad som krävs".
+_QUESTIONS = frozenset("fråga frågan frågor frågorna".split())
 # What follows a verb of the speaker's doings: "säger hon, pekar på högen och ler".
 _DOINGS = frozenset(
     """på mot åt ut upp ned ner in bort fram till med runt över av i sig sin sitt sina och . , : tyst brett stort lite
@@ -41,7 +45,8 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
     word, following = at(tokens, i).text, at(tokens, i + 1)
     if word in CLOSERS:
         return following.start_char == tokens[i].end_char and tokens[i].start_char > tokens[i - 1].end_char
-    if word in NARRATION or (word == "till" and following.text != "exempel"):
+    asked = word == "på" and {following.text, at(tokens, i + 2).text} & _QUESTIONS
+    if word in NARRATION or (word == "till" and following.text != "exempel") or asked:
         return False
     if verbal(at(tokens, i)) and word not in FINITE and following.text in _DOINGS and subject.kind in _PERSONS:
         return False
@@ -52,7 +57,7 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
             return False
         if following.text in ("det", "man") and at(tokens, i + 2).text in _PERCEIVED:
             return False
-        if following.text in _SPEAKERS_OWN:
+        if following.text in _SPEAKERS_OWN or at(tokens, i + 1 + (following.text == "hela")).text in _AUDIENCE:
             return False
         return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")

@@ -104,7 +104,7 @@ class Attributor:
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""
-        around, turns = self._surroundings, self._turns
+        around, turns, since = self._surroundings, self._turns, self._discourse.since_speech()
         if announced := turns.announced(before):
             return announced
         if speech.method in ("marks-partial", "marks-frame"):
@@ -119,8 +119,8 @@ class Attributor:
             or (None if turns.begun(speech.page) else around.told_here(speech))
             or around.asked(speech, before)
             or turns.replying(speech, before)
-            or turns.going_on(speech, before)
-            or turns.stated(before, self._discourse.since_speech())
+            or turns.going_on(speech, before, since)
+            or turns.stated(before, since)
             or around.told_before(before)
             or around.running(following)
         )

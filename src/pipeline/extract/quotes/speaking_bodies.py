@@ -26,10 +26,12 @@ def agency_names() -> frozenset[str]:
 
 def namesake(named: Iterable[Entity], noun: str) -> Entity | None:
     """The first of some organisations whose name ends with the basic form of a definite noun: "rådet" of "Nordviks
-    Ideella Råd"."""
+    Ideella Råd" and of "Nordiska virkesrådet"."""
     base = _DEFINITE.sub("", noun)
     last = ((entity, entity.name.casefold().rpartition(" ")[2]) for entity in named if base != noun)
-    return next((e for e, word in last if word == base or (len(base) > _SHORT and word.endswith(base))), None)
+    return next(
+        (e for e, word in last if word == base or word.endswith((noun, base) if len(base) > _SHORT else noun)), None
+    )
 
 
 def self_named(text: str, noun: str, char: int) -> Entity | None:

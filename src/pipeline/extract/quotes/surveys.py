@@ -37,7 +37,9 @@ class Label:
 def surveyed(index: Index) -> Mapping[int, Label]:
     """The labels of those who answer in a survey, by the place of each block of their answers. Where nothing marks what
     they say it is a survey only if people are told to be asked, and half of them speak of themselves."""
-    labels = {k: label for k, page in enumerate(index.pages) if (label := _label(index, k))}
+    if talking := _conversation(index):
+        return talking
+    labels = {k: label for k in range(len(index.pages)) if (label := _label(index, k))}
     if len(labels) < _FEWEST or _signs(index.pages, min(labels)):
         return {}
     found: dict[int, tuple[Label, Page]] = {}
@@ -54,6 +56,21 @@ def surveyed(index: Index) -> Mapping[int, Label]:
     if not (_asks(index.pages[: min(labels) + 1]) and spoken) and not (marked and all(label.aged for label in heard)):
         return {}
     return {ordinal: label for ordinal, (label, _) in found.items()}
+
+
+def _conversation(index: Index) -> Mapping[int, Label]:
+    """The labels of several who answer the same questions, each by a name and a colon: "Vem vinner?", "Anna: Jag.",
+    "Erik: Inte hon.", by the place of the block; one of them speaks of himself."""
+    found: dict[int, Label] = {}
+    asked = speaks = False
+    for page in index.pages:
+        subject = person_subject(index, page.tokens, 0) if asked and page.block.kind in _ANSWERS else None
+        if subject and at(page.tokens, subject.end).text == ":" and subject.end + 1 < len(page.tokens):
+            found[page.ordinal] = Label(subject, subject.end + 1, aged=False, alone=False)
+            speaks = speaks or first_person(page.tokens)
+        else:
+            asked = page.tokens[-1:] != [] and page.tokens[-1].text == "?"
+    return found if speaks and len({label.subject.written for label in found.values()}) >= _FEWEST else {}
 
 
 def _label(index: Index, k: int) -> Label | None:

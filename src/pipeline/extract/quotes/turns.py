@@ -17,6 +17,8 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _At = tuple[int, Voice]
 _DOCUMENT_REACH = 5
+# By these somebody answers back.
+RETORTING = frozenset("replikera kontra invända genmäla protestera".split())
 
 
 @dataclass(slots=True)
@@ -24,6 +26,8 @@ class Turns:
     """The memory of what was said. Tell it of each speech and statement in the order of the text."""
 
     _said: _At | None = None
+    _until: int = 0
+    _retort: bool = False
     _announced: _At | None = None
     _other: _At | None = None
     _wrote: Voice | None = None
@@ -45,7 +49,10 @@ class Turns:
         last = _in(self._said, before)
         other = last is not None and last.person and voice.person and last.person is not voice.person
         self._other = (ordinal, last) if last and other else None
-        self._said = None if clause and clause.subject.kind is SubjectKind.DOCUMENT else (ordinal, voice)
+        document = speech.method == "marks-document" or (clause and clause.subject.kind is SubjectKind.DOCUMENT)
+        self._said = None if document else (ordinal, voice)
+        self._retort = self._other is not None and clause is not None and clause.verb.lemma in RETORTING
+        self._until = max(speech.end_char, speech.page.tokens[clause.end - 1].end_char if clause else 0)
         if clause and clause.verb.kind is VerbKind.WRITING and voice.person:
             self._wrote = voice
         goes_on = clause is not None and clause.next_cue is not None and not speech.goes_on
@@ -65,10 +72,20 @@ class Turns:
         other = _in(self._other, before)
         return _inferred(other, Sure.NEXT) if other and before and replies(speech.page, before) else None
 
-    def going_on(self, speech: Speech, before: Page | None) -> Voice | None:
-        """Who spoke in the same block or the one before."""
-        last = self._said[1] if self._said and self.begun(speech.page) else _in(self._said, before)
-        return _inferred(last, Sure.SAME_BREATH) if last else None
+    def going_on(self, speech: Speech, before: Page | None, since: Sequence[Event] = ()) -> Voice | None:
+        """Who spoke in the same block, or in the one before unless that ends with a sentence about one of those who
+        have come up `since`, the newest first: "”...”, säger Anna Berg. Erik Holm håller inte med."; nobody knows who
+        behind a retort, which may be met by another."""
+        if self._said and self.begun(speech.page):
+            return _inferred(self._said[1], Sure.SAME_BREATH)
+        last = _in(self._said, before)
+        if last is None or before is None:
+            return None
+        if self._retort:
+            return nobody(Attribution.INFERRED)
+        begins = before.sentence(before.block.end_char - 1)[0]
+        other = since and since[0].strong and since[0].char >= begins >= self._until
+        return None if other and since[0].person is not last.person else _inferred(last, Sure.SAME_BREATH)
 
     def writing(self, before: Page | None) -> Voice | None:
         """Who writes what the block before tells, for what more is quoted from it: "heter det vidare"."""

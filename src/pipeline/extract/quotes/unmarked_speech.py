@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
-from pipeline.extract.quotes.narration import first_person, sex_of
+from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
-from pipeline.extract.quotes.speech import Speech, third_person
-from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.unmarked_extent import beginning, going_on, of_oneself, of_speaker
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OBJECT_FORMS, POSSESSIVES, SUBORDINATING, THIRD_PERSON
+from pipeline.extract.words import SUBORDINATING
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -25,16 +26,6 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
-_SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
-_ATTITUDES = frozenset(
-    """skeptisk skeptiska kritisk kritiska positiv positiva nöjd nöjda missnöjd missnöjda besviken besvikna orolig
-    oroliga upprörd upprörda tveksam tveksamma lättad lättade splittrad splittrade oense""".split()
-)
-_SENTENCES = 12
-# "Branschorganisationen X": what tells the kind of an organisation, and its name.
-_KIND_AND_NAME = 2
-_PRONOUNS = {**PRONOUNS, **OBJECT_FORMS}
-_SEXES = {**_PRONOUNS, **POSSESSIVES}
 # By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
 _PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split())
 
@@ -44,45 +35,18 @@ def told(index: Index, page: Page) -> Speech | None:
     clause = _clause(index, page)
     if clause is None or not direct(index, page, clause):
         return _behind_colon(index, page)
-    start = token_at(page.tokens, _beginning(index, page, clause))
+    start = token_at(page.tokens, beginning(index, page, clause))
     stop = clause.start
     while stop > start and page.tokens[stop - 1].text == ",":
         stop -= 1
     parts = [Span(page.tokens[start].start_char, page.tokens[stop - 1].end_char)]
-    if end := _goes_on(index, page, clause):
+    if end := going_on(index, page, clause):
         parts.append(Span(page.tokens[clause.end].start_char, end))
     said = index.text[parts[0].start_char : parts[0].end_char]
     if len(said) > _SINGLE_MARKED and said[0] in _SINGLE and said[-1] in _SINGLE:
         parts[0] = Span(parts[0].start_char + 1, parts[0].end_char - 1)
         return Speech(QuoteKind.QUOTATION_MARKS, page, tuple(parts), clause, "marks-clause")
     return Speech(QuoteKind.UNMARKED, page, tuple(parts), clause, "unmarked-clause")
-
-
-def _goes_on(index: Index, page: Page, clause: Clause) -> int | None:
-    """The offset up to which speech goes on behind the clause, if it does: in the same sentence, in sentences in which
-    somebody speaks of himself, and in one more where the verb says so ("fortsätter hon. Sedan kom nästa.")."""
-    if clause.end >= len(page.tokens):
-        return None
-    end = page.sentence(page.tokens[clause.end].start_char)[1] if clause.resumes else None
-    i = token_at(page.tokens, end) if end else clause.end
-    while i < len(page.tokens):
-        last = page.sentence(page.tokens[i].start_char)[1]
-        stop = token_at(page.tokens, last)
-        words = page.tokens[i:stop]
-        alone = clause.verb.lemma == "fortsätta" and end is None and not third_person(words)
-        if first_person(words) or (alone and stop == len(page.tokens)):
-            end = last
-        elif not _may_go_on(index, words, clause):
-            break
-        i = max(stop, i + 1)
-    return end
-
-
-def _may_go_on(index: Index, words: Sequence[Token], clause: Clause) -> bool:
-    """Whether speech may go on behind a sentence in which the speaker says nothing of himself: one that tells of
-    somebody of the other sex, and of nobody by name."""
-    named = any(map(index.person_at, words))
-    return not named and words[0].low in PRONOUNS and not _of_speaker(words, clause)
 
 
 def _behind_colon(index: Index, page: Page) -> Speech | None:
@@ -135,10 +99,10 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     """Whether a clause without marks reports speech as spoken: the writer's own telling of what somebody means, points
     out or has said before does not, unless somebody speaks of himself there, it is all that the paragraph holds, or
     the paragraph opens with it and goes on from who was heard before."""
-    begins = _beginning(index, page, clause)
+    begins = beginning(index, page, clause)
     start = page.opening(clause.start)
     words = page.tokens[start : clause.start]
-    if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]):
+    if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]) or of_oneself(page, clause):
         return True
     if page.tokens[clause.start].text in _PERFECT:
         return False
@@ -146,7 +110,7 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
         clause.subject.kind is SubjectKind.ORGANIZATION
         or not _somebody(clause.subject)
         or page.tokens[start].text in SUBORDINATING
-        or _of_speaker(words, clause)
+        or of_speaker(words, clause)
     ):
         return False
     if _told_of(index, words, clause) or (index.marks_speech and _retold(index, page, clause, begins, start)):
@@ -169,12 +133,6 @@ def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bo
     opinion = clause.verb.kind is VerbKind.OPINION
     whole = clause.end >= len(page.tokens) and (not opinion or clause.subject.kind is SubjectKind.NAME)
     return whole or heard
-
-
-def _of_speaker(words: Sequence[Token], clause: Clause) -> bool:
-    """Whether the words have a pronoun that may stand for the speaker: not one of the other sex."""
-    sex = sex_of(clause.subject)
-    return any(word.low in THIRD_PERSON and sex in (None, _SEXES.get(word.low) or sex) for word in words)
 
 
 def _told_of(index: Index, words: Sequence[Token], clause: Clause) -> bool:
@@ -212,47 +170,3 @@ def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:
         return False
     words = page.tokens[page.opening(start - 1) : start]
     return any(token.text in reporting_verbs() for token in words)
-
-
-def _beginning(index: Index, page: Page, clause: Clause) -> int:
-    """The offset at which the speech begins: the first of the few sentences before the clause that name no one."""
-    start = page.sentence(page.tokens[clause.start].start_char)[0]
-    if clause.subject.kind is SubjectKind.TITLE:
-        return start
-    for _ in range(_SENTENCES):
-        if start <= page.block.start_char:
-            break
-        begin, end = page.sentence(start - 1)
-        words = page.tokens[token_at(page.tokens, begin) : token_at(page.tokens, end)]
-        told_of = any(index.person_at(word) for word in words) or (third_person(words) and not first_person(words))
-        if told_of and not _spoken_of(index, page, words, token_at(page.tokens, start), clause):
-            break
-        if any(word.low == ACCORDING for word in words) or _writers(index, words):
-            break
-        start = begin
-    return page.tokens[token_at(page.tokens, start)].start_char
-
-
-def _writers(index: Index, words: Sequence[Token]) -> bool:
-    """Whether the writer leads up to the speech: by a colon, by telling of an organisation or of how somebody takes it
-    ("Grannarna är oroliga"), or in an article that marks speech by a question or by when or where something is ("På
-    lördag väntar finalen")."""
-    if not words or words[-1].text == ":":
-        return bool(words)
-    if first_person(words):
-        return False
-    leads_up = words[-1].text == "?" or words[0].text in _SCENES
-    if any(word.text in _ATTITUDES for word in words):
-        return True
-    return (index.marks_speech and leads_up) or any(map(index.organization_at, words[:_KIND_AND_NAME]))
-
-
-def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, clause: Clause) -> bool:
-    """Whether a sentence is the speaker's though it begins with a name: with the first name alone of the one person it
-    names, for whom what the speaker goes on to say of himself has a pronoun: "Ove ringde. Jag trodde honom inte"."""
-    found = index.person_at(words[0]) if words else None
-    if found is None or found[1].method != "name-given" or found[0] is clause.subject.person:
-        return False
-    rest = page.tokens[after : clause.start]
-    alone = index.only_person(words) is found[0] and not any(word.text in reporting_verbs() for word in words)
-    return alone and first_person(rest) and any(_PRONOUNS.get(word.low) == found[0].sex for word in rest)

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
@@ -14,8 +15,10 @@ from pipeline.model import Entity, EntityType
 from pipeline.reference import surnames
 from pipeline.reference.verbs import reporting_verbs
 
+# Nouns that tell of somebody without telling what he or she is.
+SOURCES = frozenset("person källa uppgiftslämnare vederbörande".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
-_PERSONS = WOMEN | MEN | OTHERS
+_PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
 _REACH = 40
@@ -30,11 +33,13 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         if i != start and not _behind_verb(tokens, start, i):
             return None
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _personal(at(tokens, k))), None)
+        noun = _anonymous(page, i) if noun is None else noun
         between = tokens[i + 1 : noun] if noun is not None else []
         clear = not any(token.capital or token.text in FINITE for token in between)
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
-        return _somebody(tokens[noun]) if noun is not None and clear and not named else None
+        cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
+        return _somebody(tokens[noun]) if noun is not None and clear and not (named or cause) else None
     if i == start:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
@@ -45,6 +50,27 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
     told = owned and leads and not described and _personal(tokens[i])
     return _somebody(tokens[i]) if told and not bearers(index.people, tokens[i].text) else None
+
+
+def _anonymous(page: Page, i: int) -> int | None:
+    """The noun behind "en" at token `i` for whom a relative clause tells to be anonymous: "En sponsor som ber att få
+    vara anonym", "En insändare, som inte vill ha sitt namn i tidningen"."""
+    tokens = page.tokens
+    k = next((k for k in range(i + 2, i + 1 + _PHRASE) if at(tokens, k).text in ("som", "vars")), None)
+    end = page.sentence(tokens[i].start_char)[1]
+    words = {token.text for token in tokens[i : i + _REACH] if token.end_char <= end}
+    hidden = "anonym" in words or ("namn" in words and not words.isdisjoint(NEGATIONS))
+    if k is None or not hidden:
+        return None
+    noun = k - 1 - (tokens[k - 1].text == ",")
+    return noun if tokens[noun].lower else None
+
+
+def relative_at(page: Page, i: int) -> Person | None:
+    """Who is told of at token `i` as somebody's kin without a name: "Hon ringde sin bror"."""
+    tokens, noun = page.tokens, page.tokens[i]
+    named = at(tokens, i + 1 + (at(tokens, i + 1).text == ",")).capital
+    return _somebody(noun) if noun.low in WOMEN | MEN and at(tokens, i - 1).text == "sin" and not named else None
 
 
 def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:
@@ -88,7 +114,7 @@ def role_told(words: str) -> str | None:
 
 def _somebody(noun: Token) -> Person:
     sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
-    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS else None, sex)
+    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS | SOURCES else None, sex)
 
 
 def personal(word: str) -> bool:
