@@ -118,6 +118,8 @@ def _basic_role(low: str) -> bool:
         return False
     if low in rules.words:
         return True
+    if low.endswith(rules.companions):
+        return False
     telling, generic = _endings()
     return low.endswith(telling) or (len(low) >= _SHORT and low.endswith(generic))
 

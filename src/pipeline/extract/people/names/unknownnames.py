@@ -78,8 +78,10 @@ def _told_behind(tokens: list[Token], end: int) -> bool:
 
 
 def _introduces(word: str) -> bool:
-    """Whether a role in definite form is followed by who has it: "utvecklaren", "ägarna"."""
-    return definite_role(word) or role_of_several(word) is not None
+    """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
+    "ägarna", "studiekamraten"."""
+    told = definite_role(word) or role_of_several(word) is not None
+    return told or word.casefold().endswith(role_words().companions)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -19,7 +19,7 @@ from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
 _REACH = 9
-_OUR = frozenset("vår vårt min mitt".split())
+_OUR = frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
 _DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
@@ -106,7 +106,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
         if standing and standing.role and standing.end == comma:
             owned = owner_before(text, tokens, start)
-            party = standing.party or party_adjective(at(tokens, start - 1).text)
+            party = standing.party or party_named(owned) or party_adjective(at(tokens, start - 1).text)
             return replace(standing, organization=owned or standing.organization, party=party)
     return _before_clause(text, tokens, comma)
 
@@ -140,7 +140,7 @@ def _owned(tokens: list[Token], i: int) -> bool:
         return False
     if before.lower:
         return before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
-    return before.capital and (":" in before.text or len(before.text) > len("Hans"))
+    return before.capital and (":" in before.text or len(before.text) > len("Hans") or at(tokens, i - 2).capital)
 
 
 def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standing | None:
@@ -152,5 +152,6 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
     if not noun.lower or i - start > 2 or (i - start == 2 and owned is None):
         return None
     base = basic_form(noun.text)
-    described = base in role_words().relations or (owned is None and base == noun.text)
+    described = base in role_words().relations or noun.text.endswith(role_words().companions)
+    described = described or (owned is None and base == noun.text)
     return None if described else Standing(base, owned, party_named(owned), i, firm=False)

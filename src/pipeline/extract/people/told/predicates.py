@@ -1,21 +1,24 @@
 """What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.running import RUNS, runs
+from pipeline.extract.people.told.employers import past_town
+from pipeline.extract.people.told.running import RUNS, leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS
+from pipeline.reference.roles import role_words
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset(
-    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar vikarierar praktiserar
-    extraknäcker livnär försörjer""".split()
+    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar forskat undervisar
+    undervisat vikarierar vikarierat praktiserar extraknäcker livnär försörjer""".split()
 )
 # What somebody has who works as something: "har fått jobb som kock", "har en tjänst som lärare".
 _POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
@@ -30,7 +33,8 @@ _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
-    dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
+    alltjämt ännu
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
@@ -38,7 +42,9 @@ _NAMING = COPULA | {"heter", "hette"}
 _OPENING = _FILLERS | {"den", "det", "nya", "nye"}
 _FAR = 8
 _FROM = frozenset("från efter sedan till i under".split())
-_ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
+_ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
+# The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
+_AGO = _ONCE | frozenset("tills förra ungdom ungdomen före".split())
 _PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
 _LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
@@ -46,6 +52,7 @@ _TIME = 6
 _BESIDES, _LEAD = "vardags", 3
 _SENTENCE = 40
 _APPOSITION = 12
+_BEHIND = 4
 _MARKS = frozenset('.!?:”"»–')
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
@@ -85,13 +92,21 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         return runs(text, tokens, i) if word in RUNS else None
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
-    return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+    return _no_more(said) if said and _was(tokens, start, i, said.end) else said
+
+
+def _no_more(said: Standing) -> Standing | None:
+    """What somebody was: told as a role only where the role itself tells that it is no more, "tidigare rektor"."""
+    return replace(said, former=True) if (said.role or "").split(" ")[0] in role_words().former else None
 
 
 def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", from the verb at token `i` on."""
+    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", "har hand om köket på Klarvik", from the verb
+    at token `i` on."""
     if at(tokens, i).text not in _GOT:
         return None
+    if at(tokens, i + 1).text == "hand" and at(tokens, i + 2).text == "om":
+        return leads_in(text, tokens, i + 3)
     for k in range(i + 1, i + _TIME):
         if at(tokens, k).text in _POSTS:
             return stated_role(text, tokens, k + 2) if at(tokens, k + 1).text == "som" else None
@@ -142,7 +157,7 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
         return runs(text, tokens, i - 1, i + 1)
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
     past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
-    return replace(said, former=True) if said and past else said
+    return _no_more(said) if said and past else said
 
 
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -165,7 +180,9 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _since(tokens: list[Token], i: int, verb: int) -> bool:
-    """Whether nothing but from when it is held stands between a role and its verb: "kassör i Ryd från maj blir"."""
+    """Whether nothing but where, and from when, it is held stands between a role and its verb: "kassör i Ryds byalag
+    utanför Ed från maj blir"."""
+    i = past_town(tokens, i)
     return i == verb or (
         at(tokens, i).text in _FROM and verb - i <= _TIME and not any(t.capital for t in tokens[i:verb])
     )
@@ -239,8 +256,14 @@ def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
     if tokens[verb].text not in _PAST:
         return False
-    around = [token.text for token in (*tokens[start:verb], *tokens[verb + 1 : verb + 2], *tokens[end : end + 2])]
-    if any(word in _ONCE or word == "tills" for word in around):
+    said = [token.text for token in tokens[verb:end]]
+    first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
+    before = [token.text for token in tokens[start : verb + 2 - ("," in said)]]
+    behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
+    if tokens[verb].text == "varit" and "länge" in before:
+        return False
+    if not _ONCE.isdisjoint(before) or not _AGO.isdisjoint(behind):
         return True
-    lasts = any(word in _LASTS for word in around)
-    return tokens[verb].text == "varit" and not lasts
+    if tokens[verb].text != "varit":
+        return any(word == "i" and "år" in behind[k + 2 : k + 5] for k, word in enumerate(behind))
+    return _LASTS.isdisjoint([*before, *behind])

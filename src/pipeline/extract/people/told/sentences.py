@@ -58,7 +58,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
-        said = no_more(said, later, at(tokens, end))
+        relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
+        said = no_more(said, later, at(tokens, relative))
         yield _LATER, later
     if said:
         owned = after == "," and said.role and said.organization and said.firm
@@ -79,13 +80,14 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
         yield _SAID, changed
     if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
         yield (_INSTALLED if behind > end else _SAID), inverted
-    if at_work and (employer := place_of_work(text, tokens, start - 1)):
-        yield _EMPLOYER, Standing(None, employer, None, naming.end)
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
     if run:
         yield _SAID, run
-    if before in COPULA and (inverted := stated_role(text, tokens, end)):
+    is_there = before in COPULA and (inverted := stated_role(text, tokens, end))
+    if is_there and inverted:
         yield _SAID, replace(inverted, former=inverted.former or before == "var")
+    if (at_work or is_there) and (employer := place_of_work(text, tokens, start - 1)):
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:

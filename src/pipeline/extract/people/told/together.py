@@ -28,7 +28,9 @@ _PHRASE = 7
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
-_FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
+_FELLOWS = frozenset(
+    "partikamraten partikollegan partivännen partikompisen partikamrat partikollega partivän partikompis".split()
+)
 
 
 def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
@@ -78,6 +80,22 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
             return told if told and told.end == last + 1 else None
     role = role_of_many(at(tokens, last).text) if apart and at(tokens, last - 1).low in _COUNTS else None
     return Standing(role, None, None, i) if role else None
+
+
+def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
+    """What the sentence of some who are named side by side tells of each: "Anna Ek, Eva Mo och Bo Lind är lärare på
+    Åsskolan". `text` is the article's."""
+    beside: list[Naming] = []
+    for naming in namings:
+        tokens = naming.passage.tokens
+        joint = at(tokens, naming.start - 1).text
+        goes_on = beside and beside[-1].passage is naming.passage and beside[-1].end + 1 == naming.start
+        beside = [*beside, naming] if goes_on and joint in ("och", ",") else [naming]
+        if joint != "och" or len(beside) < _TWO or at(tokens, naming.end).text not in COPULA | WORKS:
+            continue
+        noun = naming.end + 1
+        if said := role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH))):
+            yield from ((each, said) for each in beside)
 
 
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:

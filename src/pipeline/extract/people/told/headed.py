@@ -1,0 +1,36 @@
+"""Whom a headline ends with, and what the lede goes on to say: "Hallå där, Eva Mo ..." "... rektor i Ed"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import stated_role
+from pipeline.extract.rolewords import definite_role
+from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind
+
+_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
+
+
+def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who is named last in a headline, and the role in indefinite form that the text below begins with. `text` is the
+    article's."""
+    ends = [n for n in cast.namings if n.passage.block.kind is BlockKind.HEADLINE and _last(n)]
+    below = next((p.tokens for p in cast.passages if p.block.kind not in _BESIDE), []) if ends else []
+    first = next((k for k, token in enumerate(below) if token.word), len(below))
+    said = stated_role(text, below, first)
+    if said and said.role and not definite_role(below[first].text) and _verbless(below, said.end):
+        yield from ((naming, said) for naming in ends)
+
+
+def _verbless(tokens: list[Token], i: int) -> bool:
+    """Whether a role that ends before token `i` is said of somebody named before: no verb has it for its subject, and
+    no name follows."""
+    ends = not at(tokens, i).word or at(tokens, i).text in ("som", "och")
+    return ends and not at(tokens, i + 1).capital
+
+
+def _last(naming: Naming) -> bool:
+    """Whether nothing but marks follows in the block."""
+    return not any(token.word for token in naming.passage.tokens[naming.end :])
