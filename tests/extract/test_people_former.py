@@ -16,6 +16,7 @@ from tests.extract.people_told import told_of
         ("Anna Berg var domare i finalen förra året.", None),
         ("Anna Berg har varit brandchef i nio år.", "brandchef"),
         ("Anna Berg har länge varit brandchef i Ed.", "brandchef"),
+        ("Anna Berg har arbetat som brandchef i nio år.", "brandchef"),
         ("Anna Berg var åklagare i målet.", "åklagare"),
         ("Kvällens konferencier var Anna Berg.", "konferencier"),
         ("Anna Berg, tidigare rektor, log.", "tidigare rektor"),
@@ -39,6 +40,9 @@ def test_what_is_no_more(text, role):
         ("– Nej, säger studiekompisen Anna Berg.", (None, None)),
         ("– Nej, säger ungdomsvännen Anna Berg.", (None, None)),
         ("Anna Berg är bättre än sin tränare.", (None, None)),
+        ("Så är det i Mälaren, Anna Berg vet.", (None, None)),
+        ("Mälaren, Anna Berg och jag.", (None, None)),
+        ("Det är djupt vid Storsnaren, Anna Berg vet.", (None, None)),
     ],
 )
 def test_what_somebody_is_to_another(text, told):

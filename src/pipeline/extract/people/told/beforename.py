@@ -45,6 +45,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     noun = _before_field(tokens, last)
     if noun is None:
         noun = last_noun(tokens, last)
+    if _water(tokens, noun):
+        return None
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = role_start(tokens, noun)
@@ -57,6 +59,11 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if office and office.named:
         return replace(office, party=office.party or party, end=i)
     return Standing(role, owned, party, i, former=was(tokens, start, noun))
+
+
+def _water(tokens: list[Token], i: int) -> bool:
+    """Whether a name that ends as titles do stands at token `i`: "vid Hjälmaren"."""
+    return tokens[i].capital and tokens[i].text.endswith("aren") and not begins(tokens, i)
 
 
 def _before_field(tokens: list[Token], i: int) -> int | None:

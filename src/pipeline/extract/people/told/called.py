@@ -47,9 +47,11 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
             yield naming, Standing(title[1], title[0], None, naming.end)
 
 
-def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+def called_by_trade(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who runs something, and the title of such by which the next sentence, or the next block, begins: "Eva Mo, som
-    driver kaféet Xet. Krögaren ler"."""
+    driver kaféet Xet. Krögaren ler". `text` is the article's."""
+    if not any(title[1:] in text for title in _OF_TRADE):
+        return
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for naming, after in zip_longest(cast.namings, cast.namings[1:]):
         tokens, start = naming.passage.tokens, naming.passage.block.start_char

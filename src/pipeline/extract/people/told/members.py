@@ -50,8 +50,12 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     while at(tokens, i + 1).text in _NOW:
         i += 1
     verb, behind = at(tokens, i + 1).text, at(tokens, i + 2).text
-    begins = next(k for k in range(i + 2, i + _SENTENCE) if at(tokens, k).text not in _NOW)
-    return verb in CARRIED and (not mark or behind in _ON or (verb == "är" and role_begins(tokens, begins)))
+    if verb not in CARRIED or not mark or behind in _ON:
+        return verb in CARRIED
+    k = i + 2
+    while at(tokens, k).text in _NOW:
+        k += 1
+    return verb == "är" and role_begins(tokens, k)
 
 
 def _of_subject(said: list[Token]) -> bool:
@@ -78,7 +82,7 @@ def still_there(began: Standing | None, now: Standing | None) -> Standing | None
     return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
 
 
-def no_more(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
+def outdated(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
     """What somebody was by the first verb of a sentence, or has learned to be, as no more where a later member tells
     what he or she is: "var rektor på Åsskolan men är i dag konsult"."""
     before = said is not None and (verb.text == "var" or (said.role or "").startswith(_TRAINED))

@@ -1,7 +1,6 @@
 """What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
 
 from dataclasses import replace
-from itertools import takewhile
 
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.roles.employing import place_of_speech
@@ -9,11 +8,11 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import past_town
+from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.running import RUNS, leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS
-from pipeline.reference.roles import role_words
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset(
@@ -22,6 +21,8 @@ WORKS = frozenset(
 )
 # What somebody has who works as something: "har fått jobb som kock", "har en tjänst som lärare".
 _POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
+# The same where the sentence begins with it: "I rollen som".
+_OFFICES = _POSTS | {"posten", "rollen"}
 _GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 CHANGES = frozenset(
@@ -42,17 +43,11 @@ _NAMING = COPULA | {"heter", "hette"}
 _OPENING = _FILLERS | {"den", "det", "nya", "nye"}
 _FAR = 8
 _FROM = frozenset("från efter sedan till i under".split())
-_ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
-# The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
-_AGO = _ONCE | frozenset("tills förra ungdom ungdomen före".split())
-_PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
-_LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = "vardags", 3
 _SENTENCE = 40
 _APPOSITION = 12
-_BEHIND = 4
 _MARKS = frozenset('.!?:”"»–')
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
@@ -74,7 +69,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
-        return replace(employed, former=any(token.text in _ONCE for token in tokens[start:i]))
+        return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
     if school := school_of(text, tokens, i):
         return school
     if word in COPULA or word in _BEEN:
@@ -92,12 +87,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         return runs(text, tokens, i) if word in RUNS else None
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
-    return _no_more(said) if said and _was(tokens, start, i, said.end) else said
-
-
-def _no_more(said: Standing) -> Standing | None:
-    """What somebody was: told as a role only where the role itself tells that it is no more, "tidigare rektor"."""
-    return replace(said, former=True) if (said.role or "").split(" ")[0] in role_words().former else None
+    return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 
 
 def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -156,21 +146,25 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i - 1).text in RUNS:
         return runs(text, tokens, i - 1, i + 1)
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
-    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
-    return _no_more(said) if said and past else said
+    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in ONCE
+    return no_more(said) if said and past else said
 
 
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
-    ansvarar hon", "Efter tio år som vd slutar hon", "Ny enhetschef är sedan i våras Anna Berg"."""
+    ansvarar hon", "Efter tio år som vd slutar hon", "I rollen som vd reser hon", "Ny enhetschef är sedan i våras Anna
+    Berg"."""
     verb = i - 1
     while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
+    acts = verb == i - 1 and at(tokens, verb).text.endswith("r")
+    if verb < 1 or not (acts or tokens[verb].text in _NAMING):
+        return None
     start = clause_start(tokens, i)
     past = at(tokens, start).text == "Efter"
-    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i) if past else start
-    acting = (past or at(tokens, start).text == "Som") and verb == i - 1 and tokens[verb].text.endswith("r")
-    if verb < 1 or not (acting or tokens[verb].text in _NAMING):
+    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).low == "som"), i)
+    acting = acts and (past or leads == start or at(tokens, leads - 1).text in _OFFICES)
+    if not acting and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start
     while at(tokens, first).low in _OPENING:
@@ -250,20 +244,3 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _for(org: OrgName) -> Standing:
     return Standing(None, org.text, None, org.end)
-
-
-def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:
-    """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
-    if tokens[verb].text not in _PAST:
-        return False
-    said = [token.text for token in tokens[verb:end]]
-    first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
-    before = [token.text for token in tokens[start : verb + 2 - ("," in said)]]
-    behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
-    if tokens[verb].text == "varit" and "länge" in before:
-        return False
-    if not _ONCE.isdisjoint(before) or not _AGO.isdisjoint(behind):
-        return True
-    if tokens[verb].text != "varit":
-        return any(word == "i" and "år" in behind[k + 2 : k + 5] for k, word in enumerate(behind))
-    return _LASTS.isdisjoint([*before, *behind])

@@ -78,24 +78,34 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
                 return Standing(role, None, None, i)
             told = role_of_each(text, tokens[: last + 1], noun)
             return told if told and told.end == last + 1 else None
-    role = role_of_many(at(tokens, last).text) if apart and at(tokens, last - 1).low in _COUNTS else None
+    owned = at(tokens, last - 1).text.endswith("s") and at(tokens, last - 2).text == "av"
+    counted = apart and at(tokens, last - 3 if owned else last - 1).low in _COUNTS
+    role = role_of_many(at(tokens, last).text) if counted else None
     return Standing(role, None, None, i) if role else None
 
 
 def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """What the sentence of some who are named side by side tells of each: "Anna Ek, Eva Mo och Bo Lind är lärare på
     Åsskolan". `text` is the article's."""
-    beside: list[Naming] = []
-    for naming in namings:
-        tokens = naming.passage.tokens
-        joint = at(tokens, naming.start - 1).text
-        goes_on = beside and beside[-1].passage is naming.passage and beside[-1].end + 1 == naming.start
-        beside = [*beside, naming] if goes_on and joint in ("och", ",") else [naming]
-        if joint != "och" or len(beside) < _TWO or at(tokens, naming.end).text not in COPULA | WORKS:
+    for k, last in enumerate(namings):
+        tokens = last.passage.tokens
+        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in COPULA | WORKS:
             continue
-        noun = naming.end + 1
+        noun = last.end + 1
         if said := role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH))):
-            yield from ((each, said) for each in beside)
+            yield from ((naming, said) for naming in _row(namings[: k + 1]))
+
+
+def _row(namings: Sequence[Naming]) -> Sequence[Naming]:
+    """Those of some namings that stand in a row with the last: "Anna Ek, Eva Mo och Bo Lind"; none for one alone."""
+    first = len(namings) - 1
+    while first and namings[first - 1].passage is namings[first].passage:
+        if namings[first - 1].end + 1 != namings[first].start:
+            break
+        first -= 1
+        if at(namings[first].passage.tokens, namings[first].start - 1).text != ",":
+            break
+    return namings[first:] if first < len(namings) - 1 else ()
 
 
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
