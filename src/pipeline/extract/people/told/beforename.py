@@ -100,7 +100,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
     starts = [lenient_from] if lenient_from is not None else []
     comma -= at(tokens, comma - 1).text == "själv"
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
-        if not tokens[k].word:
+        if not tokens[k].word or _water(tokens, k):
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
