@@ -44,8 +44,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
 def _told_before(tokens: list[Token], start: int) -> bool:
     """Whether a reporting verb or a title leads to a name that begins at token `start`."""
     verb = at(tokens, start - 1)
-    before = at(tokens, start - 2)
-    reports = verb.lower and verb.text in reporting_verbs() and (not before.word or before.low == "det")
+    reports = verb.lower and verb.text in reporting_verbs() and not at(tokens, start - 2).word
     return reports or _led(tokens, start) or (verb.text == "," and _apposed(tokens, start - 2))
 
 

@@ -20,15 +20,17 @@ def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     below = next((p.tokens for p in cast.passages if p.block.kind not in _BESIDE), []) if ends else []
     first = next((k for k, token in enumerate(below) if token.word), len(below))
     said = stated_role(text, below, first)
-    if said and said.role and not definite_role(below[first].text) and _verbless(below, said.end):
+    if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
         yield from ((naming, said) for naming in ends)
 
 
-def _verbless(tokens: list[Token], i: int) -> bool:
-    """Whether a role that ends before token `i` is said of somebody named before: no verb has it for its subject, and
-    no name follows."""
-    ends = not at(tokens, i).word or at(tokens, i).text in ("som", "och")
-    return ends and not at(tokens, i + 1).capital
+def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:
+    """Whether a role that begins a block at token `first` is said of somebody named before: dots lead on to it, or it
+    is told for whom, and it is no verb's subject. "Lärare, elever och vaktmästare strejkar" tells of many."""
+    behind = at(tokens, said.end)
+    ends = not behind.word and (first > 0 or said.organization is not None)
+    joined = behind.text == "som" or (first > 0 and behind.text == "och")
+    return (ends or joined) and not at(tokens, said.end + 1).capital
 
 
 def _last(naming: Naming) -> bool:

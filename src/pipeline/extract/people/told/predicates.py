@@ -35,7 +35,7 @@ _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
     först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
-    alltjämt ännu
+    alltid alltjämt ännu
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
@@ -211,7 +211,7 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     noun = i + 1 + (at(tokens, i + 1).text in OWNERS)
     k = noun + (at(tokens, noun).lower and at(tokens, noun).text not in CARRIED)
     k = next((n for n in range(k, k + _TIME) if not at(tokens, n).capital), k)
-    return k if at(tokens, k).text in COPULA | WORKS | RUNS | _TAKES else i
+    return k if at(tokens, k).text in WORKS | RUNS | _TAKES else i
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:

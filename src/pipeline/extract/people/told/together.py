@@ -17,6 +17,8 @@ from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 from pipeline.model import BlockKind
 
 _PLURALS = ("are", "ande", "ister", "er")
+# How roles end that are the same in the plural.
+_UNCHANGED = ("are", "ande")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 6
 # How far before with whom it is run the verb may stand.
@@ -92,8 +94,14 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
         if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in COPULA | WORKS:
             continue
         noun = last.end + 1
-        if said := role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH))):
+        said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
+        if said and not _of_one(at(tokens, noun), said):
             yield from ((naming, said) for naming in _row(namings[: k + 1]))
+
+
+def _of_one(word: Token, said: Standing) -> bool:
+    """Whether a noun tells a role of one alone: "Hon såg Eva Mo och Bo Lind är rektor"."""
+    return word.text == said.role and not word.text.endswith(_UNCHANGED)
 
 
 def _row(namings: Sequence[Naming]) -> Sequence[Naming]:
