@@ -70,7 +70,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for naming, standing in headed(text, cast):
         found[naming.name].append(Evidence(_LOOSE_APPOSITION, standing, naming.start_char))
-    for naming, standing in (*called_by_club(text, cast), *called_by_trade(text, cast)):
+    for naming, standing in (*called_by_club(text, cast), *called_by_trade(cast)):
         found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     for name, other in named_together(cast.namings):
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]

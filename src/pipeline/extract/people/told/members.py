@@ -47,15 +47,14 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the verb behind the joining word or mark at token `i` has the subject of the sentence."""
     mark = tokens[i].text == ","
+    i += 1
+    while (verb := at(tokens, i).text) in _NOW:
+        i += 1
+    if verb not in CARRIED or not mark or at(tokens, i + 1).text in _ON:
+        return verb in CARRIED
     while at(tokens, i + 1).text in _NOW:
         i += 1
-    verb, behind = at(tokens, i + 1).text, at(tokens, i + 2).text
-    if verb not in CARRIED or not mark or behind in _ON:
-        return verb in CARRIED
-    k = i + 2
-    while at(tokens, k).text in _NOW:
-        k += 1
-    return verb == "är" and role_begins(tokens, k)
+    return verb == "är" and role_begins(tokens, i + 1)
 
 
 def _of_subject(said: list[Token]) -> bool:

@@ -23,6 +23,7 @@ WORKS = frozenset(
 _POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
 # The same where the sentence begins with it: "I rollen som".
 _OFFICES = _POSTS | {"posten", "rollen"}
+_LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 _GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 CHANGES = frozenset(
@@ -161,9 +162,11 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     if verb < 1 or not (acts or tokens[verb].text in _NAMING):
         return None
     start = clause_start(tokens, i)
-    past = at(tokens, start).text == "Efter"
-    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).low == "som"), i)
-    acting = acts and (past or leads == start or at(tokens, leads - 1).text in _OFFICES)
+    opens = at(tokens, start).text
+    past, leads = opens == "Efter", start
+    if opens in _LEADS_TO_OFFICE:
+        leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i)
+    acting = acts and (past or opens == "Som" or (leads > start and at(tokens, leads - 1).text in _OFFICES))
     if not acting and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start

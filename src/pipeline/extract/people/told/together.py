@@ -80,8 +80,10 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
                 return Standing(role, None, None, i)
             told = role_of_each(text, tokens[: last + 1], noun)
             return told if told and told.end == last + 1 else None
+    if not apart:
+        return None
     owned = at(tokens, last - 1).text.endswith("s") and at(tokens, last - 2).text == "av"
-    counted = apart and at(tokens, last - 3 if owned else last - 1).low in _COUNTS
+    counted = at(tokens, last - 3 if owned else last - 1).low in _COUNTS
     role = role_of_many(at(tokens, last).text) if counted else None
     return Standing(role, None, None, i) if role else None
 
