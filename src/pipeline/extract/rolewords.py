@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from pipeline.reference import common_words, dictionary
+from pipeline.reference import common_words, dictionary, known_places
 from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
@@ -72,7 +72,8 @@ def is_role(word: str) -> bool:
 def definite_role(word: str) -> bool:
     """Whether a word is a role noun in definite form: "rektorn", "kommunalrådet"."""
     base = basic_form(word)
-    return base != word.casefold() and word.casefold() not in _NO_PERSONS and _basic_role(base)
+    named = word.casefold() in _NO_PERSONS or word in _waters()
+    return base != word.casefold() and not named and _basic_role(base)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -118,8 +119,16 @@ def _basic_role(low: str) -> bool:
         return False
     if low in rules.words:
         return True
+    if low.endswith(rules.companions):
+        return False
     telling, generic = _endings()
     return low.endswith(telling) or (len(low) >= _SHORT and low.endswith(generic))
+
+
+@cache
+def _waters() -> frozenset[str]:
+    """Lakes and straits, some of which are called as persons are: "Mälaren"."""
+    return frozenset(place.name for place in known_places() if place.kind == "water")
 
 
 def _comparative(low: str) -> bool:

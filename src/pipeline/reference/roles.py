@@ -9,13 +9,15 @@ from importlib import resources
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """`endings` and `words` make a role noun, `relations` and `comparatives` are none. `definite` maps irregular
-    definite forms to basic ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's
-    abbreviation. The rest sort what stands around a role noun; see the comments in the file. All in lower case."""
+    """`endings` and `words` make a role noun; `relations`, `comparatives` and what ends in `companions` are none.
+    `definite` maps irregular definite forms to basic ones, `members` nouns for parties' members, and `partisan`
+    adjectives, to the party's abbreviation. The rest sort what stands around a role noun; see the comments in the file.
+    All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]
     relations: frozenset[str]
+    companions: tuple[str, ...]
     comparatives: frozenset[str]
     definite: Mapping[str, str]
     members: Mapping[str, str]
@@ -45,6 +47,7 @@ def role_words() -> RoleWords:
         endings=tuple(data["endings"].split()),
         words=frozenset(data["words"].split()),
         relations=frozenset(data["relations"].split()),
+        companions=tuple(data["companions"].split()),
         comparatives=frozenset(data["comparatives"].split()),
         definite=data["definite"],
         members=data["members"],

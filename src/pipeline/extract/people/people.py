@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.people.names.cast import Cast, read_cast
 from pipeline.extract.people.names.namings import Form, Naming
-from pipeline.extract.people.names.parties import party_named
+from pipeline.extract.people.names.parties import party_before, party_named
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.employing import held_in_association
 from pipeline.extract.people.roles.standing import Standing
@@ -18,6 +18,8 @@ from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
+# What points to a party that is named before.
+_PARTY = "partiet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
     role = _fullest([s.role for s in standings if s.role])
+    pointer = _pointer(ranked)
+    pointed = party_before(text, pointer.char) if pointer and pointer.noun == _PARTY else None
     return Person(
         entity,
         given,
@@ -81,9 +85,9 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         cast.sex(name),
         role,
         next((s.organization for s in sorted(standings, key=lambda s: _apart(s, role)) if _employs(s, role)), None),
-        next((s.party for s in standings if s.party), None),
+        next((s.party for s in standings if s.party), pointed),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
-        _pointer(ranked),
+        pointer,
         next((e.start_char for e in ranked if e.standing.role), None),
     )
 

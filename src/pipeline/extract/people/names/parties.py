@@ -1,5 +1,6 @@
 """The party that somebody is of: "(S)", "Miljöpartiets", "moderaten"."""
 
+import re
 from functools import cache
 
 from pipeline.extract.tokens import Token, at
@@ -7,6 +8,7 @@ from pipeline.reference import parties
 from pipeline.reference.roles import role_words
 
 _LONGEST = 8
+_OTHER_PARTY = re.compile("partiet [A-ZÅÄÖ]")
 
 
 @cache
@@ -29,6 +31,13 @@ def _party_names() -> dict[str, str]:
         for party in reversed(parties())
         for name in (party.name, party.abbreviation, *party.other_names)
     }
+
+
+def party_before(text: str, char: int) -> str | None:
+    """The abbreviation of the party whose name stands last before offset `char`, if no other's stands behind it."""
+    last = max(parties(), key=lambda party: text.rfind(party.name, 0, char))
+    named, _, behind = text[:char].rpartition(last.name)
+    return last.abbreviation if named + behind != text[:char] and not _OTHER_PARTY.search(behind) else None
 
 
 @cache

@@ -17,7 +17,7 @@ _FOR = frozenset("i för på vid hos av".split())
 # Roles that firms have as well.
 FIRMS_TOO = frozenset(
     """ägare delägare leverantör arrangör sponsor tillverkare utvecklare producent entreprenör konkurrent partner kund
-    köpare säljare operatör grundare förvaltare byggare""".split()
+    marknadsledare köpare säljare operatör grundare förvaltare byggare""".split()
 )
 # Ends of nouns that are no surnames'.
 _NOUNS = ("ning", "ering", "tion", "het", "skap", "verk", "drift", "teknik", "service", "bygg", "handel", "trafik")
@@ -74,12 +74,18 @@ def _told_behind(tokens: list[Token], end: int) -> bool:
     """Whether a party, a role or an age stands behind a name that ends before token `end`."""
     if party_at(tokens, end)[0]:
         return True
-    return at(tokens, end).text == "," and (is_role(at(tokens, end + 1).text) or aged(tokens, end + 1))
+    if at(tokens, end).text != ",":
+        return False
+    relative = at(tokens, end + 1).text == "som" and at(tokens, end + 2).text == "är"
+    role = at(tokens, end + 3 if relative else end + 1).text
+    return (is_role(role) and not (relative and basic_form(role) in FIRMS_TOO)) or aged(tokens, end + 1)
 
 
 def _introduces(word: str) -> bool:
-    """Whether a role in definite form is followed by who has it: "utvecklaren", "ägarna"."""
-    return definite_role(word) or role_of_several(word) is not None
+    """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
+    "ägarna", "studiekamraten"."""
+    told = definite_role(word) or role_of_several(word) is not None
+    return told or word.casefold().endswith(role_words().companions)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -90,6 +96,10 @@ def _noun(word: str) -> bool:
 
 
 def _titled(tokens: list[Token], i: int) -> bool:
-    """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare"."""
-    word = at(tokens, i)
-    return word.lower and (_introduces(word.text) or (is_role(word.text) and at(tokens, i - 1).text.endswith("s")))
+    """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare", "enligt
+    professor"."""
+    word, before = at(tokens, i), at(tokens, i - 1)
+    if not word.lower or _introduces(word.text):
+        return word.lower
+    quoted = before.low == "enligt" or before.text in reporting_verbs()
+    return is_role(word.text) and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))

@@ -57,9 +57,11 @@ def learned(role: Iterable[str]) -> bool:
     return any(word.endswith(_LEARNED) for word in role)
 
 
-def subject_matter(said: list[Token]) -> bool:
-    """Whether "i" leads to a field, "professor i brobyggnad", and not to a place, "lärare i byn"."""
-    return all(token.lower for token in said) and not said[-1].text.endswith(_NO_FIELDS)
+def subject_matter(said: list[Token], role: Iterable[str]) -> bool:
+    """Whether "i" behind a role's words leads to a field, "professor i brobyggnad", "talesperson i skolfrågor", and not
+    to a place, "lärare i byn"."""
+    told = said[-1].text.endswith("frågor") or (learned(role) and not said[-1].text.endswith(_NO_FIELDS))
+    return told and all(token.lower for token in said)
 
 
 def place_of_speech(tokens: list[Token], org: OrgName) -> bool:

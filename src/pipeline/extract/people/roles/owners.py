@@ -3,6 +3,7 @@
 from functools import cache
 
 from pipeline.extract.orgnames import described, official_names
+from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import definite_role, is_role, role_of_several
@@ -119,6 +120,8 @@ def ungenitive(name: str) -> str:
 def _nameless(tokens: list[Token], i: int) -> bool:
     low = tokens[i].text.casefold()
     base = tokens[i].text.removesuffix("s")
+    if party_named(base):
+        return False
     if low in _NAMELESS or (base in _lands() and base not in official_names()):
         return True
     if not begins(tokens, i):

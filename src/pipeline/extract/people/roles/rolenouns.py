@@ -12,9 +12,10 @@ from pipeline.reference.roles import role_words
 NO_ROLES = frozenset(
     """som vars vilken vilket där dit när medan samtidigt innan efter sedan men och eller inte har hade är var blev blir
     både ett det de den dem han hon hen vi jag ni du alla många flera bland enligt till från på i vid hos utan trots
-    trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över""".split()
+    trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över ingen
+    inget""".split()
 )
-_ENDING = AREA | PLACE | frozenset("till som under sedan vars de den".split())
+_ENDING = AREA | PLACE | frozenset("till som under sedan vars de den än sin sitt sina".split())
 _EMERITI = ("emerita", "emeritus")
 _MAX_WORDS = 5
 

@@ -11,7 +11,6 @@ from pipeline.extract.people.roles.employing import (
     employer,
     leads_on,
     leads_to_employer,
-    learned,
     place_of_speech,
     subject_matter,
 )
@@ -69,7 +68,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         end = _stretch(tokens, i + 1)
         if end == i + 1 or (found and place_of_speech(tokens, found)):
             break
-        if prep in AREA or (prep == "i" and learned(role) and subject_matter(tokens[i + 1 : end])):
+        if prep in AREA or (prep == "i" and subject_matter(tokens[i + 1 : end], role)):
             role_end = end
         i = end
     return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)

@@ -19,7 +19,7 @@ from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
 _REACH = 9
-_OUR = frozenset("vår vårt min mitt".split())
+_OUR = frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
 _DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
@@ -45,6 +45,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     noun = _before_field(tokens, last)
     if noun is None:
         noun = last_noun(tokens, last)
+    if _water(tokens, noun):
+        return None
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = role_start(tokens, noun)
@@ -57,6 +59,11 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if office and office.named:
         return replace(office, party=office.party or party, end=i)
     return Standing(role, owned, party, i, former=was(tokens, start, noun))
+
+
+def _water(tokens: list[Token], i: int) -> bool:
+    """Whether a name that ends as titles do stands at token `i`: "vid Hjälmaren"."""
+    return tokens[i].capital and tokens[i].text.endswith("aren") and not begins(tokens, i)
 
 
 def _before_field(tokens: list[Token], i: int) -> int | None:
@@ -93,7 +100,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
     starts = [lenient_from] if lenient_from is not None else []
     comma -= at(tokens, comma - 1).text == "själv"
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
-        if not tokens[k].word:
+        if not tokens[k].word or _water(tokens, k):
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
@@ -106,7 +113,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
         if standing and standing.role and standing.end == comma:
             owned = owner_before(text, tokens, start)
-            party = standing.party or party_adjective(at(tokens, start - 1).text)
+            party = standing.party or party_named(owned) or party_adjective(at(tokens, start - 1).text)
             return replace(standing, organization=owned or standing.organization, party=party)
     return _before_clause(text, tokens, comma)
 
@@ -140,7 +147,7 @@ def _owned(tokens: list[Token], i: int) -> bool:
         return False
     if before.lower:
         return before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
-    return before.capital and (":" in before.text or len(before.text) > len("Hans"))
+    return before.capital and (":" in before.text or len(before.text) > len("Hans") or at(tokens, i - 2).capital)
 
 
 def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standing | None:
@@ -152,5 +159,6 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
     if not noun.lower or i - start > 2 or (i - start == 2 and owned is None):
         return None
     base = basic_form(noun.text)
-    described = base in role_words().relations or (owned is None and base == noun.text)
+    described = base in role_words().relations or noun.text.endswith(role_words().companions)
+    described = described or (owned is None and base == noun.text)
     return None if described else Standing(base, owned, party_named(owned), i, firm=False)

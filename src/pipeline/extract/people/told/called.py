@@ -7,12 +7,18 @@ from itertools import zip_longest
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
+from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.clubs import club_title, names_clubs
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.running import RUNS
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.verbs import reporting_verbs
+
+# How titles end of who runs what is his or hers.
+_OF_TRADE = tuple("krögaren ägaren bonden brukaren odlaren handlaren företagaren entreprenören värden bagaren".split())
 
 
 def called_by_title(cast: Cast) -> Iterator[tuple[Naming, str]]:
@@ -39,6 +45,29 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         titles = (club_title(text, tokens[i].text) for i in range(naming.end, end) if not at(tokens, i + 1).capital)
         if title := next(filter(None, titles), None):
             yield naming, Standing(title[1], title[0], None, naming.end)
+
+
+def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who runs something, and the title of such by which the next sentence, or the next block, begins: "Eva Mo, som
+    driver kaféet Xet. Krögaren ler"."""
+    for naming, after in zip_longest(cast.namings, cast.namings[1:]):
+        tokens = naming.passage.tokens
+        behind = at(tokens, naming.end).text
+        if behind not in RUNS and not (behind == "," and at(tokens, naming.end + 2).text in RUNS):
+            continue
+        begin = next((k + 1 for k in range(naming.end, len(tokens)) if tokens[k].text == "."), len(tokens))
+        if begin >= len(tokens):
+            begin, tokens = 0, _below(cast, naming.passage)
+        title = at(tokens, begin)
+        named = at(tokens, begin + 1).capital or (after is not None and after.start_char < title.start_char)
+        if title.low.endswith(_OF_TRADE) and definite_role(title.text) and not named:
+            yield naming, Standing(basic_form(title.text), None, None, naming.end)
+
+
+def _below(cast: Cast, passage: Passage) -> list[Token]:
+    """The block of text that follows a passage, perhaps behind one quotation."""
+    k = next(k for k, each in enumerate(cast.passages) if each is passage)
+    return next((p.tokens for p in cast.passages[k + 1 : k + 3] if p.block.kind is not BlockKind.TALSTRECK), [])
 
 
 def _quoted(tokens: list[Token], i: int) -> bool:

@@ -67,14 +67,14 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     start = _sentence_start(tokens, i)
     there = at(tokens, start).text == "Där" and start > 0
     org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
-    last = start + 1 if there else _past_town(tokens, org.end) if org else i
+    last = start + 1 if there else past_town(tokens, org.end) if org else i
     near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
     return org.text if org and near and not org.municipality and org.text not in _places() else None
 
 
-def _past_town(tokens: list[Token], i: int) -> int:
-    """The token behind the town that an organisation is in, where "i" at token `i` leads to it."""
-    return i + 2 if at(tokens, i).text == "i" and is_place(at(tokens, i + 1).text) else i
+def past_town(tokens: list[Token], i: int) -> int:
+    """The token behind the town that an organisation is in or near, where token `i` leads to it."""
+    return i + 2 if at(tokens, i).text in ("i", "utanför", "nära") and is_place(at(tokens, i + 1).text) else i
 
 
 def _owns(tokens: list[Token], org: OrgName) -> bool:

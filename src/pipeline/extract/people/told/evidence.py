@@ -11,11 +11,19 @@ from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.called import called_by_club, called_by_title
+from pipeline.extract.people.told.called import called_by_club, called_by_title, called_by_trade
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
+from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
-from pipeline.extract.people.told.together import companions, each_of, named_together, said_of_both, said_of_two
+from pipeline.extract.people.told.together import (
+    companions,
+    each_of,
+    named_together,
+    said_of_both,
+    said_of_named,
+    said_of_two,
+)
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
@@ -30,6 +38,8 @@ _SHARED = 1.9
 _COLUMN = _EACH_OF_SEVERAL = 2.0
 _CALLED = 0.9
 _REACH = 10
+# Who held the place before, but where it is told for whom he or she speaks.
+_PREDECESSOR = "företrädare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +66,11 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))
     for naming, standing in companions(text, cast):
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
-    for naming, standing in said_of_two(text, cast):
+    for naming, standing in (*said_of_two(text, cast), *said_of_named(text, cast.namings)):
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
-    for naming, standing in called_by_club(text, cast):
+    for naming, standing in headed(text, cast):
+        found[naming.name].append(Evidence(_LOOSE_APPOSITION, standing, naming.start_char))
+    for naming, standing in (*called_by_club(text, cast), *called_by_trade(cast)):
         found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     for name, other in named_together(cast.namings):
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
@@ -82,7 +94,8 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
     after = after_name(text, tokens, naming.end, lenient=lenient)
     yield _weight_behind(after), after
-    if before := before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None):
+    before = before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None)
+    if before and (before.role != _PREDECESSOR or before.organization):
         yield (_LOOSE_TITLE if not before.firm else _TITLE_WITH_OWNER if before.organization else _TITLE), before
         if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
             yield _EMPLOYER_OF_TITLE, Standing(None, employer, None, naming.end)
@@ -118,5 +131,6 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     noun = naming.start - 1 - (at(tokens, naming.start - 1).text == ",")
     _, end = party_at(tokens, naming.end)
     behind = behind_name(text, tokens, end, [tokens[noun]])
-    first = naming.start - len(role.split())
+    first = noun + 1 - len(role.split())
+    first -= at(tokens, first - 1).low == "dess"
     return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)

@@ -16,6 +16,10 @@ _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu til
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")
+# What stands before the verb that tells what somebody is by now: "och i dag är".
+_NOW = frozenset("i dag idag nu numera".split())
+# What somebody has learned, and is no more where the sentence goes on to tell what he or she does.
+_TRAINED = ("utbildad ", "skolad ")
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -42,8 +46,15 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the verb behind the joining word or mark at token `i` has the subject of the sentence."""
-    verb, behind = at(tokens, i + 1).text, at(tokens, i + 2).text
-    return verb in CARRIED and (tokens[i].text != "," or behind in _ON or (verb == "är" and role_begins(tokens, i + 2)))
+    mark = tokens[i].text == ","
+    i += 1
+    while (verb := at(tokens, i).text) in _NOW:
+        i += 1
+    if verb not in CARRIED or not mark or at(tokens, i + 1).text in _ON:
+        return verb in CARRIED
+    while at(tokens, i + 1).text in _NOW:
+        i += 1
+    return verb == "är" and role_begins(tokens, i + 1)
 
 
 def _of_subject(said: list[Token]) -> bool:
@@ -70,7 +81,8 @@ def still_there(began: Standing | None, now: Standing | None) -> Standing | None
     return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
 
 
-def no_more(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
-    """What somebody was by the first verb of a sentence, as no more where a later member tells what he or she is: "var
-    rektor på Åsskolan men är i dag konsult"."""
-    return replace(said, former=True) if said and now and now.role and verb.text == "var" else said
+def outdated(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
+    """What somebody was by the first verb of a sentence, or has learned to be, as no more where a later member tells
+    what he or she is: "var rektor på Åsskolan men är i dag konsult"."""
+    before = said is not None and (verb.text == "var" or (said.role or "").startswith(_TRAINED))
+    return replace(said, former=True) if said and before and now and now.role else said

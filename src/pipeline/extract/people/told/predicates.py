@@ -7,18 +7,23 @@ from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.running import RUNS, runs
+from pipeline.extract.people.told.employers import past_town
+from pipeline.extract.people.told.former import ONCE, no_more, was_once
+from pipeline.extract.people.told.running import RUNS, leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset(
-    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar undervisar vikarierar praktiserar
-    extraknäcker livnär försörjer""".split()
+    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar forskat undervisar
+    undervisat vikarierar vikarierat praktiserar extraknäcker livnär försörjer""".split()
 )
 # What somebody has who works as something: "har fått jobb som kock", "har en tjänst som lärare".
 _POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
+# The same where the sentence begins with it: "I rollen som".
+_OFFICES = _POSTS | {"posten", "rollen"}
+_LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 _GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 CHANGES = frozenset(
@@ -30,7 +35,8 @@ _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
-    dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter alltjämt ännu
+    först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
+    alltid alltjämt ännu
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
@@ -38,9 +44,6 @@ _NAMING = COPULA | {"heter", "hette"}
 _OPENING = _FILLERS | {"den", "det", "nya", "nye"}
 _FAR = 8
 _FROM = frozenset("från efter sedan till i under".split())
-_ONCE = frozenset("tidigare förut dessförinnan innan då dåvarande förr länge fram".split())
-_PAST = frozenset("var arbetade jobbade arbetat jobbat varit".split())
-_LASTS = frozenset("sedan i år nu alltid".split())
 _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = "vardags", 3
@@ -67,7 +70,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         i = _past_fillers(tokens, i + 1)
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
-        return replace(employed, former=any(token.text in _ONCE for token in tokens[start:i]))
+        return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
     if school := school_of(text, tokens, i):
         return school
     if word in COPULA or word in _BEEN:
@@ -85,13 +88,16 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
         return runs(text, tokens, i) if word in RUNS else None
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
-    return replace(said, former=True) if said and _was(tokens, start, i, said.end) else said
+    return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 
 
 def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", from the verb at token `i` on."""
+    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", "har hand om köket på Klarvik", from the verb
+    at token `i` on."""
     if at(tokens, i).text not in _GOT:
         return None
+    if at(tokens, i + 1).text == "hand" and at(tokens, i + 2).text == "om":
+        return leads_in(text, tokens, i + 3)
     for k in range(i + 1, i + _TIME):
         if at(tokens, k).text in _POSTS:
             return stated_role(text, tokens, k + 2) if at(tokens, k + 1).text == "som" else None
@@ -141,21 +147,27 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i - 1).text in RUNS:
         return runs(text, tokens, i - 1, i + 1)
     said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
-    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in _ONCE
-    return replace(said, former=True) if said and past else said
+    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in ONCE
+    return no_more(said) if said and past else said
 
 
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
-    ansvarar hon", "Efter tio år som vd slutar hon", "Ny enhetschef är sedan i våras Anna Berg"."""
+    ansvarar hon", "Efter tio år som vd slutar hon", "I rollen som vd reser hon", "Ny enhetschef är sedan i våras Anna
+    Berg"."""
     verb = i - 1
     while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
+    acts = verb == i - 1 and at(tokens, verb).text.endswith("r")
+    if verb < 1 or not (acts or tokens[verb].text in _NAMING):
+        return None
     start = clause_start(tokens, i)
-    past = at(tokens, start).text == "Efter"
-    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i) if past else start
-    acting = (past or at(tokens, start).text == "Som") and verb == i - 1 and tokens[verb].text.endswith("r")
-    if verb < 1 or not (acting or tokens[verb].text in _NAMING):
+    opens = at(tokens, start).text
+    past, leads = opens == "Efter", start
+    if opens in _LEADS_TO_OFFICE:
+        leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i)
+    acting = acts and (past or opens == "Som" or (leads > start and at(tokens, leads - 1).text in _OFFICES))
+    if not acting and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start
     while at(tokens, first).low in _OPENING:
@@ -165,7 +177,9 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _since(tokens: list[Token], i: int, verb: int) -> bool:
-    """Whether nothing but from when it is held stands between a role and its verb: "kassör i Ryd från maj blir"."""
+    """Whether nothing but where, and from when, it is held stands between a role and its verb: "kassör i Ryds byalag
+    utanför Ed från maj blir"."""
+    i = past_town(tokens, i)
     return i == verb or (
         at(tokens, i).text in _FROM and verb - i <= _TIME and not any(t.capital for t in tokens[i:verb])
     )
@@ -200,7 +214,7 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     noun = i + 1 + (at(tokens, i + 1).text in OWNERS)
     k = noun + (at(tokens, noun).lower and at(tokens, noun).text not in CARRIED)
     k = next((n for n in range(k, k + _TIME) if not at(tokens, n).capital), k)
-    return k if at(tokens, k).text in COPULA | WORKS | RUNS | _TAKES else i
+    return k if at(tokens, k).text in WORKS | RUNS | _TAKES else i
 
 
 def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -233,14 +247,3 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _for(org: OrgName) -> Standing:
     return Standing(None, org.text, None, org.end)
-
-
-def _was(tokens: list[Token], start: int, verb: int, end: int) -> bool:
-    """Whether a verb in the past tells of what is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
-    if tokens[verb].text not in _PAST:
-        return False
-    around = [token.text for token in (*tokens[start:verb], *tokens[verb + 1 : verb + 2], *tokens[end : end + 2])]
-    if any(word in _ONCE or word == "tills" for word in around):
-        return True
-    lasts = any(word in _LASTS for word in around)
-    return tokens[verb].text == "varit" and not lasts

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
-from pipeline.extract.people.told.members import conjoined, no_more, still_there
+from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.predicates import (
     COPULA,
     WORKS,
@@ -50,7 +50,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
             if said and said.organization is None and (place := led_to(text, passage.tokens, i)):
                 said = replace(said, organization=place)
-            said = no_more(said, later, at(passage.tokens, i + 1))
+            said = outdated(said, later, at(passage.tokens, i + 1))
             for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
                     yield last[sex], _WEIGHT, standing, pronoun.start_char

@@ -46,11 +46,13 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
     if org and told and not org.municipality:
         return Standing(None, org.text, None, org.end, firm=False)
-    return _leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+    return leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
 
 
 def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The club from token `i` on that somebody trains or plays for, or whose team: "Sandviks BK:s damlag"."""
+    """The club from token `i` on that somebody trains or plays for, or whose team: "Sandviks BK:s damlag", "damlaget i
+    Sandviks BK"."""
+    i += 2 * (at(tokens, i).text.endswith(_TEAMS) and at(tokens, i + 1).text in ("i", "för"))
     end = next((k for k in range(i, i + _FAR) if not at(tokens, k).capital), i)
     club = owner_before(text, tokens, end) if at(tokens, end).text.endswith(_TEAMS) else spell(text, tokens, i, end)
     lettered = club and not organization_words().clubs.isdisjoint(club.split())
@@ -80,7 +82,7 @@ def _person(tokens: list[Token], i: int, org: OrgName) -> bool:
     return len(words) >= _NAME and is_given(words[0]) and at(tokens, i).text == words[0] and not words[0].endswith("s")
 
 
-def _leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
+def leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb."""
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:

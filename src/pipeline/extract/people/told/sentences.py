@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
-from pipeline.extract.people.told.members import conjoined, no_more, still_there
+from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
     CHANGES,
@@ -23,6 +23,7 @@ from pipeline.extract.people.told.predicates import (
 )
 from pipeline.extract.people.told.running import RUNS, run_by, runs
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.words import THIRD_PERSON
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -58,7 +59,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
-        said = no_more(said, later, at(tokens, end))
+        relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
+        said = outdated(said, later, at(tokens, relative))
         yield _LATER, later
     if said:
         owned = after == "," and said.role and said.organization and said.firm
@@ -75,17 +77,19 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     behind = past_apposition(tokens, end) if before in INSTALLED else end
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     at_work = before in WORKS and after == "som"
-    if before in CHANGES and (changed := as_what(text, tokens, end)):
+    changes = before in CHANGES and not (at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON)
+    if changes and (changed := as_what(text, tokens, end)):
         yield _SAID, changed
     if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
         yield (_INSTALLED if behind > end else _SAID), inverted
-    if at_work and (employer := place_of_work(text, tokens, start - 1)):
-        yield _EMPLOYER, Standing(None, employer, None, naming.end)
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
     if run:
         yield _SAID, run
-    if before in COPULA and (inverted := stated_role(text, tokens, end)):
+    is_there = before in COPULA and (inverted := stated_role(text, tokens, end))
+    if is_there and inverted:
         yield _SAID, replace(inverted, former=inverted.former or before == "var")
+    if (at_work or is_there) and (employer := place_of_work(text, tokens, start - 1)):
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -17,6 +17,8 @@ from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 from pipeline.model import BlockKind
 
 _PLURALS = ("are", "ande", "ister", "er")
+# How roles end that are the same in the plural.
+_UNCHANGED = ("are", "ande")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _COLLEAGUE_REACH = 6
 # How far before with whom it is run the verb may stand.
@@ -28,7 +30,9 @@ _PHRASE = 7
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
-_FELLOWS = frozenset("partikamraten partikollegan partivännen partikompisen partikamrat partikollega".split())
+_FELLOWS = frozenset(
+    "partikamraten partikollegan partivännen partikompisen partikamrat partikollega partivän partikompis".split()
+)
 
 
 def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
@@ -76,8 +80,42 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
                 return Standing(role, None, None, i)
             told = role_of_each(text, tokens[: last + 1], noun)
             return told if told and told.end == last + 1 else None
-    role = role_of_many(at(tokens, last).text) if apart and at(tokens, last - 1).low in _COUNTS else None
+    if not apart:
+        return None
+    owned = at(tokens, last - 1).text.endswith("s") and at(tokens, last - 2).text == "av"
+    counted = at(tokens, last - 3 if owned else last - 1).low in _COUNTS
+    role = role_of_many(at(tokens, last).text) if counted else None
     return Standing(role, None, None, i) if role else None
+
+
+def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
+    """What the sentence of some who are named side by side tells of each: "Anna Ek, Eva Mo och Bo Lind är lärare på
+    Åsskolan". `text` is the article's."""
+    for k, last in enumerate(namings):
+        tokens = last.passage.tokens
+        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in COPULA | WORKS:
+            continue
+        noun = last.end + 1
+        said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
+        if said and not _of_one(at(tokens, noun), said):
+            yield from ((naming, said) for naming in _row(namings[: k + 1]))
+
+
+def _of_one(word: Token, said: Standing) -> bool:
+    """Whether a noun tells a role of one alone: "Hon såg Eva Mo och Bo Lind är rektor"."""
+    return word.text == said.role and not word.text.endswith(_UNCHANGED)
+
+
+def _row(namings: Sequence[Naming]) -> Sequence[Naming]:
+    """Those of some namings that stand in a row with the last: "Anna Ek, Eva Mo och Bo Lind"; none for one alone."""
+    first = len(namings) - 1
+    while first and namings[first - 1].passage is namings[first].passage:
+        if namings[first - 1].end + 1 != namings[first].start:
+            break
+        first -= 1
+        if at(namings[first].passage.tokens, namings[first].start - 1).text != ",":
+            break
+    return namings[first:] if first < len(namings) - 1 else ()
 
 
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:

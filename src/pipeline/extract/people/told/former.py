@@ -1,0 +1,39 @@
+"""Whether what a sentence says that somebody is, is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
+
+from dataclasses import replace
+from itertools import takewhile
+
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.tokens import Token
+from pipeline.reference.roles import role_words
+
+ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
+# The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
+_AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
+_OVER = frozenset("var arbetade jobbade".split())
+_PERFECT = frozenset("arbetat jobbat varit".split())
+# With "har varit" it goes on.
+_LASTS = frozenset("sedan i år nu alltid länge".split())
+_BEHIND = 4
+
+
+def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
+    """Whether the sentence from token `start` on tells by its verb at token `verb` of what is no more; what it tells
+    ends before token `end`."""
+    if tokens[verb].text not in _OVER | _PERFECT:
+        return False
+    said = [token.text for token in tokens[verb:end]]
+    before = [token.text for token in tokens[start : verb + 2 - ("," in said)]]
+    first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
+    behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
+    years = any(word == "i" and "år" in behind[k + 2 : k + 5] for k, word in enumerate(behind))
+    been = tokens[verb].text == "varit"
+    if been and (years or not _LASTS.isdisjoint([*before, *(token.text for token in tokens[end : end + 2])])):
+        return False
+    over = not ONCE.isdisjoint(before) or not _AGO.isdisjoint(behind)
+    return over or been or (years and tokens[verb].text in _OVER)
+
+
+def no_more(said: Standing) -> Standing | None:
+    """What somebody was: told as a role only where the role itself tells that it is no more, "tidigare rektor"."""
+    return replace(said, former=True) if (said.role or "").split(" ")[0] in role_words().former else None

@@ -1,0 +1,38 @@
+"""Whom a headline ends with, and what the lede goes on to say: "Hallå där, Eva Mo ..." "... rektor i Ed"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import stated_role
+from pipeline.extract.rolewords import definite_role
+from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind
+
+_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
+
+
+def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who is named last in a headline, and the role in indefinite form that the text below begins with. `text` is the
+    article's."""
+    ends = [n for n in cast.namings if n.passage.block.kind is BlockKind.HEADLINE and _last(n)]
+    below = next((p.tokens for p in cast.passages if p.block.kind not in _BESIDE), []) if ends else []
+    first = next((k for k, token in enumerate(below) if token.word), len(below))
+    said = stated_role(text, below, first)
+    if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
+        yield from ((naming, said) for naming in ends)
+
+
+def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:
+    """Whether a role that begins a block at token `first` is said of somebody named before: dots lead on to it, or it
+    is told for whom, and it is no verb's subject. "Lärare, elever och vaktmästare strejkar" tells of many."""
+    behind = at(tokens, said.end)
+    ends = not behind.word and (first > 0 or said.organization is not None)
+    joined = behind.text == "som" or (first > 0 and behind.text == "och")
+    return (ends or joined) and not at(tokens, said.end + 1).capital
+
+
+def _last(naming: Naming) -> bool:
+    """Whether nothing but marks follows in the block."""
+    return not any(token.word for token in naming.passage.tokens[naming.end :])

@@ -1,0 +1,49 @@
+"""What somebody once was, or is but to others, is no role of today's."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg, 81, var konstapel i sitt förra liv.", None),
+        ("Anna Berg log. Hon var kartritare i Ed fram till pensionen och sjunger nu.", None),
+        ("Anna Berg var brevbärare i fyrtio år.", None),
+        ("Anna Berg jobbade som svetsare i unga år.", None),
+        ("Bo Ek lärde sig av Anna Berg, som var rektor före honom.", None),
+        ("Anna Berg var domare i finalen förra året.", None),
+        ("Anna Berg har varit brandchef i nio år.", "brandchef"),
+        ("Anna Berg har länge varit brandchef i Ed.", "brandchef"),
+        ("Anna Berg har arbetat som brandchef i nio år.", "brandchef"),
+        ("Anna Berg var åklagare i målet.", "åklagare"),
+        ("Kvällens konferencier var Anna Berg.", "konferencier"),
+        ("Anna Berg, tidigare rektor, log.", "tidigare rektor"),
+        ("Anna Berg, som var it-chef i Ed och i dag är kanslichef, log.", "kanslichef"),
+        ("Anna Berg, som var fiskare, är i dag skolchef i Habo kommun.", "skolchef"),
+        ("Anna Berg var först kock men numera är hon rektor.", "rektor"),
+        ("Anna Berg är utbildad sjuksköterska men arbetar som säljare.", "säljare"),
+    ],
+)
+def test_what_is_no_more(text, role):
+    assert told_of(text)["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Företrädaren, Anna Berg, lämnade en nyckel.", (None, None)),
+        ("Hans företrädare Anna Berg log.", (None, None)),
+        ("Företrädaren för Hyresgästföreningen, Anna Berg, log.", ("företrädare", "Hyresgästföreningen")),
+        ("– Nej, inflikar lekkamraten Anna Berg.", (None, None)),
+        ("– Nej, säger studiekompisen Anna Berg.", (None, None)),
+        ("– Nej, säger ungdomsvännen Anna Berg.", (None, None)),
+        ("Anna Berg är bättre än sin tränare.", (None, None)),
+        ("Så är det i Mälaren, Anna Berg vet.", (None, None)),
+        ("Mälaren, Anna Berg och jag.", (None, None)),
+        ("Det är djupt vid Storsnaren, Anna Berg vet.", (None, None)),
+    ],
+)
+def test_what_somebody_is_to_another(text, told):
+    assert told_of(text)["Anna Berg"][:2] == told
