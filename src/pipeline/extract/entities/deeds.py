@@ -191,5 +191,6 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _precious(stretch: Stretch, i: int, name: str) -> frozenset[str]:
     """The words before a name that an award may bear: "har vunnit Silverpennan". Empty for other names."""
     fits = is_precious(name) and stretch.tokens[i].text == name and i not in stretch.opening
-    before = stretch.tokens[max(i - 3, 0) : i] if fits and not is_place(name) else []
-    return frozenset(token.low for token in before)
+    if not fits or is_place(name):
+        return frozenset()
+    return frozenset(token.low for token in stretch.tokens[max(i - 3, 0) : i])

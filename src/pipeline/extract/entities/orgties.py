@@ -52,7 +52,7 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "utredare på Öppna Dörrar", "ordförande i Kvarnens vänner", "talesperson för Cykelgänget",
     "gick med i Hantverkarna", "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
-    labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text in (":", "är")
+    labelled = tokens[i].low in organization_words().labels and at(tokens, i + 1).text in (":", "är")
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
         yield organization(read[0], 1.0, "organization-label")
         return

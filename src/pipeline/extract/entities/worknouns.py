@@ -41,6 +41,7 @@ def suffix_subtype(name: str) -> str | None:
     return None if _only_alike(name) else _ending(name, work_words().suffixes)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_precious(name: str) -> bool:
     """Whether a name may be an award's by its first part, in definite form: "Guldkannan"."""
     return name.casefold().startswith(work_words().precious) and name.endswith(DEFINITE)
