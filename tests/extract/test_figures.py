@@ -104,6 +104,8 @@ def test_each_statement_stands_by_itself(text: str, values: list[float]) -> None
 NONE = [
     "Strax före sju öppnar de dörren.",
     "Vid nio stänger vi, och till fem väntar man.",
+    "Ålder: 45",
+    "Åtta av tio långt innan bron var klar.",
     "De där fyra timmarna glömmer ingen.",
     "Laget står på plats 4 nu.",
     "Hon har varit chef sedan 1998.",

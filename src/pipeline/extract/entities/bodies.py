@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.kinds import ADJECTIVAL, body, describes, kind
+from pipeline.extract.entities.known_names import resumed_as_union
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import is_part
@@ -56,13 +57,17 @@ def _adjective(stretch: Stretch, i: int) -> bool:
 
 
 def _begins(stretch: Stretch, i: int, end: int) -> bool:
-    """Whether a name may begin at `i`: its capital tells, or it is no common word at the beginning of a sentence."""
+    """Whether a name may begin at `i`: its capital tells, or it is no common word at the beginning of a sentence, or
+    one whose union the next resumes: "Handelns arbetsförbund kräver svar. Förbundet"."""
     if i not in stretch.opening:
         return True
     word = stretch.tokens[i].text
     low = word.casefold()
     if low in function_words():
         return False
+    last = stretch.tokens[end].text
+    if last.endswith("förbund") and last not in organization_words().nouns and resumed_as_union(stretch.tokens, end):
+        return True
     if low.endswith("s") and low.removesuffix("s").endswith(organization_words().heads):
         return False
     return end > i + 1 or word.endswith("nas") or is_place(word) or low.removesuffix("s") not in common_words()

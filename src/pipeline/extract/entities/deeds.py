@@ -10,12 +10,12 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype, is_precious, noun_subtype
+from pipeline.extract.entities.worknouns import head_subtype, is_precious, names_award, noun_subtype
 from pipeline.extract.tokens import at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
-from pipeline.reference.naming import function_words, small_words, stop_words, work_words
+from pipeline.reference.naming import function_words, organization_words, small_words, stop_words, work_words
 
 _REACH = 5
 _LED = frozenset("projektledare projektledaren projektchef projektchefen programledare programledaren".split())
@@ -84,9 +84,10 @@ def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
         if tokens[j].capital:
             before = j - 1 - (tokens[j - 1].text in ("en", "ett", *_WINNERS))
-            leads = tokens[before].text in ("med", "till", "av") or (before == i and not given)
+            firm = tokens[before].low.endswith(organization_words().heads) and names_award(tokens[j].text)
+            leads = tokens[before].text in ("med", "till", "av") or ((before == i or firm) and not given)
             if leads:
-                yield from _named_at(stretch, j, names, 1.0, "award", definite=received)
+                yield from _named_at(stretch, j, names, 1.2 if firm else 1.0, "award", definite=received)
             return
         if not tokens[j].word:
             return
@@ -190,5 +191,6 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _precious(stretch: Stretch, i: int, name: str) -> frozenset[str]:
     """The words before a name that an award may bear: "har vunnit Silverpennan". Empty for other names."""
     fits = is_precious(name) and stretch.tokens[i].text == name and i not in stretch.opening
-    before = stretch.tokens[max(i - 3, 0) : i] if fits and not is_place(name) else []
-    return frozenset(token.low for token in before)
+    if not fits or is_place(name):
+        return frozenset()
+    return frozenset(token.low for token in stretch.tokens[max(i - 3, 0) : i])

@@ -126,10 +126,10 @@ def union_acts(tokens: list[Token], i: int) -> bool:
 def acts_as_union(tokens: list[Token], i: int) -> bool:
     """Whether what is named at token `i` does what unions do, or "Förbundet" resumes it."""
     verb = at(tokens, i + 1).text
-    return verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and _resumed(tokens, i))
+    return verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and resumed_as_union(tokens, i))
 
 
-def _resumed(tokens: list[Token], i: int) -> bool:
+def resumed_as_union(tokens: list[Token], i: int) -> bool:
     """Whether the sentence after that of token `i` begins with the noun for a union: "Förbundets ombud"."""
     end = next((k for k in range(i, min(i + _LONGEST, len(tokens))) if tokens[k].text in _ENDS), len(tokens))
     return at(tokens, end + 1).low.removesuffix("s").endswith(_UNION_NOUNS)

@@ -1,6 +1,6 @@
 """From an article's evidence to its organisations and works: one entity for all the names of the same."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.extract.entities.acronyms import Tie
 from pipeline.extract.entities.clubs import club_shorts
@@ -9,6 +9,7 @@ from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.running import DISTRICTS
+from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.orgnames import official_names
@@ -22,6 +23,10 @@ from pipeline.reference.naming import organization_words, work_words
 _OWN = frozenset({"organization-head", "organization-apposition", "register"})
 # No letters of a firm's form but the last word of its name: "Klarvik Group".
 _OWN_LAST = frozenset({"Group", "Holding"})
+# Kinds of bodies that tell little, so that a name is often said without them.
+_UNIONS = frozenset({"Förbundet"})
+_BODIES = _UNIONS | {"Stiftelsen"}
+_DEFINITE = ("en", "n", "et", "t")
 # Who runs houses and the like, and is named apart from them: "Stiftelsen Sjömuseet".
 _BEHIND = frozenset({"Stiftelsen", "Föreningen"})
 
@@ -38,9 +43,9 @@ def tied_evidence(tied: Iterable[Tie]) -> Iterable[Evidence]:
 def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces) -> dict[str, Verdict]:
     """Each name that the article uses, short ones too, with the verdict on what it names in full."""
     by_name = {verdict.name: verdict for verdict in verdicts}
-    bare_firms = _bare_firms(by_name, words)
-    by_name |= {bare: by_name[name]._replace(name=bare) for name, bare in bare_firms}
-    aliases = dict(bare_firms)
+    renamed = [*_bare_firms(by_name, words), *_bare_bodies(by_name, words), *_definite_works(by_name, words)]
+    by_name |= {new: by_name[name]._replace(name=new) for name, new in renamed}
+    aliases = dict(_overlong(by_name)) | dict(renamed)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
     aliases |= {name[0].lower() + name[1:]: name for name in by_name if name.split(" ")[0].casefold() in DISTRICTS}
     aliases |= {s: club for s, club in _clubs(by_name).items() if s in by_name or not is_place(s)}
@@ -73,14 +78,59 @@ def _bare_firms(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple
     return pairs
 
 
-def _stands_alone(name: str, words: WordPlaces) -> bool:
-    only, firms = Gazetteer([(name, name)]), organization_words().firms
+def _bare_bodies(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:
+    """Names with what the body is before them, "Stiftelsen Varm Hand", and without, where the article writes that word
+    in lower case too, or a union's name without it, and its capital is but the sentence's or the label's."""
+    pairs = []
+    for name in by_name:
+        head, _, bare = name.partition(" ")
+        if head not in _BODIES or not bare or _of_house(bare) or is_place(bare) or _inside(name, words):
+            continue
+        before = {at(stretch.tokens, i - 1).text for stretch, i, _ in _standing(bare, words)}
+        if head.lower() in before or (head in _UNIONS and before - {head}):
+            pairs.append((name, bare))
+    return pairs
+
+
+def _inside(name: str, words: WordPlaces) -> bool:
+    """Whether the name stands where its capital is its own, and not the sentence's or the label's."""
     return any(
-        not {at(stretch.tokens, i - 1).text, at(stretch.tokens, hit.end).text} & firms
-        for stretch, places in words.standing(only.beginnings(words))
-        for i in places
-        if (hit := only.find(stretch.tokens, i))
+        i not in stretch.opening and at(stretch.tokens, i - 1).text != ":" for stretch, i, _ in _standing(name, words)
     )
+
+
+def _definite_works(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:
+    """Works that the article calls "årets Strövindex" and "Strövindexet", each with the definite form."""
+    told = [name for name, verdict in by_name.items() if verdict.kind is EntityType.WORK and " " not in name]
+    forms = ((name, f"{name}{end}") for name in told for end in _DEFINITE)
+    return [(name, form) for name, form in forms if form in words and suffix_subtype(form.casefold())]
+
+
+def _overlong(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:
+    """Works that go on in lower case, "appen Klaffa hemma i köket", where the article tells that they are called by the
+    first word: each with that."""
+    for name, verdict in by_name.items():
+        first, _, rest = name.partition(" ")
+        called = by_name.get(first)
+        if rest.islower() and verdict.kind is EntityType.WORK and called is not None and called.method == "work-named":
+            yield name, first
+
+
+def _stands_alone(name: str, words: WordPlaces) -> bool:
+    firms = organization_words().firms
+    return any(
+        not {at(stretch.tokens, i - 1).text, at(stretch.tokens, end).text} & firms
+        for stretch, i, end in _standing(name, words)
+    )
+
+
+def _standing(name: str, words: WordPlaces) -> Iterator[tuple[Stretch, int, int]]:
+    """Where a name stands: the stretch, its first token and the token after it."""
+    only = Gazetteer([(name, name)])
+    for stretch, places in words.standing(only.beginnings(words)):
+        for i in places:
+            if hit := only.find(stretch.tokens, i):
+                yield stretch, i, hit.end
 
 
 def _clubs(by_name: Mapping[str, Verdict]) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """How far a name goes in running text, and what it is in basic form."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -8,9 +7,10 @@ from pipeline.extract.entities.claims import Claim, characters
 from pipeline.extract.entities.firstwords import is_definite, is_origin, is_owner, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract, is_domain, is_said
+from pipeline.extract.entities.nameends import JOINING, LINKING, LONGEST, firm_follows, name_end
+from pipeline.extract.entities.namewords import beside_work, is_abstract, is_domain, is_said
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.registered import is_part, known_words, single_names
+from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -21,18 +21,11 @@ from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
-_JOINING = frozenset("& + of the and de du la del for von van der den".split())
-_LINKING = frozenset("i på för mot till med och".split())
 _NATURAL_S = ("us", "is", "as", "os", "ss")
 # The genitive of what is many: "Cyklisternas" owns something, "Klaras" may be a name.
 _OF_MANY = ("arnas", "ernas", "ornas")
 _PASSIVE = ("ades", "ade")
-_KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
-_LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
-# A year that a plan aims at, the number of a version.
-_TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
-_LONGEST = 9
 
 
 class Names:
@@ -102,7 +95,7 @@ class Names:
             return None
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
-        end = self._end(stretch, i, tail)
+        end = name_end(stretch, i, tail, self.free)
         return self.basic(stretch, i, end), end
 
     def firm(self, stretch: Stretch, i: int) -> bool:
@@ -145,10 +138,10 @@ class Names:
         before = tokens[i - 1]
         if beside_work(tokens, i - 1):
             return False
-        if before.text in _JOINING and i > 1:
+        if before.text in JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
-        if before.text in _LINKING and i > 1 and tokens[i - 2].capital:
-            return self._firm_follows(stretch, i) or is_abstract(tokens, i)
+        if before.text in LINKING and i > 1 and tokens[i - 2].capital:
+            return firm_follows(stretch, i) or is_abstract(tokens, i)
         return before.capital and not is_owner(before.text) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
@@ -172,13 +165,16 @@ class Names:
         return name[:-1] if owns and not verb else name
 
     def _led_by(self, stretch: Stretch, end: int) -> bool:
-        """Whether a name in -as before token `end` is a genitive, as somebody's role follows: "Talvias vd"."""
+        """Whether a name in -as before token `end` is a genitive, as a role or what firms own follows: "Talvias vd"."""
         last = stretch.tokens[end - 1]
         known = last.low in dictionary() or is_place(last.text)
-        return last.low.endswith("as") and not known and stretch.adjacent(end) and is_role(stretch.tokens[end].text)
+        if not last.low.endswith("as") or known or not stretch.adjacent(end):
+            return False
+        after = stretch.tokens[end].text
+        return is_role(after) or after in organization_words().owned
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
-        for end in range(i, min(i + _LONGEST, len(stretch.tokens))):
+        for end in range(i, min(i + LONGEST, len(stretch.tokens))):
             token = stretch.tokens[end]
             if token.text in CLOSERS and end > i:
                 name = spell(self.text, stretch.tokens, i, end).rstrip(",.")
@@ -186,59 +182,6 @@ class Names:
             if token.text in ".!?":
                 return None
         return None
-
-    def _end(self, stretch: Stretch, i: int, tail: bool) -> int:
-        tokens, end = stretch.tokens, i + 1
-        if is_owner(tokens[i].text) and at(tokens, end).text not in organization_words().clubs:
-            return end
-        if beside_work(tokens, i):
-            return end
-        while end - i < _LONGEST and stretch.adjacent(end) and self.free(tokens[end]):
-            word, after = tokens[end], at(tokens, end + 1)
-            if after.text == _LEGAL.get(word.low):
-                return end + 2
-            if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
-                end += 1
-            elif word.text == "&" and after.text in _KIN:
-                return end + 2
-            elif self._joins(stretch, i, end, tail) and after.capital and self.free(after):
-                end += 2
-            elif ends_cause(tokens, end) or (tail and self._tailing(stretch, end)):
-                return end + 1
-            else:
-                return end
-        return end
-
-    def _joins(self, stretch: Stretch, i: int, end: int, tail: bool) -> bool:
-        """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
-        tokens, word = stretch.tokens, stretch.tokens[end].text
-        if word not in _JOINING and word not in _LINKING:
-            return False
-        paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
-        low = tokens[i].low
-        plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
-        plain = plain and not is_place(at(tokens, end + 1).text)
-        link = word in _LINKING and (plain or self._firm_follows(stretch, end + 1))
-        return word in _JOINING or (word == "och" and paired) or link or (word == "i" and is_abstract(tokens, end + 1))
-
-    def _firm_follows(self, stretch: Stretch, i: int) -> bool:
-        """Whether the capitals from token `i` on end in a firm's letters: "Buss i Hedviken AB"."""
-        tokens = stretch.tokens
-        while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:
-            i += 1
-        return at(tokens, i).text in organization_words().firms
-
-    def _tailing(self, stretch: Stretch, i: int) -> bool:
-        """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
-        tokens = stretch.tokens
-        before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
-        infinitive = word.text.endswith("a") and not body(word.text)
-        fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
-        goes_on = after.text in stop_words() or after.text in finite_verbs()
-        ends = (not after.word or goes_on) and word.text not in finite_verbs()
-        part = is_part(before, word.text) or is_part(f"{at(tokens, i - 2).text} {before}", word.text)
-        other = infinitive or part or word.text in organization_words().owned or is_role(word.text)
-        return fits and ends and not other
 
 
 def _firm(stretch: Stretch, capitals: Iterable[int]) -> list[str]:

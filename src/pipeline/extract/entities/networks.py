@@ -8,18 +8,22 @@ from pipeline.reference.verbs import reporting_verbs
 
 _FOR = frozenset("för i på hos".split())
 _PASSIVE = ("ades", "ågs", "ivs", "eras", "rats", "utses", "nas")
+# What begins the names of those who want something: "Rädda bäcken".
+_DEMANDS = frozenset("Rädda Bevara Skydda Stoppa Värna Låt Nej".split())
 _BACK = 12
 _TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
 
 
 def acting(stretch: Stretch, i: int, name: str) -> bool:
     """Whether the noun at token `i` and the `name` after it tell of a network that somebody speaks for or that does
-    what organisations do: "talesperson för nätverket Rädda ån", "ordnas av nätverket", "nätverket Rädda ån kräver"."""
+    what organisations do, or whose name demands something: "talesperson för nätverket Havtorn", "ordnas av nätverket",
+    "nätverket Havtorn kräver", "nätverket Rädda bäcken"."""
     tokens = stretch.tokens
     end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
     while end < len(tokens) and tokens[end].start_char < stop:
         end += 1
-    return not _joined(tokens, end) and (_before(tokens, i) or _does(stretch, end))
+    demands = tokens[i + 1].text in _DEMANDS and tokens[end - 1].lower
+    return not _joined(tokens, end) and (demands or _before(tokens, i) or _does(stretch, end))
 
 
 def _joined(tokens: list[Token], i: int) -> bool:

@@ -7,7 +7,7 @@ from pipeline.extract.entities.bodies import body_evidence
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.orgdeeds import apposed_evidence, chaired_evidence, owner_evidence
+from pipeline.extract.entities.orgdeeds import ASSOCIATIONS, apposed_evidence, association_evidence, owner_evidence
 from pipeline.extract.entities.orgheads import (
     district_evidence,
     head_evidence,
@@ -44,8 +44,8 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
             token = stretch.tokens[i]
             if (_readers(token.text) or names.free(token)) and (told := _at(stretch, i, names)):
                 yield from (item for item in told if _own(item.name, names))
-            if i in stretch.opening:
-                yield from chaired_evidence(stretch, i, names)
+            if i in stretch.opening and token.low.endswith(ASSOCIATIONS):
+                yield from association_evidence(stretch, i, names)
 
 
 def _own(name: str, names: Names) -> bool:

@@ -1,6 +1,6 @@
 """Organisations by what they own and are: "Samdelats egen uppföljning", "Klarvik, ett företag som"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from operator import attrgetter
 
@@ -13,15 +13,25 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, organization_words, small_words
 
-_ASSOCIATIONS = ("föreningen", "förbundet", "facket", "sällskapet", "kåren")
+_JOINED = ("föreningen", "förbundet", "facket", "sällskapet", "kåren")
+# Associations called by those whom they join.
+_MEMBERS = ("arna", "erna")
+ASSOCIATIONS = (*_JOINED, *(f"{end}s" for end in _JOINED), *_MEMBERS)
 # Whom products have too: "Klaffas leverantör".
 _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
 # Whom none but an organisation employs, "Prisfynds sparekonom Bo Ek", unless for a project.
-_EMPLOYED = ("vd", "ekonom", "chef", "talesperson", "jurist", "analytiker", "ordförande", "direktör", "kommunikatör")
+LEADING = ("vd", "ekonom", "chef", "talesperson", "jurist", "analytiker", "ordförande", "direktör", "kommunikatör")
+_IS = frozenset("är var blev blir".split())
+_AHEAD = 8
+_FRIENDS = "vännerna"
+_WHERE = frozenset("i på från vid".split())
+# What is said in one sentence of such an association, and resumes it in the next.
+_JOINING = ("organisation", "förening", "förbund")
+_RESUMING = ("branschorganisationen", "intresseorganisationen", "branschföreningen", "intresseföreningen")
 _OF_WORKS = ("projekt", "program", "produkt", "tävling")
 
 
@@ -40,7 +50,7 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
             return
         if any(is_role(word) and word not in _MAKERS for word in ahead[:2]):
             named = len(ahead) < 3 and at(tokens, end + len(ahead)).capital
-            employs = named and ahead[-1].endswith(_EMPLOYED) and not ahead[-1].startswith(_OF_WORKS)
+            employs = named and ahead[-1].endswith(LEADING) and not ahead[-1].startswith(_OF_WORKS)
             yield organization(name, 4.0 if employs else 1.2, "organization-role")
         elif ahead[0] in rules.owned or (len(ahead) > 1 and ahead[1] in rules.owned):
             yield organization(name, 1.0, "organization-owner")
@@ -58,8 +68,10 @@ def _only_tells(word: str, name: str) -> bool:
 
 
 def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
-    """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening" """
+    """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening", "Hedvik Trä, där hon är vd" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
+    if noun is None and at(stretch.tokens, end + 1).text == "där" and _led_there(stretch.tokens, i, end, name):
+        yield organization(name, 1.2, "organization-role")
     if noun is None:
         return
     word = stretch.tokens[i].text
@@ -69,22 +81,60 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
         yield organization(name, 5.0, "organization-apposition")
 
 
-def chaired_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+def _led_there(tokens: Sequence[Token], i: int, end: int, name: str) -> bool:
+    """Whether somebody leads what is named at tokens `i` up to `end`: ", där hon är vd.", but not "i Klarby, där"."""
+    if tokens[end].text != "," or (i and tokens[i - 1].text == "i") or is_place(name):
+        return False
+    role = next((k for k in range(end + 3, end + _AHEAD) if at(tokens, k).text.endswith(LEADING)), None)
+    return role is not None and not at(tokens, role + 1).word and not _IS.isdisjoint(t.text for t in tokens[end:role])
+
+
+def association_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """What the sentence that a word in one of `ASSOCIATIONS` begins at token `i`, and the next, tell of who meets in
+    what it names."""
+    reads = _members if stretch.tokens[i].low.endswith(_MEMBERS) else _chaired
+    yield from reads(stretch, i, names)
+
+
+def _chaired(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "Läkarföreningen välkomnar bytet. Ordföranden Bo Ek hoppas", "Läkarföreningens ordförande Bo Ek hoppas",
     "Läkarföreningen varslar": an association of those whom its first part tells, first named where a sentence begins,
     that does what unions do or whose chair speaks."""
     word = stretch.tokens[i]
     name = word.text.removesuffix("s")
     low = name.casefold()
-    if not low.endswith(_ASSOCIATIONS):
-        return
-    stem = next(low.removesuffix(end) for end in _ASSOCIATIONS if low.endswith(end))
+    stem = next(low.removesuffix(end) for end in _JOINED if low.endswith(end))
     members = is_role(stem) or is_role(f"{stem}e") or is_role(stem.removesuffix("s"))
     known = low in organization_words().common or names.writes(low)
     if len(stem) < 4 or not members or known or at(stretch.tokens, i + 1).capital:
         return
-    following = min((k for k in stretch.opening if k > i), default=-1)
     owns = name != word.text and is_role(at(stretch.tokens, i + 1).text)
-    resumed = at(stretch.tokens, following).low.endswith("ordföranden")
+    resumed = _next_begins(stretch, i).endswith("ordföranden")
     if owns or resumed or acts_as_union(stretch.tokens, i):
         yield organization(name, 1.2, "organization-chaired")
+
+
+def _members(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Golvläggarna, byggets branschförening, vill", "Golvläggarna kräver en lag. Branschorganisationen",
+    "Ugglevännerna i Dalarna protesterar. Ordföranden": an association of those whom its name tells, first named where a
+    sentence begins."""
+    tokens, low = stretch.tokens, stretch.tokens[i].low
+    if low in common_words() or names.writes(low):
+        return
+    end, resumed = i + 1, _next_begins(stretch, i)
+    if low.endswith(_FRIENDS):
+        placed = at(tokens, end).text == "i" and at(tokens, end + 1).capital
+        told = resumed == "ordföranden" or acts_as_union(tokens, i + 2 * placed)
+        end += 2 * (placed and names.free(tokens[end + 1]))
+    else:
+        noun = apposition(tokens, end) if at(tokens, end + 1).text.endswith("s") else None
+        joined = resumed.removesuffix("s").endswith(_RESUMING) and at(tokens, end).text not in _WHERE
+        told = joined or (noun is not None and noun.endswith(_JOINING))
+    if told and not at(tokens, end).capital:
+        yield organization(spell(names.text, tokens, i, end), 1.2, "organization-members")
+
+
+def _next_begins(stretch: Stretch, i: int) -> str:
+    """The word in lower case that begins the sentence after that of token `i`; none where there is none."""
+    following = min((k for k in stretch.opening if k > i), default=None)
+    return "" if following is None else stretch.tokens[following].low

@@ -15,7 +15,7 @@ from pipeline.extract.entities.running import DISTRICTS, district_end, regional
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
-from pipeline.extract.entities.worknouns import head_subtype, is_precious
+from pipeline.extract.entities.worknouns import head_subtype, names_award, pointed_at
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, surnames
@@ -46,7 +46,11 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens = stretch.tokens
     if at(tokens, i + 1).text in EXCHANGED and noun_is(tokens[i].text, organization_words().nouns):
         yield from (organization(name, 1.0, "organization-exchanged") for name in exchanged(stretch, i, names))
-    if definite_plural(tokens[i].text) or not (_definite(tokens[i].text) or _owned_noun(tokens, i)):
+    if (
+        definite_plural(tokens[i].text)
+        or pointed_at(tokens, i)
+        or not (_definite(tokens[i].text) or _owned_noun(tokens, i))
+    ):
         return
     if at(tokens, i + 1).text == ",":
         read = names.read(stretch, i + 2)
@@ -57,7 +61,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tail = not tokens[i].text.endswith(FIRMS)
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
-    won = at(tokens, i - 1).low in work_words().won and is_precious(read[0])
+    won = at(tokens, i - 1).low in work_words().won and names_award(read[0])
     if not won and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
         doubtful = of_agents(tokens[i].text) and _like_person(read[0])
         short = short_title(stretch, i + 1) if _is_word(read[0].lower()) else None

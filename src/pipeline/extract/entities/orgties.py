@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
@@ -51,12 +52,15 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "utredare på Öppna Dörrar", "ordförande i Kvarnens vänner", "talesperson för Cykelgänget",
     "gick med i Hantverkarna", "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
-    labelled = word.casefold() in organization_words().labels and at(tokens, i + 1).text in (":", "är")
+    labelled = tokens[i].low in organization_words().labels and at(tokens, i + 1).text in (":", "är")
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
         yield organization(read[0], 1.0, "organization-label")
         return
     if word in organization_words().labels and (name := _hired(stretch, i, names)):
         yield organization(name, 1.0, "organization-label")
+        return
+    if word.endswith(LEADING) and (name := _after_office(stretch, i, names)):
+        yield organization(name, 1.2, "organization-role")
         return
     told = word in WORKPLACE and _of_somebody(tokens, i, names)
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
@@ -82,6 +86,15 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             members = read[0].endswith(_MEMBERS)
             yield organization(read[0], weight + (0.4 if members else 0), "organization-role")
             return
+
+
+def _after_office(stretch: Stretch, i: int, names: Names) -> str | None:
+    """ "Lars Ek, vd, Hedvik:": what stands between commas behind somebody's office. Of other roles a place may."""
+    tokens = stretch.tokens
+    if not (i > 1 and tokens[i - 1].text == at(tokens, i + 1).text == ","):
+        return None
+    read = names.read(stretch, i + 2) if names.ended(tokens[i - 2]) else None
+    return read[0] if read and not is_place(read[0]) and not at(tokens, read[1]).word else None
 
 
 def _hired(stretch: Stretch, i: int, names: Names) -> str | None:

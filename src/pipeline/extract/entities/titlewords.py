@@ -1,9 +1,12 @@
-"""Words by whose form a title may begin that goes on in lower case: "Vaken", "Kejsarens", "Sju", "Brutet"."""
+"""Words by whose form a title may begin that goes on in lower case, "Vaken", "Kejsarens", "Sju", "Brutet", and the
+supines that end one."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from pipeline.extract.tokens import Token
 from pipeline.reference import common_words, dictionary
-from pipeline.reference.naming import function_words, work_words
+from pipeline.reference.naming import function_words, small_words, work_words
 
 _ADJECTIVAL = (
     "a",
@@ -26,6 +29,7 @@ _ADJECTIVAL = (
 )
 _SHORT = frozenset("blå grå små god gul röd".split())
 _OWNERS = ("ens", "ets", "nas")
+_BEFORE = 9
 
 
 @lru_cache(maxsize=1 << 12)
@@ -53,3 +57,19 @@ def _adjective(word: str) -> bool:
     """Whether a word in lower case is an adjective by its other forms: "mörk", "blöt"."""
     forms = {f"{word}are", f"{word}ast", f"{word}t"}
     return len(word) > 3 and f"{word}a" in dictionary() and not forms.isdisjoint(dictionary())
+
+
+def awaits_supine(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "har" before the name at token `i` still waits for its supine, so that no title goes on past one: "har
+    forskarna bakom projektet Granlyft mätt"."""
+    for k in range(i - 1, max(i - _BEFORE, -1), -1):
+        if tokens[k].low in ("har", "hade"):
+            return True
+        if not tokens[k].word or is_supine(tokens[k].text):
+            return False
+    return False
+
+
+def is_supine(word: str) -> bool:
+    """Whether a word may be a supine by its form: "mätt", "använts"."""
+    return word.endswith(("t", "ts")) and not word.endswith("et") and word not in small_words()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titlewords import begins_title
+from pipeline.extract.entities.titlewords import awaits_supine, begins_title, is_supine
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
@@ -34,15 +34,19 @@ def short_title(stretch: Stretch, i: int) -> int | None:
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if not stretch.adjacent(i + 1) or not after.lower:
         return None
+    if is_supine(after.text) and not word.endswith("t") and awaits_supine(tokens, i):
+        return None
+    if _demands(tokens, i):
+        return i + 3
     if after.text in _LINKS:
         return _paired(stretch, i)
     if after.text in _COMMANDED:
-        return _while_lower(stretch, i + 2, i + _LONGEST + 1)
+        return _while_lower(stretch, i, i + 2, i + _LONGEST + 1)
     if _acts(word, after.text) or not begins_title(word) or _ends(after.text) or after.text in function_words():
         return None
     if _passive(after.text):  # "mätningen Klarnöjd genomförs"
         return None
-    return _while_lower(stretch, i + 2, i + _LONGEST)
+    return _while_lower(stretch, i, i + 2, i + _LONGEST)
 
 
 def _acts(word: str, following: str) -> bool:
@@ -50,10 +54,20 @@ def _acts(word: str, following: str) -> bool:
     return following.endswith(("ar", "er", "ade")) and word.lower() not in common_words()
 
 
-def _while_lower(stretch: Stretch, i: int, most: int) -> int:
-    """The end of the words in lower case from token `i` on that may stand in a title, `most` at the latest."""
-    tokens, end = stretch.tokens, i
+def _demands(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what an action group wants begins at token `i`: "Nej till gruvan", "Låt bäcken leva"."""
+    word, after, last = tokens[i].text, tokens[i + 1], at(tokens, i + 2)
+    vote = word in ("Nej", "Ja") and after.text == "till" and last.lower
+    return vote or (word == "Låt" and last.lower and last.text.endswith("a"))
+
+
+def _while_lower(stretch: Stretch, i: int, k: int, most: int) -> int:
+    """The end of the words in lower case from token `k` on that may stand in a title that begins at token `i`, `most`
+    at the latest."""
+    tokens, end = stretch.tokens, k
     while end < most and stretch.adjacent(end) and tokens[end].lower and not _ends(tokens[end].text):
+        if is_supine(tokens[end].text) and awaits_supine(tokens, i):
+            break
         end += 1
     return end
 
@@ -86,6 +100,8 @@ def marked_off_title(stretch: Stretch, i: int) -> int | None:
     tokens, end = stretch.tokens, i + 1
     while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
         end += 1
+    if any(is_supine(token.text) for token in tokens[i + 1 : end]) and awaits_supine(tokens, i):
+        return None
     last = tokens[end - 1].text
     ends = at(tokens, end).text in _MARKS and last not in small_words() and last not in time_words()
     return end if ends and end > i + 2 else None
@@ -152,7 +168,7 @@ def placed_title(stretch: Stretch, i: int) -> int | None:
 def _bounded(tokens: Sequence[Token], i: int) -> bool:
     """Whether the title ends before token `i`: a mark, a verb, or a small word and a verb."""
     after = at(tokens, i)
-    return not after.word or _ends(after.text)
+    return not after.word or _ends(after.text) or is_supine(after.text)
 
 
 def _ends(word: str) -> bool:
@@ -171,6 +187,8 @@ def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
         said = tokens[end].text
         verbal = said in finite_verbs() or _verbal(said)
         if verbal or said in stop_words() - small_words() or said == "från" or head_subtype(said):
+            return None
+        if is_supine(said) and awaits_supine(tokens, i):
             return None
         if tokens[end].capital and said.casefold() not in common_words():
             return None
@@ -216,6 +234,8 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
         if tokens[end].text in _BY and at(tokens, end + 1).capital:
             break
         if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens[end].text):
+            break
+        if end > i + 1 and is_supine(tokens[end].text) and awaits_supine(tokens, i):
             break
         end += 1
     while end > i + 1 and (tokens[end - 1].text in small_words() or YEAR.fullmatch(tokens[end - 1].text)):

@@ -10,7 +10,7 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import homonyms, register
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import Municipality, common_words, given_names, surnames
 from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
@@ -31,9 +31,20 @@ class Edges:
 
 
 def part_of_longer(stretch: Stretch, start: int, end: int, edges: Edges) -> bool:
-    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark"."""
-    return (stretch.adjacent(end) and _goes_on(stretch, start, end, edges)) or (
-        stretch.adjacent(start) and stretch.tokens[start - 1].capital and _has_begun(stretch, start, edges)
+    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark", "Sten & Berg"."""
+    return (
+        _partnered(stretch.tokens, start, end)
+        or (stretch.adjacent(end) and _goes_on(stretch, start, end, edges))
+        or (stretch.adjacent(start) and stretch.tokens[start - 1].capital and _has_begun(stretch, start, edges))
+    )
+
+
+def _partnered(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a firm's "&" joins the name with another that is no municipality's."""
+    sides = ((start - 1, start - 2), (end, end + 1))
+    return any(
+        at(tokens, sign).text == "&" and at(tokens, k).capital and not register().holds(tokens[k].text)
+        for sign, k in sides
     )
 
 

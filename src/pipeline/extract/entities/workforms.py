@@ -9,6 +9,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import YEAR, apposed_title, is_best_at, running_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suffix_subtype
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
 from pipeline.reference import common_words
 from pipeline.reference.inflections import active
@@ -20,6 +21,7 @@ _TAKES_PART = frozenset("ingår ingick ingått deltar deltog deltagit medverkar 
 # "Boet är ett samarbete mellan" says of what is more, "familjecentralen Boet", only who runs it.
 _JOINT = 1.5
 _AHEAD = 7
+_POSSESSIVES = frozenset("min mitt mina din ditt dina vår vårt våra er ert era hans hennes deras".split())
 _TO_EVENTS = frozenset("till på under vid inför från av med årets".split()) | active(("arrangera", "anordna", "ordna"))
 
 
@@ -54,11 +56,20 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if subtype and not common and len(name) > 8 and not (opening and name.casefold() in rules.heads):
         dated = bool(YEAR.fullmatch(at(tokens, end).text))
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
-    noun = None if common else apposition(tokens, end)
+    noun = None if common or _word_said(stretch, i, end, names) else apposition(tokens, end)
     if noun and (told := noun_subtype(noun) or head_subtype(noun)) and not _named_behind(stretch, i, end, names):
         located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
         weight = 0.8 if located else _JOINT if noun == "samarbete" else 5.0
         yield Evidence(name, _WORK, weight, "work-apposition", told)
+
+
+def _word_said(stretch: Stretch, i: int, end: int, names: Names) -> bool:
+    """Whether a noun that begins a sentence is only said to be something: "Friheten är vårt bästa verktyg"."""
+    tokens = stretch.tokens
+    if at(tokens, end).text != "är" or at(tokens, end + 1).text not in _POSSESSIVES:
+        return False
+    word = i in stretch.opening and end == i + 1 and tokens[i].text.endswith(DEFINITE_SINGULAR)
+    return word and not names.firm(stretch, i)
 
 
 def _named_behind(stretch: Stretch, i: int, end: int, names: Names) -> bool:

@@ -18,7 +18,7 @@ from pipeline.extract.entities.titling import (
     sentence_title,
     short_title,
 )
-from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, pointed_at
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
@@ -42,13 +42,15 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Höstleden", "verktyget ”Mobil-ronden”", "Fokus utmärkelse Bäst att åldras" """
     word = stretch.tokens[i].low
     subtype = head_subtype(word) or _owned_subtype(stretch.tokens, i)
-    comma = _comma(stretch.tokens, i) if subtype else None
-    if subtype and comma:
+    if subtype is None or pointed_at(stretch.tokens, i):
+        return
+    comma = _comma(stretch.tokens, i)
+    if comma:
         yield from _between_commas(stretch, i, comma, names, subtype)
         return
     j = i + 1
     for _ in range(_LONGEST_LIST):
-        if not (subtype and (name := read_title(stretch, j, names, subtype))):
+        if not (name := read_title(stretch, j, names, subtype)):
             return
         if subtype == "network" and acting(stretch, i, name):
             yield organization(name, 2.0, "organization-head")

@@ -1,13 +1,15 @@
 """What kind of work a noun tells: "bokningsappen" an app, "slevpriset" an award."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from pipeline.extract.tokens import Token
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words, work_words
 
 _APP = "app"
+_POINTING = frozenset("den det de".split())
 _SHORTEST = 3
 
 
@@ -22,6 +24,11 @@ def head_subtype(word: str) -> str | None:
     return work_words().heads[max(fits, key=len)] if fits else None
 
 
+def pointed_at(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the noun at token `i` is told of by what follows and has no name of its own: "den appen Bo har ritat"."""
+    return i > 0 and tokens[i - 1].low in _POINTING
+
+
 @lru_cache(maxsize=1 << 12)
 def noun_subtype(word: str) -> str | None:
     """The subtype that an indefinite noun tells: "bokningssystem" -> system."""
@@ -34,9 +41,15 @@ def suffix_subtype(name: str) -> str | None:
     return None if _only_alike(name) else _ending(name, work_words().suffixes)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_precious(name: str) -> bool:
     """Whether a name may be an award's by its first part, in definite form: "Guldkannan"."""
     return name.casefold().startswith(work_words().precious) and name.endswith(DEFINITE)
+
+
+def names_award(name: str) -> bool:
+    """Whether a name may be an award's by either end: "Guldkannan", "Slevpriset"."""
+    return is_precious(name) or suffix_subtype(name.casefold()) == "award"
 
 
 def _only_alike(word: str) -> bool:

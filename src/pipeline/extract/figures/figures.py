@@ -17,6 +17,7 @@ from pipeline.model import Article, Figure
 _AGAINST = frozenset("mot till med".split())
 _AFTER_ELLIPSIS = frozenset("året förra i år för innan tidigare under".split())
 _IN_YEAR = frozenset("år i till under våren sommaren hösten vintern vid mot".split()) | MONTHS
+_SINGULAR = frozenset({"ålder", "nummer"})
 _COUNTED = re.compile(r"\b[Aa]ntal(?:et)? (?P<counted>[^\W\d_]{3,30})\b|^(?P<label>[^\W\d_]{3,30}) ?: ?(?=[0-9])")
 
 
@@ -44,7 +45,8 @@ class _Context:
         """What the sentence says to count before it gives the number: "Antalet anställda är", "Invånare: "."""
         match = _COUNTED.search(self.sentence.text)
         noun = (match["counted"] or match["label"]).casefold() if match else None
-        known = noun in MEASURES or noun in PEOPLE or (noun or "").endswith(("ar", "er", "or"))
+        several = (noun or "").endswith(("ar", "er", "or")) and noun not in _SINGULAR
+        known = noun in MEASURES or noun in PEOPLE or several
         return noun if known else None
 
 

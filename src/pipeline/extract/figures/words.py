@@ -55,7 +55,7 @@ NO_UNITS = frozenset(
     """
     håll a b c d e f andra delen första tredje halva halvor ena gång gången talet tal an till etta tvåa trea om dito
     året dagen veckan månaden natten kvällen dygnet timmen sekunden minuten kap kapitel § stycket punkten paragrafen
-    tack""".split()
+    tack långt""".split()
 )
 FRACTION = re.compile(r"(?:tredje|fjärde|femte|sjätte|sjunde|åtton|nion|tion)de?lar\w*|(?=\w+?(?:de|te)delar)\w++")
 TIME_UNITS = frozenset(

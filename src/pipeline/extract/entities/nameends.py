@@ -1,0 +1,82 @@
+"""Where a name ends in running text: small words that go on to more of it, last words in lower case."""
+
+import re
+from collections.abc import Callable
+
+from pipeline.extract.entities.firstwords import is_owner
+from pipeline.extract.entities.kinds import body
+from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract
+from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.registered import is_part
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import common_words, dictionary
+from pipeline.reference.naming import finite_verbs, organization_words, stop_words
+
+JOINING = frozenset("& + of the and de du la del for von van der den".split())
+LINKING = frozenset("i på för mot till med och".split())
+_KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
+_LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
+# A year that a plan aims at, the number of a version.
+_TARGET = re.compile(r"20[3-9][05]|\d\.\d")
+LONGEST = 9
+
+
+def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]) -> int:
+    """The token after the name that begins at token `i`. `free` tells of a token that no other name has it; with `tail`
+    a last word in lower case may belong: "Kvarnens vänner"."""
+    tokens, end = stretch.tokens, i + 1
+    if is_owner(tokens[i].text) and at(tokens, end).text not in organization_words().clubs:
+        return end
+    if beside_work(tokens, i):
+        return end
+    while end - i < LONGEST and stretch.adjacent(end) and free(tokens[end]):
+        word, after = tokens[end], at(tokens, end + 1)
+        if after.text == _LEGAL.get(word.low):
+            return end + 2
+        if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
+            end += 1
+        elif word.text == "&" and after.text in _KIN:
+            return end + 2
+        elif _joins(stretch, i, end, tail) and after.capital and free(after):
+            end += 2
+        elif ends_cause(tokens, end) or (tail and _tailing(stretch, end)):
+            return end + 1
+        else:
+            return end
+    return end
+
+
+def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
+    """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
+    tokens, word = stretch.tokens, stretch.tokens[end].text
+    if word not in JOINING and word not in LINKING:
+        return False
+    paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
+    low = tokens[i].low
+    plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
+    plain = plain and not is_place(at(tokens, end + 1).text)
+    link = word in LINKING and (plain or firm_follows(stretch, end + 1))
+    return word in JOINING or (word == "och" and paired) or link or (word == "i" and is_abstract(tokens, end + 1))
+
+
+def firm_follows(stretch: Stretch, i: int) -> bool:
+    """Whether the capitals from token `i` on end in a firm's letters: "Buss i Hedviken AB"."""
+    tokens = stretch.tokens
+    while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:
+        i += 1
+    return at(tokens, i).text in organization_words().firms
+
+
+def _tailing(stretch: Stretch, i: int) -> bool:
+    """Whether a lower-case noun ends the name: after a genitive or an adjective, before a mark or a stop."""
+    tokens = stretch.tokens
+    before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
+    infinitive = word.text.endswith("a") and not body(word.text)
+    fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
+    goes_on = after.text in stop_words() or after.text in finite_verbs()
+    ends = (not after.word or goes_on) and word.text not in finite_verbs()
+    part = is_part(before, word.text) or is_part(f"{at(tokens, i - 2).text} {before}", word.text)
+    other = infinitive or part or word.text in organization_words().owned or is_role(word.text)
+    return fits and ends and not other

@@ -1,0 +1,62 @@
+"""Where a work's name ends, in which form the article has it, and nouns for works that none is named by."""
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+
+def works(*paragraphs):
+    return named(EntityType.WORK, *paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Under tre somrar har forskarna bakom projektet Torrgård mätt värmen.", "Torrgård"),
+        ("I två år har gruppen bakom satsningen Kvarnlund hjälpt lärare i skolan.", "Kvarnlund"),
+        ("I två år har forskarna i projektet Ro och glädje följt tusen barn.", "Ro och glädje"),
+        ("Hittills har tävlingen Starkt kaffe lockat tusen personer.", "Starkt kaffe"),
+        ("Nu har appen Trygg hemma införts i tio byar.", "Trygg hemma"),
+        ("Hon har lett projektet Vaken natt i tre år.", "Vaken natt"),
+    ],
+)
+def test_a_name_ends_before_the_supine_that_har_waits_for(text, expected):
+    assert works(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det är det systemet Hammar har byggt.",
+        "Den appen Nina Hammar ritade finns nu.",
+        "Det företaget Hammar startade finns kvar.",
+        "Friheten är vårt bästa verktyg.",
+        "Tålamodet är mitt viktigaste system, säger hon.",
+    ],
+)
+def test_a_noun_that_a_clause_tells_of_names_nothing(text):
+    assert works(text) == set()
+    assert named(EntityType.ORGANIZATION, text) == set()
+
+
+def test_an_adjective_before_the_noun_takes_no_name_away():
+    assert works("Den nya appen Kvitta kommer.", "Det nya systemet Hammaren ersätter pappret.") == {
+        "Kvitta",
+        "Hammaren",
+    }
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (("Hon provar tjänsten Vega hemma i köket.", "E-tjänsten heter Vega och kostar inget."), {"Vega"}),
+        (("Granmo vinner årets Vårdkompass.", "Vårdkompassen väger samman tre mått."), {"Vårdkompassen"}),
+        (("Granmo klättrar i årets Cykelindex.", "Cykelindexet bygger på 900 svar."), {"Cykelindexet"}),
+        (("De följer rutinen Tranan varje natt.",), {"Tranan"}),
+        (("I fjol tilldelades bolaget Kurirpriset, och pengarna är slut.",), {"Kurirpriset"}),
+    ],
+)
+def test_a_work_has_the_name_that_the_article_gives_it(paragraphs, expected):
+    assert works(*paragraphs) == expected
+    assert named(EntityType.ORGANIZATION, *paragraphs) == set()
