@@ -59,6 +59,11 @@ class EmployerClass:
         return self.reach in (Reach.SCENE, Reach.ACTING)
 
     @property
+    def of_firm(self) -> bool:
+        """Whether such a role is held in a firm alone."""
+        return self.known == {"company"} and not self.authorities
+
+    @property
     def acting(self) -> bool:
         """Whether an organisation of any name may be meant, so that it must be the one that acts."""
         return self.open or self.any
@@ -107,6 +112,11 @@ def employer_class(role: str) -> EmployerClass | None:
 def is_lay(role: str) -> bool:
     """Whether a role is that of a mere member of a board or a party's group."""
     return role.split()[0] in _data()["lay"].split()
+
+
+def seated(role: str) -> bool:
+    """Whether a role is a seat on a board, without the name of the board."""
+    return role.removeprefix("vice ") in _data()["seats"].split()
 
 
 def is_head(role: str) -> bool:

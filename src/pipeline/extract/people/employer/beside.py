@@ -1,10 +1,13 @@
-"""The organisation that a name alone is tied to, without a role: "Anna Berg på Klarvik, som hjälpte till"."""
+"""The organisation that a name is tied to in its sentence: "Anna Berg på Klarvik, som hjälpte till", "ledamoten Anna
+Berg lämnar Klarviks styrelse"."""
 
 import re
 
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.namedbodies import Body
+from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
+from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.people import Person
+from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -25,6 +28,23 @@ def tied_to(person: Person, bodies: Bodies) -> Body | None:
         if start is not None and not _shown(named.body.name) and _subject(bodies.text, start):
             return named.body
     return None
+
+
+def board_of(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation on whose board somebody with a seat on one is in the sentence that tells of it: "ledamoten Anna
+    Berg (S) lämnar Klarviks styrelse"; None where there is none."""
+    char, text = person.told_at, bodies.text
+    if char is None or not seated(person.role or ""):
+        return None
+    start, end = sentences_back(text, char)[0], sentence_end(text, char)
+    return only_body([n for n in bodies.named if start <= n.start_char < end and _has_board(text, n)])
+
+
+def _has_board(text: str, named: Named) -> bool:
+    """Whether a place names an organisation as what has a board: "Klarviks styrelse", "styrelsen för Klarvik"."""
+    behind = text[named.start_char + len(named.body.name) :][: len("s styrelse")]
+    board = behind.removeprefix("s").startswith(" styrelse")
+    return board or text.endswith(("styrelsen för ", "styrelsen i "), 0, named.start_char)
 
 
 def _subject(text: str, char: int) -> bool:
