@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.people.employer.beside import board_of, tied_to
+from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
@@ -53,7 +53,7 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
     pointer = person.pointer or _capital(person)
     if pointer and (body := bodies.meant(pointer)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if body := tied_to(person, bodies) or board_of(person, bodies):
+    if body := tied_to(person, bodies) or board_of(person, bodies) or works_at(person, bodies):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     open_to_more = pointer is None or pointer.title
     if open_to_more and (body := evident_employer(person, bodies)):

@@ -7,6 +7,7 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.people import Person
+from pipeline.extract.rolewords import is_role
 from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -16,6 +17,35 @@ _TIES = (" på ", " hos ", " vid ")
 _FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men )?$")
 _WORD = re.compile(r"(?<!\w)(\w+) $")
 _REACH = 30
+# "har undervisat på Almskolan i 17 år", "och Bo Ek är vårdchefer på Viks lasarett": in captions as well.
+_WORKS = re.compile(
+    r"(?: och [A-ZÅÄÖ][\w-]+(?: [\w-]{2,3})?(?: [A-ZÅÄÖ][\w-]+)*)?"
+    r" (?:(?:arbetar|jobbar|undervisar|tjänstgör)(?: [a-zåäö]+){0,2}? (?:på|vid|hos)|leder|förestår"
+    r"|(?P<since>har (?:arbetat|jobbat|undervisat) (?:på|vid|hos))|är (?P<role>[a-zåäö-]+) (?:på|vid|hos))"
+    r" (?:[a-zåäö-]+(?:en|et) )?"
+)
+_SINCE = (" i ", " sedan ")
+_SEVERAL = ("er", "ar", "or")
+
+
+def works_at(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation where a sentence that begins with somebody's full name tells that he or she works; None where
+    there is none. What somebody has been counts where it is told for how long."""
+    starts = {named.start_char: named.body for named in bodies.named}
+    for name in re.finditer(re.escape(person.entity.name), bodies.text):
+        works = _WORKS.match(bodies.text, name.end())
+        body = starts.get(works.end()) if works and _subject(bodies.text, name.start()) else None
+        if works and body and _at_present(works, body, bodies.text):
+            return body
+    return None
+
+
+def _at_present(works: re.Match[str], body: Body, text: str) -> bool:
+    """Whether what is told of somebody at a place is that he or she works there now."""
+    role = works["role"]
+    several = role and role.endswith(_SEVERAL) and is_role(role[:-2])
+    holds = role is None or several or is_role(role)
+    return bool(holds) and (works["since"] is None or text.startswith(_SINCE, works.end() + len(body.name)))
 
 
 def tied_to(person: Person, bodies: Bodies) -> Body | None:

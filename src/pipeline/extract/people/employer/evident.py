@@ -83,14 +83,13 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     if _words_before(bodies.text, person)[: -len(role.split())][-1:] in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
     if kind.rivals:
-        fit = _rivals(fit, kind, block_end(bodies.text, person.told_at or 0))
-    if kind.rivals and (side := _side(kind, bodies, person.told_at or 0)):
-        return side
-    if kind.rivals and (
-        only_body(fit) is None or _MATCH.search(bodies.text, 0, block_end(bodies.text, person.told_at or 0))
-    ):
-        ours = is_head(role) and not _owned(bodies.text, person, role)
-        return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
+        if side := _side(kind, bodies, person.told_at or 0):
+            return side
+        end = block_end(bodies.text, person.told_at or 0)
+        fit = _rivals(fit, kind, end)
+        if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
+            ours = is_head(role) and not _owned(bodies.text, person, role)
+            return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
     places = _Places(kind, is_head(role), bodies, fit, told_at)
@@ -99,7 +98,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     return only_body(found) or only_body([n for n in found if n.stand.leads])
 
 
-def _rivals(fit: Sequence[Named], kind: EmployerClass, end: int) -> Sequence[Named]:
+def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
     """Those that may be one of two sides: what is called a club, if anything is, and named before offset `end`, where
     the block of who is told of does: whom a club meets next is no rival yet."""
     called = [n for n in fit if told_kind(n, kind)] or fit
