@@ -16,6 +16,7 @@ class Reach(StrEnum):
 
     ARTICLE = "article"
     NEAR = "near"
+    HEADLINE = "headline"
     SCENE = "scene"
     ACTING = "acting"
     TOLD = "told"

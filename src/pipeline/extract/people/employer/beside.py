@@ -14,16 +14,19 @@ from pipeline.reference.verbs import reporting_verbs
 
 _TIES = (" på ", " hos ", " vid ")
 # Where the name is the subject: it begins its sentence, or stands behind who reports.
-_FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men )?$")
+_FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men |[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,2} och )?$")
 _WORD = re.compile(r"(?<!\w)(\w+) $")
 _REACH = 30
 # "har undervisat på Almskolan i 17 år", "och Bo Ek är vårdchefer på Viks lasarett": in captions as well.
 _WORKS = re.compile(
     r"(?: och [A-ZÅÄÖ][\w-]+(?: [\w-]{2,3})?(?: [A-ZÅÄÖ][\w-]+)*)?"
-    r" (?:(?:arbetar|jobbar|undervisar|tjänstgör)(?: [a-zåäö]+){0,2}? (?:på|vid|hos)|leder|förestår"
+    r"(?:, som)? (?:(?:arbetar|jobbar|undervisar|tjänstgör)(?: [a-zåäö]+){0,2}? (?:på|vid|hos)|leder|förestår"
     r"|(?P<since>har (?:arbetat|jobbat|undervisat) (?:på|vid|hos))|är (?P<role>[a-zåäö-]+) (?:på|vid|hos))"
     r" (?:[a-zåäö-]+(?:en|et) )?"
 )
+# "Rektorn på Almskolan i Lund heter Anna Berg".
+_HEADED = re.compile(r"[A-ZÅÄÖ][a-zåäö-]+[nt] (?:på|vid|hos|för) (?P<house>[A-ZÅÄÖ][^.!?:,\n]+) heter $")
+_HEADED_REACH = 100
 _SINCE = (" i ", " sedan ")
 _SEVERAL = ("er", "ar", "or")
 
@@ -36,6 +39,9 @@ def works_at(person: Person, bodies: Bodies) -> Body | None:
         works = _WORKS.match(bodies.text, name.end())
         body = starts.get(works.end()) if works and _subject(bodies.text, name.start()) else None
         if works and body and _at_present(works, body, bodies.text):
+            return body
+        headed = _HEADED.search(bodies.text, max(name.start() - _HEADED_REACH, 0), name.start())
+        if headed and (body := starts.get(headed.start("house"))):
             return body
     return None
 
@@ -58,6 +64,15 @@ def tied_to(person: Person, bodies: Bodies) -> Body | None:
         if start is not None and not _shown(named.body.name) and _subject(bodies.text, start):
             return named.body
     return None
+
+
+def works_elsewhere(person: Person, text: str) -> bool:
+    """Whether a name that begins like an organisation's stands right behind one of the places that name a person,
+    though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"."""
+    ends = (m.end_char + len(tie) for m in person.mentions for tie in _TIES if text.startswith(tie, m.end_char))
+    return any(
+        text[end : end + 1].isupper() and not _shown(text[end:].split(maxsplit=1)[0].rstrip(".,")) for end in ends
+    )
 
 
 def board_of(person: Person, bodies: Bodies) -> Body | None:

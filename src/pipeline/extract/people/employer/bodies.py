@@ -7,7 +7,7 @@ from operator import attrgetter
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.pointers import AGENCY, AWARDER, Pointer
+from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
 from pipeline.model import Mention
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
 from pipeline.reference.employers import is_agency, is_authority
@@ -54,7 +54,8 @@ class Bodies:
             return self._authorities.region(char)
         if noun == AWARDER:
             return self._awarder(char)
-        return self._of_kind(pointer)
+        county = Body(noun.capitalize(), None) if noun == COUNTY else None
+        return self._of_kind(pointer) or county
 
     def _of_kind(self, pointer: Pointer) -> Body | None:
         """The organisation named before of the kind that a noun tells, or the only one of the article."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_kind
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
@@ -59,7 +60,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.party and (not kind.elected or is_lay(person.role)):
         return None
-    if not kind.municipal and _from_elsewhere(bodies.text, person):
+    if (not kind.municipal and _from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
     return own or _nearest(person, person.role, kind, bodies) or scene(kind, bodies, person.told_at or 0)
@@ -134,7 +135,7 @@ class _Places:
             yield self._between(start, end)
             yield self._by_noun(start, end)
         yield self._before()
-        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING):
+        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING, Reach.HEADLINE):
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
@@ -183,9 +184,11 @@ class _Places:
         others complain of. A region is too large a house for that."""
         text = self.bodies.text
         fit = [n for n in self.fit if n.authority != EntityType.REGION]
-        for end in () if of_many(text) else (text.find("\n"), opening_end(text)):
+        ends = (text.find("\n"), opening_end(text))[: 1 if self.kind.reach is Reach.HEADLINE else 2]
+        for end in () if of_many(text) else ends:
             first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
-            told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
+            sure = self.kind.closed and end < opening_end(text)
+            told = [n for n in first if sure or n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first
         yield fit if self.kind.closed and self.head and only_body(fit) else []
         opening = [n for n in self.bodies.named if n.start_char < opening_end(text)]
