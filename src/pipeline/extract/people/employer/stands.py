@@ -18,8 +18,10 @@ _GIVEN = re.compile(
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
-    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|[Mm]otparten|ägaren|ägarna|huvudägaren)"
-    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
+    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|markägaren"
+    r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren)"
+    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $",
+    re.IGNORECASE,
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
 _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|rd|[glnr]ts) av (?:[a-zåäö-]+(?:en|et|an) )?$")
