@@ -35,14 +35,17 @@ def works_at(person: Person, bodies: Bodies) -> Body | None:
     """The organisation where a sentence that begins with somebody's full name tells that he or she works; None where
     there is none. What somebody has been counts where it is told for how long."""
     starts = {named.start_char: named.body for named in bodies.named}
-    for name in re.finditer(re.escape(person.entity.name), bodies.text):
-        works = _WORKS.match(bodies.text, name.end())
-        body = starts.get(works.end()) if works and _subject(bodies.text, name.start()) else None
-        if works and body and _at_present(works, body, bodies.text):
+    text, name = bodies.text, person.entity.name
+    start = text.find(name)
+    while start >= 0:
+        works = _WORKS.match(text, start + len(name))
+        body = starts.get(works.end()) if works and _subject(text, start) else None
+        if works and body and _at_present(works, body, text):
             return body
-        headed = _HEADED.search(bodies.text, max(name.start() - _HEADED_REACH, 0), name.start())
+        headed = text.endswith(" heter ", 0, start) and _HEADED.search(text, max(start - _HEADED_REACH, 0), start)
         if headed and (body := starts.get(headed.start("house"))):
             return body
+        start = text.find(name, start + len(name))
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
@@ -78,13 +78,12 @@ def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention])
     stad" where the article prints that. Those that somebody is from or a firm is in count as addressed; a dateline,
     "LUND.", tells but where, "hemtjänsten i Lund" more than that."""
     towns = (m for m in mentions if m.entity.type is EntityType.MUNICIPALITY and m.entity.name in official_names())
-    firms = {
-        m.end_char for m in mentions if m.entity.type is EntityType.ORGANIZATION and not institution(m.entity.name)
-    }
+    names = {m.end_char: m.entity.name for m in mentions if m.entity.type is EntityType.ORGANIZATION}
     found = []
     for town in towns:
         stand = stands.of(town.start_char, town.end_char)
-        seat = town.start_char - len(" i ") in firms and text.endswith(" i ", 0, town.start_char)
+        owner = names.get(town.start_char - len(" i "))
+        seat = owner is not None and not institution(owner) and text.endswith(" i ", 0, town.start_char)
         addressed = stand.addressed or seat or text.endswith(" från ", 0, town.start_char)
         placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
         body = Body(_printed(town.entity.name, text), town.entity)
@@ -105,6 +104,7 @@ def _cities() -> dict[str, tuple[str, ...]]:
     return {place.name: place.alt_names for place in municipalities() if place.alt_names}
 
 
+@lru_cache(maxsize=4096)
 def institution(name: str) -> bool:
     """Whether a name tells of a house of one kind, a school, a hospital, an agency, that no firm is called after."""
     return any(kind.names_one(name) for kind in body_kinds() if not kind.open)
