@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
-from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
@@ -17,16 +16,6 @@ from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import has_firm, is_authority
 
 _STREET = re.compile(r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?")
-
-
-class Affiliation(NamedTuple):
-    """What somebody is: role, organisation as an entity where it is one that the article names, its name in full, and
-    how it is known."""
-
-    role: str | None
-    organization: Entity | None
-    organization_name: str | None
-    basis: OrganizationBasis | None
 
 
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
@@ -45,7 +34,14 @@ def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
 
 
 def affiliation(person: Person, bodies: Bodies) -> Affiliation:
-    """What a person is by the article, wherever that is told."""
+    """What a person is by the article, wherever that is told; it is looked for once."""
+    name = person.entity.name
+    if name not in bodies.affiliations:
+        bodies.affiliations[name] = _affiliation(person, bodies)
+    return bodies.affiliations[name]
+
+
+def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     written = person.organization_name if _house(person) else None
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
@@ -59,7 +55,7 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
     if open_to_more and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     if person.colleague:
-        return affiliation(person.colleague, bodies)._replace(role=person.role)
+        return _affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
 
 
