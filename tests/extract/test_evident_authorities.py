@@ -43,7 +43,7 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
         "Hon kommer från Lomma. Näringslivschefen Anna Berg log.",
         "En butik i Ystad stänger.\nDet var väntat.\n– Hej, säger kommunalrådet Anna Berg (L).",
         "I Berg är avstånden stora. Anna Berg (MP), ledamot i tekniska nämnden, håller med.",
-        "Ett bad i Köping läggs ned.\nDet var väntat.\n– Hej, säger kommundirektören Anna Berg.",
+        "Ett bad i Köping läggs ned.\nDet var väntat.\n– Hej, säger parkchefen Anna Berg.",
         "Sala fick skriva om\\nDet är rättat.\\nSocialnämndens ordförande Anna Berg (C) log.",
         "Nytt bad\\nLOMMA. Badet öppnar.\\nDet blir bra.\\nFörvaltningschefen Anna Berg log.",
         "Eksjö fick skriva om\nDet är rättat.\nDet är bra.\nSocialnämndens ordförande Anna Berg (C) log.",

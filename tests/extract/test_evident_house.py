@@ -14,8 +14,8 @@ from tests.extract.people_told import authority_of, employer_of
         ("Isen smälter\nFritidskontoret i Lomma sörjer.\nAnläggningsskötaren Anna Berg log.", "Lomma kommun"),
         ("Trafikverket i Lomma klagar. På gatukontoret i Orsa log projektledaren Anna Berg.", "Orsa kommun"),
         ("Bygget i Orsa står.\nPå kommunens fastighetskontor log projektledaren Anna Berg.", "Orsa kommun"),
-        ("Läckan i Orsa\nNu vill kommunen byta allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
-        ("Läckan i Orsa\nDe log.\nKommunen byter allt.\nDrifttekniker Anna Berg log.", "Orsa kommun"),
+        ("Läckan i Orsa\nNu vill kommunen byta allt.\nEnhetschefen Anna Berg log.", "Orsa kommun"),
+        ("Läckan i Orsa\nDe log.\nKommunen byter allt.\nDriftledaren Anna Berg log.", "Orsa kommun"),
         ("Trean Habo gör mycket med lite. Där finns Anna Berg, webbredaktör.", "Habo kommun"),
         ("Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
         (

@@ -16,6 +16,7 @@ class Reach(StrEnum):
 
     ARTICLE = "article"
     NEAR = "near"
+    HEADLINE = "headline"
     SCENE = "scene"
     ACTING = "acting"
     TOLD = "told"
@@ -57,6 +58,11 @@ class EmployerClass:
     def elected(self) -> bool:
         """Whether such a role is held by who was elected for a party."""
         return self.reach in (Reach.SCENE, Reach.ACTING)
+
+    @property
+    def of_firm(self) -> bool:
+        """Whether such a role is held in a firm alone."""
+        return self.known == {"company"} and not self.authorities
 
     @property
     def acting(self) -> bool:
@@ -107,6 +113,11 @@ def employer_class(role: str) -> EmployerClass | None:
 def is_lay(role: str) -> bool:
     """Whether a role is that of a mere member of a board or a party's group."""
     return role.split()[0] in _data()["lay"].split()
+
+
+def seated(role: str) -> bool:
+    """Whether a role is a seat on a board, without the name of the board."""
+    return role.removeprefix("vice ") in _data()["seats"].split()
 
 
 def is_head(role: str) -> bool:

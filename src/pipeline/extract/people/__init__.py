@@ -11,11 +11,11 @@ Each folder, and each module in it, asks only those that stand before it here:
   `unnamed`, and what each place is worth: `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `evident`, `beside`, `affiliation`
+  `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `beside`, `evident`, `affiliation`
 """
 
-from pipeline.extract.people.employer.affiliation import Affiliation, affiliation, bodies_of, positions
-from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions
+from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.people import Person, find_people
 
 __all__ = ["Affiliation", "Bodies", "Person", "affiliation", "bodies_of", "find_people", "positions"]

@@ -1,32 +1,26 @@
 """What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.people.employer.beside import tied_to
-from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
+from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
+from pipeline.extract.people.pointers import Pointer
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
+from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import has_firm, is_authority
 
-
-class Affiliation(NamedTuple):
-    """What somebody is: role, organisation as an entity where it is one that the article names, its name in full, and
-    how it is known."""
-
-    role: str | None
-    organization: Entity | None
-    organization_name: str | None
-    basis: OrganizationBasis | None
+_STREET = re.compile(r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?")
 
 
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
     """The organisations of an article: those of `mentions`, and those that only a person's role tells."""
-    return Bodies(text, mentions, (person.organization_name for person in people if person.organization_name))
+    return Bodies(text, mentions, (p.organization_name for p in people if p.organization_name and _house(p)))
 
 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
@@ -40,21 +34,43 @@ def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
 
 
 def affiliation(person: Person, bodies: Bodies) -> Affiliation:
-    """What a person is by the article, wherever that is told."""
-    written = person.organization_name
+    """What a person is by the article, wherever that is told; it is looked for once."""
+    name = person.entity.name
+    if name not in bodies.affiliations:
+        bodies.affiliations[name] = _affiliation(person, bodies)
+    return bodies.affiliations[name]
+
+
+def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
+    written = person.organization_name if _house(person) else None
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
-    if person.pointer and (body := bodies.meant(person.pointer)):
+    pointer = person.pointer or _capital(person)
+    if pointer and (body := bodies.meant(pointer)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if body := tied_to(person, bodies):
+    if body := tied_to(person, bodies) or board_of(person, bodies) or works_at(person, bodies):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    open_to_more = person.pointer is None or person.pointer.title
+    open_to_more = pointer is None or pointer.title
     if open_to_more and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     if person.colleague:
-        return affiliation(person.colleague, bodies)._replace(role=person.role)
+        return _affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
+
+
+def _house(person: Person) -> bool:
+    """Whether what a person is told to be of is an organisation's name: no street, "På Storgatan 8 väntar
+    undersköterskan Bo Ek", nor a noun that begins a sentence, "Branschorganisationens talesperson"."""
+    written = person.organization_name
+    return written is not None and _STREET.fullmatch(written) is None and _capital(person) is None
+
+
+def _capital(person: Person) -> Pointer | None:
+    """What a noun for one that has members points to where it begins a sentence, and was taken for a name."""
+    noun = (person.organization_name or "").casefold()
+    kind = kind_of(noun)
+    return Pointer(noun, person.told_at or 0) if kind and kind.members else None
 
 
 def _work(written: str, mentions: Sequence[Mention]) -> bool:

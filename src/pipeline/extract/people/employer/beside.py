@@ -1,18 +1,60 @@
-"""The organisation that a name alone is tied to, without a role: "Anna Berg på Klarvik, som hjälpte till"."""
+"""The organisation that a name is tied to in its sentence: "Anna Berg på Klarvik, som hjälpte till", "ledamoten Anna
+Berg lämnar Klarviks styrelse"."""
 
 import re
 
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.namedbodies import Body
+from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
+from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.people import Person
+from pipeline.extract.rolewords import is_role
+from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _TIES = (" på ", " hos ", " vid ")
 # Where the name is the subject: it begins its sentence, or stands behind who reports.
-_FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men )?$")
+_FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men |[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,2} och )?$")
 _WORD = re.compile(r"(?<!\w)(\w+) $")
 _REACH = 30
+# "har undervisat på Almskolan i 17 år", "och Bo Ek är vårdchefer på Viks lasarett": in captions as well.
+_WORKS = re.compile(
+    r"(?: och [A-ZÅÄÖ][\w-]+(?: [\w-]{2,3})?(?: [A-ZÅÄÖ][\w-]+)*)?"
+    r"(?:, som)? (?:(?:arbetar|jobbar|undervisar|tjänstgör)(?: [a-zåäö]+){0,2}? (?:på|vid|hos)|leder|förestår"
+    r"|(?P<since>har (?:arbetat|jobbat|undervisat) (?:på|vid|hos))|är (?P<role>[a-zåäö-]+) (?:på|vid|hos))"
+    r" (?:[a-zåäö-]+(?:en|et) )?"
+)
+# "Rektorn på Almskolan i Lund heter Anna Berg".
+_HEADED = re.compile(r"[A-ZÅÄÖ][a-zåäö-]+[nt] (?:på|vid|hos|för) (?P<house>[A-ZÅÄÖ][^.!?:,\n]+) heter $")
+_HEADED_REACH = 100
+_SINCE = (" i ", " sedan ")
+_SEVERAL = ("er", "ar", "or")
+
+
+def works_at(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation where a sentence that begins with somebody's full name tells that he or she works; None where
+    there is none. What somebody has been counts where it is told for how long."""
+    starts = {named.start_char: named.body for named in bodies.named}
+    text, name = bodies.text, person.entity.name
+    start = text.find(name)
+    while start >= 0:
+        works = _WORKS.match(text, start + len(name))
+        body = starts.get(works.end()) if works and _subject(text, start) else None
+        if works and body and _at_present(works, body, text):
+            return body
+        headed = text.endswith(" heter ", 0, start) and _HEADED.search(text, max(start - _HEADED_REACH, 0), start)
+        if headed and (body := starts.get(headed.start("house"))):
+            return body
+        start = text.find(name, start + len(name))
+    return None
+
+
+def _at_present(works: re.Match[str], body: Body, text: str) -> bool:
+    """Whether what is told of somebody at a place is that he or she works there now."""
+    role = works["role"]
+    several = role and role.endswith(_SEVERAL) and is_role(role[:-2])
+    holds = role is None or several or is_role(role)
+    return bool(holds) and (works["since"] is None or text.startswith(_SINCE, works.end() + len(body.name)))
 
 
 def tied_to(person: Person, bodies: Bodies) -> Body | None:
@@ -25,6 +67,32 @@ def tied_to(person: Person, bodies: Bodies) -> Body | None:
         if start is not None and not _shown(named.body.name) and _subject(bodies.text, start):
             return named.body
     return None
+
+
+def works_elsewhere(person: Person, text: str) -> bool:
+    """Whether a name that begins like an organisation's stands right behind one of the places that name a person,
+    though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"."""
+    ends = (m.end_char + len(tie) for m in person.mentions for tie in _TIES if text.startswith(tie, m.end_char))
+    return any(
+        text[end : end + 1].isupper() and not _shown(text[end:].split(maxsplit=1)[0].rstrip(".,")) for end in ends
+    )
+
+
+def board_of(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation on whose board somebody with a seat on one is in the sentence that tells of it: "ledamoten Anna
+    Berg (S) lämnar Klarviks styrelse"; None where there is none."""
+    char, text = person.told_at, bodies.text
+    if char is None or not seated(person.role or ""):
+        return None
+    start, end = sentences_back(text, char)[0], sentence_end(text, char)
+    return only_body([n for n in bodies.named if start <= n.start_char < end and _has_board(text, n)])
+
+
+def _has_board(text: str, named: Named) -> bool:
+    """Whether a place names an organisation as what has a board: "Klarviks styrelse", "styrelsen för Klarvik"."""
+    behind = text[named.start_char + len(named.body.name) :][: len("s styrelse")]
+    board = behind.removeprefix("s").startswith(" styrelse")
+    return board or text.endswith(("styrelsen för ", "styrelsen i "), 0, named.start_char)
 
 
 def _subject(text: str, char: int) -> bool:

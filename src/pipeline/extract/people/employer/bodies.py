@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.pointers import AGENCY, AWARDER, Pointer
-from pipeline.model import Mention
+from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
+from pipeline.model import Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
 from pipeline.reference.employers import is_agency, is_authority
 
@@ -29,14 +30,26 @@ _OWN = 400
 _CALLED = 1500
 
 
+class Affiliation(NamedTuple):
+    """What somebody is: role, organisation as an entity where it is one that the article names, its name in full, and
+    how it is known."""
+
+    role: str | None
+    organization: Entity | None
+    organization_name: str | None
+    basis: OrganizationBasis | None
+
+
 class Bodies:
     """The organisations, municipalities and regions that an article names, in the order of the text.
 
-    `also` are organisations' names that roles tell and no mention holds.
+    `also` are organisations' names that roles tell and no mention holds; `affiliations` keeps what people, by their
+    names, turned out to be.
     """
 
     def __init__(self, text: str, mentions: Sequence[Mention], also: Iterable[str] = ()) -> None:
         self.text, self.mentions = text, mentions
+        self.affiliations: dict[str, Affiliation] = {}
         stands = Stands(text)
         self.named = named_bodies(text, stands, mentions, also)
         self._firms = {n.body.name for n in self.named if n.firm}
@@ -54,7 +67,8 @@ class Bodies:
             return self._authorities.region(char)
         if noun == AWARDER:
             return self._awarder(char)
-        return self._of_kind(pointer)
+        county = Body(noun.capitalize(), None) if noun == COUNTY else None
+        return self._of_kind(pointer) or county
 
     def _of_kind(self, pointer: Pointer) -> Body | None:
         """The organisation named before of the kind that a noun tells, or the only one of the article."""

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits
+from pipeline.extract.people.employer.fitting import fits, told_kind
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.scene import scene
 from pipeline.extract.people.employer.surroundings import (
+    block_end,
     block_start,
     last_told,
     narration_before,
@@ -37,6 +39,7 @@ _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 _AMONG = re.compile(
     r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
 )
+_AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
 _LEAST = 3
 _TOWARDS = ("till", "från", "mot", "åt")
@@ -57,7 +60,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.party and (not kind.elected or is_lay(person.role)):
         return None
-    if not kind.municipal and _from_elsewhere(bodies.text, person):
+    if (not kind.municipal and _from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
     return own or _nearest(person, person.role, kind, bodies) or scene(kind, bodies, person.told_at or 0)
@@ -73,24 +76,34 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     """The fit one that is named nearest to where the article tells of somebody with a role of a class."""
     if kind.acting and _counterpart(bodies.text, person, role):
         return None
+    if _words_before(bodies.text, person)[-2:-1] == ["senares"]:
+        return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told_at or 0)), None)
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
     if _words_before(bodies.text, person)[: -len(role.split())][-1:] in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
-    if kind.rivals and (side := _side(kind, bodies, person.told_at or 0)):
-        return side
-    if kind.rivals and (only_body(fit) is None or _MATCH.search(bodies.text)):
-        ours = is_head(role) and not _owned(bodies.text, person, role)
-        return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
+    if kind.rivals:
+        if side := _side(kind, bodies, person.told_at or 0):
+            return side
+        end = block_end(bodies.text, person.told_at or 0)
+        fit = _rivals(fit, kind, end)
+        if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
+            ours = is_head(role) and not _owned(bodies.text, person, role)
+            return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
     places = _Places(kind, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
-    if found and _words_before(bodies.text, person)[-2:-1] == ["senares"]:
-        return found[-1].body
     return only_body(found) or only_body([n for n in found if n.stand.leads])
+
+
+def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
+    """Those that may be one of two sides: what is called a club, if anything is, and named before offset `end`, where
+    the block of who is told of does: whom a club meets next is no rival yet."""
+    called = [n for n in fit if told_kind(n, kind)] or fit
+    return [n for n in called if n.start_char < end] or called
 
 
 def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
@@ -122,7 +135,7 @@ class _Places:
             yield self._between(start, end)
             yield self._by_noun(start, end)
         yield self._before()
-        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING):
+        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING, Reach.HEADLINE):
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
@@ -135,13 +148,19 @@ class _Places:
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens
         fastighetskontor räknar projektledaren ..."."""
-        if self.kind.service and parts().search(self.bodies.text, start, end):
+        last = sentence_end(self.bodies.text, self.char) if start <= self.char <= end else end
+        if self.kind.service and parts().search(self.bodies.text, start, last):
             body = self.bodies.meant(Pointer("kommunen", start))
             return [Named(body, start)] if body else []
-        noun = self.bodies.noun_between(start, end)
+        noun = self._authority(start) or self.bodies.noun_between(start, end)
         body = self.bodies.meant(Pointer(noun, start)) if noun else None
         named = Named(body, start) if body else None
         return [named] if named and fits(named, self.kind) else []
+
+    def _authority(self, start: int) -> str | None:
+        """The noun for a municipality or region that leads the sentence at offset `start`: "Regionen anser"."""
+        led = None if self.kind.elected else _AUTHORITY.match(self.bodies.text, start)
+        return led.group(1).casefold() if led else None
 
     def _before(self) -> list[Named]:
         """What the block of narration before names; an organisation of any kind only as who leads a sentence or in the
@@ -161,14 +180,19 @@ class _Places:
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline or the block behind it names, and the article again; or, of
-        kinds that names tell, the only one that it names at all. A region is too large a house for that."""
+        kinds that names tell, the only one that it names at all; or the firm that is called one there, even as whom
+        others complain of. A region is too large a house for that."""
         text = self.bodies.text
         fit = [n for n in self.fit if n.authority != EntityType.REGION]
-        for end in () if of_many(text) else (text.find("\n"), opening_end(text)):
+        ends = (text.find("\n"), opening_end(text))[: 1 if self.kind.reach is Reach.HEADLINE else 2]
+        for end in () if of_many(text) else ends:
             first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
-            told = [n for n in first if n.authority or n.stand.leads or self._often(n.body)]
+            sure = self.kind.closed and end < opening_end(text)
+            told = [n for n in first if sure or n.authority or n.stand.leads or self._often(n.body)]
             yield told if only_body(first) else first
         yield fit if self.kind.closed and self.head and only_body(fit) else []
+        opening = [n for n in self.bodies.named if n.start_char < opening_end(text)]
+        yield [n for n in opening if n.firm] if self.kind.of_firm else []
 
     def _often(self, body: Body) -> bool:
         return sum(n.body == body for n in self.bodies.places) >= _OFTEN

@@ -17,6 +17,11 @@ def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     return kind.municipal or kind.of_region or not named.stand.placed or told
 
 
+def told_kind(named: Named, kind: EmployerClass) -> bool:
+    """Whether the name of an organisation, or the noun before it, tells that it is of a fit kind."""
+    return any(k in kind.kinds for k in _told(named.body.name, named.stand.described))
+
+
 @lru_cache(maxsize=4096)
 def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
     """Whether an organisation is of a fit kind, by the registers, its name and the noun before it."""

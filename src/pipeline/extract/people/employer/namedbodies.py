@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
@@ -10,7 +11,7 @@ from pipeline.extract.people.employer.parts import is_part_of
 from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.model import Entity, EntityType, Mention
-from pipeline.reference import common_words
+from pipeline.reference import common_words, municipalities
 from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, firm_nouns, narrower
 from pipeline.reference.employers import known_kinds
 
@@ -73,19 +74,40 @@ def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: I
 
 
 def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
-    """The places that name municipalities, in order, each by its official name: "Lunds kommun" for "Lund". Those that
-    somebody is from count as addressed; a dateline, "LUND.", tells but where, "hemtjänsten i Lund" more than that."""
+    """The places that name municipalities, in order, each by its official name: "Lunds kommun" for "Lund", but "Borås
+    stad" where the article prints that. Those that somebody is from or a firm is in count as addressed; a dateline,
+    "LUND.", tells but where, "hemtjänsten i Lund" more than that."""
     towns = (m for m in mentions if m.entity.type is EntityType.MUNICIPALITY and m.entity.name in official_names())
+    names = {m.end_char: m.entity.name for m in mentions if m.entity.type is EntityType.ORGANIZATION}
     found = []
     for town in towns:
         stand = stands.of(town.start_char, town.end_char)
-        addressed = stand.addressed or text.endswith(" från ", 0, town.start_char)
+        owner = names.get(town.start_char - len(" i "))
+        seat = owner is not None and not institution(owner) and text.endswith(" i ", 0, town.start_char)
+        addressed = stand.addressed or seat or text.endswith(" från ", 0, town.start_char)
         placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
-        body = Body(official_names()[town.entity.name], town.entity)
+        body = Body(_printed(town.entity.name, text), town.entity)
         if (placed, addressed) != (stand.placed, stand.addressed):
             stand = replace(stand, placed=placed, addressed=addressed)
         found.append(Named(body, town.start_char, stand))
     return sorted(found, key=lambda named: named.start_char)
+
+
+def _printed(name: str, text: str) -> str:
+    """What a municipality is called: "Borås stad" where the article has it so, else its official name."""
+    return next((city for city in _cities().get(name, ()) if city in text), official_names()[name])
+
+
+@cache
+def _cities() -> dict[str, tuple[str, ...]]:
+    """What the municipalities that call themselves so are called as cities, by their names."""
+    return {place.name: place.alt_names for place in municipalities() if place.alt_names}
+
+
+@lru_cache(maxsize=4096)
+def institution(name: str) -> bool:
+    """Whether a name tells of a house of one kind, a school, a hospital, an agency, that no firm is called after."""
+    return any(kind.names_one(name) for kind in body_kinds() if not kind.open)
 
 
 def named_regions(stands: Stands, mentions: Sequence[Mention]) -> list[Named]:

@@ -10,11 +10,10 @@ from itertools import takewhile
 
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits
-from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
+from pipeline.extract.people.employer.namedbodies import Body, Named, institution, only_body
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.surroundings import block_start, of_many, opening_end
 from pipeline.extract.people.pointers import Pointer
-from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import EmployerClass, Reach, employer_class
 
 _STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
@@ -23,7 +22,7 @@ _STAFF = re.compile(r"\b[Kk]ommunens ([a-zåäö-]+),? (?=[A-ZÅÄÖ])")
 _ACTS = re.compile(
     r"\b(?:vill|har|ska|låter|tänker|hoppas|måste) kommunen\b"
     r"|\b[Kk]ommunen (?:vill|ska|låter|tänker|hoppas|måste|testar|inför|köper|byter|satsar)\b"
-    r"|s av kommunen\b|\b[Kk]ommunens (?:nya|egna?) "
+    r"|s av kommunen\b|\b[Kk]ommunens (?:nya|egna?) |\b(?:[Kk]ommundirektör|[Kk]ommunchef|[Ss]tadsdirektör)(?:en)?\b"
 )
 # "Invånarna i Lund väntar".
 _PEOPLE = re.compile(r"(?:^|[.!?] )[A-ZÅÄÖ][a-zåäö]+ i $", re.M)
@@ -42,7 +41,8 @@ def scene(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
         return None
     if not kind.municipal and (hosts := _hosts(kind, bodies, char)) is not None:
         return only_body(hosts)
-    meant = bodies.meant(Pointer("kommunen", char)) if kind.municipal or kind.service else None
+    staff = kind.municipal or (kind.service and kind.reach is Reach.ARTICLE)
+    meant = bodies.meant(Pointer("kommunen", char)) if staff else None
     told = meant and (meant.name in bodies.text or (_at_work(bodies.text) and _told_of(meant, bodies)))
     return meant if told and _shown(kind, bodies) else None
 
@@ -85,8 +85,7 @@ def _hosts(kind: EmployerClass, bodies: Bodies, char: int) -> list[Named] | None
 def _houses(named: Named, kind: EmployerClass) -> bool:
     """Whether an organisation employs who has a role of a class wherever in the article he or she is told of: any does
     where the class reaches so far, a school, a hospital or a library has staff of many kinds."""
-    institution = kind.service and any(k.names_one(named.body.name) for k in body_kinds() if not k.open)
-    return institution or kind.reach is Reach.ARTICLE
+    return kind.reach is Reach.ARTICLE or (kind.service and institution(named.body.name))
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.extract.tokens import DASHES
+from pipeline.reference.verbs import reporting_verbs
+
 _ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos|gästar|gästade|besöker|besökte) (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
 _GIVEN = re.compile(
@@ -15,8 +18,10 @@ _GIVEN = re.compile(
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
-    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|[Mm]otparten|ägaren|ägarna|huvudägaren)"
-    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
+    r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|markägaren"
+    r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren)"
+    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $",
+    re.IGNORECASE,
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
 _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|rd|[glnr]ts) av (?:[a-zåäö-]+(?:en|et|an) )?$")
@@ -31,9 +36,14 @@ _PLACED = re.compile(
     r"\b(?:i|på|från|till|vid|utanför|kring|runt|mellan|genom|av|om|hos|mot|över) (?:hela |centrala )?"
     r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"
 )
-_TIED = re.compile(r"[A-ZÅÄÖ][\w-]{1,40}(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?$")
+_TIED = re.compile(
+    r"[A-ZÅÄÖ][\w-]{1,40}(?:(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?|, [a-zåäö-]{2,40}, )$"
+)
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 _MARK = re.compile(r"[”“\"»«]")
+# Who speaks names their own house: "– Vi på Klarvik väntar".
+_OWN = ("vi på ", "oss på ", "här på ", "vi i ", "oss i ", "här i ", "vi inom ", "vi hos ")
+_TOLD = re.compile(r"[,.?!…] (\w+)")
 _REACH = 40
 # A definite ending and the least that is left: "kören" is "kör".
 _DEFINITE = ("en", "et", "n", "t")
@@ -45,7 +55,8 @@ class Stand:
     """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
     its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
     something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `made`: it made what is told of,
-    "byggdes av Klarvik". `quoted`: it stands in marks. `opposed`: it is the other party, "motparten, Klarvik"."""
+    "byggdes av Klarvik". `quoted`: it is named in what somebody says, but as the own house. `opposed`: it is the other
+    party, "motparten, Klarvik"."""
 
     described: str = ""
     addressed: bool = False
@@ -85,13 +96,16 @@ class Stands:
             not leads and _PLACED.search(before) is not None,
             not leads and _TIED.search(before) is not None,
             " av " in before and _MADE.search(before) is not None,
-            self._within_marks(start),
+            not before.casefold().endswith(_OWN) and self._within_speech(start),
             opposed,
         )
 
-    def _within_marks(self, char: int) -> bool:
-        """Whether an odd number of quotation marks stands before an offset in its block."""
+    def _within_speech(self, char: int) -> bool:
+        """Whether an odd number of quotation marks stands before an offset in its block, or the block begins with a
+        dash and nobody is told to say it until there."""
         block = self._blocks[bisect_left(self._blocks, char + 1) - 1]
+        if self._text[block : block + 1] in DASHES or self._text.startswith("- ", block):
+            return not any(m.group(1) in reporting_verbs() for m in _TOLD.finditer(self._text, block, char))
         return (bisect_left(self._marks, char) - bisect_left(self._marks, block)) % 2 == 1
 
 

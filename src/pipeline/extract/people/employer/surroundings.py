@@ -16,6 +16,12 @@ def block_start(text: str, char: int) -> int:
     return text.rfind("\n", 0, char) + 1
 
 
+def block_end(text: str, char: int) -> int:
+    """Where the block that holds offset `char` ends."""
+    end = text.find("\n", char)
+    return end if end >= 0 else len(text)
+
+
 def block_before(text: str, block: int) -> int:
     """Where the block before the one that begins at offset `block` begins; 0 where there is none."""
     return block_start(text, max(block - 1, 0))
@@ -28,8 +34,7 @@ def sentence_starts(text: str, start: int, end: int) -> list[int]:
 
 def sentence_end(text: str, char: int) -> int:
     """Where the sentence that holds offset `char` ends, before its mark if another follows in its block."""
-    end = text.find("\n", char)
-    end = end if end >= 0 else len(text)
+    end = block_end(text, char)
     behind = _SENTENCE_END.search(text, char, end)
     return behind.start() if behind else end
 
@@ -41,7 +46,7 @@ def sentences_back(text: str, char: int) -> list[int]:
 
 def spoken(text: str, block: int) -> bool:
     """Whether the block that begins at an offset begins with speech."""
-    return text[block : block + 1] in _SPOKEN
+    return text[block : block + 1] in _SPOKEN or text.startswith("- ", block)
 
 
 def narration_before(text: str, block: int) -> tuple[int, int]:
