@@ -133,6 +133,10 @@ def test_what_a_sentence_tells_at_some_distance(text, role, organization):
         ("Anna Berg, it-strateg i Orsa, log.", "it-strateg", "Orsa kommun"),
         ("It-chefen i Orsa, Anna Berg, log.", "it-chef", "Orsa kommun"),
         ("Anna Berg, målare i Orsa, log.", "målare", None),
+        ("Anna Berg byter jobb. På måndag tillträder hon som it-chef i Orsa.", "it-chef", "Orsa kommun"),
+        ("Anna Berg byter jobb. I höst börjar hon som rektor på Åsskolan.", "rektor", "Åsskolan"),
+        ("Anna Berg byter jobb. Efter jul slutar hon som jurist på Länsverket.", "jurist", "Länsverket"),
+        ("Anna Berg är rektor på Åsskolan. År 1998 började hon som lärare i Orsa.", "rektor", "Åsskolan"),
     ],
 )
 def test_what_else_a_sentence_tells(text, role, organization):

@@ -27,8 +27,8 @@ _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 _GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 CHANGES = frozenset(
-    """lämnar lämnade slutar slutade avgår avgick började börjat inledde tar tog tagit tillträder tillträdde tillträtt
-    går efterträder efterträdde efterträtt""".split()
+    """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
+    tillträtt går efterträder efterträdde efterträtt""".split()
 )
 _TAKES = frozenset("tar tog tagit".split())
 _BEGINS = frozenset({"började", "börjat", "inledde"})
@@ -52,6 +52,8 @@ _APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
+# Verbs that a pronoun may follow, as whose subject it is told what it is.
+BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES
 _EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
 _BEEN = ("varit", "blivit")
 
@@ -82,8 +84,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     elif word in CHANGES:
         if becomes := _in_order_to_be(text, tokens, i):
             return becomes
-        said = as_what(text, tokens, i + 1)
-        return replace(said, former=True) if said and word in _BEGINS else said
+        return as_what(text, tokens, i + 1, word)
     else:
         return runs(text, tokens, i) if word in RUNS else None
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
@@ -106,10 +107,11 @@ def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
     return None
 
 
-def as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
+def as_what(text: str, tokens: list[Token], i: int, verb: str) -> Standing | None:
     """The role behind the "som" that follows soon: "lämnar | uppdraget i Ed som kassör", "slutar Eva Mo | som vd"."""
     leads = next((k for k in range(i, i + _TIME) if at(tokens, k).text == "som"), None)
-    return stated_role(text, tokens, leads + 1) if leads else None
+    said = stated_role(text, tokens, leads + 1) if leads else None
+    return replace(said, former=True) if said and verb in _BEGINS else said
 
 
 def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -141,13 +143,17 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", from the pronoun on."""
+    """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", "På måndag tillträder hon
+    som rektor", from the pronoun on."""
+    verb = at(tokens, i - 1).text
+    if verb in CHANGES:
+        return as_what(text, tokens, i + 1, verb)
     if employed := employed_by(text, tokens, i + 1):
         return employed
-    if at(tokens, i - 1).text in RUNS:
+    if verb in RUNS:
         return runs(text, tokens, i - 1, i + 1)
-    said = _works(text, tokens, i) if at(tokens, i - 1).text in WORKS else stated_role(text, tokens, i + 1)
-    past = at(tokens, i - 1).text == "var" and at(tokens, i - 2).text.casefold() in ONCE
+    said = _works(text, tokens, i) if verb in WORKS else stated_role(text, tokens, i + 1)
+    past = verb == "var" and at(tokens, i - 2).text.casefold() in ONCE
     return no_more(said) if said and past else said
 
 

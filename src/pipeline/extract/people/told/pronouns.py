@@ -7,14 +7,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
-from pipeline.extract.people.told.predicates import (
-    COPULA,
-    WORKS,
-    inverted_role,
-    predicate,
-    role_that_leads,
-)
-from pipeline.extract.people.told.running import RUNS
+from pipeline.extract.people.told.predicates import BEFORE_PRONOUNS, inverted_role, predicate, role_that_leads
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -37,7 +30,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
-            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in COPULA | WORKS | RUNS
+            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_PRONOUNS
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = at(passage.tokens, i - 1).low in ("och", "men", "där", "både")
             sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)

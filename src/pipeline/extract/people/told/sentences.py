@@ -78,7 +78,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     at_work = before in WORKS and after == "som"
     changes = before in CHANGES and not (at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON)
-    if changes and (changed := as_what(text, tokens, end)):
+    if changes and (changed := as_what(text, tokens, end, before)):
         yield _SAID, changed
     if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
         yield (_INSTALLED if behind > end else _SAID), inverted
