@@ -16,6 +16,13 @@ from tests.extract.invented import article, quotes, said
         ("Anna Berg log.\n– Ja, säger Anna.", Attribution.FIRST_NAME, "Anna"),
         ("Anna Berg log.\n– Ja, säger hon.", Attribution.PRONOUN, "hon"),
         ("Rektorn Anna Berg log.\n– Ja, säger rektorn.", Attribution.TITLE, "rektorn"),
+        ("Anna Berg, docent i fysik, log.\n– Ja, säger forskaren.", Attribution.TITLE, "forskaren"),
+        ("Kirurgen Anna Berg log.\n– Ja, säger läkaren.", Attribution.TITLE, "läkaren"),
+        (
+            "Anna Berg (M), kommunstyrelsens ordförande, log.\n– Ja, säger kommunalrådet.",
+            Attribution.TITLE,
+            "kommunalrådet",
+        ),
         ("Anna Berg säger:\n– Ja, det gör vi.", Attribution.PRECEDING_CLAUSE, "Anna Berg"),
         ("Anna Bergs råd är kort:\n– Bygg mer.", Attribution.PRECEDING_CLAUSE, "Anna Bergs"),
         ("– Ja, säger Anna Berg.\n– Och nej.", Attribution.INFERRED, None),

@@ -11,8 +11,8 @@ from importlib import resources
 class RoleWords:
     """`endings` and `words` make a role noun; `relations`, `comparatives` and what ends in `companions` are none.
     `definite` maps irregular definite forms to basic ones, `members` nouns for parties' members, and `partisan`
-    adjectives, to the party's abbreviation. The rest sort what stands around a role noun; see the comments in the file.
-    All in lower case."""
+    adjectives, to the party's abbreviation. `other` maps a title to the roles whose bearers are called so as well. The
+    rest sort what stands around a role noun; see the comments in the file. All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]
@@ -22,6 +22,7 @@ class RoleWords:
     definite: Mapping[str, str]
     members: Mapping[str, str]
     partisan: Mapping[str, str]
+    other: Mapping[str, tuple[str, ...]]
     modifiers: frozenset[str]
     committees: tuple[str, ...]
     committee_genitives: tuple[str, ...]
@@ -52,6 +53,7 @@ def role_words() -> RoleWords:
         definite=data["definite"],
         members=data["members"],
         partisan=data["partisan"],
+        other={title: tuple(roles.split(", ")) for title, roles in data["other"].items()},
         modifiers=frozenset(phrase["modifiers"]),
         committees=tuple(phrase["committees"]),
         committee_genitives=tuple(phrase["committee_genitives"]),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.people import Person
 from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.reference.roles import role_words
 
 _SHORT = 3
 
@@ -16,15 +17,18 @@ def title_noun(title: str) -> str:
 
 def bearers(people: Sequence[Person], title: str) -> list[Person]:
     """The persons whose role is the title's noun or ends like it; else those whose role the noun, a compound, ends
-    like: "förbundsordföranden" where somebody is "ordförande"."""
+    like: "förbundsordföranden" where somebody is "ordförande"; else those who are called so as well: "forskaren" of a
+    professor."""
     base = basic_form(title_noun(title))
-    whole = [person for person in people if person.role and _bears(person.role, base)]
-    return whole or [person for person in people if person.role and _bears(base, _head(person.role))]
+    roles = [(person, person.role.casefold()) for person in people if person.role]
+    whole = [person for person, role in roles if _bears(role, base)]
+    compound = whole or [person for person, role in roles if _bears(base, _head(role))]
+    return compound or [person for person, role in roles if role.startswith(role_words().other.get(base, ()))]
 
 
 def _head(role: str) -> str:
-    return next((word for word in role.casefold().split() if is_role(word)), role.casefold())
+    return next((word for word in role.split() if is_role(word)), role)
 
 
 def _bears(role: str, base: str) -> bool:
-    return any(word == base or (len(base) > _SHORT and word.endswith(base)) for word in role.casefold().split())
+    return any(word == base or (len(base) > _SHORT and word.endswith(base)) for word in role.split())
