@@ -25,7 +25,7 @@ _WORKS = re.compile(
     r" (?:[a-zåäö-]+(?:en|et) )?"
 )
 # "Rektorn på Almskolan i Lund heter Anna Berg".
-_HEADED = re.compile(r"[A-ZÅÄÖ][a-zåäö-]+[nt] (?:på|vid|hos|för) (?P<house>[A-ZÅÄÖ][^.!?:,\n]+) heter $")
+_HEADED = re.compile(r"[A-ZÅÄÖ][a-zåäö-]{1,40}[nt] (?:på|vid|hos|för) (?P<house>[A-ZÅÄÖ][^.!?:,\n]{1,60}) heter $")
 _HEADED_REACH = 100
 _SINCE = (" i ", " sedan ")
 _SEVERAL = ("er", "ar", "or")
