@@ -68,7 +68,7 @@ HANDS = {
     "d": LATER_FLOORS | {("quote.cue", "accuracy"): 0.96},  # "heter" for "heter det"
     **dict.fromkeys("qst", LAST_FLOORS),  # q counts papers' own names otherwise
     **dict.fromkeys("uvwxyz", NEWEST_FLOORS),
-    **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa one case was learnt from, of ab none
+    **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa a little was learnt, of ab nothing
 }
 NO_RANKING = {"d", "e", "m", "p", "s", "v", "z", "ab"}
 # Hands that leave open for whom people speak whom others give to the municipality.

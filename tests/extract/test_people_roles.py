@@ -31,6 +31,8 @@ from tests.extract.people_told import told_of
         ("Anna Berg, till vardags strateg vid Länsverket, log.", "Anna Berg", "strateg", "Länsverket", None),
         ("Anna Berg, sedan i våras chef för Klarvik AB, log.", "Anna Berg", "chef", "Klarvik AB", None),
         ("Tenoren Anna Berg, till vardags rörmokare, log.", "Anna Berg", "tenor", None, None),
+        ("Styrelseledamoten Anna Berg, själv lantbrukare, log.", "Anna Berg", "styrelseledamot", None, None),
+        ("Anna Berg, själv lantbrukare, log.", "Anna Berg", "lantbrukare", None, None),
         ("Anna Berg, själv lärare på Åsskolan, log.", "Anna Berg", "lärare", "Åsskolan", None),
         ("Anna Park Olofsson, docent, log.", "Anna Park Olofsson", "docent", None, None),
         ("Blodsband av Anna Berg på Studio Lind är bra.", "Anna Berg", None, None, None),

@@ -18,9 +18,9 @@ from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
-_BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars")]
+_BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
 _TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
-_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "själv", "sedan", *_TOO, "också", "även"))]
+_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "sedan", *_TOO, "också", "även"))]
 _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
