@@ -64,8 +64,7 @@ UNSEEN_FLOORS = NEWEST_FLOORS | {
 }
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
-    **dict.fromkeys("efghijklmnopr", LATER_FLOORS),
-    "d": LATER_FLOORS | {("quote.cue", "accuracy"): 0.96},  # "heter" for "heter det"
+    **dict.fromkeys("defghijklmnopr", LATER_FLOORS),
     **dict.fromkeys("qst", LAST_FLOORS),  # q counts papers' own names otherwise
     **dict.fromkeys("uvwxyz", NEWEST_FLOORS),
     **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa a little was learnt, of ab nothing

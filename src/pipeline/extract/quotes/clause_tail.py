@@ -15,6 +15,8 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 _LEADING = 9
 _OPENING = 8
 _SENTENCE = 60
+# What a document does without "det" too: "I rapporten står att".
+_WITHOUT_DET = frozenset({"står", "stod"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,12 @@ def _spaced(tokens: list[Token], i: int) -> bool:
 
 def whole_verb(tokens: list[Token], i: int) -> str:
     """The verb at `i` by which something is told, with its particle ("fyller i"), that of a document with its "det"
-    ("heter det")."""
-    following = at(tokens, i + 1 + (at(tokens, i + 1).text in NEGATIONS)).text
+    ("heter det", "står det:"), which but stands for a clause behind "står det att"."""
+    k = i + 1 + (at(tokens, i + 1).text in NEGATIONS)
+    following = at(tokens, k).text
     verbs = reporting_verbs().get(tokens[i].text, ())
-    holds = following == "det" and any(verb.kind is VerbKind.DOCUMENT for verb in verbs[-1:])
+    stands_in = tokens[i].text in _WITHOUT_DET and at(tokens, k + 1).text == "att"
+    holds = following == "det" and not stands_in and any(verb.kind is VerbKind.DOCUMENT for verb in verbs[-1:])
     particle = holds or any(verb.particle == following for verb in verbs)
     return f"{tokens[i].text} {following}" if particle else tokens[i].text
 
