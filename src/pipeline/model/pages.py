@@ -154,7 +154,7 @@ class Article:
     def text(self) -> str:
         return BLOCK_SEPARATOR.join(block.text for block in self.blocks)
 
-    def __hash__(self) -> int:
+    def __hash__(self) -> int:  # of the text alone, which is hashed once; to hash every block and cell takes long
         return hash((self.source_id, self.title, self.text))
 
     @property
