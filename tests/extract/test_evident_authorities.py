@@ -12,18 +12,10 @@ from tests.extract.people_told import authority_of
         ("Även i Östhammar togs planen fram. Kommundirektören Anna Berg log.", "Östhammars kommun"),
         ("Tidaholm går om Lomma i år. Näringslivschefen Anna Berg jublar.", "Tidaholms kommun"),
         ("I Orsa har kommunalrådet Anna Berg (C) kallat till möte.", "Orsa kommun"),
-        ("I Lomma är man nöjd.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
-        ("Eksjö fick skriva om\nFelet hittades.\nDet är rättat.\nKommunalrådet Anna Berg (C) log.", "Eksjö kommun"),
-        ("Klart nu\nKalmar kapar köerna.\nDe minskar.\nBygglovshandläggaren Anna Berg log.", "Kalmar kommun"),
+        ("Kalmar kapar köerna\nDet är klart.\nDe minskar.\nBygglovshandläggaren Anna Berg log.", "Kalmar kommun"),
         ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
         ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
         ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
-        (
-            "Folk i Åmål slänger mycket.\nDet är rent, säger enhetschefen Anna Berg.\nGården drivs av kommunen.",
-            "Åmåls kommun",
-        ),
-        ("Folk i Åmål slänger mycket. Kommunens nya gård är klar.\nEnhetschefen Anna Berg log.", "Åmåls kommun"),
-        ("Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).", "Region Sörmland"),
         ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
     ],
 )
@@ -34,6 +26,13 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
 @pytest.mark.parametrize(
     "text",
     [
+        "I Lomma är man nöjd.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+        "I Lomma är man nöjd. Det tar tid. Oppositionsrådet Anna Berg (S) log.",
+        "Eksjö fick skriva om\nFelet hittades.\nDet är rättat.\nKommunalrådet Anna Berg (C) log.",
+        "Klart nu\nKalmar kapar köerna.\nDe minskar.\nBygglovshandläggaren Anna Berg log.",
+        "Folk i Åmål slänger mycket. Kommunens nya gård är klar.\nEnhetschefen Anna Berg log.",
+        "Region Sörmland sparar.\n– Hej, säger regionrådet Anna Berg (L).",
+        "Kalmar kapar köerna\nDe minskar, som i Habo.\nDet är bra.\nBygglovshandläggaren Anna Berg log.",
         "Region Sörmland sparar\nBussen gick.\nDet regnade.\nRegionrådet Anna Berg (L) log.",
         "Akuten byggs om\nNu bygger Region Sörmland.\nDe log.\nDet tog slut.\nVerksamhetschefen Anna Berg log.",
         "Sen buss\nElever utanför Lomma väntar. Nu vill kommunen byta.\nDe log.\nFörvaltningschefen Anna Berg log.",
