@@ -16,6 +16,10 @@ from tests.extract.people_told import authority_of
         ("Kungälvs diarium öppnar\nMan kan läsa allt.\n– Hej, säger miljöinspektören Anna Berg.", "Kungälvs kommun"),
         ("I Boxholm är det tyst.\nTre frågor till Anna Berg, kanslichef i Aneby.", "Aneby kommun"),
         ("Fastighetschefen Anna Berg i Finspång har en kopp.", "Finspångs kommun"),
+        ("Hemma i Habo märkte ingen något. Det var enhetschefen Anna Berg som ringde.", "Habo kommun"),
+        ("Priset gick till Anna Berg, bibliotekarie i Hjo, för hennes kurser.", "Hjo kommun"),
+        ("Han kom till Region Gotland i mars.\nRegiondirektören Anna Berg ringde.", "Region Gotland"),
+        ("Det regnar i Bjuv. Kommunen väntar.\nKommundirektören Anna Berg log.", "Bjuvs kommun"),
         ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
     ],
 )
