@@ -35,6 +35,8 @@ LATER_FLOORS = FLOORS | {
     ("entities.work", "f1"): 0.92,
     ("figures", "f1"): 0.8,
 }
+# of hands that give everybody in an article about a house to it, which is left open
+FAR_FLOORS = LATER_FLOORS | {("quote.organization", "accuracy"): 0.7}
 LAST_FLOORS = LATER_FLOORS | {
     ("quotes.exact", "f1"): 0.96,
     ("quotes.exact+speaker", "f1"): 0.93,
@@ -64,7 +66,8 @@ UNSEEN_FLOORS = NEWEST_FLOORS | {
 }
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
-    **dict.fromkeys("defghijklmnopr", LATER_FLOORS),
+    **dict.fromkeys("defhjmnopr", LATER_FLOORS),
+    **dict.fromkeys("gikl", FAR_FLOORS),
     **dict.fromkeys("qst", LAST_FLOORS),  # q counts papers' own names otherwise
     **dict.fromkeys("uvwxyz", NEWEST_FLOORS),
     **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa a little was learnt, of ab nothing
@@ -100,7 +103,7 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     stated = figures["quote.organization stated"]
     evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
     assert stated["accuracy"] >= 0.85
-    if HANDS[hand] is FLOORS:  # where the gold has no employer but such as stand beside their people
+    if HANDS[hand] is FLOORS or hand == "t":  # where the gold has none but such as stand beside their people
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]

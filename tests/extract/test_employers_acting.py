@@ -136,8 +136,9 @@ def test_a_municipality_is_called_what_the_article_prints(text, organization):
     [
         "Hon håller ordning i hela Orsa\nDet är morgon. Anna Berg, kommundirektör sedan i höstas, log.",
         "Stormen drog in över Orsa\nDet är natt.\n– Hej, säger kommunchefen Anna Berg.",
-        "Vinter i Orsa\nDet är kallt.\nKommundirektören är nöjd. Det är även ekonomichefen Anna Berg.",
+        "Allt är vitt\nDet är vinter i Orsa.\nDet är kallt. Kommundirektören Anna Berg log.",
     ],
 )
-def test_a_municipalitys_head_shows_it_at_work(text):
+def test_the_only_municipality_has_the_head_that_is_told_of(text):
     assert authority_of(text) == "Orsa kommun"
+    assert authority_of(f"{text}\nDet säger man i Habo.".replace("Orsa", "Lomma eller Kil")) is None

@@ -13,7 +13,7 @@ from tests.extract.people_told import employer_of
         ("Klarvik varslar 40.\nBeskedet kom i går. Svetsaren Anna Berg log.", "Klarvik"),
         ("Klarvik varslar 40. – Hej, säger truckföraren Anna Berg.", "Klarvik"),
         ("Klarvik varslar 40.\n– Hej, säger Bo Ek.\n– Nej, säger montören Anna Berg.", "Klarvik"),
-        ("Barnen på förskolan Bäcken sår.\n– Hej, säger förskolläraren Anna Berg.", "Bäcken"),
+        ("Barnen på förskolan Bäcken sår. – Hej, säger förskolläraren Anna Berg.", "Bäcken"),
         ("På Almskolan är det tyst. Läraren Anna Berg log.", "Almskolan"),
         ("Natten på Viks lasarett var lång. Undersköterskan Anna Berg log.", "Viks lasarett"),
         ("Tallby BK är klart för spel.\n– Hej, säger lagkaptenen Anna Berg.", "Tallby BK"),
@@ -45,6 +45,9 @@ def test_an_employer_says_how_it_is_known(text, basis):
     ("text", "organizations"),
     [
         ("Klarvik varslar 40. Grannen Anna Berg log.", "Klarvik"),
+        ("Allt är nytt\nKlarvik varslar 40.\n– Hej, säger hr-chefen Anna Berg.", "Klarvik"),
+        ("Barnen på Almskolan sår.\n– Hej, säger läraren Anna Berg.", "Almskolan"),
+        ("Almby IF spelar bra.\nDet säger juryordföranden Anna Berg.", "Almby IF"),
         ("Klarvik varslar 40. Forskaren Anna Berg log.", "Klarvik"),
         ("Klarvik varslar 40. Läraren Anna Berg log.", "Klarvik"),
         ("Lunds kommun stänger bron. Taxiföraren Anna Berg log.", "Lunds kommun"),
@@ -109,7 +112,7 @@ def test_who_acts_right_before_employs_who_is_told_of_by_a_role_that_any_body_ha
             "Klarvik Bygg",
         ),
         (
-            "Klarvik AB får stöd. Bo Ek, chef på Lindvik, log.\n– Hej, säger hr-chefen Anna Berg.",
+            "Klarvik AB får stöd. Bo Ek, chef på Lindvik, log.\n– Hej, säger vd Anna Berg.",
             "Klarvik AB, Lindvik",
             "Klarvik AB",
         ),

@@ -8,21 +8,11 @@ from tests.extract.people_told import authority_of, employer_of
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("Nya elcyklar i Lomma\nHemtjänsten prövar.\nVårdbiträdet Anna Berg log.", "Lomma kommun"),
         ("I Orsa är hyllan tom.\nDet var väntat.\nPå kommunhuset log vaktmästaren Anna Berg.", "Orsa kommun"),
         ("Orsa byter system\nKommunens it-chef Bo Ek log.\n– Hej, säger lönehandläggaren Anna Berg.", "Orsa kommun"),
-        ("Isen smälter\nFritidskontoret i Lomma sörjer.\nAnläggningsskötaren Anna Berg log.", "Lomma kommun"),
         ("Trafikverket i Lomma klagar. På gatukontoret i Orsa log projektledaren Anna Berg.", "Orsa kommun"),
         ("Bygget i Orsa står.\nPå kommunens fastighetskontor log projektledaren Anna Berg.", "Orsa kommun"),
-        ("Läckan i Orsa\nNu vill kommunen byta allt.\nEnhetschefen Anna Berg log.", "Orsa kommun"),
-        ("Läckan i Orsa\nDe log.\nKommunen byter allt.\nDriftledaren Anna Berg log.", "Orsa kommun"),
         ("Trean Habo gör mycket med lite. Där finns Anna Berg, webbredaktör.", "Habo kommun"),
-        ("Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).", "Lomma kommun"),
-        (
-            "Badet i Orsa\nNu vill kommunen riva.\n– Nej, säger kommunstyrelsens ordförande Anna Berg (C).",
-            "Orsa kommun",
-        ),
-        ("Ny bro i Habo\nGatukontoret bygger.\nAnna Berg (L) log. – Hej, säger kommunalrådet.", "Habo kommun"),
     ],
 )
 def test_the_municipality_that_an_article_shows_at_work(text, organization):
@@ -32,6 +22,13 @@ def test_the_municipality_that_an_article_shows_at_work(text, organization):
 @pytest.mark.parametrize(
     "text",
     [
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\nVårdbiträdet Anna Berg log.",
+        "Isen smälter\nFritidskontoret i Lomma sörjer.\nAnläggningsskötaren Anna Berg log.",
+        "Läckan i Orsa\nNu vill kommunen byta allt.\nEnhetschefen Anna Berg log.",
+        "Läckan i Orsa\nDe log.\nKommunen byter allt.\nDriftledaren Anna Berg log.",
+        "Nya elcyklar i Lomma\nHemtjänsten prövar.\n– Hej, säger oppositionsrådet Anna Berg (S).",
+        "Ny bro i Habo\nGatukontoret bygger.\nAnna Berg (L) log. – Hej, säger kommunalrådet.",
+        "Badet i Orsa\nNu vill kommunen riva.\n– Nej, säger kommunstyrelsens ordförande Anna Berg (C).",
         "Nya elcyklar i Lomma\nDet var väntat.\nVårdbiträdet Anna Berg log.",
         "Nya elcyklar i Lomma\nKommunen har tio tusen invånare.\nVårdbiträdet Anna Berg log.",
         "Nya elcyklar i Lomma\nHemtjänsten prövar.\nElektrikern Anna Berg log.",
@@ -51,15 +48,15 @@ def test_who_is_not_of_the_municipality_that_is_at_work(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "organization"),
+    "text",
     [
-        ("I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nMaskinställaren Anna Berg log.", "Klarvik"),
-        ("Nu söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.", "Klarvik"),
-        ("Ny butik\nI går öppnade Klarvik.\nMan log.\nAlla log.\n– Hej, säger innehavaren Anna Berg.", "Klarvik"),
+        "I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.",
+        "Ny butik\nI går öppnade Klarvik.\nMan log på Klarvik.\nAlla log.\n– Hej, säger innehavaren Anna Berg.",
+        "Klarvik låter oss låna\nDet går bra.\nDe log.\nEkonomichefen Anna Berg log.",
     ],
 )
-def test_the_organisation_that_an_article_opens_with(text, organization):
-    assert employer_of(text, organization) == organization
+def test_the_organisation_that_an_article_opens_with(text):
+    assert employer_of(text, "Klarvik") == "Klarvik"
 
 
 @pytest.mark.parametrize(
@@ -68,19 +65,11 @@ def test_the_organisation_that_an_article_opens_with(text, organization):
         "I dag söker Klarvik folk\nDet är ont om svetsare.\nDe log.\nDoktoranden Anna Berg log.",
         "I dag söker både Klarvik och Lindvik folk\nDet är ont om svetsare.\nDe log.\nTruckföraren Anna Berg log.",
         "Alla är lediga\nDe log.\nTruckföraren Anna Berg log.\nKlarvik står stilla.",
+        "Ny butik\nI går öppnade Klarvik.\nMan log.\nAlla log.\n– Hej, säger innehavaren Anna Berg.",
+        "Allt går bra\nKlarvik låter oss låna.\nEkonomichefen Anna Berg log.",
+        "Nu lånar Klarvik ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.",
+        "Nu lånar Almskolan ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.",
     ],
 )
 def test_what_leaves_the_house_open(text):
-    assert employer_of(text, "Klarvik, Lindvik") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "organization"),
-    [
-        ("Nu lånar Almskolan ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.", "Almskolan"),
-        ("På Viks lasarett släcks lampan\nDet går bra.\nDe log.\nReceptionisten Anna Berg log.", "Viks lasarett"),
-        ("Nu lånar Klarvik ut allt\nDet går bra.\nDe log.\nVaktmästaren Anna Berg log.", None),
-    ],
-)
-def test_a_school_or_a_hospital_has_staff_of_many_kinds(text, organization):
-    assert employer_of(text, "Almskolan, Viks lasarett, Klarvik") == organization
+    assert employer_of(text, "Klarvik, Lindvik, Almskolan") is None

@@ -75,9 +75,11 @@ def definite_body(word: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def body_in_title(role: str) -> str | None:
-    """The noun that a compound title tells: "förbundsordförande" tells "förbundet"."""
-    told = (noun for head, noun in _data()["compounds"].items() if role.startswith(head) and role != head)
-    return None if role.endswith(_NATIONAL) else next(told, None)
+    """The noun that a compound title tells: "förbundsordförande" tells "förbundet", "regiondirektör" "regionen"."""
+    told: list[str] = [noun for noun, titles in _data()["titles"].items() if role in titles.split()]
+    if not role.endswith(_NATIONAL):
+        told += [noun for head, noun in _data()["compounds"].items() if role.startswith(head) and role != head]
+    return next(iter(told), None)
 
 
 @lru_cache(maxsize=256)

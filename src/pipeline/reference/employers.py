@@ -17,8 +17,8 @@ class Reach(StrEnum):
     ARTICLE = "article"
     NEAR = "near"
     HEADLINE = "headline"
-    SCENE = "scene"
-    ACTING = "acting"
+    PARAGRAPH = "paragraph"
+    SENTENCE = "sentence"
     TOLD = "told"
 
 
@@ -57,7 +57,7 @@ class EmployerClass:
     @property
     def elected(self) -> bool:
         """Whether such a role is held by who was elected for a party."""
-        return self.reach in (Reach.SCENE, Reach.ACTING)
+        return self.reach is Reach.SENTENCE
 
     @property
     def of_firm(self) -> bool:

@@ -11,7 +11,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `unnamed`, and what each place is worth: `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `beside`, `evident`, `affiliation`
+  `namedbodies`, `authorities`, `bodies`, `fitting`, `beside`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

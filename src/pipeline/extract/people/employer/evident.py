@@ -1,9 +1,10 @@
 """The employer that an article makes plain without a word that ties it to the person: "Klarvik varslar 40. ... Vd Anna
 Berg", "På förskolan Bäcken ... förskolläraren Bo Ek", "I Lund ... näringslivschefen Eva Mo".
 
-A role tells which bodies it may be held for (`employers.toml`). Of those that fit, what is named nearest counts: in the
-sentence, in those before it in the block, in the block of narration before, else in the opening of the article. Where
-that place names two, the one that leads its sentence is meant, else neither; who is but addressed or quoted never is.
+A role tells which bodies it may be held for, and how far off they may be named (`employers.toml`). Of those that fit,
+what is named nearest counts: in the sentence, in those before it in the block, and for some in the block of narration
+before, the headline or the opening of the article. Where that place names two, the one that leads its sentence is
+meant, else neither; who is but addressed or quoted never is.
 """
 
 import re
@@ -16,7 +17,6 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_kind
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
-from pipeline.extract.people.employer.scene import scene
 from pipeline.extract.people.employer.surroundings import (
     block_end,
     block_start,
@@ -63,7 +63,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     if (not kind.municipal and _from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
-    return own or _nearest(person, person.role, kind, bodies) or scene(kind, bodies, person.told_at or 0)
+    return own or _nearest(person, person.role, kind, bodies)
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
@@ -131,18 +131,19 @@ class _Places:
         starts = sentences_back(text, self.char)
         yield self._between(starts[0], self.char if self.kind.any else sentence_end(text, self.char))
         yield self._by_noun(starts[0], self.char)
-        for end, start in pairwise(starts):
+        for end, start in pairwise(starts if self.kind.reach is not Reach.SENTENCE else ()):
             yield self._between(start, end)
             yield self._by_noun(start, end)
-        yield self._before()
-        if self.kind.reach in (Reach.ARTICLE, Reach.ACTING, Reach.HEADLINE):
+        if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
+            yield self._before()
+        if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
             yield from self._focal()
 
     def _between(self, start: int, end: int) -> list[Named]:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
 
     def _heard(self, named: Named) -> bool:
-        """Whether the writer tells of what a place names, and tells it as the scene where only that counts."""
+        """Whether the writer tells of what a place names; for who was elected, as where something goes on."""
         return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
@@ -179,23 +180,32 @@ class _Places:
         return named.start_char >= last and not aside
 
     def _focal(self) -> Iterator[list[Named]]:
-        """What the article is about: what the headline or the block behind it names, and the article again; or, of
-        kinds that names tell, the only one that it names at all; or the firm that is called one there, even as whom
-        others complain of. A region is too large a house for that."""
-        text = self.bodies.text
-        fit = [n for n in self.fit if n.authority != EntityType.REGION]
-        ends = (text.find("\n"), opening_end(text))[: 1 if self.kind.reach is Reach.HEADLINE else 2]
-        for end in () if of_many(text) else ends:
+        """What the article is about: what the headline names, or the block behind it, and the article again; for who
+        heads one of a kind that names tell, or a municipality, the only one that it names at all; or the firm that is
+        called one in the opening, even as whom others complain of."""
+        text, opening = self.bodies.text, opening_end(self.bodies.text)
+        fit = [n for n in self.fit if self._is_house(n)]
+        far = self.kind.reach is Reach.ARTICLE
+        for end in () if of_many(text) else (text.find("\n"), opening)[: 2 if far else 1]:
             first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
-            sure = self.kind.closed and end < opening_end(text)
-            told = [n for n in first if sure or n.authority or n.stand.leads or self._often(n.body)]
+            told = [n for n in first if self._plain(n, headline=end < opening)]
             yield told if only_body(first) else first
-        yield fit if self.kind.closed and self.head and only_body(fit) else []
-        opening = [n for n in self.bodies.named if n.start_char < opening_end(text)]
-        yield [n for n in opening if n.firm] if self.kind.of_firm else []
+        yield fit if self.head and (self.kind.closed or (self.kind.municipal and far)) else []
+        yield [n for n in self.bodies.named if n.firm and n.start_char < opening] if self.kind.of_firm else []
 
-    def _often(self, body: Body) -> bool:
-        return sum(n.body == body for n in self.bodies.places) >= _OFTEN
+    def _is_house(self, named: Named) -> bool:
+        """Whether an article may be set in a body: in any organisation, but in a municipality only for roles that none
+        but municipalities give, where it is the only one; a region is too large a house for that."""
+        towns = {n.body for n in self.fit if n.authority == EntityType.MUNICIPALITY}
+        return not named.authority or (self.kind.municipal and towns == {named.body})
+
+    def _plain(self, named: Named, *, headline: bool) -> bool:
+        """Whether an article is plainly about a body of its opening: an authority, one that leads its sentence or is
+        named again, or that the headline tells by its kind or as who acts."""
+        if headline and (self.kind.closed or not named.stand.placed):
+            return True
+        often = sum(n.body == named.body for n in self.bodies.places) >= _OFTEN
+        return bool(named.authority) or named.stand.leads or often
 
 
 def _owned(text: str, person: Person, role: str) -> bool:

@@ -27,7 +27,7 @@ _COUNTERPART = re.compile(
 _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|rd|[glnr]ts) av (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
-    r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Enligt) )?"
+    r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Hemma|Enligt) )?"
     r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom|[Ff]ör) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
 )
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
