@@ -31,6 +31,8 @@ class RoleWords:
     platforms: frozenset[str]
     venues: tuple[str, ...]
     project: frozenset[str]
+    offices: frozenset[str]
+    office_endings: tuple[str, ...]
     tails: frozenset[str]
     heads: frozenset[str]
     organisation_endings: tuple[str, ...]
@@ -62,6 +64,8 @@ def role_words() -> RoleWords:
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),
         project=frozenset(phrase["project"]),
+        offices=frozenset(phrase["offices"]),
+        office_endings=tuple(phrase["office_endings"]),
         tails=frozenset(organisation["tails"]),
         heads=frozenset(organisation["heads"]),
         organisation_endings=tuple(organisation["endings"]),

@@ -56,9 +56,10 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     office = (
         _before_comma(text, tokens, start - 1, None) if owned is None and at(tokens, start - 1).text == "," else None
     )
-    if office and office.named:
+    former = was(tokens, start, noun)
+    if office and (office.named or (former and not office.former)):
         return replace(office, party=office.party or party, end=i)
-    return Standing(role, owned, party, i, former=was(tokens, start, noun))
+    return Standing(role, owned, party, i, former=former)
 
 
 def _water(tokens: list[Token], i: int) -> bool:

@@ -1,18 +1,21 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import past_apposition, stated_role
+from pipeline.extract.people.told.predicates import past_apposition
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
 # In the passive, said behind the name or before it.
 _PASSIVE = frozenset(
     """presenterades presenteras utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts anställdes anställs
-    rekryterades värvades""".split()
+    rekryterades rekryteras värvades värvas anlitades anlitas anlitats befordrades befordrats förordnades förordnats
+    förordnas installeras installerades vigdes ordinerades utropades kröntes""".split()
 )
 INSTALLED = _PASSIVE | frozenset(
-    """tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde rekryterat
-    rekryterade värvat värvade""".split()
+    """tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer
+    rekryterat rekryterade rekryterar värvat värvade värvar anlitat anlitade anlitar knutit knyter befordrat befordrade
+    förordnat förordnade välkomnar välkomnade presenterar presenterade presenterat""".split()
 )
 _REACH = 6
 

@@ -17,6 +17,9 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _SEX = {"Hon": "F", "Han": "M"}
 _FORMS = frozenset(word.casefold() for word in _SEX)
 _WEIGHT = 1.5
+# "I dag är hon", "numera är hon" counts before what a sentence tells of who is named in it.
+_NOW = 2.1
+_TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
 def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standing, int]]:
@@ -44,6 +47,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             if said and said.organization is None and (place := led_to(text, passage.tokens, i)):
                 said = replace(said, organization=place)
             said = outdated(said, later, at(passage.tokens, i + 1))
+            today = inverted and at(passage.tokens, i - 2).low in _TODAY
             for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
-                    yield last[sex], _WEIGHT, standing, pronoun.start_char
+                    yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char

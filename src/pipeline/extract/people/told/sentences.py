@@ -19,9 +19,9 @@ from pipeline.extract.people.told.predicates import (
     past_apposition,
     predicate,
     role_that_leads,
-    stated_role,
 )
 from pipeline.extract.people.told.running import RUNS, run_by, runs
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
