@@ -30,6 +30,7 @@ class RoleWords:
     former: frozenset[str]
     platforms: frozenset[str]
     venues: tuple[str, ...]
+    epithets: frozenset[str]
     project: frozenset[str]
     offices: frozenset[str]
     office_endings: tuple[str, ...]
@@ -63,6 +64,7 @@ def role_words() -> RoleWords:
         former=frozenset(phrase["former"]),
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),
+        epithets=frozenset(phrase["epithets"]),
         project=frozenset(phrase["project"]),
         offices=frozenset(phrase["offices"]),
         office_endings=tuple(phrase["office_endings"]),

@@ -17,6 +17,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 # Nouns that tell of somebody without telling what he or she is.
 SOURCES = frozenset("person källa uppgiftslämnare vederbörande".split())
+# "En av dem".
+_SOME = frozenset("dem oss er".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _ONE = frozenset("en ett sin min vår".split())
@@ -114,7 +116,7 @@ def role_told(words: str) -> str | None:
 
 def _somebody(noun: Token) -> Person:
     sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
-    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS | SOURCES else None, sex)
+    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS | SOURCES | _SOME else None, sex)
 
 
 def personal(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from pipeline.extract.people.roles.committees import committee_opens, committee_start
 from pipeline.extract.people.roles.employing import AREA, PLACE
-from pipeline.extract.people.roles.modifiers import halved, is_modifier, role_begins, was
+from pipeline.extract.people.roles.modifiers import halved, is_epithet, is_modifier, role_begins, was
 from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -85,7 +85,17 @@ def role_start(tokens: list[Token], noun: int) -> int:
         return role_start(tokens, start - 2)
     while at(tokens, start - 1).text in ("och", "samt") and at(tokens, start - 2).text.endswith("-"):
         start -= 2
-    return start - (tokens[start].text == "detta")
+    start -= tokens[start].text == "detta"
+    return _past_epithets(tokens, start)
+
+
+def _past_epithets(tokens: list[Token], start: int) -> int:
+    """Where the adjectives before token `start` begin that stand between a role and whose it is: "Klarviks | nya vd";
+    `start` itself where no genitive stands before them."""
+    first = start
+    while first and is_epithet(tokens[first - 1]):
+        first -= 1
+    return first if at(tokens, first - 1).text.endswith("s") else start
 
 
 def last_noun(tokens: list[Token], i: int) -> int:

@@ -33,7 +33,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     """
     last = i - 1
     if member := party_member(at(tokens, last).text):
-        return Standing(None, None, member, i)
+        office = _before_comma(text, tokens, last - 1, None) if at(tokens, last - 1).text == "," else None
+        return replace(office or Standing(None, None, None, i), party=member, end=i)
     if at(tokens, last).text == ",":
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:

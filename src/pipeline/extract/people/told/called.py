@@ -16,6 +16,7 @@ from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 # How titles end of who runs what is his or hers.
@@ -77,7 +78,7 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
         for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"]:
             title = at(passage.tokens, i + 2)
             told = title.lower and definite_role(title.text) and _epithet(at(passage.tokens, i + 1).text)
-            said = role_phrase(text, passage.tokens, i + 2, lenient=False) if told else None
+            said = role_phrase(text, passage.tokens, i + 1, lenient=False) if told else None
             if said and said.role and not at(passage.tokens, said.end).capital:
                 near = {p.block.start_char for p in cast.passages[max(k - 1, 0) : k + 1]}
                 before = [
@@ -87,9 +88,23 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
                     yield before[-1], said
 
 
+def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who alone is named in a sentence, at its end, and the title by which the next begins: "Kvar blir Eva Mo.
+    Sköterskan på Klarvik ler". `text` is the article's."""
+    for naming in cast.namings:
+        tokens, title = naming.passage.tokens, naming.end + 1
+        if at(tokens, naming.end).text != "." or not definite_role(at(tokens, title).text):
+            continue
+        start = next((k for k in range(naming.start - 1, -1, -1) if tokens[k].text in ".!?"), -1)
+        alone = [n for n in cast.namings if n.passage is naming.passage and start < n.start < title] == [naming]
+        said = role_phrase(text, tokens, title, lenient=False) if alone else None
+        if said and said.role and not at(tokens, said.end).capital and not at(tokens, said.end + 1).capital:
+            yield naming, said
+
+
 def _epithet(word: str) -> bool:
     """Whether an adjective tells of somebody known already: "58-åriga", "nytillträdda"."""
-    return word.endswith(("åriga", "årige")) or word in _NEW
+    return word.endswith(("åriga", "årige")) or word in _NEW or word in role_words().former
 
 
 def _below(cast: Cast, passage: Passage) -> list[Token]:

@@ -11,13 +11,20 @@ from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.called import called_by_club, called_by_epithet, called_by_title, called_by_trade
+from pipeline.extract.people.told.called import (
+    called_by_club,
+    called_by_epithet,
+    called_by_title,
+    called_by_trade,
+    called_next,
+)
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.together import (
+    called_both,
     companions,
     each_of,
     named_together,
@@ -35,6 +42,8 @@ _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
 _TITLE_WITH_OWNER, _TITLE, _LOOSE_TITLE = 3.5, 3.0, 1.2
 _EMPLOYER_OF_TITLE = 1.1
 _VAGUE_APPOSITION = 2.9
+# "Kassör är Anna Berg, till vardags svetsare": less than what the sentence is about.
+_BESIDES = 1.8
 _SHARED = 1.9
 _COLUMN = _EACH_OF_SEVERAL = 2.0
 _CALLED = 0.9
@@ -67,9 +76,9 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, other in named_together(cast.namings):
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
-        shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
+        shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
-        found[name] += [e for e in shared if _has_too(found[name], e.standing)]
+        found[name] += [e for e in shared if called_both(other) or _has_too(found[name], e.standing)]
     return found
 
 
@@ -86,6 +95,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_club(text, cast)),
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),
+        (_CALLED, called_next(text, cast)),
     )
     for weight, each in told:
         yield from ((weight, naming, standing) for naming, standing in each)
@@ -119,6 +129,8 @@ def _weight_behind(after: Standing) -> float:
     """What stands behind a name is worth most, a mere "ytterst ansvarig för vården" less than a title before it."""
     if not after.role:
         return _BEHIND
+    if after.besides:
+        return _BESIDES
     if after.role.split(" för ")[0].endswith("ansvarig"):
         return _VAGUE_APPOSITION
     return _APPOSITION if after.firm else _LOOSE_APPOSITION

@@ -35,6 +35,11 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     return over or been or (years and tokens[verb].text in _OVER)
 
 
+def over(tokens: list[Token]) -> bool:
+    """Whether a clause tells of what is no more: "som tidigare var", "som hittills har"."""
+    return any(token.text in ONCE or token.text == "hittills" for token in tokens)
+
+
 def no_more(said: Standing) -> Standing | None:
     """What somebody was: told as a role only where the role itself tells that it is no more, "tidigare rektor"."""
     return replace(said, former=True) if (said.role or "").split(" ")[0] in role_words().former else None

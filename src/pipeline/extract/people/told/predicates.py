@@ -30,7 +30,8 @@ _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 # "lämnar uppdraget som", "slutar som", "tar över som".
 CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
-    tillträtt går efterträder efterträdde efterträtt""".split()
+    tillträtt går efterträder efterträdde efterträtt kliver klev klivit stiger steg hoppar hoppade rycker
+    ryckte""".split()
 )
 _TAKES = frozenset("tar tog tagit".split())
 _BEGINS = frozenset({"började", "börjat", "inledde"})
@@ -49,7 +50,7 @@ _MARKS = frozenset('.!?:”"»–')
 CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
 # Verbs that a pronoun may follow, as whose subject it is told what it is.
 BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES | GOT
-_EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
+_EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
 _BEEN = ("varit", "blivit")
 
 
@@ -57,7 +58,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
     start = i
-    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text in _EMPLOYED)
+    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text.endswith(_EMPLOYED))
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_fillers(tokens, i))
@@ -122,11 +123,20 @@ def past_apposition(tokens: list[Token], i: int) -> int:
     return end + 1 if at(tokens, end).text == "," else i
 
 
+def past_relative(tokens: list[Token], i: int) -> int:
+    """The token behind the relative clause that two commas set off at token `i`, ", som är rektor i Ed, | blir"; else
+    `i` itself."""
+    if at(tokens, i).text != "," or at(tokens, i + 1).text != "som":
+        return i
+    end = next((k for k in range(i + 2, i + _SENTENCE) if not at(tokens, k).word), i)
+    return end + 1 if at(tokens, end).text == "," else i
+
+
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
-    if at(tokens, i).text in _EMPLOYED and at(tokens, i + 1).text == "som":
+    if at(tokens, i).text.endswith(_EMPLOYED) and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
+    if not at(tokens, i).text.endswith(_EMPLOYED) or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
         return None
     org = org_after(text, tokens, i + 2)
     return _for(org) if org and not org.municipality else None

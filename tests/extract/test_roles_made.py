@@ -1,0 +1,58 @@
+"""What somebody has become or is called at some distance, and what stands between a role and whose it is."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Klarviks ende lots, Anna Berg, log.", "lots", "Klarvik"),
+        ("Klarvik AB:s första kvinnliga ekonomichef, Anna Berg, log.", "ekonomichef", "Klarvik AB"),
+        ("Klarvik AB:s 44-åriga ekonomichef Anna Berg log.", "ekonomichef", "Klarvik AB"),
+        ("Anna Berg, Klarvik AB:s nya lagerchef, log.", "lagerchef", "Klarvik AB"),
+        ("Anna Berg log. När hon anställdes som kurator på Åsskolan var hon ny.", "kurator", "Åsskolan"),
+        ("Anna Berg log. I mars utsågs hon till kassör i Ryds byalag.", "kassör", "Ryds byalag"),
+        ("Anna Berg log. Hon har utsetts till kassör i Ryds byalag.", "kassör", "Ryds byalag"),
+        ("Föreningens grundare Anna Berg tillträdde som kassör i maj.", "kassör", None),
+        ("Anna Berg var kock förr och är numera tillsvidareanställd som lots.", "lots", None),
+        ("Anna Berg började sin bana som kock. I maj kliver hon på som lots för Klarvik AB.", "lots", "Klarvik AB"),
+        ("Anna Berg, som hittills har skött kassörsposten, blir revisor.", "revisor", None),
+        ("Kvinnan bakom det hela heter Anna Berg, är 51 år och lots.", "lots", None),
+        ("Kassör i Ryds byalag är Anna Berg, till vardags lots.", "kassör", "Ryds byalag"),
+        ("Kvar på bryggan står Anna Berg. Lotsen på Klarvik AB ler.", "lots", "Klarvik AB"),
+        ("Det kan Anna Berg intyga. Den pensionerade lotsen ler.", "pensionerad lots", None),
+        ("Rapportförfattaren, certifierade revisorn Anna Berg, log.", "certifierad revisor", None),
+        ("Redaktörer är Bo Ek och Anna Berg, båda tolkar på Klarvik AB.", "tolk", "Klarvik AB"),
+        ("Redaktör var Anna Berg med Bo Ek, båda tolkar på Klarvik AB.", "redaktör", None),
+    ],
+)
+def test_what_somebody_has_become_or_is_called(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "party"),
+    [
+        ("Byggnämndens ordförande, moderaten Anna Berg, log.", "byggnämndens ordförande", "M"),
+        ("Gruppledaren, centerpartisten Anna Berg, log.", "gruppledare", "C"),
+        ("Miljöpartiets enda ledamot, Anna Berg, log.", "ledamot", "MP"),
+        ("Igår log moderaten Anna Berg.", None, "M"),
+    ],
+)
+def test_an_office_before_the_party(text, role, party):
+    assert told_of(text)["Anna Berg"] == (role, None, party)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Efter Anna Berg valdes hon till kassör.",
+        "Bo Ek hämtade Anna Berg. Lotsen ler.",
+        "Kvar står Anna Berg. Lotsen Bo Ek ler.",
+        "Anna Berg ler. Lotsen gick.",
+    ],
+)
+def test_what_is_said_of_another(text):
+    assert told_of(text)["Anna Berg"][0] is None
