@@ -21,6 +21,10 @@ from tests.extract.people_told import told_of
         ("Anna Berg, som hittills har skött kassörsposten, blir revisor.", "revisor", None),
         ("Kvinnan bakom det hela heter Anna Berg, är 51 år och lots.", "lots", None),
         ("Kassör i Ryds byalag är Anna Berg, till vardags lots.", "kassör", "Ryds byalag"),
+        ("Anna Berg, som spelar trumpet och till vardags är lots, log.", "lots", None),
+        ("Anna Berg går från rollen som lots till att bli hamnkapten i Ed.", "hamnkapten", None),
+        ("Anna Berg byter jobbet som lots mot tjänsten som hamnkapten.", "hamnkapten", None),
+        ("Anna Berg, adjungerad professor i etik, log.", "adjungerad professor i etik", None),
         ("Kvar på bryggan står Anna Berg. Lotsen på Klarvik AB ler.", "lots", "Klarvik AB"),
         ("Det kan Anna Berg intyga. Den pensionerade lotsen ler.", "pensionerad lots", None),
         ("Rapportförfattaren, certifierade revisorn Anna Berg, log.", "certifierad revisor", None),
@@ -43,6 +47,18 @@ def test_what_somebody_has_become_or_is_called(text, role, organization):
 )
 def test_an_office_before_the_party(text, role, party):
     assert told_of(text)["Anna Berg"] == (role, None, party)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("I kiosken står Barbro, pensionerad lots, och hennes barnbarn Nils.", "pensionerad lots"),
+        ("I kiosken står Barbro, lots på Klarvik AB.", "lots"),
+        ("I kiosken står Barbro, lotsen kommer snart.", None),
+    ],
+)
+def test_who_is_named_by_one_name_and_a_role(text, role):
+    assert told_of(text).get("Barbro", (None,))[0] == role
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from pipeline.model import BlockKind
 _LABELS = frozenset(
     "yrke titel befattning jobb arbete sysselsättning uppdrag roll gör arbetar jobbar tjänst profession".split()
 )
-_FACTS = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM, BlockKind.PARAGRAPH, BlockKind.CAPTION})
+_FACTS = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM, BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.CAPTION})
 # Who lives with the one that the list is about.
 _OTHERS = frozenset("familj sambo barn föräldrar gift make maka partner syskon".split())
 _BACK = 8

@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import past_town
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
-from pipeline.extract.people.told.offices import held
+from pipeline.extract.people.told.offices import held, office
 from pipeline.extract.people.told.running import RUNS, leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
@@ -31,7 +31,7 @@ _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
     tillträtt går efterträder efterträdde efterträtt kliver klev klivit stiger steg hoppar hoppade rycker
-    ryckte""".split()
+    ryckte byter bytte bytt""".split()
 )
 _TAKES = frozenset("tar tog tagit".split())
 _BEGINS = frozenset({"började", "börjat", "inledde"})
@@ -106,12 +106,17 @@ def as_what(text: str, tokens: list[Token], i: int, verb: str) -> Standing | Non
 
 
 def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", from the verb on."""
+    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", "går från rollen som vd till jobbet som lots", from
+    the verb on."""
     for k in range(i, min(i + _SENTENCE, len(tokens))):
         if tokens[k].text in _MARKS:
             return None
-        if [at(tokens, k + n).text for n in range(3)] == ["för", "att", "bli"]:
+        if tokens[k].text not in ("för", "till", "mot"):
+            continue
+        if [at(tokens, k + n).text for n in (1, 2)] == ["att", "bli"]:
             return stated_role(text, tokens, k + 3)
+        if next_one := office(text, tokens, k + 1) or office(text, tokens, k + 2):
+            return next_one
     return None
 
 
