@@ -40,11 +40,16 @@ _PLURAL = (
     ("or", "a"),
     ("öter", "ot"),
     ("män", "man"),
+    ("bönder", "bonde"),
+    ("biträden", "biträde"),
+    ("ombud", "ombud"),
+    ("råd", "råd"),
     ("are", "are"),
     ("ande", "ande"),
 )
 _DEFINITE_PLURAL = (
     ("männen", "man"),
+    ("bönderna", "bonde"),
     ("ombuden", "ombud"),
     ("råden", "råd"),
     ("biträdena", "biträde"),

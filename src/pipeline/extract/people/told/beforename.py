@@ -21,6 +21,8 @@ from pipeline.reference.roles import role_words
 _REACH = 9
 _OUR = frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
+# "Lotsen – Anna Berg – log".
+_SET_OFF = (",", "–")
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
 _DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
 
@@ -35,7 +37,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if member := party_member(at(tokens, last).text):
         office = _before_comma(text, tokens, last - 1, None) if at(tokens, last - 1).text == "," else None
         return replace(office or Standing(None, None, None, i), party=member, end=i)
-    if at(tokens, last).text == ",":
+    if at(tokens, last).text in _SET_OFF:
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:
         return None

@@ -11,6 +11,7 @@ from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.clubs import club_title, names_clubs
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import CHANGES
 from pipeline.extract.people.told.running import RUNS
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
@@ -26,6 +27,9 @@ _OF_TRADE = tuple("krögaren ägaren bonden brukaren odlaren handlaren företaga
 _NEW = frozenset(
     "nytillträdda nytillträdde nyutnämnda nyutnämnde nyvalda nyvalde nyblivna nyblivne nyanställda".split()
 )
+
+# What who has been told of does next.
+_LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
 
 
 def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -92,8 +96,12 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who alone is named in a sentence, at its end, and the title by which the next begins: "Kvar blir Eva Mo.
     Sköterskan på Klarvik ler". `text` is the article's."""
     for naming in cast.namings:
-        tokens, title = naming.passage.tokens, naming.end + 1
-        if at(tokens, naming.end).text != "." or not definite_role(at(tokens, title).text):
+        tokens = naming.passage.tokens
+        end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
+        # "Eva Mo har kört i fyrtio år. Nu slutar lotsen"
+        leaves = at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING
+        title = end + 3 if leaves else end + 1
+        if not (leaves or end == naming.end) or not definite_role(at(tokens, title).text):
             continue
         start = next((k for k in range(naming.start - 1, -1, -1) if tokens[k].text in ".!?"), -1)
         alone = [n for n in cast.namings if n.passage is naming.passage and start < n.start < title] == [naming]

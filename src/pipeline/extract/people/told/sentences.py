@@ -8,6 +8,7 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
+from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
@@ -46,6 +47,10 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     after = at(tokens, end).text
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
+    if before in _CALLED and (lead := hired_before(text, tokens, start - 1)):
+        yield _SAID, lead
+    if becoming := before_it(text, tokens, start):
+        yield _LATER, becoming
     yield from _inverted(text, naming, end)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
