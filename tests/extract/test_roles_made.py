@@ -33,6 +33,13 @@ from tests.extract.people_told import told_of
         ("Anna Berg är lika mycket kantor.", "kantor", None),
         ("Anna Berg och Bo Ek log. De är mjölkbönder i Ed.", "mjölkbonde", None),
         ("Anna Berg och Bo Ek log. De är skyddsombud på Klarvik AB.", "skyddsombud", "Klarvik AB"),
+        ("Anna Berg återvänder som kassör i Ryds byalag.", "kassör", "Ryds byalag"),
+        (
+            "Anna Berg, rådgivare i skol- och språkfrågor på Klarvik AB, log.",
+            "rådgivare i skol- och språkfrågor",
+            "Klarvik AB",
+        ),
+        ("Anna Berg, talesperson i energifrågor för Klarvik AB, log.", "talesperson i energifrågor", "Klarvik AB"),
         ("Anna Berg, adjungerad professor i etik, log.", "adjungerad professor i etik", None),
         ("Kvar på bryggan står Anna Berg. Lotsen på Klarvik AB ler.", "lots", "Klarvik AB"),
         ("Det kan Anna Berg intyga. Den pensionerade lotsen ler.", "pensionerad lots", None),

@@ -31,7 +31,8 @@ _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
     tillträtt går efterträder efterträdde efterträtt kliver klev klivit stiger steg hoppar hoppade rycker
-    ryckte byter bytte bytt""".split()
+    ryckte byter bytte bytt
+    återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
 )
 _TAKES = frozenset("tar tog tagit".split())
 _BEGINS = frozenset({"började", "börjat", "inledde"})
