@@ -85,6 +85,8 @@ def test_who_is_named_by_one_name_and_a_role(text, role):
         "Kvar står Anna Berg. Lotsen Bo Ek ler.",
         "Anna Berg ler. Lotsen gick.",
         "Anna Berg hade ont. Nu väntade läkaren.",
+        "Anna Berg bor granne med skolan. Nu slutar rektorn.",
+        "Sent i går ringde Anna Berg. Lotsen svarade inte.",
         "Byn har en ny kantor och en ny präst. Hon heter Anna Berg.",
         "Innan han blev kantor arbetade de med Anna Berg.",
     ],

@@ -30,6 +30,9 @@ _NEW = frozenset(
 
 # What who has been told of does next.
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
+_YEARS = 5
+# Before a name at the end of its sentence: who is on the scene.
+_PRESENTING = frozenset("är blir heter sitter står väntar möter kommer ligger skymtar finns".split())
 
 
 def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -93,21 +96,27 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
 
 
 def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """Who alone is named in a sentence, at its end, and the title by which the next begins: "Kvar blir Eva Mo.
-    Sköterskan på Klarvik ler". `text` is the article's."""
+    """Who alone is named in a sentence that leads up to the title in the next: "Kvar blir Eva Mo. Sköterskan på Klarvik
+    ler", "Eva Mo har kört i fyrtio år. Nu slutar lotsen". `text` is the article's."""
     for naming in cast.namings:
         tokens = naming.passage.tokens
-        end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
-        # "Eva Mo har kört i fyrtio år. Nu slutar lotsen"
-        leaves = at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING
-        title = end + 3 if leaves else end + 1
-        if not (leaves or end == naming.end) or not definite_role(at(tokens, title).text):
+        title = _title_next(tokens, naming)
+        if title is None or not definite_role(at(tokens, title).text):
             continue
         start = next((k for k in range(naming.start - 1, -1, -1) if tokens[k].text in ".!?"), -1)
         alone = [n for n in cast.namings if n.passage is naming.passage and start < n.start < title] == [naming]
         said = role_phrase(text, tokens, title, lenient=False) if alone else None
         if said and said.role and not at(tokens, said.end).capital and not at(tokens, said.end + 1).capital:
             yield naming, said
+
+
+def _title_next(tokens: list[Token], naming: Naming) -> int | None:
+    """Where the title of who is presented by a sentence, or has worked for years, may stand in the next."""
+    end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
+    if end == naming.end and at(tokens, naming.start - 1).text in _PRESENTING:
+        return end + 1
+    for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
+    return end + 3 if for_years and at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING else None
 
 
 def _epithet(word: str) -> bool:
