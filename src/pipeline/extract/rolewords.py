@@ -40,11 +40,16 @@ _PLURAL = (
     ("or", "a"),
     ("öter", "ot"),
     ("män", "man"),
+    ("bönder", "bonde"),
+    ("biträden", "biträde"),
+    ("ombud", "ombud"),
+    ("råd", "råd"),
     ("are", "are"),
     ("ande", "ande"),
 )
 _DEFINITE_PLURAL = (
     ("männen", "man"),
+    ("bönderna", "bonde"),
     ("ombuden", "ombud"),
     ("råden", "råd"),
     ("biträdena", "biträde"),
@@ -111,6 +116,20 @@ def role_of_many(word: str) -> str | None:
     low = word.casefold()
     singulars = (low.removesuffix(ending) + instead for ending, instead in _PLURAL if low.endswith(ending))
     return next((role for role in ("", *singulars) if _basic_role(role)), None)
+
+
+@lru_cache(maxsize=_KEPT)
+def role_of_office(word: str) -> str | None:
+    """The role by whose name an office is called: "rektorsjobbet" -> "rektor", "vd-posten" -> "vd"; None for any other
+    word."""
+    low = word.casefold()
+    ending = max((e for e in role_words().office_endings if low.endswith(e)), key=len, default=None)
+    if ending is None:
+        return None
+    stem = low.removesuffix(ending).removesuffix("-")
+    # "lärarjobbet", "barnmorsketjänsten"; "sommarjobbet" tells of nobody
+    stems = (stem, stem.removesuffix("s"), f"{stem}e" if _is_word(f"{stem}e") else "", f"{stem[:-1]}a")
+    return next((role for role in stems if role and _basic_role(role)), None)
 
 
 def _basic_role(low: str) -> bool:

@@ -30,7 +30,10 @@ class RoleWords:
     former: frozenset[str]
     platforms: frozenset[str]
     venues: tuple[str, ...]
+    epithets: frozenset[str]
     project: frozenset[str]
+    offices: frozenset[str]
+    office_endings: tuple[str, ...]
     tails: frozenset[str]
     heads: frozenset[str]
     organisation_endings: tuple[str, ...]
@@ -61,7 +64,10 @@ def role_words() -> RoleWords:
         former=frozenset(phrase["former"]),
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),
+        epithets=frozenset(phrase["epithets"]),
         project=frozenset(phrase["project"]),
+        offices=frozenset(phrase["offices"]),
+        office_endings=tuple(phrase["office_endings"]),
         tails=frozenset(organisation["tails"]),
         heads=frozenset(organisation["heads"]),
         organisation_endings=tuple(organisation["endings"]),

@@ -8,7 +8,7 @@ from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.titles import bearers
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, WOMEN, looks_finite
 from pipeline.model import Entity, EntityType
@@ -17,6 +17,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 # Nouns that tell of somebody without telling what he or she is.
 SOURCES = frozenset("person källa uppgiftslämnare vederbörande".split())
+# "En av dem".
+_SOME = frozenset("dem oss er".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _ONE = frozenset("en ett sin min vår".split())
@@ -114,7 +116,8 @@ def role_told(words: str) -> str | None:
 
 def _somebody(noun: Token) -> Person:
     sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
-    return unnamed(basic_form(noun.text) if sex is None and noun.low not in OTHERS | SOURCES else None, sex)
+    role = role_of_several(noun.text) or basic_form(noun.text)
+    return unnamed(role if sex is None and noun.low not in OTHERS | SOURCES | _SOME else None, sex)
 
 
 def personal(word: str) -> bool:

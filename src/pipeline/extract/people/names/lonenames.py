@@ -10,12 +10,14 @@ from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
 from pipeline.reference.persons import person_words
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _PARENTS = frozenset("mamma mamman pappa pappan mor modern far fadern förälder mormor morfar farmor farfar".split())
 _DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern brodern systern pappan mamman".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
+_BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
 
 
@@ -36,7 +38,7 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
         return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
     tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
-    if not (child or speaks or tells_age or _titled(tokens, i)):
+    if not (child or speaks or tells_age or _titled(tokens, i) or _tells_role(tokens, i)):
         return None
     name = base_form(tokens, i)
     if is_given(name) or child:
@@ -51,6 +53,17 @@ def _titled(tokens: list[Token], i: int) -> bool:
     if not is_role(title.text) or title.low == "polisen" or not (title.lower or not at(tokens, i - 2).word):
         return False
     return basic_form(title.text) not in FIRMS_TOO
+
+
+def _tells_role(tokens: list[Token], i: int) -> bool:
+    """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"."""
+    first = i + 2
+    while at(tokens, first).low in role_words().former | role_words().modifiers:
+        first += 1
+    noun = at(tokens, first)
+    role = noun.lower and is_role(noun.text) and not definite_role(noun.text)
+    told = at(tokens, i + 1).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
+    return told and is_given(tokens[i].text) and not at(tokens, i - 1).capital and not is_town(tokens[i].text)
 
 
 def _child(word: Token) -> bool:

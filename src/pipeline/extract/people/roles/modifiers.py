@@ -5,6 +5,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
 _MOST = 3
+_OF_AGE = ("åriga", "årige")
 
 
 def is_modifier(token: Token) -> bool:
@@ -18,8 +19,15 @@ def was(tokens: list[Token], start: int, noun: int) -> bool:
     return any(token.low in role_words().former for token in tokens[start:noun])
 
 
+def is_epithet(token: Token) -> bool:
+    """Whether an adjective before a role noun tells of the person and not of the role: "nya", "58-åriga"."""
+    return token.low in role_words().epithets or token.low.endswith(_OF_AGE)
+
+
 def role_begins(tokens: list[Token], i: int) -> bool:
-    """Whether a role noun stands at token `i`, perhaps behind modifiers."""
+    """Whether a role noun stands at token `i`, perhaps behind adjectives and modifiers."""
+    while is_epithet(at(tokens, i)):
+        i += 1
     i += halved(tokens, i)
     for k in range(i, i + _MOST):
         if is_role(at(tokens, k).text) and (at(tokens, k).lower or at(tokens, k).text.isupper()):

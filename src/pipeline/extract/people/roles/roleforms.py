@@ -3,12 +3,12 @@
 import re
 
 from pipeline.extract.people.roles.committees import committee_genitive
-from pipeline.extract.people.roles.modifiers import basic_modifier
+from pipeline.extract.people.roles.modifiers import basic_modifier, is_epithet
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
 
 # Articles and the like before a role.
-_PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nytillträdde nyvald ny nye".split())
+_PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nyvald".split())
 _BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
 _NEUTER = ("bud", "råd", "biträde", "befäl", "språkrör")
 
@@ -16,7 +16,7 @@ _NEUTER = ("bud", "råd", "biträde", "befäl", "språkrör")
 def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     """The role from token `start` up to `end` in basic form: its noun indefinite, without an article, its first letter
     small. `text` is the article's."""
-    while start < end - 1 and tokens[start].low in _PASSED:
+    while start < end - 1 and (tokens[start].low in _PASSED or is_epithet(tokens[start])):
         start += 1
     words = tokens[start:end]
     noun = _noun(words)

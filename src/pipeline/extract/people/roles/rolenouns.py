@@ -2,10 +2,11 @@
 
 from pipeline.extract.people.roles.committees import committee_opens, committee_start
 from pipeline.extract.people.roles.employing import AREA, PLACE
-from pipeline.extract.people.roles.modifiers import halved, is_modifier, role_begins, was
+from pipeline.extract.people.roles.modifiers import halved, is_epithet, is_modifier, role_begins, was
 from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 # Words that begin no role of their own.
@@ -17,6 +18,7 @@ NO_ROLES = frozenset(
 )
 _ENDING = AREA | PLACE | frozenset("till som under sedan vars de den än sin sitt sina".split())
 _EMERITI = ("emerita", "emeritus")
+_KNOWING = ("expert", "experten", "specialist", "specialisten")
 _MAX_WORDS = 5
 
 
@@ -51,13 +53,36 @@ def _opens(tokens: list[Token], i: int) -> bool:
     return committee_opens(tokens, i) or (begins(tokens, i) and is_modifier(tokens[i]))
 
 
-def _qualified(tokens: list[Token], i: int) -> bool:
-    """Whether a word behind the role noun belongs to it: "professor emerita", "utvecklare klimat i Habo kommun"."""
+def _qualified(tokens: list[Token], i: int) -> int:
+    """How many words behind the role noun belong to it: "professor emerita", "utvecklare klimat i Habo kommun", "expert
+    på tjäle"."""
     word, after = at(tokens, i), at(tokens, i + 1)
     if word.text in _EMERITI:
-        return True
+        return 1
+    if word.text == "på" and tokens[i - 1].low.endswith(_KNOWING):
+        return _field(tokens, i + 1) - i
+    if word.text == "i" and (questions := _questions(tokens, i + 1)):
+        return questions - i
     placed = after.text in ("i", "på", "vid") and at(tokens, i + 2).capital
-    return word.lower and word.text not in _ENDING | NO_ROLES and placed
+    return int(word.lower and word.text not in _ENDING | NO_ROLES and placed)
+
+
+def _questions(tokens: list[Token], i: int) -> int | None:
+    """The end of the questions that somebody speaks in, "skol- och språkfrågor", in lower case from token `i` on."""
+    for k in range(i, i + _MAX_WORDS):
+        if at(tokens, k).text.endswith("frågor"):
+            return k + 1
+        if not at(tokens, k).lower:
+            return None
+    return None
+
+
+def _field(tokens: list[Token], i: int) -> int:
+    """The end of what somebody knows, in lower case from token `i` on up to a mark or a place; the token before `i`
+    where it is a place of work, "expert på myndigheten", or goes on."""
+    end = next((k for k in range(i, i + _MAX_WORDS) if not at(tokens, k).lower or at(tokens, k).text in PLACE), i)
+    told = end > i and body_noun(at(tokens, i).text) is None
+    return end if told and (not at(tokens, end).word or at(tokens, end).text in PLACE) else i - 1
 
 
 def role_start(tokens: list[Token], noun: int) -> int:
@@ -72,7 +97,17 @@ def role_start(tokens: list[Token], noun: int) -> int:
         return role_start(tokens, start - 2)
     while at(tokens, start - 1).text in ("och", "samt") and at(tokens, start - 2).text.endswith("-"):
         start -= 2
-    return start - (tokens[start].text == "detta")
+    start -= tokens[start].text == "detta"
+    return _past_epithets(tokens, start)
+
+
+def _past_epithets(tokens: list[Token], start: int) -> int:
+    """Where the adjectives before token `start` begin that stand between a role and whose it is: "Klarviks | nya vd";
+    `start` itself where no genitive stands before them."""
+    first = start
+    while first and is_epithet(tokens[first - 1]):
+        first -= 1
+    return first if at(tokens, first - 1).text.endswith("s") else start
 
 
 def last_noun(tokens: list[Token], i: int) -> int:

@@ -1,5 +1,6 @@
 """What stands behind a person's name and says what he or she is: "(S), ledamot i nämnden", ", 43, lärare"."""
 
+from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.orgnames import looks_firm, read_org
@@ -20,7 +21,8 @@ _AGE_DIGITS = 3
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
 _TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
-_LEADS = [*_BESIDES, *(lead.split() for lead in ("i dag", "för närvarande", "sedan", *_TOO, "också", "även"))]
+_AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
+_LEADS = [*_BESIDES, *(lead.split() for lead in (*_AS, "i dag", "för närvarande", "sedan", *_TOO, "också", "även"))]
 _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
@@ -36,6 +38,8 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     is the article's.
     """
     bracket = _bracketed(text, tokens, i)
+    if standing := _role_in_brackets(text, tokens, i):
+        return standing
     party, i = party_at(tokens, i)
     if bracket and party is None:
         return Standing(None, bracket, None, i, firm=False)
@@ -107,6 +111,14 @@ def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
     org = read_org(text, tokens, i + 1) if at(tokens, i).text == "(" else None
     alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
     return org.text if org and alone and (org.text.endswith(" kommun") or _tells_organization(org.text)) else None
+
+
+def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that brackets behind a name hold alone: "(rektor)", "(kurator, Åsskolan)"."""
+    if at(tokens, i).text != "(" or not at(tokens, i + 1).lower:
+        return None
+    said = role_phrase(text, tokens, i + 1, lenient=False)
+    return replace(said, end=said.end + 1) if said and said.role and at(tokens, said.end).text == ")" else None
 
 
 def _tells_organization(name: str) -> bool:

@@ -21,6 +21,8 @@ from pipeline.reference.roles import role_words
 _REACH = 9
 _OUR = frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
+# "Lotsen – Anna Berg – log".
+_SET_OFF = (",", "–")
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
 _DEFINITE_GENITIVES = ("ens", "ets", "ans", "nas", "ers", "des", "tes", "res")
 
@@ -33,8 +35,9 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     """
     last = i - 1
     if member := party_member(at(tokens, last).text):
-        return Standing(None, None, member, i)
-    if at(tokens, last).text == ",":
+        office = _before_comma(text, tokens, last - 1, None) if at(tokens, last - 1).text == "," else None
+        return replace(office or Standing(None, None, None, i), party=member, end=i)
+    if at(tokens, last).text in _SET_OFF:
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:
         return None
@@ -56,9 +59,10 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     office = (
         _before_comma(text, tokens, start - 1, None) if owned is None and at(tokens, start - 1).text == "," else None
     )
-    if office and office.named:
+    former = was(tokens, start, noun)
+    if office and (office.named or (former and not office.former)):
         return replace(office, party=office.party or party, end=i)
-    return Standing(role, owned, party, i, former=was(tokens, start, noun))
+    return Standing(role, owned, party, i, former=former)
 
 
 def _water(tokens: list[Token], i: int) -> bool:

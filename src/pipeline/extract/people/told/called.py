@@ -9,19 +9,33 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.clubs import club_title, names_clubs
+from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import CHANGES
 from pipeline.extract.people.told.running import RUNS
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 # How titles end of who runs what is his or hers.
 _OF_TRADE = tuple("krögaren ägaren bonden brukaren odlaren handlaren företagaren entreprenören värden bagaren".split())
 
+# How somebody is called who has been named: "den nytillträdda rektorn".
+_NEW = frozenset(
+    "nytillträdda nytillträdde nyutnämnda nyutnämnde nyvalda nyvalde nyblivna nyblivne nyanställda".split()
+)
 
-def called_by_title(cast: Cast) -> Iterator[tuple[Naming, str]]:
+# What who has been told of does next.
+_LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
+_YEARS = 5
+# Before a name at the end of its sentence: who is on the scene.
+_PRESENTING = frozenset("är blir heter sitter står väntar möter kommer ligger skymtar finns".split())
+
+
+def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named with a party, and the title by which the same block goes on to quote somebody before it names
     another."""
     for k, naming in enumerate(cast.namings):
@@ -33,7 +47,7 @@ def called_by_title(cast: Cast) -> Iterator[tuple[Naming, str]]:
         end = min(beside, default=len(tokens))
         title = next((tokens[i].text for i in range(start, end) if _quoted(tokens, i)), None)
         if title:
-            yield naming, basic_form(title)
+            yield naming, Standing(basic_form(title), None, None, naming.end)
 
 
 def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -62,6 +76,52 @@ def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         named = at(tokens, begin + 1).capital or (after is not None and after.start_char < title.start_char)
         if title.low.endswith(_OF_TRADE) and definite_role(title.text) and not named:
             yield naming, Standing(basic_form(title.text), None, None, naming.end)
+
+
+def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """The only one whom a block, or the one before, has named, and what it goes on to call him or her: "Eva Mo tar
+    emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
+    for k, passage in enumerate(cast.passages):
+        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"]:
+            title = at(passage.tokens, i + 2)
+            told = title.lower and definite_role(title.text) and _epithet(at(passage.tokens, i + 1).text)
+            said = role_phrase(text, passage.tokens, i + 1, lenient=False) if told else None
+            if said and said.role and not at(passage.tokens, said.end).capital:
+                near = {p.block.start_char for p in cast.passages[max(k - 1, 0) : k + 1]}
+                before = [
+                    n for n in cast.namings if n.passage.block.start_char in near and n.start_char < title.start_char
+                ]
+                if len({naming.name for naming in before}) == 1:
+                    yield before[-1], said
+
+
+def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who alone is named in a sentence that leads up to the title in the next: "Kvar blir Eva Mo. Sköterskan på Klarvik
+    ler", "Eva Mo har kört i fyrtio år. Nu slutar lotsen". `text` is the article's."""
+    for naming in cast.namings:
+        tokens = naming.passage.tokens
+        title = _title_next(tokens, naming)
+        if title is None or not definite_role(at(tokens, title).text):
+            continue
+        start = next((k for k in range(naming.start - 1, -1, -1) if tokens[k].text in ".!?"), -1)
+        alone = [n for n in cast.namings if n.passage is naming.passage and start < n.start < title] == [naming]
+        said = role_phrase(text, tokens, title, lenient=False) if alone else None
+        if said and said.role and not at(tokens, said.end).capital and not at(tokens, said.end + 1).capital:
+            yield naming, said
+
+
+def _title_next(tokens: list[Token], naming: Naming) -> int | None:
+    """Where the title of who is presented by a sentence, or has worked for years, may stand in the next."""
+    end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
+    if end == naming.end and at(tokens, naming.start - 1).text in _PRESENTING:
+        return end + 1
+    for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
+    return end + 3 if for_years and at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING else None
+
+
+def _epithet(word: str) -> bool:
+    """Whether an adjective tells of somebody known already: "58-åriga", "nytillträdda"."""
+    return word.endswith(("åriga", "årige")) or word in _NEW or word in role_words().former
 
 
 def _below(cast: Cast, passage: Passage) -> list[Token]:

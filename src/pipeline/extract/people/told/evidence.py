@@ -11,12 +11,20 @@ from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.called import called_by_club, called_by_title, called_by_trade
+from pipeline.extract.people.told.called import (
+    called_by_club,
+    called_by_epithet,
+    called_by_title,
+    called_by_trade,
+    called_next,
+)
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
+from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.together import (
+    called_both,
     companions,
     each_of,
     named_together,
@@ -34,9 +42,13 @@ _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
 _TITLE_WITH_OWNER, _TITLE, _LOOSE_TITLE = 3.5, 3.0, 1.2
 _EMPLOYER_OF_TITLE = 1.1
 _VAGUE_APPOSITION = 2.9
+# "Kassör är Anna Berg, till vardags svetsare": less than what the sentence is about.
+_BESIDES = 1.8
 _SHARED = 1.9
 _COLUMN = _EACH_OF_SEVERAL = 2.0
 _CALLED = 0.9
+# A list of facts, before what the running text tells in passing.
+_LISTED = 2.2
 _REACH = 10
 # Who held the place before, but where it is told for whom he or she speaks.
 _PREDECESSOR = "företrädare"
@@ -60,24 +72,33 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
                 found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, weight, standing, char in said_of_pronouns(text, cast):
         found[name].append(Evidence(weight, standing, char))
-    for naming, standing in each_of(text, cast.namings):
-        found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
-    for naming, role in called_by_title(cast):
-        found[naming.name].append(Evidence(_CALLED, Standing(role, None, None, naming.end), naming.start_char))
-    for naming, standing in companions(text, cast):
-        found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
-    for naming, standing in (*said_of_two(text, cast), *said_of_named(text, cast.namings)):
-        found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
-    for naming, standing in headed(text, cast):
-        found[naming.name].append(Evidence(_LOOSE_APPOSITION, standing, naming.start_char))
-    for naming, standing in (*called_by_club(text, cast), *called_by_trade(cast)):
-        found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
+    for weight, naming, standing in _told_of_named(text, cast):
+        found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, other in named_together(cast.namings):
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
-        shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
+        shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
-        found[name] += [e for e in shared if _has_too(found[name], e.standing)]
+        found[name] += [e for e in shared if called_both(other) or _has_too(found[name], e.standing)]
     return found
+
+
+def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Standing]]:
+    """What is told elsewhere than around a name of whom it names, with its weight."""
+    told = (
+        (_EACH_OF_SEVERAL, each_of(text, cast.namings)),
+        (_CALLED, called_by_title(cast)),
+        (_EACH_OF_SEVERAL, companions(text, cast)),
+        (_EACH_OF_SEVERAL, said_of_two(text, cast)),
+        (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
+        (_LOOSE_APPOSITION, headed(text, cast)),
+        (_LISTED, in_facts(text, cast)),
+        (_CALLED, called_by_club(text, cast)),
+        (_CALLED, called_by_trade(cast)),
+        (_CALLED, called_by_epithet(text, cast)),
+        (_CALLED, called_next(text, cast)),
+    )
+    for weight, each in told:
+        yield from ((weight, naming, standing) for naming, standing in each)
 
 
 def _has_too(own: list[Evidence], shared: Standing) -> bool:
@@ -108,6 +129,8 @@ def _weight_behind(after: Standing) -> float:
     """What stands behind a name is worth most, a mere "ytterst ansvarig för vården" less than a title before it."""
     if not after.role:
         return _BEHIND
+    if after.besides:
+        return _BESIDES
     if after.role.split(" för ")[0].endswith("ansvarig"):
         return _VAGUE_APPOSITION
     return _APPOSITION if after.firm else _LOOSE_APPOSITION

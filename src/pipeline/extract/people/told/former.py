@@ -15,6 +15,7 @@ _PERFECT = frozenset("arbetat jobbat varit".split())
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge".split())
 _BEHIND = 4
+_SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decennier dagar".split())
 
 
 def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
@@ -26,12 +27,17 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     before = [token.text for token in tokens[start : verb + 2 - ("," in said)]]
     first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
     behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
-    years = any(word == "i" and "år" in behind[k + 2 : k + 5] for k, word in enumerate(behind))
+    years = any(word == "i" and not _SPANS.isdisjoint(behind[k + 2 : k + 5]) for k, word in enumerate(behind))
     been = tokens[verb].text == "varit"
     if been and (years or not _LASTS.isdisjoint([*before, *(token.text for token in tokens[end : end + 2])])):
         return False
     over = not ONCE.isdisjoint(before) or not _AGO.isdisjoint(behind)
     return over or been or (years and tokens[verb].text in _OVER)
+
+
+def over(tokens: list[Token]) -> bool:
+    """Whether a clause tells of what is no more: "som tidigare var", "som hittills har"."""
+    return any(token.text in ONCE or token.text == "hittills" for token in tokens)
 
 
 def no_more(said: Standing) -> Standing | None:

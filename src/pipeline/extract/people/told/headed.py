@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import stated_role
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind

@@ -1,18 +1,23 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import past_apposition, stated_role
+from pipeline.extract.people.told.predicates import past_apposition
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
-# In the passive, said behind the name or before it.
-_PASSIVE = frozenset(
+# Who has taken an office has it, whatever he or she is called before.
+TAKEN = frozenset({"tillträdde", "tillträtt"})
+# In the passive, or of who takes an office, said behind the name or before it.
+_PASSIVE = TAKEN | frozenset(
     """presenterades presenteras utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts anställdes anställs
-    rekryterades värvades""".split()
+    rekryterades rekryteras värvades värvas anlitades anlitas anlitats befordrades befordrats förordnades förordnats
+    förordnas installeras installerades vigdes ordinerades utropades kröntes""".split()
 )
 INSTALLED = _PASSIVE | frozenset(
-    """tillträder tillträdde utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde rekryterat
-    rekryterade värvat värvade""".split()
+    """tillträder utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer
+    rekryterat rekryterade rekryterar värvat värvade värvar anlitat anlitade anlitar knutit knyter befordrat befordrade
+    förordnat förordnade välkomnar välkomnade presenterar presenterade presenterat""".split()
 )
 _REACH = 6
 
@@ -24,6 +29,17 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text in ("har", "hade")
     subject = at(tokens, i + 1)
     if at(tokens, i).text not in _PASSIVE or subject.text in THIRD_PERSON or subject.capital:
+        return None
+    leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
+    return stated_role(text, tokens, leads + 1) if leads else None
+
+
+def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The same of the pronoun at token `i`, before the verb or behind it: "I fjol valdes hon till kassör"."""
+    if at(tokens, i - 1).text not in _PASSIVE:
+        return installed(text, tokens, i + 1)
+    # "Efter Anna Berg valdes hon"
+    if at(tokens, i - 2).capital:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     return stated_role(text, tokens, leads + 1) if leads else None

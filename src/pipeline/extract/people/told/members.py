@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import CARRIED, COPULA, predicate, stated_role
+from pipeline.extract.people.told.predicates import CARRIED, COPULA, predicate
+from pipeline.extract.people.told.stated import FILLERS, stated_role
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 
@@ -16,8 +17,6 @@ _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu til
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")
-# What stands before the verb that tells what somebody is by now: "och i dag är".
-_NOW = frozenset("i dag idag nu numera".split())
 # What somebody has learned, and is no more where the sentence goes on to tell what he or she does.
 _TRAINED = ("utbildad ", "skolad ")
 
@@ -48,11 +47,11 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the verb behind the joining word or mark at token `i` has the subject of the sentence."""
     mark = tokens[i].text == ","
     i += 1
-    while (verb := at(tokens, i).text) in _NOW:
+    while (verb := at(tokens, i).text) in FILLERS:
         i += 1
     if verb not in CARRIED or not mark or at(tokens, i + 1).text in _ON:
         return verb in CARRIED
-    while at(tokens, i + 1).text in _NOW:
+    while at(tokens, i + 1).text in FILLERS:
         i += 1
     return verb == "är" and role_begins(tokens, i + 1)
 

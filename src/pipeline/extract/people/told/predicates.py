@@ -9,39 +9,36 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import past_town
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
+from pipeline.extract.people.told.offices import held, office
 from pipeline.extract.people.told.running import RUNS, leads_in, runs
 from pipeline.extract.people.told.schools import school_of
+from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import OWNERS
+from pipeline.extract.words import FINITE, OWNERS
+from pipeline.reference.roles import role_words
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset(
     """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar forskat undervisar
     undervisat vikarierar vikarierat praktiserar extraknäcker livnär försörjer""".split()
 )
-# What somebody has who works as something: "har fått jobb som kock", "har en tjänst som lärare".
-_POSTS = frozenset("jobb jobbet tjänst tjänsten anställning arbete arbetet praktik uppdrag uppdraget vikariat".split())
-# The same where the sentence begins with it: "I rollen som".
-_OFFICES = _POSTS | {"posten", "rollen"}
+# What somebody has or gets who is given an office: "fick rektorsjobbet".
+GOT = frozenset("har fick får fått hade".split())
+# How verbs end that stand before who does something: "reser hon", "slutade hon".
+_ACTS = ("r", "de", "te")
 _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
-_GOT = frozenset("har fick får fått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
 CHANGES = frozenset(
     """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
-    tillträtt går efterträder efterträdde efterträtt""".split()
+    tillträtt går efterträder efterträdde efterträtt kliver klev klivit stiger steg hoppar hoppade rycker
+    ryckte byter bytte bytt
+    återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
 )
 _TAKES = frozenset("tar tog tagit".split())
 _BEGINS = frozenset({"började", "börjat", "inledde"})
-_FILLERS = frozenset(
-    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras fjol hösten våren sommaren vintern
-    först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
-    alltid alltjämt ännu
-    år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
-)
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
-_OPENING = _FILLERS | {"den", "det", "nya", "nye"}
+_OPENING = FILLERS | {"den", "det", "nya", "nye"}
 _FAR = 8
 _FROM = frozenset("från efter sedan till i under".split())
 _TIME = 6
@@ -53,8 +50,8 @@ _MARKS = frozenset('.!?:”"»–')
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
 # Verbs that a pronoun may follow, as whose subject it is told what it is.
-BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES
-_EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
+BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES | GOT
+_EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
 _BEEN = ("varit", "blivit")
 
 
@@ -62,16 +59,21 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
     start = i
-    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text in _EMPLOYED)
+    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text.endswith(_EMPLOYED))
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
-    i = _past_company(tokens, _past_fillers(tokens, i))
-    if post := _post(text, tokens, i):
+    i = _past_company(tokens, past_fillers(tokens, i))
+    if at(tokens, i).text in GOT and (post := _at_hand(text, tokens, i + 1) or held(text, tokens, i + 1)):
         return post
+    return _by_verb(text, tokens, start, i) or held(text, tokens, i)
+
+
+def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
+    """The same by the verb at token `i`, or behind the "har" there, alone; the clause begins at token `start`."""
     if at(tokens, i).text in ("har", "hade"):
-        i = _past_fillers(tokens, i + 1)
+        i = past_fillers(tokens, i + 1)
     word = at(tokens, i).text
-    if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
+    if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
     if school := school_of(text, tokens, i):
         return school
@@ -92,19 +94,9 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 
 
-def _post(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "har fått jobb som kock på Klarvik", "har en tjänst som lärare", "har hand om köket på Klarvik", from the verb
-    at token `i` on."""
-    if at(tokens, i).text not in _GOT:
-        return None
-    if at(tokens, i + 1).text == "hand" and at(tokens, i + 2).text == "om":
-        return leads_in(text, tokens, i + 3)
-    for k in range(i + 1, i + _TIME):
-        if at(tokens, k).text in _POSTS:
-            return stated_role(text, tokens, k + 2) if at(tokens, k + 1).text == "som" else None
-        if not at(tokens, k).lower:
-            return None
-    return None
+def _at_hand(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "har | hand om köket på Klarvik", behind the verb."""
+    return leads_in(text, tokens, i + 2) if [at(tokens, k).text for k in (i, i + 1)] == ["hand", "om"] else None
 
 
 def as_what(text: str, tokens: list[Token], i: int, verb: str) -> Standing | None:
@@ -115,12 +107,17 @@ def as_what(text: str, tokens: list[Token], i: int, verb: str) -> Standing | Non
 
 
 def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", from the verb on."""
+    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", "går från rollen som vd till jobbet som lots", from
+    the verb on."""
     for k in range(i, min(i + _SENTENCE, len(tokens))):
         if tokens[k].text in _MARKS:
             return None
-        if [at(tokens, k + n).text for n in range(3)] == ["för", "att", "bli"]:
+        if tokens[k].text not in ("för", "till", "mot"):
+            continue
+        if [at(tokens, k + n).text for n in (1, 2)] == ["att", "bli"]:
             return stated_role(text, tokens, k + 3)
+        if next_one := office(text, tokens, k + 1) or office(text, tokens, k + 2):
+            return next_one
     return None
 
 
@@ -132,11 +129,20 @@ def past_apposition(tokens: list[Token], i: int) -> int:
     return end + 1 if at(tokens, end).text == "," else i
 
 
+def past_relative(tokens: list[Token], i: int) -> int:
+    """The token behind the relative clause that two commas set off at token `i`, ", som är rektor i Ed, | blir"; else
+    `i` itself."""
+    if at(tokens, i).text != "," or at(tokens, i + 1).text != "som":
+        return i
+    end = next((k for k in range(i + 2, i + _SENTENCE) if not at(tokens, k).word), i)
+    return end + 1 if at(tokens, end).text == "," else i
+
+
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
-    if at(tokens, i).text in _EMPLOYED and at(tokens, i + 1).text == "som":
+    if at(tokens, i).text.endswith(_EMPLOYED) and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
+    if not at(tokens, i).text.endswith(_EMPLOYED) or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
         return None
     org = org_after(text, tokens, i + 2)
     return _for(org) if org and not org.municipality else None
@@ -146,8 +152,10 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", "På måndag tillträder hon
     som rektor", from the pronoun on."""
     verb = at(tokens, i - 1).text
+    if verb in GOT:
+        return held(text, tokens, i + 1)
     if verb in CHANGES:
-        return as_what(text, tokens, i + 1, verb)
+        return as_what(text, tokens, i + 1, verb) or held(text, tokens, i + 1)
     if employed := employed_by(text, tokens, i + 1):
         return employed
     if verb in RUNS:
@@ -162,17 +170,19 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     ansvarar hon", "Efter tio år som vd slutar hon", "I rollen som vd reser hon", "Ny enhetschef är sedan i våras Anna
     Berg"."""
     verb = i - 1
-    while verb > 0 and (tokens[verb].text in _FILLERS or tokens[verb].text.isdigit()):
+    while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
-    acts = verb == i - 1 and at(tokens, verb).text.endswith("r")
+    acts = verb == i - 1 and (at(tokens, verb).text.endswith(_ACTS) or at(tokens, verb).text in FINITE)
     if verb < 1 or not (acts or tokens[verb].text in _NAMING):
         return None
     start = clause_start(tokens, i)
     opens = at(tokens, start).text
     past, leads = opens == "Efter", start
     if opens in _LEADS_TO_OFFICE:
-        leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i)
-    acting = acts and (past or opens == "Som" or (leads > start and at(tokens, leads - 1).text in _OFFICES))
+        leads = next((k for k in range(start, start + _TIME) if _leads_on(tokens, k)), i)
+    in_office = past or (leads > start and _in_office(at(tokens, leads - 1).text))
+    # "Som student bodde hon i Lund" tells of what is no more
+    acting = acts and (in_office or (opens == "Som" and at(tokens, verb).text.endswith("r")))
     if not acting and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start
@@ -182,6 +192,16 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     return replace(said, former=past) if said and said.role and _since(tokens, said.end, verb) else None
 
 
+def _leads_on(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` leads to a role: "som", or the "av" of "i egenskap av"."""
+    return at(tokens, i).text == "som" or (at(tokens, i).text == "av" and at(tokens, i - 1).text == "egenskap")
+
+
+def _in_office(word: str) -> bool:
+    """Whether such a word behind this one leads to what somebody is: "i rollen som"."""
+    return word == "egenskap" or word in role_words().offices
+
+
 def _since(tokens: list[Token], i: int, verb: int) -> bool:
     """Whether nothing but where, and from when, it is held stands between a role and its verb: "kassör i Ryds byalag
     utanför Ed från maj blir"."""
@@ -189,20 +209,6 @@ def _since(tokens: list[Token], i: int, verb: int) -> bool:
     return i == verb or (
         at(tokens, i).text in _FROM and verb - i <= _TIME and not any(t.capital for t in tokens[i:verb])
     )
-
-
-def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that begins at `i` or behind a few adverbs."""
-    return role_phrase(text, tokens, _past_fillers(tokens, i, _TIME), lenient=False)
-
-
-def _past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
-    start = i
-    while i - start < most and (at(tokens, i).text in _FILLERS or at(tokens, i).text.isdigit()):
-        if at(tokens, i + 1).text == "av":
-            break
-        i += 1
-    return i
 
 
 def _past_company(tokens: list[Token], i: int) -> int:

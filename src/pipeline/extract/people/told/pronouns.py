@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.predicates import BEFORE_PRONOUNS, inverted_role, predicate, role_that_leads
 from pipeline.extract.tokens import at
@@ -17,6 +18,11 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _SEX = {"Hon": "F", "Han": "M"}
 _FORMS = frozenset(word.casefold() for word in _SEX)
 _WEIGHT = 1.5
+# "I dag är hon", "numera är hon" counts before what a sentence tells of who is named in it.
+_NOW = 2.1
+# What a clause begins with that tells of who was told of before.
+_LEADS = frozenset("och men där både när då sedan medan innan eftersom".split())
+_TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
 def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standing, int]]:
@@ -32,7 +38,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             pronoun = passage.tokens[i]
             inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_PRONOUNS
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            goes_on = at(passage.tokens, i - 1).low in ("och", "men", "där", "både")
+            goes_on = at(passage.tokens, i - 1).low in _LEADS | INSTALLED
             sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)
             if sex is None:
                 continue
@@ -40,10 +46,12 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
             said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
+            said = said or installed_too(text, passage.tokens, i)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
             if said and said.organization is None and (place := led_to(text, passage.tokens, i)):
                 said = replace(said, organization=place)
             said = outdated(said, later, at(passage.tokens, i + 1))
+            today = inverted and at(passage.tokens, i - 2).low in _TODAY
             for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
-                    yield last[sex], _WEIGHT, standing, pronoun.start_char
+                    yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char

@@ -8,7 +8,9 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
-from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
+from pipeline.extract.people.told.foretold import before_it, hired_before
+from pipeline.extract.people.told.former import over
+from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import (
@@ -17,11 +19,12 @@ from pipeline.extract.people.told.predicates import (
     WORKS,
     as_what,
     past_apposition,
+    past_relative,
     predicate,
     role_that_leads,
-    stated_role,
 )
 from pipeline.extract.people.told.running import RUNS, run_by, runs
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
@@ -44,17 +47,31 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     after = at(tokens, end).text
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
+    if before in _CALLED and (lead := hired_before(text, tokens, start - 1)):
+        yield _SAID, lead
+    if becoming := before_it(text, tokens, start):
+        yield _LATER, becoming
     yield from _inverted(text, naming, end)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
-        yield (_INSTALLED if given.organization else _SAID), given
+        taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
+        yield (_INSTALLED if taken else _SAID), given
     if leading := role_that_leads(text, tokens, start):
         yield _SAID, leading
         if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
+    if before in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
+        yield _SAID, goes_on
+    yield from _predicated(text, naming, end)
+
+
+def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
+    """What the predicate tells, where the sentence goes on at token `end`: in a relative clause, in the main one behind
+    it, in later members."""
+    tokens, start, after = naming.passage.tokens, naming.start, at(naming.passage.tokens, end).text
     said = predicate(text, tokens, end)
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
@@ -62,6 +79,9 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
         said = outdated(said, later, at(tokens, relative))
         yield _LATER, later
+    if (behind := past_relative(tokens, end)) > end and (main := predicate(text, tokens, behind)):
+        said = replace(said, former=said.former or bool(main.role and over(tokens[end:behind]))) if said else None
+        yield _LATER, main
     if said:
         owned = after == "," and said.role and said.organization and said.firm
         yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said

@@ -47,8 +47,12 @@ def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
 def said_of_both(standing: Standing, last: Naming) -> bool:
     """Whether what stands behind the last of two may be said of both: "grundare", "båda sköterskor på"; or an
     organisation alone, "från Klarvik"."""
-    called = at(last.passage.tokens, last.end + 1).text in BOTH
-    return called or standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+    return called_both(last) or standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+
+
+def called_both(last: Naming) -> bool:
+    """Whether what stands behind the last of two is expressly said of both: ", båda sköterskor"."""
+    return at(last.passage.tokens, last.end + 1).text in BOTH
 
 
 def each_of(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:

@@ -1,0 +1,59 @@
+"""What a list of facts tells of somebody: "Namn: Anna Berg" "Yrke: Rektor på Åsskolan"."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.tokens import Token, at
+from pipeline.model import BlockKind
+
+# What stands before the colon where a list tells what somebody is.
+_LABELS = frozenset(
+    "yrke titel befattning jobb arbete sysselsättning uppdrag roll gör arbetar jobbar tjänst profession".split()
+)
+_FACTS = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM, BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.CAPTION})
+# Who lives with the one that the list is about.
+_OTHERS = frozenset("familj sambo barn föräldrar gift make maka partner syskon".split())
+_BACK = 8
+
+
+def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Whom a list of facts is about, and the role that it tells. `text` is the article's."""
+    for k, passage in enumerate(cast.passages):
+        if passage.block.kind not in _FACTS:
+            continue
+        for i in [i for i, token in enumerate(passage.tokens) if token.text == ":" and _labels(passage.tokens, i)]:
+            said = role_phrase(text, passage.tokens, i + 1 + (at(passage.tokens, i + 1).low == "som"), lenient=False)
+            naming = _about(cast, k, passage.tokens[i].start_char) if said and said.role else None
+            if naming and said:
+                yield naming, said
+
+
+def _labels(tokens: list[Token], i: int) -> bool:
+    """Whether the colon at token `i` stands behind a label that begins its line or sentence: "Yrke:", "Jobbar som:"."""
+    label = i - 1 - (at(tokens, i - 1).text == "som")
+    return at(tokens, label).low in _LABELS and not at(tokens, label - 1).word
+
+
+def _about(cast: Cast, k: int, char: int) -> Naming | None:
+    """Whom the list is about that passage `k` belongs to, up to an offset: who is named last by its label or heading,
+    or the only person whom the article has named till there."""
+    near = {passage.block.start_char for passage in cast.passages[max(k - _BACK, 0) : k + 1]}
+    before = [n for n in cast.namings if n.passage.block.start_char in near and n.start_char < char and _heads(n)]
+    so_far = [naming for naming in cast.namings if naming.start_char < char]
+    alone = len({naming.name for naming in so_far}) == 1
+    return before[-1] if before else so_far[0] if alone else None
+
+
+def _heads(naming: Naming) -> bool:
+    """Whether a naming is what its line is for: "Namn: Anna Berg", "Fakta: Anna Berg", the name alone, "Anna
+    Berg, 43 år"."""
+    tokens = naming.passage.tokens
+    label = at(tokens, naming.start - 2).low if at(tokens, naming.start - 1).text == ":" else ""
+    if label:
+        return label not in _OTHERS
+    rest = tokens[naming.end :]
+    alone = naming.start == 0 and all(not token.word or token.text.isdigit() or token.text == "år" for token in rest)
+    return alone and naming.passage.block.kind is not BlockKind.CAPTION

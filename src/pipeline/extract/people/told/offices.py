@@ -1,0 +1,52 @@
+"""The office that somebody holds, called by its name: "jobbet som kock", "vd-posten på Klarvik", "titeln lektor"."""
+
+from dataclasses import replace
+
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.rolewords import definite_role, role_of_office
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import OWNERS
+from pipeline.reference.roles import role_words
+
+_REACH = 9
+_TITLES = frozenset("titel titeln".split())
+# Behind such a word the office is none that the subject holds: "sökte jobbet som", "tackade nej till", "berättar om".
+_STOPS = frozenset(
+    """inte aldrig nej sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjuden
+    utannonserar och men som att om till för när medan innan mot utan kring än""".split()
+)
+# What leads away from an office: "sade upp sig från jobbet som", "lämnade".
+_AWAY = frozenset("från lämnade lämnat förlorade miste efter".split())
+
+
+def office(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that the noun at token `i` tells of who holds the office: "uppdraget som kassör i Ryds byalag",
+    "rektorsjobbet på Åsskolan". `text` is the article's."""
+    word = at(tokens, i)
+    if word.text in role_words().offices:
+        # "rollen som rektorn i pjäsen"
+        played = definite_role(at(tokens, i + 2).text)
+        return stated_role(text, tokens, i + 2) if at(tokens, i + 1).text == "som" and not played else None
+    if word.text in _TITLES:
+        return stated_role(text, tokens, i + 1 + (at(tokens, i + 1).text == "som"))
+    role = role_of_office(word.text) if word.lower else None
+    if role is None:
+        return None
+    place = read_workplace(text, tokens, i + 1, [replace(word, text=role, low=role)])
+    return Standing(role, place.organization, None, place.end)
+
+
+def held(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The office that the clause, from its verb or what follows its subject at token `i` on, tells that the subject
+    holds: "har fått jobb som kock på Klarvik", "är tjänstledig från tjänsten som lärare"."""
+    for k in range(i, i + _REACH):
+        word = at(tokens, k)
+        if word.text in _STOPS or not (word.lower or word.text.isdigit()):
+            return None
+        owned = at(tokens, k - 1).text in OWNERS
+        if not owned and (told := office(text, tokens, k)):
+            left = any(token.text in _AWAY for token in tokens[i:k])
+            return replace(told, former=told.former or left)
+    return None

@@ -1,0 +1,29 @@
+"""The role to which the verb of a sentence leads, behind a few adverbs: "är sedan i våras rektor på ..."."""
+
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.tokens import Token, at
+
+FILLERS = frozenset(
+    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
+    somras vintras fjol hösten våren sommaren vintern
+    först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
+    alltid alltjämt ännu fast lika mycket mest främst framför allt samtidigt
+    år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
+)
+_TIME = 6
+
+
+def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins at `i` or behind a few adverbs."""
+    return role_phrase(text, tokens, past_fillers(tokens, i, _TIME), lenient=False)
+
+
+def past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
+    """The token behind the adverbs and times at token `i`, at most so many."""
+    start = i
+    while i - start < most and (at(tokens, i).text in FILLERS or at(tokens, i).text.isdigit()):
+        if at(tokens, i + 1).text == "av":
+            break
+        i += 1
+    return i
