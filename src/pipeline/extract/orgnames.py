@@ -85,7 +85,7 @@ def _name_end(tokens: list[Token], i: int) -> int:
         end = _name_end(tokens, end + 1)
         return end + (at(tokens, end).text == "län")
     headed = tokens[i].text in rules.heads or (tokens[i].text.endswith(_RUNNING) and at(tokens, end).text == "för")
-    if headed and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
+    if headed and at(tokens, end).text in ("för", "mot", "om", "av"):
         return _running_end(tokens, end)
     while "." not in tokens[end - 1].text and not tokens[end - 1].text.endswith(":s"):
         following = at(tokens, end)
@@ -176,6 +176,13 @@ def _running_end(tokens: list[Token], i: int) -> int:
 def _passive(word: Token) -> bool:
     """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
     return word.lower and (word.text in FINITE or word.text.endswith(("ivs", "eras", "ades", "ndes")))
+
+
+def of_somebody(name: str) -> bool:
+    """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
+    *owner, last = name.split()
+    body = last in role_words().tails or last.endswith((*_BODIES, *role_words().organisation_endings))
+    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not body
 
 
 def looks_firm(name: str) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
-from pipeline.reference import known_places, localities, municipalities
+from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.naming import finite_verbs
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -32,14 +32,18 @@ def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> st
     if at(tokens, i).text not in PLACE:
         return None
     found = read_workplace(text, tokens, i, head).organization
-    return None if found in _places() else found
+    return None if found and names_place(found) else found
+
+
+def names_place(name: str) -> bool:
+    """Whether a name is of what somebody may live on or in, or speak for, without working for it."""
+    return name in _places()
 
 
 @cache
 def _places() -> frozenset[str]:
-    """What somebody may live on or in without working for it."""
-    names = [place.name for place in municipalities()] + [place.name for place in localities()]
-    return frozenset(names + [place.name for place in known_places()])
+    every = (municipalities(), localities(), known_places(), counties(), countries())
+    return frozenset(place.name for places in every for place in places)
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:
@@ -69,7 +73,7 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
     last = start + 1 if there else past_town(tokens, org.end) if org else i
     near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
-    return org.text if org and near and not org.municipality and org.text not in _places() else None
+    return org.text if org and near and not org.municipality and not names_place(org.text) else None
 
 
 def past_town(tokens: list[Token], i: int) -> int:
@@ -77,7 +81,7 @@ def past_town(tokens: list[Token], i: int) -> int:
     return i + 2 if at(tokens, i).text in ("i", "utanför", "nära") and is_place(at(tokens, i + 1).text) else i
 
 
-def _owns(tokens: list[Token], org: OrgName) -> bool:
+def owns(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
     thing = at(tokens, org.end)
     verb = thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs()
@@ -89,7 +93,7 @@ def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName |
     back to."""
     leads = at(tokens, i).text in ("På", "Hos", "Vid", "Inom") or (there and at(tokens, i).text == "I")
     org = org_after(text, tokens, i + 1) if leads else None
-    return None if org and _owns(tokens, org) else org
+    return None if org and owns(tokens, org) else org
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:

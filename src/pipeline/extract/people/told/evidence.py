@@ -14,6 +14,7 @@ from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import called_by_club, called_by_title, called_by_trade
 from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
 from pipeline.extract.people.told.headed import headed
+from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.together import (
@@ -70,7 +71,11 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         found[naming.name].append(Evidence(_EACH_OF_SEVERAL, standing, naming.start_char))
     for naming, standing in headed(text, cast):
         found[naming.name].append(Evidence(_LOOSE_APPOSITION, standing, naming.start_char))
-    for naming, standing in (*called_by_club(text, cast), *called_by_trade(cast)):
+    for naming, standing in (
+        *called_by_club(text, cast),
+        *called_by_trade(cast),
+        *called_own(text, cast.namings),
+    ):
         found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     for name, other in named_together(cast.namings):
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]

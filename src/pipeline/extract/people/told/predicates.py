@@ -7,6 +7,7 @@ from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import BELONGS, belongs, body_at
 from pipeline.extract.people.told.employers import past_town
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.running import RUNS, leads_in, runs
@@ -51,11 +52,12 @@ _SENTENCE = 40
 _APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
 # Verbs that go on telling of the subject of the first.
-CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
+CARRIED = COPULA | WORKS | RUNS | BELONGS | {"har", "hade"}
 # Verbs that a pronoun may follow, as whose subject it is told what it is.
 BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES
 _EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
 _BEEN = ("varit", "blivit")
+_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -73,12 +75,12 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
-    if school := school_of(text, tokens, i):
-        return school
+    if tie := school_of(text, tokens, i) or belongs(text, tokens, i):
+        return tie
     if word in COPULA or word in _BEEN:
         said = stated_role(text, tokens, i + 1)
     elif word in WORKS:
-        said = _works(text, tokens, i)
+        said = works(text, tokens, i)
     elif word in _TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
         return run
     elif word in CHANGES:
@@ -152,7 +154,7 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
         return employed
     if verb in RUNS:
         return runs(text, tokens, i - 1, i + 1)
-    said = _works(text, tokens, i) if verb in WORKS else stated_role(text, tokens, i + 1)
+    said = works(text, tokens, i) if verb in WORKS else stated_role(text, tokens, i + 1)
     past = verb == "var" and at(tokens, i - 2).text.casefold() in ONCE
     return no_more(said) if said and past else said
 
@@ -223,17 +225,20 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     return k if at(tokens, k).text in WORKS | RUNS | _TAKES else i
 
 
-def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
+def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
     `i`."""
     for k in range(i + 1, i + 1 + _TIME):
         if at(tokens, k).text == "som":
             return stated_role(text, tokens, k + 1)
-        if at(tokens, k).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, k + 1)):
+        if at(tokens, k).text in _AT_WORK and (org := org_after(text, tokens, k + 1)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
             if org.municipality or place_of_speech(tokens, org):
                 return role
-            return replace(role, organization=role.organization or org.text) if role else _for(org)
+            if role:
+                return replace(role, organization=role.organization or org.text)
+            house = body_at(text, tokens, k + 1)
+            return _for(house) if house else None
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):

@@ -18,6 +18,8 @@ RUNS = frozenset(
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
 _RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
 _FAR = 8
+# How far before the last of several the verb may stand that tells of all.
+_ROW = 16
 _TRAINS = frozenset("tränar tränat coachar coachat".split())
 # What of a club's somebody trains: "Sandviks damlag", "Sandviks målvakter".
 _TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
@@ -33,7 +35,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     behind the verb at token `verb`, or at `i`, behind its subject: "I dag driver hon | Studio Barrskog"."""
     j = verb + 1 if i is None else i
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
-    j += at(tokens, j).text in ("för", "och")
+    j += at(tokens, j).text in ("för", "och", "över")
     if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
         return Standing(None, noun, None, j + 1, firm=False)
     if at(tokens, verb).text in _TRAINS:
@@ -67,6 +69,17 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
     org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
     return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
+
+
+def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation behind which those stand of whom one is named at token `i`: "Bakom Klarvik står Bo Ek och | Anna
+    Berg"."""
+    verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), None)
+    start = next((k for k in range(verb, max(verb - _FAR, -1), -1) if tokens[k].low == "bakom"), None) if verb else None
+    org = org_after(text, tokens, start + 1) if start is not None else None
+    row = verb is not None and all(token.word or token.text == "," for token in tokens[verb:i])
+    joined = org is not None and row and org.end == verb and not org.municipality
+    return Standing(None, org.text, None, i, firm=False) if org and joined else None
 
 
 def _common(text: str, tokens: list[Token], i: int) -> bool:

@@ -7,7 +7,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
+from pipeline.extract.people.told.employers import behind_name, fronted, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.partisans import represents
@@ -20,8 +20,9 @@ from pipeline.extract.people.told.predicates import (
     predicate,
     role_that_leads,
     stated_role,
+    works,
 )
-from pipeline.extract.people.told.running import RUNS, run_by, runs
+from pipeline.extract.people.told.running import RUNS, run_by, runs, stood_behind_by
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
@@ -83,12 +84,17 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
         yield (_INSTALLED if behind > end else _SAID), inverted
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
+    run = run or stood_behind_by(text, tokens, start)
     if run:
         yield _SAID, run
     is_there = before in COPULA and (inverted := stated_role(text, tokens, end))
     if is_there and inverted:
         yield _SAID, replace(inverted, former=inverted.former or before == "var")
-    if (at_work or is_there) and (employer := place_of_work(text, tokens, start - 1)):
+    if before in WORKS and not at_work and (inverted := works(text, tokens, end - 1)):
+        yield _SAID, inverted
+    clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
+    employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
+    if employer := employer or (fronted(text, tokens, start) if clefted or before in WORKS else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 

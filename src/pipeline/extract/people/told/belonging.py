@@ -1,0 +1,97 @@
+"""For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
+engagerad i Klarvik", "har rekryterats till Klarvik"."""
+
+from pipeline.extract.orgnames import OrgName, of_somebody
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import owner_before
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.tokens import Token, at
+
+# What stands for whom by the verb alone.
+_ACTS_FOR = frozenset("representerar företräder".split())
+_SITS = frozenset("sitter ingår".split())
+BELONGS = _ACTS_FOR | _SITS
+# Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
+_SEATS = (
+    "styrelsen",
+    "styrelse",
+    "ledningen",
+    "ledning",
+    "ledningsgruppen",
+    "ledningsgrupp",
+    "valberedningen",
+    "valberedning",
+)
+_OF = frozenset("för i på hos av vid".split())
+_PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam verksamma frivillig med".split())
+_IN = frozenset("i på hos inom vid".split())
+_HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
+_CHANGED = frozenset("byter bytte bytt".split())
+_IS = frozenset("är varit".split())
+# Who acts for others by trade, and belongs to none of them.
+_AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
+_AGENT_REACH = 10
+_REACH = 7
+_PERSON = 2
+
+
+def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation that the verb at token `i` ties its subject to. `text` is the article's."""
+    org = _acted_for(text, tokens, i) or _seat(text, tokens, i) or _part(text, tokens, i) or _gone_to(text, tokens, i)
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
+
+
+def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation at token `i`, also behind what it is; no place, no person, nor whose something else
+    is: "Klarviks anställda"."""
+    org = org_after(text, tokens, i)
+    if org is None or org.municipality or names_place(org.text) or of_somebody(org.text):
+        return None
+    if place_of_speech(tokens, org) or owns(tokens, org):
+        return None
+    words = org.text.split()
+    person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and at(tokens, i).capital
+    return None if person else org
+
+
+def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "representerar Klarvik", but of no lawyer's client."""
+    if at(tokens, i).text not in _ACTS_FOR:
+        return None
+    by_trade = any(token.low.endswith(_AGENTS) for token in tokens[max(i - _AGENT_REACH, 0) : i])
+    return None if by_trade else body_at(text, tokens, i + 1)
+
+
+def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "sitter i styrelsen för Klarvik", "sitter med i Klarviks ledning", "är med i styrelsen för Klarvik"."""
+    if at(tokens, i).text not in _SITS | _IS:
+        return None
+    i += 1 + (at(tokens, i + 1).text == "med")
+    seat = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _SEATS), None)
+    if at(tokens, i).text != "i" or seat is None:
+        return None
+    if seat > i + 1:
+        name = owner_before(text, tokens, seat) if at(tokens, i + 1).capital else None
+        return OrgName(name, seat + 1, True) if name and not names_place(name) else None
+    return body_at(text, tokens, seat + 2) if at(tokens, seat + 1).text in _OF else None
+
+
+def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "är engagerad i Klarvik", "är sedan i våras aktiv medlem i Klarvik"."""
+    if at(tokens, i).text not in _IS:
+        return None
+    k = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _PART or not at(tokens, k).word), i)
+    k += at(tokens, k + 1).text in _PART
+    told = at(tokens, k).text in _PART and at(tokens, k + 1).text in _IN
+    return body_at(text, tokens, k + 2) if told else None
+
+
+def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik"."""
+    if at(tokens, i).text in _HIRED:
+        return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
+    left = body_at(text, tokens, i + 1) if at(tokens, i).text in _CHANGED else None
+    return body_at(text, tokens, left.end + 1) if left and at(tokens, left.end).text == "mot" else None
