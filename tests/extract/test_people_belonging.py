@@ -18,6 +18,11 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg log. Hon är aktiv inom Naturskyddsföreningen.", "Naturskyddsföreningen"),
         ("Anna Berg har rekryterats till Brunkraft från Ericsson.", "Brunkraft"),
         ("Anna Berg bytte Ericsson mot Brunkraft.", "Brunkraft"),
+        ("Anna Berg går från Ericsson till Brunkraft.", "Brunkraft"),
+        ("Anna Berg tar plats i Brunkrafts styrelse.", "Brunkraft"),
+        ("Anna Berg tillhör ledningen för Brunkraft.", "Brunkraft"),
+        ("Anna Berg är en av grundarna bakom Brunkraft.", "Brunkraft"),
+        ("I spetsen för Ekvikens Glas står Anna Berg.", "Ekvikens Glas"),
         ("Anna Berg jobbar åt Brunkraft.", "Brunkraft"),
         ("Till vardags jobbar Anna Berg inom Svensk Kalk.", "Svensk Kalk"),
         ("Anna Berg basar över Brunkraft Energi.", "Brunkraft Energi"),
@@ -41,6 +46,8 @@ def test_who_belongs_to_an_organisation(text, organization):
         "Anna Berg är medlem i styrgruppen.",
         "Anna Berg sitter i Brunkrafts reception och väntar.",
         "Anna Berg bytte Brunkraft mot en åker.",
+        "Anna Berg går från Brunkraft till jobbet.",
+        "Anna Berg tar bussen till Brunkrafts styrelse.",
         "Anna Berg jobbar på Gotland.",
         "På Gotland är det Anna Berg som svarar.",
         "Bakom disken står Anna Berg.",
@@ -56,3 +63,23 @@ def test_who_does_not(text):
 def test_who_speaks_later_in_a_block_is_not_of_the_house_that_another_calls_his_own():
     told = told_of("– Vi på Brunkraft väntar, säger Bo Ek.\n\nDet gör inte Anna Berg.")
     assert (told["Bo Ek"][1], told["Anna Berg"][1]) == ("Brunkraft", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Brunkrafts nya vd Anna Berg log.", "vd"),
+        ("Brunkrafts mest erfarna och uppskattade lots heter Anna Berg.", "lots"),
+        ("Anna Berg är Brunkrafts unga ekonomichef.", "ekonomichef"),
+        ("Anna Berg, Brunkrafts svenska presschef, log.", "presschef"),
+        ("Anna Berg, moderbolaget Brunkrafts ekonomichef, log.", "ekonomichef"),
+        ("Företaget Brunkraft växer. Bolagets nytillträdda vd Anna Berg log.", "vd"),
+    ],
+)
+def test_whose_a_role_is_behind_adjectives(text, role):
+    told = told_of(text)["Anna Berg"][0]
+    assert (told, authority_of(text)) == (role, "Brunkraft")
+
+
+def test_what_everybody_has_is_nobodys_behind_adjectives_either():
+    assert told_of("Sveriges främsta forskare Anna Berg log.")["Anna Berg"][:2] == ("forskare", None)

@@ -5,6 +5,10 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
 _MOST = 3
+# The most words of adjectives between whose a role is and the role.
+PRAISE = 4
+# What ends like an adjective before a noun and is none.
+_NO_PRAISE = frozenset("inte bara både våra vara ha bli de alla sina mina dina deras inga vilka några två tre".split())
 
 
 def is_modifier(token: Token) -> bool:
@@ -27,6 +31,21 @@ def role_begins(tokens: list[Token], i: int) -> bool:
         if not is_modifier(at(tokens, k)):
             return False
     return False
+
+
+def past_praise(tokens: list[Token], i: int) -> int:
+    """The role noun behind adjectives at token `i` that tell of no other role: "Klarviks | nya vd", "Klarviks | mest
+    erfarna lots"; else `i` itself."""
+    k = i
+    while k - i < PRAISE and _praises(at(tokens, k)):
+        k += 1
+    return k if role_begins(tokens, k) else i
+
+
+def _praises(token: Token) -> bool:
+    """Whether a word is an adjective in definite form, or stands before one."""
+    adjective = token.text.endswith(("a", "e")) and not is_role(token.text) and not is_modifier(token)
+    return token.lower and (token.text in ("mest", "och") or (adjective and token.text not in _NO_PRAISE))
 
 
 def halved(tokens: list[Token], i: int) -> int:

@@ -12,7 +12,7 @@ from pipeline.extract.tokens import Token, at
 
 # What stands for whom by the verb alone.
 _ACTS_FOR = frozenset("representerar företräder".split())
-_SITS = frozenset("sitter ingår".split())
+_SITS = frozenset("sitter ingår tillhör tar".split())
 BELONGS = _ACTS_FOR | _SITS
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
 _SEATS = (
@@ -25,10 +25,12 @@ _SEATS = (
     "valberedningen",
     "valberedning",
 )
+_PLACES_OF_ONE = frozenset("med en plats".split())
 _OF = frozenset("för i på hos av vid".split())
 _PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam verksamma frivillig med".split())
 _IN = frozenset("i på hos inom vid".split())
 _HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
+_GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
 # Who acts for others by trade, and belongs to none of them.
@@ -66,15 +68,16 @@ def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "sitter i styrelsen för Klarvik", "sitter med i Klarviks ledning", "är med i styrelsen för Klarvik"."""
+    """ "sitter i styrelsen för Klarvik", "tar plats i Klarviks ledning", "tillhör ledningen för Klarvik"."""
     if at(tokens, i).text not in _SITS | _IS:
         return None
-    i += 1 + (at(tokens, i + 1).text == "med")
-    seat = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _SEATS), None)
-    if at(tokens, i).text != "i" or seat is None:
+    seat = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _SEATS), i)
+    led = next((k for k in range(i, seat) if tokens[k].text in ("i", "tillhör")), None)
+    between = tokens[i + 1 : led] if led else ()
+    if led is None or any(token.text not in _PLACES_OF_ONE for token in between):
         return None
-    if seat > i + 1:
-        name = owner_before(text, tokens, seat) if at(tokens, i + 1).capital else None
+    if seat > led + 1:
+        name = owner_before(text, tokens, seat) if at(tokens, led + 1).capital else None
         return OrgName(name, seat + 1, True) if name and not names_place(name) else None
     return body_at(text, tokens, seat + 2) if at(tokens, seat + 1).text in _OF else None
 
@@ -90,8 +93,13 @@ def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik"."""
+    """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik", "går från Brunkraft till
+    Klarvik"."""
     if at(tokens, i).text in _HIRED:
         return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
-    left = body_at(text, tokens, i + 1) if at(tokens, i).text in _CHANGED else None
-    return body_at(text, tokens, left.end + 1) if left and at(tokens, left.end).text == "mot" else None
+    moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
+    if not moves and at(tokens, i).text not in _CHANGED:
+        return None
+    left = body_at(text, tokens, i + 1 + moves)
+    leads = left is not None and at(tokens, left.end).text == ("till" if moves else "mot")
+    return body_at(text, tokens, left.end + 1) if left and leads else None

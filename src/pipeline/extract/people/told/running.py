@@ -66,23 +66,27 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     verb = i - 2
     if at(tokens, i - 1).text != "av" or at(tokens, verb).text not in _RUN:
         return None
-    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
+    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not common_here(text, tokens, k))
     org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
     return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
 
 
 def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation behind which those stand of whom one is named at token `i`: "Bakom Klarvik står Bo Ek och | Anna
-    Berg"."""
-    verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), None)
-    start = next((k for k in range(verb, max(verb - _FAR, -1), -1) if tokens[k].low == "bakom"), None) if verb else None
-    org = org_after(text, tokens, start + 1) if start is not None else None
-    row = verb is not None and all(token.word or token.text == "," for token in tokens[verb:i])
-    joined = org is not None and row and org.end == verb and not org.municipality
-    return Standing(None, org.text, None, i, firm=False) if org and joined else None
+    """The organisation behind which, or at the head of which, those stand of whom one is named at token `i`: "Bakom
+    Klarvik står Bo Ek och | Anna Berg", "I spetsen för Klarvik står | Anna Berg"."""
+    verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), 0)
+    leads = (k for k in range(verb, max(verb - _FAR, -1), -1) if _heads(tokens, k))
+    org = next((org for k in leads if (org := org_after(text, tokens, k + 1)) and org.end == verb), None)
+    row = all(token.word or token.text == "," for token in tokens[verb:i])
+    return Standing(None, org.text, None, i, firm=False) if org and row and not org.municipality else None
 
 
-def _common(text: str, tokens: list[Token], i: int) -> bool:
+def _heads(tokens: list[Token], i: int) -> bool:
+    """Whether a word leads to what somebody stands behind or at the head of."""
+    return tokens[i].low == "bakom" or (tokens[i].text == "för" and at(tokens, i - 1).low in ("spetsen", "rodret"))
+
+
+def common_here(text: str, tokens: list[Token], i: int) -> bool:
     """Whether the word at token `i` has its capital for beginning a sentence alone, as far as the article shows: it
     stands nowhere inside one."""
     inside = re.search(rf"[a-zåäö,] {re.escape(tokens[i].text)}\b", text)
