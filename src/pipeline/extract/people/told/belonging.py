@@ -12,6 +12,7 @@ from pipeline.extract.tokens import Token, at
 
 # What stands for whom by the verb alone.
 _ACTS_FOR = frozenset("representerar företräder".split())
+_WATCHES = frozenset("följer bevakar analyserar".split())
 _SITS = frozenset("sitter ingår tillhör tar".split())
 BELONGS = _ACTS_FOR | _SITS
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
@@ -31,19 +32,39 @@ _PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam ve
 _IN = frozenset("i på hos inom vid".split())
 _HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
+_COMES = frozenset("kom kommit kommer".split())
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 _AGENT_REACH = 10
 _REACH = 7
+# What somebody has where he or she works: "sitt rum på Klarvik".
+_ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
+_SENTENCE = 16
+_MARKS = frozenset('.!?:”"»–')
 _PERSON = 2
 
 
 def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation that the verb at token `i` ties its subject to. `text` is the article's."""
-    org = _acted_for(text, tokens, i) or _seat(text, tokens, i) or _part(text, tokens, i) or _gone_to(text, tokens, i)
-    return Standing(None, org.text, None, org.end, firm=False) if org else None
+    """The organisation that the verb at token `i` ties its subject to, `besides` what else he or she is where it is but
+    a seat or a membership. `text` is the article's."""
+    if org := _acted_for(text, tokens, i) or _gone_to(text, tokens, i):
+        return Standing(None, org.text, None, org.end, firm=False)
+    org = _seat(text, tokens, i) or _part(text, tokens, i)
+    return Standing(None, org.text, None, org.end, firm=False, besides=True) if org else None
+
+
+def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation in which whom the sentence at token `i` goes on to tell of has a room: "städar ur sitt rum på
+    Klarvik"."""
+    for k in range(i, min(i + _SENTENCE, len(tokens))):
+        if tokens[k].text in _MARKS:
+            return None
+        if tokens[k].text in ("sitt", "sin") and at(tokens, k + 1).text.endswith(_ROOMS):
+            org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
+            return Standing(None, org.text, None, org.end, firm=False) if org else None
+    return None
 
 
 def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -60,7 +81,10 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "representerar Klarvik", but of no lawyer's client."""
+    """ "representerar Klarvik", but of no lawyer's client; "följer marknaden för Klarvik"."""
+    if at(tokens, i).text in _WATCHES:
+        leads = next((k for k in range(i + 2, i + _REACH) if at(tokens, k).text in ("för", "åt")), None)
+        return body_at(text, tokens, leads + 1) if leads else None
     if at(tokens, i).text not in _ACTS_FOR:
         return None
     by_trade = any(token.low.endswith(_AGENTS) for token in tokens[max(i - _AGENT_REACH, 0) : i])
@@ -97,6 +121,10 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
     Klarvik"."""
     if at(tokens, i).text in _HIRED:
         return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
+    if at(tokens, i).text in _COMES and at(tokens, i + 1).text == "till":
+        org = body_at(text, tokens, i + 2)
+        behind = [at(tokens, k).text for k in range(org.end, org.end + _REACH)] if org else []
+        return org if not {"från", "efter"}.isdisjoint(behind) else None
     moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
     if not moves and at(tokens, i).text not in _CHANGED:
         return None

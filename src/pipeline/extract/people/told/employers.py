@@ -6,6 +6,7 @@ from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -120,7 +121,7 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
         return org if org and not org.municipality and org.text not in _POINTS else None
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
-        return org if org and org.firm and _telling(org.text) else None
+        return org if org and org.firm and _telling(org.text) and not opening_noun(org.text.casefold()) else None
     return None
 
 

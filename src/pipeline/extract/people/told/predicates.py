@@ -5,6 +5,7 @@ from dataclasses import replace
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import BELONGS, belongs, body_at
@@ -57,6 +58,7 @@ CARRIED = COPULA | WORKS | RUNS | BELONGS | {"har", "hade"}
 BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES
 _EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
 _BEEN = ("varit", "blivit")
+_AT_HOUSE = ("i", "på", "hos", "åt")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
 
 
@@ -239,6 +241,9 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
                 return replace(role, organization=role.organization or org.text)
             house = body_at(text, tokens, k + 1)
             return _for(house) if house else None
+        ends = at(tokens, k + 2).text not in (",", "som")
+        if ends and at(tokens, k).text in _AT_HOUSE and (noun := pointing(at(tokens, k + 1).text)):
+            return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):

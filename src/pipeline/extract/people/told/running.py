@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.roles.employing import place_of_speech, settled
+from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -12,11 +12,13 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 
 RUNS = frozenset(
-    """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
-    ansvarade tränar tränat coachar coachat spelar""".split()
+    """driver äger leder styr styrt lett ägt ledde drev ägde grundade startade basar grundat startat drivit förestår
+    ansvarar ansvarade tränar tränat coachar coachat spelar""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
 _RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
+# What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
+_BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
@@ -36,7 +38,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     j = verb + 1 if i is None else i
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
     j += at(tokens, j).text in ("för", "och", "över")
-    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
+    noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
+    if noun and (tokens[j].text.endswith("s") or not (at(tokens, j + 1).text in PLACE or at(tokens, j + 1).capital)):
         return Standing(None, noun, None, j + 1, firm=False)
     if at(tokens, verb).text in _TRAINS:
         return _trained(text, tokens, j)
@@ -62,10 +65,16 @@ def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation that the one named at token `i` runs: "Solvindar ägs av Anna Berg"."""
-    verb = i - 2
-    if at(tokens, i - 1).text != "av" or at(tokens, verb).text not in _RUN:
+    """The organisation that those run of whom one is named at token `i`: "Solvindar ägs av Anna Berg", "Solvindar, som
+    grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
+    led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
+    if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
         return None
+    verb = led - 1 - (at(tokens, led - 1).text.isdigit())
+    if not led or at(tokens, verb).text not in _RUN:
+        return None
+    verb -= at(tokens, verb - 1).text == "som"
+    verb -= at(tokens, verb - 1).text == ","
     named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not common_here(text, tokens, k))
     org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
     return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None

@@ -7,6 +7,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.beforename import before_name
+from pipeline.extract.people.told.belonging import own_room
 from pipeline.extract.people.told.employers import behind_name, fronted, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
@@ -56,6 +57,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
+    if room := own_room(text, tokens, end):
+        yield _LATER, room
     said = predicate(text, tokens, end)
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
