@@ -83,3 +83,43 @@ def test_whose_a_role_is_behind_adjectives(text, role):
 
 def test_what_everybody_has_is_nobodys_behind_adjectives_either():
     assert told_of("Sveriges främsta forskare Anna Berg log.")["Anna Berg"][:2] == ("forskare", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Anna Berg, som följer börsen för Ekbergs Fondkommission, log.", "Ekbergs Fondkommission"),
+        ("Anna Berg kom till Brunkraft i maj efter tio år på Ericsson.", "Brunkraft"),
+        ("På onsdag packar Anna Berg ihop sitt kontor på Ekhults skola.", "Ekhults skola"),
+        ("Kvarnby Livs, som grundades 1990 av Bo Ek och hans fru Anna Berg, växer.", "Kvarnby Livs"),
+        ("Bageriet Brunkraft växer. Anna Berg, som startade företaget, log.", "Brunkraft"),
+        ("Bageriet Brunkraft växer. Anna Berg har jobbat i företaget i tio år.", "Brunkraft"),
+        ("Riskkapitalbolaget Ekfond köper elbolaget Brunkraft. Anna Berg, som startade bolaget, log.", "Brunkraft"),
+        (
+            "Elbolaget Brunkraft säljs till riskkapitalbolaget Ekfond. Anna Berg, som startade bolaget, log.",
+            "Brunkraft",
+        ),
+        ("Vid Ekhamns fågelstation är det tyst. – Ja, säger Anna Berg vid fågelstationen.", "Ekhamns fågelstation"),
+        ("Bo Ek på Unionen och Anna Berg på Teknikföretagen log.", "Teknikföretagen"),
+        ("Tillsammans med Anna Berg på Almi har Bo Ek skrivit en bok.", "Almi"),
+        ("Almi växer. Det menar Anna Berg, Almi.", "Almi"),
+        ("Backen Anna Berg i Ekby IBK, med ett mål, log.", "Ekby IBK"),
+        ("Anna Berg kom till Brunkraft i maj.", None),
+        ("Anna Berg, kock, sitter i styrelsen för Brunkraft.", None),
+        ("Bolaget som kör linjen stannar. Vd:n Anna Berg log.", None),
+        ("Anna Berg ställde sitt kontor i ordning. På Ekhults skola var det tyst.", None),
+    ],
+)
+def test_what_ties_somebody_to_an_organisation(text, organization):
+    assert authority_of(text) == organization
+
+
+@pytest.mark.parametrize(("verb", "role"), [("har Anna Berg tänkt om", "vd"), ("slutar Anna Berg", None)])
+def test_who_has_been_something_for_long_is_it_still(verb, role):
+    text = f"Efter tio år som vd {verb}. Anna Berg kom till Almi i maj från Ericsson."
+    assert told_of(text)["Anna Berg"][0] == role
+
+
+def test_a_later_member_that_tells_a_role_counts_before_one_that_ties():
+    told = told_of("Anna Berg, som var med och grundade bolaget, är teknikchef.")
+    assert told["Anna Berg"][0] == "teknikchef"
