@@ -123,3 +123,29 @@ def test_who_has_been_something_for_long_is_it_still(verb, role):
 def test_a_later_member_that_tells_a_role_counts_before_one_that_ties():
     told = told_of("Anna Berg, som var med och grundade bolaget, är teknikchef.")
     assert told["Anna Berg"][0] == "teknikchef"
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Brunkraft har utsett Anna Berg till ny vd.", "Brunkraft"),
+        ("Brunkraft rekryterar Anna Berg som säljare.", "Brunkraft"),
+        ("Nu får Brunkraft en ny vd, Anna Berg.", "Brunkraft"),
+        ("Företaget Brunkraft växer. Bolaget har värvat Anna Berg, tidigare på Ericsson, som ny vd.", "Brunkraft"),
+        ("Regeringen har utsett Anna Berg till utredare.", None),
+        ("Juryn har utsett Anna Berg till hederspristagare.", None),
+        ("Brunkraft fick stöd av domaren Anna Berg.", None),
+        ("Vd för den svenska grenen av Brunkraft är Anna Berg.", "Brunkraft"),
+        ("Anna Berg leder den nordiska verksamheten i Brunkraft.", "Brunkraft"),
+        ("Bilföretaget Brunkraft har granskats. Deras revisor Anna Berg log.", "Brunkraft"),
+        ("Tågoperatören MTR:s pressansvariga Anna Berg log.", "MTR"),
+        ("Räddningstjänsten Norras befäl Anna Berg log.", "Räddningstjänsten Norra"),
+    ],
+)
+def test_who_is_chosen_for_an_organisation_or_has_part_in_one(text, organization):
+    assert authority_of(text) == organization
+
+
+def test_both_are_what_is_said_of_both_though_one_is_the_author():
+    told = told_of("Författare är Anna Berg och Bo Ek, båda utvecklare hos förbundet Datakraft.")
+    assert told["Anna Berg"][1] == told["Bo Ek"][1] == "Datakraft"

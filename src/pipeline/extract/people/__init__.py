@@ -7,8 +7,8 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `modifiers`, `owners`, `committees`,
   `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `employers`, `beforename`, `belonging`, `schools`, `running`,
-  `former`, `predicates`, `members`, `partisans`, `installed`, `sentences`, `pronouns`, `together`, `called`, `headed`,
-  `ownhouse`, `unnamed`, and what each place is worth: `evidence`
+  `former`, `predicates`, `members`, `partisans`, `installed`, `appointing`, `sentences`, `pronouns`, `together`,
+  `called`, `headed`, `ownhouse`, `unnamed`, and what each place is worth: `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `authorities`, `bodies`, `fitting`, `scene`, `beside`, `evident`, `affiliation`

@@ -59,6 +59,15 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     return owner(text, tokens, first, last + 1)
 
 
+def _tells_what(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether the word that begins the sentence at token `first` but tells what the owner is whose name follows:
+    "Tågoperatören | Klarviks", "Företaget | Klarviks"; "Stiftelsen" may be the name's own."""
+    word = tokens[first]
+    name = end - first > 1 and begins(tokens, first) and tokens[first + 1].capital
+    noun = word.low.endswith(tuple(firm_nouns())) or definite_role(word.text)
+    return name and noun and word.text not in role_words().heads
+
+
 def _before_praise(tokens: list[Token], role: int) -> int:
     """The token behind the genitive where adjectives stand between it and the role at token `role`: "Klarviks | nya
     vd"; else `role` itself."""
@@ -73,6 +82,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
     if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
         first += 1
+    first += _tells_what(tokens, first, end)
     if word in role_words().proper_genitives or (begins(tokens, first) and low in role_words().proper_genitives):
         return low.removesuffix("s").capitalize()
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):

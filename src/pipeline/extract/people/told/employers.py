@@ -23,6 +23,8 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
+_THEIR = ("Deras", "Dess")
+_LEAST = 2
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
@@ -99,8 +101,9 @@ def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName |
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
-    somebody by a role in it alone."""
-    if role not in _OF_IT or i < 2 or at(tokens, i - 1).text not in ".!?":
+    somebody by a role in it alone, or by "Deras" and a role."""
+    begins = i >= _LEAST and at(tokens, i - 1).text in ".!?"
+    if not begins or (role not in _OF_IT and tokens[i].text not in _THEIR):
         return None
     start = _sentence_start(tokens, i - 1)
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}

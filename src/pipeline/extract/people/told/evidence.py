@@ -27,6 +27,7 @@ from pipeline.extract.people.told.together import (
 )
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import BOTH
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs
 
@@ -81,7 +82,8 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
         shared = [replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
-        found[name] += [e for e in shared if _has_too(found[name], e.standing)]
+        each = at(other.passage.tokens, other.end + 1).text in BOTH
+        found[name] += [e for e in shared if each or _has_too(found[name], e.standing)]
     return found
 
 
@@ -137,5 +139,5 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     _, end = party_at(tokens, naming.end)
     behind = behind_name(text, tokens, end, [tokens[noun]])
     first = noun + 1 - len(role.split())
-    first -= at(tokens, first - 1).low == "dess"
+    first -= at(tokens, first - 1).low in ("dess", "deras")
     return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)

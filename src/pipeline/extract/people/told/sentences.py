@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import own_room
 from pipeline.extract.people.told.employers import behind_name, fronted, led_to, place_of_work
@@ -47,6 +48,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
     yield from _inverted(text, naming, end)
+    yield from ((_EMPLOYER, by) for by in (appointed_by(text, tokens, start), own_room(text, tokens, end)) if by)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
@@ -57,8 +59,6 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
             yield _EMPLOYER, Standing(None, employer, None, naming.end)
     if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
-    if room := own_room(text, tokens, end):
-        yield _LATER, room
     said = predicate(text, tokens, end)
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
