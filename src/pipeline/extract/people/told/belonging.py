@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import body_kinds, firm_nouns
 
 # What stands for whom by the verb alone.
 _ACTS_FOR = frozenset("representerar företräder".split())
@@ -32,6 +33,7 @@ _PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam ve
 _IN = frozenset("i på hos inom vid".split())
 _HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
+_ON = ("vidare", "över")
 _COMES = frozenset("kom kommit kommer".split())
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
@@ -42,6 +44,8 @@ _REACH = 7
 # What somebody has where he or she works: "sitt rum på Klarvik".
 _ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _SENTENCE = 16
+# What one does in a choir, a team or an orchestra.
+_PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _MARKS = frozenset('.!?:”"»–')
 _PERSON = 2
 
@@ -49,9 +53,11 @@ _PERSON = 2
 def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation that the verb at token `i` ties its subject to, `besides` what else he or she is where it is but
     a seat or a membership. `text` is the article's."""
-    if org := _acted_for(text, tokens, i) or _gone_to(text, tokens, i):
+    if org := next(
+        filter(None, (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))), None
+    ):
         return Standing(None, org.text, None, org.end, firm=False)
-    org = _seat(text, tokens, i) or _part(text, tokens, i)
+    org = _seat(text, tokens, i) or _part(text, tokens, i) or _plays(text, tokens, i)
     return Standing(None, org.text, None, org.end, firm=False, besides=True) if org else None
 
 
@@ -67,6 +73,12 @@ def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
     return None
 
 
+def set_off(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The same of what a comma sets off at token `i`: ", kvinnan bakom Klarvik,"."""
+    org = _behind(text, tokens, i) if at(tokens, i).text == "," else None
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
+
+
 def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation at token `i`, also behind what it is; no place, no person, nor whose something else
     is: "Klarviks anställda"."""
@@ -76,8 +88,8 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if place_of_speech(tokens, org) or owns(tokens, org):
         return None
     words = org.text.split()
-    person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and at(tokens, i).capital
-    return None if person else org
+    person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
+    return None if person and at(tokens, i).capital else org
 
 
 def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -125,9 +137,43 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         org = body_at(text, tokens, i + 2)
         behind = [at(tokens, k).text for k in range(org.end, org.end + _REACH)] if org else []
         return org if not {"från", "efter"}.isdisjoint(behind) else None
+    if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
+        return body_at(text, tokens, i + 3)
     moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
     if not moves and at(tokens, i).text not in _CHANGED:
         return None
     left = body_at(text, tokens, i + 1 + moves)
     leads = left is not None and at(tokens, left.end).text == ("till" if moves else "mot")
     return body_at(text, tokens, left.end + 1) if left and leads else None
+
+
+def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "har | firman Klarvik"."""
+    told = at(tokens, i - 1).text == "har" and at(tokens, i).text in firm_nouns() and at(tokens, i + 1).capital
+    return body_at(text, tokens, i) if told else None
+
+
+def _behind(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "är en av dem bakom Klarvik", ", kvinnan bakom företaget Klarvik", from the verb or comma at token `i` on."""
+    if at(tokens, i).text not in _IS | {","}:
+        return None
+    k = next((k for k in range(i + 1, i + _REACH) if tokens[k : k + 1] and not _goes_on(tokens[k])), i)
+    return body_at(text, tokens, k + 1) if at(tokens, k).text == "bakom" and k > i + 1 else None
+
+
+def _goes_on(token: Token) -> bool:
+    return token.lower and token.text not in ("bakom", "som")
+
+
+def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "varit på Klarvik i elva år", "varit hos Klarvik sedan 2010"."""
+    org = body_at(text, tokens, i + 2) if at(tokens, i).text == "varit" and at(tokens, i + 1).text in _IN else None
+    times = [at(tokens, org.end + k).text for k in range(3)] if org else []
+    return org if times[:1] == ["sedan"] or (times[:1] == ["i"] and times[-1] == "år") else None
+
+
+def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "sjunger i Klarviks kyrkokör": what is an ensemble or a club by its name, and no league or town."""
+    leads = at(tokens, i).text in _PLAYS and at(tokens, i + 1).text in ("i", "för")
+    org = body_at(text, tokens, i + 2) if leads else None
+    return org if org and any(kind.names_one(org.text) for kind in body_kinds()) else None

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, is_place, read_org
+from pipeline.extract.orgnames import OrgName, is_place, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -13,7 +13,6 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.naming import finite_verbs
-from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
@@ -124,12 +123,5 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
         return org if org and not org.municipality and org.text not in _POINTS else None
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
-        return org if org and org.firm and _telling(org.text) and not opening_noun(org.text.casefold()) else None
+        return org if org and org.firm and telling(org.text) and not opening_noun(org.text.casefold()) else None
     return None
-
-
-def _telling(name: str) -> bool:
-    """Whether a name's last word tells that it is an organisation's: at a sentence's start a capital tells nothing."""
-    rules = role_words()
-    last = name.split()[-1]
-    return last in rules.tails or last == "AB" or last.casefold().endswith(rules.organisation_endings)

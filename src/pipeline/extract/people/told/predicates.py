@@ -77,10 +77,11 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, _past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
-    if tie := school_of(text, tokens, i) or belongs(text, tokens, i):
-        return tie
+    tie = school_of(text, tokens, i) or belongs(text, tokens, i)
     if word in COPULA or word in _BEEN:
-        said = stated_role(text, tokens, i + 1)
+        said = _tied(stated_role(text, tokens, i + 1), tie)
+    elif tie:
+        return tie
     elif word in WORKS:
         said = works(text, tokens, i)
     elif word in _TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
@@ -94,6 +95,13 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
         said = replace(said, firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+
+
+def _tied(said: Standing | None, tie: Standing | None) -> Standing | None:
+    """A role with the organisation that the same sentence ties its subject to, unless it is but a member there."""
+    if said is None or tie is None:
+        return said or tie
+    return said if said.organization or tie.besides else replace(said, organization=tie.organization)
 
 
 def _post(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -35,7 +35,7 @@ _NAME = 2
 def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Standing | None:
     """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place. What is run stands
     behind the verb at token `verb`, or at `i`, behind its subject: "I dag driver hon | Studio Barrskog"."""
-    j = verb + 1 if i is None else i
+    j = _past_company(tokens, verb + 1 if i is None else i)
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
     j += at(tokens, j).text in ("för", "och", "över")
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
@@ -52,6 +52,14 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if org and told and not org.municipality:
         return Standing(None, org.text, None, org.end, firm=False)
     return leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+
+
+def _past_company(tokens: list[Token], i: int) -> int:
+    """The token behind with whom something is run, where no name tells it: "tillsammans med maken | Klarvik"."""
+    if at(tokens, i).text not in _TOGETHER or at(tokens, i + 1).text != "med":
+        return i
+    k = next((k for k in range(i + 2, i + _FAR) if not at(tokens, k).lower), i)
+    return k if at(tokens, k).capital and not is_given(at(tokens, k).text) else i
 
 
 def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -8,7 +8,7 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.belonging import own_room
+from pipeline.extract.people.told.belonging import own_room, set_off
 from pipeline.extract.people.told.employers import behind_name, fronted, led_to, place_of_work
 from pipeline.extract.people.told.installed import INSTALLED, chosen, installed
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
@@ -48,7 +48,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
         yield _SAID, lead
     yield from _inverted(text, naming, end)
-    yield from ((_EMPLOYER, by) for by in (appointed_by(text, tokens, start), own_room(text, tokens, end)) if by)
+    apart = (appointed_by(text, tokens, start), own_room(text, tokens, end), set_off(text, tokens, end))
+    yield from ((_EMPLOYER, said) for said in apart if said)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):

@@ -1,0 +1,37 @@
+"""Ties to an organisation that stand apart from the verb of being there: where one goes on to, has a firm or plays."""
+
+import pytest
+
+from tests.extract.people_told import authority_of, told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Anna Berg går vidare till Brunkraft.", "Brunkraft"),
+        ("Snickaren Anna Berg har firman Bergs Golv ihop med Bo Ek.", "Bergs Golv"),
+        ("Anna Berg, kvinnan bakom Brunkraft, log.", "Brunkraft"),
+        ("Anna Berg är kock och en av fyra bakom studion Ljusglimt.", "Ljusglimt"),
+        ("Anna Berg har varit på Brunkraft i elva år.", "Brunkraft"),
+        ("Anna Berg sjunger i Ekby kyrkokör.", "Ekby kyrkokör"),
+        ("Anna Berg äger tillsammans med sin syster Restaurang Ekbacken.", "Restaurang Ekbacken"),
+        ("Åklagaren Anna Berg på Riksenheten mot fusk överklagar.", "Riksenheten mot fusk"),
+        ("Svar lämnas av Anna Berg, presschef, Stiftelsen Ekgården, tel 12.", "Stiftelsen Ekgården"),
+        ("Anna Berg går vidare till finalen.", None),
+        ("Anna Berg har huset bakom Brunkraft.", None),
+        ("Anna Berg, som står bakom Brunkrafts lastbilar, log.", None),
+        ("Anna Berg har varit på Brunkraft i två timmar.", None),
+        ("Anna Berg har varit på Brunkraft i dag.", None),
+        ("Anna Berg spelar i Superettan.", None),
+        ("Anna Berg äger tillsammans med Bo Ek en åker.", None),
+    ],
+)
+def test_what_ties_somebody_apart(text, organization):
+    assert authority_of(text) == organization
+
+
+def test_a_tie_leaves_the_role_beside_it():
+    assert told_of("Anna Berg är kock och en av fyra bakom studion Ljusglimt.")["Anna Berg"][:2] == (
+        "kock",
+        "Ljusglimt",
+    )
