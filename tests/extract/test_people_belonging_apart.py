@@ -35,3 +35,31 @@ def test_a_tie_leaves_the_role_beside_it():
         "kock",
         "Ljusglimt",
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "organization"),
+    [
+        ("Ericssonchefen", "chef", "Ericsson"),
+        ("SAS-chefen", "chef", "SAS"),
+        ("Saabägaren", "saabägare", None),
+        ("Malmöläkaren", "läkare", None),
+        ("Lundaforskaren", "forskare", None),
+        ("IT-chefen", "IT-chef", None),
+        ("Arkitekten", "arkitekt", None),
+    ],
+)
+def test_a_title_that_joins_a_name_and_a_role(title, role, organization):
+    assert told_of(f"{title} Anna Berg log.")["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– Vi har anställt Bosse, säger Anna Berg.",
+        "– Brunkraft har anställt mer folk, säger Anna Berg.",
+        "Brunkraft har fått nya ägare, ny vd, ny säljare och Anna Berg, som är nöjd.",
+    ],
+)
+def test_who_but_tells_of_somebody_hired(text):
+    assert authority_of(text) is None

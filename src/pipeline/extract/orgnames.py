@@ -188,7 +188,7 @@ def telling(name: str) -> bool:
     start, or in a list, a capital tells nothing."""
     rules = role_words()
     first, last = name.split()[0], name.split()[-1]
-    ends = last in rules.tails or last == "AB" or last.casefold().endswith(rules.organisation_endings)
+    ends = last in rules.tails or last == "AB" or last.casefold().endswith((*_BODIES, *rules.organisation_endings))
     return ends or (first in rules.heads and first != last)
 
 

@@ -4,8 +4,9 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
   `lonenames`, `shortnames`, `cast`
-- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `modifiers`, `owners`, `committees`,
-  `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
+- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
+  `committees`, `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`,
+  `rolephrase`
 - `told`, where an article tells it: `aftername`, `employers`, `beforename`, `belonging`, `schools`, `running`,
   `former`, `predicates`, `members`, `partisans`, `installed`, `appointing`, `sentences`, `pronouns`, `together`,
   `called`, `headed`, `ownhouse`, `unnamed`, and what each place is worth: `evidence`

@@ -25,9 +25,11 @@ _FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".sp
 def appointed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation for which somebody named at token `i` is chosen or hired. `text` is the article's."""
     verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in _CHOOSES | _GETS), None)
-    if verb is None or (tokens[verb].text in _GETS and not _as_new(tokens[verb:i])):
+    between = tokens[verb + 1 : i] if verb else []
+    gets = verb is not None and tokens[verb].text in _GETS
+    if verb is None or not (_as_new(between) if gets else all(token.lower for token in between)):
         return None
-    if any(token.capital for token in tokens[verb + 1 : i]):
+    if any(token.capital for token in between):
         org = body_at(text, tokens, verb + 1)
         return Standing(None, org.text, None, i, firm=False) if org and org.end < i else None
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
@@ -38,7 +40,11 @@ def appointed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _as_new(tokens: list[Token]) -> bool:
     """Whether what somebody "gets" before a name is a person in a role, set off from the name: "en ny vd,"."""
     held = any(is_role(token.text) for token in tokens[-_ROLE:])
-    return held and tokens[-1].text == "," and not any(token.text in _OF for token in tokens)
+    return (
+        held
+        and [token.text for token in tokens if not token.word] == [","] == [tokens[-1].text]
+        and not any(token.text in _OF for token in tokens)
+    )
 
 
 def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None:

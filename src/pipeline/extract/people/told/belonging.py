@@ -1,7 +1,7 @@
 """For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
 engagerad i Klarvik", "har rekryterats till Klarvik"."""
 
-from pipeline.extract.orgnames import OrgName, of_somebody
+from pipeline.extract.orgnames import OrgName, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -176,4 +176,5 @@ def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "sjunger i Klarviks kyrkokör": what is an ensemble or a club by its name, and no league or town."""
     leads = at(tokens, i).text in _PLAYS and at(tokens, i + 1).text in ("i", "för")
     org = body_at(text, tokens, i + 2) if leads else None
-    return org if org and any(kind.names_one(org.text) for kind in body_kinds()) else None
+    named = org is not None and any(kind.names_one(org.text) for kind in body_kinds())
+    return org if org and (named or telling(org.text)) else None
