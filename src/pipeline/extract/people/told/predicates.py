@@ -57,6 +57,8 @@ CARRIED = COPULA | WORKS | RUNS | BELONGS | {"har", "hade"}
 # Verbs that a pronoun may follow, as whose subject it is told what it is.
 BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES
 _EMPLOYED = frozenset("anställd anställdes anställts verksam knuten".split())
+# Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
+_LENT = ("inhyrd", "utlånad", "inlånad")
 _BEEN = ("varit", "blivit")
 _AT_HOUSE = ("i", "på", "hos", "åt")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
@@ -148,7 +150,9 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
     if at(tokens, i).text in _EMPLOYED and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    if at(tokens, i).text not in _EMPLOYED or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
+    lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom")
+    hired = at(tokens, i).text in _EMPLOYED and at(tokens, i + 1).text in ("av", "hos", "vid", "på", "till")
+    if not (lent or hired):
         return None
     org = org_after(text, tokens, i + 2)
     return _for(org) if org and not org.municipality else None

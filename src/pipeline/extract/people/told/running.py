@@ -8,6 +8,7 @@ from pipeline.extract.people.roles.employing import PLACE, place_of_speech, sett
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import owns
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 
@@ -35,7 +36,7 @@ _NAME = 2
 def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Standing | None:
     """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place. What is run stands
     behind the verb at token `verb`, or at `i`, behind its subject: "I dag driver hon | Studio Barrskog"."""
-    j = _past_company(tokens, verb + 1 if i is None else i)
+    j = _past_company(tokens, _past_now(tokens, verb + 1 if i is None else i))
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
     j += at(tokens, j).text in ("för", "och", "över")
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
@@ -49,9 +50,17 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     org = org_after(text, tokens, j)
     founded = at(tokens, verb).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
-    if org and told and not org.municipality:
+    if org and told and not org.municipality and not owns(tokens, org):
         return Standing(None, org.text, None, org.end, firm=False)
     return leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+
+
+def _past_now(tokens: list[Token], i: int) -> int:
+    """The token behind words at token `i` that tell since when something is run: "i dag", "sedan 2019", "numera"."""
+    if at(tokens, i).text in ("nu", "numera", "idag"):
+        return i + 1
+    since = at(tokens, i).text == "sedan" and at(tokens, i + 1).text.isdigit()
+    return i + 2 if since or (at(tokens, i).text, at(tokens, i + 1).text) == ("i", "dag") else i
 
 
 def _past_company(tokens: list[Token], i: int) -> int:
