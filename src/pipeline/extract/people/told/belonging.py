@@ -17,15 +17,8 @@ _WATCHES = frozenset("följer bevakar analyserar".split())
 _SITS = frozenset("sitter ingår tillhör tar".split())
 BELONGS = _ACTS_FOR | _SITS
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
-_SEATS = (
-    "styrelsen",
-    "styrelse",
-    "ledningen",
-    "ledning",
-    "ledningsgruppen",
-    "ledningsgrupp",
-    "valberedningen",
-    "valberedning",
+_SEATS = frozenset(
+    "styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning".split()
 )
 _PLACES_OF_ONE = frozenset("med en plats".split())
 _OF = frozenset("för i på hos av vid".split())
@@ -33,10 +26,13 @@ _PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam ve
 _IN = frozenset("i på hos inom vid".split())
 _HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
-_ON = ("vidare", "över")
 _COMES = frozenset("kom kommit kommer".split())
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
+_ON = ("vidare", "över")
+# What one does in a choir, a team or an orchestra.
+_PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
+_VERBS = _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 _AGENT_REACH = 10
@@ -44,8 +40,6 @@ _REACH = 7
 # What somebody has where he or she works: "sitt rum på Klarvik".
 _ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _SENTENCE = 16
-# What one does in a choir, a team or an orchestra.
-_PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _MARKS = frozenset('.!?:”"»–')
 _PERSON = 2
 
@@ -53,9 +47,10 @@ _PERSON = 2
 def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation that the verb at token `i` ties its subject to, `besides` what else he or she is where it is but
     a seat or a membership. `text` is the article's."""
-    if org := next(
-        filter(None, (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))), None
-    ):
+    if at(tokens, i).text not in _VERBS and at(tokens, i - 1).text != "har":
+        return None
+    working = (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))
+    if org := next(filter(None, working), None):
         return Standing(None, org.text, None, org.end, firm=False)
     org = _seat(text, tokens, i) or _part(text, tokens, i) or _plays(text, tokens, i)
     return Standing(None, org.text, None, org.end, firm=False, besides=True) if org else None

@@ -85,10 +85,10 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation that those run of whom one is named at token `i`: "Solvindar ägs av Anna Berg", "Solvindar, som
     grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
     led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
-    if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
-        return None
     verb = led - 1 - (at(tokens, led - 1).text.isdigit())
     if not led or at(tokens, verb).text not in _RUN:
+        return None
+    if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
         return None
     verb -= at(tokens, verb - 1).text == "som"
     verb -= at(tokens, verb - 1).text == ","
@@ -101,10 +101,11 @@ def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation behind which, or at the head of which, those stand of whom one is named at token `i`: "Bakom
     Klarvik står Bo Ek och | Anna Berg", "I spetsen för Klarvik står | Anna Berg"."""
     verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), 0)
+    if not verb or not all(token.word or token.text == "," for token in tokens[verb:i]):
+        return None
     leads = (k for k in range(verb, max(verb - _FAR, -1), -1) if _heads(tokens, k))
     org = next((org for k in leads if (org := org_after(text, tokens, k + 1)) and org.end == verb), None)
-    row = all(token.word or token.text == "," for token in tokens[verb:i])
-    return Standing(None, org.text, None, i, firm=False) if org and row and not org.municipality else None
+    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
 
 
 def _heads(tokens: list[Token], i: int) -> bool:
