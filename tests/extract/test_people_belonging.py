@@ -81,6 +81,10 @@ def test_whose_a_role_is_behind_adjectives(text, role):
     assert (told, authority_of(text)) == (role, "Brunkraft")
 
 
+def test_a_verb_behind_a_name_in_s_is_no_praise():
+    assert told_of("Dagnes mejlade ekonomichefen, Anna Berg, som svarade.")["Anna Berg"][1] is None
+
+
 def test_what_everybody_has_is_nobodys_behind_adjectives_either():
     assert told_of("Sveriges främsta forskare Anna Berg log.")["Anna Berg"][:2] == ("forskare", None)
 

@@ -1,6 +1,6 @@
 """What may stand before a role noun and belongs to the role: "vice", "tidigare", "hälso- och"."""
 
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
@@ -35,11 +35,11 @@ def role_begins(tokens: list[Token], i: int) -> bool:
 
 def past_praise(tokens: list[Token], i: int) -> int:
     """The role noun behind adjectives at token `i` that tell of no other role: "Klarviks | nya vd", "Klarviks | mest
-    erfarna lots"; else `i` itself."""
+    erfarna lots"; else `i` itself. Behind a genitive no noun is definite: "Klarvik mejlade chefen"."""
     k = i
     while k - i < PRAISE and _praises(at(tokens, k)):
         k += 1
-    return k if role_begins(tokens, k) else i
+    return k if role_begins(tokens, k) and not (k > i and definite_role(tokens[k].text)) else i
 
 
 def _praises(token: Token) -> bool:
