@@ -85,6 +85,10 @@ def test_a_verb_behind_a_name_in_s_is_no_praise():
     assert told_of("Dagnes mejlade ekonomichefen, Anna Berg, som svarade.")["Anna Berg"][1] is None
 
 
+def test_who_is_named_beside_somebody_in_z_is_not_his():
+    assert told_of("Kocken Per Ruiz och ekonomen Anna Berg i Trosa log.")["Anna Berg"][1] != "Per Ruiz"
+
+
 def test_what_everybody_has_is_nobodys_behind_adjectives_either():
     assert told_of("Sveriges främsta forskare Anna Berg log.")["Anna Berg"][:2] == ("forskare", None)
 
@@ -99,10 +103,7 @@ def test_what_everybody_has_is_nobodys_behind_adjectives_either():
         ("Bageriet Brunkraft växer. Anna Berg, som startade företaget, log.", "Brunkraft"),
         ("Bageriet Brunkraft växer. Anna Berg har jobbat i företaget i tio år.", "Brunkraft"),
         ("Riskkapitalbolaget Ekfond köper elbolaget Brunkraft. Anna Berg, som startade bolaget, log.", "Brunkraft"),
-        (
-            "Elbolaget Brunkraft säljs till riskkapitalbolaget Ekfond. Anna Berg, som startade bolaget, log.",
-            "Brunkraft",
-        ),
+        ("Brunkraft",),
         ("Vid Ekhamns fågelstation är det tyst. – Ja, säger Anna Berg vid fågelstationen.", "Ekhamns fågelstation"),
         ("Bo Ek på Unionen och Anna Berg på Teknikföretagen log.", "Teknikföretagen"),
         ("Tillsammans med Anna Berg på Almi har Bo Ek skrivit en bok.", "Almi"),

@@ -50,6 +50,7 @@ def test_a_tie_leaves_the_role_beside_it():
         ("Lundaforskaren", "forskare", None),
         ("IT-chefen", "IT-chef", None),
         ("Arkitekten", "arkitekt", None),
+        ("Markägaren", "markägare", None),
     ],
 )
 def test_a_title_that_joins_a_name_and_a_role(title, role, organization):

@@ -45,4 +45,4 @@ def _names() -> frozenset[str]:
     their trade, "Fastighets", and what a common noun is; and municipalities."""
     known = (name for one in known_organisations() for name in (one.name, *one.short_names))
     plain = (n for n in known if known_kinds().get(n) != "union" and n.casefold() not in common_words())
-    return frozenset([*plain, *official_names()])
+    return frozenset([*plain, *(name for name in official_names() if name.casefold() not in dictionary())])

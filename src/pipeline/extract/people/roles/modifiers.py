@@ -37,7 +37,7 @@ def past_praise(tokens: list[Token], i: int) -> int:
     """The role noun behind adjectives at token `i` that tell of no other role: "Klarviks | nya vd", "Klarviks | mest
     erfarna lots"; else `i` itself. Behind a genitive no noun is definite: "Klarvik mejlade chefen"."""
     k = i
-    while k - i < PRAISE and _praises(at(tokens, k)):
+    while k - i < PRAISE and _praises(at(tokens, k)) and (k > i or at(tokens, k).text != "och"):
         k += 1
     return k if role_begins(tokens, k) and not (k > i and definite_role(tokens[k].text)) else i
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from pipeline.extract.orgnames import described, official_names
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.modifiers import PRAISE, past_praise
@@ -63,7 +64,9 @@ def _tells_what(tokens: list[Token], first: int, end: int) -> bool:
     """Whether the word that begins the sentence at token `first` but tells what the owner is whose name follows:
     "Tågoperatören | Klarviks", "Företaget | Klarviks"; "Stiftelsen" may be the name's own."""
     word = tokens[first]
-    name = end - first > 1 and begins(tokens, first) and tokens[first + 1].capital
+    name = (
+        end - first > 1 and begins(tokens, first) and tokens[first + 1].capital and not is_given(tokens[first + 1].text)
+    )
     noun = word.low.endswith(tuple(firm_nouns())) or definite_role(word.text)
     return name and noun and word.text not in role_words().heads
 
