@@ -10,17 +10,18 @@ from functools import cache
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE
 from pipeline.reference import common_words, localities, municipalities
-from pipeline.reference.naming import municipality_words
+from pipeline.reference.naming import finite_verbs, municipality_words
 from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
-_RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet")
+_RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet", "byrån")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
     """förening förbund klubb museum orkester sällskap spelmanslag byalag jaktlag fiskelag bibliotek teater högskola
-    musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende""".split()
+    musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
+    flickkör gosskör barnkör damkör manskör kammarkör""".split()
 )
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
@@ -84,8 +85,10 @@ def _name_end(tokens: list[Token], i: int) -> int:
     if tokens[i].text in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         end = _name_end(tokens, end + 1)
         return end + (at(tokens, end).text == "län")
-    headed = tokens[i].text in rules.heads or (tokens[i].text.endswith(_RUNNING) and at(tokens, end).text == "för")
-    if headed and at(tokens, end).text in ("för", "mot", "om", "av", "i"):
+    headed = tokens[i].text in rules.heads or (
+        tokens[i].text.endswith(_RUNNING) and at(tokens, end).text in ("för", "mot")
+    )
+    if headed and at(tokens, end).text in ("för", "mot", "om", "av"):
         return _running_end(tokens, end)
     while "." not in tokens[end - 1].text and not tokens[end - 1].text.endswith(":s"):
         following = at(tokens, end)
@@ -175,7 +178,25 @@ def _running_end(tokens: list[Token], i: int) -> int:
 
 def _passive(word: Token) -> bool:
     """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
-    return word.lower and (word.text in FINITE or word.text.endswith(("ivs", "eras", "ades", "ndes")))
+    return word.lower and (
+        word.text in FINITE or word.text in finite_verbs() or word.text.endswith(("ivs", "eras", "ades", "ndes"))
+    )
+
+
+def telling(name: str) -> bool:
+    """Whether a name's last word tells that it is an organisation's, or the first as "Stiftelsen" does: at a sentence's
+    start, or in a list, a capital tells nothing."""
+    rules = role_words()
+    first, last = name.split()[0], name.split()[-1]
+    ends = last in rules.tails or last == "AB" or last.casefold().endswith((*_BODIES, *rules.organisation_endings))
+    return ends or (first in rules.heads and first != last)
+
+
+def of_somebody(name: str) -> bool:
+    """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
+    *owner, last = name.split()
+    body = last in role_words().tails or last.endswith((*_BODIES, *role_words().organisation_endings))
+    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not body
 
 
 def looks_firm(name: str) -> bool:

@@ -4,11 +4,13 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
   `lonenames`, `shortnames`, `cast`
-- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `owners`, `modifiers`, `committees`,
-  `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
-- `told`, where an article tells it: `aftername`, `employers`, `beforename`, `schools`, `running`, `former`, `stated`,
-  `offices`, `predicates`, `members`, `partisans`, `installed`, `foretold`, `sentences`, `pronouns`, `together`,
-  `called`, `factlists`, `headed`, `unnamed`, and what each place is worth: `evidence`
+- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
+  `committees`, `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`,
+  `rolephrase`
+- `told`, where an article tells it: `aftername`, `employers`, `beforename`, `belonging`, `schools`, `running`,
+  `former`, `stated`, `offices`, `predicates`, `members`, `partisans`, `installed`, `appointing`, `foretold`,
+  `sentences`, `pronouns`, `together`, `called`, `factlists`, `headed`, `ownhouse`, `unnamed`, and what each place is
+  worth: `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `authorities`, `bodies`, `fitting`, `beside`, `evident`, `affiliation`

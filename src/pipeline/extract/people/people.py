@@ -104,10 +104,11 @@ def _unlike(standing: Standing, role: str | None) -> bool:
 
 def _employs(standing: Standing, role: str | None) -> bool:
     """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
-    association's officer earns a living."""
+    association's officer earns a living, nor where who has a role elsewhere is but a member."""
     officer = role is not None and _unlike(standing, role) and held_in_association(role)
     elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
-    return not elsewhere and standing.named and party_named(standing.organization) is None
+    aside = standing.besides and standing.role is None and role is not None
+    return not elsewhere and not aside and standing.named and party_named(standing.organization) is None
 
 
 def _fullest(roles: Sequence[str]) -> str | None:

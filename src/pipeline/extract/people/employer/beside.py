@@ -8,19 +8,24 @@ from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.people import Person
 from pipeline.extract.rolewords import is_role
+from pipeline.model import Mention
 from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _TIES = (" på ", " hos ", " vid ")
+_APART = (", ", " (", ", på ", ", hos ", ", vid ", ", från ")
+_CLOSING = frozenset(",.:)\n")
 # Where the name is the subject: it begins its sentence, or stands behind who reports.
 _FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men |[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,2} och )?$")
 _WORD = re.compile(r"(?<!\w)(\w+) $")
+_WITH = ("illsammans med ", "ihop med ")
 _REACH = 30
 # "har undervisat på Almskolan i 17 år", "och Bo Ek är vårdchefer på Viks lasarett": in captions as well.
 _WORKS = re.compile(
     r"(?: och [A-ZÅÄÖ][\w-]+(?: [\w-]{2,3})?(?: [A-ZÅÄÖ][\w-]+)*)?"
     r"(?:, som)? (?:(?:arbetar|jobbar|undervisar|tjänstgör)(?: [a-zåäö]+){0,2}? (?:på|vid|hos)|leder|förestår"
+    r"|driver|styr|basar över|har (?:styrt|lett|drivit|ägt)"
     r"|(?P<since>har (?:arbetat|jobbat|undervisat) (?:på|vid|hos))|är (?P<role>[a-zåäö-]+) (?:på|vid|hos))"
     r" (?:[a-zåäö-]+(?:en|et) )?"
 )
@@ -58,15 +63,37 @@ def _at_present(works: re.Match[str], body: Body, text: str) -> bool:
 
 
 def tied_to(person: Person, bodies: Bodies) -> Body | None:
-    """The organisation that stands right behind one of the places that name a person, where it speaks or acts; None
-    where there is none, or but a place where things are shown or said."""
-    ties = {(m.end_char, tie): m.start_char for m in person.mentions for tie in _TIES}
-    behind = {end + len(tie): start for (end, tie), start in ties.items() if bodies.text.startswith(tie, end)}
+    """The organisation that stands right behind one of the places that name a person, where it speaks or acts, or in
+    marks of its own, "Anna Berg, Klarvik, säger"; or right before one, "Klarviks Anna Berg". None where there is none,
+    or but a place where things are shown or said."""
+    text = bodies.text
+    behind = {m.end_char + len(tie): m.start_char for m in person.mentions for tie in _TIES if _follows(text, m, tie)}
+    apart = {m.end_char + len(tie) for m in person.mentions for tie in _APART if _follows(text, m, tie)}
+    starts = {m.start_char for m in person.mentions}
     for named in bodies.named:
-        start = behind.get(named.start_char)
-        if start is not None and not _shown(named.body.name) and _subject(bodies.text, start):
+        start, end = behind.get(named.start_char), _end(named)
+        acts = start is not None and (_subject(text, start) or _beside_another(bodies, start))
+        alone = named.start_char in apart and text[end : end + 1] in _CLOSING
+        owns = text.startswith("s ", end) and end + len("s ") in starts
+        if (acts or alone or owns) and not _shown(named.body.name):
             return named.body
     return None
+
+
+def _follows(text: str, mention: Mention, tie: str) -> bool:
+    return text.startswith(tie, mention.end_char)
+
+
+def _end(named: Named) -> int:
+    """Where the name of an organisation ends that stands at a place."""
+    return named.start_char + len(named.body.name)
+
+
+def _beside_another(bodies: Bodies, char: int) -> bool:
+    """Whether the name at offset `char` is joined to one that is tied so to its own: "Bo Ek på Klarvik och | Anna
+    Berg"."""
+    joined = bodies.text.endswith(" och ", 0, char)
+    return joined and any(n.stand.tied and _end(n) == char - len(" och ") for n in bodies.named)
 
 
 def works_elsewhere(person: Person, text: str) -> bool:
@@ -100,7 +127,7 @@ def _subject(text: str, char: int) -> bool:
     before = text[max(char - _REACH, 0) : char].rpartition("\n")[2]
     word = _WORD.search(before)
     told = word is not None and (word.group(1) in reporting_verbs() or word.group(1).casefold() == "enligt")
-    return told or _FIRST.search(before) is not None
+    return told or before.endswith(_WITH) or _FIRST.search(before) is not None
 
 
 def _shown(name: str) -> bool:

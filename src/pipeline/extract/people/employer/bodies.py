@@ -27,6 +27,9 @@ _GIVING = re.compile(
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
+# Who puts money into the firm that is told of, and is itself "bolaget" only right beside.
+_LENDING, _BESIDE = 1000, 150
+_FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fondbolag", "holdingbolag")
 _CALLED = 1500
 
 
@@ -115,7 +118,8 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if named.stand.opposed:
         return None
     if named.called(pointer.noun):
-        return _CALLED
+        lends = named.stand.described.endswith(_FINANCIERS) and pointer.char - named.start_char > _BESIDE
+        return _LENDING if lends else _CALLED
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH

@@ -8,6 +8,7 @@ from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties, known_places
 from pipeline.reference.employers import known_kinds, placed
+from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 # Prepositions that lead from a role to what it is about, and to where it is held.
@@ -15,6 +16,8 @@ AREA = frozenset("för inom med om av över mot åt kring".split())
 PLACE = frozenset("i på vid hos från".split())
 _LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split())
 _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
+# What leads to whose founder or owner somebody is, besides "av".
+_OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
 _EMPLOYING = frozenset("för inom åt".split())
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
@@ -39,7 +42,7 @@ def _grounds() -> frozenset[str]:
 
 def leads_on(prep: str, role: set[str]) -> bool:
     """Whether a preposition behind a role leads to its area or place; `role` are the role's words."""
-    return prep in AREA | PLACE or (prep == "till" and founds(role))
+    return prep in AREA | PLACE or (prep in _OF_FOUNDERS and founds(role))
 
 
 def founds(role: set[str]) -> bool:
@@ -75,7 +78,8 @@ def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
 def settled(name: str) -> bool:
     """Whether "i X" tells where somebody works, and not where something was said."""
     words = name.split()
-    return words[0] == "Region" or words[-1] in role_words().tails
+    club = not organization_words().clubs.isdisjoint(words)
+    return words[0] == "Region" or words[-1] in role_words().tails or club
 
 
 def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:
@@ -83,7 +87,7 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
     project, and where no place of work is named after it."""
     if prep in PLACE:
         return True
-    if prep in ("av", "till"):
+    if prep == "av" or prep in _OF_FOUNDERS:
         return founds(role)
     if prep == "för" and known_kinds().get(org.text) == "union":
         return True

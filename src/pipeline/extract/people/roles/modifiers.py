@@ -1,11 +1,15 @@
 """What may stand before a role noun and belongs to the role: "vice", "tidigare", "hälso- och"."""
 
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
 _MOST = 3
 _OF_AGE = ("åriga", "årige")
+# The most words of adjectives between whose a role is and the role.
+PRAISE = 4
+# What ends like an adjective before a noun and is none.
+_NO_PRAISE = frozenset("inte bara både våra vara ha bli de alla sina mina dina deras inga vilka några två tre".split())
 
 
 def is_modifier(token: Token) -> bool:
@@ -35,6 +39,21 @@ def role_begins(tokens: list[Token], i: int) -> bool:
         if not is_modifier(at(tokens, k)):
             return False
     return False
+
+
+def past_praise(tokens: list[Token], i: int) -> int:
+    """The role noun behind adjectives at token `i` that tell of no other role: "Klarviks | nya vd", "Klarviks | mest
+    erfarna lots"; else `i` itself. Behind a genitive no noun is definite: "Klarvik mejlade chefen"."""
+    k = i
+    while k - i < PRAISE and _praises(at(tokens, k)) and (k > i or at(tokens, k).text != "och"):
+        k += 1
+    return k if role_begins(tokens, k) and not (k > i and definite_role(tokens[k].text)) else i
+
+
+def _praises(token: Token) -> bool:
+    """Whether a word is an adjective in definite form, or stands before one."""
+    adjective = token.text.endswith(("a", "e")) and not is_role(token.text) and not is_modifier(token)
+    return token.lower and (token.text in ("mest", "och") or (adjective and token.text not in _NO_PRAISE))
 
 
 def halved(tokens: list[Token], i: int) -> int:

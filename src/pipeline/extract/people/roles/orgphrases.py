@@ -14,6 +14,9 @@ _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppe
 # One in each county, which tells it from the others: "länsstyrelsen i Skåne".
 _BOARD = "länsstyrelsen"
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
+# What of a firm of many countries is in one of them.
+_PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
+_NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
 _REACH = 4
 _SHORT = 3
@@ -28,7 +31,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return OrgName(f"L{spell(text, tokens, i, county.end)[1:]}", county.end, True)
     if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
-    i = _past_adjectives(tokens, i)
+    i = _past_adjectives(tokens, _past_branch(tokens, i))
     noun = at(tokens, i)
     if branch := _of_union(tokens, read_org(text, tokens, i)):
         return branch
@@ -49,6 +52,14 @@ def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:
     name = " ".join(owner).removesuffix(" lokala")
     unions = [union for union in (name.removesuffix("s"), name) if known_kinds().get(union) == "union"]
     return OrgName(unions[0], max(end, org.end), True) if unions and last in _BRANCHES else None
+
+
+def _past_branch(tokens: list[Token], i: int) -> int:
+    """Whose a national branch is that is told of at token `i`: "den svenska grenen av | Klarvik"; else `i` itself."""
+    noun = i + 1 + (at(tokens, i).text in ("den", "det", "hela"))
+    branch = at(tokens, noun - 1).text.endswith(_NATIONAL) and at(tokens, noun).text in _PARTS
+    leads = at(tokens, noun + 1).text in ("av", "till", "i", "inom", "på", "hos")
+    return noun + 2 if branch and leads and at(tokens, noun + 2).capital else i
 
 
 def _past_adjectives(tokens: list[Token], i: int) -> int:

@@ -3,8 +3,10 @@
 from functools import cache
 
 from pipeline.extract.orgnames import described, official_names
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
+from pipeline.extract.people.roles.modifiers import PRAISE, past_praise
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
@@ -49,13 +51,33 @@ def begins(tokens: list[Token], i: int) -> bool:
 def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     """The organisation in the genitive that ends before token `role`, where a role noun (or a name) begins: its name in
     basic form, or the noun of "förbundets" that points to one."""
-    last = role - 1
+    last = _before_praise(tokens, role) - 1
     if last < 0 or not tokens[last].text.endswith(GENITIVE) or is_role(tokens[last].text):
         return None
     first = last
     while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):
         first -= 1
-    return owner(text, tokens, first, role)
+    return owner(text, tokens, first, last + 1)
+
+
+def _tells_what(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether the word that begins the sentence at token `first` but tells what the owner is whose name follows:
+    "Tågoperatören | Klarviks", "Företaget | Klarviks"; "Stiftelsen" may be the name's own."""
+    word = tokens[first]
+    name = (
+        end - first > 1 and begins(tokens, first) and tokens[first + 1].capital and not is_given(tokens[first + 1].text)
+    )
+    noun = word.low.endswith(tuple(firm_nouns())) or definite_role(word.text)
+    return name and noun and word.text not in role_words().heads
+
+
+def _before_praise(tokens: list[Token], role: int) -> int:
+    """The token behind the genitive where adjectives stand between it and the role at token `role`: "Klarviks | nya
+    vd"; else `role` itself."""
+    for k in range(role - 1, max(role - 2 - PRAISE, -1), -1):
+        if tokens[k].text.endswith(GENITIVE):
+            return k + 1 if past_praise(tokens, k + 1) == role else role
+    return role
 
 
 def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
@@ -63,6 +85,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
     if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
         first += 1
+    first += _tells_what(tokens, first, end)
     if word in role_words().proper_genitives or (begins(tokens, first) and low in role_words().proper_genitives):
         return low.removesuffix("s").capitalize()
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):

@@ -6,7 +6,7 @@ from pipeline.extract.people.names.parties import party_member, party_named
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
-from pipeline.extract.people.roles.modifiers import role_begins, was
+from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
 from pipeline.extract.people.roles.owners import GENITIVE, owner
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
@@ -15,6 +15,7 @@ from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, OWNERS
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 # Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
@@ -112,16 +113,18 @@ def _organization_alone(text: str, tokens: list[Token], i: int) -> Standing | No
 def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
     """The organisation in the genitive before a role noun, and where the noun begins."""
     word = at(tokens, i)
+    if word.lower and at(tokens, i + 1).capital and body_noun(word.text):
+        return _owner(text, tokens, i + 1)
     if word.lower:
         owns = _nameless_genitive(tokens, i) or word.text in role_words().proper_genitives
-        return (owner(text, tokens, i, i + 1), i + 1) if owns else (None, i)
+        return (owner(text, tokens, i, i + 1), past_praise(tokens, i + 1)) if owns else (None, i)
     if not word.capital or committee_opens(tokens, i):
         return None, i
     for k in range(i, min(i + _LONGEST_OWNER, len(tokens) - 1)):
         if not tokens[k].word and tokens[k].text != "&":
             break
-        if tokens[k].text.endswith(GENITIVE) and role_begins(tokens, k + 1):
-            return owner(text, tokens, i, k + 1), k + 1
+        if tokens[k].text.endswith(GENITIVE) and role_begins(tokens, role := past_praise(tokens, k + 1)):
+            return owner(text, tokens, i, k + 1), role
     return None, i
 
 
@@ -129,4 +132,4 @@ def _nameless_genitive(tokens: list[Token], i: int) -> bool:
     """Whether an owner in lower case names nobody, "kommunens projektledare"; a committee's stays with its chair."""
     word = tokens[i].text
     plain = word.endswith("s") and len(word) > _SHORT and not committee_genitive(word)
-    return plain and role_begins(tokens, i + 1)
+    return plain and role_begins(tokens, past_praise(tokens, i + 1))

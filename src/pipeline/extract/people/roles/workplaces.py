@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import (
@@ -124,7 +124,10 @@ def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[st
     if at(tokens, i).text != "," or (is_given(at(tokens, i + 1).text) and at(tokens, i + 2).capital):
         return place
     org = read_org(text, tokens, i + 1)
-    if org is None or at(tokens, org.end).text not in (".", "\0", ":") or not (org.firm or org.municipality):
+    if org is None or not (org.firm or org.municipality):
+        return place
+    behind = at(tokens, org.end).text
+    if behind not in (".", "\0", ":") and not (behind == "," and telling(org.text)):
         return place
     return replace(place, organization=place.organization or employer(tokens, "på", org, role), end=org.end)
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from pipeline.extract.people.names.parties import party_adjective, party_in_title, party_member, party_named
-from pipeline.extract.people.roles.clubs import club_called, club_title
+from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import learned
+from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
@@ -41,7 +42,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:
         return None
-    if joined := club_title(text, tokens[last].text):
+    if joined := joined_title(text, tokens[last].text):
         return Standing(joined[1], joined[0], None, i)
     if owned := _owning(text, tokens[last]):
         return Standing(None, owned, party_named(owned), i, firm=False)

@@ -2,17 +2,17 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, is_place, read_org
+from pipeline.extract.orgnames import OrgName, is_place, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
-from pipeline.reference import known_places, localities, municipalities
+from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.naming import finite_verbs
-from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
@@ -22,6 +22,8 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
+_THEIR = ("Deras", "Dess")
+_LEAST = 2
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
@@ -32,14 +34,18 @@ def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> st
     if at(tokens, i).text not in PLACE:
         return None
     found = read_workplace(text, tokens, i, head).organization
-    return None if found in _places() else found
+    return None if found and names_place(found) else found
+
+
+def names_place(name: str) -> bool:
+    """Whether a name is of what somebody may live on or in, or speak for, without working for it."""
+    return name in _places()
 
 
 @cache
 def _places() -> frozenset[str]:
-    """What somebody may live on or in without working for it."""
-    names = [place.name for place in municipalities()] + [place.name for place in localities()]
-    return frozenset(names + [place.name for place in known_places()])
+    every = (municipalities(), localities(), known_places(), counties(), countries())
+    return frozenset(place.name for places in every for place in places)
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:
@@ -69,7 +75,7 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
     last = start + 1 if there else past_town(tokens, org.end) if org else i
     near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
-    return org.text if org and near and not org.municipality and org.text not in _places() else None
+    return org.text if org and near and not org.municipality and not names_place(org.text) else None
 
 
 def past_town(tokens: list[Token], i: int) -> int:
@@ -77,7 +83,7 @@ def past_town(tokens: list[Token], i: int) -> int:
     return i + 2 if at(tokens, i).text in ("i", "utanför", "nära") and is_place(at(tokens, i + 1).text) else i
 
 
-def _owns(tokens: list[Token], org: OrgName) -> bool:
+def owns(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
     thing = at(tokens, org.end)
     verb = thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs()
@@ -89,13 +95,14 @@ def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName |
     back to."""
     leads = at(tokens, i).text in ("På", "Hos", "Vid", "Inom") or (there and at(tokens, i).text == "I")
     org = org_after(text, tokens, i + 1) if leads else None
-    return None if org and _owns(tokens, org) else org
+    return None if org and owns(tokens, org) else org
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
-    somebody by a role in it alone."""
-    if role not in _OF_IT or i < 2 or at(tokens, i - 1).text not in ".!?":
+    somebody by a role in it alone, or by "Deras" and a role."""
+    begins = i >= _LEAST and at(tokens, i - 1).text in ".!?"
+    if not begins or (role not in _OF_IT and tokens[i].text not in _THEIR):
         return None
     start = _sentence_start(tokens, i - 1)
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
@@ -116,12 +123,5 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
         return org if org and not org.municipality and org.text not in _POINTS else None
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
-        return org if org and org.firm and _telling(org.text) else None
+        return org if org and org.firm and telling(org.text) and not opening_noun(org.text.casefold()) else None
     return None
-
-
-def _telling(name: str) -> bool:
-    """Whether a name's last word tells that it is an organisation's: at a sentence's start a capital tells nothing."""
-    rules = role_words()
-    last = name.split()[-1]
-    return last in rules.tails or last == "AB" or last.casefold().endswith(rules.organisation_endings)

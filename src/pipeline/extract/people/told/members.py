@@ -23,24 +23,27 @@ _TRAINED = ("utbildad ", "skolad ")
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör", "är född i Ed, gift och rektor":
-    what a later member of the sentence, or of the relative clause, that goes on at token `i` says of its subject."""
+    what a later member of the sentence, or of the relative clause, that goes on at token `i` says of its subject: the
+    first that tells a role, else what ties to an organisation."""
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
     verbless = at(tokens, i).text in COPULA and stated_role(text, tokens, i + 1) is None
-    begun = i + 1
+    begun, tied = i + 1, None
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
         relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
         if relative or tokens[k].text in _MARKS:
-            return None
+            break
         if tokens[k].text not in ("och", "men", ","):
             continue
-        if _goes_on(tokens, k) and (said := predicate(text, tokens, k + 1)):
+        said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else None
+        if said and said.role:
             return said
+        tied = tied or said
         verbless = verbless and _of_subject(tokens[begun:k])
         if verbless and (said := _member(text, tokens, k + 1)):
             return said
         begun = k + 1
-    return None
+    return tied
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import BELONGS, belongs, body_at
 from pipeline.extract.people.told.employers import past_town
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.offices import held, office
@@ -48,11 +50,15 @@ _SENTENCE = 40
 _APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
 # Verbs that go on telling of the subject of the first.
-CARRIED = COPULA | WORKS | RUNS | {"har", "hade"}
+CARRIED = COPULA | WORKS | RUNS | BELONGS | {"har", "hade"}
 # Verbs that a pronoun may follow, as whose subject it is told what it is.
 BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES | GOT
 _EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
+# Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
+_LENT = ("inhyrd", "utlånad", "inlånad")
 _BEEN = ("varit", "blivit")
+_AT_HOUSE = ("i", "på", "hos", "åt")
+_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -75,12 +81,13 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
-    if school := school_of(text, tokens, i):
-        return school
+    tie = school_of(text, tokens, i) or belongs(text, tokens, i)
     if word in COPULA or word in _BEEN:
-        said = stated_role(text, tokens, i + 1)
+        said = _tied(stated_role(text, tokens, i + 1), tie)
+    elif tie:
+        return tie
     elif word in WORKS:
-        said = _works(text, tokens, i)
+        said = works(text, tokens, i)
     elif word in _TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
         return run
     elif word in CHANGES:
@@ -97,6 +104,13 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
 def _at_hand(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "har | hand om köket på Klarvik", behind the verb."""
     return leads_in(text, tokens, i + 2) if [at(tokens, k).text for k in (i, i + 1)] == ["hand", "om"] else None
+
+
+def _tied(said: Standing | None, tie: Standing | None) -> Standing | None:
+    """A role with the organisation that the same sentence ties its subject to, unless it is but a member there."""
+    if said is None or tie is None:
+        return said or tie
+    return said if said.organization or tie.besides else replace(said, organization=tie.organization)
 
 
 def as_what(text: str, tokens: list[Token], i: int, verb: str) -> Standing | None:
@@ -142,7 +156,9 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
     if at(tokens, i).text.endswith(_EMPLOYED) and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    if not at(tokens, i).text.endswith(_EMPLOYED) or at(tokens, i + 1).text not in ("av", "hos", "vid", "på", "till"):
+    lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom")
+    hired = at(tokens, i).text.endswith(_EMPLOYED) and at(tokens, i + 1).text in ("av", "hos", "vid", "på", "till")
+    if not (lent or hired):
         return None
     org = org_after(text, tokens, i + 2)
     return _for(org) if org and not org.municipality else None
@@ -160,7 +176,7 @@ def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
         return employed
     if verb in RUNS:
         return runs(text, tokens, i - 1, i + 1)
-    said = _works(text, tokens, i) if verb in WORKS else stated_role(text, tokens, i + 1)
+    said = works(text, tokens, i) if verb in WORKS else stated_role(text, tokens, i + 1)
     past = verb == "var" and at(tokens, i - 2).text.casefold() in ONCE
     return no_more(said) if said and past else said
 
@@ -189,6 +205,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     while at(tokens, first).low in _OPENING:
         first += 1
     said = role_phrase(text, tokens[:verb], first, lenient=False)
+    past = past and tokens[verb].text != "har"
     return replace(said, former=past) if said and said.role and _since(tokens, said.end, verb) else None
 
 
@@ -229,17 +246,23 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     return k if at(tokens, k).text in WORKS | RUNS | _TAKES else i
 
 
-def _works(text: str, tokens: list[Token], i: int) -> Standing | None:
+def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
     `i`."""
     for k in range(i + 1, i + 1 + _TIME):
         if at(tokens, k).text == "som":
             return stated_role(text, tokens, k + 1)
-        if at(tokens, k).text in ("på", "vid", "hos", "för") and (org := org_after(text, tokens, k + 1)):
+        if at(tokens, k).text in _AT_WORK and (org := org_after(text, tokens, k + 1)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
             if org.municipality or place_of_speech(tokens, org):
                 return role
-            return replace(role, organization=role.organization or org.text) if role else _for(org)
+            if role:
+                return replace(role, organization=role.organization or org.text)
+            house = body_at(text, tokens, k + 1)
+            return _for(house) if house else None
+        ends = at(tokens, k + 2).text not in (",", "som")
+        if ends and at(tokens, k).text in _AT_HOUSE and (noun := pointing(at(tokens, k + 1).text)):
+            return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):

@@ -4,20 +4,25 @@ import re
 
 from pipeline.extract.orgnames import OrgName, is_place, read_org
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.roles.employing import place_of_speech, settled
+from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import owns
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.naming import organization_words
 
 RUNS = frozenset(
-    """driver äger leder ledde drev ägde grundade startade basar grundat startat drivit förestår ansvarar
-    ansvarade tränar tränat coachar coachat spelar""".split()
+    """driver äger leder styr styrt lett ägt ledde drev ägde grundade startade basar grundat startat drivit förestår
+    ansvarar ansvarade tränar tränat coachar coachat spelar""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
 _RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
+# What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
+_BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _FAR = 8
+# How far before the last of several the verb may stand that tells of all.
+_ROW = 16
 _TRAINS = frozenset("tränar tränat coachar coachat".split())
 # What of a club's somebody trains: "Sandviks damlag", "Sandviks målvakter".
 _TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
@@ -31,10 +36,11 @@ _NAME = 2
 def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Standing | None:
     """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place. What is run stands
     behind the verb at token `verb`, or at `i`, behind its subject: "I dag driver hon | Studio Barrskog"."""
-    j = verb + 1 if i is None else i
+    j = _past_company(tokens, _past_now(tokens, verb + 1 if i is None else i))
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
-    j += at(tokens, j).text in ("för", "och")
-    if at(tokens, j).lower and at(tokens, j).text.endswith("s") and (noun := pointing(tokens[j].text)):
+    j += at(tokens, j).text in ("för", "och", "över")
+    noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
+    if noun and (tokens[j].text.endswith("s") or not (at(tokens, j + 1).text in PLACE or at(tokens, j + 1).capital)):
         return Standing(None, noun, None, j + 1, firm=False)
     if at(tokens, verb).text in _TRAINS:
         return _trained(text, tokens, j)
@@ -44,9 +50,25 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     org = org_after(text, tokens, j)
     founded = at(tokens, verb).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
-    if org and told and not org.municipality:
+    if org and told and not org.municipality and not owns(tokens, org):
         return Standing(None, org.text, None, org.end, firm=False)
     return leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+
+
+def _past_now(tokens: list[Token], i: int) -> int:
+    """The token behind words at token `i` that tell since when something is run: "i dag", "sedan 2019", "numera"."""
+    if at(tokens, i).text in ("nu", "numera", "idag"):
+        return i + 1
+    since = at(tokens, i).text == "sedan" and at(tokens, i + 1).text.isdigit()
+    return i + 2 if since or (at(tokens, i).text, at(tokens, i + 1).text) == ("i", "dag") else i
+
+
+def _past_company(tokens: list[Token], i: int) -> int:
+    """The token behind with whom something is run, where no name tells it: "tillsammans med maken | Klarvik"."""
+    if at(tokens, i).text not in _TOGETHER or at(tokens, i + 1).text != "med":
+        return i
+    k = next((k for k in range(i + 2, i + _FAR) if not at(tokens, k).lower), i)
+    return k if at(tokens, k).capital and not is_given(at(tokens, k).text) else i
 
 
 def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -60,16 +82,38 @@ def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation that the one named at token `i` runs: "Solvindar ägs av Anna Berg"."""
-    verb = i - 2
-    if at(tokens, i - 1).text != "av" or at(tokens, verb).text not in _RUN:
+    """The organisation that those run of whom one is named at token `i`: "Solvindar ägs av Anna Berg", "Solvindar, som
+    grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
+    led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
+    verb = led - 1 - (at(tokens, led - 1).text.isdigit())
+    if not led or at(tokens, verb).text not in _RUN:
         return None
-    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
+    if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
+        return None
+    verb -= at(tokens, verb - 1).text == "som"
+    verb -= at(tokens, verb - 1).text == ","
+    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not common_here(text, tokens, k))
     org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
     return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
 
 
-def _common(text: str, tokens: list[Token], i: int) -> bool:
+def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation behind which, or at the head of which, those stand of whom one is named at token `i`: "Bakom
+    Klarvik står Bo Ek och | Anna Berg", "I spetsen för Klarvik står | Anna Berg"."""
+    verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), 0)
+    if not verb or not all(token.word or token.text == "," for token in tokens[verb:i]):
+        return None
+    leads = (k for k in range(verb, max(verb - _FAR, -1), -1) if _heads(tokens, k))
+    org = next((org for k in leads if (org := org_after(text, tokens, k + 1)) and org.end == verb), None)
+    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
+
+
+def _heads(tokens: list[Token], i: int) -> bool:
+    """Whether a word leads to what somebody stands behind or at the head of."""
+    return tokens[i].low == "bakom" or (tokens[i].text == "för" and at(tokens, i - 1).low in ("spetsen", "rodret"))
+
+
+def common_here(text: str, tokens: list[Token], i: int) -> bool:
     """Whether the word at token `i` has its capital for beginning a sentence alone, as far as the article shows: it
     stands nowhere inside one."""
     inside = re.search(rf"[a-zåäö,] {re.escape(tokens[i].text)}\b", text)

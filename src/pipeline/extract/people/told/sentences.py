@@ -6,8 +6,10 @@ from dataclasses import replace
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.employers import behind_name, led_to, place_of_work
+from pipeline.extract.people.told.belonging import own_room, set_off
+from pipeline.extract.people.told.employers import behind_name, fronted, led_to, place_of_work
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
@@ -22,8 +24,9 @@ from pipeline.extract.people.told.predicates import (
     past_relative,
     predicate,
     role_that_leads,
+    works,
 )
-from pipeline.extract.people.told.running import RUNS, run_by, runs
+from pipeline.extract.people.told.running import RUNS, run_by, runs, stood_behind_by
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
@@ -52,6 +55,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if becoming := before_it(text, tokens, start):
         yield _LATER, becoming
     yield from _inverted(text, naming, end)
+    apart = (appointed_by(text, tokens, start), own_room(text, tokens, end), set_off(text, tokens, end))
+    yield from ((_EMPLOYER, said) for said in apart if said)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
@@ -103,12 +108,17 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
         yield (_INSTALLED if behind > end else _SAID), inverted
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
+    run = run or stood_behind_by(text, tokens, start)
     if run:
         yield _SAID, run
     is_there = before in COPULA and (inverted := stated_role(text, tokens, end))
     if is_there and inverted:
         yield _SAID, replace(inverted, former=inverted.former or before == "var")
-    if (at_work or is_there) and (employer := place_of_work(text, tokens, start - 1)):
+    if before in WORKS and not at_work and (inverted := works(text, tokens, end - 1)):
+        yield _SAID, inverted
+    clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
+    employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
+    if employer := employer or (fronted(text, tokens, start) if clefted or before in WORKS else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 

@@ -1,0 +1,63 @@
+"""The organisation that has chosen or hired whom its sentence names: "Klarvik har utsett Anna Berg till vd", "Nu får
+Klarvik en ny vd, Anna Berg"."""
+
+from pipeline.extract.orgnames import read_org
+from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.running import common_here
+from pipeline.extract.rolewords import is_role
+from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.reference import common_words
+
+_CHOOSES = frozenset(
+    """utser utsett utsåg utnämner utnämnt utnämnde anställer anställt anställde rekryterar rekryterat rekryterade
+    värvar värvat värvade""".split()
+)
+_GETS = frozenset("får fått fick".split())
+_HAS = frozenset("har hade".split())
+_REACH, _ROLE = 10, 2
+_OF = frozenset("av från till med hos".split())
+# Who chooses people for others: governments for agencies, juries for prizes.
+_FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".split())
+
+
+def appointed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation for which somebody named at token `i` is chosen or hired. `text` is the article's."""
+    verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in _CHOOSES | _GETS), None)
+    between = tokens[verb + 1 : i] if verb else []
+    gets = verb is not None and tokens[verb].text in _GETS
+    if verb is None or not (_as_new(between) if gets else all(token.lower for token in between)):
+        return None
+    if any(token.capital for token in between):
+        org = body_at(text, tokens, verb + 1)
+        return Standing(None, org.text, None, i, firm=False) if org and org.end < i else None
+    last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
+    name = _subject(text, tokens, clause_start(tokens, verb), last)
+    return Standing(None, name, None, i, firm=False) if name else None
+
+
+def _as_new(tokens: list[Token]) -> bool:
+    """Whether what somebody "gets" before a name is a person in a role, set off from the name: "en ny vd,"."""
+    held = any(is_role(token.text) for token in tokens[-_ROLE:])
+    return (
+        held
+        and [token.text for token in tokens if not token.word] == [","] == [tokens[-1].text]
+        and not any(token.text in _OF for token in tokens)
+    )
+
+
+def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None:
+    """The organisation, or the noun that points to one, that the tokens from `start` up to `end` are."""
+    first = at(tokens, start)
+    if end == start + 1 and first.low not in _FOR_OTHERS and (noun := _noun(first, begins(tokens, start))):
+        return noun
+    org = read_org(text, tokens, start)
+    if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS:
+        return None
+    single = end == start + 1 and (common_here(text, tokens, start) and first.low in common_words())
+    return None if single else org.text
+
+
+def _noun(word: Token, opens: bool) -> str | None:
+    return opening_noun(word.low) if opens and word.capital else pointing(word.text) if word.lower else None

@@ -1,0 +1,175 @@
+"""For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
+engagerad i Klarvik", "har rekryterats till Klarvik"."""
+
+from pipeline.extract.orgnames import OrgName, of_somebody, telling
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import owner_before
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import body_kinds, firm_nouns
+
+# What stands for whom by the verb alone.
+_ACTS_FOR = frozenset("representerar företräder".split())
+_WATCHES = frozenset("följer bevakar analyserar".split())
+_SITS = frozenset("sitter ingår tillhör tar".split())
+BELONGS = _ACTS_FOR | _SITS
+# Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
+_SEATS = frozenset(
+    "styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning".split()
+)
+_PLACES_OF_ONE = frozenset("med en plats".split())
+_OF = frozenset("för i på hos av vid".split())
+_PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam verksamma frivillig med".split())
+_IN = frozenset("i på hos inom vid".split())
+_HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
+_GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
+_COMES = frozenset("kom kommit kommer".split())
+_CHANGED = frozenset("byter bytte bytt".split())
+_IS = frozenset("är varit".split())
+_ON = ("vidare", "över")
+# What one does in a choir, a team or an orchestra.
+_PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
+_VERBS = _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+# Who acts for others by trade, and belongs to none of them.
+_AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
+_AGENT_REACH = 10
+_REACH = 7
+# What somebody has where he or she works: "sitt rum på Klarvik".
+_ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
+_SENTENCE = 16
+_MARKS = frozenset('.!?:”"»–')
+_PERSON = 2
+
+
+def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation that the verb at token `i` ties its subject to, `besides` what else he or she is where it is but
+    a seat or a membership. `text` is the article's."""
+    if at(tokens, i).text not in _VERBS and at(tokens, i - 1).text != "har":
+        return None
+    working = (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))
+    if org := next(filter(None, working), None):
+        return Standing(None, org.text, None, org.end, firm=False)
+    org = _seat(text, tokens, i) or _part(text, tokens, i) or _plays(text, tokens, i)
+    return Standing(None, org.text, None, org.end, firm=False, besides=True) if org else None
+
+
+def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation in which whom the sentence at token `i` goes on to tell of has a room: "städar ur sitt rum på
+    Klarvik"."""
+    for k in range(i, min(i + _SENTENCE, len(tokens))):
+        if tokens[k].text in _MARKS:
+            return None
+        if tokens[k].text in ("sitt", "sin") and at(tokens, k + 1).text.endswith(_ROOMS):
+            org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
+            return Standing(None, org.text, None, org.end, firm=False) if org else None
+    return None
+
+
+def set_off(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The same of what a comma sets off at token `i`: ", kvinnan bakom Klarvik,"."""
+    org = _behind(text, tokens, i) if at(tokens, i).text == "," else None
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
+
+
+def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation at token `i`, also behind what it is; no place, no person, nor whose something else
+    is: "Klarviks anställda"."""
+    org = org_after(text, tokens, i)
+    if org is None or org.municipality or names_place(org.text) or of_somebody(org.text):
+        return None
+    if place_of_speech(tokens, org) or owns(tokens, org):
+        return None
+    words = org.text.split()
+    person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
+    return None if person and at(tokens, i).capital else org
+
+
+def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "representerar Klarvik", but of no lawyer's client; "följer marknaden för Klarvik"."""
+    if at(tokens, i).text in _WATCHES:
+        leads = next((k for k in range(i + 2, i + _REACH) if at(tokens, k).text in ("för", "åt")), None)
+        return body_at(text, tokens, leads + 1) if leads else None
+    if at(tokens, i).text not in _ACTS_FOR:
+        return None
+    by_trade = any(token.low.endswith(_AGENTS) for token in tokens[max(i - _AGENT_REACH, 0) : i])
+    return None if by_trade else body_at(text, tokens, i + 1)
+
+
+def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "sitter i styrelsen för Klarvik", "tar plats i Klarviks ledning", "tillhör ledningen för Klarvik"."""
+    if at(tokens, i).text not in _SITS | _IS:
+        return None
+    seat = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _SEATS), i)
+    led = next((k for k in range(i, seat) if tokens[k].text in ("i", "tillhör")), None)
+    between = tokens[i + 1 : led] if led else ()
+    if led is None or any(token.text not in _PLACES_OF_ONE for token in between):
+        return None
+    if seat > led + 1:
+        name = owner_before(text, tokens, seat) if at(tokens, led + 1).capital else None
+        return OrgName(name, seat + 1, True) if name and not names_place(name) else None
+    return body_at(text, tokens, seat + 2) if at(tokens, seat + 1).text in _OF else None
+
+
+def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "är engagerad i Klarvik", "är sedan i våras aktiv medlem i Klarvik"."""
+    if at(tokens, i).text not in _IS:
+        return None
+    k = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _PART or not at(tokens, k).word), i)
+    k += at(tokens, k + 1).text in _PART
+    told = at(tokens, k).text in _PART and at(tokens, k + 1).text in _IN
+    return body_at(text, tokens, k + 2) if told else None
+
+
+def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik", "går från Brunkraft till
+    Klarvik"."""
+    if at(tokens, i).text in _HIRED:
+        return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
+    if at(tokens, i).text in _COMES and at(tokens, i + 1).text == "till":
+        org = body_at(text, tokens, i + 2)
+        behind = [at(tokens, k).text for k in range(org.end, org.end + _REACH)] if org else []
+        return org if not {"från", "efter"}.isdisjoint(behind) else None
+    if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
+        return body_at(text, tokens, i + 3)
+    moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
+    if not moves and at(tokens, i).text not in _CHANGED:
+        return None
+    left = body_at(text, tokens, i + 1 + moves)
+    leads = left is not None and at(tokens, left.end).text == ("till" if moves else "mot")
+    return body_at(text, tokens, left.end + 1) if left and leads else None
+
+
+def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "har | firman Klarvik"."""
+    told = at(tokens, i - 1).text == "har" and at(tokens, i).text in firm_nouns() and at(tokens, i + 1).capital
+    return body_at(text, tokens, i) if told else None
+
+
+def _behind(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "är en av dem bakom Klarvik", ", kvinnan bakom företaget Klarvik", from the verb or comma at token `i` on."""
+    if at(tokens, i).text not in _IS | {","}:
+        return None
+    k = next((k for k in range(i + 1, i + _REACH) if tokens[k : k + 1] and not _goes_on(tokens[k])), i)
+    return body_at(text, tokens, k + 1) if at(tokens, k).text == "bakom" and k > i + 1 else None
+
+
+def _goes_on(token: Token) -> bool:
+    return token.lower and token.text not in ("bakom", "som")
+
+
+def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "varit på Klarvik i elva år", "varit hos Klarvik sedan 2010"."""
+    org = body_at(text, tokens, i + 2) if at(tokens, i).text == "varit" and at(tokens, i + 1).text in _IN else None
+    times = [at(tokens, org.end + k).text for k in range(3)] if org else []
+    return org if times[:1] == ["sedan"] or (times[:1] == ["i"] and times[-1] == "år") else None
+
+
+def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "sjunger i Klarviks kyrkokör": what is an ensemble or a club by its name, and no league or town."""
+    leads = at(tokens, i).text in _PLAYS and at(tokens, i + 1).text in ("i", "för")
+    org = body_at(text, tokens, i + 2) if leads else None
+    named = org is not None and any(kind.names_one(org.text) for kind in body_kinds())
+    return org if org and (named or telling(org.text)) else None

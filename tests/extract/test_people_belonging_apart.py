@@ -1,0 +1,69 @@
+"""Ties to an organisation that stand apart from the verb of being there: where one goes on to, has a firm or plays."""
+
+import pytest
+
+from tests.extract.people_told import authority_of, told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Anna Berg går vidare till Brunkraft.", "Brunkraft"),
+        ("Snickaren Anna Berg har firman Bergs Golv ihop med Bo Ek.", "Bergs Golv"),
+        ("Anna Berg, kvinnan bakom Brunkraft, log.", "Brunkraft"),
+        ("Anna Berg är kock och en av fyra bakom studion Ljusglimt.", "Ljusglimt"),
+        ("Anna Berg har varit på Brunkraft i elva år.", "Brunkraft"),
+        ("Anna Berg sjunger i Ekby kyrkokör.", "Ekby kyrkokör"),
+        ("Anna Berg äger tillsammans med sin syster Restaurang Ekbacken.", "Restaurang Ekbacken"),
+        ("Åklagaren Anna Berg på Riksenheten mot fusk överklagar.", "Riksenheten mot fusk"),
+        ("Svar lämnas av Anna Berg, presschef, Stiftelsen Ekgården, tel 12.", "Stiftelsen Ekgården"),
+        ("Anna Berg sålde en firma och driver i dag verkstaden Brunkraft.", "Brunkraft"),
+        ("Anna Berg, som är inhyrd från bemanningsbolaget Brunkraft, log.", "Brunkraft"),
+        ("Anna Berg, som är inhyrd av bilbolaget Brunkraft, log.", None),
+        ("Anna Berg går vidare till finalen.", None),
+        ("Anna Berg har huset bakom Brunkraft.", None),
+        ("Anna Berg, som står bakom Brunkrafts lastbilar, log.", None),
+        ("Anna Berg har varit på Brunkraft i två timmar.", None),
+        ("Anna Berg har varit på Brunkraft i dag.", None),
+        ("Anna Berg spelar i Superettan.", None),
+        ("Anna Berg äger tillsammans med Bo Ek en åker.", None),
+    ],
+)
+def test_what_ties_somebody_apart(text, organization):
+    assert authority_of(text) == organization
+
+
+def test_a_tie_leaves_the_role_beside_it():
+    assert told_of("Anna Berg är kock och en av fyra bakom studion Ljusglimt.")["Anna Berg"][:2] == (
+        "kock",
+        "Ljusglimt",
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "organization"),
+    [
+        ("Ericssonchefen", "chef", "Ericsson"),
+        ("SAS-chefen", "chef", "SAS"),
+        ("Saabägaren", "saabägare", None),
+        ("Malmöläkaren", "läkare", None),
+        ("Uppsalaforskaren", "forskare", None),
+        ("IT-chefen", "IT-chef", None),
+        ("Arkitekten", "arkitekt", None),
+        ("Markägaren", "markägare", None),
+    ],
+)
+def test_a_title_that_joins_a_name_and_a_role(title, role, organization):
+    assert told_of(f"{title} Anna Berg log.")["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– Vi har anställt Bosse, säger Anna Berg.",
+        "– Brunkraft har anställt mer folk, säger Anna Berg.",
+        "Brunkraft har fått nya ägare, ny vd, ny säljare och Anna Berg, som är nöjd.",
+    ],
+)
+def test_who_but_tells_of_somebody_hired(text):
+    assert authority_of(text) is None
