@@ -12,7 +12,7 @@ from pipeline.extract.entities.namewords import beside_work, is_abstract, is_dom
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.trades import local_trade
+from pipeline.extract.entities.trades import local_trade, own_stem
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
@@ -124,7 +124,7 @@ class Names:
         definite = name.endswith((*DEFINITE, "ern", "eln")) and not name.casefold().endswith(
             organization_words().suffixes
         )
-        if local_trade(name.casefold()):
+        if local_trade(name.casefold()) or own_stem(name.casefold()):
             return False
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()

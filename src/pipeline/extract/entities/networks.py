@@ -10,6 +10,8 @@ _FOR = frozenset("för i på hos".split())
 _PASSIVE = ("ades", "ågs", "ivs", "eras", "rats", "utses", "nas")
 # What begins the names of those who want something: "Rädda bäcken".
 _DEMANDS = frozenset("Rädda Bevara Skydda Stoppa Värna Låt Nej".split())
+# Who lead a network from inside it, and speak for no organisation.
+_CHAIRS = ("ordförande", "samordnare", "sammankallande", "projektledare")
 _BACK = 12
 _TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
 
@@ -37,7 +39,7 @@ def _before(tokens: list[Token], i: int) -> bool:
     if link == "av":
         told = tokens[max(i - _BACK, 0) : i - 1]
         return any(token.low in organization_words().passives or token.low.endswith(_PASSIVE) for token in told)
-    led = link in _FOR and i > 1 and is_role(tokens[i - 2].text)
+    led = link in _FOR and i > 1 and is_role(tokens[i - 2].text) and not tokens[i - 2].text.startswith(_CHAIRS)
     return led or link == "enligt" or link in reporting_verbs()
 
 

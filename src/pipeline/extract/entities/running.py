@@ -38,8 +38,8 @@ _BRANCHES = (
     "jouren",
     "kåren",
 )
-# Called by where they are: "Högskolan i Hedviken".
-_SEATED = frozenset({"Högskolan", "Universitetet", "Yrkeshögskolan"})
+# Called by where they are: "Högskolan i Hedviken", "Förvaltningsrätten i Hedviken".
+_SEATED = frozenset("Högskolan Universitetet Yrkeshögskolan Förvaltningsrätten Kammarrätten".split())
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
 DISTRICTS = frozenset(
     """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
@@ -64,7 +64,7 @@ def running_end(stretch: Stretch, i: int) -> int | None:
 def branch_end(stretch: Stretch, i: int) -> int | None:
     """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
     Götaland". Municipalities are named for themselves and end no name here, but those of associations that bear their
-    members' name, "Målarna i Köping", and of universities."""
+    members' name, "Målarna i Köping", and of universities and courts."""
     tokens = stretch.tokens
     if at(tokens, i + 1).text != "i":
         return None

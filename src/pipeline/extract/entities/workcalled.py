@@ -22,6 +22,8 @@ _UNDER = 8
 _FURTHEST = 6
 _LONGEST_TITLE = 6
 _BEHIND_NOUN = frozenset({",", "från"})
+# What begins titles, and sentences about what has none: "Den nya appen heter".
+_OPEN = frozenset("Den Det En Ett".split())
 _CALLED = frozenset({"heter", "kallas"})
 _ALIKE = ("app", "protest")
 
@@ -88,12 +90,14 @@ def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
     words = tokens[start + 1 : i]
     read = names.read(stretch, start) if words else None
     lower = words and (all(token.lower for token in words) or (read and read[1] == i)) and len(words) < _LONGEST_TITLE
-    able = lower and tokens[start].low not in function_words() and names.free(tokens[start])
+    begins = tokens[start].low not in function_words() or tokens[start].text in work_words().openers - _OPEN
+    able = lower and begins and names.free(tokens[start])
     if not able or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
         return None
-    while at(tokens, end).lower and (is_owned(tokens[end].text) or tokens[end].text.endswith("a")):
+    while at(tokens, end).lower and (is_owned(tokens[end].text) or tokens[end].text.endswith(("a", "den", "det"))):
         end += 1
-    subtype = noun_subtype(at(tokens, end).low) if end > i + 1 else head_subtype(at(tokens, end).low)
+    noun = at(tokens, end).low
+    subtype = head_subtype(noun) or (noun_subtype(noun) if end > i + 1 else None)
     return Evidence(spell(names.text, tokens, start, i), _WORK, 1.5, "work-named", subtype) if subtype else None
 
 
