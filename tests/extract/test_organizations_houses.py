@@ -15,6 +15,7 @@ def organisations(text):
     [
         ("Förvaltningsrätten i Umeå gick på nämndens linje.", {"Förvaltningsrätten i Umeå"}),
         ("Målet ligger hos Förvaltningsrätten i Falun sedan maj.", {"Förvaltningsrätten i Falun"}),
+        ("Frågan har prövats av Hyresnämnden i Falun.", {"Hyresnämnden i Falun"}),
         ("Domen ändras av Kammarrätten i Jönköping.", {"Kammarrätten i Jönköping"}),
     ],
 )

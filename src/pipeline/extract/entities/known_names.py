@@ -138,6 +138,8 @@ def union_acts(tokens: list[Token], i: int) -> bool:
 def acts_as_union(tokens: list[Token], i: int) -> bool:
     """Whether what is named at token `i` does what unions do, or "Förbundet" resumes it."""
     verb = at(tokens, i + 1).text
+    if verb == "står" and at(tokens, i + 2).text == "bakom":
+        return True
     return verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and resumed_as_union(tokens, i))
 
 

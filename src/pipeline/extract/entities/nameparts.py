@@ -113,7 +113,8 @@ class Names:
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
         labelled = i > 0 and stretch.tokens[i - 1].text == ":"
-        if not leads or labelled or word in self._firm or keeps_head(word) or not stretch.adjacent(i + 1):
+        kept = word in self._firm or keeps_head(word) or word in organization_words().leading
+        if not leads or labelled or kept or not stretch.adjacent(i + 1):
             return False
         following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
         branch = is_place(following.text) and not after.capital and body(after.text) is None

@@ -12,6 +12,8 @@ _PASSIVE = ("ades", "ågs", "ivs", "eras", "rats", "utses", "nas")
 _DEMANDS = frozenset("Rädda Bevara Skydda Stoppa Värna Låt Nej".split())
 # Who lead a network from inside it, and speak for no organisation.
 _CHAIRS = ("ordförande", "samordnare", "sammankallande", "projektledare")
+# What is done in common, and speaks for nobody: "inledde samarbetet Hedviken".
+_COMMON_WORK = ("samarbetet", "partnerskapet")
 _BACK = 12
 _TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
 
@@ -24,6 +26,8 @@ def acting(stretch: Stretch, i: int, name: str) -> bool:
     end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
     while end < len(tokens) and tokens[end].start_char < stop:
         end += 1
+    if tokens[i].low.endswith(_COMMON_WORK):
+        return False
     demands = tokens[i + 1].text in _DEMANDS and tokens[end - 1].lower
     return not _joined(tokens, end) and (demands or _before(tokens, i) or _does(stretch, end))
 

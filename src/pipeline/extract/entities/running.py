@@ -39,7 +39,10 @@ _BRANCHES = (
     "kåren",
 )
 # Called by where they are: "Högskolan i Hedviken", "Förvaltningsrätten i Hedviken".
-_SEATED = frozenset("Högskolan Universitetet Yrkeshögskolan Förvaltningsrätten Kammarrätten".split())
+SEATED = frozenset(
+    """Högskolan Universitetet Yrkeshögskolan Förvaltningsrätten Kammarrätten Landsarkivet Hyresnämnden Arrendenämnden
+    Migrationsdomstolen""".split()
+)
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
 DISTRICTS = frozenset(
     """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
@@ -69,10 +72,10 @@ def branch_end(stretch: Stretch, i: int) -> int | None:
     if at(tokens, i + 1).text != "i":
         return None
     members = _members(tokens[i].text)
-    if not members and tokens[i].text not in _SEATED and not tokens[i].text.casefold().endswith(_BRANCHES):
+    if not members and tokens[i].text not in SEATED and not tokens[i].text.casefold().endswith(_BRANCHES):
         return None
     end = _capitals_end(stretch, i + 2)
-    if (members or tokens[i].text in _SEATED) and end > i + 2:
+    if (members or tokens[i].text in SEATED) and end > i + 2:
         return end
     place = " ".join(token.text for token in tokens[i + 2 : end])
     placed = end > i + 2 and (is_place(tokens[end - 1].text) or tokens[end - 1].text in _COMPASS)

@@ -15,6 +15,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, organization_words, stop_words
 
 _SIGN = 0.6
@@ -24,6 +25,10 @@ _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split()
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _GIVES = frozenset("säger sa sade sagt".split())
 _FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
+# "tog över Hedvik"
+_TAKES = frozenset("tar tog tagit ta".split())
+# "har köpt systemet Klaffa av Hedvik"
+_BUYS = active(("köpa",))
 _CONTRACTS = ("avtal", "kontrakt")
 # What somebody is chosen as, that sells: "har valt Hedvik som leverantör".
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
@@ -79,11 +84,13 @@ def _before(tokens: list[Token], i: int) -> float:
     rules = organization_words()
     if link in _JOINT and before in rules.holdings:
         return ENOUGH if before in rules.boards else _STRONG
-    if link == "hos" or link in rules.hiring:
+    if link == "hos" or link in rules.hiring or (link == "över" and before in _TAKES):
         return _SIGN
     near = [token.low for token in tokens[max(i - _REACH, 0) : max(i - 1, 0)]]
     if link == "till" and not rules.delivered.isdisjoint(near):
         return _SIGN
+    if link == "av" and tokens[i - 2].capital and not _BUYS.isdisjoint(near):
+        return ENOUGH
     passive = before.endswith(_PASSIVE) and before not in _SPEAKING and len(before) > 3
     shared = "till" in near and not rules.passives.isdisjoint(near)
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
@@ -139,7 +146,8 @@ def _inverted(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name is the subject behind its verb, where an adverbial begins: "Då byggde Hedvik båtar"."""
     tokens = stretch.tokens
     verb = tokens[i - 1].text if i else ""
-    if verb not in organization_words().acts or verb.endswith("a") or not at(tokens, end).lower:
+    goes_on = at(tokens, end).lower or at(tokens, end).text[0].isdigit()
+    if verb not in organization_words().acts or verb.endswith("a") or not goes_on:
         return False
     begin = max((k for k in stretch.opening if k < i - 1), default=i)
     return begin < i and tokens[begin].low in OPENING and all(token.word for token in tokens[begin:i])
