@@ -20,6 +20,8 @@ def organisations(text):
         ("Länge gick det trögt. Numera har Rombex i dag 48 anställda, och Rombex har anställt fler.", {"Rombex"}),
         ("Här har Rombex vuxit. Rombex grundades 1987 och Rombex har anställt fler.", {"Rombex"}),
         ("När hon tog över Rombex var hon ung. I dag omsätter Rombex 84 miljoner.", {"Rombex"}),
+        ("I fjol köpte Rombex hela gården. Rombex ägs av två syskon.", {"Rombex"}),
+        ("Rombex Norgechef Ida Palm tar över.", {"Rombex"}),
         ("Regionen köpte Cosmic av Rombex i fjol.", {"Rombex"}),
         ("Hon köpte en Volvo av Anna Berg.", set()),
         ("I fjol byggde Elin huset. Sedan sålde Elin båten.", set()),
@@ -53,6 +55,7 @@ def test_deeds_add_up(text, expected):
         ("Unionen och medlemsländerna är oense.", set()),
         ("Ny teknik har gjort det lättare.", set()),
         ("Röda korset hjälper till.", {"Röda korset"}),
+        ("Högsta domstolens nya linje gäller.", {"Högsta domstolen"}),
         ("De lägger pengarna på en resa till Bodø, där havet är nära.", set()),
     ],
 )

@@ -123,7 +123,7 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
 
 def _indefinite(low: str) -> bool:
     """Whether a word is a common one and no noun in definite form: "Ny teknik" is what any sentence may begin with."""
-    return low in common_words() and not low.endswith(DEFINITE)
+    return low in common_words() and not low.removesuffix("s").endswith(DEFINITE)
 
 
 def union_acts(tokens: list[Token], i: int) -> bool:

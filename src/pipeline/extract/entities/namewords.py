@@ -50,7 +50,7 @@ def is_office(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word at token `i` is the office that somebody has with the owner before it, "Hedviks Norgechef",
     with a capital for the country that it begins with."""
     word = tokens[i]
-    owned = word.capital and i > 0 and tokens[i - 1].text.endswith("s")
+    owned = word.capital and i > 0 and tokens[i - 1].text.endswith(("s", "x", "z"))
     return owned and word.low.endswith(_OFFICES) and is_role(word.low)
 
 

@@ -120,6 +120,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return ENOUGH
     if at(tokens, end).text in _FOUNDED and (at(tokens, end + 1).text in _HOW or at(tokens, end + 1).text.isdigit()):
         return _STRONG
+    if at(tokens, end).text in ("ägs", "ägdes") and at(tokens, end + 1).text == "av":
+        return _SIGN
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
         end += 2
     elif not stretch.adjacent(end):
