@@ -93,6 +93,16 @@ def test_the_organisation_that_a_title_points_back_to(text, names, expected):
     assert position.organization_name == expected
 
 
+def test_who_can_attest_to_something_is_a_person():
+    assert set(told_of("Att det stämmer kan Xerrik Lundberg intyga.")) == {"Xerrik Lundberg"}
+    assert not told_of("Att det stämmer kan Xerrik Fonder bekräfta.")
+
+
+def test_av_is_no_particle_between_what_is_bought_and_who_sells():
+    assert not told_of("Regionen köpte Alma av Klarmed i fjol.")
+    assert set(told_of("Det säger Alma av Lundberg.")) == {"Alma av Lundberg"}
+
+
 def test_a_role_and_for_whom_tell_an_unknown_name_behind_a_comma():
     assert set(told_of("Det gör även ordföranden i Tallmo byalag, Kerim Bulat.")) == {"Kerim Bulat"}
     assert set(told_of("Chefen för Hedvik Energi, Xerxa Quill, nickar.")) == {"Xerxa Quill"}

@@ -60,3 +60,28 @@ def test_an_adjective_before_the_noun_takes_no_name_away():
 def test_a_work_has_the_name_that_the_article_gives_it(paragraphs, expected):
     assert works(*paragraphs) == expected
     assert named(EntityType.ORGANIZATION, *paragraphs) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Projektet heter Ljus i gruvan och ska pågå i tre år.", {"Ljus i gruvan"}),
+        ("I klassen Bästa grannskap segrade Region Gotland.", {"Bästa grannskap"}),
+        ("Sedan i maj låter nämnden systemet Blankvakt skriva utkast.", {"Blankvakt"}),
+        ("Kan appen Blankvakt hjälpa fler?", {"Blankvakt"}),
+        ("Mina kvitton heter den nya e-tjänsten som sex kommuner delar.", {"Mina kvitton"}),
+        ("Kvitton i fickan är namnet på appen som tre byar delar.", {"Kvitton i fickan"}),
+        ("Hon har skrivit en bok om byns historia, Sista skörden.", {"Sista skörden"}),
+        ("Sju byar inledde samarbetet Gemensam Brunn i fjol.", {"Gemensam Brunn"}),
+        ("Hon prisas med utmärkelsen Norrljuset. Hon får årets Norrljus.", {"Norrljuset"}),
+        ("Debuten ”Kallt rum” såldes i tusen exemplar.", {"Kallt rum"}),
+        ("Han är ordförande för nätverket Vård Digital. Vård Digital växer.", {"Vård Digital"}),
+        ("I källaren rullar Fnas, Pip och Sixten. De tre robotarna hämtar tvätt.", {"Fnas", "Pip", "Sixten"}),
+        ("I källaren jobbar Elin, Ali och Sixten. De tre systemen driftas där.", set()),
+        ("I tävlingen Rena Torg mäts skräpet. Rena Torg pågår i maj.", {"Rena Torg"}),
+        ("Läkarna dömer ut journalsystemet Vega. Regionen köpte Vega av Klarmed.", {"Vega"}),
+    ],
+)
+def test_where_a_title_ends(text, expected):
+    assert named(EntityType.WORK, text) == expected
+    assert not named(EntityType.PERSON, text)

@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 
-from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.kinds import ADJECTIVAL, body, describes, kind
+from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.kinds import ADJECTIVAL, MANY, body, describes, kind
 from pipeline.extract.entities.known_names import resumed_as_union
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names
+from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.tokens import at, spell
 from pipeline.model import EntityType
 from pipeline.reference import common_words, countries
 from pipeline.reference.naming import function_words, organization_words
 
 _LONGEST_OWNER = 5
-# Neuter nouns that may be plural: "Sveriges sjukhus" are many.
-_MANY = ("universitet", "sjukhus", "lasarett", "institut")
 # A house of what a noun in definite form tells: "Grafikens hus", "Konstnärernas hus".
 _DEFINITE_OWNERS = ("ens", "ets", "arnas", "ernas")
 # Houses that many towns have: "i Folkets hus" tells where.
@@ -45,9 +44,8 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     base = _last_word(tokens[end].text, tokens[end - 1].text)
     if base:
         name = spell(names.text, tokens, i, end + 1)
-        yield Evidence(
-            name[: len(name) - len(tokens[end].text) + len(base)], EntityType.ORGANIZATION, 1.5, "organization-suffix"
-        )
+        name = name[: len(name) - len(tokens[end].text) + len(base)]
+        yield organization(name, 0.3 if is_venue(stretch, i, base) else 1.5, "organization-suffix")
 
 
 def _adjective(stretch: Stretch, i: int) -> bool:
@@ -80,7 +78,7 @@ def _last_word(word: str, owner: str) -> str | None:
     if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare) and owner not in _VENUES:
         return word
     if base := body(word):
-        many = base.endswith(_MANY) and bare in _WIDE
+        many = base.endswith(MANY) and bare in _WIDE
         spot = base == "bibliotek" and not is_municipality(bare)
         return base if named and not many and not spot else None
     base = kind(word)

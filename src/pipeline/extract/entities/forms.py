@@ -12,7 +12,8 @@ from pipeline.extract.entities.registered import bodies_known, letters_known, si
 from pipeline.extract.entities.running import branch_end, regional, regional_end, running_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import area_names, stem_place
-from pipeline.extract.entities.trades import municipal
+from pipeline.extract.entities.trades import municipal, own_stem
+from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
@@ -23,6 +24,8 @@ _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
 # Whom an association is of, before where they are: "Mjölkbönderna Syd".
 _MEMBERS = ("arna", "erna")
+# What the names of associations begin with that end in lower case: "Föreningen Bygdens minne".
+_JOINING = frozenset("föreningen stiftelsen sällskapet".split())
 _AREAS = ("området", "områdena", "trakten")
 
 
@@ -36,7 +39,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield organization(spell(names.text, tokens, i, end), 2.0, "organization-branch")
     if after.text == "och" and (end := _halved_end(stretch, i)):
         yield organization(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
-    read = names.read(stretch, i)
+    read = names.read(stretch, i, tail=tokens[i].low in _JOINING)
     if read is None or (opening and head_subtype(tokens[i].text.casefold())):
         return
     name, end = read
@@ -119,9 +122,17 @@ def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
     if municipal(low):
         yield organization(word, 1.2, "organization-suffix")
     elif suffixed(name) and not (opening and name.lower() in common_words()):
-        yield organization(name, 0.7 if opening else 1.5, "organization-suffix")
+        weight = 0.3 if is_venue(stretch, i, low) else 0.7 if opening and not _seated(stretch, i) else 1.5
+        yield organization(name, weight, "organization-suffix")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield organization(name, 0.6, "organization-letters")
+
+
+def _seated(stretch: Stretch, i: int) -> bool:
+    """Whether a place follows a word that is a name even where a sentence begins: "Brovallsskolan i Hedvik"."""
+    tokens = stretch.tokens
+    placed = at(tokens, i + 1).text == "i" and is_place(at(tokens, i + 2).text)
+    return placed and own_stem(tokens[i].low)
 
 
 def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evidence]:

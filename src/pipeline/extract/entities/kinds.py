@@ -8,6 +8,8 @@ from pipeline.reference.naming import organization_words
 ADJECTIVAL = ("ska", "skt", "liga", "ligt", "ella", "ellt")
 # Nouns for firms, whose goods may stand after their names: "företaget Klarviks mattor".
 FIRMS = ("företaget", "bolaget", "firman", "kedjan", "koncernen", "byrån", "jätten", "tillverkaren")
+# Neuter nouns that may be plural: "Sveriges sjukhus" are many.
+MANY = ("universitet", "sjukhus", "lasarett", "institut")
 _COUNTY = frozenset({"län", "läns"})
 
 

@@ -13,7 +13,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import LISTING, looks_finite
+from pipeline.extract.words import DEFINITE, LISTING, looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import (
     KnownWork,
@@ -35,6 +35,7 @@ _UNION_ACTS = frozenset(
 _UNION_NOUNS = ("förbundet", "facket", "fackföreningen")
 _ENDS = frozenset(".!?")
 _LONGEST = 25
+_NATIONAL = ("Svensk", "Sverige", "Nordisk")
 _SHORT = 12
 # A name of several words that a register knows is seldom another's.
 _WHOLE, _FIRM = 3.0, 1.6
@@ -115,17 +116,30 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
         return not union_acts(stretch.tokens, i)
+    if end > i + 1 and i in stretch.opening and stretch.tokens[end - 1].lower and not word.startswith(_NATIONAL):
+        return all(_indefinite(token.low) for token in stretch.tokens[i:end])
     return end == i + 1 and after.capital and stretch.adjacent(end)
 
 
+def _indefinite(low: str) -> bool:
+    """Whether a word is a common one and no noun in definite form: "Ny teknik" is what any sentence may begin with."""
+    return low in common_words() and not low.removesuffix("s").endswith(DEFINITE)
+
+
 def union_acts(tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` is a union's name and a word, and does what unions do: "Kommunal har"."""
-    return tokens[i].text in _unions() and acts_as_union(tokens, i)
+    """Whether the word at token `i` is a union's name and a word, and does what unions do, "Kommunal har", or stands
+    beside another: "Kommunal och Vision"."""
+    if tokens[i].text not in _unions():
+        return False
+    beside = at(tokens, i + 1).text in LISTING and register().find(tokens, min(i + 2, len(tokens) - 1))
+    return acts_as_union(tokens, i) or bool(beside and beside.value.name in _unions())
 
 
 def acts_as_union(tokens: list[Token], i: int) -> bool:
     """Whether what is named at token `i` does what unions do, or "Förbundet" resumes it."""
     verb = at(tokens, i + 1).text
+    if verb == "står" and at(tokens, i + 2).text == "bakom":
+        return True
     return verb in _UNION_ACTS or ((verb in finite_verbs() or looks_finite(verb)) and resumed_as_union(tokens, i))
 
 

@@ -51,7 +51,7 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     aliases |= {s: club for s, club in _clubs(by_name).items() if s in by_name or not is_place(s)}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):
-        for short in _shorter(by_name[name]):
+        for short in (*_shorter(by_name[name]), *_without_trade(by_name[name], by_name)):
             own = name.startswith(f"{short} ") and short in by_name and by_name[short].method in _OWN
             if aliases.get(name) != short and not own:
                 aliases.setdefault(short, name)
@@ -103,7 +103,8 @@ def _definite_works(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[t
     """Works that the article calls "årets Strövindex" and "Strövindexet", each with the definite form."""
     told = [name for name, verdict in by_name.items() if verdict.kind is EntityType.WORK and " " not in name]
     forms = ((name, f"{name}{end}") for name in told for end in _DEFINITE)
-    return [(name, form) for name, form in forms if form in words and suffix_subtype(form.casefold())]
+    told_too = {name for name in told if by_name[name].subtype == "award"}
+    return [(n, form) for n, form in forms if form in words and (suffix_subtype(form.casefold()) or form in told_too)]
 
 
 def _overlong(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:
@@ -187,6 +188,16 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
         yield rest
     elif all(word[0].isupper() for word in words) and _distinctive(words[0]):
         yield words[0]
+
+
+def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable[str]:
+    """An organisation's name without its last word, which tells its trade, where the article tells an organisation of
+    that name too: "Östra Bryggan" of "Östra Bryggan Ventures"."""
+    short, _, last = verdict.name.rpartition(" ")
+    told = by_name.get(short)
+    alike = told is not None and told.kind is verdict.kind is EntityType.ORGANIZATION
+    if alike and " " in short and last in organization_words().last_words:
+        yield short
 
 
 def _of_house(name: str) -> bool:

@@ -23,6 +23,10 @@ _LEADS = frozenset(
 _VERBAL = ("ar", "er", "as", "ade", "ades", "gs", "js", "ks", "ms", "ps", "rs", "ts")
 _REPLACING = frozenset("ersätter ersatte ersätts ersattes byts bytts byttes".split())
 _AWAY = frozenset({"ut", "mot", "av"})
+_ALL = frozenset("de båda samtliga alla".split())
+_COUNTED = frozenset("två tre fyra fem sex sju åtta nio tio".split())
+# What bears given names.
+_CHRISTENED = ("robotarna", "botarna", "maskinerna")
 _ENDS = frozenset(".!?:")
 _ORIGIN = "ska"
 _LONGEST = 12
@@ -153,8 +157,19 @@ def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:
 
 def _called(stretch: Stretch, row: Row) -> Told | None:
     """What a noun near the row calls its names."""
-    before = _before(stretch.tokens, row.start)
+    before = _before(stretch.tokens, row.start) or _resumed(stretch.tokens, row)
     return before or (_nearby(stretch.tokens, row) if row.origins > 1 else None)
+
+
+def _resumed(tokens: list[Token], row: Row) -> Told | None:
+    """What begins the next sentence and tells of the row before it: "Nu rullar Pip, Snok och Fia. De tre robotarna"."""
+    k = row.end + 2
+    if not row.joined or at(tokens, row.end).text != "." or at(tokens, row.end + 1).low not in _ALL:
+        return None
+    k += at(tokens, k).low in _COUNTED
+    told = definite_plural(at(tokens, k).text)
+    named = at(tokens, k).text.endswith(_CHRISTENED) or given_names().keys().isdisjoint(row.names)
+    return told if told and named and not at(tokens, k + 1).capital else None
 
 
 def _alike(row: Row, known: dict[str, Told]) -> Told | None:

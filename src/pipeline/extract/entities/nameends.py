@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from pipeline.extract.entities.firstwords import is_owner
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract
+from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract, is_office
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
@@ -27,7 +27,7 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
     """The token after the name that begins at token `i`. `free` tells of a token that no other name has it; with `tail`
     a last word in lower case may belong: "Kvarnens vänner"."""
     tokens, end = stretch.tokens, i + 1
-    if is_owner(tokens[i].text) and at(tokens, end).text not in organization_words().clubs:
+    if is_owner(tokens[i].text) and not _of_family(tokens, i):
         return end
     if beside_work(tokens, i):
         return end
@@ -35,6 +35,8 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
         word, after = tokens[end], at(tokens, end + 1)
         if after.text == _LEGAL.get(word.low):
             return end + 2
+        if is_office(tokens, end):
+            return end
         if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
             end += 1
         elif word.text == "&" and after.text in _KIN:
@@ -46,6 +48,13 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
         else:
             return end
     return end
+
+
+def _of_family(tokens: list[Token], i: int) -> bool:
+    """Whether a name goes on after what may be an organisation's genitive: "Sirius IK", "Balders Mekaniska"."""
+    rules, after = organization_words(), at(tokens, i + 1).text
+    word = tokens[i].low.removesuffix("s") in rules.plain and ":" not in tokens[i].text
+    return after in rules.clubs or (word and after in rules.last_words)
 
 
 def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:

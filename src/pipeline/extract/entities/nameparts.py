@@ -12,7 +12,7 @@ from pipeline.extract.entities.namewords import beside_work, is_abstract, is_dom
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.trades import local_trade
+from pipeline.extract.entities.trades import local_trade, own_stem
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
@@ -113,7 +113,8 @@ class Names:
             return True
         leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
         labelled = i > 0 and stretch.tokens[i - 1].text == ":"
-        if not leads or labelled or word in self._firm or keeps_head(word) or not stretch.adjacent(i + 1):
+        kept = word in self._firm or keeps_head(word) or word in organization_words().leading
+        if not leads or labelled or kept or not stretch.adjacent(i + 1):
             return False
         following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
         branch = is_place(following.text) and not after.capital and body(after.text) is None
@@ -124,7 +125,7 @@ class Names:
         definite = name.endswith((*DEFINITE, "ern", "eln")) and not name.casefold().endswith(
             organization_words().suffixes
         )
-        if local_trade(name.casefold()):
+        if local_trade(name.casefold()) or own_stem(name.casefold()):
             return False
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()

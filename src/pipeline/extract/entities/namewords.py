@@ -1,11 +1,16 @@
 """Words that a name may begin or end with against the rule, and those in marks that are no name."""
 
+from collections.abc import Sequence
+
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.worknouns import is_precious, suffix_subtype
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference.naming import organization_words
 
+# How the offices end that are one word with what they are over.
+_OFFICES = ("chef", "direktör", "ansvarig", "ansvariga")
 _OWNED = frozenset("en sin min din".split())
 _MOTTOES = frozenset("framåt tillsammans vidare lever".split())
 
@@ -39,6 +44,14 @@ def beside_work(tokens: list[Token], i: int) -> bool:
         return False
     told = suffix_subtype(work.low) is not None or is_precious(work.text)
     return told and is_municipality(tokens[i].text)
+
+
+def is_office(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at token `i` is the office that somebody has with the owner before it, "Hedviks Norgechef",
+    with a capital for the country that it begins with."""
+    word = tokens[i]
+    owned = word.capital and i > 0 and tokens[i - 1].text.endswith(("s", "x", "z"))
+    return owned and word.low.endswith(_OFFICES) and is_role(word.low)
 
 
 def of_make(tokens: list[Token], i: int) -> bool:

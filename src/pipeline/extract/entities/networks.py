@@ -10,6 +10,10 @@ _FOR = frozenset("för i på hos".split())
 _PASSIVE = ("ades", "ågs", "ivs", "eras", "rats", "utses", "nas")
 # What begins the names of those who want something: "Rädda bäcken".
 _DEMANDS = frozenset("Rädda Bevara Skydda Stoppa Värna Låt Nej".split())
+# Who lead a network from inside it, and speak for no organisation.
+_CHAIRS = ("ordförande", "samordnare", "sammankallande", "projektledare")
+# What is done in common, and speaks for nobody: "inledde samarbetet Hedviken".
+_COMMON_WORK = ("samarbetet", "partnerskapet")
 _BACK = 12
 _TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
 
@@ -22,6 +26,8 @@ def acting(stretch: Stretch, i: int, name: str) -> bool:
     end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
     while end < len(tokens) and tokens[end].start_char < stop:
         end += 1
+    if tokens[i].low.endswith(_COMMON_WORK):
+        return False
     demands = tokens[i + 1].text in _DEMANDS and tokens[end - 1].lower
     return not _joined(tokens, end) and (demands or _before(tokens, i) or _does(stretch, end))
 
@@ -37,7 +43,7 @@ def _before(tokens: list[Token], i: int) -> bool:
     if link == "av":
         told = tokens[max(i - _BACK, 0) : i - 1]
         return any(token.low in organization_words().passives or token.low.endswith(_PASSIVE) for token in told)
-    led = link in _FOR and i > 1 and is_role(tokens[i - 2].text)
+    led = link in _FOR and i > 1 and is_role(tokens[i - 2].text) and not tokens[i - 2].text.startswith(_CHAIRS)
     return led or link == "enligt" or link in reporting_verbs()
 
 

@@ -27,6 +27,7 @@ from pipeline.extract.entities.orgties import (
     tells_partner,
     tells_work,
 )
+from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -81,7 +82,8 @@ def is_generic(name: str) -> bool:
     low, rules = name.casefold(), organization_words()
     if name in rules.clubs or rules.titles & {*name.split(" ")[:1], name.split(" ")[-1]}:
         return True
-    return low in rules.common or low in rules.heads or low in rules.suffixes or low.endswith(rules.committees)
+    office = low.endswith(rules.committees) and name not in single_names()
+    return low in rules.common or low in rules.heads or low in rules.suffixes or office
 
 
 def _at(stretch: Stretch, i: int, names: Names) -> list[Evidence]:

@@ -8,6 +8,7 @@ from pipeline.extract.entities.appositions import apposition, noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.known_names import acts_as_union
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.namewords import is_office
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -40,6 +41,8 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
     tokens, rules = stretch.tokens, organization_words()
     if not stretch.adjacent(end) or (i in stretch.opening and _only_tells(tokens[i].text, name)):
         return
+    if is_office(tokens, end) and not is_place(name):
+        yield organization(name, 1.2, "organization-role")
     genitive = tokens[end - 1].text.endswith("s") or tokens[end - 1].text != name.split(" ")[-1]
     if not genitive:
         return

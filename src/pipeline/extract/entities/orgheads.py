@@ -16,12 +16,16 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
 from pipeline.extract.entities.worknouns import head_subtype, names_award, pointed_at
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, surnames
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
+_CLAUSES = frozenset({"som", "bakom"})
+_CLAUSE = 8
 _CALLS = frozenset("kallar kallade kallat döpt döpte".split())
 # Who together call themselves something; others may be one person.
 _BANDS = organization_words().nouns | frozenset("grupp gruppering nätverk kollektiv liga gäng rörelse aktion".split())
@@ -52,8 +56,9 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         or not (_definite(tokens[i].text) or _owned_noun(tokens, i))
     ):
         return
-    if at(tokens, i + 1).text == ",":
-        read = names.read(stretch, i + 2)
+    comma = _clause_end(tokens, i + 1)
+    if at(tokens, comma).text == ",":
+        read = names.read(stretch, comma + 1)
         if read and at(tokens, read[1]).text == "," and not is_place(read[0]):
             yield organization(read[0], 1.2, "organization-apposition")
         return
@@ -62,11 +67,25 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
     won = at(tokens, i - 1).low in work_words().won and names_award(read[0])
-    if not won and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
+    if not won and not _seated(tokens, i, read[0]) and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
         doubtful = of_agents(tokens[i].text) and _like_person(read[0])
         short = short_title(stretch, i + 1) if _is_word(read[0].lower()) else None
-        name = spell(names.text, tokens, i + 1, short) if short else read[0]
+        titled = short and not is_role(tokens[short - 1].text)
+        name = spell(names.text, tokens, i + 1, short) if short and titled else read[0]
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
+
+
+def _clause_end(tokens: list[Token], i: int) -> int:
+    """The token after a clause of a few words that tells which firm the noun before token `i` means: "företaget som kör
+    linjen, Hedviksbuss,". `i` where none does."""
+    if at(tokens, i).text not in _CLAUSES:
+        return i
+    return next((k for k in range(i + 2, i + _CLAUSE) if not at(tokens, k).lower), i)
+
+
+def _seated(tokens: list[Token], i: int, name: str) -> bool:
+    """Whether a place follows the noun at token `i` that is its own subject or object: "nu lämnar bolaget Hedvik"."""
+    return i > 0 and is_place(name) and looks_finite(tokens[i - 1].text)
 
 
 def tells_name(word: str) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import given_names, surnames
@@ -80,7 +81,8 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         weight = _leads(tokens[i].low, tokens[j].text)
         j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
-        if weight and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
+        networked = start > j + 1 and head_subtype(tokens[j + 1].text) == "network"
+        if weight and not networked and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
             if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
                 return
             members = read[0].endswith(_MEMBERS)

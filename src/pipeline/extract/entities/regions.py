@@ -5,10 +5,10 @@ from functools import cache
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.gazetteer import Gazetteer
-from pipeline.extract.entities.kinds import goes_on_to_body
+from pipeline.extract.entities.kinds import MANY, goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.tokens import Token
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import LISTING
 from pipeline.model import Entity, EntityType
 from pipeline.reference import County, counties
@@ -32,11 +32,18 @@ def find_regions(found: tuple[Stretch, ...], words: WordPlaces) -> Iterator[Clai
         tokens = stretch.tokens
         for i in starts:
             hit = _register().find(tokens, i)
-            if hit and not goes_on_to_body(tokens, hit.end):
+            if hit and (not goes_on_to_body(tokens, hit.end) or _owns_many(tokens, hit.end)):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
             elif tokens[i].text in plural:
                 yield from _listed(tokens, i + 1)
     yield from (claim for stretch in found if stretch.header for claim in _in_column(stretch, stretch.header))
+
+
+def _owns_many(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a region that is named before token `end` only owns what follows, of which it has several: "Region
+    Skånes sjukhus"."""
+    after, owner = at(tokens, end).text, tokens[end - 1].text
+    return after.endswith(MANY) and owner.endswith("s") and tokens[end - 2].low == "region"
 
 
 def _in_column(stretch: Stretch, header: str) -> Iterator[Claim]:

@@ -38,8 +38,11 @@ _BRANCHES = (
     "jouren",
     "kåren",
 )
-# Called by where they are: "Högskolan i Hedviken".
-_SEATED = frozenset({"Högskolan", "Universitetet", "Yrkeshögskolan"})
+# Called by where they are: "Högskolan i Hedviken", "Förvaltningsrätten i Hedviken".
+SEATED = frozenset(
+    """Högskolan Universitetet Yrkeshögskolan Förvaltningsrätten Kammarrätten Landsarkivet Hyresnämnden Arrendenämnden
+    Migrationsdomstolen""".split()
+)
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
 DISTRICTS = frozenset(
     """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
@@ -64,15 +67,15 @@ def running_end(stretch: Stretch, i: int) -> int | None:
 def branch_end(stretch: Stretch, i: int) -> int | None:
     """The end of a name that says where a body is: "Naturskyddsföreningen i Medelpad", "LO-distriktet i Västra
     Götaland". Municipalities are named for themselves and end no name here, but those of associations that bear their
-    members' name, "Målarna i Köping", and of universities."""
+    members' name, "Målarna i Köping", and of universities and courts."""
     tokens = stretch.tokens
     if at(tokens, i + 1).text != "i":
         return None
     members = _members(tokens[i].text)
-    if not members and tokens[i].text not in _SEATED and not tokens[i].text.casefold().endswith(_BRANCHES):
+    if not members and tokens[i].text not in SEATED and not tokens[i].text.casefold().endswith(_BRANCHES):
         return None
     end = _capitals_end(stretch, i + 2)
-    if (members or tokens[i].text in _SEATED) and end > i + 2:
+    if (members or tokens[i].text in SEATED) and end > i + 2:
         return end
     place = " ".join(token.text for token in tokens[i + 2 : end])
     placed = end > i + 2 and (is_place(tokens[end - 1].text) or tokens[end - 1].text in _COMPASS)

@@ -9,11 +9,13 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
+from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import END, Token, at
-from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, organization_words, stop_words
 
 _SIGN = 0.6
@@ -23,7 +25,15 @@ _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split()
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _GIVES = frozenset("säger sa sade sagt".split())
 _FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
+# "tog över Hedvik"
+_TAKES = frozenset("tar tog tagit ta".split())
+# "har köpt systemet Klaffa av Hedvik"
+_BUYS = active(("köpa",))
 _CONTRACTS = ("avtal", "kontrakt")
+# What somebody is chosen as, that sells: "har valt Hedvik som leverantör".
+_SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
+_FOUNDED = frozenset("grundades startades bildades".split())
+_HOW = frozenset("av i år redan som under".split())
 _REACH = 6
 _WIDE = 12
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -35,12 +45,15 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagsmejeriet"."""
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
+    if is_venue(stretch, i, stretch.tokens[i].low):
+        return
     traded = end == i + 1 and local_trade(name.casefold())
     if traded:
         yield organization(name, _SIGN, "organization-trade")
     if _otherwise(stretch, i):
         yield organization(name, -_SIGN, "organization-otherwise")
-    if not (traded or end > i + 1 or names.firm(stretch, i)):
+    headed = name.partition(" ")[0].casefold().endswith(organization_words().heads) and " " in name
+    if headed or not (traded or end > i + 1 or names.firm(stretch, i)):
         return
     after = _after(stretch, i, end)
     founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
@@ -71,11 +84,13 @@ def _before(tokens: list[Token], i: int) -> float:
     rules = organization_words()
     if link in _JOINT and before in rules.holdings:
         return ENOUGH if before in rules.boards else _STRONG
-    if link == "hos" or link in rules.hiring:
+    if link == "hos" or link in rules.hiring or (link == "över" and before in _TAKES):
         return _SIGN
     near = [token.low for token in tokens[max(i - _REACH, 0) : max(i - 1, 0)]]
     if link == "till" and not rules.delivered.isdisjoint(near):
         return _SIGN
+    if link == "av" and tokens[i - 2].capital and not _BUYS.isdisjoint(near):
+        return ENOUGH
     passive = before.endswith(_PASSIVE) and before not in _SPEAKING and len(before) > 3
     shared = "till" in near and not rules.passives.isdisjoint(near)
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
@@ -99,6 +114,14 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
     tokens, rules = stretch.tokens, organization_words()
     if i and tokens[i - 1].low in ("har", "hade", "vill", "ska"):
         return _behind_verb(tokens, i, end)
+    if _inverted(stretch, i, end):
+        return _SIGN
+    if at(tokens, end).text == "som" and at(tokens, end + 1).low.endswith(_SUPPLIERS):
+        return ENOUGH
+    if at(tokens, end).text in _FOUNDED and (at(tokens, end + 1).text in _HOW or at(tokens, end + 1).text.isdigit()):
+        return _STRONG
+    if at(tokens, end).text in ("ägs", "ägdes") and at(tokens, end + 1).text == "av":
+        return _SIGN
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
         end += 2
     elif not stretch.adjacent(end):
@@ -121,6 +144,18 @@ def _behind_verb(tokens: list[Token], i: int, end: int) -> float:
     return _SIGN if acts else 0
 
 
+def _inverted(stretch: Stretch, i: int, end: int) -> bool:
+    """Whether the name is the subject behind its verb, where an adverbial begins: "Då byggde Hedvik båtar"."""
+    tokens = stretch.tokens
+    verb = tokens[i - 1].text if i else ""
+    goes_on = at(tokens, end).lower or at(tokens, end).text[0].isdigit()
+    if verb not in organization_words().acts or verb.endswith("a") or not goes_on:
+        return False
+    begin = max((k for k in stretch.opening if k < i - 1), default=i)
+    return begin < i and tokens[begin].low in OPENING and all(token.word for token in tokens[begin:i])
+
+
 def _counted(tokens: list[Token], i: int) -> bool:
-    """Whether a number and what organisations have follow: "320 anställda"."""
+    """Whether a number and what organisations have follow: "320 anställda", "i dag 320 anställda"."""
+    i += 2 * (at(tokens, i).text == "i")
     return any(token.low in organization_words().staff for token in tokens[i : i + 3])

@@ -11,7 +11,7 @@ from pipeline.extract.entities.firstwords import is_owner, keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.namewords import beside_work, of_make
+from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.parties import is_party
 from pipeline.extract.entities.places import is_place
@@ -24,7 +24,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import Entity, EntityType
-from pipeline.reference import common_words, dictionary
+from pipeline.reference import common_words, dictionary, world_cities
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
@@ -125,7 +125,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
-        located = alone and _located(stretch.tokens, start)
+        located = alone and (_located(stretch.tokens, start) or _abroad(stretch.tokens, start))
         weak = (start in stretch.opening and alone) or located
         if not doubtful and len(name) > 1:
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
@@ -142,6 +142,11 @@ def _located(tokens: Sequence[Token], i: int) -> bool:
     """Whether a place may stand at token `i`: "utanför Hedvik", "mellan Torp och Hedvik"."""
     between = i > 2 and tokens[i - 1].text == "och" and tokens[i - 3].text == "mellan"
     return between or (i > 0 and tokens[i - 1].text in _WHERE)
+
+
+def _abroad(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a town of the world may stand at token `i`, where one goes or comes from: "en resa till Bodø"."""
+    return i > 0 and tokens[i - 1].text in ("till", "från") and tokens[i].text in world_cities()
 
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
@@ -170,7 +175,7 @@ def _joined_end(stretch: Stretch, start: int, end: int) -> int:
         joins = word == "och" and stretch.tokens[i + 1].text.endswith("ska")
         if joins or word in function_words() - small_words():
             return i
-    while end > start + 1 and _no_last(stretch.tokens[end - 1]):
+    while end > start + 1 and (_no_last(stretch.tokens[end - 1]) or is_office(stretch.tokens, end - 1)):
         end -= 1
     return end
 

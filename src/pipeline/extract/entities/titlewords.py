@@ -30,6 +30,7 @@ _ADJECTIVAL = (
 _SHORT = frozenset("blå grå små god gul röd".split())
 _OWNERS = ("ens", "ets", "nas")
 _BEFORE = 9
+_AUXILIARIES = frozenset("låter lät låta ska skulle kan kunde får fick vill ville måste bör".split())
 
 
 @lru_cache(maxsize=1 << 12)
@@ -68,6 +69,17 @@ def awaits_supine(tokens: Sequence[Token], i: int) -> bool:
         if not tokens[k].word or is_supine(tokens[k].text):
             return False
     return False
+
+
+def awaits_infinitive(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an auxiliary before the name at token `i` still waits for its verb: "låter systemet Granlyft räkna"."""
+    return any(token.low in _AUXILIARIES for token in tokens[max(i - _BEFORE, 0) : i])
+
+
+@lru_cache(maxsize=1 << 12)
+def is_infinitive(word: str) -> bool:
+    """Whether a word is an infinitive by its present: "räkna", "skriva"."""
+    return word.endswith("a") and any(f"{word[:-1]}{end}" in common_words() for end in ("ar", "er"))
 
 
 def is_supine(word: str) -> bool:

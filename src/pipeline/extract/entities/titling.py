@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titlewords import awaits_supine, begins_title, is_supine
+from pipeline.extract.entities.titlewords import (
+    awaits_infinitive,
+    awaits_supine,
+    begins_title,
+    is_infinitive,
+    is_supine,
+)
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
@@ -35,6 +41,8 @@ def short_title(stretch: Stretch, i: int) -> int | None:
     if not stretch.adjacent(i + 1) or not after.lower:
         return None
     if is_supine(after.text) and not word.endswith("t") and awaits_supine(tokens, i):
+        return None
+    if is_infinitive(after.text) and awaits_infinitive(tokens, i):
         return None
     if _demands(tokens, i):
         return i + 3
@@ -153,7 +161,8 @@ def placed_title(stretch: Stretch, i: int) -> int | None:
     link, last, after = at(tokens, i + 1).text, at(tokens, i + 2), at(tokens, i + 3)
     if not (last.lower and stretch.adjacent(i + 1) and stretch.adjacent(i + 2)) or last.text in time_words():
         return None
-    another = after.text == "och" and head_subtype(at(tokens, i + 4).low) is not None
+    following = at(tokens, i + 4)
+    another = after.text == "och" and (head_subtype(following.low) is not None or following.text in finite_verbs())
     verb = (
         another
         or after.text in finite_verbs()
@@ -217,6 +226,12 @@ def _says(word: str) -> bool:
     return word in finite_verbs() or _passive(word) or word.endswith(("erar", "erade"))
 
 
+def _did(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb in the past stands at token `i`, and no participle before its noun: "segrade Hedvik"."""
+    after = at(tokens, i + 1)
+    return tokens[i].text.endswith(("ade", "ades")) and (not after.lower or after.text in small_words())
+
+
 def is_best_at(tokens: Sequence[Token], i: int) -> bool:
     """Whether a superlative and what it is about begin at token `i`: "Bäst att åldras", "Lättast att bygga"."""
     return tokens[i].text.endswith("st") and at(tokens, i + 1).text == "att"
@@ -234,6 +249,8 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
         if tokens[end].text in _BY and at(tokens, end + 1).capital:
             break
         if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens[end].text):
+            break
+        if end > i + 1 and _did(tokens, end):
             break
         if end > i + 1 and is_supine(tokens[end].text) and awaits_supine(tokens, i):
             break

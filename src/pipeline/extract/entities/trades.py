@@ -3,9 +3,11 @@
 from functools import lru_cache
 
 from pipeline.extract.entities.towns import stem_place
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words
 
 _SHORTEST = 3
+_LONG = 4
 
 
 @lru_cache(maxsize=1 << 12)
@@ -24,3 +26,13 @@ def local_trade(low: str) -> bool:
 
 def _stems(low: str, endings: tuple[str, ...]) -> list[str]:
     return [low.removesuffix(ending) for ending in endings if low.endswith(ending)]
+
+
+@lru_cache(maxsize=1 << 12)
+def own_stem(low: str) -> bool:
+    """Whether a word ends as organisations' names do and begins with what is no word of the language, so that it is a
+    name even where a sentence begins: "brovallsskolan", but "sommarskolan", "äldreomsorgsbolaget"."""
+    suffix = max((end for end in organization_words().suffixes if low.endswith(end)), key=len, default="")
+    stem = low.removesuffix(suffix).removesuffix("s")
+    worded = any(stem[k:] in common_words() for k in range(len(stem) - _LONG + 1))
+    return bool(suffix) and len(stem) > _LONG and stem not in dictionary() and not worded

@@ -10,7 +10,7 @@ from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import YEAR, enclosed_title, placed_title, short_title
-from pipeline.extract.entities.workheads import is_owned, read_title
+from pipeline.extract.entities.workheads import comma_after, is_owned, read_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR
@@ -22,6 +22,8 @@ _UNDER = 8
 _FURTHEST = 6
 _LONGEST_TITLE = 6
 _BEHIND_NOUN = frozenset({",", "från"})
+# What begins titles, and sentences about what has none: "Den nya appen heter".
+_OPEN = frozenset("Den Det En Ett".split())
 _CALLED = frozenset({"heter", "kallas"})
 _ALIKE = ("app", "protest")
 
@@ -43,7 +45,8 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
             if not tokens[j].word:
                 break
     after = at(tokens, i + 1).text
-    if after in _BEHIND_NOUN and any(is_owned(t.text) or t.low in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
+    behind = after in _BEHIND_NOUN or (after == "om" and comma_after(tokens, i))
+    if behind and any(is_owned(t.text) or t.low in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
         yield from _after_comma(stretch, i, names)
     if after in EXCHANGED and (subtype := noun_subtype(tokens[i].low)):
         yield from (Evidence(name, _WORK, 1.2, "work-exchanged", subtype) for name in exchanged(stretch, i, names))
@@ -53,7 +56,7 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
     "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
     tokens, start = stretch.tokens, _name_start(stretch.tokens, i)
-    if tokens[i].text in _CALLED and (told := _title_before(stretch, i, names)):
+    if (tokens[i].text in _CALLED or _names_noun(tokens, i)) and (told := _title_before(stretch, i, names)):
         yield told
         return
     noun = next((k for k in range(i + 1, start - 1) if _subtype(tokens[k].low)), None)
@@ -72,6 +75,11 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _called_so(stretch, i, names)
 
 
+def _names_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "namnet" at token `i` stands between a name and the noun for what bears it: "Res mer är namnet på"."""
+    return tokens[i].text == "namnet" and at(tokens, i - 1).text in ("är", "blir") and at(tokens, i + 1).text == "på"
+
+
 def _of_other(tokens: Sequence[Token], noun: int, i: int) -> bool:
     """Whether the verb at `i` tells what something else is called that the noun only tells about: "läraren som leder
     kursen heter"."""
@@ -83,17 +91,20 @@ def _of_other(tokens: Sequence[Token], noun: int, i: int) -> bool:
 
 def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
     """ "Res med oss heter kommunens nya kampanj": a title of several words that a sentence begins with."""
-    tokens, end = stretch.tokens, i + 1
+    tokens, named = stretch.tokens, _names_noun(stretch.tokens, i)
+    i, end = i - named, i + 1 + named
     start = max((k for k in stretch.opening if k < i), default=i)
     words = tokens[start + 1 : i]
     read = names.read(stretch, start) if words else None
     lower = words and (all(token.lower for token in words) or (read and read[1] == i)) and len(words) < _LONGEST_TITLE
-    able = lower and tokens[start].low not in function_words() and names.free(tokens[start])
+    begins = tokens[start].low not in function_words() or tokens[start].text in work_words().openers - _OPEN
+    able = lower and begins and names.free(tokens[start])
     if not able or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
         return None
-    while at(tokens, end).lower and (is_owned(tokens[end].text) or tokens[end].text.endswith("a")):
+    while at(tokens, end).lower and (is_owned(tokens[end].text) or tokens[end].text.endswith(("a", "den", "det"))):
         end += 1
-    subtype = noun_subtype(at(tokens, end).low) if end > i + 1 else head_subtype(at(tokens, end).low)
+    noun = at(tokens, end).low
+    subtype = head_subtype(noun) or (noun_subtype(noun) if end > i + 1 else None)
     return Evidence(spell(names.text, tokens, start, i), _WORK, 1.5, "work-named", subtype) if subtype else None
 
 
@@ -113,9 +124,10 @@ def _called_so(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _after_comma(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "kommunens nya chattbot, Kvistina, svarar", "i en plan från 2023, Vatten åt alla, står" """
+    """ "kommunens nya chattbot, Kvistina, svarar", "i en plan från 2023, Vatten åt alla, står", "en bok om bygdens
+    gårdar, Sista skörden." """
     subtype, tokens = noun_subtype(stretch.tokens[i].text), stretch.tokens
-    start = i + 2
+    start = (comma_after(tokens, i) or i + 1) + 1
     if at(tokens, i + 1).text == "från":
         start = i + 4 if YEAR.fullmatch(at(tokens, i + 2).text) and at(tokens, i + 3).text == "," else len(tokens)
     read = names.read(stretch, start) if subtype else None

@@ -44,7 +44,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     subtype = head_subtype(word) or _owned_subtype(stretch.tokens, i)
     if subtype is None or pointed_at(stretch.tokens, i):
         return
-    comma = _comma(stretch.tokens, i)
+    comma = comma_after(stretch.tokens, i)
     if comma:
         yield from _between_commas(stretch, i, comma, names, subtype)
         return
@@ -95,7 +95,7 @@ def _owned_subtype(tokens: Sequence[Token], i: int) -> str | None:
     return noun_subtype(tokens[i].low) if owned else None
 
 
-def _comma(tokens: Sequence[Token], i: int) -> int | None:
+def comma_after(tokens: Sequence[Token], i: int) -> int | None:
     """The comma before the name of what the noun at token `i` tells: "Systemet, Klaffa,", "Boken om branden, Sot,"."""
     k = i + 1
     if at(tokens, k).text in _ABOUT:

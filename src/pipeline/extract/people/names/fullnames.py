@@ -76,12 +76,19 @@ def _run(tokens: list[Token], i: int) -> int:
         skip = end
         if len(tokens[end - 1].text) == 1 and at(tokens, end).text == ".":
             skip += 1
-        while at(tokens, skip).text in person_words().particles and skip - end < _PARTICLES:
+        while _particle(tokens, skip) and skip - end < _PARTICLES:
             skip += 1
         if skip >= len(tokens) or not _continues(tokens, skip) or not _adjacent(tokens, end, skip):
             break
         end = skip + 1
     return end
+
+
+def _particle(tokens: list[Token], i: int) -> bool:
+    """Whether a particle of a surname stands at token `i`; "av" is one before a known surname only: "köpte Vega av
+    Klarvik"."""
+    word = at(tokens, i).text
+    return word in person_words().particles and (word != "av" or at(tokens, i + 1).text in surnames())
 
 
 def _continues(tokens: list[Token], i: int) -> bool:

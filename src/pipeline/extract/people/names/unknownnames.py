@@ -13,6 +13,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _FEWEST = 2
 _BACK = 7
+_MODAL = frozenset("kan kunde vill ville".split())
 _FOR = frozenset("i för på vid hos av".split())
 # Roles that firms have as well.
 FIRMS_TOO = frozenset(
@@ -38,7 +39,8 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
         return first if word in given_names() and _led(tokens, start) else None
     if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
         return None
-    return first if _told_before(tokens, start) or _told_behind(tokens, end) else None
+    told = _told_before(tokens, start) or _told_behind(tokens, end) or _attests(tokens, start, end)
+    return first if told else None
 
 
 def _told_before(tokens: list[Token], start: int) -> bool:
@@ -79,6 +81,12 @@ def _told_behind(tokens: list[Token], end: int) -> bool:
     relative = at(tokens, end + 1).text == "som" and at(tokens, end + 2).text == "är"
     role = at(tokens, end + 3 if relative else end + 1).text
     return (is_role(role) and not (relative and basic_form(role) in FIRMS_TOO)) or aged(tokens, end + 1)
+
+
+def _attests(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether one with a known surname can say so: "det kan Knyrre Lund intyga"."""
+    asked = end == start + 2 and at(tokens, start - 1).low in _MODAL and f"{at(tokens, end).text}r" in reporting_verbs()
+    return asked and tokens[end - 1].text in surnames()
 
 
 def _introduces(word: str) -> bool:

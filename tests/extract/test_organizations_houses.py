@@ -1,0 +1,59 @@
+"""Courts, schools, libraries and houses: named in full, named where a sentence begins, or only where something is."""
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+
+def organisations(text):
+    return named(EntityType.ORGANIZATION, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Förvaltningsrätten i Umeå gick på nämndens linje.", {"Förvaltningsrätten i Umeå"}),
+        ("Målet ligger hos Förvaltningsrätten i Falun sedan maj.", {"Förvaltningsrätten i Falun"}),
+        ("Frågan har prövats av Hyresnämnden i Falun.", {"Hyresnämnden i Falun"}),
+        ("Domen ändras av Kammarrätten i Jönköping.", {"Kammarrätten i Jönköping"}),
+    ],
+)
+def test_a_court_is_called_by_where_it_is(text, expected):
+    assert organisations(text) == expected
+    assert not named(EntityType.MUNICIPALITY, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brovallsskolan i Kramfors får ett nytt tak.", {"Brovallsskolan"}),
+        ("Gråholtsskolan i Eksjö stänger till hösten.", {"Gråholtsskolan"}),
+        ("Sommarskolan i Kramfors stänger. Grundskolan i Eksjö också.", set()),
+        ("Ungdomsmottagningen i Kramfors flyttar.", set()),
+        ("På Ribbybiblioteket i Sala sitter åtta elever.", {"Ribbybiblioteket"}),
+        ("På Stadsbiblioteket i Sala sitter åtta elever.", set()),
+    ],
+)
+def test_a_school_or_library_whose_name_is_no_word_is_named_where_a_sentence_begins_too(text, expected):
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trängseln i Falköpings konserthus var stor.", set()),
+        ("Galan hölls på Lundbybryggeriet med 300 gäster.", set()),
+        ("Vinnaren koras på Garngarveriet i november.", set()),
+        ("Falköpings konserthus anställer tre musiker.", {"Falköpings konserthus"}),
+        ("Hon är brygdchef på Lundbybryggeriet sedan i fjol.", {"Lundbybryggeriet"}),
+    ],
+)
+def test_a_house_where_something_is_held_is_a_place(text, expected):
+    assert organisations(text) == expected
+
+
+def test_a_region_that_owns_several_hospitals_is_named_itself():
+    text = "Det gäller alla Region Värmlands sjukhus."
+    assert not organisations(text)
+    assert named(EntityType.REGION, text) == {"Region Värmland"}
