@@ -156,7 +156,7 @@ def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation
 def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:
     """The speech that begins the next block, where this one is the last of its own."""
     following = next(iter(by_block.get(speech.page.ordinal + 1, [])), None)
-    begins = following is not None and following.start_char <= following.page.tokens[1].start_char
+    begins = following is not None and following.start_char <= following.page.tokens[:2][-1].start_char
     return following if begins and by_block[speech.page.ordinal][-1] is speech else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import ACCORDING, clauses, said_before
+from pipeline.extract.quotes.clauses import ACCORDING, UNLISTED, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
@@ -12,7 +12,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.unmarked_extent import beginning, going_on, of_oneself, of_speaker
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import SUBORDINATING
+from pipeline.extract.words import SUBORDINATING, looks_finite
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -77,10 +77,18 @@ def _clause(index: Index, page: Page) -> Clause | None:
             _somebody(clause.subject)
             and clause.cue != ACCORDING
             and not _has_object(page, clause)
+            and not _places(page.tokens[first : clause.start], clause)
             and clause.start - first >= _LEAST
         ):
             return clause
     return None
+
+
+def _places(words: Sequence[Token], clause: Clause) -> bool:
+    """Whether a verb that no list has tells where somebody is, by words without a verb before it: "Längst bak, med en
+    filt om benen, sitter Anna Berg"."""
+    said = any(looks_finite(token.text) for token in words) or first_person(words)
+    return clause.verb.lemma == UNLISTED and not said
 
 
 def _has_object(page: Page, clause: Clause) -> bool:
