@@ -158,7 +158,9 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
 
 def _named_behind(index: Index, tokens: list[Token], comma: int) -> bool:
     """Whether a person is named behind a comma, perhaps with a title: ", designprofessorn Anna Berg"."""
-    titled = is_role(at(tokens, comma + 1).text) and index.person_at(at(tokens, comma + 2))
+    k = comma + 1
+    k += at(tokens, k).lower and at(tokens, k).text.endswith(("a", "e")) and not is_role(at(tokens, k).text)
+    titled = is_role(at(tokens, k).text) and index.person_at(at(tokens, k + 1))
     return bool(titled or index.person_at(at(tokens, comma + 1)))
 
 
@@ -239,7 +241,7 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
     while k < i + _FEW and at(tokens, k).text.endswith(("a", "e")) and not at(tokens, k).capital:
         k += 1
     ends = not at(tokens, k).lower or tokens[k].text in _BARRED | _HOUSES
-    if k == i + 2 and ends and tokens[i + 1].text.endswith(_PARTICIPLES):
+    if k > i + 1 and ends and tokens[k - 1].text.endswith(_PARTICIPLES):
         return Subject(SubjectKind.ANONYMOUS, k, " ".join(token.text for token in tokens[i:k]), None)
     if k == i + 1 or not (at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE)):
         return None

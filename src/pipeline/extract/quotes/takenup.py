@@ -9,6 +9,8 @@ from pipeline.reference.verbs import reporting_verbs
 _LEADS = frozenset("Det Detta Så".split())
 # What may stand behind who says it: where, to whom, when, or who that is.
 _BEHIND = frozenset(". , i på till efter när vid för under inför om".split())
+# "Så sammanfattar Anna Berg läget": the object tells of what.
+_SUMMING = frozenset("sammanfatta beskriva summera".split())
 _QUESTION = "?"
 # Who confirms what the writer tells has not said it first.
 _CONFIRMING = "bekräfta"
@@ -25,7 +27,9 @@ def taken_up(index: Index, page: Page, start: int, stop: int) -> list[Statement]
     own = clause is not None and clause.verb.kind in REPORTING and clause.verb.lemma != _CONFIRMING
     if clause is None or not own or clause.subject.kind not in WHO_SPEAKS:
         return []
-    if at(tokens, clause.after).text not in _BEHIND or any(t.text in reporting_verbs() for t in tokens[before:start]):
+    behind = at(tokens, clause.after).text
+    sums_up = tokens[start].text == "Så" and clause.verb.lemma in _SUMMING and behind != "att"
+    if not (behind in _BEHIND or sums_up) or any(t.text in reporting_verbs() for t in tokens[before:start]):
         return []
     parts = content_of(page, (before, start))
     char = tokens[clause.start].start_char
