@@ -64,14 +64,14 @@ def _speeches(index: Index) -> Iterator[Speech]:
     for page in index.pages:
         if not page.tokens or page.ordinal in lists or signature(index, page, index.page_before(page)):
             continue
-        found = list(_in_page(index, page))
+        found = list(_in_page(index, page, answers=page.ordinal in answering))
         if page.ordinal in answering and not any(map(told_apart, found)):
             whole = answer(page, answering[page.ordinal])
             found = [whole] if whole else found
         yield from found
 
 
-def _in_page(index: Index, page: Page) -> Iterator[Speech]:
+def _in_page(index: Index, page: Page, *, answers: bool) -> Iterator[Speech]:
     kind = page.block.kind
     if kind not in _SPOKEN | _ASIDE:
         return
@@ -81,7 +81,7 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
             yield speech
         return
     found = list(inline_dashes(index, page)) or list(in_marks(index, page))
-    if kind in _SPOKEN and (speech := told(index, page)) and not _overlaps(speech, found):
+    if kind in _SPOKEN and (speech := told(index, page, answers=answers)) and not _overlaps(speech, found):
         found = sorted([*found, speech], key=attrgetter("start_char"))
     yield from (speech for speech in found if speech.clause or kind not in _ASIDE)
 

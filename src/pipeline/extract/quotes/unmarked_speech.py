@@ -26,12 +26,15 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
-# By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
+# By these the writer passes on what somebody has made known, in an article that marks what is said also what somebody
+# has reckoned, and a sentence that opens with "Att".
+_REPORTING = frozenset("uppge meddela rapportera".split())
 _PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split())
 
 
-def told(index: Index, page: Page) -> Speech | None:
-    """The unmarked speech of a paragraph: from its beginning up to the clause and on from there, or behind a colon."""
+def told(index: Index, page: Page, *, answers: bool) -> Speech | None:
+    """The unmarked speech of a paragraph: from its beginning up to the clause and on from there, or behind a colon.
+    `answers` tells that the paragraph answers an interviewer's question."""
     clause = _clause(index, page)
     if clause is None or not direct(index, page, clause):
         return _behind_colon(index, page)
@@ -40,7 +43,7 @@ def told(index: Index, page: Page) -> Speech | None:
     while stop > start and page.tokens[stop - 1].text == ",":
         stop -= 1
     parts = [Span(page.tokens[start].start_char, page.tokens[stop - 1].end_char)]
-    if end := going_on(index, page, clause):
+    if end := going_on(index, page, clause, answers=answers):
         parts.append(Span(page.tokens[clause.end].start_char, end))
     said = index.text[parts[0].start_char : parts[0].end_char]
     if len(said) > _SINGLE_MARKED and said[0] in _SINGLE and said[-1] in _SINGLE:
@@ -133,7 +136,9 @@ def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bo
     """Whether speech with a verb by which views are passed on is all that the paragraph holds, or opens it with a
     pronoun for somebody heard before: "Kön blir kortare, noterar hon. Ändå dröjer det."; or answers the writer: "Och
     priset? Ett kungarike, medger hon."."""
-    passed_on = index.marks_speech and (clause.verb.lemma in _PASSING_ON or page.tokens[start].text == "Att")
+    passed_on = clause.verb.lemma in _REPORTING or (
+        index.marks_speech and (clause.verb.lemma in _PASSING_ON or page.tokens[start].text == "Att")
+    )
     answers = at(page.tokens, start - 1).text == "?"
     if (start and not answers) or passed_on or clause.resumes:
         return False
