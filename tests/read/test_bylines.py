@@ -34,6 +34,7 @@ SHOWN = [
     '<footer class="entry-footer"><span class="author vcard">Siv Provås</span></footer>',
     '<div class="node node-promoted"><div class="field-byline"><b>Text:</b> <i>Siv Provås</i></div></div>',
     '<div class="node node-sticky"><div class="author">Siv Provås</div></div>',
+    '<div class="node node--promoted"><div class="node__submitted">Skrivet av <b>Siv Provås</b> den 12 maj</div></div>',
     '<p class="credits">Text Siv Provås &middot; Bild Bo Ek</p>',
     '<ul class="credits"><li>Siv Provås</li><li>12 maj 2025</li></ul>',
     '<div class="article-credits"><span>Av Siv Provås</span></div>',
@@ -175,3 +176,12 @@ def test_who_wrote_it_and_when_is_no_text_below_the_lede_either(article_of, kind
     lede = "<p class='ingress'>Bron över ån är stängd, och ingen vet när den öppnar igen för trafik.</p>"
     found = article_of(f"<h1>Bron är stängd</h1><div>{lede}{line}<p>Det är tyst vid ån.</p>{BODY}</div>")
     assert [text for _, text in kinds(found)][1] == "Det är tyst vid ån."
+
+
+def test_a_name_in_italics_behind_the_last_sentence_signs_the_article(article_of):
+    assert article_of(f"<h1>Bron är stängd</h1><div>{BODY}<p><i>Siv Provås</i></p></div>").byline == "Siv Provås"
+
+
+@pytest.mark.parametrize("last", ["<p>Siv Provås</p>", "<h2>Kontakt</h2><p><i>Siv Provås</i></p>"])
+def test_a_name_in_any_other_place_behind_the_text_signs_nothing(article_of, last):
+    assert article_of(f"<h1>Bron är stängd</h1><div>{BODY}{last}</div>").byline is None

@@ -68,7 +68,13 @@ def test_a_leading_dash_is_a_talstreck(article_of, kinds, dash):
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Ägaren säger att allt gick rätt till.", "Men du ville ju sluta.", "Det har inte alla gjort."]
+    "sentence",
+    [
+        "Ägaren säger att allt gick rätt till.",
+        "Men du ville ju sluta.",
+        "Det har inte alla gjort.",
+        "Då blev det tyst. Berätta!",
+    ],
 )
 def test_a_bold_sentence_among_questions_is_the_interviewers_too(article_of, kinds, sentence):
     asked = ("Hur gick det?", sentence, "Och sedan?")

@@ -63,8 +63,8 @@ _DEFINITE_PLURAL = (
     ("andena", "ande"),
 )
 
-# "systrarna", "döttrarna", "mödrarna" end like "lärarna".
-_KIN = ("strarna", "ttrarna", "drarna")
+# "systrarna", "döttrarna", "mödrarna", "tvillingarna" end like "lärarna".
+_KIN = ("strarna", "ttrarna", "drarna", "llingarna")
 
 
 @lru_cache(maxsize=_KEPT)

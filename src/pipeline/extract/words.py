@@ -12,7 +12,7 @@ ADVERBS = frozenset(
     eftertänksamt uppgivet stolt likaså nyligen igen häromdagen tvärtom dessutom visserligen förvisso återigen öppet
     uttryckligen skriftligen efteråt häromveckan häromåret häromkvällen nyss ikväll imorse förstås naturligtvis givetvis
     genast omedelbart muntligen offentligt återkommande numera inledningsvis avslutningsvis äntligen plötsligt
-    uppriktigt ärligt kategoriskt bestämt försiktigt modigt""".split()
+    uppriktigt ärligt kategoriskt försiktigt modigt fortfarande alltjämt""".split()
 )
 FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer

@@ -15,7 +15,8 @@ _LABEL = re.compile(rf"\W*+{_TEXT}(?:\s*+:\s*+|\s++)(?=\W*+[^\W\d_])", re.I)
 _STATED = re.compile(rf"(?:^|[\W\d]){_TEXT}(?:\s*:\s*|\s+)(?=[^\W\d_])", re.I)
 _NOT_WRITING = re.compile(rf"\W*{_OTHER}\s*(?:[:/]|av\b|\s[A-ZÅÄÖ])", re.I)
 _TURN = re.compile(
-    rf"(?<!\s)\s++(?=(?:{_OTHER}|text|reporter|skribent)\s*+:|av\s++[A-ZÅÄÖÉ]|(?-i:(?:Foto|Bild)\s++[A-ZÅÄÖÉ]))", re.I
+    rf"(?<!\s)(?<!skrive[nt])\s++(?=(?:{_OTHER}|text|reporter|skribent)\s*+:|av\s++[A-ZÅÄÖÉ]|(?-i:(?:Foto|Bild)\s++[A-ZÅÄÖÉ]))",
+    re.I,
 )
 _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
 _ASIDE = re.compile(

@@ -1,7 +1,8 @@
 """What a page shows about its article beside the text: the writer, the dates, the tags."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -9,12 +10,13 @@ from pipeline.read.bylines import byline_line, mailed_signature, signature, visi
 from pipeline.read.bylinetext import names_in
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.metadata import Metadata
-from pipeline.read.page import Page
+from pipeline.read.page import Page, Run
 from pipeline.read.phrases import is_dateline
 from pipeline.read.region import Region
 from pipeline.read.text import clean, words
 
 _HEAD, _TAIL, _ABOVE = 6, 8, 3
+_SENTENCE = (".", "!", "?", "”", '"', "»")
 _DATES = (
     '[itemprop="datePublished"]',
     "time.published",
@@ -58,6 +60,17 @@ def _bylines(
     yield byline_line(texts)
     yield from map(signature, texts[-_TAIL:])
     yield mailed_signature(texts[-_TAIL:])
+    yield _slanted_name(page.runs[max(region.end - _TAIL, region.first) : region.end])
+
+
+def _slanted_name(runs: Sequence[Run]) -> str | None:
+    """Who signs an article by the name alone, in italics, right behind a whole sentence."""
+    signed = (
+        run.text
+        for before, run in pairwise(runs)
+        if run.slanted == len(run.text) and before.text.endswith(_SENTENCE) and names_in(run.text) == run.text
+    )
+    return next(signed, None)
 
 
 def _texts(page: Page, region: Region) -> list[str]:

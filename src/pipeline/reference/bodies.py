@@ -55,13 +55,19 @@ def firm_nouns() -> frozenset[str]:
     return frozenset(_data()["firms"].split())
 
 
+@cache
+def _no_bodies() -> tuple[str, ...]:
+    """Nouns that end like those for organisations and are none: "förslaget" like "laget"."""
+    return tuple(_data()["no_bodies"].split())
+
+
 @lru_cache(maxsize=4096)
 def body_noun(word: str) -> str | None:
     """The noun as it stands for an organisation: "elnätsbolaget" is "bolaget". None for any other word, and for one
     with a capital."""
     if word in MUNICIPAL | REGIONAL:
         return word
-    if not word[:1].islower():
+    if not word[:1].islower() or word.endswith(_no_bodies()):
         return None
     fitting = [noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun)]
     return max(fitting, key=len) if fitting else None

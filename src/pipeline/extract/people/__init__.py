@@ -3,7 +3,7 @@
 Each folder, and each module in it, asks only those that stand before it here:
 
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
-  `lonenames`, `shortnames`, `cast`
+  `nicknames`, `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
   `committees`, `employing`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`, `englishtitles`,
   `rolephrase`

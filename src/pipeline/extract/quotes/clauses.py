@@ -16,7 +16,10 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, repo
 
 # "säger hon om sin tandläkare" tells of what; "säger hon om det blir av" is a clause.
 _CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
-_ANSWERED = ("motiveringen", "svaret", "beskedet", "rådet", "budskapet")
+_ANSWERED = tuple(
+    """motiveringen svaret beskedet rådet budskapet uppmaningen hälsningen kommentaren slutsatsen bedömningen omdömet
+    förklaringen reaktionen repliken""".split()
+)
 _UTTERANCES = tuple(
     """råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring sammanfattning omdöme
     reaktion replik hälsning invändning""".split()
@@ -28,7 +31,9 @@ _HELPERS = frozenset("har hade brukar brukade".split())
 ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
 _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
-_UNLISTED = Verb("-", VerbKind.SPEECH, None, frozenset(), None)
+# The lemma of verbs that no list has.
+UNLISTED = "-"
+_UNLISTED = Verb(UNLISTED, VerbKind.SPEECH, None, frozenset(), None)
 # By verbs of these kinds somebody says or means what is told.
 REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
 _SAID, _NAME = 8, 3

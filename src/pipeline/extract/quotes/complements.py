@@ -27,7 +27,7 @@ _PLURALS = ("arna", "orna", "erna", "ena")
 _MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _TELLING = frozenset("hur varför".split())
-_WAYS = frozenset("i till på vid under för via genom".split())
+_WAYS = frozenset("i till på vid under för via genom från före inför efter hos".split())
 _OF = frozenset("av på för mellan hos i att".split())
 _MATTERS = frozenset(
     """vikten betydelsen behovet värdet nyttan effekten effekterna konsekvenserna följderna avsaknaden ökningen
@@ -163,6 +163,8 @@ def _addressed(tokens: list[Token], j: int, stop: int) -> int | None:
 def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
     """Where the content begins if a clause does at `j`, also behind "om" or "är": "påminner om att", "menar är att"."""
     word = at(tokens, j).text
+    if word == "om" and verb.lemma == "tycka":
+        return None
     if word in ("om", "är") and at(tokens, j + 1).text == "att":
         j, word = j + 1, "att"
     if word == "att" and "att" in verb.complements:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.extract.people import Bodies, Person
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
@@ -92,14 +93,17 @@ class Index:
 
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
-        title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title with a capital."""
+        title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title or kin with a
+        capital."""
         owned = {page.block.start_char + owner.end() for owner in _OWNER.finditer(page.block.text)}
         places = self.named | owned if owned else self.named
         words = self.telling_words
         return [
             i
             for i, token in enumerate(page.tokens)
-            if token.text in words or token.start_char in places or (token.capital and definite_role(token.low))
+            if token.text in words
+            or token.start_char in places
+            or (token.capital and (definite_role(token.low) or is_kin(token.low)))
         ]
 
     def organization_at(self, token: Token) -> Mention | None:

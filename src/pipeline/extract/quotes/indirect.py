@@ -17,6 +17,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
 from pipeline.extract.quotes.subjects import Subject
+from pipeline.extract.quotes.takenup import taken_up
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
 from pipeline.extract.tokens import Token, at
@@ -54,7 +55,9 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
             or page.tokens[start].text in IN_DOCUMENT
         )
         if told and not held(taken, page.tokens[start].start_char, end):
-            yield from _in_sentence(index, page, start, stop)
+            found = list(_in_sentence(index, page, start, stop))
+            before = page.tokens[page.opening(max(start - 1, 0))].start_char
+            yield from found or ([] if held(taken, before, end) else taken_up(index, page, start, stop))
         elif told and (colon := _announcing(page, speeches, start, stop)):
             yield from filter(None, [reported(index, page, start, colon, start, None)])
         elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):

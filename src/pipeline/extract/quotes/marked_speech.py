@@ -126,11 +126,17 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     start, end = page.sentence(stretch.start)
     start = tokens[token_at(tokens, start)].start_char
     alone = stretch.opening <= start and (stretch.closing >= end or not stretch.closed)
-    ended = bool(inside) and inside[-1].text in ".!?…"
+    ended = bool(inside) and (inside[-1].text in ".!?…" or _ended_behind(page, stretch))
     enough = len(words) >= _LEAST_BARE or (ended and (following or stretch.opening == page.block.start_char))
     if alone and enough and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
     return fragment(index, tokens, token_at(tokens, start), first, words)
+
+
+def _ended_behind(page: Page, stretch: Marked) -> bool:
+    """Whether the full stop of the last of several sentences in marks stands behind the mark."""
+    following = at(page.tokens, token_at(page.tokens, stretch.closing))
+    return following.text == "." and page.sentence(stretch.start)[1] < stretch.end
 
 
 def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:

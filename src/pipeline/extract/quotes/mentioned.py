@@ -7,6 +7,7 @@ from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page
 from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
+from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.unnamed import relative_at, unnamed, unnamed_at
 from pipeline.extract.tokens import at
@@ -49,8 +50,13 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
 
 
 def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int) -> None:
-    """Take note of somebody without a name; of kin only where a pronoun would not rather stand for who has come up."""
+    """Take note of somebody told of without a name, or of who is known by what he or she is to others; of kin only
+    where a pronoun would not rather stand for who has come up."""
     char, last = page.tokens[i].start_char, discourse.events[-1].person.sex if discourse.events else None
+    if i == start and (fellow := related(index, discourse, page.tokens[i].low)):
+        if not index.person_at(at(page.tokens, i + 1)):
+            discourse.come_up(char, page.ordinal, fellow, answers=True)
+        return
     if kin := relative_at(page, i):
         if last not in (None, kin.sex):
             discourse.come_up(char, page.ordinal, kin, strong=False)

@@ -64,14 +64,14 @@ def _speeches(index: Index) -> Iterator[Speech]:
     for page in index.pages:
         if not page.tokens or page.ordinal in lists or signature(index, page, index.page_before(page)):
             continue
-        found = list(_in_page(index, page))
+        found = list(_in_page(index, page, answers=page.ordinal in answering))
         if page.ordinal in answering and not any(map(told_apart, found)):
             whole = answer(page, answering[page.ordinal])
             found = [whole] if whole else found
         yield from found
 
 
-def _in_page(index: Index, page: Page) -> Iterator[Speech]:
+def _in_page(index: Index, page: Page, *, answers: bool) -> Iterator[Speech]:
     kind = page.block.kind
     if kind not in _SPOKEN | _ASIDE:
         return
@@ -81,7 +81,7 @@ def _in_page(index: Index, page: Page) -> Iterator[Speech]:
             yield speech
         return
     found = list(inline_dashes(index, page)) or list(in_marks(index, page))
-    if kind in _SPOKEN and (speech := told(index, page)) and not _overlaps(speech, found):
+    if kind in _SPOKEN and (speech := told(index, page, answers=answers)) and not _overlaps(speech, found):
         found = sorted([*found, speech], key=attrgetter("start_char"))
     yield from (speech for speech in found if speech.clause or kind not in _ASIDE)
 
@@ -156,7 +156,7 @@ def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation
 def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:
     """The speech that begins the next block, where this one is the last of its own."""
     following = next(iter(by_block.get(speech.page.ordinal + 1, [])), None)
-    begins = following is not None and following.start_char <= following.page.tokens[1].start_char
+    begins = following is not None and following.start_char <= following.page.tokens[:2][-1].start_char
     return following if begins and by_block[speech.page.ordinal][-1] is speech else None
 
 

@@ -10,22 +10,21 @@ from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
+from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import SOURCES, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
-from pipeline.extract.words import POSSESSIVES
 from pipeline.model import Attribution, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
-_AGENCY, _ANY = "myndigheten", "organisationen"
+_AGENCY, _ANY, _PARTY = "myndigheten", "organisationen", "partiet"
 # Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
 _ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "målskytten", "jubilaren", "pristagaren")
 _FIRMS = frozenset({"bolaget", "företaget"})
-_SPOUSES = {**dict.fromkeys(("make", "man"), "M"), **dict.fromkeys(("maka", "fru", "hustru"), "F")}
 _NEAR = 200
 _FEW = 20
 _MOTIVATION = "motiveringen"
@@ -53,7 +52,7 @@ class Referents:
         if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
-        told = told or self._spouse(subject.written)
+        told = told or self._related(subject.written)
         return told or replace(nobody(None), role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
@@ -70,20 +69,10 @@ class Referents:
             return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
         return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
 
-    def _spouse(self, written: str) -> Voice | None:
-        """Who is married to the one heard last, by the surname that the text tells of both at once: "säger hennes man"
-        behind "Anna och Erik Holm"."""
-        whose, _, noun = written.partition(" ")
-        last = self.discourse.last_speaker()
-        if last is None or noun not in _SPOUSES or last.person.sex != POSSESSIVES.get(whose):
-            return None
-        one = last.person
-        fitting = [p for p in self.index.people if p.surname == one.surname and p.sex in (None, _SPOUSES[noun])]
-        pairs = [(f"{one.given} och {p.given}", f"{p.given} och {one.given}", p) for p in fitting if p is not one]
-        tied = [
-            p for a, b, p in pairs if f"{a} {p.surname}" in self.index.text or f"{b} {p.surname}" in self.index.text
-        ]
-        return Voice(tied[0], None, written, Attribution.TITLE, None, Sure.TITLE_ONE) if len(tied) == 1 else None
+    def _related(self, written: str) -> Voice | None:
+        """Who is told by what he or she is to another: "säger dottern"."""
+        person = related(self.index, self.discourse, written)
+        return Voice(person, None, written, Attribution.TITLE, None, Sure.TITLE_ONE) if person else None
 
     def _pronoun(self, page: Page, subject: Subject) -> Voice:
         guess = antecedent(self.index, self.discourse, page, subject.end - 1, subject.sex) or self._only(subject.sex)
@@ -155,7 +144,15 @@ class Referents:
         here = {entity for at, entity in named if begin < at < char}
         if len(here) == 1:
             return here.pop()
+        if noun == _PARTY:
+            return self._party(char)
         if body := self.index.bodies.meant(Pointer(noun, char)):
             return body.entity or Entity(EntityType.ORGANIZATION, body.name)
         recent = (e for _, e in reversed(self.discourse.organizations) if e.name in agency_names())
         return next(recent, None) if noun == _AGENCY else None
+
+    def _party(self, char: int) -> Entity | None:
+        """The party that was named last before offset `char`."""
+        named = (m for m in self.index.organizations.values() if m.start_char < char)
+        parties = [mention for mention in named if mention.entity.type is EntityType.PARTY]
+        return max(parties, key=lambda mention: mention.start_char).entity if parties else None

@@ -88,6 +88,8 @@ def fronted(index: Index, page: Page, start: int, stop: int) -> Statement | None
     if tokens[start].text != "Att":
         return None
     end = stop - (not tokens[stop - 1].word)
+    if willing := _fronted_modal(index, page, start, end):
+        return willing
     for i in between(page.cues, start + 2, stop):
         subject = read_subject(index, tokens, i + 1)
         if subject is None or subject.kind not in WHO_SPEAKS or subject.end > end or not tokens[i - 1].word:
@@ -99,6 +101,19 @@ def fronted(index: Index, page: Page, start: int, stop: int) -> Statement | None
         cue = _cue(tokens, i, i, end, verb) if verb else None
         if cue and (parts := content_of(page, (start + 1, i))):
             return Statement(page, parts, cue, subject, tokens[i].start_char, "reported")
+    return None
+
+
+def _fronted_modal(index: Index, page: Page, start: int, end: int) -> Statement | None:
+    """What stands before a modal verb whose infinitive ends the sentence: "Att det lönar sig kan Anna Ek intyga"."""
+    tokens = page.tokens
+    if not any("att" in verb.complements for verb in reporting_infinitives().get(tokens[end - 1].text, ())):
+        return None
+    for k in range(start + 2, end - 2):
+        subject = read_subject(index, tokens, k + 1) if tokens[k].text in _MODALS else None
+        if subject and subject.kind in WHO_SPEAKS and subject.end == end - 1:
+            parts, cue = content_of(page, (start + 1, k)), f"{tokens[k].text} {tokens[end - 1].text}"
+            return Statement(page, parts, cue, subject, tokens[k].start_char, "reported") if parts else None
     return None
 
 
@@ -186,16 +201,19 @@ def _clefted(tokens: list[Token], verb: int) -> bool:
 
 def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop: int) -> int:
     """Where the clause of the verb ends: a relative one at its comma ("Anna Ek, som tror att det går, tar bilen"), any
-    one where the writer goes on about somebody else ("..., men Byklubben har valt"), or from what is due to what the
-    speaker has done ("anser att priset ska delas och har bjudit på tårta")."""
+    one where the writer goes on about somebody else ("..., men Byklubben har valt"), from what is due to what the
+    speaker has done ("anser att priset ska delas och har bjudit på tårta"), or from what somebody says of himself to
+    what he does ("säger sig ha fel, men vill vänta")."""
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
-    modal = False
+    modal, oneself = False, at(tokens, verb + 1).text == "sig"
     for k in range(content, stop - 1):
         if tokens[k].text == "," and (
             _comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)
         ):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
+            return k
+        if oneself and tokens[k].text == "men" and tokens[k + 1].text in FINITE:
             return k
         modal = modal or tokens[k].text in _DUE
     return stop

@@ -64,12 +64,15 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
 
 
 def _apposition(tokens: list[Token], i: int) -> bool:
-    """Whether the few words after a name and a comma are a description: no verb, and a noun or adjective first."""
+    """Whether the few words after a name and a comma are a description: no verb, and a noun or adjective first; or one
+    of several, perhaps with a clause: "en av dem som har sett allt"."""
     first = at(tokens, i)
     if not first.word or first.text in OPENERS or (first.text == "på" and at(tokens, i + 1).text == "att"):
         return False
     if first.lower and first.text.endswith(_PREDICATES) and not is_role(first.text):
         return False
+    if first.text in ("en", "ett") and at(tokens, i + 1).text == "av":
+        return True
     for k in range(i, i + _DESCRIPTION):
         token = at(tokens, k)
         if not token.word:

@@ -86,7 +86,8 @@ def _shows(word: str) -> bool:
 def _inserted(tokens: list[Token], start: int, candidates: Sequence[tuple[int, Subject]]) -> Subject | None:
     """The subject that a comma right before the verb closes off: told by its short form last, or behind a comma."""
     near, subject = candidates[-1]
-    apposed = subject.kind is SubjectKind.NAME and _apposed(tokens, start, near)
+    alone = len(candidates) == 1 and tokens[near - 1].text == ","
+    apposed = (alone or subject.kind is SubjectKind.NAME) and _apposed(tokens, start, near)
     return subject if apposed else _abbreviated(tokens, candidates)
 
 
@@ -120,7 +121,9 @@ def _described_before(index: Index, tokens: list[Token], subject: Subject, verb:
         last -= 1
     apart = last > end + 1 and tokens[end].text == tokens[last].text == ","
     alone = last == end + 2 and _short(subject, tokens[end + 1].text)
-    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]) or alone)
+    words = tokens[end + 1 : last]
+    owned = apart and words[0].text.endswith("s") and all(t.lower and t.text not in FINITE for t in words)
+    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]) or owned or alone)
 
 
 def _short(subject: Subject, word: str) -> bool:
@@ -195,6 +198,8 @@ def _subject_like(tokens: list[Token], subject: Subject, verb: int) -> bool:
     if subject.kind is SubjectKind.ORGANIZATION:
         return at(tokens, verb - 1).text in ("och", "men") and following.lower and looks_finite(following.text)
     joined = any(tokens[k].text in ("och", "men", ",") for k in range(subject.end, verb))
+    if following.text in PLACE and at(tokens, subject.end + 1).capital:
+        following = at(tokens, subject.end + 2)
     return joined and (following.text in ",(" or (following.lower and following.text not in ("och", "i", "på")))
 
 

@@ -25,13 +25,16 @@ _PHRASES = {
     "för": (("sin", "del"),),
 }
 _NOBODY = frozenset(
-    "jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och via genom sin sitt sina".split()
+    """jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och via genom sin sitt sina från
+    mellan hos utan innan""".split()
 )
 _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu somliga andra de".split())
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
 _HOUSES = frozenset("på hos inom från vid i".split())
 _LINKS = frozenset("i på vid för inom".split())
 _DEFINITE = ("an", "en", "et", "ern", "rn")
+# How participles end by which somebody is called: "den tilltalade", "den anhållne".
+_PARTICIPLES = ("de", "da", "te", "ta", "lne", "lna", "gne", "gna")
 _VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
 _FEW = 3
@@ -155,7 +158,9 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
 
 def _named_behind(index: Index, tokens: list[Token], comma: int) -> bool:
     """Whether a person is named behind a comma, perhaps with a title: ", designprofessorn Anna Berg"."""
-    titled = is_role(at(tokens, comma + 1).text) and index.person_at(at(tokens, comma + 2))
+    k = comma + 1
+    k += at(tokens, k).lower and at(tokens, k).text.endswith(("a", "e")) and not is_role(at(tokens, k).text)
+    titled = is_role(at(tokens, k).text) and index.person_at(at(tokens, k + 1))
     return bool(titled or index.person_at(at(tokens, comma + 1)))
 
 
@@ -230,10 +235,14 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
 
 
 def _described(tokens: list[Token], i: int) -> Subject | None:
-    """ "den 58-årige handlaren", "det kommunala bolaget": a definite noun behind its adjectives."""
+    """ "den 58-årige handlaren", "det kommunala bolaget": a definite noun behind its adjectives; or an adjective that
+    alone stands for somebody, "den tilltalade"."""
     k = i + 1
     while k < i + _FEW and at(tokens, k).text.endswith(("a", "e")) and not at(tokens, k).capital:
         k += 1
+    ends = not at(tokens, k).lower or tokens[k].text in _BARRED | _HOUSES
+    if k > i + 1 and ends and tokens[k - 1].text.endswith(_PARTICIPLES):
+        return Subject(SubjectKind.ANONYMOUS, k, " ".join(token.text for token in tokens[i:k]), None)
     if k == i + 1 or not (at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE)):
         return None
     written = " ".join(token.text for token in tokens[i : k + 1])

@@ -17,6 +17,7 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _At = tuple[int, Voice]
 _DOCUMENT_REACH = 5
+_SELF = frozenset({"jag", "mig", "min"})
 # By these somebody answers back.
 RETORTING = frozenset("replikera kontra invända genmäla protestera".split())
 
@@ -79,7 +80,7 @@ class Turns:
         if self._said and self.begun(speech.page):
             return _inferred(self._said[1], Sure.SAME_BREATH)
         last = _in(self._said, before)
-        if last is None or before is None:
+        if last is None or before is None or (last.organization and _of_oneself(speech)):
             return None
         if self._retort:
             return nobody(Attribution.INFERRED)
@@ -121,6 +122,11 @@ class Turns:
         if last and last.strong and last.char >= begins and last.person is not voice.person:
             return heard(last.person, None, Attribution.PRECEDING_CLAUSE, sure)
         return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+
+
+def _of_oneself(speech: Speech) -> bool:
+    """Whether somebody speaks of himself, as no organisation does: "Jag grät i bilen hem"."""
+    return any(token.low in _SELF for token in speech.page.tokens)
 
 
 def _document(statement: Statement) -> str | None:

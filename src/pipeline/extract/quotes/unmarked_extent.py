@@ -77,9 +77,10 @@ def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, cla
     return alone and first_person(rest) and any(_PRONOUNS.get(word.low) == found[0].sex for word in rest)
 
 
-def going_on(index: Index, page: Page, clause: Clause) -> int | None:
+def going_on(index: Index, page: Page, clause: Clause, *, answers: bool) -> int | None:
     """The offset up to which speech goes on behind the clause, if it does: in the same sentence, in sentences in which
-    somebody speaks of himself, and in one more where the verb says so ("fortsätter hon. Sedan kom nästa.")."""
+    somebody speaks of himself, and in one more where the verb says so ("fortsätter hon. Sedan kom nästa."); where the
+    block `answers` a question, in all that speak of nobody else."""
     if clause.end >= len(page.tokens):
         return None
     end = page.sentence(page.tokens[clause.end].start_char)[1] if clause.resumes else None
@@ -90,7 +91,8 @@ def going_on(index: Index, page: Page, clause: Clause) -> int | None:
         words = page.tokens[i:stop]
         alone = clause.verb.lemma == "fortsätta" and end is None and not third_person(words)
         ends = stop == len(page.tokens)
-        if first_person(words) or (ends and (alone or _picks_up(index, page, clause, words))):
+        answering = answers and not third_person(words) and not any(map(index.person_at, words))
+        if first_person(words) or answering or (ends and (alone or _picks_up(index, page, clause, words))):
             end = last
         elif not _may_go_on(index, words, clause):
             break

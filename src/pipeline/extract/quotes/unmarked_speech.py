@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.quotes.clause_tail import Clause
-from pipeline.extract.quotes.clauses import ACCORDING, clauses, said_before
+from pipeline.extract.quotes.clauses import ACCORDING, UNLISTED, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
@@ -12,7 +12,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.unmarked_extent import beginning, going_on, of_oneself, of_speaker
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import SUBORDINATING
+from pipeline.extract.words import SUBORDINATING, looks_finite
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -26,12 +26,15 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
-# By these the writer passes on what somebody has made known or reckoned; so does a sentence that opens with "Att".
+# By these the writer passes on what somebody has made known, in an article that marks what is said also what somebody
+# has reckoned, and a sentence that opens with "Att".
+_REPORTING = frozenset("uppge meddela rapportera".split())
 _PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split())
 
 
-def told(index: Index, page: Page) -> Speech | None:
-    """The unmarked speech of a paragraph: from its beginning up to the clause and on from there, or behind a colon."""
+def told(index: Index, page: Page, *, answers: bool) -> Speech | None:
+    """The unmarked speech of a paragraph: from its beginning up to the clause and on from there, or behind a colon.
+    `answers` tells that the paragraph answers an interviewer's question."""
     clause = _clause(index, page)
     if clause is None or not direct(index, page, clause):
         return _behind_colon(index, page)
@@ -40,7 +43,7 @@ def told(index: Index, page: Page) -> Speech | None:
     while stop > start and page.tokens[stop - 1].text == ",":
         stop -= 1
     parts = [Span(page.tokens[start].start_char, page.tokens[stop - 1].end_char)]
-    if end := going_on(index, page, clause):
+    if end := going_on(index, page, clause, answers=answers):
         parts.append(Span(page.tokens[clause.end].start_char, end))
     said = index.text[parts[0].start_char : parts[0].end_char]
     if len(said) > _SINGLE_MARKED and said[0] in _SINGLE and said[-1] in _SINGLE:
@@ -77,10 +80,18 @@ def _clause(index: Index, page: Page) -> Clause | None:
             _somebody(clause.subject)
             and clause.cue != ACCORDING
             and not _has_object(page, clause)
+            and not _places(page.tokens[first : clause.start], clause)
             and clause.start - first >= _LEAST
         ):
             return clause
     return None
+
+
+def _places(words: Sequence[Token], clause: Clause) -> bool:
+    """Whether a verb that no list has tells where somebody is, by words without a verb before it: "Längst bak, med en
+    filt om benen, sitter Anna Berg"."""
+    said = any(looks_finite(token.text) for token in words) or first_person(words)
+    return clause.verb.lemma == UNLISTED and not said
 
 
 def _has_object(page: Page, clause: Clause) -> bool:
@@ -125,7 +136,9 @@ def _holds_paragraph(index: Index, page: Page, clause: Clause, start: int) -> bo
     """Whether speech with a verb by which views are passed on is all that the paragraph holds, or opens it with a
     pronoun for somebody heard before: "Kön blir kortare, noterar hon. Ändå dröjer det."; or answers the writer: "Och
     priset? Ett kungarike, medger hon."."""
-    passed_on = index.marks_speech and (clause.verb.lemma in _PASSING_ON or page.tokens[start].text == "Att")
+    passed_on = clause.verb.lemma in _REPORTING or (
+        index.marks_speech and (clause.verb.lemma in _PASSING_ON or page.tokens[start].text == "Att")
+    )
     answers = at(page.tokens, start - 1).text == "?"
     if (start and not answers) or passed_on or clause.resumes:
         return False

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.extract.people import Person
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
@@ -121,8 +122,8 @@ def _somebody(noun: Token) -> Person:
 
 
 def personal(word: str) -> bool:
-    """Whether a noun in lower case is for a person: "granne", "mannen", "advokaten"."""
-    return word in _PERSONS or basic_form(word) in _PERSONS or is_role(word)
+    """Whether a noun in lower case is for a person: "granne", "brodern", "advokaten"."""
+    return word in _PERSONS or basic_form(word) in _PERSONS or is_kin(word) or is_role(word)
 
 
 def _personal(token: Token) -> bool:

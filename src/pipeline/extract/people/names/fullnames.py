@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extract.orgnames import official_names
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
-from pipeline.extract.people.names.names import base_form, is_given, is_town, led
+from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
@@ -50,8 +50,10 @@ def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
 
 
 def _followed(tokens: list[Token], starts: list[int]) -> list[int]:
-    """The beginnings that a further word of a name may follow: one that a name may begin with too, or a point."""
-    return [i for i, after in pairwise((*starts, len(tokens))) if after == i + 1 or tokens[i + 1].text == "."]
+    """The beginnings that a further word of a name may follow: one that a name may begin with too, a point, or a
+    nickname in marks."""
+    pairs = pairwise((*starts, len(tokens)))
+    return [i for i, after in pairs if after == i + 1 or tokens[i + 1].text == "." or quoted_inside(tokens, i + 1)]
 
 
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
@@ -70,9 +72,12 @@ def _inside(tokens: list[Token], i: int) -> bool:
 
 
 def _run(tokens: list[Token], i: int) -> int:
-    """The end of the run of capitalised words that begins at `i`; particles count inside it."""
+    """The end of the run of capitalised words that begins at `i`; particles and a nickname in marks count inside it."""
     end = i + 1
     while end < len(tokens):
+        if marked := quoted_inside(tokens, end):
+            end += marked
+            continue
         skip = end
         if len(tokens[end - 1].text) == 1 and at(tokens, end).text == ".":
             skip += 1
@@ -123,8 +128,10 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
+    if nick := next((k for k in range(start + 1, end) if quoted_inside(tokens, k)), None):
+        return _cleared(tokens, start, end, [*words[: nick - start], *words[nick - start + 3 :]])
     if "." in words:
-        return _initialled(tokens, start, end, [word for word in words if word != "."])
+        return _cleared(tokens, start, end, [word for word in words if word != "."])
     first = _given_in(words)
     if first is None:
         first = name_by_context(tokens, start, end)
@@ -159,8 +166,8 @@ def _given_in(words: list[str]) -> int | None:
     return next((k for k in given if words[k + 1][0].isupper()), next(before_particles, None))
 
 
-def _initialled(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
-    """A name with initials and points: "Karin M. Ek" becomes "Karin M Ek"."""
+def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
+    """A name without the points of its initials or the nickname inside it: "Karin M. Ek" becomes "Karin M Ek"."""
     if not is_given(words[0]) or _no_person(words):
         return None
     return NameSpan(start, end, (*words[:-1], base_form(tokens, end - 1)))

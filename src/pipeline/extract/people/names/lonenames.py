@@ -8,6 +8,7 @@ from pipeline.extract.people.names.names import aged, base_form, is_given, is_to
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import MEN, OTHERS, OWNERS, WOMEN
 from pipeline.reference import given_names, surnames
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
@@ -15,6 +16,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _PARENTS = frozenset("mamma mamman pappa pappan mor modern far fadern förälder mormor morfar farmor farfar".split())
 _DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern brodern systern pappan mamman".split())
+_OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
@@ -34,6 +36,7 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     if not token.capital or after.capital or is_role(after.text):
         return None
     child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
+    child = child or (token.text in given_names() and _near_somebody(tokens, i))
     if token.text in person_words().not_given and not child:
         return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
@@ -71,6 +74,15 @@ def _child(word: Token) -> bool:
     return word.low.endswith(_CHILD) or (is_kin(word.text) and word.low != "syskon")
 
 
+def _near_somebody(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` stands behind whose friend or spouse that is: "hennes man Jouni", "sin klasskamrat
+    Ismail", "kompisen Nour"."""
+    noun = at(tokens, i - 1).low
+    owned = at(tokens, i - 2).low in _OWNED
+    companion = noun.endswith(role_words().companions)
+    return i > 0 and ((companion and (owned or noun.endswith("n"))) or (owned and noun in WOMEN | MEN | OTHERS))
+
+
 def _of_kin(tokens: list[Token], i: int) -> bool:
     """Whether the name at token `i` is told to be kin's: "mannen, Börje,", "mamma till Noor"."""
     before, kin, after = at(tokens, i - 1).text, at(tokens, i - 2).low, at(tokens, i + 1).text
@@ -80,6 +92,7 @@ def _of_kin(tokens: list[Token], i: int) -> bool:
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:
-    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman"."""
-    form = at(tokens, i + 2).low
-    return at(tokens, i + 1).text == "i" and bool(_FORM.fullmatch(form))
+    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Nour, som går i sexan"."""
+    relative = [token.text for token in tokens[i + 1 : i + 5]] == [",", "som", "går", "i"]
+    inside = i + 4 if relative else i + 1
+    return at(tokens, inside).text == "i" and bool(_FORM.fullmatch(at(tokens, inside + 1).low))

@@ -1,7 +1,7 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
 from pipeline.extract.orgnames import official_names
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import given_names, surnames
 from pipeline.reference.naming import finite_verbs
 from pipeline.reference.persons import person_words
@@ -20,6 +20,8 @@ _VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fi
 _COPULA = frozenset("är var blev blir bli vara".split())
 _SHORT = 4
 _AGE_DIGITS = 2
+# A nickname with its two marks.
+_QUOTED = 3
 
 
 def sex_of(given: str) -> str | None:
@@ -61,6 +63,12 @@ class _Joins(dict[str, bool]):
 
 
 _JOINS = _Joins()
+
+
+def quoted_inside(tokens: list[Token], i: int) -> int:
+    """How many tokens a nickname in marks takes that begins at token `i` between the words of a name; 0 for none."""
+    marked = at(tokens, i).text in CLOSERS and at(tokens, i + 2).text in CLOSERS
+    return _QUOTED if marked and at(tokens, i + 1).capital and at(tokens, i + _QUOTED).capital else 0
 
 
 def base_form(tokens: list[Token], i: int) -> str:

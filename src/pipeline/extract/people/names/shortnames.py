@@ -1,4 +1,4 @@
-"""Persons named in short: by given name or surname, once the article has named them in full."""
+"""Persons named in short: by given name, nickname or surname, once the article has named them in full."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pipeline.extract.people.names.lonenames import lone_name, may_be_lone
 from pipeline.extract.people.names.names import is_given, is_town
 from pipeline.extract.people.names.namings import Form, Naming
+from pipeline.extract.people.names.nicknames import nickname
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -64,6 +65,9 @@ class _ShortForms:
         for name, words in parts.items():
             for short, form in _forms_of(words):
                 self._add(short, name, form)
+        for naming in full:
+            if called := nickname(naming):
+                self._add((called,), naming.name, Form.GIVEN)
         for start, name in sorted((naming.start_char, naming.name) for naming in full):
             self._named[name].append(start)
 

@@ -1,0 +1,65 @@
+"""Who is meant by what he or she is to somebody else: "säger dottern", "Brodern nickar", "säger hennes man"."""
+
+from pipeline.extract.people import Person
+from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.quotes.discourse import Discourse
+from pipeline.extract.quotes.index import Index
+from pipeline.extract.rolewords import basic_form
+from pipeline.extract.words import POSSESSIVES
+
+# What one of two who share a surname is to the other, by the sex that the noun tells.
+_PAIRS = {
+    **dict.fromkeys(("make", "man", "bror"), "M"),
+    **dict.fromkeys(("maka", "fru", "hustru", "syster"), "F"),
+}
+_SIBLINGS = ("bror", "syster")
+# Longer forms of nouns for kin: "brodern" is "bror".
+_LONG = (("fader", "far"), ("moder", "mor"), ("broder", "bror"))
+_REACH = 40
+_MARKS = ' ,”"»'
+
+
+def related(index: Index, discourse: Discourse, written: str) -> Person | None:
+    """Who a noun for kin, a friend or the like means, perhaps behind a possessive: the only one before whose name the
+    text has that noun ("dottern Anna Ek"), else the other of two told of at once by their surname, "Anna och Erik
+    Holm", of whom one was heard last. None where the text tells of none, or several."""
+    whose, _, noun = written.casefold().rpartition(" ")
+    base = _base(noun)
+    told = [person for person in index.people if any(_names(index, m.start_char, noun) for m in person.mentions)]
+    if told and not whose:
+        return told[0] if len(told) == 1 else None
+    return _other_of_two(index, discourse, whose, base)
+
+
+def _base(noun: str) -> str:
+    base = basic_form(noun)
+    return next((base.removesuffix(long) + short for long, short in _LONG if base.endswith(long)), base)
+
+
+def _names(index: Index, char: int, noun: str) -> bool:
+    """Whether a noun stands before offset `char` in any form, no full stop behind it."""
+    words = index.text[max(char - _REACH, 0) : char].rstrip(_MARKS).split()
+    word = words[-1].casefold() if words else ""
+    return bool(word) and (_base(word) == _base(noun) or noun in (f"{word}n", f"{word}en", f"{word}t", f"{word}et"))
+
+
+def _other_of_two(index: Index, discourse: Discourse, whose: str, base: str) -> Person | None:
+    """The other of two who share a surname and are told of at once, of the sex that the noun tells."""
+    last = discourse.last_speaker()
+    sex = _sex(base)
+    if last is None or sex is None or (whose and last.person.sex != POSSESSIVES.get(whose)):
+        return None
+    one = last.person
+    fitting = [p for p in index.people if p is not one and p.surname == one.surname and p.sex in (None, sex)]
+    tied = [p for p in fitting if _together(index.text, one, p) or _together(index.text, p, one)]
+    return tied[0] if len(tied) == 1 else None
+
+
+def _sex(base: str) -> str | None:
+    """The sex of whom a noun for one of two tells, also in compounds for kin: "tvillingbror"."""
+    compound = next((_PAIRS[noun] for noun in _SIBLINGS if base.endswith(noun) and is_kin(base)), None)
+    return _PAIRS.get(base) or compound
+
+
+def _together(text: str, one: Person, other: Person) -> bool:
+    return f"{one.given} och {other.given} {other.surname}" in text
