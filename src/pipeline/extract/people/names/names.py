@@ -67,8 +67,9 @@ _JOINS = _Joins()
 
 def quoted_inside(tokens: list[Token], i: int) -> int:
     """How many tokens a nickname in marks takes that begins at token `i` between the words of a name; 0 for none."""
-    marked = at(tokens, i).text in CLOSERS and at(tokens, i + 2).text in CLOSERS
-    return _QUOTED if marked and at(tokens, i + 1).capital and at(tokens, i + _QUOTED).capital else 0
+    if i + _QUOTED >= len(tokens) or tokens[i].text not in CLOSERS or tokens[i + 2].text not in CLOSERS:
+        return 0
+    return _QUOTED if tokens[i + 1].capital and tokens[i + _QUOTED].capital else 0
 
 
 def base_form(tokens: list[Token], i: int) -> str:
