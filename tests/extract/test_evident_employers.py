@@ -14,6 +14,8 @@ from tests.extract.people_told import employer_of
         ("Klarvik varslar 40. – Hej, säger truckföraren Anna Berg.", "Klarvik"),
         ("Klarvik varslar 40.\n– Hej, säger Bo Ek.\n– Nej, säger montören Anna Berg.", "Klarvik"),
         ("Barnen på förskolan Bäcken sår. – Hej, säger förskolläraren Anna Berg.", "Bäcken"),
+        ("Listan är ny\nBo Ek log. På Klarvik läser man den.\n– Hej, säger juristen Anna Berg.", "Klarvik"),
+        ("Listan är ny\nHos myndigheten Klarvik väntar man.\n– Hej, säger hr-chefen Anna Berg.", "Klarvik"),
         ("På Almskolan är det tyst. Läraren Anna Berg log.", "Almskolan"),
         ("Natten på Viks lasarett var lång. Undersköterskan Anna Berg log.", "Viks lasarett"),
         ("Tallby BK är klart för spel.\n– Hej, säger lagkaptenen Anna Berg.", "Tallby BK"),
@@ -45,6 +47,7 @@ def test_an_employer_says_how_it_is_known(text, basis):
     ("text", "organizations"),
     [
         ("Klarvik varslar 40. Grannen Anna Berg log.", "Klarvik"),
+        ("Allt är nytt\nPå Klarvik läser man den. Bo Ek log.\n– Hej, säger juristen Anna Berg.", "Klarvik"),
         ("Allt är nytt\nKlarvik varslar 40.\n– Hej, säger hr-chefen Anna Berg.", "Klarvik"),
         ("Barnen på Almskolan sår.\n– Hej, säger läraren Anna Berg.", "Almskolan"),
         ("Almby IF spelar bra.\nDet säger juryordföranden Anna Berg.", "Almby IF"),

@@ -39,6 +39,8 @@ _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 _AMONG = re.compile(
     r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
 )
+# "På Klarvik är man nöjd": where the next block goes on.
+_LED_TO = re.compile(r"(?:På|Hos|Vid|Inom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
 _LEAST = 3
@@ -134,7 +136,7 @@ class _Places:
         for end, start in pairwise(starts if self.kind.reach is not Reach.SENTENCE else ()):
             yield self._between(start, end)
             yield self._by_noun(start, end)
-        if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
+        if self.kind.reach is not Reach.SENTENCE:
             yield self._before()
         if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
             yield from self._focal()
@@ -164,12 +166,15 @@ class _Places:
         return led.group(1).casefold() if led else None
 
     def _before(self) -> list[Named]:
-        """What the block of narration before names; an organisation of any kind only as who leads a sentence or in the
-        last one."""
+        """What the block of narration before leads to in its last sentence; for roles that reach so far all that it
+        names, but an organisation of any kind only as who leads a sentence or in the last one."""
         text = self.bodies.text
         start, end = narration_before(text, block_start(text, self.char))
         last = last_told(text, start, end)
-        return [n for n in self._between(start, end) if self._told(n, last)]
+        named = self._between(start, end)
+        if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
+            return [n for n in named if self._told(n, last)]
+        return [n for n in named if _LED_TO.fullmatch(text, last, n.start_char)]
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
