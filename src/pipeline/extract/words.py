@@ -3,6 +3,8 @@
 # How nouns end in definite form, in the singular and altogether.
 DEFINITE_SINGULAR = ("en", "et", "an")
 DEFINITE = (*DEFINITE_SINGULAR, "na", "yn")
+# How nouns end that tell when or how often.
+TIMES = ("gången", "gånger", "dagen", "kvällen", "morgonen", "natten", "veckan", "året", "månaden", "stunden")
 # What joins the parts of a list.
 LISTING = frozenset({",", "och", "samt", "eller"})
 
@@ -16,7 +18,7 @@ ADVERBS = frozenset(
 )
 FINITE = frozenset(
     """är var har hade blir blev ska skulle kan kunde vill ville måste får fick finns fanns gör gjorde går gick kommer
-    kom står stod tar tog ger gav ser såg vet vore behöver bör heter tycker tror känns""".split()
+    kom står stod tar tog ger gav ser såg vet vore behöver bör borde heter tycker tror känns""".split()
 )
 _FINITE_ENDINGS = ("ar", "er", "ade")
 # What begins a sentence whose verb then stands before its subject: "När det blir kallt, fryser hon".

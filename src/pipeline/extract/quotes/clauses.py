@@ -27,7 +27,8 @@ _UTTERANCES = tuple(
 _GENITIVE = ("s", "x", "z")
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
-_HELPERS = frozenset("har hade brukar brukade".split())
+_LETTING = frozenset({"låter", "lät"})
+_HELPERS = _LETTING | frozenset("har hade brukar brukade".split())
 ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
 _BEING = Verb("vara", VerbKind.DOCUMENT, None, frozenset(), None)
@@ -118,7 +119,10 @@ def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = F
     if document and at(tokens, j).text != "det" and not _uttered(tokens, j, subject.end):
         return None
     if verb.particle and not cue.endswith(verb.particle):
-        return _parted(index, page, i, j, stop, subject)
+        parted = _parted(index, page, i, j, stop, subject)
+        if parted or not (marked and _plain(tokens, subject, _UNLISTED, marked=marked)):
+            return parted
+        verb = _UNLISTED
     return read_tail(index, page, i, subject.end, stop, cue, verb, subject)
 
 
@@ -201,7 +205,8 @@ def _plain(tokens: list[Token], subject: Subject, verb: Verb, *, marked: bool) -
     if verb is _SOURCE:
         return subject.kind in (SubjectKind.NAME, SubjectKind.ORGANIZATION)
     whole = subject.kind is SubjectKind.NAME and subject.attribution is Attribution.EXPLICIT
-    somebody = marked and subject.kind in (SubjectKind.NAME, SubjectKind.PRONOUN)
+    known = subject.kind in (SubjectKind.NAME, SubjectKind.PRONOUN) or subject.written == "de"
+    somebody = marked and known
     return (whole or somebody) and at(tokens, subject.end).text in _ENDING[: 3 if somebody else 2]
 
 
@@ -218,13 +223,15 @@ def said_before(index: Index, tokens: list[Token], i: int) -> bool:
 
 
 def _helped(tokens: list[Token], i: int) -> tuple[Verb, str, int] | None:
-    """ "har hon tidigare sagt", "brukar hon säga": the verb stands after its subject, which is read first."""
+    """ "har hon tidigare sagt", "brukar hon säga", "låter hon hälsa": the verb stands after its subject, which is
+    read first."""
     forms = reporting_supines() if tokens[i].text in ("har", "hade") else reporting_infinitives()
     for k in range(i + 2, min(i + 7, len(tokens))):
         verbs = forms.get(tokens[k].text)
         plain = next((verb for verb in verbs or () if verb.kind in REPORTING and verb.particle is None), None)
         if plain:
-            return plain, tokens[k].text, i + 1
+            lets = tokens[i].text in _LETTING
+            return plain, f"{tokens[i].text} {tokens[k].text}" if lets else tokens[k].text, i + 1
         if not tokens[k].word:
             return None
     return None

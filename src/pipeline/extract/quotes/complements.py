@@ -5,7 +5,7 @@ from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.statement import WHO_SPEAKS
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject, skip_adverbs
 from pipeline.extract.tokens import END, Token, at
-from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.extract.words import ADVERBS, FINITE, TIMES
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import Verb, VerbKind
 
@@ -105,8 +105,20 @@ def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
         return j
     degrees = past_degrees(tokens, j)
     degrees += degrees == j and _manner(tokens, j, verb.particle)
-    past = _past_words(tokens, degrees, verb.particle)
+    past = _past_words(tokens, degrees, verb.particle) or _past_when(tokens, degrees, verb.particle)
     return past or (None if verb.kind is VerbKind.PHRASE else j)
+
+
+def _past_when(tokens: list[Token], j: int, particle: str) -> int | None:
+    """The token behind a particle that where or when something was said keeps apart: "varnade i veckan för"."""
+    if at(tokens, j).text not in _WAYS or at(tokens, j).text == particle:
+        return None
+    for k in range(j + 2, j + _FEW + 1):
+        if not at(tokens, k - 1).lower or at(tokens, k - 1).text in FINITE:
+            return None
+        if past := _past_words(tokens, k, particle):
+            return past
+    return None
 
 
 def past_degrees(tokens: list[Token], j: int) -> int:
@@ -123,18 +135,18 @@ def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:
 
 
 def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | None:
-    """The content behind where or to whom it was said: "skriver i ett yttrande att", "säger till Bladet att"."""
+    """The content behind where, when or to whom it was said: "skriver i ett yttrande att", "säger till Bladet att",
+    "meddelade förra veckan att"."""
     if "whom" in verb.complements:
         return _addressed(tokens, j, stop)
     if at(tokens, j).text == "sig":
         return _of_oneself(tokens, j + 1, verb)
     j = skip_adverbs(tokens, j)
     j += at(tokens, j).text in _EARLY_OR_LATE
-    if at(tokens, j).text not in _WAYS:
-        return None
+    way = at(tokens, j).text in _WAYS
     for k in range(j + 1, min(j + _LONG_PHRASE, stop)):
         if tokens[k].text == "att":
-            return _complement(tokens, k, verb)
+            return _complement(tokens, k, verb) if way or tokens[k - 1].text.endswith(TIMES) else None
         if not tokens[k].word or tokens[k].text in FINITE:
             return None
     return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.tokens import Token
-from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING, IN_DOCUMENT, THIRD_PERSON
+from pipeline.extract.words import DOCUMENTS, FINITE, HOLDING, IN_DOCUMENT, THIRD_PERSON, looks_finite
 from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verbs
 
 _LEAST = 3
@@ -19,7 +19,8 @@ def fragment(index: Index, tokens: list[Token], start: int, first: int, words: S
     """The method by which the marked `words` at token `first` of a sentence that begins at token `start` are speech:
     taken from a document, framed by a verb that reports or describes, or long and with a verb of their own."""
     lead = tokens[start:first]
-    if words[0].lower and len(words) >= _LEAST and _framed(index, lead):
+    enough = len(words) >= _LEAST or (len(words) > 1 and looks_finite(words[0].text))
+    if words[0].lower and enough and _framed(index, lead):
         return "marks-frame"
     whole = len(words) >= _LEAST and lead[-2:-1] != [] and lead[-2].text == "att"
     if (len(words) >= _LONG or whole) and _written(lead):

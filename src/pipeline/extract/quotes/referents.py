@@ -24,6 +24,12 @@ _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppled
 _AGENCY, _ANY, _PARTY = "myndigheten", "organisationen", "partiet"
 # Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
 _ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "målskytten", "jubilaren", "pristagaren")
+# How nouns end for whom a country or a region is told, by the sex that they tell: "finländskan", "smålänningen".
+_NATIVES = {
+    **dict.fromkeys("norskan danskan tyskan ryskan polskan fransyskan amerikanskan svenskan isländskan".split(), "F"),
+    **dict.fromkeys("norrmannen dansken tysken ryssen polacken fransmannen svensken finnen amerikanen".split(), "M"),
+    **dict.fromkeys("spanjoren italienaren skåningen göteborgaren stockholmaren engelsmannen britten".split(), None),
+}
 _FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
 _FEW = 20
@@ -51,6 +57,8 @@ class Referents:
             return self._pronoun(page, subject)
         if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
+        if native := self._native(page, subject.written):
+            return native
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written)
         return told or replace(nobody(None), role=role_told(subject.written))
@@ -68,6 +76,15 @@ class Referents:
             last = self.discourse.events[-1].person if self.discourse.events else None
             return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
         return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
+
+    def _native(self, page: Page, written: str) -> Voice | None:
+        """Who is told by where he or she comes from: "säger finländskan"."""
+        low = written.casefold()
+        woman = low.endswith("ländskan")
+        if not (woman or low.endswith(("ländaren", "länningen")) or low in _NATIVES):
+            return None
+        guess = self.discourse.antecedent(page.ordinal, "F" if woman else _NATIVES.get(low))
+        return heard(guess.person, written, Attribution.TITLE, guess.confidence) if guess else None
 
     def _related(self, written: str) -> Voice | None:
         """Who is told by what he or she is to another: "säger dottern"."""

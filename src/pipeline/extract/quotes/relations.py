@@ -1,5 +1,8 @@
 """Who is meant by what he or she is to somebody else: "säger dottern", "Brodern nickar", "säger hennes man"."""
 
+import re
+from itertools import pairwise
+
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.discourse import Discourse
@@ -15,6 +18,16 @@ _PAIRS = {
 _SIBLINGS = ("bror", "syster")
 # Longer forms of nouns for kin: "brodern" is "bror".
 _LONG = (("fader", "far"), ("moder", "mor"), ("broder", "bror"))
+# Whose child or parent somebody is told to be: for "dottern" one of whose mother or father the text tells.
+_PARENTS = frozenset("mamma mor mamman pappa far förälder föräldrar".split())
+_CHILDREN = frozenset("dotter son barn".split())
+_OTHER_WAY = {
+    **dict.fromkeys(("dotter",), (_PARENTS, "F")),
+    **dict.fromkeys(("son",), (_PARENTS, "M")),
+    **dict.fromkeys(("mamma", "mor"), (_CHILDREN, "F")),
+    **dict.fromkeys(("pappa", "far"), (_CHILDREN, "M")),
+}
+_BEHIND = 200
 _REACH = 40
 _MARKS = ' ,”"»'
 
@@ -22,13 +35,14 @@ _MARKS = ' ,”"»'
 def related(index: Index, discourse: Discourse, written: str) -> Person | None:
     """Who a noun for kin, a friend or the like means, perhaps behind a possessive: the only one before whose name the
     text has that noun ("dottern Anna Ek"), else the other of two told of at once by their surname, "Anna och Erik
-    Holm", of whom one was heard last. None where the text tells of none, or several."""
+    Holm", of whom one was heard last, or whose parent or child is told of: "Anna Ek. Hennes mamma
+    ...". None where the text tells of none, or several."""
     whose, _, noun = written.casefold().rpartition(" ")
     base = _base(noun)
     told = [person for person in index.people if any(_names(index, m.start_char, noun) for m in person.mentions)]
     if told and not whose:
         return told[0] if len(told) == 1 else None
-    return _other_of_two(index, discourse, whose, base)
+    return _other_of_two(index, discourse, whose, base) or (None if whose else _other_way(index, discourse, base))
 
 
 def _base(noun: str) -> str:
@@ -53,6 +67,17 @@ def _other_of_two(index: Index, discourse: Discourse, whose: str, base: str) -> 
     fitting = [p for p in index.people if p is not one and p.surname == one.surname and p.sex in (None, sex)]
     tied = [p for p in fitting if _together(index.text, one, p) or _together(index.text, p, one)]
     return tied[0] if len(tied) == 1 else None
+
+
+def _other_way(index: Index, discourse: Discourse, base: str) -> Person | None:
+    """Who came up last, if right behind that the text tells of his or her kin: for "dottern" of "hennes mamma"."""
+    kin, sex = _OTHER_WAY.get(base, (frozenset(), None))
+    last = next((event for event in reversed(discourse.events) if event.person.entity.name), None)
+    if not kin or last is None or last.person.sex not in (None, sex):
+        return None
+    words = re.findall(r"\w+", index.text[last.char : last.char + _BEHIND].casefold())
+    told = any(POSSESSIVES.get(owner) == sex and noun in kin for owner, noun in pairwise(words))
+    return last.person if told else None
 
 
 def _sex(base: str) -> str | None:

@@ -7,7 +7,7 @@ from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.publishers import only_made, publisher_beside
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES
@@ -22,6 +22,8 @@ _HELD = frozenset(
 )
 # ... and by which it is said to hold what the sentence has told.
 _SHOWING = frozenset("visar visade framgår framkommer konstateras".split())
+# "Som vi kallar Eva", "som vi kan kalla Eva", "som i texten heter Eva".
+_CALLING = frozenset("kallar kalla heter".split())
 _NOUN = 5
 _DESCRIBED = frozenset(["beskrivs"])
 # What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
@@ -134,7 +136,20 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
         says = told is not None and at(tokens, told.end).text in reporting_verbs()
         return replace(told, end=told.end + 1) if told and says and told.kind in WHO_SPEAKS else None
     subject = _publisher(index, tokens, i) or read_subject(index, tokens, i)
+    if subject and (called := _called(index, tokens, subject.end)):
+        return called
     return subject if subject and subject.kind in WHO_SPEAKS and subject.kind is not SubjectKind.PRONOUN else None
+
+
+def _called(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    """Who is told of by a made-up name at token `i`, behind a noun: "en av kunderna, som vi kallar Eva,"."""
+    while at(tokens, i).lower and at(tokens, i).text not in _RELATIVE:
+        i += 1
+    name = i + 1
+    while at(tokens, name).lower and name <= i + _NOUN:
+        name += 1
+    naming = at(tokens, i).text == "," and at(tokens, i + 1).text == "som" and at(tokens, name - 1).text in _CALLING
+    return person_subject(index, tokens, name) if naming else None
 
 
 def _publisher(index: Index, tokens: list[Token], i: int) -> Subject | None:

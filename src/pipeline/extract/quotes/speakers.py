@@ -75,6 +75,8 @@ class Attributor:
                 voice = self._owner(speech.page, clause) or self._turns.letter(speech.page, before, words)
                 voice = voice or self._turns.writing(before)
                 voice = voice or self._surroundings.published(speech)
+            elif subject.kind is SubjectKind.ANONYMOUS and behind and (heard := presented(self.index, behind)):
+                voice = Voice(heard, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._referents.voice(speech.page, subject, char)

@@ -10,7 +10,7 @@ from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.extract.words import ADVERBS, FINITE, TIMES
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
@@ -18,7 +18,7 @@ from pipeline.reference.roles import role_words
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
 # What goes on to an adverb of several words, by the first.
 _PHRASES = {
-    "i": (("stället",), ("dag",), ("går",), ("sin", "tur")),
+    "i": (("går", "kväll"), ("går", "eftermiddag"), ("stället",), ("dag",), ("går",), ("sin", "tur")),
     "till": (("slut",), ("sist",), ("exempel",)),
     "bland": (("annat",), ("andra",)),
     "å": (("sin", "sida"),),
@@ -212,9 +212,13 @@ def _unknown(index: Index, tokens: list[Token], i: int) -> Subject | None:
 
 
 def _document(index: Index, tokens: list[Token], i: int) -> Subject:
-    """ "står det i slutrapporten från Studio Barrskog": the first organisation that the rest of the clause names."""
+    """ "står det i slutrapporten från Studio Barrskog": the first organisation that the rest of the clause names; not
+    one to which it was sent, or of which it is told who did so: "i brevet som grannarna skickade till Husbolaget"."""
     for k in range(i, min(i + _REACH, len(tokens))):
-        if mention := index.organization_at(tokens[k]):
+        mention = index.organization_at(tokens[k])
+        if tokens[k].text == "som" and not index.organization_at(at(tokens, k + 1)):
+            break
+        if mention and tokens[k - 1].text != "till":
             return Subject(SubjectKind.DOCUMENT, i, mention.text, Attribution.EXPLICIT, organization=mention.entity)
         if tokens[k].text in ("från", "av"):
             found = _named(index, tokens, k + 1) or (
@@ -243,7 +247,8 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
     ends = not at(tokens, k).lower or tokens[k].text in _BARRED | _HOUSES
     if k > i + 1 and ends and tokens[k - 1].text.endswith(_PARTICIPLES):
         return Subject(SubjectKind.ANONYMOUS, k, " ".join(token.text for token in tokens[i:k]), None)
-    if k == i + 1 or not (at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE)):
+    told = at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE) and not tokens[k].text.endswith(TIMES)
+    if k == i + 1 or not told:
         return None
     written = " ".join(token.text for token in tokens[i : k + 1])
     return Subject(SubjectKind.TITLE, k + 1, written, Attribution.TITLE)

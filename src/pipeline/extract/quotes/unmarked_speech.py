@@ -27,9 +27,9 @@ _ADJUNCTS = frozenset(
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
 # By these the writer passes on what somebody has made known, in an article that marks what is said also what somebody
-# has reckoned, and a sentence that opens with "Att".
+# has reckoned or holds, and a sentence that opens with "Att".
 _REPORTING = frozenset("uppge meddela rapportera".split())
-_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma".split())
+_PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta bedöma anse".split())
 
 
 def told(index: Index, page: Page, *, answers: bool) -> Speech | None:

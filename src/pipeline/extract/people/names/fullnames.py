@@ -163,7 +163,7 @@ def _given_in(words: list[str]) -> int | None:
     """Where a known given name stands in a run, with a surname behind it; best one right behind it."""
     given = [k for k, word in enumerate(words[:-1]) if is_given(word)]
     before_particles = (k for k in given if k < len(words) - 2)
-    return next((k for k in given if words[k + 1][0].isupper()), next(before_particles, None))
+    return next((k for k in given if words[k + 1][0].isupper() or led(words[k + 1])), next(before_particles, None))
 
 
 def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
