@@ -22,6 +22,9 @@ _HEADS = (
     "nämnden",
     "fonden",
     "hovrätten",
+    "rådet",
+    "kommittén",
+    "samfundet",
 )
 # Parts of an agency, which many bodies have: only a capital inside a sentence makes one's name.
 _UNITS = ("enheten", "sekretariatet", "kansliet")
@@ -116,7 +119,8 @@ def _heads(stretch: Stretch, i: int, described: bool) -> bool:
     word = at(stretch.tokens, i).text
     if word.endswith(_UNITS):
         return word[0].isupper() and i not in stretch.opening
-    headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper())
+    office = word.casefold() in organization_words().common
+    headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper()) and not office
     return headed or word in organization_words().running
 
 
