@@ -19,6 +19,7 @@ from tests.extract.named_articles import named
         ("Vernissagen hölls på Ateljé Havsljus i maj.", "Ateljé Havsljus"),
         ("Fiskevårdsrådet för Almaren har mätt i tio år.", "Fiskevårdsrådet för Almaren"),
         ("Minneskommittén för Gamla Verket samlar in pengar.", "Minneskommittén för Gamla Verket"),
+        ("De har sökt medel hos Vetenskapsrådet om en större studie.", "Vetenskapsrådet"),
         ("Ägaren till Moland Trä AB log.", "Moland Trä AB"),
         ("Vd:n för Granlyft AB, Sara Lind, log.", "Granlyft AB"),
         ("Resan med Buss i Almvik AB blev lång.", "Buss i Almvik AB"),

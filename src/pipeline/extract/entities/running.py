@@ -22,12 +22,11 @@ _HEADS = (
     "nämnden",
     "fonden",
     "hovrätten",
-    "rådet",
-    "kommittén",
-    "samfundet",
 )
 # Parts of an agency, which many bodies have: only a capital inside a sentence makes one's name.
 _UNITS = ("enheten", "sekretariatet", "kansliet")
+# With "för" and a name, what they are for: "Vattenrådet för Almaren", but "skrev till Forskarrådet om en studie".
+_COUNCILS = ("rådet", "kommittén", "samfundet")
 _BRANCHES = (
     "föreningen",
     "distriktet",
@@ -120,7 +119,12 @@ def _heads(stretch: Stretch, i: int, described: bool) -> bool:
     if word.endswith(_UNITS):
         return word[0].isupper() and i not in stretch.opening
     office = word.casefold() in organization_words().common
-    headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper()) and not office
+    named = at(stretch.tokens, i + 1).text == "för" and at(stretch.tokens, i + 2).capital
+    headed = (
+        word.casefold().endswith((*_HEADS, *(_COUNCILS if named else ())))
+        and (described or word[0].isupper())
+        and not office
+    )
     return headed or word in organization_words().running
 
 
