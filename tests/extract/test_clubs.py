@@ -61,3 +61,34 @@ def test_a_name_that_two_clubs_bear_is_neither():
     assert "IF Metall" not in {
         m.entity.name for m in mentions("Metall är dyrt, menar IF Metall.") if m.text == "Metall"
     }
+
+
+def clubs(text):
+    return {m.entity.name for m in mentions(text) if m.entity.type is EntityType.ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Medelpads Uv är klart. Dala Uv hade vunnit nio gånger. Uvs tränare Sara Lind log.", "Dala Uv"),
+        ("I paus ledde Hälsinge Älvor. Det blev en lång kväll.", "Hälsinge Älvor"),
+        ("Granvyk Lions tappade. Det skriver Granvyk Lions lagledare Sara Lind.", "Granvyk Lions"),
+        ("Det stod Granvyk Orrar–Almvik Dufvor 88–79 på tavlan.", "Granvyk Orrar"),
+        ("Det stod Granvyk Orrar–Almvik Dufvor 88–79 på tavlan.", "Almvik Dufvor"),
+    ],
+)
+def test_a_team_of_two_words(text, expected):
+    assert expected in clubs(text)
+
+
+@pytest.mark.parametrize("owner", ["IBK Vrangma", "HK Granvyk", "Dala Orrar"])
+def test_whose_somebody_is_ends_before_the_name(owner):
+    text = f"{owner}s Sara Lindberg jublar efter målet."
+    assert clubs(text) == {owner}
+
+
+@pytest.mark.parametrize(
+    "text", ["Sverige–Norge 3–1 blev det.", "Dala Husby ligger långt bort.", "Lind–Berg 6–3 blev det."]
+)
+def test_what_stands_by_a_score_or_tells_where_is_no_team(text):
+    assert not clubs(text)

@@ -153,3 +153,14 @@ def test_who_is_chosen_for_an_organisation_or_has_part_in_one(text, organization
 def test_both_are_what_is_said_of_both_though_one_is_the_author():
     told = told_of("Författare är Anna Berg och Bo Ek, båda utvecklare hos förbundet Datakraft.")
     assert told["Anna Berg"][1] == told["Bo Ek"][1] == "Datakraft"
+
+
+@pytest.mark.parametrize("role", ["ordförande", "samordnare", "talesperson"])
+def test_whoever_heads_a_network_is_its_own(role):
+    text = f"Samarbetet Granlyft samlar nio byar. – Bra, säger Anna Berg, {role} för Granlyft."
+    assert authority_of(text) == "Granlyft"
+
+
+def test_who_leads_a_project_is_not_its_own():
+    text = "Projektet Granlyft samlar nio byar. – Bra, säger Anna Berg, projektledare för Granlyft."
+    assert authority_of(text) is None

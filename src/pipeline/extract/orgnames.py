@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import ADVERBS, FINITE
+from pipeline.extract.words import ADVERBS, FINITE, looks_finite
 from pipeline.reference import common_words, localities, municipalities
 from pipeline.reference.naming import finite_verbs, municipality_words
 from pipeline.reference.roles import role_words
@@ -154,7 +154,7 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     lavincenter", before a mark."""
     before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
     ended = not after.word or after.text in _STOPS
-    owned = ended and before.endswith(("s", "liga", "ska"))
+    owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
     plain = word in _STOPS or word in ADVERBS or word.endswith(_AREAS)
     return not plain and len(word) > 3 and (owned or described(before, word) or placed)

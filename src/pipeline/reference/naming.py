@@ -37,6 +37,8 @@ class OrganizationWords:
     nouns: frozenset[str]
     suffixes: tuple[str, ...]
     last_words: frozenset[str]
+    papers: frozenset[str]
+    provinces: frozenset[str]
     firms: frozenset[str]
     common: frozenset[str]
     plain: frozenset[str]
@@ -76,6 +78,7 @@ class ClubWords:
     """What tells a club from the place it is called by; `people` are word endings, the rest whole words."""
 
     people: tuple[str, ...]
+    teams: frozenset[str]
     owned: frozenset[str]
     played: frozenset[str]
     against: frozenset[str]
@@ -150,6 +153,7 @@ def club_words() -> ClubWords:
     data = _naming()["club"]
     return ClubWords(
         people=tuple(data["people"].split()),
+        teams=frozenset(data["teams"].split()),
         owned=frozenset(data["owned"].split()),
         played=frozenset(data["played"].split()),
         against=frozenset(data["against"].split()),

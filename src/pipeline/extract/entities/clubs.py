@@ -1,4 +1,5 @@
-"""Sports clubs in short: "Sandtorp" where an article names "Sandtorp BoIS", as against the place they are called by."""
+"""Sports clubs in short: "Sandtorp" where an article names "Sandtorp BoIS", as against the place they are called by,
+and "Lynx" where it names "Dala Lynx"."""
 
 import re
 from collections import defaultdict
@@ -37,7 +38,8 @@ def club_shorts(names: Iterable[str]) -> dict[str, str]:
 
 def _short(name: str) -> str | None:
     words, letters = _SQUAD.sub("", name).split(" "), organization_words().clubs
-    rest = words[:-1] if words[-1] in letters else words[1:] if words[0] in letters else []
+    leads = words[0] in letters or words[0].casefold() in organization_words().provinces
+    rest = words[:-1] if words[-1] in letters else words[1:] if leads else []
     short = " ".join(rest)
     plain = short.lower() in common_words() or (short in given_names() and not is_place(short))
     fits = len(short) >= _SHORTEST and all(word[0].isupper() for word in rest) and not letters & set(rest)

@@ -1,6 +1,6 @@
 """Works by what is done with them: awards that somebody is given, stories that are about something."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pipeline.extract.entities.evidence import Evidence
@@ -11,10 +11,11 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, is_precious, names_award, noun_subtype
-from pipeline.extract.tokens import at, spell
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
+from pipeline.reference.inflections import passive
 from pipeline.reference.naming import function_words, organization_words, small_words, stop_words, work_words
 
 _REACH = 5
@@ -22,6 +23,9 @@ _LED = frozenset("projektledare projektledaren projektchef projektchefen program
 _WHENCE = frozenset("från av i på hos".split())
 _HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
+# What is done to goods: "Klaffa, som levereras av".
+_DELIVERED = passive(("leverera", "tillverka", "utveckla"))
+_ARTISTS = ("regissören", "författaren", "dramatikern", "poeten", "tonsättaren", "kompositören", "koreografen")
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
 _TOLD = 25
@@ -177,6 +181,10 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
     if at(stretch.tokens, i - 1).low in work_words().used and i and not is_place(read[0]):
         yield Evidence(read[0], EntityType.WORK, 0.6, "work-sign", "system")
+    if related and verb in _DELIVERED and not is_place(read[0]):
+        yield Evidence(read[0], EntityType.WORK, 0.6, "work-sign", "system")
+    if verb == "av" and i not in stretch.opening and _by_artist(stretch.tokens, k + 1, names):
+        yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")
     before = at(stretch.tokens, i - 1).text if i else ""
     if (verb in work_words().handed and after == "ut") or (before in work_words().handed and verb == "ut"):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "award")
@@ -186,6 +194,12 @@ def _acting(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         or (verb in _HAS and after in _NIGHTS)
     ):
         yield Evidence(read[0], EntityType.WORK, 1.2, "work-deed", "other")
+
+
+def _by_artist(tokens: Sequence[Token], i: int, names: Names) -> bool:
+    """Whether somebody who makes such things is named from token `i` on: "regissören Bo Ek"."""
+    after = at(tokens, i + 1)
+    return at(tokens, i).low.endswith(_ARTISTS) and after.capital and not names.free(after)
 
 
 def _precious(stretch: Stretch, i: int, name: str) -> frozenset[str]:

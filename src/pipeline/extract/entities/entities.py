@@ -26,6 +26,7 @@ from pipeline.extract.entities.nameparts import Names, within
 from pipeline.extract.entities.organizations import organization_evidence
 from pipeline.extract.entities.parties import find_parties
 from pipeline.extract.entities.places import find_places
+from pipeline.extract.entities.products import product_evidence
 from pipeline.extract.entities.regions import find_regions
 from pipeline.extract.entities.stretches import stretches
 from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_evidence
@@ -68,7 +69,8 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
     ]
     tagged = read_tags(words, names, settled(evidence), tagger)
     evidence += tagged_evidence(tagged, names)
-    evidence += list_evidence(words, names, weigh(evidence))
+    verdicts = weigh(evidence)
+    evidence += [*product_evidence(evidence, verdicts), *list_evidence(words, names, verdicts)]
     named = entities(weigh(evidence), tied, words)
     clubs = club_claims(words, clubs_named(named))
     claims = settle([*places, *clubs, *_everywhere(words, named, names), *find_places(words, article.text)], persons)

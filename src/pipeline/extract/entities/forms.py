@@ -18,7 +18,7 @@ from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
 from pipeline.reference import common_words, given_names
-from pipeline.reference.naming import municipality_words, organization_words
+from pipeline.reference.naming import club_words, municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
@@ -90,7 +90,7 @@ def _of_many(parts: Sequence[str], name: str, whole: bool, opening: bool) -> Ite
         return
     if rules.firms & {first, last}:
         yield organization(name, 2.5, "organization-firm")
-    elif rules.clubs & {first, last}:
+    elif rules.clubs & {first, last} or last in club_words().teams:
         yield organization(name, 1.6, "organization-club")
     elif last in rules.last_words or housed or _local(parts, opening) or "&" in parts:
         yield organization(name, 1.2, "organization-suffix")

@@ -50,9 +50,11 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     aliases |= {name[0].lower() + name[1:]: name for name in by_name if name.split(" ")[0].casefold() in DISTRICTS}
     aliases |= {s: club for s, club in _clubs(by_name).items() if s in by_name or not is_place(s)}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
+    firms = {name.rpartition(" ")[0]: name for name in by_name if name.rpartition(" ")[2] in organization_words().firms}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):
         for short in (*_shorter(by_name[name]), *_without_trade(by_name[name], by_name)):
             own = name.startswith(f"{short} ") and short in by_name and by_name[short].method in _OWN
+            own = own or (name not in firms.values() and short in firms)
             if aliases.get(name) != short and not own:
                 aliases.setdefault(short, name)
     aliases = dict(_same_spelt(by_name)) | aliases
@@ -121,6 +123,7 @@ def _stands_alone(name: str, words: WordPlaces) -> bool:
     firms = organization_words().firms
     return any(
         not {at(stretch.tokens, i - 1).text, at(stretch.tokens, end).text} & firms
+        and not (stretch.adjacent(end) and stretch.tokens[end].capital)
         for stretch, i, end in _standing(name, words)
     )
 
@@ -191,13 +194,15 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
 
 
 def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable[str]:
-    """An organisation's name without its last word, which tells its trade, where the article tells an organisation of
-    that name too: "Östra Bryggan" of "Östra Bryggan Ventures"."""
-    short, _, last = verdict.name.rpartition(" ")
-    told = by_name.get(short)
-    alike = told is not None and told.kind is verdict.kind is EntityType.ORGANIZATION
-    if alike and " " in short and last in organization_words().last_words:
-        yield short
+    """An organisation's name without its last word, which tells its trade, or its first, which tells where, where the
+    article tells an organisation of that name too: "Östra Bryggan" of "Östra Bryggan Ventures", "Uv" of "Dala Uv"."""
+    rules = organization_words()
+    (short, _, last), (first, _, rest) = verdict.name.rpartition(" "), verdict.name.partition(" ")
+    able = {short: " " in short and last in rules.last_words, rest: first.casefold() in rules.provinces}
+    for name, fits in able.items():
+        told = by_name.get(name)
+        if fits and told is not None and told.kind is verdict.kind is EntityType.ORGANIZATION:
+            yield name
 
 
 def _of_house(name: str) -> bool:

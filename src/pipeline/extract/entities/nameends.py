@@ -9,9 +9,9 @@ from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abst
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import common_words, dictionary
+from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 JOINING = frozenset("& + of the and de du la del for von van der den".split())
@@ -27,7 +27,7 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
     """The token after the name that begins at token `i`. `free` tells of a token that no other name has it; with `tail`
     a last word in lower case may belong: "Kvarnens vänner"."""
     tokens, end = stretch.tokens, i + 1
-    if is_owner(tokens[i].text) and not _of_family(tokens, i):
+    if owns_next(tokens, i):
         return end
     if beside_work(tokens, i):
         return end
@@ -35,7 +35,7 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
         word, after = tokens[end], at(tokens, end + 1)
         if after.text == _LEGAL.get(word.low):
             return end + 2
-        if is_office(tokens, end):
+        if is_office(tokens, end) or somebody_of(tokens, end):
             return end
         if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
             end += 1
@@ -50,11 +50,24 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
     return end
 
 
+def owns_next(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` is an organisation's genitive and no part of a name that goes on after it."""
+    return is_owner(tokens[i].text) and not _of_family(tokens, i)
+
+
 def _of_family(tokens: list[Token], i: int) -> bool:
-    """Whether a name goes on after what may be an organisation's genitive: "Sirius IK", "Balders Mekaniska"."""
-    rules, after = organization_words(), at(tokens, i + 1).text
+    """Whether a name goes on after what may be an organisation's genitive: "Sirius IK", "Balders Mekaniska", "Hedans
+    Allehanda"."""
+    rules, after = organization_words(), at(tokens, i + 1).text.removesuffix("s")
     word = tokens[i].low.removesuffix("s") in rules.plain and ":" not in tokens[i].text
-    return after in rules.clubs or (word and after in rules.last_words)
+    return after in rules.clubs or after in rules.papers or (word and after in rules.last_words)
+
+
+def somebody_of(tokens: list[Token], i: int) -> bool:
+    """Whether somebody's name in full begins at token `i` after whom he or she is of: "HK Hedviks Moa Ek"."""
+    owner, given, surname = tokens[i - 1].text, at(tokens, i).text, at(tokens, i + 1)
+    owned = owner.endswith("s") and owner not in given_names() and owner not in organization_words().leading
+    return owned and given in given_names() and surname.capital and surname.text.removesuffix("s") in surnames()
 
 
 def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
@@ -66,13 +79,18 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     low = tokens[i].low
     plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
     plain = plain and not is_place(at(tokens, end + 1).text)
-    link = word in LINKING and (plain or firm_follows(stretch, end + 1))
+    link = word in LINKING and (plain or firm_follows(stretch, end))
     return word in JOINING or (word == "och" and paired) or link or (word == "i" and is_abstract(tokens, end + 1))
 
 
 def firm_follows(stretch: Stretch, i: int) -> bool:
-    """Whether the capitals from token `i` on end in a firm's letters: "Buss i Hedviken AB"."""
+    """Whether the capitals behind the small word at token `i` end in a firm's letters: "Buss i Hedviken AB", but not
+    "Ägaren till Hedviken AB", somebody in a role."""
     tokens = stretch.tokens
+    before = tokens[i - 1].low.partition(":")[0]
+    if is_role(before) or definite_role(before):
+        return False
+    i += 1
     while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:
         i += 1
     return at(tokens, i).text in organization_words().firms

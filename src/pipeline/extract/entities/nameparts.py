@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim, characters
-from pipeline.extract.entities.firstwords import is_definite, is_origin, is_owner, keeps_head
+from pipeline.extract.entities.firstwords import is_definite, is_origin, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.nameends import JOINING, LINKING, LONGEST, firm_follows, name_end
+from pipeline.extract.entities.nameends import JOINING, LINKING, LONGEST, firm_follows, name_end, owns_next, somebody_of
 from pipeline.extract.entities.namewords import beside_work, is_abstract, is_domain, is_said
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
@@ -18,7 +18,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
-from pipeline.reference.naming import finite_verbs, function_words, organization_words, stop_words
+from pipeline.reference.naming import club_words, finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
 _NATURAL_S = ("us", "is", "as", "os", "ss")
@@ -142,8 +142,8 @@ class Names:
         if before.text in JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
         if before.text in LINKING and i > 1 and tokens[i - 2].capital:
-            return firm_follows(stretch, i) or is_abstract(tokens, i)
-        return before.capital and not is_owner(before.text) and not self.opens_only(stretch, i - 1)
+            return firm_follows(stretch, i - 1) or is_abstract(tokens, i)
+        return before.capital and not owns_next(tokens, i - 1) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
         """The name at tokens `start` up to `end` without a genitive s."""
@@ -153,7 +153,7 @@ class Names:
         if not bases or tokens[end - 1].lower or name in single_names():
             return name
         base = bases[0]
-        if last in organization_words().last_words:
+        if last in organization_words().last_words or (end > start + 1 and last in club_words().teams):
             return name
         if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
@@ -162,17 +162,19 @@ class Names:
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
+        owns = owns or somebody_of(tokens, end)
         verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
         return name[:-1] if owns and not verb else name
 
     def _led_by(self, stretch: Stretch, end: int) -> bool:
-        """Whether a name in -as before token `end` is a genitive, as a role or what firms own follows: "Talvias vd"."""
+        """Whether a name in -as before token `end` is a genitive, as a role, what firms own or a name in full
+        follows: "Talvias vd"."""
         last = stretch.tokens[end - 1]
         known = last.low in dictionary() or is_place(last.text)
         if not last.low.endswith("as") or known or not stretch.adjacent(end):
             return False
         after = stretch.tokens[end].text
-        return is_role(after) or after in organization_words().owned
+        return is_role(after) or after in organization_words().owned or somebody_of(stretch.tokens, end)
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
         for end in range(i, min(i + LONGEST, len(stretch.tokens))):

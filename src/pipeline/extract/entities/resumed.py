@@ -36,6 +36,8 @@ _STARTED = active(("starta", "dra")) | passive(("inleda", "lansera", "införa", 
 _INVERTED = 8
 _DOWN = frozenset({"ner", "ned"})
 _EVENTS = ("tävlingen", "mässan", "konferensen", "festivalen", "turneringen", "galan")
+# What a book or a film is in the end: "Nu är Bruket färdig."
+_DONE_WITH = frozenset("färdig klar ute tryckt".split())
 _ENTERS = active(("anmäla", "kvala")) | {"anmälan", "biljetter"}
 # What a choice may be of besides a thing: only with its maker is it one.
 _CHOSEN = active(("bli", "välja")) | {"mot"}
@@ -200,14 +202,15 @@ def _subject(stretch: Stretch, i: int, names: Names, subtype: str) -> Iterator[E
 
 
 def _appeared(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
-    """ "I höst kommer Damm och dynga" """
+    """ "I höst kommer Damm och dynga", "Nu är Bruket färdig" """
     tokens, rules = stretch.tokens, work_words()
     for k in range(start + 1, end):
-        comes = tokens[k - 1].low in rules.appeared or tokens[k - 1].low in rules.released
+        done = tokens[k - 1].low == "är" and at(tokens, end - 2).text in _DONE_WITH
+        comes = done or tokens[k - 1].low in rules.appeared or tokens[k - 1].low in rules.released
         if comes and tokens[k].capital and names.free(tokens[k]) and (name := _name(stretch, k, names)):
-            if _moves(tokens[k:end]):
-                return
-            yield Evidence(name, _WORK, 1.2, "work-resumed", "other")
+            if not _moves(tokens[k:end]):
+                title = spell(names.text, tokens, k, end - 2) if done else name
+                yield Evidence(title, _WORK, 1.2, "work-resumed", "other")
             return
 
 

@@ -25,6 +25,8 @@ _HEADS = (
 )
 # Parts of an agency, which many bodies have: only a capital inside a sentence makes one's name.
 _UNITS = ("enheten", "sekretariatet", "kansliet")
+# With "för" and a name, what they are for: "Vattenrådet för Almaren", but "skrev till Forskarrådet om en studie".
+_COUNCILS = ("rådet", "kommittén", "samfundet")
 _BRANCHES = (
     "föreningen",
     "distriktet",
@@ -116,7 +118,13 @@ def _heads(stretch: Stretch, i: int, described: bool) -> bool:
     word = at(stretch.tokens, i).text
     if word.endswith(_UNITS):
         return word[0].isupper() and i not in stretch.opening
-    headed = word.casefold().endswith(_HEADS) and (described or word[0].isupper())
+    office = word.casefold() in organization_words().common
+    named = at(stretch.tokens, i + 1).text == "för" and at(stretch.tokens, i + 2).capital
+    headed = (
+        word.casefold().endswith((*_HEADS, *(_COUNCILS if named else ())))
+        and (described or word[0].isupper())
+        and not office
+    )
     return headed or word in organization_words().running
 
 

@@ -12,7 +12,7 @@ from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import END, Token, at
+from pipeline.extract.tokens import DASHES, END, Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.inflections import active
@@ -57,7 +57,9 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
         return
     after = _after(stretch, i, end)
     founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
-    if weight := max(_before(stretch.tokens, i), after + founded, _match(stretch.tokens, i, end)):
+    if weight := max(
+        _before(stretch.tokens, i), after + founded, _regional_team(stretch, i, name), _match(stretch.tokens, i, end)
+    ):
         yield organization(name, weight, "organization-sign")
 
 
@@ -75,6 +77,8 @@ def _otherwise(stretch: Stretch, i: int) -> bool:
 def _somebody(name: str) -> bool:
     """Whether a name may be a person's by the registers."""
     first, _, rest = name.partition(" ")
+    if first.casefold() in organization_words().provinces:
+        return False
     return first in given_names() or (rest or first) in surnames()
 
 
@@ -102,9 +106,18 @@ def _founded(tokens: list[Token], i: int, names: Names) -> bool:
     return k >= 0 and tokens[i - 1].low in _FOUNDS and names.ended(tokens[k])
 
 
+def _regional_team(stretch: Stretch, i: int, name: str) -> float:
+    """ "Dala Lynx": two words, of which the first tells where as only names do."""
+    first, _, last = name.partition(" ")
+    fits = first.casefold() in organization_words().provinces and last and " " not in last and not is_place(last)
+    return ENOUGH if fits and last[0].isupper() and stretch.tokens[i].text == first else 0
+
+
 def _match(tokens: list[Token], i: int, end: int) -> float:
-    """ "Hedvik Lynx slog Granmo Stars med 88–79": a team, where a score stands in the sentence."""
-    played = {at(tokens, i - 1).low if i else "", at(tokens, end).low} & organization_words().beats
+    """ "Hedvik Lynx slog Granmo Stars med 88–79", "Hedvik Lynx–Granmo Stars 88–79": a team, where a score stands in the
+    sentence. Single names may be those of two players."""
+    beside = {at(tokens, i - 1).low if i else "", at(tokens, end).low}
+    played = beside & organization_words().beats or (beside & DASHES if end > i + 1 else frozenset())
     around = tokens[max(i - _WIDE, 0) : end + _WIDE] if played else []
     return ENOUGH if _SCORE.search(" ".join(token.text for token in around)) else 0
 

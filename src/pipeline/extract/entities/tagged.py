@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from pipeline.extract.entities.claims import Claim
 from pipeline.extract.entities.evidence import Evidence
-from pipeline.extract.entities.firstwords import is_owner, keeps_head
+from pipeline.extract.entities.firstwords import keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
+from pipeline.extract.entities.nameends import owns_next
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
@@ -135,7 +136,7 @@ def _begin(stretch: Stretch, i: int, names: Names) -> int:
     """Where the name begins that goes on at token `i`: the tagger cuts "Dagens Arbete"."""
     before = stretch.tokens[i - 1] if stretch.adjacent(i) else None
     goes_on = before is not None and before.capital and names.free(before) and i - 1 not in stretch.opening
-    return i - 1 if goes_on and before and not is_owner(before.text) else i
+    return i - 1 if goes_on and not owns_next(stretch.tokens, i - 1) else i
 
 
 def _located(tokens: Sequence[Token], i: int) -> bool:
@@ -221,7 +222,7 @@ def _only_leads(stretch: Stretch, i: int, end: int, names: Names) -> bool:
     organised = word.casefold().endswith(rules.heads) and loose_head(stretch, i, rest)
     leading = i in stretch.opening or "-" in word
     work = leading and head_subtype(word.casefold()) is not None and not keeps_head(word)
-    return is_owner(word) or organised or work or names.opens_only(stretch, i)
+    return owns_next(stretch.tokens, i) or organised or work or names.opens_only(stretch, i)
 
 
 def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:

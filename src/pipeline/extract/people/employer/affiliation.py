@@ -15,6 +15,7 @@ from pipeline.reference import agencies
 from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import has_firm, is_authority
 
+_NETWORK = "network"
 _STREET = re.compile(r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?")
 
 
@@ -74,8 +75,10 @@ def _capital(person: Person) -> Pointer | None:
 
 
 def _work(written: str, mentions: Sequence[Mention]) -> bool:
-    """Whether what a role names is a work, "projektledare för Höstleden", and no organisation."""
-    kinds = {m.entity.type for m in mentions if written in (m.text, m.entity.name)}
+    """Whether what a role names is a work, "projektledare för Höstleden", and no organisation. A network has a head and
+    a chair as organisations do."""
+    named = [m.entity for m in mentions if written in (m.text, m.entity.name)]
+    kinds = {entity.type for entity in named if entity.subtype != _NETWORK}
     return EntityType.WORK in kinds and EntityType.ORGANIZATION not in kinds and not is_authority(written)
 
 

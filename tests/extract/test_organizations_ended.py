@@ -1,0 +1,58 @@
+"""Where organisations' names begin and end: papers, shops by their trade, councils for what they are for, firms."""
+
+import pytest
+
+from pipeline.extract.orgnames import read_org
+from pipeline.extract.tokens import tokenize
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Det berättar hon för Ljusnans Allehanda.", "Ljusnans Allehanda"),
+        ("Det skriver Kronans Dagblad i dag.", "Kronans Dagblad"),
+        ("Han intervjuas i Visions Tidning.", "Visions Tidning"),
+        ("Larmet gick hos Guldsmedja Ekström i natt.", "Guldsmedja Ekström"),
+        ("Bullarna kommer från Hembageri Lindqvist i byn.", "Hembageri Lindqvist"),
+        ("Vernissagen hölls på Ateljé Havsljus i maj.", "Ateljé Havsljus"),
+        ("Fiskevårdsrådet för Almaren har mätt i tio år.", "Fiskevårdsrådet för Almaren"),
+        ("Minneskommittén för Gamla Verket samlar in pengar.", "Minneskommittén för Gamla Verket"),
+        ("De har sökt medel hos Vetenskapsrådet om en större studie.", "Vetenskapsrådet"),
+        ("Ägaren till Moland Trä AB log.", "Moland Trä AB"),
+        ("Vd:n för Granlyft AB, Sara Lind, log.", "Granlyft AB"),
+        ("Resan med Buss i Almvik AB blev lång.", "Buss i Almvik AB"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text, organization):
+    assert named(EntityType.ORGANIZATION, text) == {organization}
+
+
+@pytest.mark.parametrize("text", ["Oppositionsrådet för Centern log.", "Kommunalrådet för Moderaterna log."])
+def test_who_holds_an_office_is_no_council(text):
+    assert named(EntityType.ORGANIZATION, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kramfors väntar på besked", "Kramfors kommun"),
+        ("Västerås spelar i dag", "Västerås kommun"),
+        ("Klarviks väveri i byn", "Klarviks väveri"),
+    ],
+)
+def test_a_verb_does_not_end_the_name_of_a_town_in_s(text, name):
+    read = read_org(text, tokenize(text), 0)
+    assert read and (read.municipality or read.text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Granlyft AB växer. Sara Lind är vd på Granlyft Fastighet. I maj flyttar Granlyft.", "Granlyft"),
+        ("Granlyft AB växer. Sara Lind är vd på Granlyft Fastighet.", "Granlyft AB"),
+    ],
+)
+def test_a_firm_gives_its_name_to_no_other_that_begins_so(text, expected):
+    assert named(EntityType.ORGANIZATION, text) == {expected, "Granlyft Fastighet"}
