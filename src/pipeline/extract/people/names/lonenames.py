@@ -19,6 +19,10 @@ _DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern 
 _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
+# "som vi här väljer att kalla Maria".
+_CALLS = frozenset("kallar kalla".split())
+_WHOM = frozenset("vi kan får här väljer valt har att honom henne hen".split())
+_CALLING = 9
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
 
@@ -41,12 +45,25 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
         return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
     tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
-    if not (child or speaks or tells_age or _titled(tokens, i) or _tells_role(tokens, i)):
+    told = speaks or tells_age or _titled(tokens, i) or _tells_role(tokens, i)
+    if not (child or told or other_name_for(tokens, i)):
         return None
     name = base_form(tokens, i)
     if is_given(name) or child:
         return name
     return name if name in surnames() and (definite_role(before.text) or not is_town(name)) else None
+
+
+def other_name_for(tokens: list[Token], i: int) -> int | None:
+    """The token behind what is told of somebody whom the article calls by another name at token `i`: "en av lärarna, |
+    som vi kan kalla Maria", "en av lärarna, | vi kallar honom Kim"; None for any other name."""
+    if at(tokens, i - 1).text not in _CALLS | _WHOM:
+        return None
+    lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _CALLS | _WHOM), 0)
+    said = {token.text for token in tokens[lead + 1 : i]}
+    if said.isdisjoint(_CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
+        return None
+    return lead + (tokens[lead].text == ",")
 
 
 def _titled(tokens: list[Token], i: int) -> bool:

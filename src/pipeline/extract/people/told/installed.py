@@ -17,7 +17,8 @@ _PASSIVE = TAKEN | frozenset(
 INSTALLED = _PASSIVE | frozenset(
     """tillträder utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer
     rekryterat rekryterade rekryterar värvat värvade värvar anlitat anlitade anlitar knutit knyter befordrat befordrade
-    förordnat förordnade välkomnar välkomnade presenterar presenterade presenterat""".split()
+    förordnat förordnade välkomna välkomnar välkomnade välkomnat presentera presenterar presenterade presenterat
+    utse anställa rekrytera""".split()
 )
 _REACH = 6
 

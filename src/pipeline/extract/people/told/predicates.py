@@ -45,7 +45,7 @@ _FAR = 8
 _FROM = frozenset("från efter sedan till i under".split())
 _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
-_BESIDES, _LEAD = "vardags", 3
+_BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 _SENTENCE = 40
 _APPOSITION = 12
 _MARKS = frozenset('.!?:”"»–')
@@ -96,7 +96,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         return as_what(text, tokens, i + 1, word)
     else:
         return runs(text, tokens, i) if word in RUNS else None
-    if said and _BESIDES in [token.text for token in tokens[start : i + _LEAD]]:
+    if said and not _BESIDES.isdisjoint(token.text for token in tokens[start : i + _LEAD]):
         said = replace(said, firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 
