@@ -2,8 +2,8 @@
 
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import COPULA
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON

@@ -1,7 +1,7 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import past_apposition
+from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import CARRIED, COPULA, predicate
+from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
+from pipeline.extract.people.told.verbs import CARRIED, COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 

@@ -7,8 +7,10 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
+from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
-from pipeline.extract.people.told.predicates import BEFORE_PRONOUNS, WORKS, inverted_role, predicate, role_that_leads
+from pipeline.extract.people.told.predicates import inverted_role, predicate
+from pipeline.extract.people.told.verbs import BEFORE_PRONOUNS, WORKS
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 

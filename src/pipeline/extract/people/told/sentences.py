@@ -14,22 +14,15 @@ from pipeline.extract.people.told.employers import behind_name, fronted, led_to,
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
+from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.partisans import represents
-from pipeline.extract.people.told.predicates import (
-    CHANGES,
-    COPULA,
-    GOT,
-    WORKS,
-    as_what,
-    past_apposition,
-    past_relative,
-    predicate,
-    role_that_leads,
-    works,
-)
+from pipeline.extract.people.told.predicates import as_what, predicate
 from pipeline.extract.people.told.running import RUNS, run_by, runs, stood_behind_by
+from pipeline.extract.people.told.setoff import past_apposition, past_relative
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import CHANGES, COPULA, GOT, WORKS
+from pipeline.extract.people.told.working import works
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS, THIRD_PERSON
 
