@@ -19,8 +19,8 @@ _RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekre
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
-    """förening förbund klubb museum orkester sällskap spelmanslag byalag jaktlag fiskelag bibliotek teater högskola
-    musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
+    """förening förbund klubb museum orkester sällskap spelmanslag byalag sameby jaktlag fiskelag bibliotek teater
+    högskola musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
     flickkör gosskör barnkör damkör manskör kammarkör""".split()
 )
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
@@ -156,7 +156,7 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     ended = not after.word or after.text in _STOPS
     owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
-    plain = word in _STOPS or word in ADVERBS or word.endswith(_AREAS)
+    plain = word in _STOPS or word in ADVERBS or _verb(word) or word.endswith(_AREAS)
     return not plain and len(word) > 3 and (owned or described(before, word) or placed)
 
 
@@ -178,9 +178,11 @@ def _running_end(tokens: list[Token], i: int) -> int:
 
 def _passive(word: Token) -> bool:
     """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
-    return word.lower and (
-        word.text in FINITE or word.text in finite_verbs() or word.text.endswith(("ivs", "eras", "ades", "ndes"))
-    )
+    return word.lower and (_verb(word.text) or word.text.endswith(("ivs", "eras", "ades", "ndes")))
+
+
+def _verb(word: str) -> bool:
+    return word in FINITE or word in finite_verbs()
 
 
 def telling(name: str) -> bool:

@@ -1,5 +1,6 @@
 """Role nouns: which words are such, and their basic form ("kommundirektören" -> "kommundirektör")."""
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pipeline.reference import common_words, dictionary, known_places
@@ -55,6 +56,7 @@ _DEFINITE_PLURAL = (
     ("biträdena", "biträde"),
     ("vd:arna", "vd"),
     ("arna", "are"),
+    ("arna", ""),
     ("erna", "er"),
     ("erna", ""),
     ("erna", "e"),
@@ -100,14 +102,18 @@ def basic_form(word: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def role_of_several(word: str) -> str | None:
-    """The role that a noun in definite plural tells of each: "lärarna" -> "lärare"; None for any other word."""
-    low = word.casefold()
+    """The role that a noun in definite plural tells of each: "lärarna" -> "lärare", "kockarna" -> "kock"; None for any
+    other word."""
+    return min(_of_several(word.casefold()), key=len, default=None)
+
+
+def _of_several(low: str) -> Iterator[str]:
+    """The roles of which such a noun may be the plural: of "kockarna" what ends like "kockare", too."""
     for ending, instead in _DEFINITE_PLURAL:
         stem = low.removesuffix(ending)
         related = low.endswith(_KIN) or not role_words().relations.isdisjoint((stem, f"{stem}e", f"{stem}a"))
         if low.endswith(ending) and _basic_role(stem + instead) and not related:
-            return stem + instead
-    return None
+            yield stem + instead
 
 
 @lru_cache(maxsize=_KEPT)

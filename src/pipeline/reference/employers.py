@@ -140,7 +140,9 @@ def municipal(role: str) -> bool:
 
 def placed(role: str) -> bool:
     """Whether who has a role "i Lund" has it for the municipality there: "kommunalråd", and "it-chef" too."""
-    return municipal(role) or any(word in _data()["placed"].split() for word in role.casefold().split())
+    words = set(role.casefold().split())
+    phrase = any(words.issuperset(phrase.split()) for phrase in _data()["phrases"])
+    return municipal(role) or phrase or not words.isdisjoint(_data()["placed"].split())
 
 
 def municipal_parts() -> list[str]:

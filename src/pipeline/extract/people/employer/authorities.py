@@ -30,7 +30,7 @@ class Authorities:
         one that the last sentences before tell of, the one whose body was named right before, or the only one of the
         headline and what follows it."""
         towns = self.municipalities
-        every = only_body(towns)
+        every = only_body([town for town in towns if not town.stand.quoted]) or only_body(towns)
         if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
             return every
         here, before = self._around(char)
@@ -40,7 +40,8 @@ class Authorities:
         acting = [t for t in here if t.start_char >= start and not (t.stand.placed or t.stand.addressed)]
         near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
         opening = [town for town in towns if town.start_char < opening_end(self._text)]
-        return only_body(acting) or (near[-1] if near else only_body(opening))
+        nearest = near[-1] if near else only_body(opening)
+        return only_body(acting) or nearest or (None if here else only_body(before))
 
     def _around(self, char: int) -> tuple[list[Named], list[Named]]:
         """The municipalities that a block names before offset `char`, and, before speech, those that the narration

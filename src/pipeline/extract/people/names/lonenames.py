@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
-from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import MEN, OTHERS, OWNERS, WOMEN
 from pipeline.reference import agencies, given_names, surnames
@@ -19,8 +19,11 @@ _DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern 
 _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
+# "som vi här väljer att kalla Maria".
+_CALLS = frozenset("kallar kalla".split())
+_WHOM = frozenset("vi kan får här väljer valt har att honom henne hen".split())
+_CALLING = 9
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
-_BACK = 8
 _BEFORE_VERB = frozenset(',?!”"»')
 
 
@@ -37,13 +40,15 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     if not token.capital or after.capital or is_role(after.text):
         return None
     child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
-    child = child or (token.text in given_names() and (_near_somebody(tokens, i) or _called(tokens, i)))
+    called = other_name_for(tokens, i) is not None
+    child = child or (token.text in given_names() and (_near_somebody(tokens, i) or called))
     if token.text in person_words().not_given and not child:
         return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
-    tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
     speaks = speaks and token.text.upper() not in _short_agencies()
-    if not (child or speaks or tells_age or _titled(tokens, i) or _tells_role(tokens, i)):
+    tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
+    told = speaks or tells_age or _titled(tokens, i) or _tells_role(tokens, i)
+    if not (child or told or called):
         return None
     name = base_form(tokens, i)
     if is_given(name) or child:
@@ -55,6 +60,18 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
 def _short_agencies() -> frozenset[str]:
     """The capitals that agencies go by, which some write as a name: "skriver Ivo"."""
     return frozenset(short for agency in agencies() if agency.active for short in agency.short_names if len(short) > 2)
+
+
+def other_name_for(tokens: list[Token], i: int) -> int | None:
+    """The token behind what is told of somebody whom the article calls by another name at token `i`: "en av lärarna, |
+    som vi kan kalla Maria", "en av lärarna, | vi kallar honom Kim"; None for any other name."""
+    if at(tokens, i - 1).text not in _CALLS | _WHOM:
+        return None
+    lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _CALLS | _WHOM), 0)
+    said = {token.text for token in tokens[lead + 1 : i]}
+    if said.isdisjoint(_CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
+        return None
+    return lead + (tokens[lead].text == ",")
 
 
 def _titled(tokens: list[Token], i: int) -> bool:
@@ -75,14 +92,6 @@ def _tells_role(tokens: list[Token], i: int) -> bool:
     role = noun.lower and is_role(noun.text) and not definite_role(noun.text)
     told = at(tokens, i + 1).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
     return told and is_given(tokens[i].text) and not at(tokens, i - 1).capital and not is_town(tokens[i].text)
-
-
-def _called(tokens: list[Token], i: int) -> bool:
-    """Whether the name at token `i` is one that the writer gives: "en av kockarna, som vi kallar Eva,"."""
-    words = [token.text for token in tokens[max(i - 3, 0) : i]]
-    who = tokens[max(i - _BACK, 0) : max(i - 3, 0)]
-    given = words in (["som", "vi", "kallar"], ["vi", "kan", "kalla"])
-    return given and any(is_role(token.text) or role_of_several(token.text) for token in who)
 
 
 def _child(word: Token) -> bool:

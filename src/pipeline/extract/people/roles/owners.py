@@ -129,9 +129,10 @@ def _plain(word: str, noun: str) -> bool:
 
 def ungenitive(name: str) -> str:
     """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
-    owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun"."""
+    owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun". No s is added to
+    a name in s, so that "Kompass" is whole."""
     names = official_names()
-    if name.endswith(_HOUSE):
+    if name.endswith((*_HOUSE, "ss")):
         return name
     base = name.removesuffix(":s") if name.endswith(":s") else name.removesuffix("s")
     for short in (base, name):

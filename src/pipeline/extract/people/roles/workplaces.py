@@ -127,7 +127,7 @@ def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[st
     if org is None or not (org.firm or org.municipality):
         return place
     behind = at(tokens, org.end).text
-    if behind not in (".", "\0", ":") and not (behind == "," and telling(org.text)):
+    if behind not in (".", "\0", ":", ")") and not (behind == "," and telling(org.text)):
         return place
     return replace(place, organization=place.organization or employer(tokens, "på", org, role), end=org.end)
 

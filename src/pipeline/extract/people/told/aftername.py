@@ -11,6 +11,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.words import FINITE
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import known_kinds
@@ -20,9 +21,12 @@ from pipeline.reference.roles import role_words
 _AGE_DIGITS = 3
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
+# Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
+_THEN = "då"
 _TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
+_NOW = ("i dag", "för närvarande")
 _AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
-_LEADS = [*_BESIDES, *(lead.split() for lead in (*_AS, "i dag", "för närvarande", "sedan", *_TOO, "också", "även"))]
+_LEADS = [*_BESIDES, *(lead.split() for lead in (*_AS, *_NOW, "sedan", *_TOO, "också", "även", _THEN))]
 _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
@@ -59,12 +63,15 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     lead = _lead(tokens, start)
     told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
-    if standing := role_phrase(text, tokens, i, lenient=lenient or _agent(tokens, i)):
+    verb = at(tokens, i).text in FINITE and at(tokens, i).text not in role_words().modifiers
+    standing = None if verb else role_phrase(text, tokens, i, lenient=lenient or _agent(tokens, i))
+    if standing:
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
         besides = lead in _BESIDES
         firm = standing.firm and not besides
-        return Standing(standing.role, standing.organization, party, end, firm, standing.former, besides)
+        former = standing.former or lead == [_THEN]
+        return Standing(standing.role, standing.organization, party, end, firm, former, besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)

@@ -151,7 +151,8 @@ def _owned(tokens: list[Token], i: int) -> bool:
     if not before.text.endswith("s"):
         return False
     if before.lower:
-        return before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
+        tail = at(tokens, i - 2).capital and before.text.removesuffix("s") in role_words().tails
+        return tail or before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
     return before.capital and (":" in before.text or len(before.text) > len("Hans") or at(tokens, i - 2).capital)
 
 

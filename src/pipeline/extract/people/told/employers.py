@@ -6,7 +6,7 @@ from pipeline.extract.orgnames import OrgName, is_place, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import opening_noun
+from pipeline.extract.people.roles.owners import opening_noun, owner_before
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -49,11 +49,20 @@ def _places() -> frozenset[str]:
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation before "där" and a role or name at token `i`: "hos Skruvix, där Anna Berg är svetsare", "vid
-    Ekvikens museum, där intendenten Eva Berg"."""
-    if at(tokens, i - 1).text != "där" or at(tokens, i - 2).text != ",":
+    """The organisation before "där", or before "vars", and a role or name at token `i`: "hos Skruvix, där Anna Berg är
+    svetsare", "vid Ekvikens museum, där intendenten Eva Berg", "från Skruvix, vars ordförande Anna Berg"."""
+    if at(tokens, i - 2).text != ",":
         return None
-    return place_of_work(text, tokens, i - 2)
+    if at(tokens, i - 1).text == "vars":
+        return _ending(text, tokens, i - 2)
+    return place_of_work(text, tokens, i - 2) if at(tokens, i - 1).text == "där" else None
+
+
+def _ending(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation that ends before token `i`, whatever leads to it; no place."""
+    orgs = (read_org(text, tokens, k) for k in range(max(i - _REACH, 0), i) if tokens[k].capital)
+    org = next((org for org in orgs if org and org.end == i), None)
+    return None if org is None or org.municipality or names_place(org.text) else org.text
 
 
 def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
@@ -76,6 +85,15 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     last = start + 1 if there else past_town(tokens, org.end) if org else i
     near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
     return org.text if org and near and not org.municipality and not names_place(org.text) else None
+
+
+def on_whose_side(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation for which somebody at token `i`, behind the verb, takes part: "Från Klarviks sida deltar"."""
+    start = _sentence_start(tokens, i)
+    if at(tokens, start).text != "Från" or at(tokens, i - 2).text not in ("sida", "håll"):
+        return None
+    found = owner_before(text, tokens, i - 2)
+    return found if found and not (found.islower() or names_place(found)) else None
 
 
 def past_town(tokens: list[Token], i: int) -> int:

@@ -1,8 +1,10 @@
 """What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg", "Innan hon blev kantor"."""
 
+from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import COPULA
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import COPULA
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
@@ -11,11 +13,19 @@ _PRONOUNS = frozenset("Hon Han Hen".split())
 _NEW = frozenset("en ett sin sitt ny nya nye".split())
 _SUBORDINATE = frozenset("Innan När Sedan Då".split())
 _SENTENCE = 40
+# What stands around who is asked for, and begins the answer.
+_ASKING = frozenset("och men då den nya nye".split())
+_ANSWERING = frozenset("jo ja jodå".split())
+_QUESTION = 12
 
 
 def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The one role that the sentence before tells of somebody new, where "Hon heter", whose verb is token `i`, goes on
     to name her: "Kommunen har hittat sin nya miljöchef. Hon heter". `text` is the article's."""
+    if at(tokens, i - 1).low not in THIRD_PERSON:
+        return None
+    if asked := _asked_for(text, tokens, clause_start(tokens, i - 1)):
+        return asked
     if at(tokens, i - 1).text not in _PRONOUNS or at(tokens, i - 2).text != ".":
         return None
     end = i - 2
@@ -23,6 +33,19 @@ def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     leads = [k for k in range(start, end) if tokens[k].low in _NEW and tokens[k + 1].low not in _NEW]
     found = [said for k in leads if (said := stated_role(text, tokens[:end], k + 1)) and said.role]
     return found[0] if len(found) == 1 else None
+
+
+def _asked_for(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role of who is asked for right before the clause at token `i`: "Prästen, då? Jo, han heter", "Och
+    trummisen? Hon heter"."""
+    i -= 2 * (at(tokens, i - 1).text == "," and at(tokens, i - 2).low in _ANSWERING)
+    if at(tokens, i - 1).text != "?":
+        return None
+    start = next((k + 1 for k in range(i - 2, max(i - _QUESTION, 0), -1) if tokens[k].text in ".!?:"), 0)
+    asked = [k for k in range(start, i - 1) if tokens[k].word and tokens[k].low not in _ASKING]
+    said = role_phrase(text, tokens[: i - 1], asked[0], lenient=False) if asked else None
+    whole = said is not None and said.end > asked[-1] and any(definite_role(tokens[k].text) for k in asked)
+    return said if whole else None
 
 
 def before_it(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -1,7 +1,7 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import past_apposition
+from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
@@ -17,7 +17,8 @@ _PASSIVE = TAKEN | frozenset(
 INSTALLED = _PASSIVE | frozenset(
     """tillträder utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer
     rekryterat rekryterade rekryterar värvat värvade värvar anlitat anlitade anlitar knutit knyter befordrat befordrade
-    förordnat förordnade välkomnar välkomnade presenterar presenterade presenterat""".split()
+    förordnat förordnade välkomna välkomnar välkomnade välkomnat presentera presenterar presenterade presenterat
+    utse anställa rekrytera""".split()
 )
 _REACH = 6
 

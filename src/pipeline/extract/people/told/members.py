@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import CARRIED, COPULA, predicate
-from pipeline.extract.people.told.stated import FILLERS, stated_role
+from pipeline.extract.people.told.predicates import predicate
+from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
+from pipeline.extract.people.told.verbs import CARRIED, COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 
@@ -17,6 +18,7 @@ _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu til
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")
+_TODAY = frozenset("nu numera idag dag sedan närmast".split())
 # What somebody has learned, and is no more where the sentence goes on to tell what he or she does.
 _TRAINED = ("utbildad ", "skolad ")
 
@@ -35,7 +37,7 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
             break
         if tokens[k].text not in ("och", "men", ","):
             continue
-        said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else None
+        said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else _at_present(text, tokens, k)
         if said and said.role:
             return said
         tied = tied or said
@@ -57,6 +59,14 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     while at(tokens, i + 1).text in FILLERS:
         i += 1
     return verb == "är" and role_begins(tokens, i + 1)
+
+
+def _at_present(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that the mark at token `i`, a word for today and "som" lead to: "har ryckt in i fem byar, nu | som
+    vikarierande rektor i Orsa"."""
+    leads = past_fillers(tokens, i + 1)
+    today = any(tokens[k].text in _TODAY for k in range(i + 1, leads))
+    return stated_role(text, tokens, leads + 1) if today and at(tokens, leads).text == "som" else None
 
 
 def _of_subject(said: list[Token]) -> bool:

@@ -7,8 +7,10 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
+from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
-from pipeline.extract.people.told.predicates import BEFORE_PRONOUNS, inverted_role, predicate, role_that_leads
+from pipeline.extract.people.told.predicates import inverted_role, predicate
+from pipeline.extract.people.told.verbs import BEFORE_PRONOUNS, WORKS
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -48,10 +50,18 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
             said = said or installed_too(text, passage.tokens, i)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
-            if said and said.organization is None and (place := led_to(text, passage.tokens, i)):
-                said = replace(said, organization=place)
+            if place := led_to(text, passage.tokens, i):
+                said = _there(said, place, at(passage.tokens, i + 1).text)
             said = outdated(said, later, at(passage.tokens, i + 1))
             today = inverted and at(passage.tokens, i - 2).low in _TODAY
             for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
                     yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char
+
+
+def _there(said: Standing | None, place: str, verb: str) -> Standing | None:
+    """What a clause says of whom it leads to from a place, "på Klarvik, där hon är kock", by its verb; what was there
+    is no more: "från Klarvik, där hon var kock"."""
+    if said is None:
+        return Standing(None, place, None, 0, firm=False) if verb in WORKS and verb.endswith("r") else None
+    return replace(said, organization=said.organization or place, former=said.former or verb == "var")

@@ -17,7 +17,7 @@ RUNS = frozenset(
     ansvarar ansvarade tränar tränat coachar coachat spelar""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
-_RUN = frozenset("ägs ägdes drivs drevs leds leddes grundades startades".split())
+_RUN = frozenset("ägs ägdes drivs drevs styrs förestås leds leddes grundades startades".split())
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _FAR = 8

@@ -3,33 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.extract.people.names.lonenames import other_name_for
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import own_room, set_off
-from pipeline.extract.people.told.employers import behind_name, fronted, led_to, place_of_work
+from pipeline.extract.people.told.employers import behind_name, fronted, led_to, on_whose_side, place_of_work
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
+from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.partisans import represents
-from pipeline.extract.people.told.predicates import (
-    CHANGES,
-    COPULA,
-    WORKS,
-    as_what,
-    past_apposition,
-    past_relative,
-    predicate,
-    role_that_leads,
-    works,
-)
+from pipeline.extract.people.told.predicates import as_what, predicate
 from pipeline.extract.people.told.running import RUNS, run_by, runs, stood_behind_by
+from pipeline.extract.people.told.setoff import past_apposition, past_relative
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import CHANGES, COPULA, GOT, WORKS
+from pipeline.extract.people.told.working import works
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import THIRD_PERSON
+from pipeline.extract.words import OWNERS, THIRD_PERSON
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -40,6 +35,10 @@ _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
 _CALLED = ("heter", "hette")
+# What leads to somebody's work where the sentence begins with the house.
+_ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
+_HANDLES = frozenset("ansvarar samordnar utreder utvärderar handlägger".split())
+_TASK = 3
 
 
 def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
@@ -49,6 +48,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     _, end = party_at(tokens, naming.end)
     after = at(tokens, end).text
     if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
+        yield _SAID, lead
+    if (called := other_name_for(tokens, start)) and (lead := before_name(text, tokens, called)):
         yield _SAID, lead
     if before in _CALLED and (lead := hired_before(text, tokens, start - 1)):
         yield _SAID, lead
@@ -105,7 +106,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     changes = before in CHANGES and not (at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON)
     if changes and (changed := as_what(text, tokens, end, before)):
         yield _SAID, changed
-    if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1)):
+    if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), inverted
     run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
     run = run or stood_behind_by(text, tokens, start)
@@ -118,8 +119,21 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
         yield _SAID, inverted
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
-    if employer := employer or (fronted(text, tokens, start) if clefted or before in WORKS else None):
+    employer = employer or on_whose_side(text, tokens, start)
+    there = clefted or before in WORKS | _HANDLES or (before in GOT and _entrusted(tokens, end))
+    if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _entrusted(tokens: list[Token], i: int) -> bool:
+    """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
+    said = [at(tokens, k).text for k in range(i, i + _TASK)]
+    return not _ENTRUSTED.isdisjoint(said) or ("hand" in said and at(tokens, i + said.index("hand") + 1).text == "om")
+
+
+def _ours(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` but tells whose a new one is: "som | vår nya inköpschef"."""
+    return at(tokens, i).text in OWNERS and at(tokens, i + 1).text in ("ny", "nya", "nye")
 
 
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:

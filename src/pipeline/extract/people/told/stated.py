@@ -8,6 +8,7 @@ FILLERS = frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
     först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
+    annars normalt vanligtvis vanligen
     alltid alltjämt ännu fast lika mycket mest främst framför allt samtidigt
     år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
 )

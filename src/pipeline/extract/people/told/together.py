@@ -7,12 +7,13 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.predicates import COPULA, WORKS
 from pipeline.extract.people.told.running import RUNS, runs
+from pipeline.extract.people.told.verbs import COPULA, WORKS
 from pipeline.extract.rolewords import role_of_many, role_of_several
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 from pipeline.model import BlockKind
 
@@ -103,6 +104,25 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
         said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
         if said and not _of_one(at(tokens, noun), said):
             yield from ((naming, said) for naming in _row(namings[: k + 1]))
+
+
+def said_before_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
+    """The same where the role begins the sentence: "Nya ägare till Klarvik är Anna Ek och Bo Lind". `text` is the
+    article's."""
+    for k, last in enumerate(namings):
+        tokens = last.passage.tokens
+        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).word:
+            continue
+        row = _row(namings[: k + 1])
+        verb = row[0].start - 1 if row else 0
+        if at(tokens, verb).text not in COPULA | {"heter"}:
+            continue
+        start = clause_start(tokens, verb)
+        noun = next((n for n in range(start, verb) if role_of_many(tokens[n].low)), verb)
+        plain = all(is_epithet(token) or token.low in _COUNTS for token in tokens[start:noun])
+        said = role_of_each(text, tokens[:verb], noun) if plain else None
+        if said and said.end == verb:
+            yield from ((naming, said) for naming in row)
 
 
 def _of_one(word: Token, said: Standing) -> bool:

@@ -1,0 +1,68 @@
+"""The role that begins a sentence, before who has it: "Som skolchef ansvarar hon", "Ny enhetschef är Anna Berg"."""
+
+from dataclasses import replace
+
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import past_town
+from pipeline.extract.people.told.stated import FILLERS
+from pipeline.extract.people.told.verbs import COPULA
+from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.words import FINITE
+from pipeline.reference.roles import role_words
+
+# How verbs end that stand before who does something: "reser hon", "slutade hon".
+_ACTS = ("r", "de", "te")
+_LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
+# What leads from a role that begins its sentence to who has it, and what stands before such a role.
+_NAMING = COPULA | {"heter", "hette"}
+_OPENING = FILLERS | {"den", "det", "nya", "nye"}
+_FROM = frozenset("från efter sedan till i under".split())
+_TIME = 6
+
+
+def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
+    ansvarar hon", "Efter tio år som vd slutar hon", "I rollen som vd reser hon", "Ny enhetschef är sedan i våras Anna
+    Berg"."""
+    verb = i - 1
+    while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
+        verb -= 1
+    acts = verb == i - 1 and (at(tokens, verb).text.endswith(_ACTS) or at(tokens, verb).text in FINITE)
+    if verb < 1 or not (acts or tokens[verb].text in _NAMING):
+        return None
+    start = clause_start(tokens, i)
+    opens = at(tokens, start).text
+    past, leads = opens == "Efter", start
+    if opens in _LEADS_TO_OFFICE:
+        leads = next((k for k in range(start, start + _TIME) if _leads_on(tokens, k)), i)
+    in_office = past or (leads > start and _in_office(at(tokens, leads - 1).text))
+    # "Som student bodde hon i Lund" tells of what is no more
+    acting = acts and (in_office or (opens == "Som" and at(tokens, verb).text.endswith("r")))
+    if not acting and tokens[verb].text not in _NAMING:
+        return None
+    first = leads + 1 if acting else start
+    while at(tokens, first).low in _OPENING:
+        first += 1
+    said = role_phrase(text, tokens[:verb], first, lenient=False)
+    past = past and tokens[verb].text != "har"
+    return replace(said, former=past) if said and said.role and _since(tokens, said.end, verb) else None
+
+
+def _leads_on(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` leads to a role: "som", or the "av" of "i egenskap av"."""
+    return at(tokens, i).text == "som" or (at(tokens, i).text == "av" and at(tokens, i - 1).text == "egenskap")
+
+
+def _in_office(word: str) -> bool:
+    """Whether such a word behind this one leads to what somebody is: "i rollen som"."""
+    return word == "egenskap" or word in role_words().offices
+
+
+def _since(tokens: list[Token], i: int, verb: int) -> bool:
+    """Whether nothing but where, and from when, it is held stands between a role and its verb: "kassör i Ryds byalag
+    utanför Ed från maj blir"."""
+    i = past_town(tokens, i)
+    return i == verb or (
+        at(tokens, i).text in _FROM and verb - i <= _TIME and not any(t.capital for t in tokens[i:verb])
+    )

@@ -1,0 +1,22 @@
+"""What commas set off behind a name, and where the sentence goes on."""
+
+from pipeline.extract.tokens import Token, at
+
+_APPOSITION, _RELATIVE = 12, 40
+
+
+def past_apposition(tokens: list[Token], i: int) -> int:
+    """The token behind what two commas set off at token `i`, ", i dag rektor i Ed, | valdes"; else `i` itself."""
+    if at(tokens, i).text != "," or at(tokens, i + 1).capital or at(tokens, i + 1).text == "som":
+        return i
+    end = next((k for k in range(i + 1, i + _APPOSITION) if not at(tokens, k).word), i)
+    return end + 1 if at(tokens, end).text == "," else i
+
+
+def past_relative(tokens: list[Token], i: int) -> int:
+    """The token behind the relative clause that two commas set off at token `i`, ", som är rektor i Ed, | blir"; else
+    `i` itself."""
+    if at(tokens, i).text != "," or at(tokens, i + 1).text != "som":
+        return i
+    end = next((k for k in range(i + 2, i + _RELATIVE) if not at(tokens, k).word), i)
+    return end + 1 if at(tokens, end).text == "," else i

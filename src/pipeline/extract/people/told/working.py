@@ -1,0 +1,69 @@
+"""Where somebody works, and as what: "jobbar deltid på Klarvik", "sedan 2019 som lärare", "anställdes av Klarvik"."""
+
+from dataclasses import replace
+
+from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.tokens import Token, at
+
+EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
+# Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
+_LENT = ("inhyrd", "utlånad", "inlånad")
+_AT_HOUSE = ("i", "på", "hos", "åt")
+_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
+_TIME, _FAR = 6, 8
+
+
+def works(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
+    `i`."""
+    for k in range(i + 1, i + 1 + _TIME):
+        if at(tokens, k).text == "som":
+            return stated_role(text, tokens, k + 1)
+        if at(tokens, k).text in _AT_WORK and (org := org_after(text, tokens, k + 1)):
+            role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
+            if org.municipality or place_of_speech(tokens, org):
+                return role
+            if role:
+                return replace(role, organization=role.organization or org.text)
+            house = body_at(text, tokens, k + 1)
+            return _for(house) if house else None
+        ends = at(tokens, k + 2).text not in (",", "som")
+        if ends and at(tokens, k).text in _AT_HOUSE and (noun := pointing(at(tokens, k + 1).text)):
+            return Standing(None, noun, None, k + 2, firm=False)
+        if at(tokens, k).text == ",":
+            return _lately(text, tokens, k + 1)
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+            return None
+    return None
+
+
+def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "har jobbat på lagret i sex år, de senaste två som ombud": what somebody is of late, from token `i` on."""
+    for k in range(i, i + _FAR):
+        if at(tokens, k).text == "som":
+            return stated_role(text, tokens, k + 1)
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+            return None
+    return None
+
+
+def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
+    if at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text == "som":
+        return stated_role(text, tokens, i + 2)
+    lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom")
+    hired = at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text in ("av", "hos", "vid", "på", "till")
+    if not (lent or hired):
+        return None
+    org = org_after(text, tokens, i + 2)
+    return _for(org) if org and not org.municipality else None
+
+
+def _for(org: OrgName) -> Standing:
+    return Standing(None, org.text, None, org.end)

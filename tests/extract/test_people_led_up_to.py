@@ -1,0 +1,111 @@
+"""What a sentence leads up to before it names somebody: whose house it is, who is asked for, what is done there."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+from tests.extract.people_told import authority_of, told_of
+
+_NOBODY = (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Där bor Eksjö kommuns jurist, Eva Mo.", ("jurist", "Eksjö kommun")),
+        ("I soffan sitter Klarviks museums intendent, Eva Mo, och läser.", ("intendent", "Klarviks museum")),
+        ("Kravet kom från Ryds Seglarklubb, vars kassör Eva Mo log.", ("kassör", "Ryds Seglarklubb")),
+        ("Kravet kom från Eksjö, vars kassör Eva Mo log.", ("kassör", None)),
+        ("Bagaren, då? Jo, hon heter Eva Mo och bor i Ed.", ("bagare", None)),
+        ("Och den nya lotsen? Hon heter Eva Mo.", ("lots", None)),
+        ("Var bor bagaren? Hon heter Eva Mo.", (None, None)),
+        ("Nordkompass jurist Eva Mo log.", ("jurist", "Nordkompass")),
+        ("Eva Mo (lots, Klarvik AB) log.", ("lots", "Klarvik AB")),
+        ("Kassörskan på Klarvik, Eva Mo, såg tjuven.", ("kassörska", "Klarvik")),
+    ],
+)
+def test_who_is_told_of_before_the_name(text, told):
+    assert told_of(text)["Eva Mo"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("På institutet Klarvik har Eva Mo fått i uppdrag att räkna algerna.", "Klarvik"),
+        ("På Klarvik har Eva Mo ansvar för algerna.", "Klarvik"),
+        ("På Klarvik samordnar Eva Mo arbetet.", "Klarvik"),
+        ("På Klarvik har Eva Mo köpt en cykel.", None),
+        ("Från Klarviks sida deltog Eva Mo.", "Klarvik"),
+        ("Från gårdens sida deltog Eva Mo.", None),
+        ("Båten på Krogen Ankaret styrs av Eva Mo.", "Krogen Ankaret"),
+        ("Eva Mo står i verkstan på Ekskolan, där hon undervisar i slöjd.", "Ekskolan"),
+        ("Eva Mo står i kön på Ekskolan, där hon fryser.", None),
+    ],
+)
+def test_the_house_that_a_sentence_leads_to(text, organization):
+    assert told_of(text)["Eva Mo"][1] == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Eva Mo log. Hon har vikarierat i fyra byar, nu som kantor i Ryds församling.", ("kantor", "Ryds församling")),
+        ("Eva Mo log. Hon har sett ut som en lots.", (None, None)),
+        ("Eva Mo, då lärling på Klarvik, målade. I dag är Eva Mo konservator.", ("konservator", None)),
+        ("Eva Mo kommer från Klarvik, där hon var ekonom. I maj börjar hon som lots på Ekvik.", ("lots", "Ekvik")),
+        ("Eva Mo, som annars jobbar som kock på Ekvik, log.", ("kock", "Ekvik")),
+        ("Nu kan vi välkomna Eva Mo som vår nya ekonom.", ("ekonom", None)),
+        ("Motspelaren Eva Mo log.", (None, None)),
+        ("Matchvinnaren Eva Mo log.", (None, None)),
+    ],
+)
+def test_what_somebody_is_by_now(text, told):
+    assert told_of(text)["Eva Mo"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("En av kockarna, som vi kan kalla Maria, ler.", "kock"),
+        ("Kocken, som vi väljer att kalla Maria, ler.", "kock"),
+        ("En av lotsarna, vi kallar henne Maria, ler.", "lots"),
+        ("En kvinna som vi kallar Maria ler.", None),
+    ],
+)
+def test_who_is_given_another_name(text, role):
+    assert told_of(text)["Maria"][0] == role
+
+
+def test_who_is_named_behind_a_role_in_plural():
+    told = told_of("Nya ägare till Klarvik AB är Eva Mo och Bo Ek.")
+    assert told["Eva Mo"] == told["Bo Ek"] == ("ägare", "Klarvik AB", None)
+    assert told_of("Ordförande är Eva Mo och Bo Ek kassör.")["Bo Ek"] == _NOBODY
+
+
+def test_a_verb_behind_a_town_is_no_part_of_a_name():
+    told = told_of("I sal 7 ligger Eva Mo. Den pensionerade bagaren från Kramfors väntar på mat.")
+    assert told["Eva Mo"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "municipality"),
+    [
+        (
+            "Brevet gick till Eksjö kommun.\n– I Gävle är det värre, säger Bo Ek.\nKommunens jurist Anna Berg log.",
+            "Eksjö",
+        ),
+        ("Brevet gick till Eksjö och Gävle.\nKommunens jurist Anna Berg log.", None),
+        ("Tjänsten i Eksjö är ledig.\n– Nej, säger Anna Berg, jurist i kommunen.\nI Gävle gick det bättre.", "Eksjö"),
+    ],
+)
+def test_which_municipality_is_meant(text, municipality):
+    assert authority_of(text) == (f"{municipality} kommun" if municipality else None)
+
+
+def test_a_role_of_two_words_that_a_town_has():
+    told = extract(article("Anna Berg, teknisk chef i Eksjö, log. Bo Ek, teknisk säljare i Eksjö, grät.")).positions
+    assert {p.person.name: p.organization_name for p in told} == {"Anna Berg": "Eksjö kommun", "Bo Ek": None}
+
+
+def test_a_shelter_is_pointed_back_to():
+    assert authority_of("På Kvinnojouren Lyktan märks det. Jourens samordnare Anna Berg log.") == "Kvinnojouren Lyktan"
