@@ -64,17 +64,30 @@ UNSEEN_FLOORS = NEWEST_FLOORS | {
     ("entities.work", "f1"): 0.7,
     ("figures", "f1"): 0.89,
 }
+FRESH_FLOORS = NEWEST_FLOORS | {
+    ("quotes.exact", "f1"): 0.98,
+    ("quotes.exact+speaker", "f1"): 0.95,
+    ("indirect+speaker", "f1"): 0.86,
+    ("quote.role", "accuracy"): 0.92,
+    ("quote.organization", "accuracy"): 0.82,
+    ("entities.organization", "f1"): 0.95,
+    ("entities.work", "f1"): 0.8,
+}
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
     **dict.fromkeys("defhjmnopr", LATER_FLOORS),
     **dict.fromkeys("gikl", FAR_FLOORS),
     **dict.fromkeys("qst", LAST_FLOORS),  # q counts papers' own names otherwise
-    **dict.fromkeys("uvwxyz", NEWEST_FLOORS),
+    **dict.fromkeys("vwxyz", NEWEST_FLOORS),
+    "u": NEWEST_FLOORS | {("quote.organization", "accuracy"): 0.83},
     **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa a little was learnt, of ab nothing
+    **dict.fromkeys(("ac", "ae", "af", "ag", "ah", "ai", "aj", "ak"), FRESH_FLOORS),
+    # ad counts papers' own names otherwise, and gives municipalities where no word does
+    "ad": FRESH_FLOORS | {("quote.organization", "accuracy"): 0.76, ("entities.organization", "f1"): 0.9},
 }
-NO_RANKING = {"d", "e", "m", "p", "s", "v", "z", "ab"}
-# Hands that leave open for whom people speak whom others give to the municipality.
-OPEN = {*"dhmnopqrstuvwxyz", "aa", "ab"}
+NO_RANKING = {"d", "e", "m", "p", "s", "v", "z", "ab", "ac", "ae", "af", "ag", "ah", "aj", "ak"}
+# Hands that leave open some whom others give to what the paragraph or the headline names.
+OPEN = {"d", "o", "p", "q", "u", "y", "ab", "ae", "ag", "ah", "ai", "ak"}
 
 
 @pytest.fixture(scope="module", params=list(HANDS))
@@ -108,5 +121,5 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     else:
         assert evident["wanted"]
         assert evident["accuracy"] >= 0.9 or hand in OPEN
-        assert evident["wanted"] * (1 - evident["accuracy"]) <= 6.1
+        assert evident["wanted"] * (1 - evident["accuracy"]) <= 4.1
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]
