@@ -1,5 +1,7 @@
 """The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
 
+from dataclasses import replace
+
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_member, party_named
@@ -75,8 +77,11 @@ def _with_workplace(
     its role nouns, `owned` is the organisation that owns it."""
     place = read_workplace(text, tokens, end, tokens[start:end])
     role = basic_role(text, tokens, start, place.role_end)
-    if (member := party_member(role.split()[0])) and " och " not in role:
-        return Standing(None, None, member, place.end)
+    if member := party_member(role.split()[0]):
+        joins = start + 1 if at(tokens, start + 1).text == "och" else place.end
+        beside = at(tokens, joins).text == "och"
+        office = role_phrase(text, tokens, joins + 1, lenient=False) if beside else None
+        return replace(office or Standing(None, None, None, place.end), party=member)
     now = _now(tokens, start, heads, place.end)
     if now is not None and (standing := role_phrase(text, tokens, now, lenient=False)):
         return standing

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.asides import charged, past_aside
 from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import (
     AREA,
@@ -54,6 +55,9 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         i += 3
     while leads_on(at(tokens, i).text, role):
         prep = tokens[i].text
+        if prep == "med" and not charged(tokens, i + 1):
+            i = past_aside(tokens, i + 1)
+            continue
         if prep in ("i", "vid", "av", "för") and (committee := committee_end(tokens, i + 1)):
             owned = pointing(tokens[i + 1].text) or owned
             role_end = i = committee

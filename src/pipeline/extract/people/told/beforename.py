@@ -103,7 +103,7 @@ def _owning(text: str, word: Token) -> str | None:
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
     """ "ordföranden i Kvarnens vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
     starts = [lenient_from] if lenient_from is not None else []
-    comma -= at(tokens, comma - 1).text == "själv"
+    comma -= at(tokens, comma - 1).text in ("själv", "där", "här")
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
         if not tokens[k].word or _water(tokens, k):
             break

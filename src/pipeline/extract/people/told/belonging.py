@@ -35,6 +35,8 @@ _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _VERBS = _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
+# An agent by the word, but one whom fellows elect.
+_ELECTED = "skyddsombudet"
 _AGENT_REACH = 10
 _REACH = 7
 # What somebody has where he or she works: "sitt rum på Klarvik".
@@ -94,7 +96,8 @@ def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return body_at(text, tokens, leads + 1) if leads else None
     if at(tokens, i).text not in _ACTS_FOR:
         return None
-    by_trade = any(token.low.endswith(_AGENTS) for token in tokens[max(i - _AGENT_REACH, 0) : i])
+    before = (token.low for token in tokens[max(i - _AGENT_REACH, 0) : i])
+    by_trade = any(word.endswith(_AGENTS) and not word.endswith(_ELECTED) for word in before)
     return None if by_trade else body_at(text, tokens, i + 1)
 
 

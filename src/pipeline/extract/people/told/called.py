@@ -12,6 +12,7 @@ from pipeline.extract.people.roles.clubs import club_title, names_clubs
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.running import RUNS
+from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import CHANGES
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
@@ -32,7 +33,7 @@ _NEW = frozenset(
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
 _YEARS = 5
 # Before a name at the end of its sentence: who is on the scene.
-_PRESENTING = frozenset("är blir heter sitter står väntar möter kommer ligger skymtar finns".split())
+_PRESENTING = frozenset("är blir heter hette sitter står väntar möter kommer ligger skymtar finns".split())
 
 
 def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -113,7 +114,10 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def _title_next(tokens: list[Token], naming: Naming) -> int | None:
     """Where the title of who is presented by a sentence, or has worked for years, may stand in the next."""
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
-    if end == naming.end and at(tokens, naming.start - 1).text in _PRESENTING:
+    verb = naming.start - 1
+    while at(tokens, verb).text in FILLERS:
+        verb -= 1
+    if end == naming.end and at(tokens, verb).text in _PRESENTING:
         return end + 1
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
     return end + 3 if for_years and at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING else None

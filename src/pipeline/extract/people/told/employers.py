@@ -4,7 +4,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName, is_place, read_org, telling
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.roles.employing import PLACE, employer
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import opening_noun, owner_before
 from pipeline.extract.people.roles.workplaces import read_workplace
@@ -23,7 +23,8 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
 _THEIR = ("Deras", "Dess")
-_LEAST = 2
+_LEAST, _FELLOW = 2, 4
+_FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
@@ -74,6 +75,16 @@ def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
             told = at(tokens, k - 1).text.casefold() in _AT or org.firm
             return org.text if told and not org.municipality else None
     return None
+
+
+def of_fellow(text: str, tokens: list[Token], i: int, role: str) -> str | None:
+    """The municipality of somebody's fellow where a comma leads on to his or her title at token `i`: "hans partikamrat
+    i Tanum, kommunalrådet Bo Ek"."""
+    place = i - 2
+    if at(tokens, i - 1).text != "," or at(tokens, place - 1).text != "i" or i < _FELLOW:
+        return None
+    org = read_org(text, tokens, place) if tokens[place - 2].low.endswith(_FELLOWS) else None
+    return employer(tokens, "i", org, set(role.split())) if org and org.municipality and org.end == i - 1 else None
 
 
 def fronted(text: str, tokens: list[Token], i: int) -> str | None:

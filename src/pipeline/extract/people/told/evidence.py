@@ -18,9 +18,10 @@ from pipeline.extract.people.told.called import (
     called_by_trade,
     called_next,
 )
-from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted
+from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted, of_fellow
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.headed import headed
+from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
@@ -99,6 +100,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),
+        (_CALLED, called_before(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
     )
     for weight, each in told:
@@ -160,4 +162,5 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     behind = behind_name(text, tokens, end, [tokens[noun]])
     first = noun + 1 - len(role.split())
     first -= at(tokens, first - 1).low in ("dess", "deras")
+    behind = behind or of_fellow(text, tokens, first, role)
     return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)

@@ -8,11 +8,12 @@ from pipeline.extract.words import THIRD_PERSON
 
 # Who has taken an office has it, whatever he or she is called before.
 TAKEN = frozenset({"tillträdde", "tillträtt"})
-# In the passive, or of who takes an office, said behind the name or before it.
+# In the passive, or of who takes an office or a new trade, said behind the name or before it.
 _PASSIVE = TAKEN | frozenset(
     """presenterades presenteras utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts anställdes anställs
-    rekryterades rekryteras värvades värvas anlitades anlitas anlitats befordrades befordrats förordnades förordnats
-    förordnas installeras installerades vigdes ordinerades utropades kröntes""".split()
+    rekryterades rekryteras värvades värvas anlitades anlitas anlitats befordrades befordrats förordnades
+    förordnats förordnas installeras installerades vigdes ordinerades utropades kröntes sadlade sadlat skolade
+    skolat omskolade omskolat""".split()
 )
 INSTALLED = _PASSIVE | frozenset(
     """tillträder utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer

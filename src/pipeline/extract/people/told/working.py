@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName
-from pipeline.extract.people.roles.employing import place_of_speech
+from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -14,6 +14,7 @@ from pipeline.extract.tokens import Token, at
 EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
 # Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
+_BY = ("av", "hos", "vid", "på", "till", "i")
 _AT_HOUSE = ("i", "på", "hos", "åt")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
 _TIME, _FAR = 6, 8
@@ -58,11 +59,13 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
     lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom")
-    hired = at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text in ("av", "hos", "vid", "på", "till")
+    hired = at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text in _BY
     if not (lent or hired):
         return None
     org = org_after(text, tokens, i + 2)
-    return _for(org) if org and not org.municipality else None
+    if org is None or org.municipality or (at(tokens, i + 1).text == "i" and not settled(org.text)):
+        return None
+    return _for(org)
 
 
 def _for(org: OrgName) -> Standing:
