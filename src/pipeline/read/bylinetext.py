@@ -20,7 +20,7 @@ _TURN = re.compile(
 )
 _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
 _ASIDE = re.compile(
-    rf"(?:(?=\S)|(?<!\s))(?:(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
+    rf"(?:(?=\S)|(?<!\s))(?!(?<=[^\W\d_])[^\W\d_])(?:(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
     rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
     r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
     r"|\+?\d[\d\s()–-]{5,20}\d"
