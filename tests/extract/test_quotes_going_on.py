@@ -99,3 +99,17 @@ def test_what_an_agency_has_worked_out_is_stated_by_it():
     assert [(q.organization and q.organization.name, q.text) for q in found] == [
         ("Vägverket", "var femte bro måste bytas")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Var femte bro måste bytas, visar en beräkning från Vägverket.",
+        "Var femte bro måste bytas, visar en genomgång från Vägverket.",
+    ],
+)
+def test_a_calculation_is_a_document(text):
+    found = quotes(text, {"Vägverket": "Vägverket"})
+    assert [(q.organization and q.organization.name, q.text) for q in found] == [
+        ("Vägverket", "Var femte bro måste bytas")
+    ]
