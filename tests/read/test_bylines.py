@@ -14,6 +14,8 @@ SHOWN = [
     "<p>Siv Provås, siv.provas@bybladet.example</p>",
     "<div><div>Siv Provås</div><div>12 maj 2025 kl. 10.30</div></div>",
     "<p>Siv Provås | 12 maj 2025</p>",
+    "<p>av Siv Provås 12.5.2025</p>",
+    "<p>Siv Provås, 2.11.2025</p>",
     "<p>Text: Siv Provås Foto: Bo Ek</p>",
     "<p>Foto: Bo Ek</p><p>Text: Siv Provås</p>",
     "<p>Reporter: Siv Provås, 070-174 06 05</p>",

@@ -22,7 +22,8 @@ _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\
 _ASIDE = re.compile(
     rf"(?:(?=\S)|(?<!\s))(?!(?<=[^\W\d_])[^\W\d_])(?:(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
     rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
-    r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
+    r"|\d{4}-\d\d-\d\d(?:T\S*)?|(?<!\s)\s*+(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}/\d{1,2}[ -]\d{2,4}"
+    r"|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
     r"|\+?\d[\d\s()–-]{5,20}\d"
     r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|inskickad|submitted|postat?|posted|publicerades|updated|published)\b"
     r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"

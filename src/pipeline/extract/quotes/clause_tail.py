@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.resumption import speech_resumes, verbal
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing
 from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import DASHES, Token, at
 from pipeline.extract.words import FINITE
@@ -15,6 +15,11 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 _LEADING = 9
 _OPENING = 8
 _SENTENCE = 60
+_OBJECTING = frozenset({"men", "fast"})
+# With these a sentence begins that tells of no person.
+_BLANK = frozenset("det den detta man".split())
+# How words end by which the writer tells how somebody speaks or looks: "men det är ett trött leende".
+_BEARING = tuple("leende leendet skratt skrattet röst rösten blick blicken min minen allvar".split())
 # What a document does without "det" too: "I rapporten står att".
 _WITHOUT_DET = frozenset({"står", "stod"})
 
@@ -71,7 +76,9 @@ def read_tail(
         if token.text == "," and not narrates and told_on:
             resumes = i < stop
             break
-        if token.text == "," and (_first_person_follows(page, i) or _completes(page, start, i)):
+        if token.text == "," and (
+            _first_person_follows(page, i) or _completes(page, start, i) or _objects(index, page, i, subject)
+        ):
             resumes = i < stop
             break
         if token.text == ",":
@@ -104,6 +111,18 @@ def _completes(page: Page, start: int, i: int) -> bool:
     begin = page.opening(start)
     few = 1 < start - begin <= _OPENING and at(tokens, i).text in FINITE
     return few and not any(tense(tokens[k].text) for k in range(begin, start))
+
+
+def _objects(index: Index, page: Page, i: int, subject: Subject) -> bool:
+    """Whether an objection at token `i` takes speech up behind what the speaker does, and tells of nobody: "säger hon
+    och ler, men det går inte att laga"."""
+    tokens = page.tokens
+    stop = token_at(tokens, page.sentence(tokens[i - 1].start_char)[1])
+    objects = at(tokens, i).text in _OBJECTING and at(tokens, i + 1).text in _BLANK
+    told_of = any(word.low in PRONOUNS or word.low.endswith(_BEARING) for word in tokens[i:stop])
+    if not objects or not tense(at(tokens, i + 2).text) or told_of:
+        return False
+    return speech_resumes(index, tokens, i, subject)
 
 
 def _first_person_follows(page: Page, i: int) -> bool:

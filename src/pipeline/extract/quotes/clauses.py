@@ -18,7 +18,7 @@ from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, repo
 _CLAUSE_SUBJECTS = frozenset("det den jag vi du ni man han hon hen de någon alla inte".split())
 _ANSWERED = tuple(
     """motiveringen svaret beskedet rådet budskapet uppmaningen hälsningen kommentaren slutsatsen bedömningen omdömet
-    förklaringen reaktionen repliken""".split()
+    förklaringen reaktionen repliken domen""".split()
 )
 _UTTERANCES = tuple(
     """råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring sammanfattning omdöme

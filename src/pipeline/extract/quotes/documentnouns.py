@@ -6,7 +6,7 @@ from functools import lru_cache
 
 # Nouns for what somebody has looked into: one may stand for another, "rapporten" for what was called a study.
 _INQUIRIES = """rapport utredning undersökning granskning studie utvärdering analys kartläggning enkät genomlysning
-    sammanställning prognos""".split()
+    sammanställning prognos genomgång beräkning""".split()
 _EXAMINING = frozenset(_INQUIRIES) - {"rapport", "enkät"}
 _OTHERS = """yttrande skrivelse pressmeddelande remissvar utlåtande beslut motion interpellation program policy
     promemoria uttalande""".split()

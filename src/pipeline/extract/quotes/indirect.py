@@ -16,7 +16,7 @@ from pipeline.extract.quotes.sources import according, documented, shown
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
-from pipeline.extract.quotes.subjects import Subject
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, skip_adverbs
 from pipeline.extract.quotes.takenup import taken_up
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
@@ -83,10 +83,23 @@ def _announcing(page: Page, speeches: Sequence[Speech], start: int, stop: int) -
 
 def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
     """What else the clause of direct speech reports: "säger Anna Ek och framhåller att det brådskar"."""
-    for i in _joints(index, page, clause.after - 1, clause.end):
+    joints = _joints(index, page, clause.after - 1, clause.end)
+    for i in joints or filter(None, [_relative(page, clause)]):
         found = reported(index, page, i, clause.end, i, clause.subject)
         if found and not _points(page, found):
             yield found
+
+
+def _relative(page: Page, clause: Clause) -> int | None:
+    """The first verb of telling or meaning behind ", som" in a clause: "säger Anna Ek, chef, som också anser att"."""
+    tokens = page.tokens
+    som = next(
+        (k for k in range(clause.after, clause.end) if tokens[k].text == "som" and tokens[k - 1].text == ","), None
+    )
+    if som is None or clause.subject.kind is not SubjectKind.NAME:
+        return None
+    verb = skip_adverbs(tokens, som + 1)
+    return verb if verb < clause.end and tokens[verb].text in reporting_verbs() else None
 
 
 def _points(page: Page, statement: Statement) -> bool:

@@ -15,7 +15,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
 from pipeline.extract.quotes.unnamed import personal
 from pipeline.extract.rolewords import basic_form
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
 from pipeline.model import Attribution
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -182,6 +182,8 @@ class Introductions:
             return self.referents.voice(page, first, 0)
         if start < stop and self.index.organization_at(tokens[start]):
             return self._at(page, start, cue) if cue else nobody(None)
+        if at(tokens, start).low in POSSESSIVES and personal(at(tokens, start + 1).text):
+            return self._owned(page, start)
         start += at(tokens, start).text in IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
         if start < stop and (body := self.referents.body(tokens[start].text, tokens[start].start_char)):
             return body if body.organization else nobody(None)
@@ -197,6 +199,13 @@ class Introductions:
             return self.referents.voice(page, named, 0)
         owned = read_subject(self.index, tokens, i) if cue and self.index.organization_at(tokens[i]) else None
         return self.referents.voice(page, owned, 0) if owned else None
+
+    def _owned(self, page: Page, i: int) -> Voice:
+        """Who is told by what he or she is to somebody else, never that one: "Hans chef är stolt:"."""
+        written, char = spell(self.index.text, page.tokens, i, i + 2), page.tokens[i].start_char
+        subject = Subject(SubjectKind.TITLE, i + 2, written, Attribution.TITLE)
+        told, owner = self.referents.voice(page, subject, char), self._pronoun(page, i, char).person
+        return replace(nobody(None) if told.person is owner else told, written=written)
 
     def _pronoun(self, page: Page, i: int, char: int) -> Voice:
         word = page.tokens[i]

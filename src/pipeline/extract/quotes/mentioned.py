@@ -3,7 +3,7 @@
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
-from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page
+from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
 from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
@@ -60,8 +60,15 @@ def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int
     if kin := relative_at(page, i):
         if last not in (None, kin.sex):
             discourse.come_up(char, page.ordinal, kin, strong=False)
-    elif somebody := unnamed_at(index, page, start, i):
+    elif not _asks(page, i) and (somebody := unnamed_at(index, page, start, i)):
         discourse.come_up(char, page.ordinal, somebody, answers=True)
+
+
+def _asks(page: Page, i: int) -> bool:
+    """Whether the sentence around token `i` is a question of the writer's, which is about nobody yet: "Vad kan en ny
+    rektor göra?"."""
+    end = page.sentence(page.tokens[i].start_char)[1]
+    return page.tokens[token_at(page.tokens, end) - 1].text == "?"
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:

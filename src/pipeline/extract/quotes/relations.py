@@ -27,6 +27,7 @@ _OTHER_WAY = {
     **dict.fromkeys(("mamma", "mor"), (_CHILDREN, "F")),
     **dict.fromkeys(("pappa", "far"), (_CHILDREN, "M")),
 }
+_GENITIVE = ("s", "x", "z")
 _BEHIND = 200
 _REACH = 40
 _MARKS = ' ,”"»'
@@ -42,7 +43,8 @@ def related(index: Index, discourse: Discourse, written: str) -> Person | None:
     told = [person for person in index.people if any(_names(index, m.start_char, noun) for m in person.mentions)]
     if told and not whose:
         return told[0] if len(told) == 1 else None
-    return _other_of_two(index, discourse, whose, base) or (None if whose else _other_way(index, discourse, base))
+    found = _other_of_two(index, discourse, whose, base)
+    return found or (None if whose else _other_way(index, discourse, base) or _owner(index, base))
 
 
 def _base(noun: str) -> str:
@@ -78,6 +80,23 @@ def _other_way(index: Index, discourse: Discourse, base: str) -> Person | None:
     words = re.findall(r"\w+", index.text[last.char : last.char + _BEHIND].casefold())
     told = any(POSSESSIVES.get(owner) == sex and noun in kin for owner, noun in pairwise(words))
     return last.person if told else None
+
+
+def _owner(index: Index, base: str) -> Person | None:
+    """The only one whose kin the text tells in the genitive: for "mamman" of "Anna Eks son Olle"."""
+    kin, sex = _OTHER_WAY.get(base, (frozenset(), None))
+    owners = [person for person in index.people if kin and person.sex in (None, sex) and _owns(index, person, kin)]
+    return owners[0] if len(owners) == 1 else None
+
+
+def _owns(index: Index, person: Person, kin: frozenset[str]) -> bool:
+    """Whether a noun for kin stands right behind a person's name in the genitive."""
+    for mention in person.mentions:
+        last = len(mention.text.split()) - 1
+        name, noun = (*index.text[mention.start_char : mention.end_char + _REACH].split()[last : last + 2], "", "")[:2]
+        if name.endswith(_GENITIVE) and noun.strip(_MARKS) in kin:
+            return True
+    return False
 
 
 def _sex(base: str) -> str | None:

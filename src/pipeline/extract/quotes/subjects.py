@@ -32,6 +32,8 @@ _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
 _HOUSES = frozenset("på hos inom från vid i".split())
 _LINKS = frozenset("i på vid för inom".split())
+# "Byklubbens ordförande där, Anna Berg".
+_THERE = frozenset({"där", "här"})
 _DEFINITE = ("an", "en", "et", "ern", "rn")
 # How participles end by which somebody is called: "den tilltalade", "den anhållne".
 _PARTICIPLES = ("de", "da", "te", "ta", "lne", "lna", "gne", "gna")
@@ -148,7 +150,8 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
         token = tokens[k]
         if token.text == "," and k > i and _named_behind(index, tokens, k) and _describes(tokens, i, k):
             continue
-        if not token.word or token.text in _BARRED:
+        placed = token.text in _THERE and linked and at(tokens, k + 1).text == ","
+        if not token.word or (token.text in _BARRED and not placed):
             return None
         linked = linked or is_role(token.text)
         if token.text in _LINKS and not linked:

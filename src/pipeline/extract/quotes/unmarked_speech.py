@@ -35,7 +35,7 @@ _PASSING_ON = frozenset("uppge meddela rapportera bekräfta upplysa uppskatta be
 def told(index: Index, page: Page, *, answers: bool) -> Speech | None:
     """The unmarked speech of a paragraph: from its beginning up to the clause and on from there, or behind a colon.
     `answers` tells that the paragraph answers an interviewer's question."""
-    clause = _clause(index, page)
+    clause = _clause(index, page, 1 if answers else _LEAST)
     if clause is None or not direct(index, page, clause):
         return _behind_colon(index, page)
     start = token_at(page.tokens, beginning(index, page, clause))
@@ -67,8 +67,8 @@ def _behind_colon(index: Index, page: Page) -> Speech | None:
     return None
 
 
-def _clause(index: Index, page: Page) -> Clause | None:
-    """The first clause outside marks whose subject is somebody, with words enough before it in its sentence."""
+def _clause(index: Index, page: Page, least: int) -> Clause | None:
+    """The first clause outside marks whose subject is somebody, with `least` tokens before it in its sentence."""
     marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
@@ -81,7 +81,7 @@ def _clause(index: Index, page: Page) -> Clause | None:
             and clause.cue != ACCORDING
             and not _has_object(page, clause)
             and not _places(page.tokens[first : clause.start], clause)
-            and clause.start - first >= _LEAST
+            and clause.start - first >= least
         ):
             return clause
     return None

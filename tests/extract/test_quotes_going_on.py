@@ -1,0 +1,115 @@
+"""Speech that goes on behind its clause, and who is heard where a clause or a lead tells it by but a noun."""
+
+import pytest
+
+from tests.extract.invented import quotes, said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("– Det blev något fler, säger Ida Rask och ler, men det går inte att räkna.", "men det går inte att räkna."),
+        ("– Det blev något fler, sade Ida Rask torrt, men det lönar sig inte.", "men det lönar sig inte."),
+        ("– Det blev något fler, säger Ida Rask och nickar, fast man vet aldrig.", "fast man vet aldrig."),
+    ],
+)
+def test_an_objection_takes_speech_up_behind_what_the_speaker_does(text, words):
+    assert said(text) == [("Ida Rask", f"Det blev något fler […] {words}")]
+
+
+@pytest.mark.parametrize(
+    "narration",
+    ["men det är ett blekt leende", "men det syns att hon har gråtit", "men rösten bär inte", "fast det är på allvar"],
+)
+def test_how_the_speaker_looks_is_no_objection(narration):
+    assert said(f"– Det blev något fler, säger Ida Rask och ler, {narration}.") == [("Ida Rask", "Det blev något fler")]
+
+
+@pytest.mark.parametrize("answer", ["Svalt", "Rätt väl", "Med skratt"])
+def test_a_short_answer_goes_on_behind_its_clause(answer):
+    asked = "? Vad var svårast?\nAtt vi var så få.\n? Och nu?\nNu väntar vi."
+    text = f"? Hur togs du emot?\n{answer}, säger Ida Rask och tänker efter. Men alla ville se mig spela.\n{asked}"
+    assert said(text)[0] == ("Ida Rask", f"{answer} […] Men alla ville se mig spela.")
+
+
+def test_a_verdict_is_that_of_whom_it_is_from():
+    text = "– Salt som havet och rent förträffligt, löd domen från Ola Kvist, som är fiskare på ön."
+    assert said(text) == [("Ola Kvist", "Salt som havet och rent förträffligt")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Bysamlingens ordförande där, Ola Kvist, har bestämt sig:", "Ola Kvist"),
+        ("Bysamlingens sekreterare här, Ida Rask, är lika säker:", "Ida Rask"),
+    ],
+)
+def test_an_officer_of_a_place_leads_up_to_speech(lead, speaker):
+    text = f"Beslutet dröjer. {lead} ”Vi tänker inte vänta på fler kartor.”"
+    assert said(text, {"Bysamlingens": "Bysamlingen"}) == [(speaker, "Vi tänker inte vänta på fler kartor.")]
+
+
+@pytest.mark.parametrize(
+    ("about", "speaker"),
+    [("Ida Rask är verkstadschef på Hyveln.", "Ida Rask"), ("Ida Rask är kund på Hyveln.", None)],
+)
+def test_a_possessive_is_not_who_speaks(about, speaker):
+    text = f"{about}\n– Jag svarvar, säger Ola Kvist.\nHans chef är stolt: ”Ola känner virket med tummen.”"
+    assert said(text)[-1] == (speaker, "Ola känner virket med tummen.")
+
+
+@pytest.mark.parametrize(
+    ("told", "noun", "speaker"),
+    [
+        ("I hallen står Ida Rasks son Malte, 9.", "mamman", "Ida Rask"),
+        ("I hallen står Ola Kvists dotter Tuva, 9.", "pappan", "Ola Kvist"),
+        ("I hallen står Ida Rasks granne Malte, 9.", "mamman", None),
+        ("I hallen står Ida Rasks son Malte och Eva Lilias son Otto.", "mamman", None),
+    ],
+)
+def test_a_parent_is_known_by_the_child(told, noun, speaker):
+    assert said(f"{told}\n”Han får stanna hemma i dag”, säger {noun} och går.") == [
+        (speaker, "Han får stanna hemma i dag")
+    ]
+
+
+@pytest.mark.parametrize("noun", ["rektor", "förbundskapten"])
+def test_a_question_of_the_writers_is_about_nobody_yet(noun):
+    text = f"Vad kan en ny {noun} göra åt det? Frågan går till Ola Kvist, som är nyss hemkommen.\n– Städa först."
+    assert said(text) == [("Ola Kvist", "Städa först.")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "stated"),
+    [
+        ("säger Ida Rask, ombudsman, som anser att reglerna är oklara", "reglerna är oklara"),
+        ("berättar kaptenen Ola Kvist, som hoppas att båten håller", "båten håller"),
+        ("sade Ida Rask, som också varnade för att isen är tunn", "isen är tunn"),
+    ],
+)
+def test_a_relative_clause_behind_who_speaks_states_more(clause, stated):
+    found = quotes(f"– Vi seglar i maj, {clause}.")
+    assert [(q.speaker and q.speaker.name, q.text) for q in found if q.kind == "indirect"] == [
+        (found[0].speaker and found[0].speaker.name, stated)
+    ]
+
+
+def test_what_an_agency_has_worked_out_is_stated_by_it():
+    found = quotes("Vägverket har tidigare räknat ut att var femte bro måste bytas.", {"Vägverket": "Vägverket"})
+    assert [(q.organization and q.organization.name, q.text) for q in found] == [
+        ("Vägverket", "var femte bro måste bytas")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Var femte bro måste bytas, visar en beräkning från Vägverket.",
+        "Var femte bro måste bytas, visar en genomgång från Vägverket.",
+    ],
+)
+def test_a_calculation_is_a_document(text):
+    found = quotes(text, {"Vägverket": "Vägverket"})
+    assert [(q.organization and q.organization.name, q.text) for q in found] == [
+        ("Vägverket", "Var femte bro måste bytas")
+    ]
