@@ -19,15 +19,21 @@ _TURN = re.compile(
     re.I,
 )
 _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
+# What may stand beside a name: an address, a word for publishing, the time that reading takes, and dates and numbers.
+# Neither pattern begins within a word or a number, nor at the second of two spaces.
+_START = r"(?:(?=\S)|(?<!\s))(?!(?<=[^\W\d_])[^\W\d_])(?!(?<=\d)\d)"
 _ASIDE = re.compile(
-    rf"(?:(?=\S)|(?<!\s))(?!(?<=[^\W\d_])[^\W\d_])(?:(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
-    rf"|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
-    r"|\d{4}-\d\d-\d\d(?:T\S*)?|(?<!\s)\s*+(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}/\d{1,2}[ -]\d{2,4}"
-    r"|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
-    r"|\+?\d[\d\s()–-]{5,20}\d"
+    rf"{_START}(?:(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
     r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|inskickad|submitted|postat?|posted|publicerades|updated|published)\b"
     r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
     r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w))",
+    re.I,
+)
+_DATED = re.compile(
+    rf"{_START}(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
+    r"|\d{4}-\d\d-\d\d(?:T\S*)?|(?<!\s)\s*+(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}/\d{1,2}[ -]\d{2,4}"
+    r"|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
+    r"|\+?\d[\d\s()–-]{5,20}\d)",
     re.I,
 )
 _SPLIT = re.compile(
@@ -50,6 +56,11 @@ _UNKNOWN = re.compile(r"\W*[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20}){0,2}\s?:\s*")
 _LEAST, _MOST_WORDS, _MOST_CAPITALS = 2, 5, 3
 
 
+def _without_asides(text: str, instead: str) -> str:
+    """A byline's text with something else instead of each thing that stands beside a name."""
+    return _DATED.sub(instead, _ASIDE.sub(instead, text))
+
+
 def has_label(text: str) -> bool:
     """Whether a line says that a name follows: "Av", "Text:", "Reporter:"."""
     return bool(_STATED.search(_BOTH.sub("Text", text)))
@@ -57,7 +68,7 @@ def has_label(text: str) -> bool:
 
 def is_beside_a_name(text: str) -> bool:
     """Whether a line is nothing but dates, addresses and reading times, as they stand beside a byline."""
-    return not any(map(str.isalnum, _ASIDE.sub("", text)))
+    return not any(map(str.isalnum, _without_asides(text, "")))
 
 
 def names_in(text: str) -> str | None:
@@ -69,7 +80,7 @@ def names_in(text: str) -> str | None:
     """
     names: list[str] = []
     writing, labelled = True, False
-    for part in _SPLIT.split(_TURN.sub(" | ", _ASIDE.sub(" | ", _BOTH.sub("Text", text)))):
+    for part in _SPLIT.split(_TURN.sub(" | ", _without_asides(_BOTH.sub("Text", text), " | "))):
         if label := _LABEL.match(part):
             writing, labelled, part = True, True, part[label.end() :]
         elif _NOT_WRITING.match(part):
@@ -148,4 +159,8 @@ def bare_name(text: str) -> str | None:
         return None
     label = _LABEL.match(f"{text} x")
     name = text[label.end() if label else 0 :].strip(" ,.|•·:–-")
-    return name if len(name.split()) <= _MOST_WORDS and _NAME.fullmatch(name) and not _ASIDE.search(name) else None
+    return (
+        name
+        if len(name.split()) <= _MOST_WORDS and _NAME.fullmatch(name) and _without_asides(name, "") == name
+        else None
+    )
