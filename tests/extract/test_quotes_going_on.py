@@ -58,6 +58,11 @@ def test_a_possessive_is_not_who_speaks(about, speaker):
     assert said(text)[-1] == (speaker, "Ola känner virket med tummen.")
 
 
+@pytest.mark.parametrize("who", ["Hans kollega i Bjuv, svarvaren Ida Rask, fyller i", "Hans chef, Ida Rask, är stolt"])
+def test_who_is_named_beside_what_he_or_she_is_to_another_speaks(who):
+    assert said(f"– Jag svarvar, säger Ola Kvist.\n{who}:\n– Det går bra.")[-1] == ("Ida Rask", "Det går bra.")
+
+
 @pytest.mark.parametrize(
     ("told", "noun", "speaker"),
     [

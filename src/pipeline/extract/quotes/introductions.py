@@ -182,7 +182,8 @@ class Introductions:
             return self.referents.voice(page, first, 0)
         if start < stop and self.index.organization_at(tokens[start]):
             return self._at(page, start, cue) if cue else nobody(None)
-        if at(tokens, start).low in POSSESSIVES and personal(at(tokens, start + 1).text):
+        owned = at(tokens, start).low in POSSESSIVES and personal(at(tokens, start + 1).text)
+        if owned and not self._names(page, start, stop):
             return self._owned(page, start)
         start += at(tokens, start).text in IN_DOCUMENT and at(tokens, start + 1).text.endswith("s")
         if start < stop and (body := self.referents.body(tokens[start].text, tokens[start].start_char)):
