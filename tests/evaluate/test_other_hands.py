@@ -73,6 +73,15 @@ FRESH_FLOORS = NEWEST_FLOORS | {
     ("entities.organization", "f1"): 0.95,
     ("entities.work", "f1"): 0.8,
 }
+RARELY_LEARNT_FLOORS = FRESH_FLOORS | {
+    ("indirect+speaker", "f1"): 0.81,
+    ("quote.role", "accuracy"): 0.95,
+    ("quote.organization", "accuracy"): 0.69,
+    ("entities.person", "f1"): 0.94,
+    ("entities.organization", "f1"): 0.9,
+    ("entities.region", "f1"): 0.85,
+    ("entities.work", "f1"): 0.6,
+}
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
     **dict.fromkeys("defhjmnopr", LATER_FLOORS),
@@ -82,10 +91,11 @@ HANDS = {
     "u": NEWEST_FLOORS | {("quote.organization", "accuracy"): 0.83},
     **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa a little was learnt, of ab nothing
     **dict.fromkeys(("ac", "ae", "af", "ag", "ah", "ai", "aj", "ak"), FRESH_FLOORS),
+    **dict.fromkeys(("al", "am"), RARELY_LEARNT_FLOORS),
     # ad counts papers' own names otherwise, and gives municipalities where no word does
     "ad": FRESH_FLOORS | {("quote.organization", "accuracy"): 0.76, ("entities.organization", "f1"): 0.9},
 }
-NO_RANKING = {"d", "e", "m", "p", "s", "v", "z", "ab", "ac", "ae", "af", "ag", "ah", "aj", "ak"}
+NO_RANKING = {"d", "e", "m", "p", "s", "v", "z", "ab", "ac", "ae", "af", "ag", "ah", "aj", "ak", "am"}
 # Hands that leave open some whom others give to what the paragraph or the headline names.
 OPEN = {"d", "o", "p", "q", "u", "y", "ab", "ae", "ag", "ah", "ai", "ak"}
 
@@ -116,7 +126,7 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     stated = figures["quote.organization stated"]
     evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
     assert stated["accuracy"] >= 0.85
-    if HANDS[hand] is FLOORS or hand == "t":  # where the gold has none but such as stand beside their people
+    if HANDS[hand] is FLOORS or hand in {"n", "t"}:  # none is given but such as stand beside their people
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]
