@@ -19,22 +19,24 @@ _TURN = re.compile(
     re.I,
 )
 _MONTH = r"(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,8}\.?"
-# What may stand beside a name: an address, a word for publishing, the time that reading takes, and dates and numbers.
-# Neither pattern begins within a word or a number, nor at the second of two spaces.
-_START = r"(?:(?=\S)|(?<!\s))(?!(?<=[^\W\d_])[^\W\d_])(?!(?<=\d)\d)"
-_ASIDE = re.compile(
-    rf"{_START}(?:(?<!\S)\S{{1,80}}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+"
-    r"|\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|inskickad|submitted|postat?|posted|publicerades|updated|published)\b"
-    r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
-    r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w))",
-    re.I,
-)
-_DATED = re.compile(
-    rf"{_START}(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
-    r"|\d{4}-\d\d-\d\d(?:T\S*)?|(?<!\s)\s*+(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}/\d{1,2}[ -]\d{2,4}"
-    r"|(?:kl\.?|klockan)?(?<!\s)\s*+\d{1,2}[.:]\d\d(?:[.:]\d\d)?"
-    r"|\+?\d[\d\s()–-]{5,20}\d)",
-    re.I,
+# What may stand beside a name: addresses, words for publishing, the time that reading takes, dates, times and numbers.
+_ASIDES = (
+    re.compile(r"(?<!\S)\S{1,80}@\S*|(?:https?://|www\.)\S*|(?<!\S)@\w+", re.I),
+    re.compile(
+        r"\b(?:senast\s+)?(?:publicera[dt]|uppdatera[dt]|ändrad|skapad|upplagd|inlagd|inskickad|submitted|postat?|posted|publicerades|updated|published)\b"
+        r"(?:\s+(?:den|on|i|av(?=\s+\d)))?:?"
+        r"|\blästid\b:?|\b\d+\s*min(?:uter|uters|\.)?(?:\s+(?:läsning|lästid|att läsa|read))?(?!\w)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?"
+        rf"\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
+        r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4})",
+        re.I,
+    ),
+    re.compile(r"(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"),
+    re.compile(r"(?<!\w)(?:kl\.?\s*+|klockan\s*+)?\d{1,2}[.:]\d\d(?:[.:]\d\d)?", re.I),
+    re.compile(r"(?<!\d)\+?\d[\d\s()–-]{5,20}\d"),
 )
 _SPLIT = re.compile(
     r"(?:(?<!\s)\s++)?[|•·–—;,/()\[\]<>]\s*+|(?<!\s)\s++(?:-|och|and|und|og|et|&|\+|samt)\s++|(?:^|\s)-\s"
@@ -58,7 +60,9 @@ _LEAST, _MOST_WORDS, _MOST_CAPITALS = 2, 5, 3
 
 def _without_asides(text: str, instead: str) -> str:
     """A byline's text with something else instead of each thing that stands beside a name."""
-    return _DATED.sub(instead, _ASIDE.sub(instead, text))
+    for aside in _ASIDES:
+        text = aside.sub(instead, text)
+    return text
 
 
 def has_label(text: str) -> bool:

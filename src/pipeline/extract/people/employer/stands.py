@@ -37,7 +37,7 @@ _PLACED = re.compile(
     r"(?:[A-ZÅÄÖ]\w+(?:, | och |–))*$"
 )
 _TIED = re.compile(
-    r"[A-ZÅÄÖ][\w-]{1,40}(?:(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?|, [a-zåäö-]{2,40}, )$"
+    r"(?<![\w-])[A-ZÅÄÖ][\w-]{1,40}(?:(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?|, [a-zåäö-]{2,40}, )$"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 _MARK = re.compile(r"[”“\"»«]")
