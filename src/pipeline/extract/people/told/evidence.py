@@ -35,10 +35,10 @@ from pipeline.extract.people.told.together import (
     said_of_named,
     said_of_two,
 )
+from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
-from pipeline.reference.verbs import reporting_verbs
 
 # What each place is worth where several tell something else: an apposition most, its absence least.
 _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
@@ -52,7 +52,6 @@ _COLUMN = _EACH_OF_SEVERAL = 2.0
 _CALLED = 0.9
 # A list of facts, before what the running text tells in passing.
 _LISTED = 2.2
-_REACH = 10
 # Who held the place before, but where it is told for whom he or she speaks.
 _PREDECESSOR = "företrädare"
 
@@ -117,7 +116,7 @@ def _has_too(own: list[Evidence], shared: Standing) -> bool:
 def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     """What stands around a naming, with the weight of each place."""
     tokens, passage = naming.passage.tokens, naming.passage
-    verb = _verb_before(tokens, naming.start)
+    verb = verb_before(tokens, naming.start)
     lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
     after = after_name(text, tokens, naming.end, lenient=lenient)
     yield _weight_behind(after), after
@@ -140,18 +139,6 @@ def _weight_behind(after: Standing) -> float:
     if after.role.split(" för ")[0].endswith("ansvarig"):
         return _VAGUE_APPOSITION
     return _APPOSITION if after.firm else _LOOSE_APPOSITION
-
-
-def _verb_before(tokens: list[Token], i: int) -> int | None:
-    """The reporting verb of the clause whose subject ends in the name at `i`, if only lower-case words lie between."""
-    last = i - 2 if at(tokens, i - 1).text == "," else i - 1
-    for k in range(last, max(i - _REACH, -1), -1):
-        token = tokens[k]
-        if token.text in reporting_verbs() and not at(tokens, k - 1).word:
-            return k
-        if not token.word:
-            return None
-    return None
 
 
 def _employer(text: str, naming: Naming, role: str) -> str | None:

@@ -1,7 +1,9 @@
-"""The verbs by which a sentence tells what its subject is, has, does or becomes."""
+"""The verbs by which a sentence tells what its subject is, has, does, becomes or says."""
 
 from pipeline.extract.people.told.belonging import BELONGS
 from pipeline.extract.people.told.running import RUNS
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.verbs import reporting_verbs
 
 COPULA = frozenset("är var blir blev".split())
 WORKS = frozenset(
@@ -22,3 +24,16 @@ TAKES = frozenset("tar tog tagit".split())
 CARRIED = COPULA | WORKS | RUNS | BELONGS | {"har", "hade"}
 # Verbs that a pronoun may follow, as whose subject it is told what it is.
 BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES | GOT
+_REACH = 10
+
+
+def verb_before(tokens: list[Token], i: int) -> int | None:
+    """The reporting verb of the clause whose subject ends in the name at `i`, if only lower-case words lie between."""
+    last = i - 2 if at(tokens, i - 1).text == "," else i - 1
+    for k in range(last, max(i - _REACH, -1), -1):
+        token = tokens[k]
+        if token.text in reporting_verbs() and not at(tokens, k - 1).word:
+            return k
+        if not token.word:
+            return None
+    return None
