@@ -29,8 +29,8 @@ _ASIDES = (
         re.I,
     ),
     re.compile(
-        r"\b(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?"
-        rf"\d{{1,2}}[:.]?[ea]?\s+{_MONTH},?(?:\s+\d{{4}})?"
+        r"\b(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s++)?(?:den\s++)?"
+        rf"\d{{1,2}}[:.]?[ea]?\s++{_MONTH},?(?:\s++\d{{4}})?"
         r"|\d{4}-\d\d-\d\d(?:T\S*)?|\d{1,2}/\d{1,2}[ -]\d{2,4})",
         re.I,
     ),

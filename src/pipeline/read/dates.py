@@ -8,7 +8,7 @@ from typing import Any
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?([0-2]\d|3[01])(?!\d)")
 _WRITTEN = re.compile(
     r"(?<!\d)(?:\d{1,2}[:.]?[ea]?\s[^\W\d]{3,12}\.?,?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ ]\d{4})"
-    r"|[^\W\d]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
+    r"|[^\W\d]{3,12}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
 )
 _MONTHS = {
     name: number

@@ -9,7 +9,7 @@ _MOST_CHARACTERS = 30_000_000
 _MOST_TAGS = 250_000
 _MOST_DEPTH = 8_000
 _MOST_ATTRIBUTES = 5_000
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*")
 _LONG_TAG = 20_000
 _NO_CONTENT = frozenset(
     """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
@@ -52,9 +52,10 @@ def _is_swollen(piece: str) -> bool:
 
 def _depth(text: str) -> int:
     depth = deepest = 0
-    for closing, name in _TAG.findall(text):
+    for tag in _TAG.findall(text):
+        name = tag.lstrip("</")
         if name.lower() not in _NO_CONTENT:
-            depth = max(0, depth - 1) if closing else depth + 1
+            depth = max(0, depth - 1) if tag[1] == "/" else depth + 1
             deepest = max(deepest, depth)
     return deepest
 

@@ -24,7 +24,7 @@ _ARCHIVES = re.compile(rf"(?:{'|'.join(map(re.escape, lines(_DATA['archive_title
 _BUTTONS = frozenset(_DATA["buttons"].split())
 _WHEN = re.compile(
     r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|\d{4}-\d\d-\d\d|(?:kl\.? ?)?\d{1,2}[:.]\d\d\b(?!\d)"
-    r"|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}年)"
+    r"|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}+\.? \d{1,2},? \d{4}|\d{4}年)"
 )
 _PUBLISHED = re.compile(r"(?:senast )?(?:publi|uppdater|aktualisiert|updated|last updated|posted|stand)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]")

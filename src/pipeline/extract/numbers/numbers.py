@@ -18,12 +18,12 @@ _VARIATION_SELECTORS = dict.fromkeys((0xFE0E, 0xFE0F))
 _FRACTIONS = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75")}
 
 GROUPED = rf"[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}(?:\.[0-9]{{3}})+(?![0-9])"
-DIGITS = rf"(?:(?:{GROUPED}|[0-9]+)(?:,[0-9]+)?[¼½¾]?|[¼½¾])"
+DIGITS = rf"(?:(?:{GROUPED}|[0-9]++)(?:,[0-9]++)?[¼½¾]?|[¼½¾])"
 PERCENT = r"procentenheter|procentenhet|procent|%-enheter|%|‰|promille"
 _SCALE = "|".join(re.escape(scale) for scale in sorted(SCALES, key=len, reverse=True))
 _PRINTED = re.compile(
     rf"(?P<sign>[+±{UP_SIGNS}{DOWN_SIGNS}{re.escape(MINUS_SIGNS)}]|minus|plus)?[{SPACES}]?"
-    rf"(?P<digits>{DIGITS}|[0-9]+\.[0-9]+)"
+    rf"(?P<digits>{DIGITS}|[0-9]++\.[0-9]++)"
     rf"(?:[{SPACES}]?(?P<scale>{_SCALE}))?"
     rf"(?:[{SPACES}]?(?:{PERCENT}))?",
     re.IGNORECASE,

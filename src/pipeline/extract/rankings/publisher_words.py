@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 NAME = "@"
 _NOUN = (
-    r"(?:\w*ranking|\w*rankning|\w*index|\w*list(?=a|or)|\w*undersökning|\w*mätning|\w*jämförelse|\w*granskning|"
-    r"\w*genomgång|\w*kartläggning|\w*sammanställning|\w*barometer|\w*rapport|\w*utmärkelse|\w*tävling|\w*enkät|"
-    r"\w*betygsättning|pris|mått|topplist(?=a|or))"
+    r"(?:\w*(?:ranking|rankning|index|list(?=a|or)|undersökning|mätning|jämförelse|granskning|genomgång|kartläggning|"
+    r"sammanställning|barometer|rapport|utmärkelse|tävling|enkät|betygsättning)|pris|mått)"
 )
 _ENDING = r"(?:arna|orna|erna|or|ar|er|en|ens|et|ets|an|ans|ns|as|a|n|t)?"
 _KINDS = (
