@@ -5,11 +5,11 @@ What an organisation is called in full is for the readers of entities to say; he
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.words import ADVERBS, FINITE, looks_finite
-from pipeline.reference import common_words, localities, municipalities
+from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, municipality_words
 from pipeline.reference.roles import role_words
 
@@ -35,28 +35,14 @@ _STOPS = frozenset("på vid i hos från till som och eller men där när med".sp
 @dataclass(frozen=True, slots=True)
 class OrgName:
     """A name as written, in basic form, up to token `end`. `firm` tells that it looks like an organisation.
-    `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun"."""
+    `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun". `committee`
+    is what of it is named, "byggnadsnämnden" of "Gävles byggnadsnämnd", whose `text` is "Gävle kommun"."""
 
     text: str
     end: int
     firm: bool
     municipality: str | None = None
-
-
-@cache
-def _localities() -> frozenset[str]:
-    return frozenset(place.name for place in localities())
-
-
-def is_place(word: str) -> bool:
-    """Whether a word is a municipality's or a locality's name."""
-    return word in official_names() or word in _localities()
-
-
-@cache
-def official_names() -> dict[str, str]:
-    """Municipalities' short names with their official ones."""
-    return {place.name: place.official_name for place in municipalities()}
+    committee: str | None = None
 
 
 def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:

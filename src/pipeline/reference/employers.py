@@ -142,7 +142,19 @@ def placed(role: str) -> bool:
     """Whether who has a role "i Lund" has it for the municipality there: "kommunalråd", and "it-chef" too."""
     words = set(role.casefold().split())
     phrase = any(words.issuperset(phrase.split()) for phrase in _data()["phrases"])
-    return municipal(role) or phrase or not words.isdisjoint(_data()["placed"].split())
+    return municipal(role) or phrase or any(map(_placed, words))
+
+
+@lru_cache(maxsize=1024)
+def _placed(word: str) -> bool:
+    told = _data()["placed"].split()
+    ends = word.endswith(tuple(end[1:] for end in told if end.startswith("-"))) and f"-{word}" not in told
+    kind = employer_class(word) if ends else None
+    return word in told or (ends and not (kind and (kind.of_firm or kind.closed or kind.rivals)) and not _unplaced(word))
+
+
+def _unplaced(word: str) -> bool:
+    return word in _data()["unplaced"].split()
 
 
 def municipal_parts() -> list[str]:

@@ -20,7 +20,7 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.discourse import Discourse

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer

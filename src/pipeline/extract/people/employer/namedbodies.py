@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.people.employer.parts import is_part_of
 from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context

@@ -1,6 +1,6 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import given_names, surnames
 from pipeline.reference.naming import finite_verbs

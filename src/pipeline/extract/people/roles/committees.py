@@ -26,6 +26,12 @@ def committee_genitive(word: str) -> bool:
     return word.endswith(role_words().committee_genitives)
 
 
+def definite_genitive(word: str) -> str:
+    """A committee's genitive in definite form: "byggnadsnämnds", as it stands behind whose it is, "byggnadsnämndens"."""
+    endings = (("nämnds", "nämndens"), ("utskotts", "utskottets"), ("styrelses", "styrelsens"))
+    return next((word.removesuffix(end) + whole for end, whole in endings if word.endswith(end)), word)
+
+
 def committee_opens(tokens: list[Token], i: int) -> bool:
     """Whether a committee in the genitive begins the sentence at token `i`, before its chair's title."""
     word = at(tokens, i).text

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from pipeline.extract.orgnames import official_names
+from pipeline.extract.townnames import official_names
 from pipeline.extract.people.roles.clubs import club_title
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.reference import common_words, dictionary, known_organisations

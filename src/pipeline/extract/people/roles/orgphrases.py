@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
+from pipeline.extract.people.roles.ownedcommittees import owned_committee
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
@@ -23,7 +24,10 @@ _SHORT = 3
 
 
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """The organisation at token `i`, also after what it is: "företaget Ängsvik Digital". `text` is the article's."""
+    """The organisation at token `i`, also after what it is, "företaget Ängsvik Digital", or whose committee it is.
+    `text` is the article's."""
+    if body := owned_committee(tokens, i):
+        return OrgName(body.authority, body.end, True, committee=body.name)
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import described, official_names
+from pipeline.extract.orgnames import described
+from pipeline.extract.townnames import official_names
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.people.roles.committees import committee_genitive
+from pipeline.extract.people.roles.committees import committee_genitive, definite_genitive
 from pipeline.extract.people.roles.modifiers import basic_modifier, is_epithet
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
@@ -25,7 +25,7 @@ def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:
         return said[0].lower() + said[1:] if said[1:].islower() else said
     kept = max((k + 1 for k in range(noun) if committee_genitive(words[k].low)), default=0)
     neuter = basic_form(words[noun].text).endswith(_NEUTER)
-    lead = [token.low for token in words[:kept]]
+    lead = [definite_genitive(token.low) for token in words[:kept]]
     lead += [basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
     rest = _BRACKETS.sub("", _rest(text, words, noun + 1)).strip()
     return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])]).replace(" ,", ",")

@@ -76,7 +76,7 @@ def _with_workplace(
     """The role whose noun phrase stands from token `start` up to `end`, with the place of work behind it. `heads` are
     its role nouns, `owned` is the organisation that owns it."""
     place = read_workplace(text, tokens, end, tokens[start:end])
-    role = basic_role(text, tokens, start, place.role_end)
+    role = " ".join(filter(None, (basic_role(text, tokens, start, place.role_end), place.committee)))
     if member := party_member(role.split()[0]):
         joins = start + 1 if at(tokens, start + 1).text == "och" else place.end
         beside = at(tokens, joins).text == "och"

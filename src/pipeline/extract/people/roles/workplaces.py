@@ -33,11 +33,13 @@ _TIMES = frozenset("år våras höstas vintras somras månader länge starten å
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """`role_end` is the token after what belongs to the role, `end` the token after all of it."""
+    """`role_end` is the token after what belongs to the role, `end` the token after all of it. `committee` belongs to
+    the role besides, "i byggnadsnämnden" of "ordförande i Gävles byggnadsnämnd"."""
 
     role_end: int
     organization: str | None
     end: int
+    committee: str | None = None
 
 
 def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) -> Workplace:
@@ -101,6 +103,8 @@ def _employer_at(
         return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):
         return None
+    if found.committee:
+        return Workplace(role_end, found.text, found.end, f"{prep} {found.committee}")
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)

@@ -5,6 +5,7 @@ from pipeline.extract.orgnames import OrgName, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.ownedcommittees import owned_committee
 from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import names_place, owns
@@ -102,9 +103,12 @@ def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "sitter i styrelsen för Klarvik", "tar plats i Klarviks ledning", "tillhör ledningen för Klarvik"."""
+    """ "sitter i styrelsen för Klarvik", "tar plats i Klarviks ledning", "tillhör ledningen för Klarvik", "sitter i
+    Gävles byggnadsnämnd"."""
     if at(tokens, i).text not in _SITS | _IS:
         return None
+    if body := owned_committee(tokens, i + 1 + (at(tokens, i + 1).text == "i")):
+        return OrgName(body.authority, body.end, True)
     seat = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _SEATS), i)
     led = next((k for k in range(i, seat) if tokens[k].text in ("i", "tillhör")), None)
     between = tokens[i + 1 : led] if led else ()

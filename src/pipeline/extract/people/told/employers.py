@@ -2,10 +2,12 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, is_place, read_org, telling
+from pipeline.extract.orgnames import OrgName, read_org, telling
+from pipeline.extract.townnames import is_place
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, employer
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.ownedcommittees import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
@@ -134,6 +136,8 @@ def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | 
     if not begins or (role not in _OF_IT and tokens[i].text not in _THEIR):
         return None
     start = _sentence_start(tokens, i - 1)
+    if bodies := {body.authority for k in range(start, i - 1) if (body := owned_committee(tokens, k))}:
+        return bodies.pop() if len(bodies) == 1 else None
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
     return found.pop() if len(found) == 1 else None
 

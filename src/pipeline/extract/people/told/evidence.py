@@ -146,8 +146,8 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     tokens = naming.passage.tokens
     noun = naming.start - 1 - (at(tokens, naming.start - 1).text == ",")
     _, end = party_at(tokens, naming.end)
-    behind = behind_name(text, tokens, end, [tokens[noun]])
     first = noun + 1 - len(role.split())
+    behind = behind_name(text, tokens, end, tokens[first : noun + 1])
     first -= at(tokens, first - 1).low in ("dess", "deras")
     behind = behind or of_fellow(text, tokens, first, role)
     return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)

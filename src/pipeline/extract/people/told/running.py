@@ -2,7 +2,8 @@
 
 import re
 
-from pipeline.extract.orgnames import OrgName, is_place, read_org
+from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.townnames import is_place
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
