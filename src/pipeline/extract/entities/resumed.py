@@ -56,7 +56,7 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         noun += 1
     if noun < len(tokens) and head_subtype(tokens[noun].low):
         yield from _resumed(stretch, i, noun, names)
-    elif noun == i and tokens[i].low.endswith(FIRMS) and (start := _before(stretch, i)) is not None:
+    elif noun == i and tokens[i].low.removesuffix("s").endswith(FIRMS) and (start := _before(stretch, i)) is not None:
         yield from _firm(stretch, start, i, names)
 
 
@@ -95,7 +95,7 @@ def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evid
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
     """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
-    Företaget vill" """
+    Företagets vd" """
     tokens = stretch.tokens
     for k in range(start, end):
         if not tokens[k].capital or not (read := names.read(stretch, k)):

@@ -7,6 +7,7 @@ from pipeline.extract.people.names.parties import party_at, party_genitives
 from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.bodies import firm_nouns
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -91,9 +92,10 @@ def _attests(tokens: list[Token], start: int, end: int) -> bool:
 
 def _introduces(word: str) -> bool:
     """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
-    "ägarna", "studiekamraten"."""
-    told = definite_role(word) or role_of_several(word) is not None
-    return told or word.casefold().endswith(role_words().companions)
+    "ägarna", "studiekamraten". A firm's name follows "leverantören"."""
+    low = word.casefold()
+    told = (definite_role(word) or role_of_several(word) is not None) and not low.endswith(tuple(firm_nouns()))
+    return told or low.endswith(role_words().companions)
 
 
 @lru_cache(maxsize=1 << 12)
