@@ -11,7 +11,7 @@ from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
-from pipeline.reference.employers import is_agency, is_authority
+from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _REACH = 900
 _GIVES = re.compile(
@@ -31,6 +31,8 @@ _OWN = 400
 _LENDING, _BESIDE = 1000, 150
 _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fondbolag", "holdingbolag")
 _CALLED = 1500
+# What leads a sentence is meant before who is but named in it.
+_LED = 120
 
 
 class Affiliation(NamedTuple):
@@ -123,5 +125,13 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    other = named.of_another(kind) or is_authority(named.body.name)
-    return None if not kind.open or pointer.title or named.stand.addressed or far or other else 1
+    if not kind.open or pointer.title or named.stand.addressed or far or _is_other(named, kind):
+        return None
+    return _LED if named.stand.leads else 1
+
+
+def _is_other(named: Named, kind: BodyKind) -> bool:
+    """Whether the name, or a register, tells that an organisation is of another kind."""
+    known = known_kinds().get(named.body.name)
+    listed = known is not None and bool(kind.known) and known not in kind.known
+    return listed or named.of_another(kind) or is_authority(named.body.name)

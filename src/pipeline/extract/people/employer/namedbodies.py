@@ -136,7 +136,9 @@ def _is_one(word: str, noun: str) -> bool:
 
 
 def _common_noun(name: str) -> bool:
-    """Whether a name is a common noun in definite form, "Juryn", which names nothing."""
+    """Whether a name is a common noun in definite form, "Juryn", "Koncernens", which names nothing."""
+    if body_noun(low := name.casefold().removesuffix("s")) == low and name.endswith("s"):
+        return True
     low = name.casefold()
     common = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
     proper = name in _PROPER or known_kinds().get(name) == "union"

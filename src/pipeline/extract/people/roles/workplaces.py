@@ -15,6 +15,7 @@ from pipeline.extract.people.roles.employing import (
     place_of_speech,
     subject_matter,
 )
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
@@ -28,6 +29,8 @@ _VISITS = ("besök", "väg")
 _REACH = 8
 _STRETCH = 7
 _TIME = 6
+# What goes on behind "där": since when, or for how long.
+_LASTING = ("sedan", "i", "och")
 _TIMES = frozenset("år våras höstas vintras somras månader länge starten årsskiftet".split())
 
 
@@ -53,6 +56,8 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     i = _past_time(tokens, i)
     if at(tokens, i + 1).text.endswith(_VISITS):
         return Workplace(role_end, None, i)
+    if at(tokens, i).text == THERE and (not at(tokens, i + 1).word or at(tokens, i + 1).text in _LASTING):
+        return Workplace(role_end, THERE, i + 1)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
     while leads_on(at(tokens, i).text, role):

@@ -120,7 +120,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
     employer = employer or on_whose_side(text, tokens, start)
-    there = clefted or before in WORKS | _HANDLES or (before in GOT and _entrusted(tokens, end))
+    there = clefted or is_there or before in WORKS | _HANDLES or (before in GOT and _entrusted(tokens, end))
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
