@@ -19,7 +19,7 @@ from tests.extract.people_told import authority_of
         ("Hemma i Habo märkte ingen något. Det var enhetschefen Anna Berg som ringde.", "Habo kommun"),
         ("Priset gick till Anna Berg, bibliotekarie i Hjo, för hennes kurser.", "Hjo kommun"),
         ("Han kom till Region Gotland i mars.\nRegiondirektören Anna Berg ringde.", "Region Gotland"),
-        ("Sala rasar i listan. Oppositionsrådet Anna Berg (S) log.", "Sala kommun"),
+        ("Orsa rasar i listan. Oppositionsrådet Anna Berg (S) log.", "Orsa kommun"),
         ("Det regnar i Bjuv. Kommunen väntar.\nKommundirektören Anna Berg log.", "Bjuvs kommun"),
         ("Region Värmland köper bussar. Trafikdirektören Anna Berg log.", "Region Värmland"),
     ],
