@@ -35,14 +35,16 @@ _STOPS = frozenset("på vid i hos från till som och eller men där när med".sp
 @dataclass(frozen=True, slots=True)
 class OrgName:
     """A name as written, in basic form, up to token `end`. `firm` tells that it looks like an organisation.
-    `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun". `committee`
-    is what of it is named, "byggnadsnämnden" of "Gävles byggnadsnämnd", whose `text` is "Gävle kommun"."""
+    `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun". `part` is
+    what of it is named, a `committee` or none: "byggnadsnämnden" of "Gävles byggnadsnämnd", whose `text` is "Gävle
+    kommun"."""
 
     text: str
     end: int
     firm: bool
     municipality: str | None = None
-    committee: str | None = None
+    part: str | None = None
+    committee: bool = False
 
 
 def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:

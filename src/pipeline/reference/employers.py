@@ -150,7 +150,9 @@ def _placed(word: str) -> bool:
     told = _data()["placed"].split()
     ends = word.endswith(tuple(end[1:] for end in told if end.startswith("-"))) and f"-{word}" not in told
     kind = employer_class(word) if ends else None
-    return word in told or (ends and not (kind and (kind.of_firm or kind.closed or kind.rivals)) and not _unplaced(word))
+    return word in told or (
+        ends and not (kind and (kind.of_firm or kind.closed or kind.rivals)) and not _unplaced(word)
+    )
 
 
 def _unplaced(word: str) -> bool:
@@ -160,6 +162,23 @@ def _unplaced(word: str) -> bool:
 def municipal_parts() -> list[str]:
     """How words for the parts of a municipality end: "hemtjänsten", "gatukontoret"."""
     return str(_data()["parts"]).split()
+
+
+@cache
+def committee_nouns() -> dict[str, str]:
+    """How the nouns for a municipality's or region's committees end, indefinite and definite: "nämnd", "nämnden"."""
+    return _forms("committees")
+
+
+@cache
+def department_nouns() -> dict[str, str]:
+    """The same of its departments and services: "förvaltning", "förvaltningen"."""
+    return _forms("departments")
+
+
+def _forms(key: str) -> dict[str, str]:
+    told = [each.rpartition("-") for each in _data()[key].split()]
+    return {noun: noun + ending for noun, _, ending in told}
 
 
 def municipal_units() -> list[str]:

@@ -12,8 +12,8 @@ from pipeline.extract.entities.running import DISTRICTS
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
-from pipeline.extract.townnames import official_names
 from pipeline.extract.tokens import at
+from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.bodies import body_kinds

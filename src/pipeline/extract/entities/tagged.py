@@ -20,10 +20,10 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
-from pipeline.extract.townnames import official_names
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, dictionary, world_cities
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.townnames import official_names
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.discourse import Discourse
@@ -11,6 +10,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import person_subject
 from pipeline.extract.tokens import Token
+from pipeline.extract.townnames import official_names
 from pipeline.extract.words import HOLDING
 from pipeline.model import BlockKind, Entity, EntityType
 

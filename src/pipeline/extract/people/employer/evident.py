@@ -133,7 +133,7 @@ class _Places:
         starts = sentences_back(text, self.char)
         yield self._between(starts[0], self.char if self.kind.any else sentence_end(text, self.char))
         yield self._by_noun(starts[0], self.char)
-        for end, start in pairwise(starts if self.kind.reach is not Reach.SENTENCE else ()):
+        for end, start in pairwise(starts[: 2 if self.kind.elected else None]):
             yield self._between(start, end)
             yield self._by_noun(start, end)
         if self.kind.reach is not Reach.SENTENCE:

@@ -51,16 +51,25 @@ def party_member(word: str) -> str | None:
     return role_words().members.get(word.casefold())
 
 
-def party_in_title(word: str) -> str | None:
-    """The abbreviation of the party that a title begins with: "C-ledaren"."""
-    code, joint, _ = word.partition("-")
-    return party_codes().get(code) if joint and code.isupper() else None
+def party_in_title(word: str) -> tuple[str | None, str]:
+    """The abbreviation of the party that a title begins with, and the title without it: "C-rådet". "C-ledaren" leads
+    the party itself, and is whole."""
+    code, joint, title = word.partition("-")
+    party = party_codes().get(code) if joint and code.isupper() else None
+    return party, title if party and not title.startswith("ledare") else word
 
 
 def party_adjective(word: str) -> str | None:
-    """The abbreviation of the party that an adjective tells of whom it stands before: "moderata oppositionsrådet"."""
+    """The abbreviation of the party that an adjective tells of whom it stands before: "moderata oppositionsrådet",
+    "moderat kommunalråd"."""
     low = word.casefold()
-    return role_words().partisan.get(low[:-1]) if low.endswith(("a", "e")) else None
+    parties = role_words().partisan
+    return parties.get(low) or (parties.get(low[:-1]) if low.endswith(("a", "e", "t")) else None)
+
+
+def party_of_title(tokens: list[Token]) -> str | None:
+    """The abbreviation of the party that the words of a title tell: "moderata oppositionsrådet", "S-kommunalrådet"."""
+    return next(filter(None, (party_adjective(t.text) or party_in_title(t.text)[0] for t in tokens)), None)
 
 
 def party_at(tokens: list[Token], i: int) -> tuple[str | None, int]:

@@ -27,7 +27,7 @@ def committee_genitive(word: str) -> bool:
 
 
 def definite_genitive(word: str) -> str:
-    """A committee's genitive in definite form: "byggnadsnämnds", as it stands behind whose it is, "byggnadsnämndens"."""
+    """A committee's genitive in definite form: "byggnadsnämnds", behind whose it is, "byggnadsnämndens"."""
     endings = (("nämnds", "nämndens"), ("utskotts", "utskottets"), ("styrelses", "styrelsens"))
     return next((word.removesuffix(end) + whole for end, whole in endings if word.endswith(end)), word)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties, known_places
@@ -105,5 +106,5 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     if org.text in _counties() or (not org.firm and (org.text in _grounds() or any(map(_on_land, role)))):
         return None
     united = any(map(held_in_association, role))
-    union = known_kinds().get(org.text) == "union"
-    return org.text if org.firm or united or union or prep not in ("i", "från") else None
+    known = known_kinds().get(org.text) == "union" or party_named(org.text)
+    return org.text if org.firm or united or known or prep not in ("i", "från") else None

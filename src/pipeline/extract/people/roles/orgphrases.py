@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
-from pipeline.extract.people.roles.ownedcommittees import owned_committee
+from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import known_kinds
@@ -24,10 +24,10 @@ _SHORT = 3
 
 
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """The organisation at token `i`, also after what it is, "företaget Ängsvik Digital", or whose committee it is.
+    """The organisation at token `i`, also after what it is, "företaget Ängsvik Digital", or whose part it is.
     `text` is the article's."""
-    if body := owned_committee(tokens, i):
-        return OrgName(body.authority, body.end, True, committee=body.name)
+    if part := owned_part(tokens, i):
+        return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee)
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None

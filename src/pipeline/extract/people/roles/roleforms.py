@@ -2,8 +2,9 @@
 
 import re
 
+from pipeline.extract.people.names.parties import party_adjective, party_in_title
 from pipeline.extract.people.roles.committees import committee_genitive, definite_genitive
-from pipeline.extract.people.roles.modifiers import basic_modifier, is_epithet
+from pipeline.extract.people.roles.modifiers import basic_modifier, is_epithet, role_begins
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
 
@@ -16,7 +17,7 @@ _NEUTER = ("bud", "råd", "biträde", "befäl", "språkrör")
 def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     """The role from token `start` up to `end` in basic form: its noun indefinite, without an article, its first letter
     small. `text` is the article's."""
-    while start < end - 1 and (tokens[start].low in _PASSED or is_epithet(tokens[start])):
+    while start < end - 1 and (tokens[start].low in _PASSED or _tells_of_person(tokens, start)):
         start += 1
     words = tokens[start:end]
     noun = _noun(words)
@@ -26,9 +27,17 @@ def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     kept = max((k + 1 for k in range(noun) if committee_genitive(words[k].low)), default=0)
     neuter = basic_form(words[noun].text).endswith(_NEUTER)
     lead = [definite_genitive(token.low) for token in words[:kept]]
-    lead += [basic_modifier(token.text, neuter=neuter) for token in words[kept:noun]]
+    lead += [basic_modifier(t.text, neuter=neuter) for t in words[kept:noun] if not party_adjective(t.text)]
     rest = _BRACKETS.sub("", _rest(text, words, noun + 1)).strip()
-    return " ".join([*lead, basic_form(words[noun].text), *([rest] if rest else [])]).replace(" ,", ",")
+    title = basic_form(party_in_title(words[noun].text)[1])
+    return " ".join([*lead, title, *([rest] if rest else [])]).replace(" ,", ",")
+
+
+def _tells_of_person(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` tells of who has the role behind it, not of the role: "nya", "moderata"; "moderat"
+    alone is one."""
+    partisan = party_adjective(tokens[i].text) is not None and role_begins(tokens, i + 1)
+    return partisan or is_epithet(tokens[i])
 
 
 def _noun(words: list[Token]) -> int | None:

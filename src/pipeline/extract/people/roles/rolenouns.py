@@ -1,5 +1,6 @@
 """Where the noun phrase of a role begins and ends: "vice ordföranden", "professor emerita"."""
 
+from pipeline.extract.people.names.parties import party_adjective, party_member
 from pipeline.extract.people.roles.committees import committee_opens, committee_start
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.modifiers import halved, is_epithet, is_modifier, role_begins, was
@@ -87,7 +88,7 @@ def _field(tokens: list[Token], i: int) -> int:
 
 def role_start(tokens: list[Token], noun: int) -> int:
     """Where the role begins whose noun is token `noun`: "vice ordföranden", "hälso- och sjukvårdsdirektören"."""
-    start = noun
+    start = _past_partisan(tokens, noun)
     while start > 0:
         committee = committee_start(tokens, start - 1)
         if committee is None and not _qualifies(tokens[start - 1]):
@@ -99,6 +100,13 @@ def role_start(tokens: list[Token], noun: int) -> int:
         start -= 2
     start -= tokens[start].text == "detta"
     return _past_epithets(tokens, start)
+
+
+def _past_partisan(tokens: list[Token], noun: int) -> int:
+    """The adjective that tells a party between a committee and its chair, "nämndens | moderata ordförande"; else `noun`
+    itself."""
+    inside = party_adjective(at(tokens, noun - 1).text) and committee_start(tokens, noun - 2) is not None
+    return noun - 1 if noun > 1 and inside else noun
 
 
 def _past_epithets(tokens: list[Token], start: int) -> int:
@@ -121,8 +129,11 @@ def _qualifies(token: Token) -> bool:
 
 
 def _second(tokens: list[Token], noun: int) -> bool:
-    """Whether a role noun is the second of two of one person: "grundaren och styrelseordföranden"."""
+    """Whether a role noun is the second of two of one person: "grundaren och styrelseordföranden", "moderaten och
+    kommunalrådet"."""
     first = at(tokens, noun - 2)
+    if party_member(first.text):
+        return True
     if not is_role(first.text) or not (first.lower or begins(tokens, noun - 2)):
         return False
     return at(tokens, noun - 3).text.endswith("s") or definite_role(first.text) == definite_role(tokens[noun].text)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.names.parties import party_member, party_named
+from pipeline.extract.people.names.parties import party_member, party_named, party_of_title
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
@@ -13,7 +13,7 @@ from pipeline.extract.people.roles.owners import GENITIVE, owner, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, OWNERS
@@ -39,7 +39,7 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return standing
     owned, i = _owner(text, tokens, i)
     end = role_end(tokens, i)
-    heads = [k for k in range(i, end) if is_role(tokens[k].text)]
+    heads = [k for k in range(i, end) if is_role(tokens[k].text) or (k == i and party_member(tokens[k].text))]
     if heads and at(tokens, end).text == "än" and tokens[heads[-1]].text.endswith("are"):
         return None
     if not heads and not (lenient and _plausible(tokens, i, end)):
@@ -76,7 +76,7 @@ def _with_workplace(
     """The role whose noun phrase stands from token `start` up to `end`, with the place of work behind it. `heads` are
     its role nouns, `owned` is the organisation that owns it."""
     place = read_workplace(text, tokens, end, tokens[start:end])
-    role = " ".join(filter(None, (basic_role(text, tokens, start, place.role_end), place.committee)))
+    role = " ".join(filter(None, (basic_role(text, tokens, start, place.role_end), place.part)))
     if member := party_member(role.split()[0]):
         joins = start + 1 if at(tokens, start + 1).text == "och" else place.end
         beside = at(tokens, joins).text == "och"
@@ -85,9 +85,19 @@ def _with_workplace(
     now = _now(tokens, start, heads, place.end)
     if now is not None and (standing := role_phrase(text, tokens, now, lenient=False)):
         return standing
+    party, place = _for_party(text, tokens, start, end, place)
     organization = owned or place.organization
     former = was(tokens, start, heads[0] if heads else place.end)
-    return Standing(role, organization, party_named(organization), place.end, bool(heads), former)
+    party = party_named(organization) or party or party_of_title(tokens[start:end])
+    return Standing(role, organization, party, place.end, bool(heads), former)
+
+
+def _for_party(text: str, tokens: list[Token], start: int, end: int, place: Workplace) -> tuple[str | None, Workplace]:
+    """The party that somebody has a role for, and the place of work behind it: "kommunalråd för Moderaterna | i
+    Eksjö"; without such a place the party stands for it."""
+    party = party_named(place.organization)
+    further = read_workplace(text, tokens, place.end, tokens[start:end]) if party else place
+    return party, further if further.organization else place
 
 
 def _now(tokens: list[Token], start: int, heads: list[int], end: int) -> int | None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.names.parties import party_in_title
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.asides import charged, past_aside
 from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import (
@@ -15,7 +17,6 @@ from pipeline.extract.people.roles.employing import (
     place_of_speech,
     subject_matter,
 )
-from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
@@ -36,20 +37,19 @@ _TIMES = frozenset("år våras höstas vintras somras månader länge starten å
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """`role_end` is the token after what belongs to the role, `end` the token after all of it. `committee` belongs to
-    the role besides, "i byggnadsnämnden" of "ordförande i Gävles byggnadsnämnd"."""
+    """`role_end` is the token after what belongs to the role, `end` the token after all of it. `part` belongs to the
+    role besides, "i byggnadsnämnden" of "ordförande i Gävles byggnadsnämnd"."""
 
     role_end: int
     organization: str | None
     end: int
-    committee: str | None = None
+    part: str | None = None
 
 
 def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) -> Workplace:
     """What follows a role noun from token `i` on; `head` are the words of the role so far, `text` is the article's."""
-    role = {
-        form for token in head for form in (token.text, basic_form(token.text), role_of_several(token.text)) if form
-    }
+    titles = [party_in_title(token.text)[1] for token in head]
+    role = {form for title in titles for form in (title, basic_form(title), role_of_several(title)) if form}
     if org := read_org(text, tokens, i):
         return Workplace(i, org.text, org.end)
     role_end, owned = i, None
@@ -108,8 +108,9 @@ def _employer_at(
         return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):
         return None
-    if found.committee:
-        return Workplace(role_end, found.text, found.end, f"{prep} {found.committee}")
+    if found.part:
+        told = found.committee or prep in AREA
+        return Workplace(role_end, found.text, found.end, f"{prep} {found.part}" if told else None)
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)

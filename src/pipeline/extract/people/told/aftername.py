@@ -151,7 +151,11 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns) or pointed
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
     sent = at(tokens, i).text in ("från", "hos") and known_kinds().get(place.organization) in ("union", "association")
-    named = sent or (looks_firm(place.organization) and (not inside or settled(place.organization)))
+    named = (
+        sent
+        or party_named(place.organization)
+        or (looks_firm(place.organization) and (not inside or settled(place.organization)))
+    )
     if not told and not named:
         return None
     if tokens[i].text == "från" and _is_school(place.organization):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.extract.people.names.parties import party_adjective, party_in_title, party_member, party_named
+from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import learned
@@ -55,8 +55,9 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = role_start(tokens, noun)
     owned = owner_before(text, tokens, start) or led_to(text, tokens, start)
-    role = basic_role(text, tokens, start, i)
-    party = party_named(owned) or party_adjective(at(tokens, start - 1).text) or party_in_title(tokens[noun].text)
+    member = party_member(tokens[start].text)
+    role = basic_role(text, tokens, start + 2 if member else start, i)
+    party = party_named(owned) or member or party_of_title(tokens[max(start - 1, 0) : noun + 1])
     office = (
         _before_comma(text, tokens, start - 1, None) if owned is None and at(tokens, start - 1).text == "," else None
     )

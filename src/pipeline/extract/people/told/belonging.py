@@ -5,7 +5,7 @@ from pipeline.extract.orgnames import OrgName, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.ownedcommittees import owned_committee
+from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import names_place, owns

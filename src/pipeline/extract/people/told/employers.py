@@ -3,16 +3,16 @@
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
-from pipeline.extract.townnames import is_place
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.pointers import ITS, THERE
 from pipeline.extract.people.roles.employing import PLACE, employer
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.ownedcommittees import owned_committee
+from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_noun

@@ -3,7 +3,6 @@
 import re
 
 from pipeline.extract.orgnames import OrgName, read_org
-from pipeline.extract.townnames import is_place
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -11,6 +10,7 @@ from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import owns
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import is_place
 from pipeline.reference.naming import organization_words
 
 RUNS = frozenset(
