@@ -93,9 +93,13 @@ def _attests(tokens: list[Token], start: int, end: int) -> bool:
 def _introduces(word: str) -> bool:
     """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
     "ägarna", "studiekamraten". A firm's name follows "leverantören"."""
-    low = word.casefold()
-    told = (definite_role(word) or role_of_several(word) is not None) and not low.endswith(tuple(firm_nouns()))
-    return told or low.endswith(role_words().companions)
+    told = (definite_role(word) or role_of_several(word) is not None) and not _of_firm(word)
+    return told or word.casefold().endswith(role_words().companions)
+
+
+def _of_firm(word: str) -> bool:
+    """Whether a role in definite form is one that only a firm has: "leverantören"."""
+    return word.casefold().endswith(tuple(firm_nouns()))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -112,4 +116,4 @@ def _titled(tokens: list[Token], i: int) -> bool:
     if not word.lower or _introduces(word.text):
         return word.lower
     quoted = before.low == "enligt" or before.text in reporting_verbs()
-    return is_role(word.text) and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))
+    return is_role(word.text) and not _of_firm(word.text) and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.committees import committee_end
-from pipeline.extract.people.roles.employing import learned
+from pipeline.extract.people.roles.employing import PLACE, learned
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
@@ -113,7 +113,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         told = told or begins(tokens, begin)
         if tokens[k].low == "en" and at(tokens, k + 1).text == "av":
             starts.append(k)
-        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
+        house = at(tokens, k - 1).text in PLACE and pointing(tokens[k].text)
+        if not house and (definite_role(tokens[k].text) or (is_role(tokens[k].text) and told)):
             starts.append(begin)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
