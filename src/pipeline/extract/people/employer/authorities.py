@@ -8,6 +8,7 @@ from pipeline.extract.people.employer.surroundings import (
     block_start,
     narration_before,
     opening_end,
+    sentence_end,
     sentences_back,
     spoken,
 )
@@ -34,10 +35,12 @@ class Authorities:
         if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
             return every
         here, before = self._around(char)
-        if led := [town.body for town in (*before, *here) if town.stand.leads]:
-            return led[-1]
+        acting = [town for town in here if not (town.stand.placed or town.stand.addressed)]
+        if led := [town for town in (*before, *here) if town.stand.leads]:
+            end = sentence_end(self._text, led[-1].start_char)
+            return only_body([town for town in acting if town.start_char > end]) or led[-1].body
         start = sentences_back(self._text, char)[:2][-1]
-        acting = [t for t in here if t.start_char >= start and not (t.stand.placed or t.stand.addressed)]
+        acting = [town for town in acting if town.start_char >= start]
         near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
         opening = [town for town in towns if town.start_char < opening_end(self._text)]
         nearest = near[-1] if near else only_body(opening)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
 from pipeline.extract.people.employer.stands import Stands
+from pipeline.extract.people.employer.surroundings import sentence_end
 from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
@@ -31,8 +32,6 @@ _OWN = 400
 _LENDING, _BESIDE = 1000, 150
 _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fondbolag", "holdingbolag")
 _CALLED = 1500
-# What leads a sentence is meant before who is but named in it.
-_LED = 120
 
 
 class Affiliation(NamedTuple):
@@ -82,8 +81,23 @@ class Bodies:
             return None
         named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
-        worth = [(n.start_char + bonus, n.body) for n in named if (bonus := _worth(n, kind, pointer))]
-        return max(worth, key=lambda pair: pair[0])[1] if worth else None
+        worth = [(self._rank(n) + bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
+        if not worth:
+            return None
+        meant = max(worth, key=itemgetter(0))[1]
+        beside = [n for _, n in worth if n.body != meant.body and self._joined(n, meant)]
+        return None if beside else meant.body
+
+    def _rank(self, named: Named) -> int:
+        """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""
+        financier = named.stand.described.endswith(_FINANCIERS)
+        return sentence_end(self.text, named.start_char) if named.stand.leads and not financier else named.start_char
+
+    def _joined(self, named: Named, other: Named) -> bool:
+        """Whether two names stand beside each other, so that neither alone is told of: "Klarvik och Lindvik"."""
+        first, last = sorted((named, other), key=attrgetter("start_char"))
+        between = self.text[first.start_char + len(first.body.name) : last.start_char]
+        return between in (" och ", " samt ", " eller ", ", ")
 
     def _alone(self) -> list[Named]:
         """The organisations, where there is but one in the whole article."""
@@ -125,9 +139,8 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    if not kind.open or pointer.title or named.stand.addressed or far or _is_other(named, kind):
-        return None
-    return _LED if named.stand.leads else 1
+    unlike = not kind.open or pointer.title or named.stand.addressed or far or _is_other(named, kind)
+    return None if unlike else 1
 
 
 def _is_other(named: Named, kind: BodyKind) -> bool:
