@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.people.employer.namedbodies import Body, Named, named_municipalities, named_regions, only_body
+from pipeline.extract.people.employer.namedbodies import (
+    Body,
+    Named,
+    joined,
+    named_municipalities,
+    named_regions,
+    only_body,
+)
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import (
     block_start,
@@ -41,9 +48,11 @@ class Authorities:
             return only_body([town for town in acting if town.start_char > end]) or led[-1].body
         start = sentences_back(self._text, char)[:2][-1]
         acting = [town for town in acting if town.start_char >= start]
-        near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
+        near = [town for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
+        if len(near) > 1 and joined(self._text, near[-2], near[-1]):
+            return None
         opening = [town for town in towns if town.start_char < opening_end(self._text)]
-        nearest = near[-1] if near else only_body(opening)
+        nearest = near[-1].body if near else only_body(opening)
         return only_body(acting) or nearest or (None if here else only_body(before))
 
     def _around(self, char: int) -> tuple[list[Named], list[Named]]:

@@ -6,7 +6,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
-from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
+from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import sentence_end
 from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
@@ -85,19 +85,12 @@ class Bodies:
         if not worth:
             return None
         meant = max(worth, key=itemgetter(0))[1]
-        beside = [n for _, n in worth if n.body != meant.body and self._joined(n, meant)]
-        return None if beside else meant.body
+        return None if any(joined(self.text, n, meant) for _, n in worth) else meant.body
 
     def _rank(self, named: Named) -> int:
         """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""
         financier = named.stand.described.endswith(_FINANCIERS)
         return sentence_end(self.text, named.start_char) if named.stand.leads and not financier else named.start_char
-
-    def _joined(self, named: Named, other: Named) -> bool:
-        """Whether two names stand beside each other, so that neither alone is told of: "Klarvik och Lindvik"."""
-        first, last = sorted((named, other), key=attrgetter("start_char"))
-        between = self.text[first.start_char + len(first.body.name) : last.start_char]
-        return between in (" och ", " samt ", " eller ", ", ")
 
     def _alone(self) -> list[Named]:
         """The organisations, where there is but one in the whole article."""

@@ -116,4 +116,8 @@ def _titled(tokens: list[Token], i: int) -> bool:
     if not word.lower or _introduces(word.text):
         return word.lower
     quoted = before.low == "enligt" or before.text in reporting_verbs()
-    return is_role(word.text) and not _of_firm(word.text) and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))
+    return (
+        is_role(word.text)
+        and not _of_firm(word.text)
+        and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))
+    )
