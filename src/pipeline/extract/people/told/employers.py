@@ -15,7 +15,8 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_noun
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds, body_noun
+from pipeline.reference.employers import employer_class
 from pipeline.reference.naming import finite_verbs, organization_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -26,6 +27,12 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
+# What those do who work in a house.
+_STAFFED = frozenset(
+    """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
+    styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
+    ser räknar""".split()
+)
 _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
@@ -93,10 +100,11 @@ def of_fellow(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     return employer(tokens, "i", org, set(role.split())) if org and org.municipality and org.end == i - 1 else None
 
 
-def fronted(text: str, tokens: list[Token], i: int) -> str | None:
+def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> str | None:
     """The organisation that begins the sentence whose verb leads to the title at token `i`, "På Klarvik är det
     förmannen Anna Berg som ...", what points to one, "På företaget är det", or "Där", which points to the one
-    before."""
+    before. Whose `role` tells of no such house is only there, "På sjukhuset ligger snickaren Anna Berg", unless the
+    verb is one for what staff does."""
     start = _sentence_start(tokens, i)
     start += at(tokens, start).text in _JOINS
     there = at(tokens, start).low == THERE
@@ -105,9 +113,23 @@ def fronted(text: str, tokens: list[Token], i: int) -> str | None:
     last = start + 1 if there else start + 2 if noun else past_town(tokens, org.end) if org else i
     if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
         return None
-    if there or noun:
-        return THERE if there else noun
-    return org.text if org and not org.municipality and not names_place(org.text) else None
+    name = THERE if there else noun or (org.text if org and not org.municipality else None)
+    serves = any(_serves(tokens[k].text) for k in range(last, i))
+    return name if name and not names_place(name) and (serves or _held(role, name)) else None
+
+
+def _serves(word: str) -> bool:
+    """Whether a verb is one for what those do in a house who work there, or by which somebody speaks for it."""
+    return word in _STAFFED or word in reporting_verbs()
+
+
+def _held(role: str | None, house: str) -> bool:
+    """Whether a role is one of the kind of house that a name or a noun tells, or that "där" may be."""
+    kind = employer_class(role) if role else None
+    if kind is None:
+        return role is None
+    told = [k for k in body_kinds() if house in k.nouns or k.names_one(house)]
+    return any(k in kind.kinds for k in told) or (not told and (house == THERE or kind.acting))
 
 
 def _pointed(tokens: list[Token], i: int) -> str | None:

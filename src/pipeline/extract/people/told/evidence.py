@@ -150,4 +150,4 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     behind = behind_name(text, tokens, end, tokens[first : noun + 1])
     first -= at(tokens, first - 1).low in ("dess", "deras")
     behind = behind or of_fellow(text, tokens, first, role)
-    return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)
+    return behind or fronted(text, tokens, first, role) or before_sentence(text, tokens, first, role)
