@@ -9,7 +9,7 @@ from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import sentence_end
-from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
+from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
@@ -71,6 +71,8 @@ class Bodies:
             return self._authorities.region(char)
         if noun == AWARDER:
             return self._awarder(char)
+        if noun == BUYER:
+            return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
         county = Body(noun.capitalize(), None) if noun == COUNTY else None
         return self._of_kind(pointer) or county
 
@@ -91,6 +93,12 @@ class Bodies:
         """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""
         financier = named.stand.described.endswith(_FINANCIERS)
         return sentence_end(self.text, named.start_char) if named.stand.leads and not financier else named.start_char
+
+    def _buyer(self, char: int) -> Body | None:
+        """The municipality or region that the sentences before offset `char` tell of as who acts."""
+        acting = [n for n in self.places if n.authority and n.start_char < char and not n.stand.addressed]
+        acting = [n for n in acting if n.stand.leads or not n.stand.placed]
+        return max(acting, key=self._rank).body if acting else None
 
     def _alone(self) -> list[Named]:
         """The organisations, where there is but one in the whole article."""

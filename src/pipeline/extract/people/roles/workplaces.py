@@ -14,6 +14,7 @@ from pipeline.extract.people.roles.employing import (
     employer,
     leads_on,
     leads_to_employer,
+    on_their_own,
     place_of_speech,
     subject_matter,
 )
@@ -21,7 +22,7 @@ from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import definite_body
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -103,7 +104,8 @@ def _employer_at(
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
-        return Workplace(role_end, noun, i + 2)
+        lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)
+        return Workplace(role_end, None if lives else noun, i + 2)
     if word.text == "samma" and (noun := definite_body(at(tokens, i + 2).text)):
         return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):

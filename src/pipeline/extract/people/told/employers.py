@@ -4,9 +4,9 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.pointers import ITS, THERE
+from pipeline.extract.people.pointers import BUYER, ITS, THERE
 from pipeline.extract.people.roles.employing import PLACE, employer
-from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.orgphrases import municipal_house, org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
@@ -110,7 +110,7 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     there = at(tokens, start).low == THERE
     org = None if there else _led_by(text, tokens, start)
     noun = None if there or org else _pointed(tokens, start)
-    last = start + 1 if there else start + 2 if noun else past_town(tokens, org.end) if org else i
+    last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
     if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
         return None
     name = THERE if there else noun or (org.text if org and not org.municipality else None)
@@ -135,8 +135,11 @@ def _held(role: str | None, house: str) -> bool:
 def _pointed(tokens: list[Token], i: int) -> str | None:
     """The noun to which what the sentence at token `i` tells leads back: "På företaget", "I klubben"; "i" leads to a
     municipality that somebody may but live in."""
-    noun = pointing(at(tokens, i + 1).text) if at(tokens, i).low in _LEADING | {"i"} else None
-    return None if at(tokens, i).low == "i" and noun in MUNICIPAL | REGIONAL else noun
+    leads = at(tokens, i).low
+    if leads in _LEADING and [at(tokens, i + k).text for k in (1, 2, 3)] == ["den", *BUYER.split()]:
+        return BUYER
+    noun = pointing(at(tokens, i + 1).text) if leads in _LEADING | {"i"} else None
+    return None if leads == "i" and noun in MUNICIPAL | REGIONAL else noun
 
 
 def on_whose_side(text: str, tokens: list[Token], i: int) -> str | None:
@@ -162,7 +165,9 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 
 def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on."""
-    org = org_after(text, tokens, i + 1) if at(tokens, i).low in _LEADING else None
+    leads = at(tokens, i).low
+    org = org_after(text, tokens, i + 1) if leads in _LEADING else municipal_house(tokens, i + 1)
+    org = None if leads not in _LEADING | {"i"} else org
     return None if org and owns(tokens, org) else org
 
 

@@ -72,6 +72,9 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     hired = at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text in _BY
     if not (lent or hired):
         return None
+    if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
+        role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None
+        return replace(role, organization=role.organization or noun) if role else Standing(None, noun, None, i + 3)
     org = org_after(text, tokens, i + 2)
     if org is None or org.municipality or (at(tokens, i + 1).text == "i" and not settled(org.text)):
         return None
