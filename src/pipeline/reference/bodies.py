@@ -77,7 +77,9 @@ def body_noun(word: str) -> str | None:
         return word
     if not word[:1].islower() or word.endswith(_no_bodies()):
         return None
-    fitting = [noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun)]
+    whole = _data()["whole"].split()
+    nouns = (noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun))
+    fitting = [noun for noun in nouns if noun == word or noun not in whole]
     return max(fitting, key=len) if fitting else None
 
 

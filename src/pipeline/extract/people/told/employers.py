@@ -31,7 +31,7 @@ _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talespe
 _STAFFED = frozenset(
     """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
     styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
-    ser räknar""".split()
+    ser räknar finns styrs sköts samordnas företräds företräddes representeras""".split()
 )
 _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
@@ -195,7 +195,8 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         org = read_org(text, tokens, i if word.text in organization_words().own_heads else i + 1)
-        return org if org and not org.municipality and org.text not in _POINTS else None
+        whole = org and not org.municipality and org.text not in _POINTS and not owns(tokens, org)
+        return org if whole else None
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
         return org if org and org.firm and telling(org.text) and not opening_noun(org.text.casefold()) else None

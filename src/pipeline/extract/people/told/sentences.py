@@ -38,6 +38,8 @@ _CALLED = ("heter", "hette")
 # What leads to somebody's work where the sentence begins with the house.
 _ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
 _HANDLES = frozenset("ansvarar samordnar utreder utvärderar handlägger".split())
+_FOUND = frozenset("finns fanns".split())
+_LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
 _TASK = 3
 
 
@@ -120,9 +122,16 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
     employer = employer or on_whose_side(text, tokens, start)
-    there = clefted or is_there or before in WORKS | _HANDLES or (before in GOT and _entrusted(tokens, end))
+    there = clefted or is_there or before in WORKS | _HANDLES | _FOUND or _led_by_name(tokens, start)
+    there = there or (before in GOT and _entrusted(tokens, end))
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _led_by_name(tokens: list[Token], i: int) -> bool:
+    """Whether what goes on somewhere is led by who is named at token `i`: "leds arbetet av | Anna Berg"."""
+    led = at(tokens, i - 1).text == "av"
+    return led and any(token.text in _LED for token in tokens[max(i - _TASK - 1, 0) : i])
 
 
 def _entrusted(tokens: list[Token], i: int) -> bool:
