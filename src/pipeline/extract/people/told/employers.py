@@ -15,6 +15,7 @@ from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.naming import finite_verbs
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
@@ -152,7 +153,7 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     word, following = tokens[i], at(tokens, i + 1)
     noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
-        org = read_org(text, tokens, i + 1)
+        org = read_org(text, tokens, i if word.text in role_words().heads else i + 1)
         return org if org and not org.municipality and org.text not in _POINTS else None
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
