@@ -25,6 +25,8 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
+# What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
+_LOOSE = "öreningen"
 _THEIR = ("Deras", "Dess")
 _LEAST, _FELLOW = 2, 4
 _FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
@@ -153,7 +155,8 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     word, following = tokens[i], at(tokens, i + 1)
     noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
-        org = read_org(text, tokens, i if word.text in role_words().heads else i + 1)
+        whole = word.text in role_words().heads and (names_place(following.text) or not word.text.endswith(_LOOSE))
+        org = read_org(text, tokens, i if whole else i + 1)
         return org if org and not org.municipality and org.text not in _POINTS else None
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
