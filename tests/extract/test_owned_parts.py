@@ -74,3 +74,16 @@ def test_what_belongs_to_others_is_no_part_of_a_municipality(text):
 )
 def test_a_unit_is_whose_it_is(unit, organization):
     assert told_of(f"Anna Berg, jurist på {unit}, log.")["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize(
+    ("owner", "organization"),
+    [
+        ("Högskolan i Bodens", "Högskolan i Boden"),
+        ("Swedbank i Bodens", "Swedbank"),
+        ("Lindbergs Måleris", "Lindbergs Måleri"),
+        ("Bodens", "Bodens kommun"),
+    ],
+)
+def test_the_genitive_of_a_town_may_be_that_of_who_is_there(owner, organization):
+    assert told_of(f"– Nej, säger {owner} kanslichef Anna Berg.")["Anna Berg"][1] == organization
