@@ -131,7 +131,12 @@ def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None
 def _tells_organization(name: str) -> bool:
     """Whether a name is a known organisation's, or ends like those of organisations, or has the letters of a firm."""
     firm = not organization_words().firms.isdisjoint(name.split()[1:])
-    return firm or name in _known_names() or is_authority(name) or name.casefold().endswith(role_words().organisation_endings)
+    return (
+        firm
+        or name in _known_names()
+        or is_authority(name)
+        or name.casefold().endswith(role_words().organisation_endings)
+    )
 
 
 @cache

@@ -49,7 +49,9 @@ def _titled(tokens: list[Token], one: Naming, between: Sequence[Token]) -> bool:
         return False
     behind, before = between[:joint], between[joint + 1 :]
     if behind:
-        return _is_title(behind[1:-1]) and behind[0].text == behind[-1].text == "," and (not before or _is_title(before))
+        return (
+            _is_title(behind[1:-1]) and behind[0].text == behind[-1].text == "," and (not before or _is_title(before))
+        )
     return _is_title(before) and _is_title(tokens[one.start - 1 : one.start])
 
 
