@@ -61,3 +61,29 @@ def test_parts_are_told_in_many_ways(text, role, organization):
 )
 def test_what_belongs_to_others_is_no_part_of_a_municipality(text):
     assert told_of(text)["Anna Berg"][1] != "Gävle kommun"
+
+
+@pytest.mark.parametrize(
+    ("unit", "organization"),
+    [
+        ("Kustverkets it-avdelning", "Kustverket"),
+        ("Region Dalarnas analysenhet", "Region Dalarna"),
+        ("Klarvik AB:s hr-avdelning", "Klarvik AB"),
+        ("Klarviks teater", "Klarviks teater"),
+    ],
+)
+def test_a_unit_is_whose_it_is(unit, organization):
+    assert told_of(f"Anna Berg, jurist på {unit}, log.")["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize(
+    ("owner", "organization"),
+    [
+        ("Högskolan i Bodens", "Högskolan i Boden"),
+        ("Swedbank i Bodens", "Swedbank"),
+        ("Lindbergs Måleris", "Lindbergs Måleri"),
+        ("Bodens", "Bodens kommun"),
+    ],
+)
+def test_the_genitive_of_a_town_may_be_that_of_who_is_there(owner, organization):
+    assert told_of(f"– Nej, säger {owner} kanslichef Anna Berg.")["Anna Berg"][1] == organization

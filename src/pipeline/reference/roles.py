@@ -9,7 +9,8 @@ from importlib import resources
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """`endings` and `words` make a role noun; `relations`, `comparatives` and what ends in `companions` are none.
+    """`endings` and `words` make a role noun; `relations`, `comparatives` and what ends in `companions` are none;
+    what ends in `served` has an organisation but is not of it.
     `definite` maps irregular definite forms to basic ones, `members` nouns for parties' members, and `partisan`
     adjectives, to the party's abbreviation. `other` maps a title to the roles whose bearers are called so as well. The
     rest sort what stands around a role noun; see the comments in the file. All in lower case."""
@@ -17,6 +18,7 @@ class RoleWords:
     endings: tuple[str, ...]
     words: frozenset[str]
     relations: frozenset[str]
+    served: tuple[str, ...]
     companions: tuple[str, ...]
     comparatives: frozenset[str]
     definite: Mapping[str, str]
@@ -51,6 +53,7 @@ def role_words() -> RoleWords:
         endings=tuple(data["endings"].split()),
         words=frozenset(data["words"].split()),
         relations=frozenset(data["relations"].split()),
+        served=tuple(data["served"].split()),
         companions=tuple(data["companions"].split()),
         comparatives=frozenset(data["comparatives"].split()),
         definite=data["definite"],

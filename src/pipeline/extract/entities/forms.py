@@ -122,7 +122,8 @@ def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
     if municipal(low):
         yield organization(word, 1.2, "organization-suffix")
     elif suffixed(name) and not (opening and name.lower() in common_words()):
-        weight = 0.3 if is_venue(stretch, i, low) else 0.7 if opening and not _seated(stretch, i) else 1.5
+        plain = opening and not (low.endswith("skolan") and own_stem(low)) and not _seated(stretch, i)
+        weight = 0.3 if is_venue(stretch, i, low) else 0.7 if plain else 1.5
         yield organization(name, weight, "organization-suffix")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield organization(name, 0.6, "organization-letters")

@@ -22,8 +22,9 @@ from pipeline.reference.naming import club_words, finite_verbs, function_words, 
 
 OPENING_MARKS = frozenset("”\"»“«’'")
 _NATURAL_S = ("us", "is", "as", "os", "ss")
-# The genitive of what is many: "Cyklisternas" owns something, "Klaras" may be a name.
-_OF_MANY = ("arnas", "ernas", "ornas")
+# The genitive of what is many, and of a workshop's trade: "Cyklisternas", "Måleris" own something, "Klaras" may be a
+# name.
+_GENITIVES = ("arnas", "ernas", "ornas", "eris")
 _PASSIVE = ("ades", "ade")
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 
@@ -157,7 +158,7 @@ class Names:
             return name
         if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        natural = last.endswith(_NATURAL_S) and not (last.endswith(_OF_MANY) or self._led_by(stretch, end))
+        natural = last.endswith(_NATURAL_S) and not (last.endswith(_GENITIVES) or self._led_by(stretch, end))
         if last in known_words() or natural or last.lower() in common_words() or self._whole(last):
             return name
         after = at(tokens, end)

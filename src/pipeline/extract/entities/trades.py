@@ -8,6 +8,8 @@ from pipeline.reference.naming import organization_words
 
 _SHORTEST = 3
 _LONG = 4
+_SCHOOL = "skolan"
+_VILLAGES = tuple("lund berg berga vik dal näs holm backa backe hed sund strand gärde torp hult".split())
 
 
 @lru_cache(maxsize=1 << 12)
@@ -31,8 +33,10 @@ def _stems(low: str, endings: tuple[str, ...]) -> list[str]:
 @lru_cache(maxsize=1 << 12)
 def own_stem(low: str) -> bool:
     """Whether a word ends as organisations' names do and begins with what is no word of the language, so that it is a
-    name even where a sentence begins: "brovallsskolan", but "sommarskolan", "äldreomsorgsbolaget"."""
+    name even where a sentence begins: "brovallsskolan", but "sommarskolan", "äldreomsorgsbolaget". Schools are called
+    by villages, whose names are made of words: "granlundsskolan"."""
     suffix = max((end for end in organization_words().suffixes if low.endswith(end)), key=len, default="")
     stem = low.removesuffix(suffix).removesuffix("s")
     worded = any(stem[k:] in common_words() for k in range(len(stem) - _LONG + 1))
-    return bool(suffix) and len(stem) > _LONG and stem not in dictionary() and not worded
+    village = suffix == _SCHOOL and stem.endswith(_VILLAGES)
+    return bool(suffix) and len(stem) > _LONG and stem not in dictionary() and (village or not worded)

@@ -83,8 +83,12 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
-    if _words_before(bodies.text, person)[: -len(role.split())][-1:] in (["Dess"], ["dess"]):
+    theirs = _words_before(bodies.text, person)[: -len(role.split())][-1:]
+    if theirs in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
+    if theirs == ["Deras"]:
+        before = sentences_back(bodies.text, person.told_at or 0)[1:2]
+        return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told_at or 0)])
     if kind.rivals:
         if side := _side(kind, bodies, person.told_at or 0):
             return side

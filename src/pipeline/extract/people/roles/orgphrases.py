@@ -7,6 +7,7 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
+from pipeline.extract.people.roles.owners import ungenitive
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
 from pipeline.reference.bodies import body_noun
@@ -16,6 +17,7 @@ from pipeline.reference.roles import role_words
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
 # One in each county, which tells it from the others: "länsstyrelsen i Skåne".
 _BOARD = "länsstyrelsen"
+_UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli")
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 # What of a firm of many countries is in one of them.
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
@@ -46,7 +48,15 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
     if describes and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
-    return read_org(text, tokens, i)
+    org = read_org(text, tokens, i)
+    return _owner_of_unit(org) if org else None
+
+
+def _owner_of_unit(org: OrgName) -> OrgName:
+    """Whose unit it is that was read for a name, "Skolverkets analysavdelning"; else the organisation itself."""
+    name, _, unit = org.text.rpartition(" ")
+    owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
+    return replace(org, text=ungenitive(name), firm=True) if owned else org
 
 
 def municipal_house(tokens: list[Token], i: int) -> OrgName | None:

@@ -58,7 +58,19 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     first = last
     while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):
         first -= 1
+    if first == last and at(tokens, first - 1).text == "i" and at(tokens, first - 2).capital:
+        return _seated(text, tokens, last)
     return owner(text, tokens, first, last + 1)
+
+
+def _seated(text: str, tokens: list[Token], town: int) -> str:
+    """The organisation whose town at token `town` has its genitive: "Högskolan i Bodens | rektor", "Swedbank i Bodens |
+    kontorschef"; a town is part of the name of what each of several has."""
+    first = town - 1
+    while at(tokens, first - 1).capital:
+        first -= 1
+    whole = tokens[first].text in role_words().heads
+    return spell(text, tokens, first, town + 1).removesuffix("s") if whole else spell(text, tokens, first, town - 1)
 
 
 def _tells_what(tokens: list[Token], first: int, end: int) -> bool:

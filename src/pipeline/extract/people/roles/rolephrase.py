@@ -86,7 +86,7 @@ def _with_workplace(
     if now is not None and (standing := role_phrase(text, tokens, now, lenient=False)):
         return standing
     party, place = _for_party(text, tokens, start, end, place)
-    organization = owned or place.organization
+    organization = None if role.endswith(role_words().served) else owned or place.organization
     former = was(tokens, start, heads[0] if heads else place.end)
     party = party_named(organization) or party or party_of_title(tokens[start:end])
     return Standing(role, organization, party, place.end, bool(heads), former)
@@ -115,6 +115,7 @@ def _now(tokens: list[Token], start: int, heads: list[int], end: int) -> int | N
 def _plausible(tokens: list[Token], i: int, end: int) -> bool:
     """Whether an unknown noun phrase may be a role: where a place of work follows."""
     telling = at(tokens, end).text in PLACE and at(tokens, end + 1).capital
+    telling = telling and at(tokens, end - 1).text not in role_words().relations
     return 0 < end - i <= _LONGEST_UNKNOWN and tokens[i].text not in NO_ROLES and tokens[i].lower and telling
 
 

@@ -14,7 +14,7 @@ from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import FINITE
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import kind_of
-from pipeline.reference.employers import known_kinds
+from pipeline.reference.employers import is_authority, known_kinds
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
@@ -75,7 +75,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)
-    if org and at(tokens, org.end).text in (",", "och") and _tells_organization(org.text):
+    if org and at(tokens, org.end).text in (",", "och", ".", "\0") and _tells_organization(org.text):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
 
@@ -131,7 +131,12 @@ def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None
 def _tells_organization(name: str) -> bool:
     """Whether a name is a known organisation's, or ends like those of organisations, or has the letters of a firm."""
     firm = not organization_words().firms.isdisjoint(name.split()[1:])
-    return firm or name in _known_names() or name.casefold().endswith(role_words().organisation_endings)
+    return (
+        firm
+        or name in _known_names()
+        or is_authority(name)
+        or name.casefold().endswith(role_words().organisation_endings)
+    )
 
 
 @cache

@@ -17,7 +17,8 @@ from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds, body_noun
 from pipeline.reference.employers import employer_class
-from pipeline.reference.naming import finite_verbs, organization_words
+from pipeline.reference.naming import finite_verbs
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
@@ -27,6 +28,8 @@ _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan inn
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
 _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
+# What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
+_LOOSE = "öreningen"
 # What those do who work in a house.
 _STAFFED = frozenset(
     """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
@@ -194,9 +197,10 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     word, following = tokens[i], at(tokens, i + 1)
     noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
-        org = read_org(text, tokens, i if word.text in organization_words().own_heads else i + 1)
-        whole = org and not org.municipality and org.text not in _POINTS and not owns(tokens, org)
-        return org if whole else None
+        whole = word.text in role_words().heads and (names_place(following.text) or not word.text.endswith(_LOOSE))
+        org = read_org(text, tokens, i if whole else i + 1)
+        owner = org is None or bool(org.municipality) or owns(tokens, org)
+        return None if owner or (org and org.text in _POINTS) else org
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
         return org if org and org.firm and telling(org.text) and not opening_noun(org.text.casefold()) else None

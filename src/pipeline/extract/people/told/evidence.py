@@ -25,6 +25,7 @@ from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
+from pipeline.extract.people.told.sharing import sharing
 from pipeline.extract.people.told.together import (
     called_both,
     companions,
@@ -90,6 +91,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, each_of(text, cast.namings)),
         (_CALLED, called_by_title(cast)),
         (_EACH_OF_SEVERAL, companions(text, cast)),
+        (_EMPLOYER_OF_TITLE, sharing(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),

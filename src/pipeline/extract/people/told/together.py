@@ -8,6 +8,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.modifiers import is_epithet
+from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.running import RUNS, runs
@@ -83,9 +84,13 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
             return None
         if word.text.endswith(("na", "en")) and (role := role_of_several(word.text)):
             if noun == last:
-                return Standing(role, None, None, i)
+                return Standing(role, owner_before(text, tokens, noun), None, i)
             told = role_of_each(text, tokens[: last + 1], noun)
             return told if told and told.end == last + 1 else None
+    owner = owner_before(text, tokens, last)
+    if owner and not apart and not at(tokens, last).text.endswith(_UNCHANGED):
+        role = role_of_many(at(tokens, last).text)
+        return Standing(role, owner, None, i) if role else None
     if not apart:
         return None
     owned = at(tokens, last - 1).text.endswith("s") and at(tokens, last - 2).text == "av"
