@@ -1,5 +1,4 @@
-"""Whose employer stands behind another's name, as that of both: "Läraren Eva Mo och rektorn Bo Ek på Åsskolan", "Eva Mo,
-lärare, och Bo Ek, rektor, på Åsskolan"."""
+"""Whose employer stands behind another's name, as that of both: "Läraren Eva Mo och rektorn Bo Ek på Åsskolan"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -27,9 +26,11 @@ def sharing(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Stan
         if one.passage is not other.passage or one.name == other.name:
             continue
         between = tokens[one.end : other.start]
-        if [token.text for token in between] == ["och"] and (house := _of_both(text, tokens, other.end)):
-            yield from ((naming, house) for naming in (one, other))
-        elif _titled(tokens, one, between) and (house := _behind(text, tokens, other.end)):
+        if [token.text for token in between] == ["och"]:
+            house = _of_both(text, tokens, other.end)
+        else:
+            house = _behind(text, tokens, other.end) if _titled(tokens, one, between) else None
+        if house:
             yield from ((naming, house) for naming in (one, other))
 
 
