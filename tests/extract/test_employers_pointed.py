@@ -33,6 +33,12 @@ BACK = [
     "{o} bygger nytt.\nDär jobbar Anna Berg som {r}.",
     "{o} bygger nytt.\n– Hej, säger Anna Berg, {r} där sedan 2018.",
     "{o} bygger nytt.\n– Hej, säger Anna Berg, som jobbar där som {r}.",
+    "{o} bygger nytt.\n– Hej, säger {rn} där, Anna Berg.",
+    "{o} bygger nytt. Den som leder {n} är Anna Berg.",
+    "{o} bygger nytt. En av dem som jobbar där är {rn} Anna Berg.",
+    "{o} bygger nytt. Anna Berg sitter i {n}s ledning.",
+    "{o} bygger nytt. {N} företräds av {rn} Anna Berg.",
+    "{o} bygger nytt. {N}s {r} Anna Berg och Bo Ek från Villaägarna log.",
     "{o} bygger nytt. Dess {r} Anna Berg log.",
     "{o} bygger nytt, säger Bo Ek, ekonom {p} {n}.\nHans chef Anna Berg log.",
 ]

@@ -126,7 +126,8 @@ def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if led is None or any(token.text not in _PLACES_OF_ONE for token in between):
         return None
     if seat > led + 1:
-        name = owner_before(text, tokens, seat) if at(tokens, led + 1).capital else None
+        owned = at(tokens, led + 1).capital or pointing(at(tokens, led + 1).text)
+        name = owner_before(text, tokens, seat) if owned else None
         return OrgName(name, seat + 1, True) if name and not names_place(name) else None
     return body_at(text, tokens, seat + 2) if at(tokens, seat + 1).text in _OF else None
 
