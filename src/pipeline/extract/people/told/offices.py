@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role, role_of_office
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
@@ -34,7 +34,7 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
     role = role_of_office(word.text) if word.lower else None
     if role is None:
         return None
-    place = read_workplace(text, tokens, i + 1, [replace(word, text=role, low=role)])
+    place = read_workplace(text, tokens, i + 1, tokenize(role, word.start_char))
     return Standing(role, place.organization, None, place.end)
 
 
