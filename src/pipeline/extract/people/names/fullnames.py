@@ -1,7 +1,6 @@
 """Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
 
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.townnames import official_names
@@ -27,9 +26,9 @@ class NameSpan(NamedTuple):
 
 
 def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
-    """The full names among the tokens of a block, in order; `starts` are its `beginnings`."""
+    """The full names among the tokens of a block, in order; `starts` are its beginnings that are `followed`."""
     found, end = [], 0
-    for i in _followed(tokens, starts):
+    for i in starts:
         if i < end or not _namelike(tokens[i].text):
             continue
         end = _run(tokens, i)
@@ -41,19 +40,12 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
 
 
 def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
-    """The names of a block that the noun before them tells to be firms': "det sociala företaget Alma Varvet"."""
+    """The names of a block that the noun before them tells to be firms', "det sociala företaget Alma Varvet"; `starts`
+    are its beginnings that are `followed`."""
     firms = person_words().firms
-    told = [i for i in _followed(tokens, starts) if i and tokens[i - 1].low.endswith(firms)]
-    told = [i for i in told if _namelike(tokens[i].text)]
+    told = [i for i in starts if i and tokens[i - 1].low.endswith(firms) and _namelike(tokens[i].text)]
     ends = [(i, _run(tokens, i)) for i in told]
     return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
-
-
-def _followed(tokens: list[Token], starts: list[int]) -> list[int]:
-    """The beginnings that a further word of a name may follow: one that a name may begin with too, a point, or a
-    nickname in marks."""
-    pairs = pairwise((*starts, len(tokens)))
-    return [i for i, after in pairs if after == i + 1 or tokens[i + 1].text == "." or quoted_inside(tokens, i + 1)]
 
 
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:

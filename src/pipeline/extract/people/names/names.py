@@ -1,5 +1,7 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
+from itertools import pairwise
+
 from pipeline.extract.townnames import official_names
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import given_names, surnames
@@ -20,6 +22,8 @@ _VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fi
 _COPULA = frozenset("är var blev blir bli vara".split())
 _SHORT = 4
 _AGE_DIGITS = 2
+# What may stand between the words of a name: the point behind an initial, the mark before a nickname.
+_INSIDE = CLOSERS | {"."}
 # A nickname with its two marks.
 _QUOTED = 3
 
@@ -52,6 +56,13 @@ def led(word: str) -> bool:
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
     return [i for i, token in enumerate(tokens) if token.capital or (token.lower and _JOINS[token.text])]
+
+
+def followed(tokens: list[Token], starts: list[int]) -> list[int]:
+    """The beginnings that a further word of a name may follow: one that a name may begin with too, a point, or a
+    nickname in marks."""
+    pairs = pairwise((*starts, len(tokens)))
+    return [i for i, after in pairs if after == i + 1 or tokens[i + 1].text in _INSIDE]
 
 
 class _Joins(dict[str, bool]):

@@ -8,7 +8,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.clubs import club_title, names_clubs
+from pipeline.extract.people.roles.clubs import club_title
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.running import RUNS
@@ -54,10 +54,11 @@ def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named, and the title that joins club and role by which the same block goes on to tell of him or her before
     it names another: "Bo Ek satt. Sandvikstränaren teg". `text` is the article's."""
-    for naming, after in zip_longest(cast.namings, cast.namings[1:]) if names_clubs(text) else ():
+    for naming, after in zip_longest(cast.namings, cast.namings[1:]):
         tokens = naming.passage.tokens
         end = after.start if after and after.passage is naming.passage else len(tokens)
-        titles = (club_title(text, tokens[i].text) for i in range(naming.end, end) if not at(tokens, i + 1).capital)
+        capitals = (i for i in naming.passage.beginnings if naming.end <= i < end and not at(tokens, i + 1).capital)
+        titles = (club_title(text, tokens[i].text) for i in capitals)
         if title := next(filter(None, titles), None):
             yield naming, Standing(title[1], title[0], None, naming.end)
 

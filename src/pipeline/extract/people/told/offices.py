@@ -41,12 +41,12 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
 def held(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The office that the clause, from its verb or what follows its subject at token `i` on, tells that the subject
     holds: "har fått jobb som kock på Klarvik", "är tjänstledig från tjänsten som lärare"."""
-    for k in range(i, i + _REACH):
-        word = at(tokens, k)
+    before = at(tokens, i - 1)
+    for k, word in enumerate(tokens[i : i + _REACH], i):
         if word.text in _STOPS or not (word.lower or word.text.isdigit()):
             return None
-        owned = at(tokens, k - 1).text in OWNERS
-        if not owned and (told := office(text, tokens, k)):
+        if before.text not in OWNERS and (told := office(text, tokens, k)):
             left = any(token.text in _AWAY for token in tokens[i:k])
             return replace(told, former=told.former or left)
+        before = word
     return None
