@@ -73,7 +73,7 @@ def _speeches(index: Index) -> Iterator[Speech]:
 
 def _in_page(index: Index, page: Page, *, answers: bool) -> Iterator[Speech]:
     kind = page.block.kind
-    if kind not in _SPOKEN | _ASIDE:
+    if kind not in _SPOKEN and kind not in _ASIDE:
         return
     if kind is BlockKind.TALSTRECK or (leads(page) and kind is not BlockKind.LIST_ITEM):
         speech = dashed(index, page, 1 if leads(page) else 0)

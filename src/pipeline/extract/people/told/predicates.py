@@ -22,6 +22,8 @@ _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 _BEEN = ("varit", "blivit")
+# What somebody does together with another.
+_ACTS = WORKS | RUNS | TAKES
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -130,4 +132,4 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     noun = i + 1 + (at(tokens, i + 1).text in OWNERS)
     k = noun + (at(tokens, noun).lower and at(tokens, noun).text not in CARRIED)
     k = next((n for n in range(k, k + _TIME) if not at(tokens, n).capital), k)
-    return k if at(tokens, k).text in WORKS | RUNS | TAKES else i
+    return k if at(tokens, k).text in _ACTS else i
