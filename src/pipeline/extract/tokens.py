@@ -75,7 +75,10 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
 
 def at(tokens: Sequence[Token], i: int) -> Token:
     """The token at `i`, or END where there is none."""
-    return tokens[i] if 0 <= i < len(tokens) else END
+    try:
+        return tokens[i] if i >= 0 else END
+    except IndexError:
+        return END
 
 
 def clause_start(tokens: list[Token], i: int) -> int:

@@ -176,7 +176,7 @@ def _pages(article: Article) -> list[Page]:
 
 def _page(block: Block, ordinal: int) -> Page:
     tokens, telling = tokenize(block.text, block.start_char), _telling()
-    ends = tuple(block.start_char + end for end in sentence_ends(block.text))
+    ends = tuple([block.start_char + end for end in sentence_ends(block.text)])
     found = [i for i, token in enumerate(tokens) if token.text in telling]
     cues = [i for i in found if tokens[i].word]
     heads = [i + 1 for i in found if not tokens[i].word and at(tokens, i + 1).lower]

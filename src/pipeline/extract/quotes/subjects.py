@@ -146,7 +146,7 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
     """A person's name at `i`, or behind a title: "Lärarförbundets ordförande Johanna ...", "rektorn på X, Anna"."""
     linked = False
     for k in range(i, min(i + _REACH, len(tokens))):
-        if found := person_subject(index, tokens, k):
+        if tokens[k].start_char in index.persons and (found := person_subject(index, tokens, k)):
             owned = k > i and tokens[k - 1].text.endswith("s") and index.organization_at(tokens[i]) is not None
             return found if k == i or owned or _titles(tokens, i, k) else None
         token = tokens[k]

@@ -84,7 +84,7 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
     """The only one whom a block, or the one before, has named, and what it goes on to call him or her: "Eva Mo tar
     emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
     for k, passage in enumerate(cast.passages):
-        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"]:
+        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"] if "den" in passage.low else ():
             title = at(passage.tokens, i + 2)
             told = title.lower and definite_role(title.text) and _epithet(at(passage.tokens, i + 1).text)
             said = role_phrase(text, passage.tokens, i + 1, lenient=False) if told else None
