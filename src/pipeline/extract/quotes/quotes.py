@@ -63,8 +63,9 @@ def _speeches(index: Index, labels: Mapping[int, Label]) -> Iterator[Speech]:
     """The direct speech of all blocks, in order. `labels` are those of a survey."""
     lists = listed(index.pages)
     answering = unmarked_answers(index, labels)
-    for page in index.pages:
-        if not page.tokens or page.ordinal in lists or signature(index, page, index.page_before(page)):
+    for last, page in zip((None, *index.pages), index.pages, strict=False):
+        before = last if last and last.ordinal == page.ordinal - 1 else None
+        if not page.tokens or page.ordinal in lists or signature(index, page, before):
             continue
         found = list(_in_page(index, page, answers=page.ordinal in answering))
         if page.ordinal in answering and not any(map(told_apart, found)):

@@ -76,8 +76,8 @@ def skip_adverbs(tokens: list[Token], i: int) -> int:
         word = at(tokens, i).text
         if word in ADVERBS:
             i += 1
-        elif length := next((len(rest) for rest in _PHRASES.get(word, ()) if _stands(tokens, i + 1, rest)), 0):
-            i += 1 + length
+        elif word in _PHRASES and (told := [rest for rest in _PHRASES[word] if _stands(tokens, i + 1, rest)]):
+            i += 1 + len(told[0])
         else:
             return i
 

@@ -8,7 +8,7 @@ from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words
@@ -67,7 +67,7 @@ def _run(tokens: list[Token], i: int) -> int:
     """The end of the run of capitalised words that begins at `i`; particles and a nickname in marks count inside it."""
     end = i + 1
     while end < len(tokens):
-        if marked := quoted_inside(tokens, end):
+        if tokens[end].text in CLOSERS and (marked := quoted_inside(tokens, end)):
             end += marked
             continue
         skip = end

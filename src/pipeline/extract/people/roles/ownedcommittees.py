@@ -1,6 +1,5 @@
 """Committees named with whose they are: "Gävles byggnadsnämnd", "Region Dalarnas regionstyrelse", "nämnden i Gävle"."""
 
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -12,9 +11,10 @@ from pipeline.reference import counties
 # How the nouns end behind a genitive, with their definite forms.
 _NOUNS = {"nämnd": "nämnden", "utskott": "utskottet", "kommunstyrelse": "kommunstyrelsen", "fullmäktige": "fullmäktige",
           "regionstyrelse": "regionstyrelsen"}  # fmt: skip
+_ENDINGS, _DEFINITE = tuple(_NOUNS), tuple(_NOUNS.values())
 # Agencies, and a church's.
 _OTHERS = ("hyres", "arrende", "övervaknings", "kyrko", "domkapitels")
-_ADJECTIVES = ("ska", "la", "na")
+_ADJECTIVES = ("ska", "la", "na", "-")
 _OFFICE = ("kommuns", "stads", "kommun")
 _LONGEST = 4
 
@@ -32,9 +32,9 @@ def owned_committee(tokens: list[Token], i: int) -> OwnedCommittee | None:
     Gävle"; None where none is named, or not whose it is."""
     if owner := _owner(tokens, i):
         authority, first = owner
-        noun = _noun(tokens, first, _NOUNS)
+        noun = _noun(tokens, first, _ENDINGS)
         return OwnedCommittee(_definite(tokens, first, noun), authority, noun + 1) if noun else None
-    noun = _noun(tokens, i, _NOUNS.values())
+    noun = _noun(tokens, i, _DEFINITE)
     owner = _owner(tokens, noun + 2) if noun is not None and at(tokens, noun + 1).text == "i" else None
     return OwnedCommittee(_definite(tokens, i, noun), *owner) if owner and noun is not None else None
 
@@ -56,14 +56,14 @@ def _authorities() -> dict[str, str]:
     return official_names() | {county.region_name: county.region_name for county in counties()}
 
 
-def _noun(tokens: list[Token], i: int, endings: Iterable[str]) -> int | None:
+def _noun(tokens: list[Token], i: int, endings: tuple[str, ...]) -> int | None:
     """The noun of a committee's name that begins at token `i`: "kultur- och fritidsnämnd", "tekniska nämnd"."""
     first = i
     while (at(tokens, i).lower or (i == first and begins(tokens, i))) and i - first < _LONGEST:
         word = at(tokens, i).low
-        if word.endswith(tuple(endings)):
+        if word.endswith(endings):
             return None if word.startswith(_OTHERS) else i
-        if not word.endswith((*_ADJECTIVES, "-")) and word != "och":
+        if not word.endswith(_ADJECTIVES) and word != "och":
             return None
         i += 1
     return None
