@@ -78,8 +78,9 @@ def _in_page(index: Index, page: Page, *, answers: bool) -> Iterator[Speech]:
     kind = page.block.kind
     if kind not in _SPOKEN and kind not in _ASIDE:
         return
-    if kind is BlockKind.TALSTRECK or (leads(page) and kind is not BlockKind.LIST_ITEM):
-        speech = dashed(index, page, 1 if leads(page) else 0)
+    led = leads(page)
+    if kind is BlockKind.TALSTRECK or (led and kind is not BlockKind.LIST_ITEM):
+        speech = dashed(index, page, int(led))
         if speech and (kind not in _ASIDE or speech.clause):
             yield speech
         return

@@ -120,7 +120,8 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
-    if nick := next((k for k in range(start + 1, end) if quoted_inside(tokens, k)), None):
+    marked = not CLOSERS.isdisjoint(words)
+    if marked and (nick := next((k for k in range(start + 1, end) if quoted_inside(tokens, k)), None)):
         return _cleared(tokens, start, end, [*words[: nick - start], *words[nick - start + 3 :]])
     if "." in words:
         return _cleared(tokens, start, end, [word for word in words if word != "."])

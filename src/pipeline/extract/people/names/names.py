@@ -1,5 +1,6 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extract.townnames import official_names
@@ -35,6 +36,7 @@ def sex_of(given: str) -> str | None:
     return sex if sex in ("F", "M") else None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_given(word: str) -> bool:
     """Whether a capitalised word is a given name: in the register, or a double name whose first part is."""
     if word in person_words().not_given or word.endswith("sson"):

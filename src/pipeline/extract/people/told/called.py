@@ -120,8 +120,10 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
         verb -= 1
     if end == naming.end and at(tokens, verb).text in _PRESENTING:
         return end + 1
+    if at(tokens, end + 1).text != "Nu" or at(tokens, end + 2).text not in _LEAVING:
+        return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
-    return end + 3 if for_years and at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING else None
+    return end + 3 if for_years else None
 
 
 def _epithet(word: str) -> bool:

@@ -29,8 +29,11 @@ _ACTS = WORKS | RUNS | TAKES
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
-    start = i
-    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text.endswith(EMPLOYED))
+    start, after = i, at(tokens, i + 1).text
+    relative = at(tokens, i).text == "," and (after == "som" or after.endswith(EMPLOYED))
+    if not (at(tokens, i).word or relative):
+        return None
+    i += relative
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_fillers(tokens, i))
