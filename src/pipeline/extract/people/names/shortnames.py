@@ -75,8 +75,9 @@ class _ShortForms:
 
     def _add(self, short: tuple[str, ...], name: str, form: Form) -> None:
         self._forms[short].append((name, form))
-        self._longest[short[0]] = max(self._longest[short[0]], len(short))
-        self.firsts |= {short[0], f"{short[0]}s"}
+        first = short[0]
+        self._longest[first] = max(self._longest[first], len(short))
+        self.firsts.update((first, f"{first}s"))
 
     def known(self, tokens: list[Token], i: int) -> _Hit | None:
         """Whom the longest form that begins at token `i` names, also in the genitive."""

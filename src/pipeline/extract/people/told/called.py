@@ -1,6 +1,7 @@
 """Who is called by the title alone: which elected officer, behind the name, "Anna Berg (S) säger nej. Enligt
 kommunalrådet ..."."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -57,8 +58,9 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     for naming, after in zip_longest(cast.namings, cast.namings[1:]):
         tokens = naming.passage.tokens
         end = after.start if after and after.passage is naming.passage else len(tokens)
-        capitals = (i for i in naming.passage.beginnings if naming.end <= i < end and not at(tokens, i + 1).capital)
-        titles = (club_title(text, tokens[i].text) for i in capitals)
+        starts = naming.passage.beginnings
+        behind = starts[bisect_left(starts, naming.end) : bisect_left(starts, end)]
+        titles = (club_title(text, tokens[i].text) for i in behind if not at(tokens, i + 1).capital)
         if title := next(filter(None, titles), None):
             yield naming, Standing(title[1], title[0], None, naming.end)
 
