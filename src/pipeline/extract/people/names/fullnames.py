@@ -155,8 +155,8 @@ def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
 def _given_in(words: list[str]) -> int | None:
     """Where a known given name stands in a run, with a surname behind it; best one right behind it."""
     given = [k for k, word in enumerate(words[:-1]) if is_given(word)]
-    before_particles = (k for k in given if k < len(words) - 2)
-    return next((k for k in given if words[k + 1][0].isupper() or led(words[k + 1])), next(before_particles, None))
+    beside = next((k for k in given if words[k + 1][0].isupper() or led(words[k + 1])), None)
+    return given[0] if beside is None and given and given[0] < len(words) - 2 else beside
 
 
 def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
