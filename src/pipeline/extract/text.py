@@ -24,7 +24,7 @@ ABBREVIATIONS = frozenset(
     dr. prof. tel. sid. ev. enl. kap. ang. avd. jan. feb. apr. aug. sept. okt. nov. bitr. tf. fil. mag. med.
     sankt. st. o.""".split()
 )
-_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[”\"»’')\]]*+(?=\s++[A-ZÅÄÖÉÜ0-9–—”\"»’'(\[-])")
+_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[”“\"»«’')\]]*+(?=(\s++)[A-ZÅÄÖÉÜ0-9–—”“„\"»«’'(\[-])")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ]\.$")
 _SPACE = re.compile(r"\s*")
 _WORD_REACH = 24
@@ -64,7 +64,7 @@ def sentence_ends(text: str) -> tuple[int, ...]:
         end = match.end()
         if not _abbreviated(text, start, end):
             ends.append(end)
-            start = _after_space(text, end)
+            start = match.end(1)
     return (*ends, len(text)) if start < len(text) else tuple(ends)
 
 

@@ -14,7 +14,10 @@ CLOSERS = frozenset("”\"»“«’')]")
 DASHES = frozenset("–—―-−")
 
 
-@dataclass(slots=True, eq=False)
+Piece = tuple[int, int, str, str, bool, bool, bool]
+
+
+@dataclass(slots=True, eq=False, init=False)
 class Token:
     """A word, a number or one mark of punctuation, not to be changed. Offsets are those of the article's text.
 
@@ -29,11 +32,13 @@ class Token:
     capital: bool
     word: bool
 
+    def __init__(self, begin: int, piece: Piece) -> None:
+        """The token that a piece of a chunk is, where the chunk begins at offset `begin`."""
+        start, end, self.text, self.low, self.lower, self.capital, self.word = piece
+        self.start_char, self.end_char = begin + start, begin + end
 
-END = Token(-1, -1, "\0", "\0", False, False, False)
 
-
-Piece = tuple[int, int, str, str, bool, bool, bool]
+END = Token(-1, (0, 0, "\0", "\0", False, False, False))
 
 
 class _Chunks(dict[str, tuple[Piece, ...]]):
@@ -64,17 +69,16 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
     the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
     chunks = text.split(" ")
     pieces = [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
-    begins = accumulate((len(chunk) + 1 for chunk in chunks), initial=offset)
-    return [
-        Token(begin + start, begin + end, said, low, lower, capital, word)
-        for begin, parts in zip(begins, pieces, strict=False)
-        for start, end, said, low, lower, capital, word in parts
-    ]
+    begins = accumulate([len(chunk) + 1 for chunk in chunks], initial=offset)
+    return [Token(begin, piece) for begin, parts in zip(begins, pieces, strict=False) for piece in parts]
 
 
 def at(tokens: Sequence[Token], i: int) -> Token:
     """The token at `i`, or END where there is none."""
-    return tokens[i] if 0 <= i < len(tokens) else END
+    try:
+        return tokens[i] if i >= 0 else END
+    except IndexError:
+        return END
 
 
 def clause_start(tokens: list[Token], i: int) -> int:

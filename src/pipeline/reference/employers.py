@@ -81,6 +81,18 @@ def _data() -> dict[str, Any]:
 
 
 @cache
+def _words(name: str) -> tuple[str, ...]:
+    """The words of one of the lists."""
+    return tuple(str(_data()[name]).split())
+
+
+@cache
+def _endings(name: str) -> tuple[str, ...]:
+    """How those words of a list end that are but endings, "-chef"."""
+    return tuple(word[1:] for word in _words(name) if word.startswith("-"))
+
+
+@cache
 def _classes() -> tuple[EmployerClass, ...]:
     return tuple(_class(told) for told in _data()["class"])
 
@@ -105,31 +117,30 @@ def _class(told: dict[str, Any]) -> EmployerClass:
 @lru_cache(maxsize=1024)
 def employer_class(role: str) -> EmployerClass | None:
     """The class of a role; None for one that tells of no employer, "författare", "granne", "juryns ordförande"."""
-    if any(word in _data()["of_no_employer"].split() for word in role.casefold().split()):
+    if any(word in _words("of_no_employer") for word in role.casefold().split()):
         return None
     return next((c for c in _classes() if c.has(role)), None)
 
 
 def is_lay(role: str) -> bool:
     """Whether a role is that of a mere member of a board or a party's group."""
-    return role.split()[0] in _data()["lay"].split()
+    return role.split()[0] in _words("lay")
 
 
 def seated(role: str) -> bool:
     """Whether a role is a seat on a board, without the name of the board."""
-    return role.removeprefix("vice ") in _data()["seats"].split()
+    return role.removeprefix("vice ") in _words("seats")
 
 
 def is_head(role: str) -> bool:
     """Whether a role is one that but one person has in an organisation."""
-    heads = _data()["heads"].split()
-    endings = tuple(head[1:] for head in heads if head.startswith("-"))
+    heads, endings = _words("heads"), _endings("heads")
     return any(word in heads or word.endswith(endings) for word in role.casefold().split())
 
 
 def has_firm(role: str | None) -> bool:
     """Whether whatever has somebody with such a role is a firm: an app's head of press, a site's economist."""
-    return role is not None and role.split()[0].endswith(tuple(_data()["firms"].split()))
+    return role is not None and role.split()[0].endswith(_words("firms"))
 
 
 def municipal(role: str) -> bool:
@@ -147,21 +158,20 @@ def placed(role: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _placed(word: str) -> bool:
-    told = _data()["placed"].split()
-    ends = word.endswith(tuple(end[1:] for end in told if end.startswith("-"))) and f"-{word}" not in told
+    told = _words("placed")
+    ends = word.endswith(_endings("placed")) and f"-{word}" not in told
     kind = employer_class(word) if ends else None
-    return word in told or (
-        ends and not (kind and (kind.of_firm or kind.closed or kind.rivals)) and not _unplaced(word)
-    )
+    elsewhere = kind is not None and (kind.of_firm or kind.closed or kind.rivals)
+    return word in told or (ends and not elsewhere and not _unplaced(word))
 
 
 def _unplaced(word: str) -> bool:
-    return word in _data()["unplaced"].split()
+    return word in _words("unplaced")
 
 
-def municipal_parts() -> list[str]:
+def municipal_parts() -> tuple[str, ...]:
     """How words for the parts of a municipality end: "hemtjänsten", "gatukontoret"."""
-    return str(_data()["parts"]).split()
+    return _words("parts")
 
 
 @cache
@@ -177,13 +187,13 @@ def department_nouns() -> dict[str, str]:
 
 
 def _forms(key: str) -> dict[str, str]:
-    told = [each.rpartition("-") for each in _data()[key].split()]
+    told = [each.rpartition("-") for each in _words(key)]
     return {noun: noun + ending for noun, _, ending in told}
 
 
-def municipal_units() -> list[str]:
+def municipal_units() -> tuple[str, ...]:
     """How nouns end that are such a part behind "kommunens": "fastighetskontor"."""
-    return str(_data()["units"]).split()
+    return _words("units")
 
 
 @cache
@@ -195,7 +205,7 @@ def known_kinds() -> dict[str, str]:
 @lru_cache(maxsize=1024)
 def is_authority(name: str) -> bool:
     """Whether an organisation is a public authority, by the register or by how its name begins or ends."""
-    begins = name.casefold().split()[0] in _data()["public"].split()
+    begins = name.casefold().split()[0] in _words("public")
     return begins or name.endswith((" kommun", " län")) or name in _agencies()
 
 

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.extract.quotes.index import Index, Page, held
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.speech import Speech, leads, third_person
-from pipeline.extract.quotes.surveys import surveyed
+from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.tokens import DASHES
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import reporting_verbs
 
 
-def unmarked_answers(index: Index) -> Mapping[int, int]:
-    """The token at which the answer in a block begins, by the place of each block that holds an unmarked one."""
+def unmarked_answers(index: Index, labels: Mapping[int, Label]) -> Mapping[int, int]:
+    """The token at which the answer in a block begins, by the place of each block that holds an unmarked one. `labels`
+    are those of a survey."""
     found = {page.ordinal: 0 for page in answers(index)}
-    found.update((ordinal, 0 if label.alone else label.end) for ordinal, label in surveyed(index).items())
+    found.update((ordinal, 0 if label.alone else label.end) for ordinal, label in labels.items())
     return found
 
 

@@ -33,7 +33,7 @@ _MATTERS = frozenset(
     """vikten betydelsen behovet värdet nyttan effekten effekterna konsekvenserna följderna avsaknaden ökningen
     minskningen""".split()
 )
-_NO_NOUN = frozenset("och i på som det den upp ut in av med att sedan".split())
+_NO_NOUN = ASKING.union("och i på som det den upp ut in av med att sedan".split())
 
 
 def content_behind(
@@ -208,4 +208,4 @@ def _object(tokens: list[Token], j: int, verb: Verb, *, finite: bool) -> bool:
         return False
     if verb.lemma == "peka" and not any(_matter(tokens, k) for k in range(j + 1, j + _FEW)):
         return False
-    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN | ASKING
+    return at(tokens, j).word and at(tokens, j).text not in _NO_NOUN

@@ -14,7 +14,7 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
 from pipeline.extract.words import MEN, OTHERS, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
@@ -176,10 +176,10 @@ def _pages(article: Article) -> list[Page]:
 
 def _page(block: Block, ordinal: int) -> Page:
     tokens, telling = tokenize(block.text, block.start_char), _telling()
-    ends = tuple(block.start_char + end for end in sentence_ends(block.text))
+    ends = tuple([block.start_char + end for end in sentence_ends(block.text)])
     found = [i for i, token in enumerate(tokens) if token.text in telling]
-    cues = [i for i in found if tokens[i].word]
-    heads = [i + 1 for i in found if not tokens[i].word and at(tokens, i + 1).lower]
+    cues, last = [i for i in found if tokens[i].word], len(tokens) - 1
+    heads = [i + 1 for i in found if i < last and not tokens[i].word and tokens[i + 1].lower]
     return Page(block, ordinal, tokens, ends, cues, heads, marked(block.text, block.start_char))
 
 

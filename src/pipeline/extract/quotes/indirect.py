@@ -56,14 +56,20 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         )
         if told and not held(taken, page.tokens[start].start_char, end):
             found = list(_in_sentence(index, page, start, stop))
-            before = page.tokens[page.opening(max(start - 1, 0))].start_char
-            yield from found or ([] if held(taken, before, end) else taken_up(index, page, start, stop))
+            yield from found or (
+                said for said in taken_up(index, page, start, stop) if not _spoken_before(page, taken, start, end)
+            )
         elif told and (colon := _announcing(page, speeches, start, stop)):
             yield from filter(None, [reported(index, page, start, colon, start, None)])
         elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):
             yield from _before_fragment(index, page, start, framed)
             yield from _behind_fragment(index, page, start, token_at(page.tokens, last.end_char), stop)
         start = max(stop, start + 1)
+
+
+def _spoken_before(page: Page, taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether direct speech stands in the sentence before token `start`, or up to offset `end`."""
+    return held(taken, page.tokens[page.opening(max(start - 1, 0))].start_char, end)
 
 
 def _announcing(page: Page, speeches: Sequence[Speech], start: int, stop: int) -> int | None:

@@ -10,7 +10,7 @@ from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import asks, interviewees
 from pipeline.extract.quotes.representation import author, named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
-from pipeline.extract.quotes.surveys import Label, surveyed
+from pipeline.extract.quotes.surveys import Label
 from pipeline.model import Attribution, BlockKind
 
 _SEVERAL, _WEAK = 0.15, 0.1
@@ -18,20 +18,19 @@ _SEVERAL, _WEAK = 0.15, 0.1
 
 @dataclass(slots=True)
 class Surroundings:
-    """What the writer tells around speech: each answer is less sure than a clause."""
+    """What the writer tells around speech: each answer is less sure than a clause. `labels` are those of a survey."""
 
     index: Index
     discourse: Discourse
+    labels: Mapping[int, Label]
     _interviewees: Mapping[int, Person] = field(init=False)
-    _labels: Mapping[int, Label] = field(init=False)
 
     def __post_init__(self) -> None:
         self._interviewees = interviewees(self.index)
-        self._labels = surveyed(self.index)
 
     def labelled(self, speech: Speech) -> Voice | None:
         """Who answers in a survey, told by the label above the answer."""
-        label = self._labels.get(speech.page.ordinal)
+        label = self.labels.get(speech.page.ordinal)
         if label is None or label.subject.person is None:
             return None
         written = label.subject.written

@@ -35,6 +35,8 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
             stack.append(i)
         elif stack:
             pairs.append((stack.pop(), i))
+    if not pairs and not stack:
+        return ()
     found: list[Marked] = []
     last = -1
     for opening, closing in sorted(pairs):

@@ -17,6 +17,7 @@ from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
+from pipeline.extract.quotes.surveys import Label, surveyed
 from pipeline.extract.quotes.unmarked_speech import told
 from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, OrganizationBasis, Quote, QuoteKind, Span
 
@@ -36,12 +37,13 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
     THRESHOLD, or where nobody is named, `speaker` is None.
     """
     index = build_index(article, people, bodies)
-    speeches = _told_once(index, list(_speeches(index)))
+    labels = surveyed(index)
+    speeches = _told_once(index, list(_speeches(index, labels)))
     by_block: dict[int, list[Speech]] = defaultdict(list)
     for speech in speeches:
         by_block[speech.page.ordinal].append(speech)
     told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
-    voices = _attribute(index, by_block, told_of)
+    voices = _attribute(index, labels, by_block, told_of)
     standings = _standings(index, voices.values())
     quotes = []
     for speech in speeches:
@@ -57,12 +59,13 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
     return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))
 
 
-def _speeches(index: Index) -> Iterator[Speech]:
-    """The direct speech of all blocks, in order."""
+def _speeches(index: Index, labels: Mapping[int, Label]) -> Iterator[Speech]:
+    """The direct speech of all blocks, in order. `labels` are those of a survey."""
     lists = listed(index.pages)
-    answering = unmarked_answers(index)
-    for page in index.pages:
-        if not page.tokens or page.ordinal in lists or signature(index, page, index.page_before(page)):
+    answering = unmarked_answers(index, labels)
+    for last, page in zip((None, *index.pages), index.pages, strict=False):
+        before = last if last and last.ordinal == page.ordinal - 1 else None
+        if not page.tokens or page.ordinal in lists or signature(index, page, before):
             continue
         found = list(_in_page(index, page, answers=page.ordinal in answering))
         if page.ordinal in answering and not any(map(told_apart, found)):
@@ -73,10 +76,11 @@ def _speeches(index: Index) -> Iterator[Speech]:
 
 def _in_page(index: Index, page: Page, *, answers: bool) -> Iterator[Speech]:
     kind = page.block.kind
-    if kind not in _SPOKEN | _ASIDE:
+    if kind not in _SPOKEN and kind not in _ASIDE:
         return
-    if kind is BlockKind.TALSTRECK or (leads(page) and kind is not BlockKind.LIST_ITEM):
-        speech = dashed(index, page, 1 if leads(page) else 0)
+    led = leads(page)
+    if kind is BlockKind.TALSTRECK or (led and kind is not BlockKind.LIST_ITEM):
+        speech = dashed(index, page, int(led))
         if speech and (kind not in _ASIDE or speech.clause):
             yield speech
         return
@@ -112,12 +116,16 @@ def _text(index: Index, parts: Sequence[Span]) -> str:
     return PART_SEPARATOR.join(index.text[part.start_char : part.end_char] for part in parts)
 
 
-def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list[Statement]) -> dict[int, Voice]:
+def _attribute(
+    index: Index, labels: Mapping[int, Label], by_block: Mapping[int, list[Speech]], told_of: list[Statement]
+) -> dict[int, Voice]:
     """The voices of all speech and statements, by the identity of each, found in the order of the text. What is told
     behind the last of them is of no account."""
     spoken_in = [ordinal for ordinal, speeches in by_block.items() if speeches]
     last = max((*spoken_in, *(statement.page.ordinal for statement in told_of)), default=-1)
-    attributor, voices = Attributor(index), {}
+    if last < 0:
+        return {}
+    attributor, voices = Attributor(index, labels), {}
     stated: dict[int, list[Statement]] = defaultdict(list)
     for statement in told_of:
         stated[statement.page.ordinal].append(statement)

@@ -25,6 +25,7 @@ _VERBS = frozenset(
     skäms drack slog grep sprang sjöng skrek svor teg bröt frös knöt sken slet vred sköt""".split()
 )
 SUBORDINATE = frozenset("att om hur varför vad vilka vilken vem".split())
+_SUBORDINATORS = SUBORDINATE | NARRATION
 # "..., svarar hon, på frågan om vad som krävs".
 _QUESTIONS = frozenset("fråga frågan frågor frågorna".split())
 # What follows a verb of the speaker's doings: "säger hon, pekar på högen och ler".
@@ -84,7 +85,7 @@ def _apposition(tokens: list[Token], i: int) -> bool:
 
 def verbal(token: Token) -> bool:
     """Whether a word after "och" looks like a finite verb: the narration goes on, "och ler mot kameran"."""
-    like = token.text in _VERBS | FINITE or token.text.endswith(VERB_ENDINGS)
+    like = token.text in _VERBS or token.text in FINITE or token.text.endswith(VERB_ENDINGS)
     return token.lower and like and token.text not in _LIKE_VERBS
 
 
@@ -92,7 +93,7 @@ def _subject_of_rest(tokens: list[Token], i: int) -> bool:
     """Whether a word that looks like a verb is a noun that a verb follows: "och kostnader på så låg nivå är bra"."""
     for k in range(i + 1, i + _DESCRIPTION):
         decimal = at(tokens, k).text == "," and at(tokens, k + 1).start_char == tokens[k].end_char
-        if not (at(tokens, k).word or decimal) or tokens[k].text in SUBORDINATE | NARRATION:
+        if not (at(tokens, k).word or decimal) or tokens[k].text in _SUBORDINATORS:
             return False
         if tokens[k].text in FINITE:
             return True

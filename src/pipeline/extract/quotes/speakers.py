@@ -1,5 +1,6 @@
 """Whose words: each stretch of speech and each statement is given its speaker, in the order of the text."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people.pointers import AWARDER
@@ -17,6 +18,7 @@ from pipeline.extract.quotes.signatures import presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.quotes.turns import Turns
 from pipeline.extract.quotes.unnamed import unnamed
 from pipeline.extract.words import HOLDING
@@ -25,9 +27,11 @@ from pipeline.model import Attribution
 
 @dataclass(slots=True)
 class Attributor:
-    """Goes through an article once. Feed it what is named and said in the order of the text."""
+    """Goes through an article once. Feed it what is named and said in the order of the text. `labels` are those of a
+    survey."""
 
     index: Index
+    labels: Mapping[int, Label]
     _discourse: Discourse = field(default_factory=Discourse)
     _documents: Documents = field(init=False)
     _turns: Turns = field(default_factory=Turns)
@@ -39,7 +43,7 @@ class Attributor:
         self._documents = Documents(self.index)
         self._referents = Referents(self.index, self._discourse, self._documents)
         self._introductions = Introductions(self.index, self._referents)
-        self._surroundings = Surroundings(self.index, self._discourse)
+        self._surroundings = Surroundings(self.index, self._discourse, self.labels)
 
     def name(self, page: Page, i: int) -> None:
         """Take note of a person, organisation, pronoun or title at token `i` of narration."""

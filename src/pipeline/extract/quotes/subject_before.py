@@ -27,6 +27,7 @@ _INSERTED = frozenset("som vars där vilken vilket en ett".split())
 # How a participle or a definite noun ends that begins a description: "ägt av tre syskon", "fackförbundet för lärare".
 _DESCRIBING = ("t", "d", "en", "an")
 _SUBORDINATORS = frozenset("där när då eftersom medan att om sedan innan".split())
+_NO_DESCRIPTION = FINITE | _SUBORDINATORS
 _DEFINITE = ("en", "et", "an", "n")
 _GAP = ADVERBS | {"har", "hade", "själv", "som", "ändå"}
 
@@ -136,7 +137,7 @@ def _short(subject: Subject, word: str) -> bool:
 
 
 def _describing(token: Token) -> bool:
-    return token.lower and token.text not in FINITE | _SUBORDINATORS and token.text.endswith(_DESCRIBING)
+    return token.lower and token.text.endswith(_DESCRIBING) and token.text not in _NO_DESCRIPTION
 
 
 def _other_clause(tokens: list[Token], start: int, verb: int) -> bool:

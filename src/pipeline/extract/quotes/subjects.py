@@ -32,6 +32,8 @@ _SOMEBODY = frozenset("en ett någon några flera många två tre fyra fem ännu
 _BARRED = frozenset("till om av med mot efter att som där när men eller hos från mellan under".split())
 _HOUSES = frozenset("på hos inom från vid i".split())
 _LINKS = frozenset("i på vid för inom".split())
+# What ends a phrase for somebody without a name, and the adjectives that stand for one.
+_ENDING, _CLOSING = _BARRED | _LINKS | {"och"}, _BARRED | _HOUSES
 # "Byklubbens ordförande där, Anna Berg".
 _THERE = frozenset({"där", "här"})
 _DEFINITE = ("an", "en", "et", "ern", "rn")
@@ -74,8 +76,8 @@ def skip_adverbs(tokens: list[Token], i: int) -> int:
         word = at(tokens, i).text
         if word in ADVERBS:
             i += 1
-        elif length := next((len(rest) for rest in _PHRASES.get(word, ()) if _stands(tokens, i + 1, rest)), 0):
-            i += 1 + length
+        elif word in _PHRASES and (told := [rest for rest in _PHRASES[word] if _stands(tokens, i + 1, rest)]):
+            i += 1 + len(told[0])
         else:
             return i
 
@@ -144,7 +146,7 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
     """A person's name at `i`, or behind a title: "Lärarförbundets ordförande Johanna ...", "rektorn på X, Anna"."""
     linked = False
     for k in range(i, min(i + _REACH, len(tokens))):
-        if found := person_subject(index, tokens, k):
+        if tokens[k].start_char in index.persons and (found := person_subject(index, tokens, k)):
             owned = k > i and tokens[k - 1].text.endswith("s") and index.organization_at(tokens[i]) is not None
             return found if k == i or owned or _titles(tokens, i, k) else None
         token = tokens[k]
@@ -236,7 +238,7 @@ def _document(index: Index, tokens: list[Token], i: int) -> Subject:
 
 def _phrase_end(tokens: list[Token], i: int) -> int:
     end = i + 1
-    while end - i < 4 and at(tokens, end).lower and at(tokens, end).text not in _BARRED | _LINKS | {"och"}:
+    while end - i < 4 and at(tokens, end).lower and at(tokens, end).text not in _ENDING:
         end += 1
     return end
 
@@ -247,7 +249,7 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
     k = i + 1
     while k < i + _FEW and at(tokens, k).text.endswith(("a", "e")) and not at(tokens, k).capital:
         k += 1
-    ends = not at(tokens, k).lower or tokens[k].text in _BARRED | _HOUSES
+    ends = not at(tokens, k).lower or tokens[k].text in _CLOSING
     if k > i + 1 and ends and tokens[k - 1].text.endswith(_PARTICIPLES):
         return Subject(SubjectKind.ANONYMOUS, k, " ".join(token.text for token in tokens[i:k]), None)
     told = at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE) and not tokens[k].text.endswith(TIMES)

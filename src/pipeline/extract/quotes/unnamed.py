@@ -24,6 +24,7 @@ _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
+_KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
 _REACH = 40
 _PHRASE = 4
 _LEAD = 5
@@ -48,7 +49,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
     leads = whose == start or _behind_verb(tokens, start, whose)
-    owned = owner.low in OWNERS | _OWN or owner.text.endswith(("ns", "ts"))
+    owned = owner.low in OWNERS or owner.low in _OWN or owner.text.endswith(("ns", "ts"))
     comma = at(tokens, i + 1).text == ","
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
     told = owned and leads and not described and _personal(tokens[i])
@@ -73,7 +74,7 @@ def relative_at(page: Page, i: int) -> Person | None:
     """Who is told of at token `i` as somebody's kin without a name: "Hon ringde sin bror"."""
     tokens, noun = page.tokens, page.tokens[i]
     named = at(tokens, i + 1 + (at(tokens, i + 1).text == ",")).capital
-    return _somebody(noun) if noun.low in WOMEN | MEN and at(tokens, i - 1).text == "sin" and not named else None
+    return _somebody(noun) if noun.low in _KIN and at(tokens, i - 1).text == "sin" and not named else None
 
 
 def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:
@@ -118,7 +119,7 @@ def role_told(words: str) -> str | None:
 def _somebody(noun: Token) -> Person:
     sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
     role = role_of_several(noun.text) or basic_form(noun.text)
-    return unnamed(role if sex is None and noun.low not in OTHERS | SOURCES | _SOME else None, sex)
+    return unnamed(role if sex is None and noun.low not in _NO_ROLES else None, sex)
 
 
 def personal(word: str) -> bool:

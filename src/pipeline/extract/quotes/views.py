@@ -21,10 +21,9 @@ def view(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     cleft = tokens[start].text == "Det" and at(tokens, start + 1).text in _BEING
     for i in range(start + 2, min(start + _REACH, stop - 2)):
         noun, behind = tokens[i - 1].text, tokens[i].text
-        if not noun.endswith(_NOUNS):
-            continue
         begin = i + 1 if cleft and behind == "att" else i + 2
-        if tokens[begin - 1].text != "att" or (begin == i + 2 and behind not in _BEING):
+        leads = tokens[begin - 1].text == "att" and (begin == i + 1 or behind in _BEING)
+        if not (leads and noun.endswith(_NOUNS)):
             continue
         owner, parts = _owner(index, page, start + 2 * cleft, i - 1), content_of(page, (begin, stop))
         if owner and parts:

@@ -48,7 +48,7 @@ class Named(NamedTuple):
     @property
     def firm(self) -> bool:
         """Whether the name, or the noun before it, tells of a firm: "Klarvik AB", "företaget Klarvik"."""
-        described = self.stand.described.endswith(tuple(stem(noun) for noun in firm_nouns()))
+        described = self.stand.described.endswith(_firm_stems())
         return described or self.body.name.endswith(" AB")
 
     def of_another(self, kind: BodyKind) -> bool:
@@ -57,6 +57,12 @@ class Named(NamedTuple):
         others = [other for other in body_kinds()[1:] if other is not kind and not narrower(other, kind)]
         described = any(describes(self.stand.described, other) for other in others)
         return described or any(other.names_one(self.body.name) for other in others)
+
+
+@cache
+def _firm_stems() -> tuple[str, ...]:
+    """The nouns for firms as they stand before a name."""
+    return tuple(stem(noun) for noun in firm_nouns())
 
 
 def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: Iterable[str]) -> list[Named]:

@@ -4,7 +4,7 @@ done."""
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from pipeline.extract.tokens import DASHES
 from pipeline.reference.verbs import reporting_verbs
@@ -76,8 +76,16 @@ class Stands:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._marks = [mark.start() for mark in _MARK.finditer(text)]
-        self._blocks = [0, *(line.end() for line in re.finditer("\n", text))]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The offsets of the quotation marks."""
+        return [mark.start() for mark in _MARK.finditer(self._text)]
+
+    @cached_property
+    def _blocks(self) -> list[int]:
+        """The offsets at which the blocks begin."""
+        return [0, *(line.end() for line in re.finditer("\n", self._text))]
 
     def of(self, start: int, end: int) -> Stand:
         """How the name from offset `start` up to `end` stands."""

@@ -31,8 +31,9 @@ class Cast:
 def read_cast(article: Article) -> Cast:
     """The cast of an article. Photographers and writers in credit lines are left out."""
     read = tuple(passages(article))
-    firms = {name for passage in read for name in told_firms(passage.tokens, passage.beginnings)}
-    spans = [(passage, span) for passage in read for span in _uncredited(passage) if span.parts not in firms]
+    named = [passage for passage in read if passage.followed]
+    firms = {name for passage in named for name in told_firms(passage.tokens, passage.followed)}
+    spans = [(passage, span) for passage in named for span in _uncredited(passage) if span.parts not in firms]
     spans = list(_whole(spans))
     names = _one_name_each(spans)
     full = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
@@ -44,7 +45,7 @@ def read_cast(article: Article) -> Cast:
 
 
 def _uncredited(passage: Passage) -> Iterator[NameSpan]:
-    spans = full_names(passage.tokens, passage.beginnings)
+    spans = full_names(passage.tokens, passage.followed)
     return (span for span in spans if not _credited(passage.tokens, span.start))
 
 

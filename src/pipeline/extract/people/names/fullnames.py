@@ -1,14 +1,13 @@
 """Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
 
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
@@ -27,9 +26,9 @@ class NameSpan(NamedTuple):
 
 
 def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
-    """The full names among the tokens of a block, in order; `starts` are its `beginnings`."""
+    """The full names among the tokens of a block, in order; `starts` are its beginnings that are `followed`."""
     found, end = [], 0
-    for i in _followed(tokens, starts):
+    for i in starts:
         if i < end or not _namelike(tokens[i].text):
             continue
         end = _run(tokens, i)
@@ -41,19 +40,12 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
 
 
 def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
-    """The names of a block that the noun before them tells to be firms': "det sociala företaget Alma Varvet"."""
+    """The names of a block that the noun before them tells to be firms', "det sociala företaget Alma Varvet"; `starts`
+    are its beginnings that are `followed`."""
     firms = person_words().firms
-    told = [i for i in _followed(tokens, starts) if i and tokens[i - 1].low.endswith(firms)]
-    told = [i for i in told if _namelike(tokens[i].text)]
+    told = [i for i in starts if i and tokens[i - 1].low.endswith(firms) and _namelike(tokens[i].text)]
     ends = [(i, _run(tokens, i)) for i in told]
     return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
-
-
-def _followed(tokens: list[Token], starts: list[int]) -> list[int]:
-    """The beginnings that a further word of a name may follow: one that a name may begin with too, a point, or a
-    nickname in marks."""
-    pairs = pairwise((*starts, len(tokens)))
-    return [i for i, after in pairs if after == i + 1 or tokens[i + 1].text == "." or quoted_inside(tokens, i + 1)]
 
 
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
@@ -75,7 +67,7 @@ def _run(tokens: list[Token], i: int) -> int:
     """The end of the run of capitalised words that begins at `i`; particles and a nickname in marks count inside it."""
     end = i + 1
     while end < len(tokens):
-        if marked := quoted_inside(tokens, end):
+        if tokens[end].text in CLOSERS and (marked := quoted_inside(tokens, end)):
             end += marked
             continue
         skip = end
@@ -128,7 +120,8 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
-    if nick := next((k for k in range(start + 1, end) if quoted_inside(tokens, k)), None):
+    marked = not CLOSERS.isdisjoint(words)
+    if marked and (nick := next((k for k in range(start + 1, end) if quoted_inside(tokens, k)), None)):
         return _cleared(tokens, start, end, [*words[: nick - start], *words[nick - start + 3 :]])
     if "." in words:
         return _cleared(tokens, start, end, [word for word in words if word != "."])
@@ -162,8 +155,8 @@ def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
 def _given_in(words: list[str]) -> int | None:
     """Where a known given name stands in a run, with a surname behind it; best one right behind it."""
     given = [k for k, word in enumerate(words[:-1]) if is_given(word)]
-    before_particles = (k for k in given if k < len(words) - 2)
-    return next((k for k in given if words[k + 1][0].isupper() or led(words[k + 1])), next(before_particles, None))
+    beside = next((k for k in given if words[k + 1][0].isupper() or led(words[k + 1])), None)
+    return given[0] if beside is None and given and given[0] < len(words) - 2 else beside
 
 
 def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:

@@ -22,6 +22,7 @@ _CHILD = ("åringen", "åriga", "årige")
 # "som vi här väljer att kalla Maria".
 _CALLS = frozenset("kallar kalla".split())
 _WHOM = frozenset("vi kan får här väljer valt har att honom henne hen".split())
+_CALL = _CALLS | _WHOM
 _CALLING = 9
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
@@ -65,9 +66,9 @@ def _short_agencies() -> frozenset[str]:
 def other_name_for(tokens: list[Token], i: int) -> int | None:
     """The token behind what is told of somebody whom the article calls by another name at token `i`: "en av lärarna, |
     som vi kan kalla Maria", "en av lärarna, | vi kallar honom Kim"; None for any other name."""
-    if at(tokens, i - 1).text not in _CALLS | _WHOM:
+    if at(tokens, i - 1).text not in _CALL:
         return None
-    lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _CALLS | _WHOM), 0)
+    lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _CALL), 0)
     said = {token.text for token in tokens[lead + 1 : i]}
     if said.isdisjoint(_CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
         return None
@@ -86,7 +87,7 @@ def _titled(tokens: list[Token], i: int) -> bool:
 def _tells_role(tokens: list[Token], i: int) -> bool:
     """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"."""
     first = i + 2
-    while at(tokens, first).low in role_words().former | role_words().modifiers:
+    while (word := at(tokens, first).low) in role_words().former or word in role_words().modifiers:
         first += 1
     noun = at(tokens, first)
     role = noun.lower and is_role(noun.text) and not definite_role(noun.text)

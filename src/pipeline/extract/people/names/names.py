@@ -1,5 +1,8 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
+from functools import lru_cache
+from itertools import pairwise
+
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, surnames
@@ -20,6 +23,8 @@ _VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fi
 _COPULA = frozenset("är var blev blir bli vara".split())
 _SHORT = 4
 _AGE_DIGITS = 2
+# What may stand between the words of a name: the point behind an initial, the mark before a nickname.
+_INSIDE = CLOSERS | {"."}
 # A nickname with its two marks.
 _QUOTED = 3
 
@@ -31,6 +36,7 @@ def sex_of(given: str) -> str | None:
     return sex if sex in ("F", "M") else None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_given(word: str) -> bool:
     """Whether a capitalised word is a given name: in the register, or a double name whose first part is."""
     if word in person_words().not_given or word.endswith("sson"):
@@ -52,6 +58,13 @@ def led(word: str) -> bool:
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
     return [i for i, token in enumerate(tokens) if token.capital or (token.lower and _JOINS[token.text])]
+
+
+def followed(tokens: list[Token], starts: list[int]) -> list[int]:
+    """The beginnings that a further word of a name may follow: one that a name may begin with too, a point, or a
+    nickname in marks."""
+    pairs = pairwise((*starts, len(tokens)))
+    return [i for i, after in pairs if after == i + 1 or tokens[i + 1].text in _INSIDE]
 
 
 class _Joins(dict[str, bool]):

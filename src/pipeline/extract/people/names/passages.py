@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.extract.people.names.names import beginnings
+from pipeline.extract.people.names.names import beginnings, followed
 from pipeline.extract.tokens import Token, tokenize
 from pipeline.model import Article, Block, BlockKind, Cell
 
 
 class Passage(NamedTuple):
-    """A block's tokens, or those of one table cell, with those that a name may begin with. `header` is what
-    heads a cell's column."""
+    """A block's tokens, or those of one table cell, with those that a name may begin with, and those of them that a
+    further word of it may follow. `low` is its text in lower case, `header` what heads a cell's column."""
 
     block: Block
     tokens: list[Token]
     beginnings: list[int]
+    followed: list[int]
+    low: str
     header: str | None = None
 
 
@@ -41,4 +43,5 @@ def _cells(block: Block, rows: Sequence[Sequence[Cell]]) -> Iterator[Passage]:
 
 def _passage(block: Block, text: str, start: int, header: str | None = None) -> Passage:
     tokens = tokenize(text, start)
-    return Passage(block, tokens, beginnings(tokens), header)
+    starts = beginnings(tokens)
+    return Passage(block, tokens, starts, followed(tokens, starts), text.casefold(), header)

@@ -45,7 +45,7 @@ def short_namings(
         end = 0
         for i in passage.beginnings:
             token = passage.tokens[i]
-            if i < end or token.start_char in covered or not (forms.begin(token.text) or may_be_lone(token.text)):
+            if i < end or token.start_char in covered or not (token.text in forms.firsts or may_be_lone(token.text)):
                 continue
             if _part_of_more(passage.tokens, i):
                 continue
@@ -56,10 +56,12 @@ def short_namings(
 
 
 class _ShortForms:
-    """The short forms of an article's persons, by their words."""
+    """The short forms of an article's persons, by their words. `firsts` are the words that one may begin with, in the
+    genitive too."""
 
     def __init__(self, full: Sequence[Naming], parts: Mapping[str, tuple[str, ...]]) -> None:
         self._forms: dict[tuple[str, ...], list[tuple[str, Form]]] = defaultdict(list)
+        self.firsts: set[str] = set()
         self._longest: dict[str, int] = defaultdict(int)
         self._named: dict[str, list[int]] = defaultdict(list)
         for name, words in parts.items():
@@ -73,11 +75,9 @@ class _ShortForms:
 
     def _add(self, short: tuple[str, ...], name: str, form: Form) -> None:
         self._forms[short].append((name, form))
-        self._longest[short[0]] = max(self._longest[short[0]], len(short))
-
-    def begin(self, word: str) -> bool:
-        """Whether a form begins with a word, in the genitive too."""
-        return word in self._longest or word.removesuffix("s") in self._longest
+        first = short[0]
+        self._longest[first] = max(self._longest[first], len(short))
+        self.firsts.update((first, f"{first}s"))
 
     def known(self, tokens: list[Token], i: int) -> _Hit | None:
         """Whom the longest form that begins at token `i` names, also in the genitive."""

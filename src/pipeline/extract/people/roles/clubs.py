@@ -21,11 +21,6 @@ def club_called(text: str, word: str) -> str | None:
     return clubs.get(word) or clubs.get(word.removesuffix("s"))
 
 
-def names_clubs(text: str) -> bool:
-    """Whether a text names a club that may be called by the first part of its name."""
-    return bool(_clubs(text))
-
-
 def club_title(text: str, word: str) -> tuple[str, str] | None:
     """The club and the role of a title that joins both: "Sandvikstränaren"."""
     if not word.endswith(_TITLES) or not word[0].isupper():

@@ -49,7 +49,7 @@ def _grounds() -> frozenset[str]:
 
 def leads_on(prep: str, role: set[str]) -> bool:
     """Whether a preposition behind a role leads to its area or place; `role` are the role's words."""
-    return prep in AREA | PLACE or (prep in _OF_FOUNDERS and founds(role))
+    return prep in AREA or prep in PLACE or (prep in _OF_FOUNDERS and founds(role))
 
 
 def founds(role: set[str]) -> bool:

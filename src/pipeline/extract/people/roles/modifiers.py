@@ -58,6 +58,8 @@ def _praises(token: Token) -> bool:
 
 def halved(tokens: list[Token], i: int) -> int:
     """How many tokens lead up to the second half of a compound at `i`: "hälso- och" of "hälso- och sjukvårdschef"."""
+    if not at(tokens, i).text.endswith("-"):
+        return 0
     k = i
     while at(tokens, k).text.endswith("-") and at(tokens, k).word and at(tokens, k + 1).text == ",":
         k += 2

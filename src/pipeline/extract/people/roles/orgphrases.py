@@ -25,6 +25,7 @@ _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
 _REACH = 4
 _SHORT = 3
+_PREPOSITIONS = AREA | PLACE
 
 
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -97,7 +98,7 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
     """The noun that tells an organisation behind its adjectives: "det lokala | företaget"; else `i` itself."""
     last = next((k for k in range(i, i + _REACH) if not at(tokens, k + 1).lower), i)
     tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
-    tells = tells and not any(tokens[k].text in AREA | PLACE for k in range(i, last))
+    tells = tells and not any(tokens[k].text in _PREPOSITIONS for k in range(i, last))
     return last if tells else i
 
 

@@ -12,7 +12,7 @@ from pipeline.reference.employers import committee_nouns, department_nouns
 
 # Agencies, and a church's.
 _OTHERS = ("hyres", "arrende", "övervaknings", "kyrko", "domkapitels")
-_ADJECTIVES = ("ska", "la", "na")
+_ADJECTIVES = ("ska", "la", "na", "-")
 _OFFICE = ("kommuns", "stads", "kommun")
 _LONGEST = 4
 
@@ -47,7 +47,8 @@ def owned_committee(tokens: list[Token], i: int) -> OwnedPart | None:
 
 def _owner(tokens: list[Token], i: int) -> tuple[str, int] | None:
     """The municipality or region named from token `i` on, with or without its genitive, and the token behind it."""
-    if not at(tokens, i).capital:
+    first = at(tokens, i).text
+    if not (first in _first_words() or first.removesuffix("s") in _first_words()):
         return None
     for end in range(min(i + _LONGEST, len(tokens)), i, -1):
         words = " ".join(token.text for token in tokens[i:end])
@@ -62,6 +63,11 @@ def _authorities() -> dict[str, str]:
     return official_names() | {county.region_name: county.region_name for county in counties()}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _authorities())
+
+
 def _noun(tokens: list[Token], i: int, *, definite: bool) -> int | None:
     """The noun of a part's name that begins at token `i`: "kultur- och fritidsnämnd", "tekniska förvaltning"."""
     first, endings = i, _endings(definite=definite)
@@ -69,7 +75,7 @@ def _noun(tokens: list[Token], i: int, *, definite: bool) -> int | None:
         word = at(tokens, i).low
         if word.endswith(endings):
             return None if word.startswith(_OTHERS) else i
-        if not word.endswith((*_ADJECTIVES, "-")) and word != "och":
+        if not word.endswith(_ADJECTIVES) and word != "och":
             return None
         i += 1
     return None

@@ -18,6 +18,7 @@ NO_ROLES = frozenset(
     inget""".split()
 )
 _ENDING = AREA | PLACE | frozenset("till som under sedan vars de den än sin sitt sina".split())
+_BARRED = _ENDING | NO_ROLES
 _EMERITI = ("emerita", "emeritus")
 _KNOWING = ("expert", "experten", "specialist", "specialisten")
 _MAX_WORDS = 5
@@ -65,7 +66,7 @@ def _qualified(tokens: list[Token], i: int) -> int:
     if word.text == "i" and (questions := _questions(tokens, i + 1)):
         return questions - i
     placed = after.text in ("i", "på", "vid") and at(tokens, i + 2).capital
-    return int(word.lower and word.text not in _ENDING | NO_ROLES and placed)
+    return int(word.lower and word.text not in _BARRED and placed)
 
 
 def _questions(tokens: list[Token], i: int) -> int | None:

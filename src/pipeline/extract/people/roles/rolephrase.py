@@ -21,7 +21,7 @@ from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 # Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
-_NO_OPENERS = NO_ROLES - frozenset("en ett den det de nu då".split())
+_NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
 _SHORT = 4
@@ -31,7 +31,7 @@ _LONGEST_COUNT = 4
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
     """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
     and an organisation stand alone. `text` is the article's."""
-    if at(tokens, i).text in OWNERS | _NO_OPENERS:
+    if at(tokens, i).text in _NO_OPENERS:
         return None
     if english := english_title(text, tokens, i):
         return english

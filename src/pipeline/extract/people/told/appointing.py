@@ -15,6 +15,7 @@ _CHOOSES = frozenset(
     värvar värvat värvade""".split()
 )
 _GETS = frozenset("får fått fick".split())
+_VERBS = _CHOOSES | _GETS
 _HAS = frozenset("har hade".split())
 _REACH, _ROLE = 10, 2
 _OF = frozenset("av från till med hos".split())
@@ -24,7 +25,7 @@ _FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".sp
 
 def appointed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation for which somebody named at token `i` is chosen or hired. `text` is the article's."""
-    verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in _CHOOSES | _GETS), None)
+    verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in _VERBS), None)
     between = tokens[verb + 1 : i] if verb else []
     gets = verb is not None and tokens[verb].text in _GETS
     if verb is None or not (_as_new(between) if gets else all(token.lower for token in between)):

@@ -22,6 +22,7 @@ from pipeline.reference.roles import role_words
 
 _REACH = 9
 _OUR = frozenset("vår vårt min mitt dess".split())
+_OURS = OWNERS | _OUR
 _LONGEST_FIELD = 3
 # "Lotsen – Anna Berg – log".
 _SET_OFF = (",", "–")
@@ -150,7 +151,7 @@ def _introduced(tokens: list[Token], i: int) -> bool:
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
     before = at(tokens, i - 1)
-    if before.low in OWNERS | _OUR:
+    if before.low in _OURS:
         return True
     if not before.text.endswith("s"):
         return False

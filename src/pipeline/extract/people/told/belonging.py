@@ -30,6 +30,9 @@ _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _COMES = frozenset("kom kommit kommer".split())
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
+_SEATED = _SITS | _IS
+# What leads to "en av dem bakom".
+_LEADS_BEHIND = _IS | {","}
 _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
@@ -116,7 +119,7 @@ def _by_trade(tokens: list[Token], i: int) -> bool:
 def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "sitter i styrelsen för Klarvik", "tar plats i Klarviks ledning", "tillhör ledningen för Klarvik", "sitter i
     Gävles byggnadsnämnd"."""
-    if at(tokens, i).text not in _SITS | _IS:
+    if at(tokens, i).text not in _SEATED:
         return None
     if body := owned_committee(tokens, i + 1 + (at(tokens, i + 1).text == "i")):
         return OrgName(body.authority, body.end, True)
@@ -169,7 +172,7 @@ def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 def _behind(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "är en av dem bakom Klarvik", ", kvinnan bakom företaget Klarvik", from the verb or comma at token `i` on."""
-    if at(tokens, i).text not in _IS | {","}:
+    if at(tokens, i).text not in _LEADS_BEHIND:
         return None
     k = next((k for k in range(i + 1, i + _REACH) if tokens[k : k + 1] and not _goes_on(tokens[k])), i)
     return body_at(text, tokens, k + 1) if at(tokens, k).text == "bakom" and k > i + 1 else None

@@ -1,6 +1,7 @@
 """Who is called by the title alone: which elected officer, behind the name, "Anna Berg (S) säger nej. Enligt
 kommunalrådet ..."."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -8,7 +9,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.clubs import club_title, names_clubs
+from pipeline.extract.people.roles.clubs import club_title
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.running import RUNS
@@ -54,10 +55,12 @@ def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named, and the title that joins club and role by which the same block goes on to tell of him or her before
     it names another: "Bo Ek satt. Sandvikstränaren teg". `text` is the article's."""
-    for naming, after in zip_longest(cast.namings, cast.namings[1:]) if names_clubs(text) else ():
+    for naming, after in zip_longest(cast.namings, cast.namings[1:]):
         tokens = naming.passage.tokens
         end = after.start if after and after.passage is naming.passage else len(tokens)
-        titles = (club_title(text, tokens[i].text) for i in range(naming.end, end) if not at(tokens, i + 1).capital)
+        starts = naming.passage.beginnings
+        behind = starts[bisect_left(starts, naming.end) : bisect_left(starts, end)]
+        titles = (club_title(text, tokens[i].text) for i in behind if not at(tokens, i + 1).capital)
         if title := next(filter(None, titles), None):
             yield naming, Standing(title[1], title[0], None, naming.end)
 
@@ -83,7 +86,7 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
     """The only one whom a block, or the one before, has named, and what it goes on to call him or her: "Eva Mo tar
     emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
     for k, passage in enumerate(cast.passages):
-        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"]:
+        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"] if "den" in passage.low else ():
             title = at(passage.tokens, i + 2)
             told = title.lower and definite_role(title.text) and _epithet(at(passage.tokens, i + 1).text)
             said = role_phrase(text, passage.tokens, i + 1, lenient=False) if told else None
@@ -119,8 +122,10 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
         verb -= 1
     if end == naming.end and at(tokens, verb).text in _PRESENTING:
         return end + 1
+    if at(tokens, end + 1).text != "Nu" or at(tokens, end + 2).text not in _LEAVING:
+        return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
-    return end + 3 if for_years and at(tokens, end + 1).text == "Nu" and at(tokens, end + 2).text in _LEAVING else None
+    return end + 3 if for_years else None
 
 
 def _epithet(word: str) -> bool:

@@ -105,7 +105,8 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_own(text, cast.namings)),
     )
     for weight, each in told:
-        yield from ((weight, naming, standing) for naming, standing in each)
+        for naming, standing in each:
+            yield weight, naming, standing
 
 
 def _has_too(own: list[Evidence], shared: Standing) -> bool:

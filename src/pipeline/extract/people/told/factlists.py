@@ -22,7 +22,7 @@ _BACK = 8
 def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Whom a list of facts is about, and the role that it tells. `text` is the article's."""
     for k, passage in enumerate(cast.passages):
-        if passage.block.kind not in _FACTS:
+        if passage.block.kind not in _FACTS or ":" not in passage.block.text:
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.text == ":" and _labels(passage.tokens, i)]:
             said = role_phrase(text, passage.tokens, i + 1 + (at(passage.tokens, i + 1).low == "som"), lenient=False)

@@ -12,6 +12,7 @@ ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande för
 _AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
 _OVER = frozenset("var arbetade jobbade".split())
 _PERFECT = frozenset("arbetat jobbat varit".split())
+_PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge".split())
 _BEHIND = 4
@@ -21,7 +22,7 @@ _SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decenn
 def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     """Whether the sentence from token `start` on tells by its verb at token `verb` of what is no more; what it tells
     ends before token `end`."""
-    if tokens[verb].text not in _OVER | _PERFECT:
+    if tokens[verb].text not in _PAST:
         return False
     said = [token.text for token in tokens[verb:end]]
     before = [token.text for token in tokens[start : verb + 2 - ("," in said)]]

@@ -17,7 +17,9 @@ def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named last in a headline, and the role in indefinite form that the text below begins with. `text` is the
     article's."""
     ends = [n for n in cast.namings if n.passage.block.kind is BlockKind.HEADLINE and _last(n)]
-    below = next((p.tokens for p in cast.passages if p.block.kind not in _BESIDE), []) if ends else []
+    if not ends:
+        return
+    below = next((p.tokens for p in cast.passages if p.block.kind not in _BESIDE), [])
     first = next((k for k, token in enumerate(below) if token.word), len(below))
     said = stated_role(text, below, first)
     if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):

@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role, role_of_office
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, tokenize
 from pipeline.extract.words import OWNERS
 from pipeline.reference.roles import role_words
 
@@ -34,19 +34,19 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
     role = role_of_office(word.text) if word.lower else None
     if role is None:
         return None
-    place = read_workplace(text, tokens, i + 1, [replace(word, text=role, low=role)])
+    place = read_workplace(text, tokens, i + 1, tokenize(role, word.start_char))
     return Standing(role, place.organization, None, place.end)
 
 
 def held(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The office that the clause, from its verb or what follows its subject at token `i` on, tells that the subject
     holds: "har fått jobb som kock på Klarvik", "är tjänstledig från tjänsten som lärare"."""
-    for k in range(i, i + _REACH):
-        word = at(tokens, k)
+    before = at(tokens, i - 1)
+    for k, word in enumerate(tokens[i : i + _REACH], i):
         if word.text in _STOPS or not (word.lower or word.text.isdigit()):
             return None
-        owned = at(tokens, k - 1).text in OWNERS
-        if not owned and (told := office(text, tokens, k)):
+        if before.text not in OWNERS and (told := office(text, tokens, k)):
             left = any(token.text in _AWAY for token in tokens[i:k])
             return replace(told, former=told.former or left)
+        before = word
     return None

@@ -28,9 +28,8 @@ def called_before(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         known.add(naming.name)
         if not first or naming.form is not Form.FULL or passage.block.kind is not BlockKind.PARAGRAPH:
             continue
-        alone = [n.name for n in cast.namings if n.passage is passage and n.name != naming.name] == []
-        said = _opening(text, passage.tokens, naming.start) if alone else None
-        if said:
+        said = _opening(text, passage.tokens, naming.start)
+        if said and not any(n.passage is passage and n.name != naming.name for n in cast.namings):
             yield naming, said
 
 

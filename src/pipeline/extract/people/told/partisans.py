@@ -13,9 +13,8 @@ def represents(tokens: list[Token], i: int) -> str | None:
     """The abbreviation of the party whose member somebody is by the sentence that goes on at token `i`, behind his or
     her name; None before another name."""
     sits = False
-    for k in range(i, i + _REACH):
-        word = at(tokens, k)
-        if word.text in _MARKS or word.text == "\0":
+    for k, word in enumerate(tokens[i : i + _REACH], i):
+        if word.text in _MARKS:
             return None
         if word.capital and (party := party_named(word.text)):
             led = at(tokens, k - 1).text

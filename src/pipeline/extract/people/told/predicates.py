@@ -22,13 +22,18 @@ _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 _BEEN = ("varit", "blivit")
+# What somebody does together with another.
+_ACTS = WORKS | RUNS | TAKES
 
 
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
-    start = i
-    i += at(tokens, i).text == "," and (at(tokens, i + 1).text == "som" or at(tokens, i + 1).text.endswith(EMPLOYED))
+    start, after = i, at(tokens, i + 1).text
+    relative = at(tokens, i).text == "," and (after == "som" or after.endswith(EMPLOYED))
+    if not (at(tokens, i).word or relative):
+        return None
+    i += relative
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_fillers(tokens, i))
@@ -130,4 +135,4 @@ def _past_fellow(tokens: list[Token], i: int) -> int:
     noun = i + 1 + (at(tokens, i + 1).text in OWNERS)
     k = noun + (at(tokens, noun).lower and at(tokens, noun).text not in CARRIED)
     k = next((n for n in range(k, k + _TIME) if not at(tokens, n).capital), k)
-    return k if at(tokens, k).text in WORKS | RUNS | TAKES else i
+    return k if at(tokens, k).text in _ACTS else i

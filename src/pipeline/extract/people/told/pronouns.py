@@ -22,8 +22,8 @@ _FORMS = frozenset(word.casefold() for word in _SEX)
 _WEIGHT = 1.5
 # "I dag är hon", "numera är hon" counts before what a sentence tells of who is named in it.
 _NOW = 2.1
-# What a clause begins with that tells of who was told of before.
-_LEADS = frozenset("och men där både när då sedan medan innan eftersom".split())
+# What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
+_LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
 _TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
@@ -34,13 +34,13 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
     for passage in cast.passages:
-        if passage.block.kind in UNNAMED:
+        if passage.block.kind in UNNAMED or not ("hon" in passage.low or "han" in passage.low):
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
             inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_PRONOUNS
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            goes_on = at(passage.tokens, i - 1).low in _LEADS | INSTALLED
+            goes_on = at(passage.tokens, i - 1).low in _LEADS
             sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)
             if sex is None:
                 continue

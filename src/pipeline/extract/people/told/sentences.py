@@ -39,7 +39,7 @@ _NAMING = (*_CALLED, "är")
 # What leads to somebody's work where the sentence begins with the house.
 _ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
 _HANDLES = frozenset("ansvarar samordnar utreder utvärderar handlägger".split())
-_FOUND = frozenset("finns fanns".split())
+_DOES = WORKS | _HANDLES | {"finns", "fanns"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
 _TASK = 3
 
@@ -125,7 +125,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
     employer = employer or on_whose_side(text, tokens, start)
-    there = clefted or is_there or before in WORKS | _HANDLES | _FOUND or _led_by_name(tokens, start)
+    there = clefted or is_there or before in _DOES or _led_by_name(tokens, start)
     there = there or (before in GOT and _entrusted(tokens, end))
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)

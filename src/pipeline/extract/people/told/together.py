@@ -18,6 +18,8 @@ from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 from pipeline.model import BlockKind
 
+# What leads from several to what they are, and from what they are to their names.
+_TELLING, _NAMING = COPULA | WORKS, COPULA | {"heter"}
 _PLURALS = ("are", "ande", "ister", "er")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
@@ -104,7 +106,7 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
     Åsskolan". `text` is the article's."""
     for k, last in enumerate(namings):
         tokens = last.passage.tokens
-        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in COPULA | WORKS:
+        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in _TELLING:
             continue
         noun = last.end + 1
         said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
@@ -121,7 +123,7 @@ def said_before_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Na
             continue
         row = _row(namings[: k + 1])
         verb = row[0].start - 1 if row else 0
-        if at(tokens, verb).text not in COPULA | {"heter"}:
+        if at(tokens, verb).text not in _NAMING:
             continue
         start = clause_start(tokens, verb)
         noun = next((n for n in range(start, verb) if role_of_many(tokens[n].low)), verb)
@@ -179,7 +181,7 @@ def _said_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
     begins = i == 0 or not at(tokens, i - 1).word
     verb = i + 1 + (at(tokens, i + 1).text == "två") if begins else i - 1
     led = begins or at(tokens, verb - 1).text == "De"
-    if not led or at(tokens, verb).text not in COPULA | WORKS:
+    if not led or at(tokens, verb).text not in _TELLING:
         return None
     noun = max(verb, i) + 1
     return role_of_each(text, tokens, noun + (at(tokens, noun).text == "som"))

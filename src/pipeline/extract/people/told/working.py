@@ -66,17 +66,18 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
-    if at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text == "som":
+    word, leads = at(tokens, i).text, at(tokens, i + 1).text
+    employed = word.endswith(EMPLOYED)
+    if employed and leads == "som":
         return stated_role(text, tokens, i + 2)
-    lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom")
-    hired = at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text in _BY
-    if not (lent or hired):
+    lent = word in _LENT and leads in ("från", "via", "genom")
+    if not (lent or (employed and leads in _BY)):
         return None
     if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
         role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None
         return replace(role, organization=role.organization or noun) if role else Standing(None, noun, None, i + 3)
     org = org_after(text, tokens, i + 2)
-    if org is None or org.municipality or (at(tokens, i + 1).text == "i" and not settled(org.text)):
+    if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None
     return _for(org)
 
