@@ -1,10 +1,15 @@
 """What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg", "Innan hon blev kantor"."""
 
+from dataclasses import replace
+
+from pipeline.extract.people.roles.orgphrases import proper_noun
+from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import fronted
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import COPULA
-from pipeline.extract.rolewords import definite_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 
@@ -20,8 +25,9 @@ _QUESTION = 12
 
 
 def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The one role that the sentence before tells of somebody new, where "Hon heter", whose verb is token `i`, goes on
-    to name her: "Kommunen har hittat sin nya miljöchef. Hon heter". `text` is the article's."""
+    """The one role that the sentence before tells of somebody new, or of whom it leaves without a name, where "Hon
+    heter", whose verb is token `i`, goes on to name her: "Kommunen har hittat sin nya miljöchef. Hon heter", "På
+    Klarvik log kocken. Hon heter". `text` is the article's."""
     if at(tokens, i - 1).low not in THIRD_PERSON:
         return None
     if asked := _asked_for(text, tokens, clause_start(tokens, i - 1)):
@@ -32,7 +38,21 @@ def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     start = next((k + 1 for k in range(end - 1, max(end - _SENTENCE, -1), -1) if tokens[k].text in ".!?:"), 0)
     leads = [k for k in range(start, end) if tokens[k].low in _NEW and tokens[k + 1].low not in _NEW]
     found = [said for k in leads if (said := stated_role(text, tokens[:end], k + 1)) and said.role]
+    found = found or [_with_house(text, tokens[:end], k) for k in range(start, end) if _left_unnamed(tokens, k)]
     return found[0] if len(found) == 1 else None
+
+
+def _left_unnamed(tokens: list[Token], i: int) -> bool:
+    """Whether a title in definite form, or behind whose it is, stands at token `i` without the name of who has it."""
+    word, owned = tokens[i].text, at(tokens, i - 1).text.endswith("s")
+    titled = (definite_role(word) or (owned and is_role(word))) and proper_noun(word) is None
+    return titled and not (tokens[i + 1].capital or tokens[i + 1].text == ",")
+
+
+def _with_house(text: str, tokens: list[Token], i: int) -> Standing:
+    """The title at token `i` with whom it is for: behind it, or where the sentence begins."""
+    said = role_phrase(text, tokens, i, lenient=False) or Standing(basic_form(tokens[i].text), None, None, i + 1)
+    return replace(said, organization=said.organization or owner_before(text, tokens, i) or fronted(text, tokens, i))
 
 
 def _asked_for(text: str, tokens: list[Token], i: int) -> Standing | None:
