@@ -17,12 +17,14 @@ _NATIONAL = "förbundskapten"
 class BodyKind:
     """`nouns` are definite forms in lower case, `names` endings of names of that kind, whole words where they are short
     and have no "-" before them. `open`: the noun may stand for an organisation whose name does not tell its kind.
-    `members`: one of that kind has members, and is no firm."""
+    `known`: of which of the well-known kinds it then is, any if empty. `members`: one of that kind has members, and is
+    no firm."""
 
     nouns: tuple[str, ...]
     names: tuple[str, ...]
     open: bool
     members: bool = False
+    known: frozenset[str] = frozenset()
 
     def names_one(self, name: str) -> bool:
         """Whether an organisation's name tells that it is of this kind."""
@@ -44,7 +46,13 @@ def _data() -> dict[str, Any]:
 def body_kinds() -> tuple[BodyKind, ...]:
     """The kinds, read from the package on first use and kept."""
     return tuple(
-        BodyKind(tuple(k["nouns"].split()), tuple(k["names"].split()), k["open"], k.get("members", False))
+        BodyKind(
+            tuple(k["nouns"].split()),
+            tuple(k["names"].split()),
+            k["open"],
+            k.get("members", False),
+            frozenset(k.get("known", "").split()),
+        )
         for k in _data()["kind"]
     )
 
@@ -69,7 +77,9 @@ def body_noun(word: str) -> str | None:
         return word
     if not word[:1].islower() or word.endswith(_no_bodies()):
         return None
-    fitting = [noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun)]
+    whole = _data()["whole"].split()
+    nouns = (noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun))
+    fitting = [noun for noun in nouns if noun == word or noun not in whole]
     return max(fitting, key=len) if fitting else None
 
 

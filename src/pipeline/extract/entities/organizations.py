@@ -83,7 +83,8 @@ def is_generic(name: str) -> bool:
     if name in rules.clubs or rules.titles & {*name.split(" ")[:1], name.split(" ")[-1]}:
         return True
     office = low.endswith(rules.committees) and name not in single_names()
-    return low in rules.common or low in rules.heads or low in rules.suffixes or office
+    head = low in rules.heads or low.removesuffix("s") in rules.heads
+    return low in rules.common or head or low in rules.suffixes or office
 
 
 def _at(stretch: Stretch, i: int, names: Names) -> list[Evidence]:

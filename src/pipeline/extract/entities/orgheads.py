@@ -21,6 +21,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, surnames
+from pipeline.reference.bodies import firm_nouns
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
@@ -68,7 +69,8 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     won = at(tokens, i - 1).low in work_words().won and names_award(read[0])
     if not won and not _seated(tokens, i, read[0]) and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
-        doubtful = of_agents(tokens[i].text) and _like_person(read[0])
+        agents = of_agents(tokens[i].text) and tokens[i].low not in firm_nouns()
+        doubtful = agents and _like_person(read[0])
         short = short_title(stretch, i + 1) if _is_word(read[0].lower()) else None
         titled = short and not is_role(tokens[short - 1].text)
         name = spell(names.text, tokens, i + 1, short) if short and titled else read[0]

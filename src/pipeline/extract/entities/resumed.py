@@ -2,6 +2,7 @@
 delas ut i maj"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import is_definite
@@ -16,6 +17,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, given_names, surnames
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.inflections import active, passive
 from pipeline.reference.naming import organization_words, work_words
 
@@ -45,6 +47,8 @@ _HIRES = active("anställa rekrytera införa köpa installera testa prova".split
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
 _ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
+# The least letters of a noun that ends another.
+_ENDING = 4
 _AHEAD = 9
 
 
@@ -56,7 +60,7 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         noun += 1
     if noun < len(tokens) and head_subtype(tokens[noun].low):
         yield from _resumed(stretch, i, noun, names)
-    elif noun == i and tokens[i].low.endswith(FIRMS) and (start := _before(stretch, i)) is not None:
+    elif noun == i and body_noun(tokens[i].low.removesuffix("s")) and (start := _before(stretch, i)) is not None:
         yield from _firm(stretch, start, i, names)
 
 
@@ -95,8 +99,10 @@ def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evid
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
     """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
-    Företaget vill" """
+    Företagets vd", "Hedviksskolan växer. Skolans rektor" """
     tokens = stretch.tokens
+    body = tokens[end].low.removesuffix("s")
+    firm = body.endswith(FIRMS)
     for k in range(start, end):
         if not tokens[k].capital or not (read := names.read(stretch, k)):
             continue
@@ -106,8 +112,25 @@ def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evid
         last = read[1] == end - 1 and tokens[k - 1].lower
         made = k - 1 == start + 1 and tokens[k - 1].text == "från"
         renamed = last and k > start + 1 and tokens[k - 1].text == "blir" and tokens[k - 2].capital
-        if k == start or last or made:
-            yield organization(read[0], 1.0 if made or renamed else 0.8, "organization-resumed")
+        own = k == start and _named_so(read[0].lower(), body)
+        if own or (firm and (k == start or last or made)):
+            sure = made or renamed or own or (k == start and not _compound(read[0].lower()))
+            yield organization(read[0], 1.0 if sure else 0.8, "organization-resumed")
+
+
+def _named_so(name: str, body: str) -> bool:
+    """Whether a name of one word is made of a noun for a body: "hedviksskolan" of "skolan"."""
+    return name.endswith(body) and name != body and " " not in name
+
+
+@lru_cache(maxsize=1 << 12)
+def _compound(name: str) -> bool:
+    """Whether a name in lower case is but one word that ends in another, so that it may be a noun that no list has:
+    "snökanoner"."""
+    if " " in name:
+        return False
+    ends = (name[k:] for k in range(1, len(name) - _ENDING + 1))
+    return any(end in dictionary() or end in common_words() for end in ends)
 
 
 def _told(sentence: list[Token], subtype: str) -> bool:

@@ -2,6 +2,7 @@
 
 Each folder, and each module in it, asks only those that stand before it here:
 
+- `pointers`: what points to an organisation named elsewhere
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
   `nicknames`, `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
@@ -11,9 +12,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `former`, `stated`, `offices`, `verbs`, `leading`, `working`, `setoff`, `predicates`, `members`, `partisans`,
   `installed`, `appointing`, `foretold`, `sentences`, `pronouns`, `sharing`, `together`, `called`, `factlists`,
   `headed`, `opened`, `ownhouse`, `unnamed`, and what each place is worth: `evidence`
-- `pointers` and `people`: what counts of all that
+- `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `authorities`, `bodies`, `fitting`, `beside`, `evident`, `affiliation`
+  `namedbodies`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 AWARDER = "juryn"
 # The noun for an agency, whose name need not tell that it is one: "Digg".
 AGENCY = "myndigheten"
+# What points to wherever the text has come, "Där arbetar Anna Berg", and to who has been told of, "Dess ordförande".
+THERE, ITS = "där", "dess"
+# Who buys by public procurement, be it an agency, a municipality or a region.
+BUYER = "upphandlande myndigheten"
 # The noun for a county's board, which is its name as well where none tells of which county.
 COUNTY = "länsstyrelsen"
 

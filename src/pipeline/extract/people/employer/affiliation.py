@@ -7,8 +7,10 @@ from functools import cache
 from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
+from pipeline.extract.people.employer.namedbodies import Body
+from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
-from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
@@ -48,16 +50,21 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
     pointer = person.pointer or _capital(person)
-    if pointer and (body := bodies.meant(pointer)):
+    if pointer and (body := _meant(pointer, person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     if body := tied_to(person, bodies) or board_of(person, bodies) or works_at(person, bodies):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    open_to_more = pointer is None or pointer.title
+    open_to_more = pointer is None or pointer.title or pointer.noun in (THERE, ITS)
     if open_to_more and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     if person.colleague:
         return _affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
+
+
+def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
+    loose = pointer.noun in (THERE, ITS)
+    return pointed_at(pointer, person.role, bodies) if loose else bodies.meant(pointer)
 
 
 def _house(person: Person) -> bool:

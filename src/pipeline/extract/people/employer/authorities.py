@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.people.employer.namedbodies import Body, Named, named_municipalities, named_regions, only_body
+from pipeline.extract.people.employer.namedbodies import (
+    Body,
+    Named,
+    joined,
+    named_municipalities,
+    named_regions,
+    only_body,
+)
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import (
     block_start,
     narration_before,
     opening_end,
+    sentence_end,
     sentences_back,
     spoken,
 )
@@ -34,13 +42,17 @@ class Authorities:
         if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
             return every
         here, before = self._around(char)
-        if led := [town.body for town in (*before, *here) if town.stand.leads]:
-            return led[-1]
+        acting = [town for town in here if not (town.stand.placed or town.stand.addressed)]
+        if led := [town for town in (*before, *here) if town.stand.leads]:
+            end = sentence_end(self._text, led[-1].start_char)
+            return only_body([town for town in acting if town.start_char > end]) or led[-1].body
         start = sentences_back(self._text, char)[:2][-1]
-        acting = [t for t in here if t.start_char >= start and not (t.stand.placed or t.stand.addressed)]
-        near = [town.body for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
+        acting = [town for town in acting if town.start_char >= start]
+        near = [town for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
+        if len(near) > 1 and joined(self._text, near[-2], near[-1]):
+            return None
         opening = [town for town in towns if town.start_char < opening_end(self._text)]
-        nearest = near[-1] if near else only_body(opening)
+        nearest = near[-1].body if near else only_body(opening)
         return only_body(acting) or nearest or (None if here else only_body(before))
 
     def _around(self, char: int) -> tuple[list[Named], list[Named]]:

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
-from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies
+from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.pointers import AGENCY, AWARDER, COUNTY, Pointer
+from pipeline.extract.people.employer.surroundings import sentence_end
+from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of
-from pipeline.reference.employers import is_agency, is_authority
+from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _REACH = 900
 _GIVES = re.compile(
@@ -70,6 +71,8 @@ class Bodies:
             return self._authorities.region(char)
         if noun == AWARDER:
             return self._awarder(char)
+        if noun == BUYER:
+            return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
         county = Body(noun.capitalize(), None) if noun == COUNTY else None
         return self._of_kind(pointer) or county
 
@@ -80,8 +83,22 @@ class Bodies:
             return None
         named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
-        worth = [(n.start_char + bonus, n.body) for n in named if (bonus := _worth(n, kind, pointer))]
-        return max(worth, key=lambda pair: pair[0])[1] if worth else None
+        worth = [(self._rank(n) + bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
+        if not worth:
+            return None
+        meant = max(worth, key=itemgetter(0))[1]
+        return None if any(joined(self.text, n, meant) for _, n in worth) else meant.body
+
+    def _rank(self, named: Named) -> int:
+        """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""
+        financier = named.stand.described.endswith(_FINANCIERS)
+        return sentence_end(self.text, named.start_char) if named.stand.leads and not financier else named.start_char
+
+    def _buyer(self, char: int) -> Body | None:
+        """The municipality or region that the sentences before offset `char` tell of as who acts."""
+        acting = [n for n in self.places if n.authority and n.start_char < char and not n.stand.addressed]
+        acting = [n for n in acting if n.stand.leads or not n.stand.placed]
+        return max(acting, key=self._rank).body if acting else None
 
     def _alone(self) -> list[Named]:
         """The organisations, where there is but one in the whole article."""
@@ -123,5 +140,12 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    other = named.of_another(kind) or is_authority(named.body.name)
-    return None if not kind.open or pointer.title or named.stand.addressed or far or other else 1
+    unlike = not kind.open or pointer.title or named.stand.addressed or far or _is_other(named, kind)
+    return None if unlike else 1
+
+
+def _is_other(named: Named, kind: BodyKind) -> bool:
+    """Whether the name, or a register, tells that an organisation is of another kind."""
+    known = known_kinds().get(named.body.name)
+    listed = known is not None and bool(kind.known) and known not in kind.known
+    return listed or named.of_another(kind) or is_authority(named.body.name)

@@ -130,6 +130,13 @@ def only_body(places: Sequence[Named]) -> Body | None:
     return found.pop() if len(found) == 1 else None
 
 
+def joined(text: str, one: Named, other: Named) -> bool:
+    """Whether two places name bodies side by side, so that neither alone is told of: "Klarvik och Lindvik"."""
+    first, last = sorted((one, other), key=lambda named: named.start_char)
+    between = text[first.start_char + len(first.body.name) : last.start_char]
+    return one.body != other.body and between in (" och ", " samt ", " eller ", ", ")
+
+
 def describes(word: str, kind: BodyKind) -> bool:
     """Whether a noun before a name, in basic form, tells that it is of a kind: "konsultföretag"."""
     ends = word.endswith(tuple(stem(noun) for noun in kind.nouns))
@@ -142,7 +149,9 @@ def _is_one(word: str, noun: str) -> bool:
 
 
 def _common_noun(name: str) -> bool:
-    """Whether a name is a common noun in definite form, "Juryn", which names nothing."""
+    """Whether a name is a common noun in definite form, "Juryn", "Koncernens", which names nothing."""
+    if body_noun(low := name.casefold().removesuffix("s")) == low and name.endswith("s"):
+        return True
     low = name.casefold()
     common = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
     proper = name in _PROPER or known_kinds().get(name) == "union"

@@ -7,6 +7,7 @@ from pipeline.extract.people.names.parties import party_at, party_genitives
 from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference.bodies import firm_nouns
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -91,9 +92,14 @@ def _attests(tokens: list[Token], start: int, end: int) -> bool:
 
 def _introduces(word: str) -> bool:
     """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
-    "ägarna", "studiekamraten"."""
-    told = definite_role(word) or role_of_several(word) is not None
+    "ägarna", "studiekamraten". A firm's name follows "leverantören"."""
+    told = (definite_role(word) or role_of_several(word) is not None) and not _of_firm(word)
     return told or word.casefold().endswith(role_words().companions)
+
+
+def _of_firm(word: str) -> bool:
+    """Whether a role in definite form is one that only a firm has: "leverantören"."""
+    return word.casefold().endswith(tuple(firm_nouns()))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -110,4 +116,8 @@ def _titled(tokens: list[Token], i: int) -> bool:
     if not word.lower or _introduces(word.text):
         return word.lower
     quoted = before.low == "enligt" or before.text in reporting_verbs()
-    return is_role(word.text) and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))
+    return (
+        is_role(word.text)
+        and not _of_firm(word.text)
+        and (before.text.endswith("s") or (quoted and word.text not in FIRMS_TOO))
+    )

@@ -20,6 +20,7 @@ _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".sp
 # What leads to whose founder or owner somebody is, besides "av".
 _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
+_OWN_MASTERS = ("pensionär", "företagare", "konstnär", "författare", "entreprenör")
 _EMPLOYING = frozenset("för inom åt".split())
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
@@ -33,6 +34,11 @@ def _counties() -> frozenset[str]:
 def _on_land(word: str) -> bool:
     """Whether a role's word is for who lives off the land or water that stands behind it: "mjölkbonde på Ekön"."""
     return word.endswith(_OF_THE_LAND)
+
+
+def on_their_own(role: Iterable[str]) -> bool:
+    """Whether who has a role does but live or work somewhere: "pensionär i kommunen", "mjölkbonde i regionen"."""
+    return any(word.endswith((*_OF_THE_LAND, *_OWN_MASTERS)) for word in role)
 
 
 @cache

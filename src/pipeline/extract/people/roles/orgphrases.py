@@ -2,14 +2,16 @@
 "polisens ledningscentral"."""
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import ungenitive
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import official_names
 from pipeline.reference.bodies import body_noun
-from pipeline.reference.employers import known_kinds
+from pipeline.reference.employers import known_kinds, municipal_parts
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
@@ -31,6 +33,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     `text` is the article's."""
     if part := owned_part(tokens, i):
         return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee)
+    if house := municipal_house(tokens, i):
+        return house
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
@@ -54,6 +58,19 @@ def _owner_of_unit(org: OrgName) -> OrgName:
     name, _, unit = org.text.rpartition(" ")
     owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
     return replace(org, text=ungenitive(name), firm=True) if owned else org
+
+
+def municipal_house(tokens: list[Token], i: int) -> OrgName | None:
+    """The municipality whose part, with where it is, begins at token `i`: "kommunkontoret i Orsa"."""
+    word = at(tokens, i)
+    place = official_names().get(at(tokens, i + 2).text) if word.lower and at(tokens, i + 1).text == "i" else None
+    told = place and word.text.endswith(_municipal_parts()) and word.text.endswith(_DEFINITE)
+    return OrgName(place, i + 3, True, part=word.text) if place and told else None
+
+
+@cache
+def _municipal_parts() -> tuple[str, ...]:
+    return tuple(municipal_parts())
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:

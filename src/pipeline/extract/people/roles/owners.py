@@ -19,7 +19,7 @@ from pipeline.reference.roles import role_words
 
 # Genitives of nobody, and of times and places that employ nobody.
 _NAMELESS = frozenset(
-    """deras hans hennes hens dess vars juryns
+    """deras hans hennes hens dess vars juryns hos trots
     allas någons ingens allmänhetens folkets publikens våras höstas årets veckans månadens dagens kvällens nattens
     säsongens årtiondets århundradets tidernas världens landets stadens ortens byns bygdens traktens sveriges nordens
     europas""".split()

@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.committees import committee_genitive, committ
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
-from pipeline.extract.people.roles.owners import GENITIVE, owner
+from pipeline.extract.people.roles.owners import GENITIVE, owner, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
@@ -147,5 +147,5 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
 def _nameless_genitive(tokens: list[Token], i: int) -> bool:
     """Whether an owner in lower case names nobody, "kommunens projektledare"; a committee's stays with its chair."""
     word = tokens[i].text
-    plain = word.endswith("s") and len(word) > _SHORT and not committee_genitive(word)
-    return plain and role_begins(tokens, past_praise(tokens, i + 1))
+    plain = word.endswith("s") and len(word) > _SHORT and (pointing(word) or not committee_genitive(word))
+    return bool(plain) and role_begins(tokens, past_praise(tokens, i + 1))

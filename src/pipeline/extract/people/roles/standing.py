@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pipeline.extract.people.pointers import ITS, THERE
 from pipeline.reference.bodies import body_noun
 
 
@@ -21,8 +22,9 @@ class Standing:
 
     @property
     def named(self) -> bool:
-        """Whether an organisation is named, and not only pointed back to ("företaget")."""
-        return self.organization is not None and body_noun(self.organization) is None
+        """Whether an organisation is named, and not only pointed back to ("företaget", "där")."""
+        pointed = self.organization in (THERE, ITS)
+        return self.organization is not None and not pointed and body_noun(self.organization) is None
 
     @property
     def tells(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_in_title
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.asides import charged, past_aside
 from pipeline.extract.people.roles.committees import committee_end
 from pipeline.extract.people.roles.employing import (
@@ -13,6 +14,7 @@ from pipeline.extract.people.roles.employing import (
     employer,
     leads_on,
     leads_to_employer,
+    on_their_own,
     place_of_speech,
     subject_matter,
 )
@@ -20,7 +22,7 @@ from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import definite_body
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -29,6 +31,8 @@ _VISITS = ("besök", "väg")
 _REACH = 8
 _STRETCH = 7
 _TIME = 6
+# What goes on behind "där": since when, or for how long.
+_LASTING = ("sedan", "i", "och")
 _TIMES = frozenset("år våras höstas vintras somras månader länge starten årsskiftet".split())
 
 
@@ -53,6 +57,8 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     i = _past_time(tokens, i)
     if at(tokens, i + 1).text.endswith(_VISITS):
         return Workplace(role_end, None, i)
+    if at(tokens, i).text == THERE and (not at(tokens, i + 1).word or at(tokens, i + 1).text in _LASTING):
+        return Workplace(role_end, THERE, i + 1)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
     while leads_on(at(tokens, i).text, role):
@@ -98,7 +104,8 @@ def _employer_at(
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
-        return Workplace(role_end, noun, i + 2)
+        lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)
+        return Workplace(role_end, None if lives else noun, i + 2)
     if word.text == "samma" and (noun := definite_body(at(tokens, i + 2).text)):
         return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):

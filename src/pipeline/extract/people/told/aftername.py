@@ -13,7 +13,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import FINITE
 from pipeline.reference import known_organisations
-from pipeline.reference.bodies import kind_of
+from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority, known_kinds
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
@@ -152,7 +152,8 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     place = read_workplace(text, tokens, i, [])
     if place.organization is None:
         return None
-    pointed = at(tokens, i).text == "vid" and place.organization.islower()
+    sends = at(tokens, i).text == "från" and place.organization in firm_nouns() | REGIONAL
+    pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower())
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns) or pointed
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
     sent = at(tokens, i).text in ("från", "hos") and known_kinds().get(place.organization) in ("union", "association")

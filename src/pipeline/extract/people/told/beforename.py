@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.committees import committee_end
-from pipeline.extract.people.roles.employing import learned
+from pipeline.extract.people.roles.employing import PLACE, learned
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
@@ -105,6 +106,7 @@ def _owning(text: str, word: Token) -> str | None:
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
     """ "ordföranden i Kvarnens vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
     starts = [lenient_from] if lenient_from is not None else []
+    there = THERE if at(tokens, comma - 1).text == THERE else None
     comma -= at(tokens, comma - 1).text in ("själv", "där", "här")
     for k in range(comma - 1, max(comma - _REACH, -1), -1):
         if not tokens[k].word or _water(tokens, k):
@@ -114,14 +116,15 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         told = told or begins(tokens, begin)
         if tokens[k].low == "en" and at(tokens, k + 1).text == "av":
             starts.append(k)
-        if definite_role(tokens[k].text) or (is_role(tokens[k].text) and told):
+        house = at(tokens, k - 1).text in PLACE and pointing(tokens[k].text)
+        if not house and (definite_role(tokens[k].text) or (is_role(tokens[k].text) and told)):
             starts.append(begin)
     for start in starts:
         standing = role_phrase(text, tokens[:comma], start, lenient=False)
         if standing and standing.role and standing.end == comma:
             owned = owner_before(text, tokens, start)
             party = standing.party or party_named(owned) or party_adjective(at(tokens, start - 1).text)
-            return replace(standing, organization=owned or standing.organization, party=party)
+            return replace(standing, organization=owned or standing.organization or there, party=party)
     return _before_clause(text, tokens, comma)
 
 

@@ -6,7 +6,7 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
-from pipeline.extract.people.roles.owners import owner_before
+from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at
@@ -55,6 +55,8 @@ def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
     a seat or a membership. `text` is the article's."""
     if at(tokens, i).text not in _VERBS and at(tokens, i - 1).text != "har":
         return None
+    if noun := _acted_for_noun(tokens, i):
+        return Standing(None, noun, None, i + 2, firm=False)
     working = (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))
     if org := next(filter(None, working), None):
         return Standing(None, org.text, None, org.end, firm=False)
@@ -98,11 +100,20 @@ def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if at(tokens, i).text in _WATCHES:
         leads = next((k for k in range(i + 2, i + _REACH) if at(tokens, k).text in ("för", "åt")), None)
         return body_at(text, tokens, leads + 1) if leads else None
-    if at(tokens, i).text not in _ACTS_FOR:
-        return None
+    acts = at(tokens, i).text in _ACTS_FOR and not _by_trade(tokens, i)
+    return body_at(text, tokens, i + 1) if acts else None
+
+
+def _acted_for_noun(tokens: list[Token], i: int) -> str | None:
+    """The noun that points to the organisation: "företräder föreningen"."""
+    acts = at(tokens, i).text in _ACTS_FOR and not at(tokens, i + 2).capital and not _by_trade(tokens, i)
+    return pointing(at(tokens, i + 1).text) if acts else None
+
+
+def _by_trade(tokens: list[Token], i: int) -> bool:
+    """Whether who acts for others by the verb at token `i` does so by trade."""
     before = (token.low for token in tokens[max(i - _AGENT_REACH, 0) : i])
-    by_trade = any(word.endswith(_AGENTS) and not word.endswith(_ELECTED) for word in before)
-    return None if by_trade else body_at(text, tokens, i + 1)
+    return any(word.endswith(_AGENTS) and not word.endswith(_ELECTED) for word in before)
 
 
 def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -118,7 +129,8 @@ def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if led is None or any(token.text not in _PLACES_OF_ONE for token in between):
         return None
     if seat > led + 1:
-        name = owner_before(text, tokens, seat) if at(tokens, led + 1).capital else None
+        owned = at(tokens, led + 1).capital or pointing(at(tokens, led + 1).text)
+        name = owner_before(text, tokens, seat) if owned else None
         return OrgName(name, seat + 1, True) if name and not names_place(name) else None
     return body_at(text, tokens, seat + 2) if at(tokens, seat + 1).text in _OF else None
 

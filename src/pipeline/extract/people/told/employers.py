@@ -4,16 +4,19 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.pointers import BUYER, ITS, THERE
 from pipeline.extract.people.roles.employing import PLACE, employer
-from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.orgphrases import municipal_house, org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
-from pipeline.extract.people.roles.owners import opening_noun, owner_before
+from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds, body_noun
+from pipeline.reference.employers import employer_class
 from pipeline.reference.naming import finite_verbs
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -27,6 +30,14 @@ _OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talespe
 
 # What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
 _LOOSE = "öreningen"
+# What those do who work in a house.
+_STAFFED = frozenset(
+    """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
+    styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
+    ser räknar finns styrs sköts samordnas företräds företräddes representeras""".split()
+)
+_LEADING = frozenset("på hos vid inom".split())
+_JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
 _LEAST, _FELLOW = 2, 4
 _FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
@@ -77,7 +88,7 @@ def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
     for k in range(max(i - _REACH, 0), i):
         org = None if tokens[k].text.casefold() in PLACE else read_org(text, tokens, k)
         if org and org.end == i:
-            told = at(tokens, k - 1).text.casefold() in _AT or org.firm
+            told = at(tokens, k - 1).low in _AT or org.firm or body_noun(at(tokens, k - 1).low)
             return org.text if told and not org.municipality else None
     return None
 
@@ -92,15 +103,46 @@ def of_fellow(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     return employer(tokens, "i", org, set(role.split())) if org and org.municipality and org.end == i - 1 else None
 
 
-def fronted(text: str, tokens: list[Token], i: int) -> str | None:
+def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> str | None:
     """The organisation that begins the sentence whose verb leads to the title at token `i`, "På Klarvik är det
-    förmannen Anna Berg som ...", or the one before that "Där" points to, "I Region Dalarna är det nytt. Där leder"."""
+    förmannen Anna Berg som ...", what points to one, "På företaget är det", or "Där", which points to the one
+    before. Whose `role` tells of no such house is only there, "På sjukhuset ligger snickaren Anna Berg", unless the
+    verb is one for what staff does."""
     start = _sentence_start(tokens, i)
-    there = at(tokens, start).text == "Där" and start > 0
-    org = _led_by(text, tokens, _sentence_start(tokens, start - 1) if there else start, there=there)
-    last = start + 1 if there else past_town(tokens, org.end) if org else i
-    near = 0 < i - last <= _VERBS and all(tokens[k].lower for k in range(last, i))
-    return org.text if org and near and not org.municipality and not names_place(org.text) else None
+    start += at(tokens, start).text in _JOINS
+    there = at(tokens, start).low == THERE
+    org = None if there else _led_by(text, tokens, start)
+    noun = None if there or org else _pointed(tokens, start)
+    last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
+    if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
+        return None
+    name = THERE if there else noun or (org.text if org and not org.municipality else None)
+    serves = any(_serves(tokens[k].text) for k in range(last, i))
+    return name if name and not names_place(name) and (serves or _held(role, name)) else None
+
+
+def _serves(word: str) -> bool:
+    """Whether a verb is one for what those do in a house who work there, or by which somebody speaks for it."""
+    return word in _STAFFED or word in reporting_verbs()
+
+
+def _held(role: str | None, house: str) -> bool:
+    """Whether a role is one of the kind of house that a name or a noun tells, or that "där" may be."""
+    kind = employer_class(role) if role else None
+    if kind is None:
+        return role is None
+    told = [k for k in body_kinds() if house in k.nouns or k.names_one(house)]
+    return any(k in kind.kinds for k in told) or (not told and (house == THERE or kind.acting))
+
+
+def _pointed(tokens: list[Token], i: int) -> str | None:
+    """The noun to which what the sentence at token `i` tells leads back: "På företaget", "I klubben"; "i" leads to a
+    municipality that somebody may but live in."""
+    leads = at(tokens, i).low
+    if leads in _LEADING and [at(tokens, i + k).text for k in (1, 2, 3)] == ["den", *BUYER.split()]:
+        return BUYER
+    noun = pointing(at(tokens, i + 1).text) if leads in _LEADING | {"i"} else None
+    return None if leads == "i" and noun in MUNICIPAL | REGIONAL else noun
 
 
 def on_whose_side(text: str, tokens: list[Token], i: int) -> str | None:
@@ -124,25 +166,25 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
     return org.text.endswith("s") and thing.lower and thing.text not in PLACE and not verb
 
 
-def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:
-    """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is pointed
-    back to."""
-    leads = at(tokens, i).text in ("På", "Hos", "Vid", "Inom") or (there and at(tokens, i).text == "I")
-    org = org_after(text, tokens, i + 1) if leads else None
+def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation in which what the sentence at token `i` tells goes on."""
+    leads = at(tokens, i).low
+    org = org_after(text, tokens, i + 1) if leads in _LEADING else municipal_house(tokens, i + 1)
+    org = None if leads not in _LEADING | {"i"} else org
     return None if org and owns(tokens, org) else org
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
-    somebody by a role in it alone, or by "Deras" and a role."""
-    begins = i >= _LEAST and at(tokens, i - 1).text in ".!?"
-    if not begins or (role not in _OF_IT and tokens[i].text not in _THEIR):
-        return None
+    somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
+    begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in _THEIR
+    if not begins or not (role in _OF_IT or theirs):
+        return ITS if theirs else None
     start = _sentence_start(tokens, i - 1)
     if bodies := {body.authority for k in range(start, i - 1) if (body := owned_committee(tokens, k))}:
         return bodies.pop() if len(bodies) == 1 else None
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 else ITS if theirs else None
 
 
 def _sentence_start(tokens: list[Token], i: int) -> int:
@@ -157,7 +199,8 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         whole = word.text in role_words().heads and (names_place(following.text) or not word.text.endswith(_LOOSE))
         org = read_org(text, tokens, i if whole else i + 1)
-        return org if org and not org.municipality and org.text not in _POINTS else None
+        owner = org is None or bool(org.municipality) or owns(tokens, org)
+        return None if owner or (org and org.text in _POINTS) else org
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
         return org if org and org.firm and telling(org.text) and not opening_noun(org.text.casefold()) else None

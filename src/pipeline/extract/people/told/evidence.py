@@ -111,7 +111,9 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
 
 def _has_too(own: list[Evidence], shared: Standing) -> bool:
     """Whether somebody of whom `own` tells may have what is told of two: with another role than that, only what each of
-    several may found or own besides."""
+    several may found or own besides; nobody whose house is told has another's."""
+    if shared.role is None and shared.organization and any(e.standing.organization for e in own):
+        return False
     roles = {e.standing.role for e in own if e.standing.role}
     return shared.role is None or not roles or shared.role in roles or founds(set(shared.role.split()))
 
@@ -153,4 +155,4 @@ def _employer(text: str, naming: Naming, role: str) -> str | None:
     behind = behind_name(text, tokens, end, tokens[first : noun + 1])
     first -= at(tokens, first - 1).low in ("dess", "deras")
     behind = behind or of_fellow(text, tokens, first, role)
-    return behind or fronted(text, tokens, first) or before_sentence(text, tokens, first, role)
+    return behind or fronted(text, tokens, first, role) or before_sentence(text, tokens, first, role)

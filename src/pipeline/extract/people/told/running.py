@@ -6,7 +6,7 @@ from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import begins, owner_before, pointing
+from pipeline.extract.people.roles.owners import begins, opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import owns
 from pipeline.extract.tokens import Token, at, spell
@@ -18,7 +18,9 @@ RUNS = frozenset(
     ansvarar ansvarade tränar tränat coachar coachat spelar""".split()
 )
 _LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
-_RUN = frozenset("ägs ägdes drivs drevs styrs förestås leds leddes grundades startades".split())
+_RUN = frozenset(
+    "ägs ägdes drivs drevs styrs förestås leds leddes grundades startades företräds företräddes representeras".split()
+)
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _FAR = 8
@@ -93,6 +95,8 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     verb -= at(tokens, verb - 1).text == "som"
     verb -= at(tokens, verb - 1).text == ","
+    if noun := opening_noun(at(tokens, verb - 1).low):
+        return Standing(None, noun, None, i, firm=False)
     named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not common_here(text, tokens, k))
     org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
     return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None

@@ -35,10 +35,12 @@ _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
 _CALLED = ("heter", "hette")
+_NAMING = (*_CALLED, "är")
 # What leads to somebody's work where the sentence begins with the house.
 _ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
 _HANDLES = frozenset("ansvarar samordnar utreder utvärderar handlägger".split())
-_DOES = WORKS | _HANDLES
+_DOES = WORKS | _HANDLES | {"finns", "fanns"}
+_LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
 _TASK = 3
 
 
@@ -54,6 +56,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _SAID, lead
     if before in _CALLED and (lead := hired_before(text, tokens, start - 1)):
         yield _SAID, lead
+    if pointed := _pointed_out(text, tokens, start):
+        yield _EMPLOYER, pointed
     if becoming := before_it(text, tokens, start):
         yield _LATER, becoming
     yield from _inverted(text, naming, end)
@@ -121,9 +125,28 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
     employer = employer or on_whose_side(text, tokens, start)
-    there = clefted or before in _DOES or (before in GOT and _entrusted(tokens, end))
+    there = clefted or is_there or before in _DOES or _led_by_name(tokens, start)
+    there = there or (before in GOT and _entrusted(tokens, end))
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _pointed_out(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """For whom somebody at token `i` is by what tells who is meant: "Den som leder bolaget är | Anna Berg", "En av dem
+    som jobbar där är kocken | Anna Berg"."""
+    verb = next((k for k in range(i - 1, max(i - _TASK, 0), -1) if not tokens[k].lower or tokens[k].text in _NAMING), 0)
+    begin = clause_start(tokens, i)
+    if at(tokens, verb).text not in _NAMING or at(tokens, begin).low not in ("den", "en", "ett"):
+        return None
+    leads = next((k for k in range(begin + 1, verb) if tokens[k].text == "som"), None)
+    said = predicate(text, tokens[:verb], leads) if leads else None
+    return Standing(None, said.organization, None, i, firm=False) if said and said.organization else None
+
+
+def _led_by_name(tokens: list[Token], i: int) -> bool:
+    """Whether what goes on somewhere is led by who is named at token `i`: "leds arbetet av | Anna Berg"."""
+    led = at(tokens, i - 1).text == "av"
+    return led and any(token.text in _LED for token in tokens[max(i - _TASK - 1, 0) : i])
 
 
 def _entrusted(tokens: list[Token], i: int) -> bool:

@@ -24,6 +24,7 @@ _PLURALS = ("are", "ande", "ister", "er")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
+_SUPERIOR = "chef"
 _COLLEAGUE_REACH = 6
 # How far before with whom it is run the verb may stand.
 _CLAUSE = 16
@@ -205,17 +206,22 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
-    does."""
+    does, and so does "hennes chef Bo Ek"."""
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
-        owners = [
-            at(words, k - 1).low for k, word in enumerate(words) if word.low in _COLLEAGUES and not _away(words, k)
-        ]
+        owners = [at(words, k - 1).low for k in range(len(words)) if _colleague(words, k) and not _away(words, k)]
         sex = POSSESSIVES.get(owners[-1]) if owners else None
         near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
+
+
+def _colleague(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at token `i` calls somebody another's colleague, or the one whom another works under: "hans
+    chef"."""
+    word = tokens[i].low
+    return word in _COLLEAGUES or (word.endswith(_SUPERIOR) and i > 0 and tokens[i - 1].low in POSSESSIVES)
 
 
 def _away(tokens: Sequence[Token], i: int) -> bool:

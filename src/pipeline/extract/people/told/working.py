@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
@@ -15,7 +16,7 @@ EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
 # Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
 _BY = ("av", "hos", "vid", "på", "till", "i")
-_AT_HOUSE = ("i", "på", "hos", "åt")
+_AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
 _TIME, _FAR = 6, 8
 
@@ -23,9 +24,10 @@ _TIME, _FAR = 6, 8
 def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
     `i`."""
-    for k in range(i + 1, i + 1 + _TIME):
+    there = at(tokens, i + 1).text == THERE
+    for k in range(i + 1 + there, i + 1 + there + _TIME):
         if at(tokens, k).text == "som":
-            return stated_role(text, tokens, k + 1)
+            return _at(stated_role(text, tokens, k + 1), there=there)
         if at(tokens, k).text in _AT_WORK and (org := org_after(text, tokens, k + 1)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
             if org.municipality or place_of_speech(tokens, org):
@@ -40,8 +42,16 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
-            return None
-    return None
+            break
+    return _at(None, there=there)
+
+
+def _at(said: Standing | None, *, there: bool) -> Standing | None:
+    """What somebody is, with the place that "jobbar där" points to."""
+    place = THERE if there else None
+    if said is None:
+        return Standing(None, place, None, 0, firm=False) if place else None
+    return replace(said, organization=said.organization or place)
 
 
 def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -63,6 +73,9 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     lent = word in _LENT and leads in ("från", "via", "genom")
     if not (lent or (employed and leads in _BY)):
         return None
+    if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
+        role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None
+        return replace(role, organization=role.organization or noun) if role else Standing(None, noun, None, i + 3)
     org = org_after(text, tokens, i + 2)
     if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None

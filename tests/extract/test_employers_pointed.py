@@ -1,0 +1,128 @@
+"""Whom words without a name point back to: "bolagets vd", "på museet", "där", "dess", "hans chef"."""
+
+from itertools import product
+
+import pytest
+
+from tests.extract.people_told import authority_of
+
+# Name as written at the beginning of a sentence, its basic form, preposition, noun, role.
+HOUSES = [
+    ("Gnistvik AB", "Gnistvik AB", "på", "bolaget", "inköpschef"),
+    ("Kedjan Ljungbro", "Ljungbro", "på", "kedjan", "presschef"),
+    ("Tillverkaren Snövide Ytskydd", "Snövide Ytskydd", "hos", "leverantören", "säljchef"),
+    ("Fagermo museum", "Fagermo museum", "på", "museet", "antikvarie"),
+    ("Livsmedelsverket", "Livsmedelsverket", "på", "myndigheten", "jurist"),
+    ("Trollsjö IF", "Trollsjö IF", "i", "klubben", "kassör"),
+    ("Förskolan Sälgen", "Sälgen", "på", "förskolan", "pedagog"),
+    ("Musikgruppen Kvarnhult", "Kvarnhult", "i", "gruppen", "basist"),
+    ("Orsa kommun", "Orsa kommun", "på", "kommunen", "skolchef"),
+    ("Region Gotland", "Region Gotland", "på", "regionen", "ekonomidirektör"),
+]
+BACK = [
+    "{o} bygger nytt. {N}s {r} Anna Berg log.",
+    "{o} bygger nytt.\nI ett mejl skriver {n}s {r} Anna Berg att det går bra.",
+    "{o} bygger nytt. {N}s {r} är Anna Berg.",
+    "{o} bygger nytt.\n– Hej, säger Anna Berg, {r} {p} {n}.",
+    "{o} bygger nytt.\n– Hej, säger Anna Berg, som företräder {n}.",
+    "{o} bygger nytt. {P} {n} är Anna Berg {r}.",
+    "{o} bygger nytt. {P} {n} säger {rn} Anna Berg att det går bra.",
+    "{o} bygger nytt. Där är Anna Berg {r}.",
+    "{o} bygger nytt. Där sköts allt av Anna Berg, {r}.",
+    "{o} bygger nytt. Sedan fem år är Anna Berg {r} där.",
+    "{o} bygger nytt.\nDär jobbar Anna Berg som {r}.",
+    "{o} bygger nytt.\n– Hej, säger Anna Berg, {r} där sedan 2018.",
+    "{o} bygger nytt.\n– Hej, säger Anna Berg, som jobbar där som {r}.",
+    "{o} bygger nytt.\n– Hej, säger {rn} där, Anna Berg.",
+    "{o} bygger nytt. Den som leder {n} är Anna Berg.",
+    "{o} bygger nytt. En av dem som jobbar där är {rn} Anna Berg.",
+    "{o} bygger nytt. Anna Berg sitter i {n}s ledning.",
+    "{o} bygger nytt. {N} företräds av {rn} Anna Berg.",
+    "{o} bygger nytt. {N}s {r} Anna Berg och Bo Ek från Villaägarna log.",
+    "{o} bygger nytt. Dess {r} Anna Berg log.",
+    "{o} bygger nytt, säger Bo Ek, ekonom {p} {n}.\nHans chef Anna Berg log.",
+]
+
+
+def _definite(role: str) -> str:
+    return f"{role}n" if role.endswith(("e", "ö")) else f"{role}en"
+
+
+@pytest.mark.parametrize(("form", "house"), [*product(BACK, HOUSES)])
+def test_the_house_that_the_text_comes_from(form, house):
+    written, name, leads, noun, role = house
+    first = "På" if noun in ("kommunen", "regionen") else leads.capitalize()
+    told = {"o": written, "p": leads, "P": first, "n": noun, "N": noun.capitalize(), "r": role, "rn": _definite(role)}
+    assert authority_of(form.format(**told)) == name
+
+
+SAME = [
+    ("Gnistvik AB", "Bäckmyra AB", "bolagets", "vd"),
+    ("Fagermo museum", "Lyngmo museum", "museets", "intendent"),
+    ("Trollsjö IF", "Lyngmo IF", "klubbens", "kassör"),
+    ("Orsa kommun", "Kils kommun", "kommunens", "skolchef"),
+    ("Teater Snövide", "Teater Lyngmo", "teaterns", "producent"),
+]
+
+
+@pytest.mark.parametrize(
+    ("form", "houses"),
+    [
+        *product(
+            [
+                "{a} har köpt en tomt av {b}. {N} {r} Anna Berg log.",
+                "{a} har svarat {b}. {N} {r} Anna Berg log.",
+                "{b} sade nej. I går svarade {a}. {N} {r} Anna Berg log.",
+                "{b} sade nej.\n{a} sade ja.\n– Hej, säger {n} {r} Anna Berg.",
+            ],
+            SAME,
+        )
+    ],
+)
+def test_of_two_of_a_kind_the_one_that_acts_last_is_meant(form, houses):
+    acting, other, noun, role = houses
+    assert authority_of(form.format(a=acting, b=other, n=noun, N=noun.capitalize(), r=role)) == acting
+
+
+@pytest.mark.parametrize("houses", SAME[1:])
+def test_of_two_that_stand_joined_neither_is_meant(houses):
+    one, other, noun, role = houses
+    assert authority_of(f"{one} och {other} går ihop. {noun.capitalize()} {role} Anna Berg log.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Gnistvik AB får kritik av Villaägarna. Bolagets vd Anna Berg log.", "Gnistvik AB"),
+        ("Vd:n på leverantören, Anna Berg, log. Leverantören Snövide Ytskydd bygger nytt.", "Snövide Ytskydd"),
+        ("Skövde tingsrätt dömer. Orsa kommun överklagar. Hos den upphandlande myndigheten säger inköpschefen Anna Berg"
+         " att det går bra.", "Orsa kommun"),
+        ("På kommunkontoret i Orsa är inköpschefen Anna Berg nöjd.", "Orsa kommun"),
+        ("Anna Berg är ekonom på stadsbyggnadskontoret i Kil.", "Kils kommun"),
+        ("Orsa kommun bygger nytt. Anna Berg är anställd av kommunen som svetsare.", "Orsa kommun"),
+        ("Trollsjöskolan stängs. Skolans rektor Anna Berg log.", "Trollsjöskolan"),
+        ("Räddningstjänstförbundet Lyngmo växer. Kommunalförbundets direktör Anna Berg log.",
+         "Räddningstjänstförbundet Lyngmo"),
+    ],
+)  # fmt: skip
+def test_the_house_of_the_right_kind(text, organization):
+    assert authority_of(text) == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Lyngmo sjukhus har fullt. {where} {verb} {who} Anna Berg."
+        for where, verb, who in product(
+            ("Där", "På sjukhuset"), ("ligger", "vårdas", "sover", "handlar"), ("snickaren", "läraren", "advokaten")
+        )
+    ]
+    + [
+        "Orsa kommun bygger nytt. Anna Berg är pensionär i kommunen.",
+        "Orsa kommun bygger nytt. Anna Berg är lantbrukare i kommunen.",
+        "I Orsa är det kallt. Där bor kocken Anna Berg.",
+        "Gnistvik AB bygger nytt. Moderbolagets vd Anna Berg log.",
+    ],
+)
+def test_who_is_but_there_is_of_no_house(text):
+    assert authority_of(text) is None
