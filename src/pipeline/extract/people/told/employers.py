@@ -3,18 +3,18 @@
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
-from pipeline.extract.townnames import is_place
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.roles.employing import PLACE, employer
+from pipeline.extract.people.roles.employing import PLACE, employer, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedcommittees import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
-from pipeline.reference.naming import finite_verbs
+from pipeline.reference.naming import finite_verbs, function_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
@@ -118,14 +118,16 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
     thing = at(tokens, org.end)
     verb = thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs()
-    return org.text.endswith("s") and thing.lower and thing.text not in PLACE and not verb
+    return org.text.endswith("s") and thing.lower and thing.text not in PLACE | function_words() and not verb
 
 
 def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is pointed
-    back to."""
-    leads = at(tokens, i).text in ("På", "Hos", "Vid", "Inom") or (there and at(tokens, i).text == "I")
-    org = org_after(text, tokens, i + 1) if leads else None
+    back to, or by its name no place."""
+    inside = at(tokens, i).text == "I"
+    org = org_after(text, tokens, i + 1) if inside or at(tokens, i).text in ("På", "Hos", "Vid", "Inom") else None
+    if org and inside and not (there or settled(org.text)):
+        return None
     return None if org and owns(tokens, org) else org
 
 

@@ -3,73 +3,65 @@
 import re
 
 from pipeline.extract.orgnames import OrgName, read_org
-from pipeline.extract.townnames import is_place
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.employers import owns
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import is_place
+from pipeline.extract.words import DEFINITE
+from pipeline.reference import dictionary, surnames
+from pipeline.reference.bodies import firm_nouns
 from pipeline.reference.naming import organization_words
+from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
 
-RUNS = frozenset(
-    """driver äger leder styr styrt lett ägt ledde drev ägde grundade startade basar grundat startat drivit förestår
-    ansvarar ansvarade tränar tränat coachar coachat spelar""".split()
-)
-_LEADS = frozenset("leder ledde ansvarar ansvarade förestår basar".split())
 _RUN = frozenset("ägs ägdes drivs drevs styrs förestås leds leddes grundades startades".split())
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
-_TRAINS = frozenset("tränar tränat coachar coachat".split())
 # What of a club's somebody trains: "Sandviks damlag", "Sandviks målvakter".
 _TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
-_FOUNDED = frozenset("grundade grundat".split())
-# What leads from what somebody runs to with whom.
-_TOGETHER = ("tillsammans", "ihop")
+# What names what somebody may start or run, and no organisation.
+_UNDERTAKINGS = ("projekt", "projektet", "kampanjen", "podden", "bloggen", "festivalen", "loppet", "cupen", "turnén")
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
 _NAME = 2
 
 
 def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Standing | None:
     """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place. What is run stands
-    behind the verb at token `verb`, or at `i`, behind its subject: "I dag driver hon | Studio Barrskog"."""
-    j = _past_company(tokens, _past_now(tokens, verb + 1 if i is None else i))
-    tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in _TOGETHER), len(tokens))]
-    j += at(tokens, j).text in ("för", "och", "över")
+    right behind the verb at token `verb`, or at `i`."""
+    j, does, rules = verb + 1 if i is None else i, at(tokens, verb).text, tie_words()
+    tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in TOGETHER), len(tokens))]
+    j += at(tokens, j).text in ("för", "och") or (at(tokens, j).text == "över" and does in rules.over)
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
     if noun and (tokens[j].text.endswith("s") or not (at(tokens, j + 1).text in PLACE or at(tokens, j + 1).capital)):
         return Standing(None, noun, None, j + 1, firm=False)
-    if at(tokens, verb).text in _TRAINS:
+    if does in rules.trains:
         return _trained(text, tokens, j)
-    if at(tokens, verb).text == "spelar":
+    if does in rules.plays:
         j += at(tokens, j).text == "i"
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
     org = org_after(text, tokens, j)
-    founded = at(tokens, verb).text in _FOUNDED and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
-    told = org and (org.firm or founded or not at(tokens, j).capital) and not _person(tokens, j, org)
+    founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
+    bare = (does in rules.bare or i is not None) and org is not None and _free(tokens, j, org)
+    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not _person(tokens, j, org)
     if org and told and not org.municipality and not owns(tokens, org):
         return Standing(None, org.text, None, org.end, firm=False)
-    return leads_in(text, tokens, j) if at(tokens, verb).text in _LEADS else None
+    return leads_in(text, tokens, j) if does in rules.leads else None
 
 
-def _past_now(tokens: list[Token], i: int) -> int:
-    """The token behind words at token `i` that tell since when something is run: "i dag", "sedan 2019", "numera"."""
-    if at(tokens, i).text in ("nu", "numera", "idag"):
-        return i + 1
-    since = at(tokens, i).text == "sedan" and at(tokens, i + 1).text.isdigit()
-    return i + 2 if since or (at(tokens, i).text, at(tokens, i + 1).text) == ("i", "dag") else i
-
-
-def _past_company(tokens: list[Token], i: int) -> int:
-    """The token behind with whom something is run, where no name tells it: "tillsammans med maken | Klarvik"."""
-    if at(tokens, i).text not in _TOGETHER or at(tokens, i + 1).text != "med":
-        return i
-    k = next((k for k in range(i + 2, i + _FAR) if not at(tokens, k).lower), i)
-    return k if at(tokens, k).capital and not is_given(at(tokens, k).text) else i
+def _free(tokens: list[Token], i: int, org: OrgName) -> bool:
+    """Whether a name at token `i` of which nothing tells what it is, "driver Klarvik", may be an organisation's: no
+    place, person, platform, nor what somebody carries out."""
+    word = tokens[i].text
+    named = is_place(word) or is_given(word) or word in surnames() or place_of_speech(tokens, org)
+    return not named and "-" not in word and not org.text.endswith(_UNDERTAKINGS)
 
 
 def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -93,7 +85,7 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     verb -= at(tokens, verb - 1).text == "som"
     verb -= at(tokens, verb - 1).text == ","
-    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not common_here(text, tokens, k))
+    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
     org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
     return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
 
@@ -112,6 +104,14 @@ def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _heads(tokens: list[Token], i: int) -> bool:
     """Whether a word leads to what somebody stands behind or at the head of."""
     return tokens[i].low == "bakom" or (tokens[i].text == "för" and at(tokens, i - 1).low in ("spetsen", "rodret"))
+
+
+def _common(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` may begin its sentence as any noun does, "Butiken", or but tells what is named
+    behind it, "Företaget Klarvik"."""
+    if begins(tokens, i) and at(tokens, i + 1).capital:
+        return tokens[i].low.endswith(tuple(firm_nouns())) and tokens[i].text not in role_words().heads
+    return common_here(text, tokens, i) and (tokens[i].low in dictionary() or tokens[i].low.endswith(DEFINITE))
 
 
 def common_here(text: str, tokens: list[Token], i: int) -> bool:

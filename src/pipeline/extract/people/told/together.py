@@ -10,8 +10,8 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.running import RUNS, runs
-from pipeline.extract.people.told.verbs import COPULA, WORKS
+from pipeline.extract.people.told.running import runs
+from pipeline.extract.people.told.verbs import COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS

@@ -10,14 +10,18 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.ties import tie_words
 
 EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
-# Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
+# Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
 _BY = ("av", "hos", "vid", "på", "till", "i")
 _AT_HOUSE = ("i", "på", "hos", "åt")
-_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
-_TIME, _FAR = 6, 8
+_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
+# Where or for whom work in a trade is done, and where one stands at a post.
+_WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
+_TIME, _FAR, _OBJECT = 6, 8, 4
+_NEVER = frozenset("inte aldrig knappast".split())
 
 
 def works(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -26,7 +30,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     for k in range(i + 1, i + 1 + _TIME):
         if at(tokens, k).text == "som":
             return stated_role(text, tokens, k + 1)
-        if at(tokens, k).text in _AT_WORK and (org := org_after(text, tokens, k + 1)):
+        if at(tokens, k).text in _AT_WORK and (org := _house(text, tokens, k)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
             if org.municipality or place_of_speech(tokens, org):
                 return role
@@ -39,7 +43,31 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
             return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
-        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in _NEVER:
+            return None
+    return None
+
+
+def _house(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation behind the preposition at token `i`; "i" leads to one only where its name is no place's."""
+    org = org_after(text, tokens, i + 1)
+    return None if org and at(tokens, i).text == "i" and not settled(org.text) else org
+
+
+def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", behind the verb at token `i`."""
+    verb, rules = at(tokens, i).text, tie_words()
+    first = i + 1
+    if verb in rules.posts:
+        if at(tokens, i + 1).text not in _AT_POST or at(tokens, i + 2).text not in rules.stations:
+            return None
+        first = i + 3
+    for k in range(first, first + _OBJECT):
+        if at(tokens, k).text in _WHERE or (at(tokens, k).text == "för" and verb in rules.for_employers):
+            named = _house(text, tokens, k) is not None
+            house = body_at(text, tokens, k + 1) if named else None
+            return _for(house) if house else None
+        if not at(tokens, k).lower or at(tokens, k).text in _NEVER:
             return None
     return None
 
@@ -58,7 +86,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
     if at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom")
+    lent = at(tokens, i).text in _LENT and at(tokens, i + 1).text in ("från", "via", "genom", "till")
     hired = at(tokens, i).text.endswith(EMPLOYED) and at(tokens, i + 1).text in _BY
     if not (lent or hired):
         return None
