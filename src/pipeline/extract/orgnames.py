@@ -180,6 +180,11 @@ def telling(name: str) -> bool:
     return ends or (first in rules.heads and first != last)
 
 
+def meets(name: str) -> bool:
+    """Whether a name of several words ends as those do of who meets, learns or works together: "Granviks byaförening"."""
+    return " " in name and name.endswith(_BODIES)
+
+
 def of_somebody(name: str) -> bool:
     """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
     *owner, last = name.split()

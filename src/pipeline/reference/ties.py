@@ -23,6 +23,7 @@ class TieWords:
     founds: frozenset[str]
     over: frozenset[str]
     works: frozenset[str]
+    handles: frozenset[str]
     labours: frozenset[str]
     for_employers: frozenset[str]
     posts: frozenset[str]
@@ -41,7 +42,7 @@ def tie_words() -> TieWords:
     return TieWords(
         stations=stations,
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
-        **{name: lasting(verbs[name]) for name in ("trains", "plays", "labours", "for_employers", "posts")},
+        **{name: lasting(verbs[name]) for name in ("trains", "plays", "handles", "labours", "for_employers", "posts")},
         **{name: finite(verbs[name]) for name in ("runs", "leads", "bare", "founds", "over", "represents", "sits")},
         present=presents(lemma for lemmas in verbs.values() for lemma in lemmas),
     )

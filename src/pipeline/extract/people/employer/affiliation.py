@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pipeline.extract.townnames import official_names
 from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
 from pipeline.reference.bodies import kind_of

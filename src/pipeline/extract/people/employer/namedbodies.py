@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pipeline.extract.townnames import official_names
 from pipeline.extract.people.employer.parts import is_part_of
 from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER
+from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention
 from pipeline.reference import common_words, municipalities
 from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, firm_nouns, narrower

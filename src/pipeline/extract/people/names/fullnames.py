@@ -4,12 +4,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.extract.townnames import official_names
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words

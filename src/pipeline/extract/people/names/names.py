@@ -1,7 +1,7 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
-from pipeline.extract.townnames import official_names
 from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, surnames
 from pipeline.reference.naming import finite_verbs
 from pipeline.reference.persons import person_words

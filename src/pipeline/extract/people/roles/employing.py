@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName
+from pipeline.extract.orgnames import OrgName, meets
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties, known_places
@@ -79,7 +79,7 @@ def settled(name: str) -> bool:
     """Whether "i X" tells where somebody works, and not where something was said."""
     words = name.split()
     club = not organization_words().clubs.isdisjoint(words)
-    return words[0] == "Region" or words[-1] in role_words().tails or club
+    return words[0] == "Region" or words[-1] in role_words().tails or club or meets(name)
 
 
 def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:

@@ -2,9 +2,9 @@
 
 from functools import cache, lru_cache
 
-from pipeline.extract.townnames import official_names
 from pipeline.extract.people.roles.clubs import club_title
 from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.extract.townnames import official_names
 from pipeline.reference import common_words, dictionary, known_organisations
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words

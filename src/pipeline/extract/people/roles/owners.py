@@ -3,7 +3,6 @@
 from functools import cache
 
 from pipeline.extract.orgnames import described
-from pipeline.extract.townnames import official_names
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
@@ -11,6 +10,7 @@ from pipeline.extract.people.roles.modifiers import PRAISE, past_praise
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import official_names
 from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun, firm_nouns

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
-from pipeline.extract.people.told.clauses import in_infinitive, plain
+from pipeline.extract.people.told.clauses import in_infinitive, past_adverbs, plain
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
-from pipeline.extract.people.told.offices import held, office
+from pipeline.extract.people.told.offices import held, office, posted
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.stated import past_fillers, stated_role
@@ -57,8 +57,11 @@ def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing |
 
 def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
-    if at(tokens, i).text in GOT and (post := _at_hand(text, tokens, i + 1) or held(text, tokens, i + 1)):
-        return post
+    if at(tokens, i).text in GOT:
+        had = past_adverbs(tokens, i + 1)
+        had += at(tokens, had).text in ("haft", "fått")
+        if post := _at_hand(text, tokens, had) or held(text, tokens, i + 1) or posted(text, tokens, had):
+            return post
     return _by_verb(text, tokens, start, i) or held(text, tokens, i)
 
 

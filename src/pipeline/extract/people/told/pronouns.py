@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.people.told.employers import fronted, led_to
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.predicates import inverted, predicate
+from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
+from pipeline.extract.people.told.working import at_work_before
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -51,7 +53,10 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             said = said or installed_too(text, passage.tokens, i)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
             if place := led_to(text, passage.tokens, i):
-                said = _there(said, place, at(passage.tokens, i + 1).text)
+                said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)
+            elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
+                house = fronted(text, passage.tokens, i)
+                said = Standing(None, house, None, i, firm=False) if house else None
             said = outdated(said, later, at(passage.tokens, i + 1))
             today = behind and at(passage.tokens, i - 2).low in _TODAY
             for standing in filter(None, (leading or said, still_there(said, later))):

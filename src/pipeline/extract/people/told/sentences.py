@@ -21,7 +21,8 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.running import run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.verbs import CHANGES, COPULA, GOT, WORKS
+from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
+from pipeline.extract.people.told.working import at_work_before
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS, THIRD_PERSON
 
@@ -34,10 +35,6 @@ _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
 _CALLED = ("heter", "hette")
-# What leads to somebody's work where the sentence begins with the house.
-_ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
-_HANDLES = frozenset("ansvarar samordnar utreder utvärderar handlägger".split())
-_TASK = 3
 
 
 def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
@@ -115,15 +112,9 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
     employer = employer or on_whose_side(text, tokens, start)
-    there = clefted or before in WORKS | _HANDLES or (before in GOT and _entrusted(tokens, end))
+    there = clefted or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
-
-
-def _entrusted(tokens: list[Token], i: int) -> bool:
-    """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
-    said = [at(tokens, k).text for k in range(i, i + _TASK)]
-    return not _ENTRUSTED.isdisjoint(said) or ("hand" in said and at(tokens, i + said.index("hand") + 1).text == "om")
 
 
 def _ours(tokens: list[Token], i: int) -> bool:

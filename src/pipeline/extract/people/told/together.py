@@ -10,8 +10,9 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.running import runs
-from pipeline.extract.people.told.verbs import COPULA, RUNS, WORKS
+from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
@@ -98,11 +99,14 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
     Åsskolan". `text` is the article's."""
     for k, last in enumerate(namings):
         tokens = last.passage.tokens
-        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in COPULA | WORKS:
+        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in CARRIED:
             continue
         noun = last.end + 1
         said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
-        if said and not _of_one(at(tokens, noun), said):
+        if said is None or _of_one(at(tokens, noun), said):
+            said = predicate(text, tokens, last.end)
+            said = said if said and said.role is None and said.organization else None
+        if said:
             yield from ((naming, said) for naming in _row(namings[: k + 1]))
 
 

@@ -21,6 +21,9 @@ _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
 _TIME, _FAR, _OBJECT = 6, 8, 4
+_HAS = frozenset("har fick får hade".split())
+_ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
+_TASK = 3
 _NEVER = frozenset("inte aldrig knappast".split())
 
 
@@ -80,6 +83,21 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
             return None
     return None
+
+
+def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the verb before the subject that is tokens `start` up to `end` tells of its work, so that the house may
+    begin the sentence: "På Klarvik arbetar | hon", "har | hon jobbat", "har | hon fått i uppdrag att"."""
+    before, rules = at(tokens, start - 1).text, tie_words()
+    if before in rules.works | rules.handles:
+        return True
+    return before in _HAS and (at(tokens, end).text in rules.works or _entrusted(tokens, end))
+
+
+def _entrusted(tokens: list[Token], i: int) -> bool:
+    """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
+    said = [at(tokens, k).text for k in range(i, i + _TASK)]
+    return not _ENTRUSTED.isdisjoint(said) or ("hand" in said and at(tokens, i + said.index("hand") + 1).text == "om")
 
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
