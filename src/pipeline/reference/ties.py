@@ -22,6 +22,7 @@ class TieWords:
     plays: frozenset[str]
     founds: frozenset[str]
     over: frozenset[str]
+    charged: frozenset[str]
     works: frozenset[str]
     handles: frozenset[str]
     labours: frozenset[str]
@@ -43,6 +44,9 @@ def tie_words() -> TieWords:
         stations=stations,
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in ("trains", "plays", "handles", "labours", "for_employers", "posts")},
-        **{name: finite(verbs[name]) for name in ("runs", "leads", "bare", "founds", "over", "represents", "sits")},
+        **{
+            name: finite(verbs[name])
+            for name in ("runs", "leads", "bare", "founds", "over", "charged", "represents", "sits")
+        },
         present=presents(lemma for lemmas in verbs.values() for lemma in lemmas),
     )

@@ -4,13 +4,13 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
   `nicknames`, `lonenames`, `shortnames`, `cast`
-- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
-  `committees`, `ownedcommittees`, `employing`, `asides`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`,
+- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`, `committees`,
+  `ownedcommittees`, `employing`, `asides`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`,
   `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `employers`, `beforename`, `belonging`, `schools`, `clauses`,
-  `running`, `former`, `stated`, `offices`, `verbs`, `leading`, `working`, `setoff`, `predicates`, `members`, `partisans`,
-  `installed`, `appointing`, `foretold`, `sentences`, `pronouns`, `together`, `called`, `factlists`, `headed`,
-  `opened`, `ownhouse`, `unnamed`, and what each place is worth: `evidence`
+  `running`, `former`, `stated`, `offices`, `verbs`, `leading`, `working`, `setoff`, `predicates`, `members`,
+  `partisans`, `installed`, `appointing`, `foretold`, `sentences`, `pronouns`, `together`, `called`, `factlists`,
+  `headed`, `opened`, `ownhouse`, `unnamed`, and what each place is worth: `evidence`
 - `pointers` and `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `authorities`, `bodies`, `fitting`, `beside`, `evident`, `affiliation`

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
+from pipeline.extract.people.employer.beside import board_of, tied_to
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.people import Person
@@ -50,7 +50,7 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     pointer = person.pointer or _capital(person)
     if pointer and (body := bodies.meant(pointer)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if body := tied_to(person, bodies) or board_of(person, bodies) or works_at(person, bodies):
+    if body := tied_to(person, bodies) or board_of(person, bodies) or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     open_to_more = pointer is None or pointer.title
     if open_to_more and (body := evident_employer(person, bodies)):

@@ -72,8 +72,8 @@ def _past_branch(tokens: list[Token], i: int) -> int:
 
 
 def _called(tokens: list[Token], i: int) -> int:
-    """Where the name begins of what is introduced by its kind at token `i`: "ett litet företag som heter | Klarvik", "en
-    studio vid namn | Klarvik"; else `i` itself."""
+    """Where the name begins of what is introduced by its kind at token `i`: "ett litet företag som heter | Klarvik",
+    "en studio vid namn | Klarvik"; else `i` itself."""
     if at(tokens, i).text not in ("en", "ett"):
         return i
     noun = next((k for k in range(i + 1, i + _REACH) if at(tokens, k + 1).text in ("som", "vid", "med")), i)

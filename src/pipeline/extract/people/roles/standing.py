@@ -9,7 +9,8 @@ from pipeline.reference.bodies import body_noun
 class Standing:
     """A role as stated in one place. `end` is the token after the phrase. `firm`: the role noun is a known one and
     the organisation looks like one; else only the place itself speaks for it. `former`: he or she is it no more.
-    `besides`: it is not what he or she is here, "till vardags kirurg"."""
+    `besides`: it is not what he or she is here, "till vardags kirurg". `unsure`: what is named may be no
+    organisation, "leder Klarvik"."""
 
     role: str | None
     organization: str | None
@@ -18,6 +19,7 @@ class Standing:
     firm: bool = True
     former: bool = False
     besides: bool = False
+    unsure: bool = False
 
     @property
     def named(self) -> bool:

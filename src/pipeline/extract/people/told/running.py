@@ -49,11 +49,12 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
     org = org_after(text, tokens, j)
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
-    bare = (does in rules.bare or i is not None) and org is not None and _free(tokens, j, org)
-    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not _person(tokens, j, org)
-    if org and told and not org.municipality and not owns(tokens, org):
-        return Standing(None, org.text, None, org.end, firm=False)
-    return leads_in(text, tokens, j) if does in rules.leads else None
+    free = org is not None and _free(tokens, j, org)
+    bare = free and (does in rules.bare or i is not None)
+    told = org and (org.firm or founded or bare or not at(tokens, j).capital)
+    if org and (told or free) and not (org.municipality or _person(tokens, j, org) or owns(tokens, org)):
+        return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
+    return leads_in(text, tokens, j, sure=does in rules.charged) if does in rules.leads else None
 
 
 def _free(tokens: list[Token], i: int, org: OrgName) -> bool:
@@ -127,13 +128,14 @@ def _person(tokens: list[Token], i: int, org: OrgName) -> bool:
     return len(words) >= _NAME and is_given(words[0]) and at(tokens, i).text == words[0] and not words[0].endswith("s")
 
 
-def leads_in(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb."""
+def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> Standing | None:
+    """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb.
+    `sure`: it is work, wherever that is, "ansvarar för lönerna på Klarvik", but "leder allsången på Klarvik"."""
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:
             return None
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
         if org and not place_of_speech(tokens, org):
-            told = org.firm and (at(tokens, k).text != "i" or settled(org.text))
+            told = settled(org.text) if at(tokens, k).text == "i" else org.firm or (sure and _free(tokens, k + 1, org))
             return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
     return None
