@@ -30,7 +30,7 @@ class Person:
     `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
     the organisation where none is named, `told_at` the offset at which the role is told. `colleague` is who works where
     he or she does, the first of several that are called each other's, `runs` what he or she leads or owns, if it is an
-    organisation."""
+    organisation, `tied` for whom verbs alone tell that he or she is there."""
 
     entity: Entity
     given: str
@@ -44,6 +44,7 @@ class Person:
     told_at: int | None = None
     colleague: "Person | None" = None
     runs: str | None = None
+    tied: tuple[str, ...] = ()
 
 
 def find_people(article: Article) -> tuple[Person, ...]:
@@ -92,6 +93,9 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         pointer,
         next((e.start_char for e in ranked if e.standing.role), None),
         runs=next((s.organization for s in standings if s.unsure), None),
+        tied=tuple(
+            s.organization for s in standings if s.organization and s.tie and party_named(s.organization) is None
+        ),
     )
 
 

@@ -27,6 +27,11 @@ class Standing:
         return self.organization is not None and body_noun(self.organization) is None
 
     @property
+    def tie(self) -> bool:
+        """Whether it tells by a verb alone that somebody is with an organisation that is named."""
+        return self.role is None and self.named and not self.unsure
+
+    @property
     def tells(self) -> bool:
         """Whether it says anything."""
         return bool(self.role or self.organization or self.party)
