@@ -187,7 +187,7 @@ def is_address(name: str) -> bool:
 
 
 def meets(name: str) -> bool:
-    """Whether a name of several words ends as those do of who meets, learns or works together: "Granviks byaförening"."""
+    """Whether a name of several words ends as those do of who meet, learn or play together: "Granviks byaförening"."""
     return " " in name and name.endswith(_BODIES)
 
 

@@ -29,7 +29,7 @@ class Standing:
     @property
     def tie(self) -> bool:
         """Whether it tells by a verb alone that somebody is with an organisation that is named."""
-        return self.role is None and self.named and not self.unsure
+        return self.role is None and self.named and not (self.firm or self.unsure)
 
     @property
     def tells(self) -> bool:

@@ -115,4 +115,4 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _for(org: OrgName) -> Standing:
-    return Standing(None, org.text, None, org.end)
+    return Standing(None, org.text, None, org.end, firm=False)
