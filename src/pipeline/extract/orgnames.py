@@ -16,7 +16,10 @@ from pipeline.reference.roles import role_words
 _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet", "byrån")
-_STREET = re.compile(r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?")
+_STREET = re.compile(
+    r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?"
+    r"|(?:(?:Norra|Södra|Östra|Västra|Gamla|Stora|Lilla) )?\w+(?:gatan|gränden|allén)|[A-ZÅÄÖ]\d{1,3}"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
@@ -182,7 +185,7 @@ def telling(name: str) -> bool:
 
 
 def is_address(name: str) -> bool:
-    """Whether what looks like a name is a house in a street: "Storgatan 8"."""
+    """Whether what looks like a name is a street, a house in one, or a road: "Storgatan 8", "E4"."""
     return _STREET.fullmatch(name) is not None
 
 

@@ -29,6 +29,11 @@ def lasting(lemmas: Iterable[str]) -> frozenset[str]:
     return finite(lemmas) - frozenset(form for lemma in lemmas for form in _by_tense(lemma)[1])
 
 
+def supines(lemmas: Iterable[str]) -> frozenset[str]:
+    """The supines of verbs."""
+    return frozenset(form for lemma in lemmas for form in _by_tense(lemma)[2])
+
+
 def presents(lemmas: Iterable[str]) -> Mapping[str, str]:
     """The present of verbs by their infinitives."""
     return MappingProxyType({lemma: _tenses(lemma)[0] for lemma in lemmas})

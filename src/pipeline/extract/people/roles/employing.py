@@ -20,6 +20,8 @@ _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".sp
 _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
 _EMPLOYING = frozenset("för inom åt".split())
+# A platform's name that compounds begin with, "Facebookgruppen", is longer.
+_LETTERS = 5
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
 
@@ -70,7 +72,11 @@ def subject_matter(said: list[Token], role: Iterable[str]) -> bool:
 def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name tells where something was said and not who employs: "på Facebook", "på Klarviks årsmöte"."""
     rules, shown = role_words(), at(tokens, org.end)
-    if org.text.split()[0] in rules.platforms or org.text.endswith(rules.venues):
+    first = org.text.split()[0]
+    shown_on = first in rules.platforms or first.startswith(
+        tuple(name for name in rules.platforms if len(name) > _LETTERS)
+    )
+    if shown_on or org.text.endswith(rules.venues):
         return True
     return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)
 

@@ -19,6 +19,7 @@ _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
 _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
+_LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
 _ENDINGS = ("et", "en", "n", "an")
 _REACH = 4
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
@@ -86,7 +87,7 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
     """The noun that tells an organisation behind its adjectives: "det lokala | företaget"; else `i` itself."""
     last = next((k for k in range(i, i + _REACH) if not at(tokens, k + 1).lower), i)
     tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
-    tells = tells and not any(tokens[k].text in AREA | PLACE for k in range(i, last))
+    tells = tells and not any(tokens[k].text in AREA | PLACE | _LEADING for k in range(i, last))
     return last if tells else i
 
 

@@ -1,7 +1,7 @@
 """For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
 engagerad i Klarvik", "har rekryterats till Klarvik"."""
 
-from pipeline.extract.orgnames import OrgName, of_somebody, telling
+from pipeline.extract.orgnames import OrgName, is_address, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -83,7 +83,7 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     org = org_after(text, tokens, i)
     if org is None or org.municipality or names_place(org.text) or of_somebody(org.text):
         return None
-    if place_of_speech(tokens, org) or owns(tokens, org):
+    if place_of_speech(tokens, org) or owns(tokens, org) or is_address(org.text):
         return None
     words = org.text.split()
     person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
@@ -104,7 +104,8 @@ def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 def _still(tokens: list[Token], i: int, org: OrgName | None) -> OrgName | None:
     """An organisation, but behind "har" and the verb at token `i` only where it is told since when or for how long."""
-    return None if org and at(tokens, i - 1).text == "har" and not _lasts(tokens, org.end) else org
+    since = any(token.low in ("sedan", "år") for token in tokens[max(i - _REACH, 0) : i])
+    return None if org and at(tokens, i - 1).text == "har" and not (since or _lasts(tokens, org.end)) else org
 
 
 def _lasts(tokens: list[Token], i: int) -> bool:

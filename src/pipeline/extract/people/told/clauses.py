@@ -25,7 +25,7 @@ _SINCE = (
 )
 _SPANS = frozenset("år månad vecka tid decennium".split())
 # What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
-_AUXILIARIES = frozenset("ska skall kommer fortsätter börjar".split())
+AUXILIARIES = frozenset("ska skall kommer fortsätter börjar".split())
 _BETWEEN = frozenset("att börja fortsätta".split()) | _ADVERBS
 # What leads from a verb to with whom it is done.
 TOGETHER = frozenset("tillsammans ihop".split())
@@ -78,7 +78,7 @@ def plain(tokens: list[Token], verb: int, behind: int) -> list[Token]:
 def in_infinitive(tokens: list[Token], i: int) -> list[Token]:
     """The tokens with the infinitive that an auxiliary at token `i` leads to in its place, as the verb of the clause:
     "ska börja leda Klarvik" is "leder Klarvik"; the tokens themselves where there is none."""
-    if at(tokens, i).text not in _AUXILIARIES:
+    if at(tokens, i).text not in AUXILIARIES:
         return tokens
     k = next((k for k in range(i + 1, i + _FAR) if at(tokens, k).text not in _BETWEEN), i)
     present = tie_words().present.get(at(tokens, k).text)

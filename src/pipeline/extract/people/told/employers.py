@@ -124,8 +124,9 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is pointed
     back to, or by its name no place."""
-    inside = at(tokens, i).text == "I"
-    org = org_after(text, tokens, i + 1) if inside or at(tokens, i).text in ("På", "Hos", "Vid", "Inom") else None
+    i += at(tokens, i).text == "Här"
+    inside = at(tokens, i).low == "i"
+    org = org_after(text, tokens, i + 1) if inside or at(tokens, i).low in ("på", "hos", "vid", "inom") else None
     if org and inside and not (there or settled(org.text)):
         return None
     return None if org and owns(tokens, org) else org

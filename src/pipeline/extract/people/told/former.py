@@ -7,12 +7,13 @@ from itertools import takewhile
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token
 from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
 
 ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
 # The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
 _AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
-_OVER = frozenset("var arbetade jobbade".split())
-_PERFECT = frozenset("arbetat jobbat varit".split())
+_OVER = frozenset("var arbetade jobbade drev ägde ledde styrde förestod".split())
+_PERFECT = frozenset("arbetat jobbat varit".split()) | tie_words().lasted
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge".split())
 _BEHIND = 4
@@ -34,9 +35,16 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     been = tokens[verb].text == "varit"
     if been and (years or not _LASTS.isdisjoint([*before, *(token.text for token in tokens[end : end + 2])])):
         return False
-    over = not ONCE.isdisjoint(before) or not _AGO.isdisjoint(behind)
+    over = any(map(_once, ["", *before], before)) or not _AGO.isdisjoint(behind)
+    if tokens[verb].text in _PERFECT and "länge" in before:
+        over = False
     dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)
     return over or been or dated or (years and tokens[verb].text in _OVER)
+
+
+def _once(before: str, word: str) -> bool:
+    """Whether a word tells that something was once; "sedan tidigare" it goes on."""
+    return word in ONCE and before != "sedan"
 
 
 def over(tokens: list[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.belonging import body_at
@@ -13,8 +14,8 @@ from pipeline.reference.roles import role_words
 
 _REACH = 9
 _TITLES = frozenset("titel titeln".split())
-_POSTS = ("tjänst", "jobb", "anställning", "vikariat", "praktikplats")
-_AT = frozenset("på vid hos".split())
+_POSTS = ("tjänst", "jobb", "anställning", "vikariat", "praktikplats", "praktik")
+_AT = frozenset("på vid hos i".split())
 # Behind such a word the office is none that the subject holds: "sökte jobbet som", "tackade nej till", "berättar om".
 _STOPS = frozenset(
     """inte aldrig nej sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjuden
@@ -42,12 +43,13 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def posted(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "har | en halvtidstjänst på Klarvik", "har fått | jobb hos Klarvik": the house alone, behind the verb."""
+    """ "har | en halvtidstjänst på Klarvik", "har fått | jobb i Habo kommun": the house alone, behind the verb."""
     for k in range(i, i + _REACH):
         if at(tokens, k).text in _STOPS or not at(tokens, k).lower:
             return None
         if at(tokens, k).text.endswith(_POSTS):
             org = body_at(text, tokens, k + 2) if at(tokens, k + 1).text in _AT else None
+            org = None if org and at(tokens, k + 1).text == "i" and not settled(org.text) else org
             return Standing(None, org.text, None, org.end, firm=False) if org else None
     return None
 

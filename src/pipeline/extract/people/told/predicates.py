@@ -52,15 +52,18 @@ def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing |
     if at(tokens, start - 1).text not in BEFORE_SUBJECT:
         return None
     verb = start - 1
-    return _clause(text, plain(tokens, verb, end), clause_start(tokens, verb), verb)
+    if tokens[verb].text in COPULA and at(tokens, end).text == "som":
+        return predicate(text, tokens, end)
+    return _clause(text, in_infinitive(plain(tokens, verb, end), verb), clause_start(tokens, verb), verb)
 
 
 def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
-    if at(tokens, i).text in GOT:
+    if at(tokens, i).text in GOT | {"gör"}:
         had = past_adverbs(tokens, i + 1)
         had += at(tokens, had).text in ("haft", "fått")
-        if post := _at_hand(text, tokens, had) or held(text, tokens, i + 1) or posted(text, tokens, had):
+        post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)
+        if post := post or (None if at(tokens, i).text == "hade" else posted(text, tokens, had)):
             return post
     return _by_verb(text, tokens, start, i) or held(text, tokens, i)
 
@@ -78,21 +81,25 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     tie = school_of(text, tokens, i) or belongs(text, tokens, i)
     if word in COPULA or word in _BEEN:
         said = _tied(stated_role(text, tokens, i + 1), tie)
-    elif tie:
-        return tie
-    elif word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
-        return run
-    elif word in WORKS:
-        said = works(text, tokens, i)
-    elif word in LABOURS and (labour := labours(text, tokens, i)):
-        return labour
-    elif word in CHANGES:
-        return _in_order_to_be(text, tokens, i) or as_what(text, tokens, i + 1, word)
     else:
-        return runs(text, tokens, i) if word in RUNS else None
+        said = tie or _acts(text, tokens, i)
     if said and besides:
         said = replace(said, firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+
+
+def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What the verb at token `i` tells by what it is that somebody does."""
+    word = at(tokens, i).text
+    if word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
+        return run
+    if word in WORKS:
+        return works(text, tokens, i)
+    if word in LABOURS and (labour := labours(text, tokens, i)):
+        return labour
+    if word in CHANGES:
+        return _in_order_to_be(text, tokens, i) or as_what(text, tokens, i + 1, word)
+    return runs(text, tokens, i) if word in RUNS else None
 
 
 def _at_hand(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -2,20 +2,20 @@
 
 import re
 
-from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.orgnames import OrgName, looks_firm, read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.clauses import TOGETHER
-from pipeline.extract.people.told.employers import owns
+from pipeline.extract.people.told.clauses import TOGETHER, past_adverbs
+from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import dictionary, surnames
-from pipeline.reference.bodies import firm_nouns
-from pipeline.reference.naming import organization_words
+from pipeline.reference.bodies import body_noun, firm_nouns
+from pipeline.reference.naming import organization_words, work_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
 
@@ -28,7 +28,19 @@ _ROW = 16
 # What of a club's somebody trains: "Sandviks damlag", "Sandviks målvakter".
 _TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
 # What names what somebody may start or run, and no organisation.
-_UNDERTAKINGS = ("projekt", "projektet", "kampanjen", "podden", "bloggen", "festivalen", "loppet", "cupen", "turnén")
+_NETWORK = "network"
+_UNDERTAKINGS = (
+    "projekt",
+    "projektet",
+    "kampanjen",
+    "podden",
+    "bloggen",
+    "festivalen",
+    "loppet",
+    "cupen",
+    "turnén",
+    "rundan",
+)
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
 _NAME = 2
 
@@ -51,10 +63,17 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     free = org is not None and _free(tokens, j, org)
     bare = free and (does in rules.bare or i is not None)
-    told = org and (org.firm or founded or bare or not at(tokens, j).capital)
-    if org and (told or free) and not (org.municipality or _person(tokens, j, org) or owns(tokens, org)):
+    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not _thing(at(tokens, j).text)
+    other = org and (org.municipality or names_place(org.text) or place_of_speech(tokens, org))
+    if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
     return leads_in(text, tokens, j, sure=does in rules.charged) if does in rules.leads else None
+
+
+def _thing(noun: str) -> bool:
+    """Whether a noun before a name tells that it is a work's, an animal's or the like: "driver bloggen Klarvik"."""
+    works = noun.endswith(tuple(head for head, kind in work_words().heads.items() if kind != _NETWORK))
+    return noun.islower() and body_noun(noun) is None and (works or noun.endswith(tie_words().things))
 
 
 def _free(tokens: list[Token], i: int, org: OrgName) -> bool:
@@ -79,11 +98,13 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation that those run of whom one is named at token `i`: "Solvindar ägs av Anna Berg", "Solvindar, som
     grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
     led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
-    verb = led - 1 - (at(tokens, led - 1).text.isdigit())
-    if not led or at(tokens, verb).text not in _RUN:
+    verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
+    behind = past_adverbs(tokens, verb + 1)
+    if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
     if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
         return None
+    verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
     verb -= at(tokens, verb - 1).text == "som"
     verb -= at(tokens, verb - 1).text == ","
     named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
@@ -112,7 +133,8 @@ def _common(text: str, tokens: list[Token], i: int) -> bool:
     behind it, "Företaget Klarvik"."""
     if begins(tokens, i) and at(tokens, i + 1).capital:
         return tokens[i].low.endswith(tuple(firm_nouns())) and tokens[i].text not in role_words().heads
-    return common_here(text, tokens, i) and (tokens[i].low in dictionary() or tokens[i].low.endswith(DEFINITE))
+    plain = tokens[i].low.endswith(DEFINITE) and not looks_firm(tokens[i].text)
+    return common_here(text, tokens, i) and (plain or tokens[i].low in dictionary())
 
 
 def common_here(text: str, tokens: list[Token], i: int) -> bool:

@@ -1,6 +1,7 @@
 """The verbs by which a sentence tells what its subject is, has, does, becomes or says."""
 
 from pipeline.extract.people.told.belonging import BELONGS
+from pipeline.extract.people.told.clauses import AUXILIARIES
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
@@ -22,7 +23,7 @@ TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
-BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT
+BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT | AUXILIARIES
 _REACH = 10
 
 
