@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.extract import extract
 from tests.extract.invented import article
-from tests.extract.people_told import authority_of
+from tests.extract.people_told import authority_of, told_of
 
 _HOUSES = {
     "Kvarnbergs bageri": ("på", "Kvarnbergs bageri"),
@@ -16,7 +16,7 @@ _HOUSES = {
     "Habo kommun": ("i", "Habo kommun"),
     "Tollarps byaförening": ("i", "Tollarps byaförening"),
 }
-# A verb in the present, its supine, what leads to the house ("{at}": as one works there), whether a municipality may be.
+# A verb in the present, its supine, what leads to the house ("{at}": as to work), whether a municipality may be one.
 _VERBS = (
     ("driver", "drivit", "", False),
     ("förestår", "förestått", "", False),
@@ -71,6 +71,8 @@ def test_a_verb_ties_its_subject_to_a_house(verb, order):
         ("När Anna Berg i höstas valdes till ordförande för Tallplåt log hon.", "Tallplåt"),
         ("Anna Berg i Tollarps byaförening har samlat namn.", "Tollarps byaförening"),
         ("Anna Berg leder Tallplåt. Det räddar bolaget Tallplåt.", "Tallplåt"),
+        ("I dag driver Anna Berg Tallplåt.", "Tallplåt"),
+        ("I dag driver Anna Berg Tollarps museum.", "Tollarps museum"),
         ("Anna Berg har länge lett Kvarnbergs bageri.", "Kvarnbergs bageri"),
     ],
 )
@@ -106,6 +108,10 @@ def test_other_ways_to_tell_a_tie(text, organization):
 )
 def test_who_but_has_to_do_with_a_house(text):
     assert authority_of(text) is None
+
+
+def test_a_name_of_three_words_is_whole_before_an_object():
+    assert list(told_of("I dag driver Anna Berg Tolgfors ett kafé.")) == ["Anna Berg Tolgfors"]
 
 
 @pytest.mark.parametrize("told", ["driver", "förestår", "har tagit över", "kör buss åt", "är anställd av"])

@@ -23,6 +23,7 @@ class TieWords:
     founds: frozenset[str]
     over: frozenset[str]
     charged: frozenset[str]
+    objected: frozenset[str]
     works: frozenset[str]
     handles: frozenset[str]
     labours: frozenset[str]
@@ -49,7 +50,7 @@ def tie_words() -> TieWords:
         **{name: lasting(verbs[name]) for name in ("trains", "plays", "handles", "labours", "for_employers", "posts")},
         **{
             name: finite(verbs[name])
-            for name in ("runs", "leads", "bare", "founds", "over", "charged", "represents", "sits")
+            for name in ("runs", "leads", "bare", "founds", "over", "charged", "objected", "represents", "sits")
         },
         lasted=supines(
             lemma for name in ("runs", "trains", "works", "labours", "represents", "sits") for lemma in verbs[name]
