@@ -72,6 +72,7 @@ def test_a_verb_ties_its_subject_to_a_house(verb, order):
         ("Anna Berg i Tollarps byaförening har samlat namn.", "Tollarps byaförening"),
         ("Anna Berg leder Tallplåt. Det räddar bolaget Tallplåt.", "Tallplåt"),
         ("I dag driver Anna Berg Tallplåt.", "Tallplåt"),
+        ("Tillsammans med Anna Berg driver Bo Ek numera Tallplåt.", "Tallplåt"),
         ("I dag driver Anna Berg Tollarps museum.", "Tollarps museum"),
         ("Anna Berg har länge lett Kvarnbergs bageri.", "Kvarnbergs bageri"),
     ],
@@ -85,6 +86,9 @@ def test_other_ways_to_tell_a_tie(text, organization):
     [
         "Anna Berg log. Hon arbetar inte på Tallplåt.",
         "Anna Berg log. Hon vill driva Tallplåt.",
+        "Anna Berg log. Aldrig har hon arbetat på Tallplåt.",
+        "Anna Berg log. Hon kör rally på Tallmon.",
+        "Anna Berg log. Hon fick jobb på Tallplåt 1987.",
         "Anna Berg log. Hon jobbade på Tallplåt på 1980-talet.",
         "Anna Berg log. Innan dess arbetade hon på Tallplåt.",
         "Anna Berg log. Hon drev Tallplåt i tolv år.",

@@ -27,6 +27,7 @@ _SPANS = frozenset("år månad vecka tid decennium".split())
 # What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
 AUXILIARIES = frozenset("ska skall kommer fortsätter börjar".split())
 _BETWEEN = frozenset("att börja fortsätta".split()) | _ADVERBS
+NEVER = frozenset("inte aldrig knappast".split())
 # What leads from a verb to with whom it is done.
 TOGETHER = frozenset("tillsammans ihop".split())
 _FAR = 8

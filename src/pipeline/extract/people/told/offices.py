@@ -18,7 +18,7 @@ _POSTS = ("tjänst", "jobb", "anställning", "vikariat", "praktikplats", "prakti
 _AT = frozenset("på vid hos i".split())
 # Behind such a word the office is none that the subject holds: "sökte jobbet som", "tackade nej till", "berättar om".
 _STOPS = frozenset(
-    """inte aldrig nej sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjuden
+    """inte aldrig nej sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjudits
     utannonserar och men som att om till för när medan innan mot utan kring än""".split()
 )
 # What leads away from an office: "sade upp sig från jobbet som", "lämnade".
@@ -49,8 +49,10 @@ def posted(text: str, tokens: list[Token], i: int) -> Standing | None:
             return None
         if at(tokens, k).text.endswith(_POSTS):
             org = body_at(text, tokens, k + 2) if at(tokens, k + 1).text in _AT else None
-            org = None if org and at(tokens, k + 1).text == "i" and not settled(org.text) else org
-            return Standing(None, org.text, None, org.end, firm=False) if org else None
+            inside = at(tokens, k + 1).text == "i"
+            if org is None or (inside and not settled(org.text)) or at(tokens, org.end).text.isdigit():
+                return None
+            return Standing(None, org.text, None, org.end, firm=False)
     return None
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
-from pipeline.extract.people.told.clauses import in_infinitive, past_adverbs, plain
+from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.offices import held, office, posted
 from pipeline.extract.people.told.running import leads_in, runs
@@ -59,6 +59,8 @@ def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing |
 
 def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
+    if any(token.low in NEVER for token in tokens[start:i]):
+        return None
     if at(tokens, i).text in GOT | {"gör"}:
         had = past_adverbs(tokens, i + 1)
         had += at(tokens, had).text in ("haft", "fått")

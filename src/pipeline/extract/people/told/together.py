@@ -10,6 +10,7 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import plain
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.running import runs
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
@@ -196,7 +197,7 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         if verb is None:
             continue
         behind = verb + 1 + (at(tokens, verb + 1).text in SUBJECTS)
-        if run := runs(text, tokens, verb, ends.get((block, behind), behind)):
+        if run := runs(text, plain(tokens, verb, ends.get((block, behind), behind)), verb):
             yield naming, run
 
 

@@ -8,6 +8,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.clauses import NEVER
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
@@ -20,13 +21,12 @@ _AT_HOUSE = ("i", "på", "hos", "åt")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
-_TIME, _FAR, _OBJECT = 6, 8, 4
+_TIME, _FAR, _OBJECT = 6, 8, 6
 _HAS = frozenset("har fick får hade".split())
 _ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
 _TASK = 3
 # What leads to a thing that is made for a customer: "målar | en tavla åt Klarvik".
 _ONE = frozenset("en ett den det sin sitt två tre".split())
-_NEVER = frozenset("inte aldrig knappast".split())
 
 
 def works(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -48,7 +48,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
             return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
-        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in _NEVER:
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in NEVER:
             return None
     return None
 
@@ -68,11 +68,12 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
             return None
         first = i + 3
     for k in range(first, first + _OBJECT):
-        if at(tokens, k).text in _WHERE or (at(tokens, k).text == "för" and verb in rules.for_employers):
-            named = _house(text, tokens, k) is not None
-            house = body_at(text, tokens, k + 1) if named else None
-            return _for(house) if house else None
-        if not at(tokens, k).lower or at(tokens, k).text in _NEVER | _ONE:
+        leads, rides = at(tokens, k).text, verb in rules.for_employers
+        named = _house(text, tokens, k) if leads in _WHERE or (leads == "för" and rides) else None
+        if named and (house := body_at(text, tokens, k + 1)):
+            # "kör rally på Norrliden"
+            return None if rides and leads == "på" and not house.firm else _for(house)
+        if not at(tokens, k).lower or leads in NEVER | _ONE or (leads in _WHERE and leads != "i"):
             return None
     return None
 
