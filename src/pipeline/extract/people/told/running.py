@@ -14,7 +14,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import dictionary, surnames
-from pipeline.reference.bodies import body_noun, firm_nouns
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.naming import organization_words, work_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
@@ -132,7 +132,7 @@ def _common(text: str, tokens: list[Token], i: int) -> bool:
     """Whether the word at token `i` may begin its sentence as any noun does, "Butiken", or but tells what is named
     behind it, "Företaget Klarvik"."""
     if begins(tokens, i) and at(tokens, i + 1).capital:
-        return tokens[i].low.endswith(tuple(firm_nouns())) and tokens[i].text not in role_words().heads
+        return body_noun(tokens[i].low) is not None and tokens[i].text not in role_words().heads
     plain = tokens[i].low.endswith(DEFINITE) and not looks_firm(tokens[i].text)
     return common_here(text, tokens, i) and (plain or tokens[i].low in dictionary())
 

@@ -22,7 +22,7 @@ from pipeline.extract.people.told.running import run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
-from pipeline.extract.people.told.working import at_work_before
+from pipeline.extract.people.told.working import at_work_before, works_there
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS, THIRD_PERSON
 
@@ -75,6 +75,8 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     it, in later members."""
     tokens, start, after = naming.passage.tokens, naming.start, at(naming.passage.tokens, end).text
     said = predicate(text, tokens, end)
+    if said is None and works_there(tokens, end) and (house := fronted(text, tokens, start)):
+        said = Standing(None, house, None, end, firm=False)
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):

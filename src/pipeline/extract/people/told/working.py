@@ -97,6 +97,13 @@ def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
     return before in _HAS and (at(tokens, end).text in rules.works or _entrusted(tokens, end))
 
 
+def works_there(tokens: list[Token], i: int) -> bool:
+    """Whether the clause behind a name that ends before token `i` tells of work in what is named before: ", som jobbar
+    där"."""
+    i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
+    return at(tokens, i).text in tie_words().works and at(tokens, i + 1).text == "där"
+
+
 def _entrusted(tokens: list[Token], i: int) -> bool:
     """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
     said = [at(tokens, k).text for k in range(i, i + _TASK)]
