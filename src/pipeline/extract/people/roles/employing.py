@@ -20,7 +20,7 @@ _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".sp
 _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
 _EMPLOYING = frozenset("för inom åt".split())
-# A platform's name that compounds begin with, "Facebookgruppen", is longer.
+# A platform's name that compounds begin with is longer.
 _LETTERS = 5
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
@@ -69,13 +69,17 @@ def subject_matter(said: list[Token], role: Iterable[str]) -> bool:
     return told and all(token.lower for token in said)
 
 
+@cache
+def _platforms() -> tuple[str, ...]:
+    """Platforms' names that compounds begin with: "Facebookgruppen"."""
+    return tuple(name for name in role_words().platforms if len(name) > _LETTERS)
+
+
 def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name tells where something was said and not who employs: "på Facebook", "på Klarviks årsmöte"."""
     rules, shown = role_words(), at(tokens, org.end)
     first = org.text.split()[0]
-    shown_on = first in rules.platforms or first.startswith(
-        tuple(name for name in rules.platforms if len(name) > _LETTERS)
-    )
+    shown_on = first in rules.platforms or first.startswith(_platforms())
     if shown_on or org.text.endswith(rules.venues):
         return True
     return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)

@@ -117,8 +117,9 @@ def past_town(tokens: list[Token], i: int) -> int:
 def owns(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
     thing = at(tokens, org.end)
-    verb = thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs()
-    return org.text.endswith("s") and thing.lower and thing.text not in PLACE | function_words() and not verb
+    if not (org.text.endswith("s") and thing.lower) or thing.text in PLACE or thing.text in function_words():
+        return False
+    return not (thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs())
 
 
 def _led_by(text: str, tokens: list[Token], i: int, *, there: bool) -> OrgName | None:

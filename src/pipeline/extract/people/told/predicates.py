@@ -61,7 +61,7 @@ def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | No
     """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
     if any(token.low in NEVER for token in tokens[start:i]):
         return None
-    if at(tokens, i).text in GOT | {"gör"}:
+    if at(tokens, i).text in GOT or at(tokens, i).text == "gör":
         had = past_adverbs(tokens, i + 1)
         had += at(tokens, had).text in ("haft", "fått")
         post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)

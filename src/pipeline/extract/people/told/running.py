@@ -1,6 +1,7 @@
 """The organisation that somebody runs, owns, founded or leads: "driver Studio Barrskog", "leder enheten på Klarvik"."""
 
 import re
+from functools import cache
 
 from pipeline.extract.orgnames import OrgName, looks_firm, read_org
 from pipeline.extract.people.names.names import is_given
@@ -72,8 +73,12 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
 
 def _thing(noun: str) -> bool:
     """Whether a noun before a name tells that it is a work's, an animal's or the like: "driver bloggen Klarvik"."""
-    works = noun.endswith(tuple(head for head, kind in work_words().heads.items() if kind != _NETWORK))
-    return noun.islower() and body_noun(noun) is None and (works or noun.endswith(tie_words().things))
+    return noun.islower() and body_noun(noun) is None and noun.endswith((*_works(), *tie_words().things))
+
+
+@cache
+def _works() -> tuple[str, ...]:
+    return tuple(head for head, kind in work_words().heads.items() if kind != _NETWORK)
 
 
 def _free(tokens: list[Token], i: int, org: OrgName) -> bool:
