@@ -59,7 +59,7 @@ def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing |
 
 def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
-    if any(token.low in NEVER for token in tokens[start:i]):
+    if not at(tokens, i).lower or any(token.low in NEVER for token in tokens[start:i]):
         return None
     if at(tokens, i).text in GOT or at(tokens, i).text == "gör":
         had = past_adverbs(tokens, i + 1)
@@ -77,7 +77,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
-    besides = not _BESIDES.isdisjoint(token.text for token in tokens[start : i + _LEAD])
+    given = tokens[start : i + _LEAD]
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i)
@@ -85,7 +85,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         said = _tied(stated_role(text, tokens, i + 1), tie)
     else:
         said = tie or _acts(text, tokens, i)
-    if said and besides:
+    if said and not _BESIDES.isdisjoint(token.text for token in given):
         said = replace(said, firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 
