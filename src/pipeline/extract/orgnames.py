@@ -16,6 +16,10 @@ from pipeline.reference.roles import role_words
 _JOINING = frozenset("& of the and de der van von af for".split())
 # A single name that ends so may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet", "byrån")
+_STREET = re.compile(
+    r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?"
+    r"|(?:(?:Norra|Södra|Östra|Västra|Gamla|Stora|Lilla) )?\w+(?:gatan|gränden|allén)|[A-ZÅÄÖ]\d{1,3}"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
@@ -180,6 +184,16 @@ def telling(name: str) -> bool:
     first, last = name.split()[0], name.split()[-1]
     ends = last in rules.tails or last == "AB" or last.casefold().endswith((*_BODIES, *rules.organisation_endings))
     return ends or (first in rules.heads and first != last)
+
+
+def is_address(name: str) -> bool:
+    """Whether what looks like a name is a street, a house in one, or a road: "Storgatan 8", "E4"."""
+    return _STREET.fullmatch(name) is not None
+
+
+def meets(name: str) -> bool:
+    """Whether a name of several words ends as those do of who meet, learn or play together: "Granviks byaförening"."""
+    return " " in name and name.endswith(_BODIES)
 
 
 def of_somebody(name: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from pipeline.extract.townnames import official_names
 from pipeline.reference import common_words, dictionary, known_places
 from pipeline.reference.roles import role_words
 
@@ -140,7 +141,7 @@ def role_of_office(word: str) -> str | None:
 
 def _basic_role(low: str) -> bool:
     rules = role_words()
-    if low in rules.relations or low in rules.modifiers or low in rules.former or _comparative(low):
+    if low in rules.relations or low in rules.modifiers or low in rules.former or _comparative(low) or low in _towns():
         return False
     if low in rules.words:
         return True
@@ -148,6 +149,12 @@ def _basic_role(low: str) -> bool:
         return False
     telling, generic = _endings()
     return low.endswith(telling) or (len(low) >= _SHORT and low.endswith(generic))
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Municipalities, some of which are called as persons are: "Gällivare"."""
+    return frozenset(name.casefold() for name in official_names())
 
 
 @cache

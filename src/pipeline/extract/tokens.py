@@ -37,6 +37,10 @@ class Token:
         start, end, self.text, self.low, self.lower, self.capital, self.word = piece
         self.start_char, self.end_char = begin + start, begin + end
 
+    def saying(self, word: str) -> "Token":
+        """A token in this one's place that says another word."""
+        return Token(self.start_char, (0, self.end_char - self.start_char, *_form(word)))
+
 
 END = Token(-1, (0, 0, "\0", "\0", False, False, False))
 

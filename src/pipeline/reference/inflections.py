@@ -19,6 +19,26 @@ def active(lemmas: Iterable[str]) -> frozenset[str]:
     return frozenset(form for lemma in lemmas for form in (lemma, *_tenses(lemma)))
 
 
+def finite(lemmas: Iterable[str]) -> frozenset[str]:
+    """Present, past and supine of verbs."""
+    return frozenset(form for lemma in lemmas for form in _tenses(lemma))
+
+
+def lasting(lemmas: Iterable[str]) -> frozenset[str]:
+    """Present and supine of verbs, which tell of what goes on."""
+    return finite(lemmas) - frozenset(form for lemma in lemmas for form in _by_tense(lemma)[1])
+
+
+def supines(lemmas: Iterable[str]) -> frozenset[str]:
+    """The supines of verbs."""
+    return frozenset(form for lemma in lemmas for form in _by_tense(lemma)[2])
+
+
+def presents(lemmas: Iterable[str]) -> Mapping[str, str]:
+    """The present of verbs by their infinitives."""
+    return MappingProxyType({lemma: _tenses(lemma)[0] for lemma in lemmas})
+
+
 def passive(lemmas: Iterable[str]) -> frozenset[str]:
     """Present, past and supine in -s of verbs: "drivs", "drevs", "drivits"."""
     return frozenset(form for lemma in lemmas for form in _passive(lemma))
@@ -32,10 +52,15 @@ def _passive(lemma: str) -> tuple[str, ...]:
 
 def _tenses(lemma: str) -> tuple[str, ...]:
     """Present, past and supine."""
-    return _irregular().get(lemma) or tuple(lemma + ending for ending in _REGULAR)
+    return tuple(form for forms in _by_tense(lemma) for form in forms)
+
+
+def _by_tense(lemma: str) -> tuple[tuple[str, ...], ...]:
+    """The forms of each tense."""
+    return _irregular().get(lemma) or tuple((lemma + ending,) for ending in _REGULAR)
 
 
 @cache
-def _irregular() -> Mapping[str, tuple[str, ...]]:
+def _irregular() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     table = rows("inflections.csv")
-    return MappingProxyType({row["lemma"]: tuple(" ".join(row[t] for t in _TENSES).split()) for row in table})
+    return MappingProxyType({row["lemma"]: tuple(tuple(row[t].split()) for t in _TENSES) for row in table})

@@ -25,6 +25,7 @@ from pipeline.extract.entities.municipalities import find_municipalities
 from pipeline.extract.entities.nameparts import Names, within
 from pipeline.extract.entities.organizations import organization_evidence
 from pipeline.extract.entities.parties import find_parties
+from pipeline.extract.entities.peoples import people_evidence
 from pipeline.extract.entities.places import find_places
 from pipeline.extract.entities.products import product_evidence
 from pipeline.extract.entities.regions import find_regions
@@ -66,6 +67,7 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *deed_evidence(words, names),
         *title_evidence(words, names),
         *tied_evidence(tied),
+        *people_evidence(people),
     ]
     tagged = read_tags(words, names, settled(evidence), tagger)
     evidence += tagged_evidence(tagged, names)

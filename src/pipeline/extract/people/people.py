@@ -29,7 +29,8 @@ class Person:
     the organisation, `organization_name` as written there (a bare municipality as its official name).
     `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
     the organisation where none is named, `told_at` the offset at which the role is told. `colleague` is who works where
-    he or she does, the first of several that are called each other's."""
+    he or she does, the first of several that are called each other's, `runs` what he or she leads or owns, if it is an
+    organisation, `tied` for whom verbs alone tell that he or she is there."""
 
     entity: Entity
     given: str
@@ -42,6 +43,8 @@ class Person:
     pointer: Pointer | None = None
     told_at: int | None = None
     colleague: "Person | None" = None
+    runs: str | None = None
+    tied: tuple[str, ...] = ()
 
 
 def find_people(article: Article) -> tuple[Person, ...]:
@@ -89,6 +92,10 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
         pointer,
         next((e.start_char for e in ranked if e.standing.role), None),
+        runs=next((s.organization for s in standings if s.unsure), None),
+        tied=tuple(
+            s.organization for s in standings if s.organization and s.tie and party_named(s.organization) is None
+        ),
     )
 
 
@@ -108,7 +115,13 @@ def _employs(standing: Standing, role: str | None) -> bool:
     officer = role is not None and _unlike(standing, role) and held_in_association(role)
     elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
     aside = standing.besides and standing.role is None and role is not None
-    return not elsewhere and not aside and standing.named and party_named(standing.organization) is None
+    return (
+        not elsewhere
+        and not aside
+        and not standing.unsure
+        and standing.named
+        and party_named(standing.organization) is None
+    )
 
 
 def _fullest(roles: Sequence[str]) -> str | None:

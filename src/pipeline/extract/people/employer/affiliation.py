@@ -1,10 +1,10 @@
 """What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
-from pipeline.extract.people.employer.beside import board_of, tied_to, works_at
+from pipeline.extract.orgnames import is_address
+from pipeline.extract.people.employer.beside import board_of, tied_to
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.employer.namedbodies import Body
@@ -18,7 +18,6 @@ from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import has_firm, is_authority
 
 _NETWORK = "network"
-_STREET = re.compile(r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?")
 
 
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
@@ -52,7 +51,7 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     pointer = person.pointer or _capital(person)
     if pointer and (body := _meant(pointer, person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if body := tied_to(person, bodies) or board_of(person, bodies) or works_at(person, bodies):
+    if body := tied_to(person, bodies) or board_of(person, bodies) or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     open_to_more = pointer is None or pointer.title or pointer.noun in (THERE, ITS)
     if open_to_more and (body := evident_employer(person, bodies)):
@@ -71,7 +70,7 @@ def _house(person: Person) -> bool:
     """Whether what a person is told to be of is an organisation's name: no street, "På Storgatan 8 väntar
     undersköterskan Bo Ek", nor a noun that begins a sentence, "Branschorganisationens talesperson"."""
     written = person.organization_name
-    return written is not None and _STREET.fullmatch(written) is None and _capital(person) is None
+    return written is not None and not is_address(written) and _capital(person) is None
 
 
 def _capital(person: Person) -> Pointer | None:

@@ -7,7 +7,6 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.people import Person
-from pipeline.extract.rolewords import is_role
 from pipeline.model import Mention
 from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
@@ -21,45 +20,6 @@ _FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men |[A-ZÅÄÖ][\w
 _WORD = re.compile(r"(?<!\w)(\w+) $")
 _WITH = ("illsammans med ", "ihop med ")
 _REACH = 30
-# "har undervisat på Almskolan i 17 år", "och Bo Ek är vårdchefer på Viks lasarett": in captions as well.
-_WORKS = re.compile(
-    r"(?: och [A-ZÅÄÖ][\w-]+(?: [\w-]{2,3})?(?: [A-ZÅÄÖ][\w-]+)*)?"
-    r"(?:, som)? (?:(?:arbetar|jobbar|undervisar|tjänstgör)(?: [a-zåäö]+){0,2}? (?:på|vid|hos)|leder|förestår"
-    r"|driver|styr|basar över|har (?:styrt|lett|drivit|ägt)"
-    r"|(?P<since>har (?:arbetat|jobbat|undervisat) (?:på|vid|hos))|är (?P<role>[a-zåäö-]+) (?:på|vid|hos))"
-    r" (?:[a-zåäö-]+(?:en|et) )?"
-)
-# "Rektorn på Almskolan i Lund heter Anna Berg".
-_HEADED = re.compile(r"[A-ZÅÄÖ][a-zåäö-]{1,40}[nt] (?:på|vid|hos|för) (?P<house>[A-ZÅÄÖ][^.!?:,\n]{1,60}) heter $")
-_HEADED_REACH = 100
-_SINCE = (" i ", " sedan ")
-_SEVERAL = ("er", "ar", "or")
-
-
-def works_at(person: Person, bodies: Bodies) -> Body | None:
-    """The organisation where a sentence that begins with somebody's full name tells that he or she works; None where
-    there is none. What somebody has been counts where it is told for how long."""
-    starts = {named.start_char: named.body for named in bodies.named}
-    text, name = bodies.text, person.entity.name
-    start = text.find(name)
-    while start >= 0:
-        works = _WORKS.match(text, start + len(name))
-        body = starts.get(works.end()) if works and _subject(text, start) else None
-        if works and body and _at_present(works, body, text):
-            return body
-        headed = text.endswith(" heter ", 0, start) and _HEADED.search(text, max(start - _HEADED_REACH, 0), start)
-        if headed and (body := starts.get(headed.start("house"))):
-            return body
-        start = text.find(name, start + len(name))
-    return None
-
-
-def _at_present(works: re.Match[str], body: Body, text: str) -> bool:
-    """Whether what is told of somebody at a place is that he or she works there now."""
-    role = works["role"]
-    several = role and role.endswith(_SEVERAL) and is_role(role[:-2])
-    holds = role is None or several or is_role(role)
-    return bool(holds) and (works["since"] is None or text.startswith(_SINCE, works.end() + len(body.name)))
 
 
 def tied_to(person: Person, bodies: Bodies) -> Body | None:

@@ -76,6 +76,10 @@ class Bodies:
         county = Body(noun.capitalize(), None) if noun == COUNTY else None
         return self._of_kind(pointer) or county
 
+    def called(self, name: str | None) -> Body | None:
+        """The organisation that a name is, where the article names one so."""
+        return next((n.body for n in self.named if n.body.name == name), None)
+
     def _of_kind(self, pointer: Pointer) -> Body | None:
         """The organisation named before of the kind that a noun tells, or the only one of the article."""
         kind = kind_of(pointer.noun)

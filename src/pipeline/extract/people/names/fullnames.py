@@ -12,9 +12,13 @@ from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words
+from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
 
 _LONGEST = 6
 _PARTICLES = 3
+# What stands behind an object, and begins none.
+_BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB".split())
 
 
 class NameSpan(NamedTuple):
@@ -117,6 +121,7 @@ def _namelike(word: str) -> bool:
 def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     """The full name in the run of capitalised words from token `start` up to `end`, if a person's is in it."""
     start += end > start + 2 and leads_kin(tokens[start].text)
+    end = _before_object(tokens, start, end)
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
@@ -139,6 +144,17 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
     return NameSpan(start + first, end, parts)
+
+
+def _before_object(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that the object of its verb, which has no other, is
+    written on to: "I dag driver Anna Berg | Klarvik.", but "I dag driver Anna Berg Ekvik ett hotell"."""
+    if end < start + 3 or at(tokens, start - 1).text not in tie_words().objected:
+        return end
+    goes_on = at(tokens, end).word and at(tokens, end).text not in _BEHIND_OBJECT | role_words().tails
+    first, last, after = (tokens[k].text for k in range(start, start + 3))
+    named = is_given(first) and last in surnames() and after not in surnames() and not is_given(after)
+    return start + 2 if named and not goes_on else end
 
 
 def _with_partner(tokens: list[Token], start: int, end: int) -> bool:

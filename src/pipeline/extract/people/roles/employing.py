@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName
+from pipeline.extract.orgnames import OrgName, meets
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
@@ -22,6 +22,8 @@ _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
 _OWN_MASTERS = ("pensionär", "företagare", "konstnär", "författare", "entreprenör")
 _EMPLOYING = frozenset("för inom åt".split())
+# A platform's name that compounds begin with is longer.
+_LETTERS = 5
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
 
@@ -74,10 +76,18 @@ def subject_matter(said: list[Token], role: Iterable[str]) -> bool:
     return told and all(token.lower for token in said)
 
 
+@cache
+def _platforms() -> tuple[str, ...]:
+    """Platforms' names that compounds begin with: "Facebookgruppen"."""
+    return tuple(name for name in role_words().platforms if len(name) > _LETTERS)
+
+
 def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name tells where something was said and not who employs: "på Facebook", "på Klarviks årsmöte"."""
     rules, shown = role_words(), at(tokens, org.end)
-    if org.text.split()[0] in rules.platforms or org.text.endswith(rules.venues):
+    first = org.text.split()[0]
+    shown_on = first in rules.platforms or first.startswith(_platforms())
+    if shown_on or org.text.endswith(rules.venues):
         return True
     return org.text.endswith("s") and shown.lower and shown.text.endswith(rules.venues)
 
@@ -86,7 +96,7 @@ def settled(name: str) -> bool:
     """Whether "i X" tells where somebody works, and not where something was said."""
     words = name.split()
     club = not organization_words().clubs.isdisjoint(words)
-    return words[0] == "Region" or words[-1] in role_words().tails or club
+    return words[0] == "Region" or words[-1] in role_words().tails or club or meets(name)
 
 
 def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:

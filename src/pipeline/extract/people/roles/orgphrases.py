@@ -23,9 +23,12 @@ _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
 _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
+_LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
+_ENDINGS = ("et", "en", "n", "an")
 _REACH = 4
+_CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
 _SHORT = 3
-_PREPOSITIONS = AREA | PLACE
+_PREPOSITIONS = AREA | PLACE | _LEADING
 
 
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -42,6 +45,9 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return OrgName(f"L{spell(text, tokens, i, county.end)[1:]}", county.end, True)
     if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
+    if (name := _called(tokens, i)) > i:
+        org = read_org(text, tokens, name)
+        return replace(org, firm=True) if org else None
     i = _past_adjectives(tokens, _past_branch(tokens, i))
     noun = at(tokens, i)
     if branch := _of_union(tokens, read_org(text, tokens, i)):
@@ -92,6 +98,17 @@ def _past_branch(tokens: list[Token], i: int) -> int:
     branch = at(tokens, noun - 1).text.endswith(_NATIONAL) and at(tokens, noun).text in _PARTS
     leads = at(tokens, noun + 1).text in ("av", "till", "i", "inom", "på", "hos")
     return noun + 2 if branch and leads and at(tokens, noun + 2).capital else i
+
+
+def _called(tokens: list[Token], i: int) -> int:
+    """Where the name begins of what is introduced by its kind at token `i`: "ett litet företag som heter | Klarvik",
+    "en studio vid namn | Klarvik"; else `i` itself."""
+    if at(tokens, i).text not in ("en", "ett"):
+        return i
+    noun = next((k for k in range(i + 1, i + _REACH) if at(tokens, k + 1).text in ("som", "vid", "med")), i)
+    calls = (at(tokens, noun + 1).text, at(tokens, noun + 2).text) in _CALLS
+    told = calls and any(body_noun(at(tokens, noun).text + ending) for ending in _ENDINGS)
+    return noun + 3 if told and at(tokens, noun + 3).capital else i
 
 
 def _past_adjectives(tokens: list[Token], i: int) -> int:

@@ -75,7 +75,8 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = read_org(text, tokens, i)
-    if org and at(tokens, org.end).text in (",", "och", ".", "\0") and _tells_organization(org.text):
+    ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
+    if org and ends and _tells_organization(org.text):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
 

@@ -1,7 +1,7 @@
 """For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
 engagerad i Klarvik", "har rekryterats till Klarvik"."""
 
-from pipeline.extract.orgnames import OrgName, of_somebody, telling
+from pipeline.extract.orgnames import OrgName, is_address, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -11,11 +11,11 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import body_kinds, firm_nouns
+from pipeline.reference.ties import tie_words
 
-# What stands for whom by the verb alone.
-_ACTS_FOR = frozenset("representerar företräder".split())
 _WATCHES = frozenset("följer bevakar analyserar".split())
-_SITS = frozenset("sitter ingår tillhör tar".split())
+# What stands for whom by the verb alone, and what tells of a seat.
+_ACTS_FOR, _SITS = tie_words().represents, tie_words().sits
 BELONGS = _ACTS_FOR | _SITS
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
 _SEATS = frozenset(
@@ -88,7 +88,7 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     org = org_after(text, tokens, i)
     if org is None or org.municipality or names_place(org.text) or of_somebody(org.text):
         return None
-    if place_of_speech(tokens, org) or owns(tokens, org):
+    if place_of_speech(tokens, org) or owns(tokens, org) or is_address(org.text):
         return None
     words = org.text.split()
     person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
@@ -116,6 +116,18 @@ def _by_trade(tokens: list[Token], i: int) -> bool:
     return any(word.endswith(_AGENTS) and not word.endswith(_ELECTED) for word in before)
 
 
+def _still(tokens: list[Token], i: int, org: OrgName | None) -> OrgName | None:
+    """An organisation, but behind "har" and the verb at token `i` only where it is told since when or for how long."""
+    since = any(token.low in ("sedan", "år") for token in tokens[max(i - _REACH, 0) : i])
+    return None if org and at(tokens, i - 1).text == "har" and not (since or _lasts(tokens, org.end)) else org
+
+
+def _lasts(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` begins to tell since when or for how long: "sedan 2010", "i elva år"."""
+    times = [at(tokens, k).text for k in range(i, i + 4)]
+    return times[0] == "sedan" or (times[0] == "i" and "år" in times)
+
+
 def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "sitter i styrelsen för Klarvik", "tar plats i Klarviks ledning", "tillhör ledningen för Klarvik", "sitter i
     Gävles byggnadsnämnd"."""
@@ -132,7 +144,7 @@ def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
         owned = at(tokens, led + 1).capital or pointing(at(tokens, led + 1).text)
         name = owner_before(text, tokens, seat) if owned else None
         return OrgName(name, seat + 1, True) if name and not names_place(name) else None
-    return body_at(text, tokens, seat + 2) if at(tokens, seat + 1).text in _OF else None
+    return _still(tokens, i, body_at(text, tokens, seat + 2)) if at(tokens, seat + 1).text in _OF else None
 
 
 def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -147,7 +159,7 @@ def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik", "går från Brunkraft till
-    Klarvik"."""
+    Klarvik", "går i pension från Klarvik"."""
     if at(tokens, i).text in _HIRED:
         return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
     if at(tokens, i).text in _COMES and at(tokens, i + 1).text == "till":
@@ -156,6 +168,8 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return org if not {"från", "efter"}.isdisjoint(behind) else None
     if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
         return body_at(text, tokens, i + 3)
+    if at(tokens, i).text in _GOES and [at(tokens, i + n).text for n in (1, 2, 3)] == ["i", "pension", "från"]:
+        return body_at(text, tokens, i + 4)
     moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
     if not moves and at(tokens, i).text not in _CHANGED:
         return None
@@ -165,9 +179,10 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "har | firman Klarvik"."""
-    told = at(tokens, i - 1).text == "har" and at(tokens, i).text in firm_nouns() and at(tokens, i + 1).capital
-    return body_at(text, tokens, i) if told else None
+    """ "har | firman Klarvik", "har | det egna företaget Klarvik"."""
+    noun = i + 2 * (at(tokens, i).text in ("det", "den") and at(tokens, i + 1).text == "egna")
+    told = at(tokens, i - 1).text == "har" and at(tokens, noun).text in firm_nouns() and at(tokens, noun + 1).capital
+    return body_at(text, tokens, noun) if told else None
 
 
 def _behind(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -185,8 +200,7 @@ def _goes_on(token: Token) -> bool:
 def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "varit på Klarvik i elva år", "varit hos Klarvik sedan 2010"."""
     org = body_at(text, tokens, i + 2) if at(tokens, i).text == "varit" and at(tokens, i + 1).text in _IN else None
-    times = [at(tokens, org.end + k).text for k in range(3)] if org else []
-    return org if times[:1] == ["sedan"] or (times[:1] == ["i"] and times[-1] == "år") else None
+    return org if org and _lasts(tokens, org.end) else None
 
 
 def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:

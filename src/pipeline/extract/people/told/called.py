@@ -12,9 +12,8 @@ from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.clubs import club_title
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.running import RUNS
 from pipeline.extract.people.told.stated import FILLERS
-from pipeline.extract.people.told.verbs import CHANGES
+from pipeline.extract.people.told.verbs import CHANGES, RUNS
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind

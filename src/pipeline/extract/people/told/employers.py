@@ -5,7 +5,7 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.pointers import BUYER, ITS, THERE
-from pipeline.extract.people.roles.employing import PLACE, employer
+from pipeline.extract.people.roles.employing import PLACE, employer, settled
 from pipeline.extract.people.roles.orgphrases import municipal_house, org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
@@ -17,7 +17,7 @@ from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds, body_noun
 from pipeline.reference.employers import employer_class
-from pipeline.reference.naming import finite_verbs
+from pipeline.reference.naming import finite_verbs, function_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -162,16 +162,22 @@ def past_town(tokens: list[Token], i: int) -> int:
 def owns(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
     thing = at(tokens, org.end)
-    verb = thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs()
-    return org.text.endswith("s") and thing.lower and thing.text not in PLACE and not verb
+    if not (org.text.endswith("s") and thing.lower) or thing.text in PLACE or thing.text in function_words():
+        return False
+    return not (thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs())
 
 
 def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """The organisation in which what the sentence at token `i` tells goes on."""
+    """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
+    municipality's house, or by its name no place."""
+    i += at(tokens, i).text == "Här"
     leads = at(tokens, i).low
-    org = org_after(text, tokens, i + 1) if leads in _LEADING else municipal_house(tokens, i + 1)
-    org = None if leads not in _LEADING | {"i"} else org
-    return None if org and owns(tokens, org) else org
+    if leads not in _LEADING | {"i"}:
+        return None
+    house = municipal_house(tokens, i + 1) if leads == "i" else None
+    org = house or org_after(text, tokens, i + 1)
+    placed = org and leads == "i" and house is None and not settled(org.text)
+    return None if org and (placed or owns(tokens, org)) else org
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:

@@ -1,21 +1,25 @@
 """Whether what a sentence says that somebody is, is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token
 from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
 
 ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
 # The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
 _AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
-_OVER = frozenset("var arbetade jobbade".split())
-_PERFECT = frozenset("arbetat jobbat varit".split())
+_OVER = frozenset("var arbetade jobbade drev ägde ledde styrde förestod".split())
+_PERFECT = frozenset("arbetat jobbat varit".split()) | tie_words().lasted
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge".split())
 _BEHIND = 4
+# When something was: "på 1990-talet", "2004".
+_DATE = re.compile(r"(?:19|20)\d\d(?:-talet)?")
 _SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decennier dagar".split())
 
 
@@ -25,15 +29,23 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     if tokens[verb].text not in _PAST:
         return False
     said = [token.text for token in tokens[verb:end]]
-    before = [token.text for token in tokens[start : verb + 2 - ("," in said)]]
+    before = [token.low for token in tokens[start : verb + 2 - ("," in said)]]
     first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
     behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
     years = any(word == "i" and not _SPANS.isdisjoint(behind[k + 2 : k + 5]) for k, word in enumerate(behind))
     been = tokens[verb].text == "varit"
     if been and (years or not _LASTS.isdisjoint([*before, *(token.text for token in tokens[end : end + 2])])):
         return False
-    over = not ONCE.isdisjoint(before) or not _AGO.isdisjoint(behind)
-    return over or been or (years and tokens[verb].text in _OVER)
+    over = any(map(_once, ["", *before], before)) or not _AGO.isdisjoint(behind)
+    if tokens[verb].text in _PERFECT and "länge" in before:
+        over = False
+    dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)
+    return over or been or dated or (years and tokens[verb].text in _OVER)
+
+
+def _once(before: str, word: str) -> bool:
+    """Whether a word tells that something was once; "sedan tidigare" it goes on."""
+    return word in ONCE and before != "sedan"
 
 
 def over(tokens: list[Token]) -> bool:

@@ -1,6 +1,7 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
@@ -27,7 +28,7 @@ _REACH = 6
 def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the sentence from the token behind a name on says that somebody has become, "valdes i går till kassör i Ryds
     byalag", also behind an apposition. `text` is the article's."""
-    i = past_apposition(tokens, i)
+    i = past_adverbs(tokens, past_apposition(tokens, i))
     i += at(tokens, i).text in ("har", "hade")
     subject = at(tokens, i + 1)
     if at(tokens, i).text not in _PASSIVE or subject.text in THIRD_PERSON or subject.capital:

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role, role_of_office
 from pipeline.extract.tokens import Token, at, tokenize
@@ -12,9 +14,11 @@ from pipeline.reference.roles import role_words
 
 _REACH = 9
 _TITLES = frozenset("titel titeln".split())
+_POSTS = ("tjänst", "jobb", "anställning", "vikariat", "praktikplats", "praktik")
+_AT = frozenset("på vid hos i".split())
 # Behind such a word the office is none that the subject holds: "sökte jobbet som", "tackade nej till", "berättar om".
 _STOPS = frozenset(
-    """inte aldrig nej sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjuden
+    """inte aldrig nej sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjudits
     utannonserar och men som att om till för när medan innan mot utan kring än""".split()
 )
 # What leads away from an office: "sade upp sig från jobbet som", "lämnade".
@@ -36,6 +40,20 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     place = read_workplace(text, tokens, i + 1, tokenize(role, word.start_char))
     return Standing(role, place.organization, None, place.end)
+
+
+def posted(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "har | en halvtidstjänst på Klarvik", "har fått | jobb i Habo kommun": the house alone, behind the verb."""
+    for k in range(i, i + _REACH):
+        if at(tokens, k).text in _STOPS or not at(tokens, k).lower:
+            return None
+        if at(tokens, k).text.endswith(_POSTS):
+            org = body_at(text, tokens, k + 2) if at(tokens, k + 1).text in _AT else None
+            inside = at(tokens, k + 1).text == "i"
+            if org is None or (inside and not settled(org.text)) or at(tokens, org.end).text.isdigit():
+                return None
+            return Standing(None, org.text, None, org.end, firm=False)
+    return None
 
 
 def held(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -4,14 +4,25 @@ from dataclasses import replace
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
+from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
-from pipeline.extract.people.told.offices import held, office
-from pipeline.extract.people.told.running import RUNS, leads_in, runs
+from pipeline.extract.people.told.offices import held, office, posted
+from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.stated import past_fillers, stated_role
-from pipeline.extract.people.told.verbs import CARRIED, CHANGES, COPULA, GOT, TAKES, WORKS
-from pipeline.extract.people.told.working import EMPLOYED, employed_by, works
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.people.told.verbs import (
+    BEFORE_SUBJECT,
+    CARRIED,
+    CHANGES,
+    COPULA,
+    GOT,
+    LABOURS,
+    RUNS,
+    TAKES,
+    WORKS,
+)
+from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, works
+from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS
 
 _BEGINS = frozenset({"började", "börjat", "inledde"})
@@ -37,36 +48,65 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_fillers(tokens, i))
-    if at(tokens, i).text in GOT and (post := _at_hand(text, tokens, i + 1) or held(text, tokens, i + 1)):
-        return post
+    return _clause(text, in_infinitive(tokens, i), start, i)
+
+
+def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The same of whom tokens `start` up to `end` name, behind the verb: "I dag är hon rektor", "Sedan 2019 har Eva Mo
+    drivit Klarvik", "På måndag tillträder hon som rektor"."""
+    if at(tokens, start - 1).text not in BEFORE_SUBJECT:
+        return None
+    verb = start - 1
+    if tokens[verb].text in COPULA and at(tokens, end).text == "som":
+        return predicate(text, tokens, end)
+    return _clause(text, in_infinitive(plain(tokens, verb, end), verb), clause_start(tokens, verb), verb)
+
+
+def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
+    """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
+    if not at(tokens, i).lower or any(token.low in NEVER for token in tokens[start:i]):
+        return None
+    if at(tokens, i).text in GOT or at(tokens, i).text == "gör":
+        had = past_adverbs(tokens, i + 1)
+        had += at(tokens, had).text in ("haft", "fått")
+        post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)
+        if post := post or (None if at(tokens, i).text == "hade" else posted(text, tokens, had)):
+            return post
     return _by_verb(text, tokens, start, i) or held(text, tokens, i)
 
 
 def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
-    """The same by the verb at token `i`, or behind the "har" there, alone; the clause begins at token `start`."""
+    """The same by the verb at token `i`, or behind the "har" there, alone."""
     if at(tokens, i).text in ("har", "hade"):
         i = past_fillers(tokens, i + 1)
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
+    given = tokens[start : i + _LEAD]
+    if word not in _BEEN:
+        tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i)
     if word in COPULA or word in _BEEN:
         said = _tied(stated_role(text, tokens, i + 1), tie)
-    elif tie:
-        return tie
-    elif word in WORKS:
-        said = works(text, tokens, i)
-    elif word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
-        return run
-    elif word in CHANGES:
-        if becomes := _in_order_to_be(text, tokens, i):
-            return becomes
-        return as_what(text, tokens, i + 1, word)
     else:
-        return runs(text, tokens, i) if word in RUNS else None
-    if said and not _BESIDES.isdisjoint(token.text for token in tokens[start : i + _LEAD]):
+        said = tie or _acts(text, tokens, i)
+    if said and not _BESIDES.isdisjoint(token.text for token in given):
         said = replace(said, firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+
+
+def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What the verb at token `i` tells by what it is that somebody does."""
+    word = at(tokens, i).text
+    if word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
+        return run
+    if word in WORKS:
+        return works(text, tokens, i)
+    if word in LABOURS and (labour := labours(text, tokens, i)):
+        return labour
+    if word in CHANGES:
+        return _in_order_to_be(text, tokens, i) or as_what(text, tokens, i + 1, word)
+    return runs(text, tokens, i) if word in RUNS else None
 
 
 def _at_hand(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -101,23 +141,6 @@ def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
         if next_one := office(text, tokens, k + 1) or office(text, tokens, k + 2):
             return next_one
     return None
-
-
-def inverted_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "I dag är hon rektor", "Dessförinnan var hon kock", "Här är hon anställd av Klarvik", "På måndag tillträder hon
-    som rektor", from the pronoun on."""
-    verb = at(tokens, i - 1).text
-    if verb in GOT:
-        return held(text, tokens, i + 1)
-    if verb in CHANGES:
-        return as_what(text, tokens, i + 1, verb) or held(text, tokens, i + 1)
-    if employed := employed_by(text, tokens, i + 1):
-        return employed
-    if verb in RUNS:
-        return runs(text, tokens, i - 1, i + 1)
-    said = works(text, tokens, i) if verb in WORKS else stated_role(text, tokens, i + 1)
-    past = verb == "var" and at(tokens, i - 2).text.casefold() in ONCE
-    return no_more(said) if said and past else said
 
 
 def _past_company(tokens: list[Token], i: int) -> int:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.people.told.employers import fronted, led_to
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
-from pipeline.extract.people.told.predicates import inverted_role, predicate
-from pipeline.extract.people.told.verbs import BEFORE_PRONOUNS, WORKS
+from pipeline.extract.people.told.predicates import inverted, predicate
+from pipeline.extract.people.told.stated import past_fillers
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
+from pipeline.extract.people.told.working import at_work_before
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
 
@@ -38,22 +40,25 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
-            inverted = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_PRONOUNS
+            behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = at(passage.tokens, i - 1).low in _LEADS
-            sex = _SEX.get(pronoun.text.capitalize() if inverted or leading or goes_on else pronoun.text)
+            sex = _SEX.get(pronoun.text.capitalize() if behind or leading or goes_on else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            said = inverted_role(text, passage.tokens, i) if inverted else predicate(text, passage.tokens, i + 1)
+            said = inverted(text, passage.tokens, i, i + 1) if behind else predicate(text, passage.tokens, i + 1)
             said = said or installed_too(text, passage.tokens, i)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
             if place := led_to(text, passage.tokens, i):
-                said = _there(said, place, at(passage.tokens, i + 1).text)
+                said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)
+            elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
+                house = fronted(text, passage.tokens, i)
+                said = Standing(None, house, None, i, firm=False) if house else None
             said = outdated(said, later, at(passage.tokens, i + 1))
-            today = inverted and at(passage.tokens, i - 2).low in _TODAY
+            today = behind and at(passage.tokens, i - 2).low in _TODAY
             for standing in filter(None, (leading or said, still_there(said, later))):
                 if sex in last:
                     yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char

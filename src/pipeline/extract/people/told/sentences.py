@@ -6,10 +6,11 @@ from dataclasses import replace
 from pipeline.extract.people.names.lonenames import other_name_for
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.belonging import own_room, set_off
+from pipeline.extract.people.told.belonging import BELONGS, own_room, set_off
 from pipeline.extract.people.told.employers import behind_name, fronted, led_to, on_whose_side, place_of_work
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
@@ -17,12 +18,12 @@ from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, ins
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.partisans import represents
-from pipeline.extract.people.told.predicates import as_what, predicate
-from pipeline.extract.people.told.running import RUNS, run_by, runs, stood_behind_by
+from pipeline.extract.people.told.predicates import inverted, predicate
+from pipeline.extract.people.told.running import run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.verbs import CHANGES, COPULA, GOT, WORKS
-from pipeline.extract.people.told.working import works
+from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
+from pipeline.extract.people.told.working import at_work_before, works_there
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS, THIRD_PERSON
 
@@ -36,10 +37,6 @@ _INSTALLED = 4.1
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
 _CALLED = ("heter", "hette")
 _NAMING = (*_CALLED, "är")
-# What leads to somebody's work where the sentence begins with the house.
-_ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
-_HANDLES = frozenset("ansvarar samordnar utreder utvärderar handlägger".split())
-_DOES = WORKS | _HANDLES | {"finns", "fanns"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
 _TASK = 3
 
@@ -84,6 +81,9 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     it, in later members."""
     tokens, start, after = naming.passage.tokens, naming.start, at(naming.passage.tokens, end).text
     said = predicate(text, tokens, end)
+    open_where = said is None or said.organization == THERE
+    if open_where and works_there(tokens, end) and (house := fronted(text, tokens, start)):
+        said = Standing(said.role if said else None, house, None, end, firm=False)
     if said is None and (behind := past_apposition(tokens, end)) > end:
         said = predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
@@ -107,26 +107,22 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     before, after = at(tokens, start - 1).text, at(tokens, end).text
     behind = past_apposition(tokens, end) if before in INSTALLED else end
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
-    at_work = before in WORKS and after == "som"
-    changes = before in CHANGES and not (at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON)
-    if changes and (changed := as_what(text, tokens, end, before)):
-        yield _SAID, changed
-    if (named or at_work) and (inverted := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
-        yield (_INSTALLED if behind > end else _SAID), inverted
-    run = runs(text, tokens, start - 1, end) if before in RUNS else run_by(text, tokens, start)
-    run = run or stood_behind_by(text, tokens, start)
-    if run:
+    if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
+        yield (_INSTALLED if behind > end else _SAID), role
+    if run := run_by(text, tokens, start) or stood_behind_by(text, tokens, start):
         yield _SAID, run
-    is_there = before in COPULA and (inverted := stated_role(text, tokens, end))
-    if is_there and inverted:
-        yield _SAID, replace(inverted, former=inverted.former or before == "var")
-    if before in WORKS and not at_work and (inverted := works(text, tokens, end - 1)):
-        yield _SAID, inverted
+    # "Bo Ek efterträder Eva Mo"
+    object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON
+    said = None if object_of and before in CHANGES | BELONGS else inverted(text, tokens, start, end)
+    if said:
+        yield _SAID, replace(said, former=said.former or before == "var")
+    is_there = said is not None and before in COPULA
+    at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
     employer = employer or on_whose_side(text, tokens, start)
-    there = clefted or is_there or before in _DOES or _led_by_name(tokens, start)
-    there = there or (before in GOT and _entrusted(tokens, end))
+    there = clefted or is_there or before in ("finns", "fanns") or _led_by_name(tokens, start)
+    there = there or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
@@ -147,12 +143,6 @@ def _led_by_name(tokens: list[Token], i: int) -> bool:
     """Whether what goes on somewhere is led by who is named at token `i`: "leds arbetet av | Anna Berg"."""
     led = at(tokens, i - 1).text == "av"
     return led and any(token.text in _LED for token in tokens[max(i - _TASK - 1, 0) : i])
-
-
-def _entrusted(tokens: list[Token], i: int) -> bool:
-    """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
-    said = [at(tokens, k).text for k in range(i, i + _TASK)]
-    return not _ENTRUSTED.isdisjoint(said) or ("hand" in said and at(tokens, i + said.index("hand") + 1).text == "om")
 
 
 def _ours(tokens: list[Token], i: int) -> bool:

@@ -11,8 +11,10 @@ from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.running import RUNS, runs
-from pipeline.extract.people.told.verbs import COPULA, WORKS
+from pipeline.extract.people.told.clauses import plain
+from pipeline.extract.people.told.predicates import predicate
+from pipeline.extract.people.told.running import runs
+from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
@@ -106,11 +108,14 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
     Åsskolan". `text` is the article's."""
     for k, last in enumerate(namings):
         tokens = last.passage.tokens
-        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in _TELLING:
+        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in CARRIED:
             continue
         noun = last.end + 1
         said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
-        if said and not _of_one(at(tokens, noun), said):
+        if said is None or _of_one(at(tokens, noun), said):
+            said = predicate(text, tokens, last.end)
+            said = said if said and said.role is None and said.organization else None
+        if said:
             yield from ((naming, said) for naming in _row(namings[: k + 1]))
 
 
@@ -200,7 +205,7 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         if verb is None:
             continue
         behind = verb + 1 + (at(tokens, verb + 1).text in SUBJECTS)
-        if run := runs(text, tokens, verb, ends.get((block, behind), behind)):
+        if run := runs(text, plain(tokens, verb, ends.get((block, behind), behind)), verb):
             yield naming, run
 
 

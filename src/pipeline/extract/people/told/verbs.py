@@ -1,15 +1,15 @@
 """The verbs by which a sentence tells what its subject is, has, does, becomes or says."""
 
 from pipeline.extract.people.told.belonging import BELONGS
-from pipeline.extract.people.told.running import RUNS
+from pipeline.extract.people.told.clauses import AUXILIARIES
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
+LABOURS = tie_words().labours | tie_words().posts
 COPULA = frozenset("är var blir blev".split())
-WORKS = frozenset(
-    """arbetar jobbar arbetade jobbade arbetat jobbat verkar verkat tjänstgör forskar forskat undervisar
-    undervisat vikarierar vikarierat praktiserar extraknäcker livnär försörjer""".split()
-)
+WORKS = tie_words().works
+RUNS = tie_words().runs | tie_words().trains | tie_words().plays
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
@@ -21,9 +21,9 @@ CHANGES = frozenset(
 )
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
-CARRIED = COPULA | WORKS | RUNS | BELONGS | {"har", "hade"}
-# Verbs that a pronoun may follow, as whose subject it is told what it is.
-BEFORE_PRONOUNS = COPULA | WORKS | RUNS | CHANGES | GOT
+CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
+# Verbs that the subject may follow, as of whom it is told what it is.
+BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT | AUXILIARIES
 _REACH = 10
 
 

@@ -9,16 +9,25 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.clauses import NEVER
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.ties import tie_words
 
 EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
-# Whom a firm lends: "inhyrd från Klarvik", but "inhyrd av" its customer.
+# Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
 _BY = ("av", "hos", "vid", "på", "till", "i")
 _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
-_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom")
-_TIME, _FAR = 6, 8
+_AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
+# Where or for whom work in a trade is done, and where one stands at a post.
+_WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
+_TIME, _FAR, _OBJECT = 6, 8, 6
+_HAS = frozenset("har fick får hade".split())
+_ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
+_TASK = 3
+# What leads to a thing that is made for a customer: "målar | en tavla åt Klarvik".
+_ONE = frozenset("en ett den det sin sitt två tre".split())
 
 
 def works(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -28,7 +37,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     for k in range(i + 1 + there, i + 1 + there + _TIME):
         if at(tokens, k).text == "som":
             return _at(stated_role(text, tokens, k + 1), there=there)
-        if at(tokens, k).text in _AT_WORK and (org := org_after(text, tokens, k + 1)):
+        if at(tokens, k).text in _AT_WORK and (org := _house(text, tokens, k)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
             if org.municipality or place_of_speech(tokens, org):
                 return role
@@ -41,7 +50,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
             return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
-        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()):
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in NEVER:
             break
     return _at(None, there=there)
 
@@ -54,6 +63,31 @@ def _at(said: Standing | None, *, there: bool) -> Standing | None:
     return replace(said, organization=said.organization or place)
 
 
+def _house(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation behind the preposition at token `i`; "i" leads to one only where its name is no place's."""
+    org = org_after(text, tokens, i + 1)
+    return None if org and at(tokens, i).text == "i" and not settled(org.text) else org
+
+
+def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", behind the verb at token `i`."""
+    verb, rules = at(tokens, i).text, tie_words()
+    first = i + 1
+    if verb in rules.posts:
+        if at(tokens, i + 1).text not in _AT_POST or at(tokens, i + 2).text not in rules.stations:
+            return None
+        first = i + 3
+    for k in range(first, first + _OBJECT):
+        leads, rides = at(tokens, k).text, verb in rules.for_employers
+        named = _house(text, tokens, k) if leads in _WHERE or (leads == "för" and rides) else None
+        if named and (house := body_at(text, tokens, k + 1)):
+            # "kör rally på Norrliden"
+            return None if rides and leads == "på" and not house.firm else _for(house)
+        if not at(tokens, k).lower or leads in NEVER | _ONE or (leads in _WHERE and leads != "i"):
+            return None
+    return None
+
+
 def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "har jobbat på lagret i sex år, de senaste två som ombud": what somebody is of late, from token `i` on."""
     for k in range(i, i + _FAR):
@@ -64,13 +98,35 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
     return None
 
 
+def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the verb before the subject that is tokens `start` up to `end` tells of its work, so that the house may
+    begin the sentence: "På Klarvik arbetar | hon", "har | hon jobbat", "har | hon fått i uppdrag att"."""
+    before, rules = at(tokens, start - 1).text, tie_words()
+    if before in rules.works or before in rules.handles:
+        return True
+    return before in _HAS and (at(tokens, end).text in rules.works or _entrusted(tokens, end))
+
+
+def works_there(tokens: list[Token], i: int) -> bool:
+    """Whether the clause behind a name that ends before token `i` tells of work in what is named before: ", som jobbar
+    där"."""
+    i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
+    return at(tokens, i).text in tie_words().works and at(tokens, i + 1).text == "där"
+
+
+def _entrusted(tokens: list[Token], i: int) -> bool:
+    """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
+    said = [at(tokens, k).text for k in range(i, i + _TASK)]
+    return not _ENTRUSTED.isdisjoint(said) or ("hand" in said and at(tokens, i + said.index("hand") + 1).text == "om")
+
+
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
     word, leads = at(tokens, i).text, at(tokens, i + 1).text
     employed = word.endswith(EMPLOYED)
     if employed and leads == "som":
         return stated_role(text, tokens, i + 2)
-    lent = word in _LENT and leads in ("från", "via", "genom")
+    lent = word in _LENT and leads in ("från", "via", "genom", "till")
     if not (lent or (employed and leads in _BY)):
         return None
     if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
@@ -83,4 +139,4 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _for(org: OrgName) -> Standing:
-    return Standing(None, org.text, None, org.end)
+    return Standing(None, org.text, None, org.end, firm=False)

@@ -1,0 +1,86 @@
+"""The clause of a verb laid out plainly: the verb, and right behind it what it is said of, wherever its subject and its
+adverbs stand."""
+
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.ties import tie_words
+
+_ADVERBS = frozenset(
+    """nu numera idag fortfarande också även själv själva dessutom därtill alltjämt ännu länge samtidigt alltså
+    snart tillfälligt ursprungligen egentligen""".split()
+)
+# What tells when, behind "i": "i dag", "i våras".
+_DAYS = frozenset("dag fjol våras höstas somras vintras måndags tisdags onsdags torsdags fredags lördags".split())
+# What tells since when: "sedan drygt tio år tillbaka", "sedan januari 2019".
+_SINCE = (
+    frozenset(
+        """två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio drygt nästan ungefär knappt
+    många flera några åtskilliga år åren månader veckor tid decennier tillbaka länge starten årsskiftet årets våren
+    hösten sommaren vintern förra året årtionden januari februari mars april maj juni juli augusti september oktober
+    november december""".split()
+    )
+    | _DAYS
+)
+_SPANS = frozenset("år månad vecka tid decennium".split())
+# What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
+AUXILIARIES = frozenset("ska skall kommer fortsätter börjar".split())
+_BETWEEN = frozenset("att börja fortsätta".split()) | _ADVERBS
+NEVER = frozenset("inte aldrig knappast".split())
+# What leads from a verb to with whom it is done.
+TOGETHER = frozenset("tillsammans ihop".split())
+_FAR = 8
+
+
+def past_adverbs(tokens: list[Token], i: int) -> int:
+    """The token behind the adverbs at token `i` that tell when, or that it still is so: "sedan fyra år | Klarvik"."""
+    while True:
+        word, after = at(tokens, i).text, at(tokens, i + 1).text
+        if word in _ADVERBS:
+            i += 1
+        elif word == "i" and after in _DAYS:
+            i += 2
+        elif word == "sedan" and _past_time(tokens, i + 1) > i + 1:
+            i = _past_time(tokens, i + 1)
+        else:
+            return i
+
+
+def _past_time(tokens: list[Token], i: int) -> int:
+    """The token behind a time at token `i`: "drygt fyra år", "i våras", "januari 2019"."""
+    while True:
+        word = at(tokens, i).text
+        if word in _SINCE or word.isdigit():
+            i += 1
+        elif (word == "i" and at(tokens, i + 1).text in _DAYS) or (
+            word in ("en", "ett") and at(tokens, i + 1).text in _SPANS
+        ):
+            i += 2
+        else:
+            return i
+
+
+def past_company(tokens: list[Token], i: int) -> int:
+    """The token behind with whom something is done, where no name tells it: "tillsammans med maken | Klarvik"."""
+    if at(tokens, i).text not in TOGETHER or at(tokens, i + 1).text != "med":
+        return i
+    k = next((k for k in range(i + 2, i + _FAR) if not at(tokens, k).lower), i)
+    return k if at(tokens, k).capital and not is_given(at(tokens, k).text) else i
+
+
+def plain(tokens: list[Token], verb: int, behind: int) -> list[Token]:
+    """The tokens up to the verb at token `verb`, and those behind its subject and its adverbs, of which what stands at
+    token `behind` is the first: "Sedan i fjol driver | hon numera tillsammans med maken | Klarvik"."""
+    end = past_company(tokens, past_adverbs(tokens, behind))
+    return tokens if end == verb + 1 else [*tokens[: verb + 1], *tokens[end:]]
+
+
+def in_infinitive(tokens: list[Token], i: int) -> list[Token]:
+    """The tokens with the infinitive that an auxiliary at token `i` leads to in its place, as the verb of the clause:
+    "ska börja leda Klarvik" is "leder Klarvik"; the tokens themselves where there is none."""
+    if at(tokens, i).text not in AUXILIARIES:
+        return tokens
+    k = next((k for k in range(i + 1, i + _FAR) if at(tokens, k).text not in _BETWEEN), i)
+    present = tie_words().present.get(at(tokens, k).text)
+    if present is None:
+        return tokens
+    return [*tokens[:i], tokens[k].saying(present), *tokens[k + 1 :]]

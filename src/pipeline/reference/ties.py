@@ -1,0 +1,59 @@
+"""Verbs and nouns by which a sentence ties its subject to an organisation, from `ties.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from pipeline.reference.inflections import finite, lasting, presents, supines
+
+
+@dataclass(frozen=True, slots=True)
+class TieWords:
+    """The forms of the verbs, but the infinitive, which stands in `present` with the form it has as the verb of a
+    clause. What one did for a wage, or in a club, is mostly no more: those have no past tense but where it is narrated.
+    `lasted` are the supines of those that tell what lasts; see the comments in the file."""
+
+    runs: frozenset[str]
+    leads: frozenset[str]
+    bare: frozenset[str]
+    trains: frozenset[str]
+    plays: frozenset[str]
+    founds: frozenset[str]
+    over: frozenset[str]
+    charged: frozenset[str]
+    objected: frozenset[str]
+    works: frozenset[str]
+    handles: frozenset[str]
+    labours: frozenset[str]
+    for_employers: frozenset[str]
+    posts: frozenset[str]
+    stations: frozenset[str]
+    things: tuple[str, ...]
+    represents: frozenset[str]
+    sits: frozenset[str]
+    lasted: frozenset[str]
+    present: Mapping[str, str]
+
+
+@cache
+def tie_words() -> TieWords:
+    """The words, read from the package on first use and kept."""
+    data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
+    verbs = {name: value.split() for name, value in data.items()}
+    nouns = {name: verbs.pop(name) for name in ("stations", "things")}
+    return TieWords(
+        stations=frozenset(nouns["stations"]),
+        things=tuple(nouns["things"]),
+        works=lasting(verbs["works"]) | finite(verbs["narrated"]),
+        **{name: lasting(verbs[name]) for name in ("trains", "plays", "handles", "labours", "for_employers", "posts")},
+        **{
+            name: finite(verbs[name])
+            for name in ("runs", "leads", "bare", "founds", "over", "charged", "objected", "represents", "sits")
+        },
+        lasted=supines(
+            lemma for name in ("runs", "trains", "works", "labours", "represents", "sits") for lemma in verbs[name]
+        ),
+        present=presents(lemma for lemmas in verbs.values() for lemma in lemmas),
+    )
