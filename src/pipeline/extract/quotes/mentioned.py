@@ -6,7 +6,7 @@ from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
 from pipeline.extract.quotes.interviews import antecedent, protagonist
 from pipeline.extract.quotes.introductions import ANSWERS
-from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
+from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading, sought
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.unnamed import relative_at, unnamed, unnamed_at
@@ -73,10 +73,10 @@ def _asks(page: Page, i: int) -> bool:
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
-    answers = heard or _answers(page, start, i)
+    answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     beside = beside_another(page, start, i, discourse.events)
     strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
-    strong = strong or heard or _leads(index, page, start, person)
+    strong = strong or answers or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 

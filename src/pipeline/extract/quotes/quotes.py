@@ -13,6 +13,7 @@ from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index, held
 from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
+from pipeline.extract.quotes.questions import questions
 from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
@@ -40,7 +41,9 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
     by_block: dict[int, list[Speech]] = defaultdict(list)
     for speech in speeches:
         by_block[speech.page.ordinal].append(speech)
-    told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
+    asking = questions(index.pages)
+    telling = [page for page in index.pages if page.ordinal not in asking]
+    told_of = [s for page in telling for s in statements(index, page, by_block[page.ordinal])]
     voices = _attribute(index, by_block, told_of)
     standings = _standings(index, voices.values())
     quotes = []
@@ -129,7 +132,7 @@ def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list
         spoken = sorted((part.start_char, part.end_char) for speech in here for part in speech.parts)
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
         steps += [(s.char, 1, s) for s in stated[page.ordinal]]
-        if page.block.kind is not BlockKind.QUESTION:
+        if not attributor.question(page):
             telling = index.telling(page)
             steps += [(char, 0, i) for i in telling if not held(spoken, char := page.tokens[i].start_char, char + 1)]
         for _, _, step in sorted(steps, key=lambda s: s[:2]):

@@ -45,6 +45,10 @@ class Attributor:
         """Take note of a person, organisation, pronoun or title at token `i` of narration."""
         take_note(self.index, self._discourse, page, i)
 
+    def question(self, page: Page) -> bool:
+        """Whether a block is an interviewer's question, which tells nothing but to whom it is put."""
+        return self._surroundings.question(page)
+
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
         page = statement.page
