@@ -32,8 +32,8 @@ def sex_of(given: str) -> str | None:
 
 
 def is_given(word: str) -> bool:
-    """Whether a capitalised word is a given name: in the register, or a double name whose first part is."""
-    if word in person_words().not_given or word.endswith("sson"):
+    """Whether a word is a given name: in the register, or a double name whose first part is; no surname's particle."""
+    if word in person_words().not_given or word in person_words().particles or word.endswith("sson"):
         return False
     names = given_names()
     return word in names or ("-" in word and word.split("-")[0] in names and word.split("-")[1][:1].isupper())
