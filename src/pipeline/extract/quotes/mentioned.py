@@ -25,7 +25,7 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     found = index.person_at(token)
     mention = None if found else index.organization_at(token)
     if mention:
-        if mention.entity.type is EntityType.ORGANIZATION and mention.entity.name not in discourse.media:
+        if mention.entity.type is not EntityType.PARTY and mention.entity.name not in discourse.media:
             discourse.organizations.append((token.start_char, mention.entity))
         return
     start = page.opening(i)

@@ -154,11 +154,11 @@ class Referents:
         before; for "bolaget" the only one that its block names before it; for "myndigheten" else the agency that came
         up last, whose name does not tell that it is one."""
         last = self.discourse.organizations[-1:] if noun == _ANY else []
-        if last and 0 < char - last[0][0] <= _NEAR:
+        if last and 0 < char - last[0][0] <= _NEAR and last[0][1].type is EntityType.ORGANIZATION:
             return last[0][1]
         begin = self.index.text.rfind("\n", 0, char)
         named = self.discourse.organizations[-_FEW:] if noun in _FIRMS else []
-        here = {entity for at, entity in named if begin < at < char}
+        here = {entity for at, entity in named if begin < at < char and entity.type is EntityType.ORGANIZATION}
         if len(here) == 1:
             return here.pop()
         if noun == _PARTY:

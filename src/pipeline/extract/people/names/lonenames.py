@@ -10,6 +10,7 @@ from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import MEN, OTHERS, OWNERS, WOMEN
 from pipeline.reference import agencies, given_names, surnames
+from pipeline.reference.bodies import definite_body
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -35,9 +36,9 @@ def may_be_lone(word: str) -> bool:
 
 def lone_name(tokens: list[Token], i: int) -> str | None:
     """The name at token `i` of somebody who speaks, who has a title, or of whom an age or kin is told; None for any
-    other word."""
+    other word, and for what names a body: "Svea hovrätt"."""
     token, before, after = tokens[i], at(tokens, i - 1), at(tokens, i + 1)
-    if not token.capital or after.capital or is_role(after.text):
+    if not token.capital or after.capital or is_role(after.text) or definite_body(after.text):
         return None
     child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
     called = other_name_for(tokens, i) is not None
