@@ -8,6 +8,7 @@ from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
+from pipeline.extract.quotes.doers import doers
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.relations import related
@@ -110,7 +111,7 @@ class Referents:
 
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
-        fitting = bearers(self.index.people, title)
+        fitting = bearers(self.index.people, title) or doers(self.index, title)
         if not fitting and (owner := self._body(title, title.split()[0], char)):
             return owner
         if len(fitting) == 1:
