@@ -9,7 +9,7 @@ _DEEDS = (
     ("{name}, som driver Kvarnbageriet, är nöjd.", "entreprenören", True),
     ("{name} har skrivit fyra böcker om Kvarnån.", "författaren", True),
     ("{name} äger Pensionat Fyren.", "pensionatsägaren", True),
-    ("Sedan 2008 äger {name} Kvarnen.", "ägaren", True),
+    ("Sedan 2008 äger {name} kvarnen i Vik.", "ägaren", True),
     ("{name}, 58, bor vid ån.", "58-åringen", True),
     ("58-åriga {name} bor vid ån.", "58-åringen", True),
     ("Länets kulturpris går i år till {name}.", "pristagaren", True),
