@@ -167,6 +167,20 @@ def antecedent(index: Index, discourse: Discourse, page: Page, i: int, sex: str 
     return discourse.antecedent(page.ordinal, sex)
 
 
+def returned_to(index: Index, discourse: Discourse, page: Page, i: int, sex: str | None) -> Person | None:
+    """Whom the article is about, where the pronoun at token `i` is the first to tell of anybody in its block and
+    somebody else of that sex came up last: the writer returns to the one. Not where that other spoke and the pronoun
+    begins the block: then he or she is told of."""
+    last = discourse.events[-1] if discourse.events else None
+    if last is None or last.ordinal == page.ordinal or last.person.sex != sex:
+        return None
+    hero, speaker = protagonist(index), discourse.last_speaker()
+    heard = speaker.person if speaker else None
+    if hero is None or hero is last.person or hero.sex != sex or (i == 0 and heard is last.person):
+        return None
+    return hero
+
+
 def replies(page: Page, before: Page) -> bool:
     """Whether speech begins as the reply of the other one of two who talk: "– Ja, och växeln."; or, where the turn
     before speaks of the other, not of who speaks, denies that: "– Han fuskar.", "– Gör jag inte!"."""

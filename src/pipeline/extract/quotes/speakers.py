@@ -83,7 +83,7 @@ class Attributor:
                 voice = Voice(heard, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
             else:
                 char = speech.page.tokens[clause.start].start_char
-                voice = self._referents.voice(speech.page, subject, char)
+                voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
             return replace(voice, cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
@@ -127,7 +127,7 @@ class Attributor:
             or turns.replying(speech, before)
             or turns.going_on(speech, before, since)
             or turns.stated(before, since)
-            or around.told_before(before)
+            or around.told_before(speech, before)
             or around.running(following)
         )
 
