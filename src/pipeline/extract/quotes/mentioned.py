@@ -49,8 +49,8 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
 
 
 def _pronoun(page: Page, start: int, i: int) -> str | None:
-    """The sex of whom a pronoun at token `i` tells: "hon", or "Hennes" at the head of a sentence about what is hers, not
-    about her kin or colleagues."""
+    """The sex of whom a pronoun at token `i` tells: "hon", or "Hennes" at the head of a sentence about what is hers, no
+    kin or colleague."""
     word = page.tokens[i].low
     if word in POSSESSIVES and i == start:
         return None if any(personal(token.low) for token in page.tokens[i + 1 : i + 1 + _OWNED]) else POSSESSIVES[word]

@@ -106,6 +106,7 @@ def _noun_follows(tokens: list[Token], i: int) -> bool:
 
 
 def aged(tokens: list[Token], i: int) -> bool:
-    """Whether an age stands at token `i`: "43," or "43 år"."""
+    """Whether an age stands at token `i`: "43,", "43 år", or "43" that ends a label."""
     age = at(tokens, i).text
-    return age.isdigit() and len(age) <= _AGE_DIGITS and at(tokens, i + 1).text in (",", "år")
+    ends = i + 1 >= len(tokens) or at(tokens, i + 1).text in (",", "år", ":")
+    return age.isdigit() and len(age) <= _AGE_DIGITS and ends
