@@ -118,8 +118,8 @@ def _of_kin(tokens: list[Token], i: int) -> bool:
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:
-    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Nour, som går i sexan", "Nour
-    går i sexan"."""
+    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Nour, som går i sexan",
+    "Nour går i sexan"."""
     relative = 2 * (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
     inside = i + 1 + relative + (at(tokens, i + 1 + relative).text in ("går", "gick"))
     return at(tokens, inside).text == "i" and bool(_FORM.fullmatch(at(tokens, inside + 1).low))
