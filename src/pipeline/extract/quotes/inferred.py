@@ -8,7 +8,7 @@ from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import interviewees
-from pipeline.extract.quotes.questions import asks, questions
+from pipeline.extract.quotes.questions import asks
 from pipeline.extract.quotes.representation import author, named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
@@ -24,14 +24,13 @@ class Surroundings:
 
     index: Index
     discourse: Discourse
+    questions: frozenset[int]
     _interviewees: Mapping[int, Person] = field(init=False)
     _labels: Mapping[int, Label] = field(init=False)
-    _questions: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._interviewees = interviewees(self.index)
+        self._interviewees = interviewees(self.index, self.questions)
         self._labels = surveyed(self.index)
-        self._questions = questions(self.index.pages)
 
     def labelled(self, speech: Speech) -> Voice | None:
         """Who answers in a survey, told by the label above the answer."""
@@ -69,7 +68,7 @@ class Surroundings:
 
     def question(self, page: Page) -> bool:
         """Whether a block is an interviewer's question. To whom it is put, if that is known, comes up by it."""
-        if page.ordinal not in self._questions:
+        if page.ordinal not in self.questions:
             return False
         if person := self._interviewees.get(page.ordinal):
             self.discourse.come_up(page.block.start_char, page.ordinal, person, answers=True)

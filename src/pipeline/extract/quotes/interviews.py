@@ -8,7 +8,6 @@ from pipeline.extract.quotes.confidence import Sure
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.prominence import leading
-from pipeline.extract.quotes.questions import questions
 from pipeline.extract.quotes.speech import leads
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.tense import tense
@@ -27,12 +26,12 @@ _LONGEST_LINE = 14
 _FEWEST = 2
 
 
-def interviewees(index: Index) -> Mapping[int, Person]:
-    """Who answers in each block of an interview, by the block's place: in a part of the article whose heading names
-    one person, or else whose words before its first question do; else who has answered in the part before, or whom
-    clauses there name, or whom the article is about. Once somebody is interviewed, words that but mention another
-    person ("en roman av Anna Berg") change nothing."""
-    asking = _interviewing(index.pages)
+def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
+    """Who answers in each block of an interview, by the block's place; its questions stand in the blocks `asked_in`. In
+    a part of the article whose heading names one person, or else whose words before its first question do, it is that
+    one; else who has answered in the part before, or whom clauses there name, or whom the article is about. Once
+    somebody is interviewed, words that but mention another person ("en roman av Anna Berg") change nothing."""
+    asking = _interviewing(index.pages, asked_in)
     first: Person | None = None
     found: dict[int, Person] = {}
     before: Person | None = None
@@ -56,9 +55,8 @@ def interviewees(index: Index) -> Mapping[int, Person]:
     return found
 
 
-def _interviewing(pages: Sequence[Page]) -> Set[int]:
+def _interviewing(pages: Sequence[Page], asking: Set[int]) -> Set[int]:
     """The questions of an interviewer: of those that nothing marks several, before which nobody is heard."""
-    asking = questions(pages)
     if any(page.block.kind is BlockKind.QUESTION for page in pages):
         return asking
     begin = next((page for page in pages if page.ordinal in asking or _spoken(page)), None)

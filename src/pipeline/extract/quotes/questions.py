@@ -19,16 +19,16 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
     for k, page in enumerate(pages):
         if page.block.kind is BlockKind.QUESTION:
             found.add(page.ordinal)
-        elif k + 1 < len(pages) and leads(pages[k + 1]) and _addresses(page):
+        elif page.tokens and k + 1 < len(pages) and leads(pages[k + 1]):
             objects = k > 1 and leads(pages[k - 1]) and pages[k - 2].ordinal in found
-            if page.tokens[-1].text == "?" or objects:
+            if (objects or page.tokens[-1].text == "?") and _addresses(page):
                 found.add(page.ordinal)
     return frozenset(found)
 
 
 def _addresses(page: Page) -> bool:
     """Whether a block without speech of its own speaks to somebody."""
-    told = page.block.kind in _TOLD and 0 < len(page.tokens) <= _LONGEST and not leads(page) and not page.marked
+    told = page.block.kind in _TOLD and len(page.tokens) <= _LONGEST and not leads(page) and not page.marked
     return told and any(token.low in ADDRESSING for token in page.tokens)
 
 

@@ -44,7 +44,7 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
     asking = questions(index.pages)
     telling = [page for page in index.pages if page.ordinal not in asking]
     told_of = [s for page in telling for s in statements(index, page, by_block[page.ordinal])]
-    voices = _attribute(index, by_block, told_of)
+    voices = _attribute(index, by_block, told_of, asking)
     standings = _standings(index, voices.values())
     quotes = []
     for speech in speeches:
@@ -115,12 +115,14 @@ def _text(index: Index, parts: Sequence[Span]) -> str:
     return PART_SEPARATOR.join(index.text[part.start_char : part.end_char] for part in parts)
 
 
-def _attribute(index: Index, by_block: Mapping[int, list[Speech]], told_of: list[Statement]) -> dict[int, Voice]:
+def _attribute(
+    index: Index, by_block: Mapping[int, list[Speech]], told_of: list[Statement], asking: frozenset[int]
+) -> dict[int, Voice]:
     """The voices of all speech and statements, by the identity of each, found in the order of the text. What is told
-    behind the last of them is of no account."""
+    behind the last of them is of no account; what an interviewer says, in the blocks `asking`, tells of nobody."""
     spoken_in = [ordinal for ordinal, speeches in by_block.items() if speeches]
     last = max((*spoken_in, *(statement.page.ordinal for statement in told_of)), default=-1)
-    attributor, voices = Attributor(index), {}
+    attributor, voices = Attributor(index, asking), {}
     stated: dict[int, list[Statement]] = defaultdict(list)
     for statement in told_of:
         stated[statement.page.ordinal].append(statement)

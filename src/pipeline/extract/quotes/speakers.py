@@ -25,9 +25,11 @@ from pipeline.model import Attribution
 
 @dataclass(slots=True)
 class Attributor:
-    """Goes through an article once. Feed it what is named and said in the order of the text."""
+    """Goes through an article once. Feed it what is named and said in the order of the text. `questions` are an
+    interviewer's blocks, by their place."""
 
     index: Index
+    questions: frozenset[int]
     _discourse: Discourse = field(default_factory=Discourse)
     _documents: Documents = field(init=False)
     _turns: Turns = field(default_factory=Turns)
@@ -39,7 +41,7 @@ class Attributor:
         self._documents = Documents(self.index)
         self._referents = Referents(self.index, self._discourse, self._documents)
         self._introductions = Introductions(self.index, self._referents)
-        self._surroundings = Surroundings(self.index, self._discourse)
+        self._surroundings = Surroundings(self.index, self._discourse, self.questions)
 
     def name(self, page: Page, i: int) -> None:
         """Take note of a person, organisation, pronoun or title at token `i` of narration."""
