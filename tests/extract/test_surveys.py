@@ -35,10 +35,23 @@ def _survey(form: str, question: str = "# Vad tycker du om bron?") -> str:
         "{name}, {age}, {place}\n”{answer}”",
         "{name}, {age}, {place}\n? Vad tycker du?\n– {answer}",
         "# {name}, {age}, {place}\n? Vad tycker du?\n{answer}",
+        "# {name} ({age})\n{answer}",
+        "# {name}\n{answer} Det tycker jag.",
+        "– {answer}\n# {name}, {age}, {place}",
     ],
 )
 def test_a_label_tells_whose_the_answer_is(form):
-    assert said(_survey(form)) == list(_BRIDGE)
+    tail = " Det tycker jag." if form.endswith("jag.") else ""
+    assert said(_survey(form)) == [(name, f"{answer}{tail}") for name, answer in _BRIDGE]
+
+
+@pytest.mark.parametrize(
+    "form", ["# {given}, {age}\n{answer}", "{given}, {age}: {answer}", "# {given}, {age} år\n– {answer}"]
+)
+def test_first_names_and_ages_are_labels_too(form):
+    people = (("Ylva", "34", "Den är fin, men vi fick vänta länge."), ("Roland", "71", "Jag åker mest båt."))
+    answers = "\n".join(form.format(given=given, age=age, answer=answer) for given, age, answer in people)
+    assert said(f"Bron öppnade i går.\n# Vad tycker du om bron?\n{answers}") == [(n, a) for n, _, a in people]
 
 
 def test_an_answer_has_the_role_of_its_label():

@@ -40,3 +40,29 @@ def test_questions_in_turn_that_address_somebody(article_of, asked):
 )
 def test_what_the_writer_asks_is_no_interview(article_of, told):
     assert _questions(article_of(_talk(told))) == []
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_headings_that_ask_whoever_speaks_of_himself_below_are_questions(article_of, tag):
+    asked = ["Varför sydde du den av segelduk?", "Har ni råd med det?", "Vad händer nu?"]
+    answers = ["För att den håller i regn. Jag har sytt den själv.", "Nej, vi får låna.", "Jag väntar på våren."]
+    turns = "".join(f"<{tag}>{q}</{tag}><p>{a}</p>" for q, a in zip(asked, answers, strict=True))
+    assert _questions(article_of(page(INTRO + turns))) == asked
+
+
+def test_headings_that_a_writer_answers_stay_headings(article_of):
+    turns = "<h2>Hur ansöker du?</h2><p>Du fyller i en blankett.</p><h2>Vad kostar det?</h2><p>Priset beror på var.</p>"
+    assert _questions(article_of(page(INTRO + turns))) == []
+
+
+@pytest.mark.parametrize("tag", ["strong", "em"])
+def test_a_question_with_a_dash_that_is_set_off_is_no_answer(article_of, tag):
+    asked = ["– Varför segelduk?", "– Nämnden tycker att den är ful. Är den det?"]
+    turns = "".join(f"<p><{tag}>{q}</{tag}></p><p>– Ja, det kan man säga.</p>" for q in asked)
+    assert _questions(article_of(page(INTRO + turns))) == asked
+
+
+def test_an_objection_in_italics_among_questions_is_the_interviewers(article_of):
+    asked = ["Varför segelduk?", "Nämnden tycker att den är ful."]
+    turns = "".join(f"<p><em>{q}</em></p><p>– Det får de tycka.</p>" for q in asked)
+    assert _questions(article_of(page(INTRO + turns))) == asked

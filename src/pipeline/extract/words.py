@@ -32,7 +32,10 @@ OPENING = (
     hela inom via per""".split()
     )
 )
-FIRST_PERSON = frozenset("jag vi mig oss min mitt mina vår vårt våra man du ni dig er din ditt dina ert era".split())
+# By these somebody speaks of himself; by those somebody is spoken to.
+SELF = frozenset("jag vi mig oss min mitt mina vår vårt våra".split())
+ADDRESSING = frozenset("du dig din ditt dina ni er ert era".split())
+FIRST_PERSON = SELF | ADDRESSING | {"man"}
 # Whose something is, and who is meant as an object, by sex.
 POSSESSIVES = {"hans": "M", "hennes": "F"}
 OBJECT_FORMS = {"honom": "M", "henne": "F"}

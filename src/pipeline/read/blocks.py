@@ -122,7 +122,8 @@ def _add(stream: _Stream, line: Line, following: Line | None) -> None:
     elif line.list_box is not None:
         _add_item(stream, line)
     elif is_talstreck(line.text):
-        stream.blocks.append(Block(BlockKind.TALSTRECK, line.text))
+        kind = BlockKind.QUESTION if _asks_with_dash(line, following) else BlockKind.TALSTRECK
+        stream.blocks.append(Block(kind, line.text))
     elif line.roles and Role.LEDE in line.roles and not any(block.kind is BlockKind.LEDE for block in stream.blocks):
         stream.blocks.append(Block(BlockKind.LEDE, line.text))
     else:
@@ -159,14 +160,26 @@ def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
     elif _asks_on(stream, line, following):
         stream.blocks.append(Block(BlockKind.QUESTION, line.text))
     else:
-        kind = BlockKind.LEDE if (line.strong or line.slanted) and _may_be_lede(stream, line) else BlockKind.PARAGRAPH
+        kind = BlockKind.LEDE if _set_off(line) and _may_be_lede(stream, line) else BlockKind.PARAGRAPH
         stream.blocks.append(Block(kind, line.text))
 
 
+def _set_off(line: Line) -> bool:
+    return line.strong or line.slanted
+
+
+def _asks_with_dash(line: Line, following: Line | None) -> bool:
+    """Whether speech that is set off and asks is an interviewer's: above an answer that has a dash too."""
+    answered = following is not None and is_talstreck(following.text) and not _set_off(following)
+    return _set_off(line) and line.text.endswith("?") and len(line.text) <= _SHORT and answered
+
+
 def _asks_on(stream: _Stream, line: Line, following: Line | None) -> bool:
-    """Whether a bold sentence is an interviewer's, though it asks nothing: above plain text, as the questions before it
-    are set ("Bolaget säger att allt gick rätt till.")."""
-    if not line.strong or len(line.text) > _SHORT or following is None or following.strong or len(stream.blocks) < 2:
+    """Whether a sentence set off is an interviewer's, though it asks nothing: above plain text, as the questions before
+    it are set ("Bolaget säger att allt gick rätt till.")."""
+    if not _set_off(line) or len(line.text) > _SHORT or following is None or _set_off(following):
+        return False
+    if len(stream.blocks) < 2:
         return False
     asked, answered = stream.blocks[-2:]
     return asked.kind is BlockKind.QUESTION and answered.kind in (BlockKind.PARAGRAPH, BlockKind.TALSTRECK)

@@ -21,6 +21,7 @@ _FEWEST_WORDS = 6
 _LONGEST_QUESTION = 240
 _FEWEST_QUESTIONS = 3
 _ADDRESSING = frozenset("du dig din ditt dina ni er ert era".split())
+_SELF = frozenset("jag mig min mitt mina vi oss vår vårt våra".split())
 Sure = Set[tuple[BlockKind, str]]
 
 
@@ -143,11 +144,12 @@ def _in_order(wanted: Sequence[str], said: Sequence[str]) -> bool:
 def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     """Bold or headed lines that end in a question mark are an interviewer's where answers follow them."""
     kinds = [block.kind for block in blocks]
-    headed = [
-        number
-        for number, block in enumerate(blocks[:-1])
-        if block.kind is _HEADING and block.text.endswith("?") and kinds[number + 1] is _TALSTRECK
-    ]
+    headed: list[int] = []
+    for number, block in enumerate(blocks[:-1]):
+        asking = block.kind is _HEADING and block.text.endswith("?")
+        on = number - 2 in headed
+        if asking and (kinds[number + 1] is _TALSTRECK or _answered(block, blocks[number + 1], on=on)):
+            headed.append(number)
     settled = list(blocks)
     if len(headed) >= 2:
         for number in headed:
@@ -158,6 +160,13 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not _TALSTRECK):
         settled[bold[0]] = replace(settled[bold[0]], kind=_HEADING, level=3)
     return settled
+
+
+def _answered(asked: Block, answer: Block, *, on: bool) -> bool:
+    """Whether a heading addresses somebody who speaks of himself below it, as no reader does: "Hur mår du?"; or goes
+    `on` with such questions."""
+    addressed = on or not _ADDRESSING.isdisjoint(words(asked.text))
+    return addressed and answer.kind is _PARAGRAPH and not _SELF.isdisjoint(words(answer.text))
 
 
 def _asked(blocks: Sequence[Block]) -> list[int]:

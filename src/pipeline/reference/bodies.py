@@ -83,6 +83,7 @@ def body_noun(word: str) -> str | None:
     return max(fitting, key=len) if fitting else None
 
 
+@lru_cache(maxsize=4096)
 def definite_body(word: str) -> str | None:
     """The definite form of such a noun: "förening" gives "föreningen"; None for any other word."""
     forms = {word + ending for ending in ("en", "et", "n", "an")}

@@ -7,6 +7,7 @@ from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.speech import Speech, leads, third_person
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.tokens import DASHES
+from pipeline.extract.words import SELF
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import reporting_verbs
 
@@ -32,10 +33,12 @@ def answer(page: Page, start: int) -> Speech | None:
 
 def answers(index: Index) -> Iterator[Page]:
     """The paragraphs that answer an interviewer's question, where answers are not marked in any other way: up to the
-    next question, one where the article goes on with speech behind dashes, or what the writer tells."""
+    next question, one where the article goes on with speech behind dashes, or what the writer tells. None where nobody
+    speaks of himself right behind a question: a writer answers the reader's own."""
     pages = index.pages
     questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
-    if len(questions) < 2:
+    behind = (page for k in questions for page in pages[k + 1 : k + 2])
+    if len(questions) < 2 or not any(token.low in SELF for page in behind for token in page.tokens):
         return
     for k, begin in enumerate(questions):
         end = questions[k + 1] if k + 1 < len(questions) else len(pages)

@@ -88,6 +88,14 @@ class Discourse:
         margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
         return Guess(ranked[0][1], _EVEN + (_CLEAR - _EVEN) * min(margin / _APART, 1.0))
 
+    def subject(self, sex: str) -> Person | None:
+        """The person of that sex whom the last block was about in the end, where it tells of another of that sex too:
+        "Det lärde han sig av Erik Holm."."""
+        fitting = [event for event in reversed(self.events[-_MEMORY:]) if event.person.sex == sex]
+        here = [event for event in fitting if event.ordinal == fitting[0].ordinal]
+        last = next((event.person for event in here if event.strong), None)
+        return last if len({id(event.person) for event in here}) > 1 else None
+
     def only(self) -> Person | None:
         """The one person who has come up so far, named or not; None of none or several."""
         people = {id(event.person): event.person for event in self.events}

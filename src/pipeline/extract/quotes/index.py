@@ -15,7 +15,7 @@ from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
-from pipeline.extract.words import MEN, OTHERS, WOMEN
+from pipeline.extract.words import MEN, OTHERS, POSSESSIVES, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
 
@@ -26,7 +26,8 @@ STRANGERS = {"Mannen": "M", "Kvinnan": "F", "Pojken": "M", "Flickan": "F", "Kill
 # What the person whom an article is about may be called without a name.
 _WINNERS = frozenset("pristagaren vinnaren segraren medaljören stipendiaten jubilaren huvudpersonen".split())
 WINNERS = _WINNERS.union(map(str.capitalize, _WINNERS))
-TELLING = PRONOUNS | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
+_POSSESSIVES = frozenset(map(str.capitalize, POSSESSIVES))
+TELLING = PRONOUNS | _POSSESSIVES | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 _OPENERS = DASHES | CLOSERS

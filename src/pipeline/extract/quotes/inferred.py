@@ -7,9 +7,11 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.interviews import asks, interviewees
+from pipeline.extract.quotes.interviews import interviewees
+from pipeline.extract.quotes.questions import asks
 from pipeline.extract.quotes.representation import author, named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label
 from pipeline.model import Attribution, BlockKind
 
@@ -23,10 +25,11 @@ class Surroundings:
     index: Index
     discourse: Discourse
     labels: Mapping[int, Label]
+    questions: frozenset[int]
     _interviewees: Mapping[int, Person] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._interviewees = interviewees(self.index)
+        self._interviewees = interviewees(self.index, self.questions)
 
     def labelled(self, speech: Speech) -> Voice | None:
         """Who answers in a survey, told by the label above the answer."""
@@ -62,16 +65,33 @@ class Surroundings:
             return None
         return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
 
+    def question(self, page: Page) -> bool:
+        """Whether a block is an interviewer's question. To whom it is put, if that is known, comes up by it."""
+        if page.ordinal not in self.questions:
+            return False
+        if person := self._interviewees.get(page.ordinal):
+            self.discourse.come_up(page.block.start_char, page.ordinal, person, answers=True)
+        return True
+
     def asked(self, speech: Speech, before: Page | None) -> Voice | None:
         """The interviewee, behind a question."""
         person = self._interviewees.get(speech.page.ordinal) if asks(before) else None
         return heard(person, None, Attribution.INFERRED, Sure.RUNNING) if person else None
 
-    def told_before(self, before: Page | None) -> Voice | None:
+    def speaking_of(self, speech: Speech) -> Voice | None:
+        """Of two of the sex that a pronoun tells, of whom one speaks of the other, the one that a sentence was about:
+        "Det lärde han sig av Erik Holm. ”Han sa aldrig ett ord”, minns han"."""
+        subject = speech.clause.subject if speech.clause else None
+        if subject is None or subject.kind is not SubjectKind.PRONOUN or not subject.sex:
+            return None
+        person = self.discourse.subject(subject.sex) if speech.speaks_of(subject.sex) else None
+        return heard(person, subject.written, Attribution.PRONOUN, Sure.RUNNING) if person else None
+
+    def told_before(self, speech: Speech, before: Page | None) -> Voice | None:
         """Whom the block before is about; else who speaks for the organisation that it is about."""
         if before is None:
             return None
-        if guess := self._named_in(before):
+        if guess := self._named_in(before, speech):
             return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
         person = representative(self.index, before)
         return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT) if person else None
@@ -91,12 +111,15 @@ class Surroundings:
             return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, Sure.ONLY)
         return nobody(Attribution.INFERRED)
 
-    def _named_in(self, page: Page) -> Guess | None:
+    def _named_in(self, page: Page, speech: Speech | None = None) -> Guess | None:
         """Whom a block speaks of: the one that its last sentence is about, else the last first, what it is about before
-        who is but mentioned."""
+        who is but mentioned; not who is mentioned in a block about others and `speech` speaks of: "Han lärde av Eva
+        Holm.", "– Hon sa inte ett ord."."""
         if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
             return None
         here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
+        if speech and any(event.strong for event in here):
+            here = [event for event in here if event.strong or not speech.speaks_of(event.person.sex)]
         if not here:
             return None
         several = len({event.person.entity.name for event in here}) > 1

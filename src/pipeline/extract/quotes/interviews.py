@@ -1,6 +1,7 @@
 """Whose the answers of an interview are: who is named by the heading above the questions, or what leads up to them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure
@@ -8,9 +9,12 @@ from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.speech import leads
+from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.tense import tense
+from pipeline.extract.tokens import at
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.model import BlockKind
+from pipeline.reference.verbs import reporting_verbs
 
 REPLIES = frozenset("ja nej jo nä jodå precis visst exakt javisst absolut okej nejdå".split())
 # Words of a line above an interview: "Tre frågor till ...", "Fem snabba med ...", "Hallå där, ...!", "... svarar".
@@ -19,18 +23,20 @@ _ANNOUNCING = frozenset("frågor snabba korta raka hallå hej svarar intervju in
 _SPEAKERS = frozenset({"jag", "vi"})
 _DENIALS = frozenset("inte visst alls också det".split())
 _LONGEST_LINE = 14
+_FEWEST = 2
 
 
-def interviewees(index: Index) -> Mapping[int, Person]:
-    """Who answers in each block of an interview, by the block's place: in a part of the article whose heading names
-    one person, or else whose words before its first question do; else who has answered in the part before, or the only
-    person whom the article's headline and lede name. Once somebody is interviewed, words that but mention another
-    person ("en roman av Anna Berg") change nothing."""
-    first = protagonist(index)
+def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
+    """Who answers in each block of an interview, by the block's place; its questions stand in the blocks `asked_in`. In
+    a part of the article whose heading names one person, or else whose words before its first question do, it is that
+    one; else who has answered in the part before, or whom clauses there name, or whom the article is about. Once
+    somebody is interviewed, words that but mention another person ("en roman av Anna Berg") change nothing."""
+    asking = _interviewing(index.pages, asked_in)
+    first: Person | None = None
     found: dict[int, Person] = {}
     before: Person | None = None
     for part in _parts(index.pages):
-        asked = next((k for k, page in enumerate(part) if page.block.kind is BlockKind.QUESTION), None)
+        asked = next((k for k, page in enumerate(part) if page.ordinal in asking), None)
         heading = part[0] if _heads(part[0]) else None
         if asked is None and not (heading and _announces(heading)):
             continue
@@ -40,10 +46,62 @@ def interviewees(index: Index) -> Mapping[int, Person]:
                 continue
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
-        if host := host or first:
+        host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
+        if host is None:
+            first = host = first or _presented(index, asking)
+        if host:
             found.update((page.ordinal, host) for page in part[asked or 1 :])
             before = host
     return found
+
+
+def _interviewing(pages: Sequence[Page], asking: Set[int]) -> Set[int]:
+    """The questions of an interviewer: of those that nothing marks several, before which nobody is heard."""
+    if any(page.block.kind is BlockKind.QUESTION for page in pages):
+        return asking
+    begin = next((page for page in pages if page.ordinal in asking or _spoken(page)), None)
+    return asking if begin and begin.ordinal in asking and len(asking) >= _FEWEST else frozenset()
+
+
+def _told(index: Index, pages: Sequence[Page]) -> Person | None:
+    """The only person whom reporting clauses in some blocks name: "..., svarar Anna Berg efter en stund."."""
+    people: dict[int, Person] = {}
+    for page in pages:
+        for i in page.heads:
+            if page.tokens[i].text in reporting_verbs() and (found := index.person_at(at(page.tokens, i + 1))):
+                people[id(found[0])] = found[0]
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _presented(index: Index, asking: Set[int]) -> Person | None:
+    """Of those who are of the sex that the pronouns around the questions tell: whom the article is about; else, where
+    several questions are asked, of whom that none of them names the writer tells first, or who alone stands beneath a
+    picture."""
+    hero = protagonist(index)
+    pages = [page for page in index.pages if page.ordinal in asking]
+    if len(pages) < _FEWEST:
+        return hero
+    begin = pages[0].block.start_char
+    sex = _spoken_of(index.pages[index.pages.index(pages[0]) :]) or _unnamed(index, begin)
+    if hero and hero.sex in (None, sex or hero.sex):
+        return hero
+    named = {id(found[0]) for page in pages for token in page.tokens if (found := index.person_at(token))}
+    fitting = [person for person in index.people if id(person) not in named and person.sex in (None, sex or person.sex)]
+    told = [person for person in fitting if person.mentions and person.mentions[0].start_char < begin]
+    pictured = [person for person in fitting if not person.mentions]
+    first = min(told, key=lambda person: person.mentions[0].start_char, default=None)
+    return first or (pictured[0] if len(pictured) == 1 else None)
+
+
+def _spoken_of(pages: Sequence[Page]) -> str | None:
+    """The one sex that the pronouns in reporting clauses tell: "säger hon"."""
+    told = {
+        PRONOUNS[after]
+        for page in pages
+        for i in page.heads
+        if page.tokens[i].text in reporting_verbs() and (after := at(page.tokens, i + 1).text) in PRONOUNS
+    }
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _spoken(page: Page) -> bool:
@@ -57,6 +115,17 @@ def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:
         leading(index, page, i) for page in pages for i in sorted({page.opening(k) for k in range(len(page.tokens))})
     )
     return any(subject is not None and subject.person is person for subject in found)
+
+
+def _unnamed(index: Index, end_char: int) -> str | None:
+    """The sex that a pronoun before all names up to offset `end_char` tells: "Hon har slagits för ån"."""
+    for page in index.pages:
+        for token in page.tokens:
+            if token.start_char >= end_char or index.person_at(token):
+                return None
+            if token.low in PRONOUNS:
+                return PRONOUNS[token.low]
+    return None
 
 
 def _parts(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
@@ -96,11 +165,18 @@ def antecedent(index: Index, discourse: Discourse, page: Page, i: int, sex: str 
     return discourse.antecedent(page.ordinal, sex)
 
 
-def asks(page: Page | None) -> bool:
-    """Whether the block before speech is an interviewer's question."""
-    if page is None or leads(page):
-        return False
-    return page.block.kind is BlockKind.QUESTION or (page.tokens[-1:] != [] and page.tokens[-1].text == "?")
+def returned_to(index: Index, discourse: Discourse, page: Page, i: int, sex: str | None) -> Person | None:
+    """Whom the article is about, where the pronoun at token `i` is the first to tell of anybody in its block and
+    somebody else of that sex came up last: the writer returns to the one. Not where that other spoke and the pronoun
+    begins the block: then he or she is told of."""
+    last = discourse.events[-1] if discourse.events else None
+    if last is None or last.ordinal == page.ordinal or last.person.sex != sex:
+        return None
+    hero, speaker = protagonist(index), discourse.last_speaker()
+    heard = speaker.person if speaker else None
+    if hero is None or hero is last.person or hero.sex != sex or (i == 0 and heard is last.person):
+        return None
+    return hero
 
 
 def replies(page: Page, before: Page) -> bool:

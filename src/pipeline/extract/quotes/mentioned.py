@@ -4,16 +4,18 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
-from pipeline.extract.quotes.interviews import antecedent, protagonist
+from pipeline.extract.quotes.interviews import antecedent, protagonist, returned_to
 from pipeline.extract.quotes.introductions import ANSWERS
-from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading
+from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading, sought
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import relative_at, unnamed, unnamed_at
+from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at
 from pipeline.extract.tokens import at
+from pipeline.extract.words import POSSESSIVES
 from pipeline.model import EntityType
 
 _NEAR = 30
+_OWNED = 3
 # "Från läktaren hörs Anna Bergs röst": who is heard.
 _VOICES = frozenset("röst stämma".split())
 _NAME = 5
@@ -25,17 +27,14 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
     found = index.person_at(token)
     mention = None if found else index.organization_at(token)
     if mention:
-        if mention.entity.type is EntityType.ORGANIZATION and mention.entity.name not in discourse.media:
+        if mention.entity.type is not EntityType.PARTY and mention.entity.name not in discourse.media:
             discourse.organizations.append((token.start_char, mention.entity))
         return
     start = page.opening(i)
     if found:
         _name(index, discourse, page, start, i, found[0])
-    elif token.low in ("hon", "han"):
-        leads = i == start or behind_verb(index, page, start, i)
-        guess = antecedent(index, discourse, page, i, PRONOUNS[token.low]) if leads else None
-        if guess and guess.confidence >= THRESHOLD:
-            discourse.come_up(token.start_char, page.ordinal, guess.person)
+    elif sex := _pronoun(page, start, i):
+        _meant(index, discourse, page, i, sex, leads=i - start <= 1 or behind_verb(index, page, start, i))
     elif titled := index.titles.get(token.low):
         strong = i - start <= 1 or _answers(page, start, i)
         discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=True)
@@ -47,6 +46,26 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
     else:
         _nameless(index, discourse, page, start, i)
+
+
+def _pronoun(page: Page, start: int, i: int) -> str | None:
+    """The sex of whom a pronoun at token `i` tells: "hon", or "Hennes" at the head of a sentence about what is hers, no
+    kin or colleague."""
+    word = page.tokens[i].low
+    if word in POSSESSIVES and i == start:
+        return None if any(personal(token.low) for token in page.tokens[i + 1 : i + 1 + _OWNED]) else POSSESSIVES[word]
+    return PRONOUNS[word] if word in ("hon", "han") else None
+
+
+def _meant(index: Index, discourse: Discourse, page: Page, i: int, sex: str, *, leads: bool) -> None:
+    """Take note of whom the pronoun at token `i` stands for, where a sentence is about that one."""
+    char = page.tokens[i].start_char
+    if leads and (hero := returned_to(index, discourse, page, i, sex)):
+        discourse.come_up(char, page.ordinal, hero, answers=True)
+        return
+    guess = antecedent(index, discourse, page, i, sex) if leads else None
+    if guess and guess.confidence >= THRESHOLD:
+        discourse.come_up(char, page.ordinal, guess.person)
 
 
 def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int) -> None:
@@ -73,10 +92,10 @@ def _asks(page: Page, i: int) -> bool:
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
-    answers = heard or _answers(page, start, i)
+    answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     beside = beside_another(page, start, i, discourse.events)
     strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
-    strong = strong or heard or _leads(index, page, start, person)
+    strong = strong or answers or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 

@@ -12,6 +12,12 @@ from pipeline.reference.verbs import reporting_verbs
 
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
+_SOUGHT = 9
+_WRITERS = frozenset("vi jag tidningen reportern".split())
+_SEEKING = frozenset(
+    """ringer ringde ringt når nådde nått frågar frågade frågat möter mötte mött träffar träffade träffat intervjuar
+    intervjuade intervjuat kontaktar kontaktade kontaktat söker sökte sökt besöker besökte besökt""".split()
+)
 _BETWEEN = NEGATIONS | {"sig"}
 
 
@@ -35,6 +41,13 @@ def closing(index: Index, page: Page, start: int, i: int) -> bool:
     subject = person_subject(index, page.tokens, i)
     ends = subject is not None and subject.end >= len(page.tokens) - 1
     return ends and at(page.tokens, i - 1).text == "," and _first(index, page, start, i)
+
+
+def sought(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the person at token `i` is whom the writer turns to: "Vi ringer upp Anna Berg", "Vi har frågat
+    läraren Anna Berg"."""
+    words = {token.low for token in page.tokens[max(start, i - _SOUGHT) : i]}
+    return not words.isdisjoint(_WRITERS) and not words.isdisjoint(_SEEKING) and _first(index, page, start, i)
 
 
 def _first(index: Index, page: Page, start: int, i: int) -> bool:

@@ -13,6 +13,7 @@ from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index, held
 from pipeline.extract.quotes.indirect import statements
 from pipeline.extract.quotes.marked_speech import in_marks
+from pipeline.extract.quotes.questions import questions
 from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
@@ -42,8 +43,11 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
     by_block: dict[int, list[Speech]] = defaultdict(list)
     for speech in speeches:
         by_block[speech.page.ordinal].append(speech)
-    told_of = [s for page in index.pages for s in statements(index, page, by_block[page.ordinal])]
-    voices = _attribute(index, labels, by_block, told_of)
+    asking = questions(index.pages)
+    telling = [page for page in index.pages if page.ordinal not in asking]
+    told_of = [s for page in telling for s in statements(index, page, by_block[page.ordinal])]
+    last = max((*(speech.page.ordinal for speech in speeches), *(s.page.ordinal for s in told_of)), default=-1)
+    voices = _attribute(Attributor(index, labels, asking), last, by_block, told_of) if last >= 0 else {}
     standings = _standings(index, voices.values())
     quotes = []
     for speech in speeches:
@@ -117,15 +121,11 @@ def _text(index: Index, parts: Sequence[Span]) -> str:
 
 
 def _attribute(
-    index: Index, labels: Mapping[int, Label], by_block: Mapping[int, list[Speech]], told_of: list[Statement]
+    attributor: Attributor, last: int, by_block: Mapping[int, list[Speech]], told_of: list[Statement]
 ) -> dict[int, Voice]:
     """The voices of all speech and statements, by the identity of each, found in the order of the text. What is told
-    behind the last of them is of no account."""
-    spoken_in = [ordinal for ordinal, speeches in by_block.items() if speeches]
-    last = max((*spoken_in, *(statement.page.ordinal for statement in told_of)), default=-1)
-    if last < 0:
-        return {}
-    attributor, voices = Attributor(index, labels), {}
+    behind the `last` block that has any is of no account; what an interviewer says tells of nobody."""
+    index, voices = attributor.index, {}
     stated: dict[int, list[Statement]] = defaultdict(list)
     for statement in told_of:
         stated[statement.page.ordinal].append(statement)
@@ -137,7 +137,7 @@ def _attribute(
         spoken = sorted((part.start_char, part.end_char) for speech in here for part in speech.parts)
         steps: list[tuple[int, int, Speech | Statement | int]] = [(s.start_char, 1, s) for s in here]
         steps += [(s.char, 1, s) for s in stated[page.ordinal]]
-        if page.block.kind is not BlockKind.QUESTION:
+        if not attributor.question(page):
             telling = index.telling(page)
             steps += [(char, 0, i) for i in telling if not held(spoken, char := page.tokens[i].start_char, char + 1)]
         for _, _, step in sorted(steps, key=lambda s: s[:2]):

@@ -8,6 +8,7 @@ from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
+from pipeline.extract.quotes.doers import doers
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.relations import related
@@ -110,7 +111,7 @@ class Referents:
 
     def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
-        fitting = bearers(self.index.people, title)
+        fitting = bearers(self.index.people, title) or doers(self.index, title)
         if not fitting and (owner := self._body(title, title.split()[0], char)):
             return owner
         if len(fitting) == 1:
@@ -154,11 +155,11 @@ class Referents:
         before; for "bolaget" the only one that its block names before it; for "myndigheten" else the agency that came
         up last, whose name does not tell that it is one."""
         last = self.discourse.organizations[-1:] if noun == _ANY else []
-        if last and 0 < char - last[0][0] <= _NEAR:
+        if last and 0 < char - last[0][0] <= _NEAR and last[0][1].type is EntityType.ORGANIZATION:
             return last[0][1]
         begin = self.index.text.rfind("\n", 0, char)
         named = self.discourse.organizations[-_FEW:] if noun in _FIRMS else []
-        here = {entity for at, entity in named if begin < at < char}
+        here = {entity for at, entity in named if begin < at < char and entity.type is EntityType.ORGANIZATION}
         if len(here) == 1:
             return here.pop()
         if noun == _PARTY:

@@ -28,10 +28,11 @@ from pipeline.model import Attribution
 @dataclass(slots=True)
 class Attributor:
     """Goes through an article once. Feed it what is named and said in the order of the text. `labels` are those of a
-    survey."""
+    survey, `questions` an interviewer's blocks, by their place."""
 
     index: Index
     labels: Mapping[int, Label]
+    questions: frozenset[int]
     _discourse: Discourse = field(default_factory=Discourse)
     _documents: Documents = field(init=False)
     _turns: Turns = field(default_factory=Turns)
@@ -43,11 +44,15 @@ class Attributor:
         self._documents = Documents(self.index)
         self._referents = Referents(self.index, self._discourse, self._documents)
         self._introductions = Introductions(self.index, self._referents)
-        self._surroundings = Surroundings(self.index, self._discourse, self.labels)
+        self._surroundings = Surroundings(self.index, self._discourse, self.labels, self.questions)
 
     def name(self, page: Page, i: int) -> None:
         """Take note of a person, organisation, pronoun or title at token `i` of narration."""
         take_note(self.index, self._discourse, page, i)
+
+    def question(self, page: Page) -> bool:
+        """Whether a block is an interviewer's question, which tells nothing but to whom it is put."""
+        return self._surroundings.question(page)
 
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
@@ -83,7 +88,7 @@ class Attributor:
                 voice = Voice(heard, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
             else:
                 char = speech.page.tokens[clause.start].start_char
-                voice = self._referents.voice(speech.page, subject, char)
+                voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
             return replace(voice, cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
@@ -127,7 +132,7 @@ class Attributor:
             or turns.replying(speech, before)
             or turns.going_on(speech, before, since)
             or turns.stated(before, since)
-            or around.told_before(before)
+            or around.told_before(speech, before)
             or around.running(following)
         )
 

@@ -8,10 +8,11 @@ from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Page
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
-from pipeline.extract.words import FINITE, THIRD_PERSON
+from pipeline.extract.words import FINITE, OBJECT_FORMS, POSSESSIVES, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
 
 _LONGEST_ITEM = 30
+_SEXES = {"han": "M", "hon": "F", **OBJECT_FORMS, **POSSESSIVES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,12 @@ class Speech:
     @property
     def end_char(self) -> int:
         return self.parts[-1].end_char
+
+    def speaks_of(self, sex: str | None) -> bool:
+        """Whether somebody of that sex is spoken of by a pronoun: "Han sa inte ett ord"."""
+        ends = [(part.start_char, part.end_char) for part in self.parts]
+        said = (token for token in self.page.tokens if _SEXES.get(token.low) == sex is not None)
+        return any(start <= token.start_char < end for token in said for start, end in ends)
 
     @property
     def goes_on(self) -> bool:

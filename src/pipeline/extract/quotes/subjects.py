@@ -114,7 +114,7 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return Subject(SubjectKind.ANONYMOUS, end, spell(index.text, tokens, i, end), None)
     if word == "årets" and is_role(at(tokens, i + 1).text):
         return Subject(SubjectKind.TITLE, i + 2, spell(index.text, tokens, i, i + 2), Attribution.TITLE)
-    if token.capital:
+    if token.capital and not (token.text[:2].isupper() and is_role(token.text)):
         return _unknown(index, tokens, i)
     return _titled(tokens, i)
 

@@ -10,7 +10,7 @@ from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.speech import leads
 from pipeline.extract.quotes.subjects import Subject, person_subject
 from pipeline.extract.tokens import CLOSERS, Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, SELF
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs
 
@@ -41,7 +41,7 @@ def surveyed(index: Index) -> Mapping[int, Label]:
         return talking
     labels = {k: label for k in range(len(index.pages)) if (label := _label(index, k))}
     if len(labels) < _FEWEST or _signs(index.pages, min(labels)):
-        return {}
+        return _signed(index.pages, labels)
     found: dict[int, tuple[Label, Page]] = {}
     heard = []
     for k, label in labels.items():
@@ -58,6 +58,14 @@ def surveyed(index: Index) -> Mapping[int, Label]:
     return {ordinal: label for ordinal, (label, _) in found.items()}
 
 
+def _signed(pages: Sequence[Page], labels: Mapping[int, Label]) -> Mapping[int, Label]:
+    """The labels that tell an age and stand each below the answer that it signs, by the place of that answer."""
+    told = len(labels) >= _FEWEST and all(
+        label.aged and label.alone and _signs(pages, k) for k, label in labels.items()
+    )
+    return {pages[k - 1].ordinal: label for k, label in labels.items()} if told else {}
+
+
 def _conversation(index: Index) -> Mapping[int, Label]:
     """The labels of several who answer the same questions, each by a name and a colon: "Vem vinner?", "Anna: Jag.",
     "Erik: Inte hon.", by the place of the block; one of them speaks of himself."""
@@ -69,7 +77,7 @@ def _conversation(index: Index) -> Mapping[int, Label]:
             found[page.ordinal] = Label(subject, subject.end + 1, aged=False, alone=False)
             speaks = speaks or first_person(page.tokens)
         else:
-            asked = page.tokens[-1:] != [] and page.tokens[-1].text == "?"
+            asked = _asks([page])
     return found if speaks and len({label.subject.written for label in found.values()}) >= _FEWEST else {}
 
 
@@ -88,17 +96,30 @@ def _label(index: Index, k: int) -> Label | None:
     alone = end + 1 >= len(page.tokens)
     if not told and alone and k + 1 < len(index.pages):
         below = index.pages[k + 1].tokens
-        return Label(subject, end, aged=True, alone=True) if _particulars(below) and _age(below[0]) else None
-    if not told or told[0].text != "," or not (alone or at(page.tokens, end).text == ":") or not _particulars(told):
+        aged = bool(_particulars(below) and _age(below[0]))
+        return Label(subject, end, aged, alone=True) if aged or _of_oneself(below) else None
+    if (
+        not told
+        or told[0].text not in ",("
+        or not (alone or at(page.tokens, end).text == ":")
+        or not _particulars(told)
+    ):
         return None
     return Label(subject, end if alone else end + 1, any(map(_age, told)), alone)
+
+
+def _of_oneself(tokens: Sequence[Token]) -> bool:
+    return any(token.low in SELF for token in tokens)
 
 
 def _particulars(tokens: Sequence[Token]) -> bool:
     """Whether words tell, without a verb, what somebody is: "34 år, bussförare på Vikbuss, Nybro"."""
     words = tokens[:-1] if tokens and tokens[-1].text in ".:" else tokens
     return 0 < len(words) < _LONGEST and not any(
-        token.text in FINITE or token.text in reporting_verbs() or token.text in ".!?" or token.text in CLOSERS
+        token.text in FINITE
+        or token.text in reporting_verbs()
+        or token.text in ".!?"
+        or (token.text in CLOSERS and token.text != ")")
         for token in words
     )
 

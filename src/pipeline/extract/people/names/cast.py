@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.people.names.fullnames import NameSpan, full_names, told_firms
-from pipeline.extract.people.names.names import is_given, sex_of
+from pipeline.extract.people.names.names import sex_of
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage, passages
 from pipeline.extract.people.names.shortnames import short_namings
@@ -60,12 +60,12 @@ def _credited(tokens: list[Token], i: int) -> bool:
 
 
 def _whole(spans: list[tuple[Passage, NameSpan]]) -> Iterator[tuple[Passage, NameSpan]]:
-    """The spans but for those that are only the end of somebody's longer name, "Åberg Lind" of "Stina Åberg Lind", and
+    """The spans but for those that are only the end of somebody's longer name, "Björk Lind" of "Stina Björk Lind", and
     for who seems to share a surname ("Anna och Bo Lind") and has one of her own."""
     alone = {span.parts[0] for _, span in spans if span.end - span.start > 1}
     spans = [(p, span) for p, span in spans if span.end - span.start > 1 or span.parts[0] not in alone]
     ends = {span.parts[k:] for _, span in spans for k in range(1, len(span.parts) - 1)}
-    return ((passage, span) for passage, span in spans if is_given(span.parts[0]) or span.parts not in ends)
+    return ((p, span) for p, span in spans if ends.isdisjoint((span.parts, (span.parts[0].lower(), *span.parts[1:]))))
 
 
 def _one_name_each(spans: Sequence[tuple[Passage, NameSpan]]) -> dict[tuple[str, ...], str]:

@@ -86,9 +86,11 @@ def _run(tokens: list[Token], i: int) -> int:
 
 
 def _particle(tokens: list[Token], i: int) -> bool:
-    """Whether a particle of a surname stands at token `i`; "av" is one before a known surname only: "köpte Vega av
-    Klarvik"."""
+    """Whether a particle of a surname stands at token `i`; "av" is one before a known surname only, "köpte Vega av
+    Klarvik", and "den" behind "van"."""
     word = at(tokens, i).text
+    if word == "den":
+        return at(tokens, i - 1).text == "van"
     return word in person_words().particles and (word != "av" or at(tokens, i + 1).text in surnames())
 
 

@@ -10,6 +10,7 @@ from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import MEN, OTHERS, OWNERS, WOMEN
 from pipeline.reference import agencies, given_names, surnames
+from pipeline.reference.bodies import definite_body
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -36,9 +37,9 @@ def may_be_lone(word: str) -> bool:
 
 def lone_name(tokens: list[Token], i: int) -> str | None:
     """The name at token `i` of somebody who speaks, who has a title, or of whom an age or kin is told; None for any
-    other word."""
+    other word, and for what names a body: "Svea hovrätt"."""
     token, before, after = tokens[i], at(tokens, i - 1), at(tokens, i + 1)
-    if not token.capital or after.capital or is_role(after.text):
+    if not token.capital or after.capital or is_role(after.text) or definite_body(after.text):
         return None
     child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
     called = other_name_for(tokens, i) is not None
@@ -118,7 +119,8 @@ def _of_kin(tokens: list[Token], i: int) -> bool:
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:
-    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Nour, som går i sexan"."""
-    relative = [token.text for token in tokens[i + 1 : i + 5]] == [",", "som", "går", "i"]
-    inside = i + 4 if relative else i + 1
+    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Nour, som går i sexan",
+    "Nour går i sexan"."""
+    relative = 2 * (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
+    inside = i + 1 + relative + (at(tokens, i + 1 + relative).text in ("går", "gick"))
     return at(tokens, inside).text == "i" and bool(_FORM.fullmatch(at(tokens, inside + 1).low))

@@ -38,8 +38,8 @@ def sex_of(given: str) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def is_given(word: str) -> bool:
-    """Whether a capitalised word is a given name: in the register, or a double name whose first part is."""
-    if word in person_words().not_given or word.endswith("sson"):
+    """Whether a word is a given name: in the register, or a double name whose first part is; no surname's particle."""
+    if word in person_words().not_given or word in person_words().particles or word.endswith("sson"):
         return False
     names = given_names()
     return word in names or ("-" in word and word.split("-")[0] in names and word.split("-")[1][:1].isupper())
@@ -119,6 +119,7 @@ def _noun_follows(tokens: list[Token], i: int) -> bool:
 
 
 def aged(tokens: list[Token], i: int) -> bool:
-    """Whether an age stands at token `i`: "43," or "43 år"."""
+    """Whether an age stands at token `i`: "43,", "43 år", or "43" that ends a label."""
     age = at(tokens, i).text
-    return age.isdigit() and len(age) <= _AGE_DIGITS and at(tokens, i + 1).text in (",", "år")
+    ends = i + 1 >= len(tokens) or at(tokens, i + 1).text in (",", "år", ":")
+    return age.isdigit() and len(age) <= _AGE_DIGITS and ends

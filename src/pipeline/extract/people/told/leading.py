@@ -16,7 +16,7 @@ _ACTS = ("r", "de", "te")
 _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
-_OPENING = FILLERS | {"den", "det", "nya", "nye"}
+_OPENING = FILLERS | frozenset("den det nya nye nuvarande nyvald nyutnämnd nybliven".split())
 _FROM = frozenset("från efter sedan till i under".split())
 _TIME = 6
 

@@ -1,0 +1,83 @@
+"""Interviews: whose the answers are, however the questions are set and whomever they, or the writer, name."""
+
+import pytest
+
+from tests.extract.invented import quotes, said
+
+_HOSTS = ("Ingegerd Boström Lund", "Yusuf Demirci")
+_OPENINGS = (
+    "När {host} i fjol tog över Hamnkiosken trodde ingen på idén. En som tvekade var kusinen Per-Olof Rask. ”Det var "
+    "galet”, minns Per-Olof Rask.",
+    "{host} driver Hamnkiosken.\nMen kommunen vill riva. ”Marken behövs”, menar exploateringschefen Birger Ålund.",
+    "Vi träffar {host} vid kajen. Där sitter också Birger Ålund.",
+)
+_ASKED = (
+    ("Hur kom du på idén?", "Jag saknade kaffe när båten var sen."),
+    ("Birger Ålund säger att marken behövs. Ger ni upp?", "Nej, han får ringa mig först."),
+    ("Vad händer i vinter?", "Vi värmer med ved. Det kan Per-Olof Rask hugga."),
+)
+_FORMS = ("? {q}\n{a}", "? {q}\n– {a}", "{q}\n– {a}", "? – {q}\n– {a}")
+
+
+@pytest.mark.parametrize("host", _HOSTS)
+@pytest.mark.parametrize("opening", _OPENINGS)
+@pytest.mark.parametrize("form", _FORMS)
+def test_the_interviewee_answers_whoever_is_named(host, opening, form):
+    turns = "\n".join(form.format(q=q, a=a) for q, a in _ASKED)
+    heard = said(f"Kiosken vid hamnen har fått en ny ägare.\n{opening.format(host=host)}\n{turns}")
+    assert heard[-3:] == [(host, answer) for _, answer in _ASKED]
+
+
+def test_who_stands_beneath_the_picture_answers_where_the_text_tells_but_the_sex():
+    turns = "\n".join(f"? {q}\n– {a}" for q, a in _ASKED)
+    text = f"Hon sålde båten för en kiosk. Kusinen Per-Olof Rask hjälper till.\n[bild] Ingegerd Boström Lund\n{turns}"
+    assert {speaker for speaker, _ in said(text)} == {"Ingegerd Boström Lund"}
+
+
+def test_a_clause_among_the_answers_tells_who_answers():
+    text = """Birger Ålund vill riva kiosken. I den står Yusuf Demirci.
+        ? Hur kom du på idén?
+        – Jag saknade kaffe när båten var sen.
+        ? Kommunen behöver marken. Ger ni upp?
+        – Nej, han får ringa mig först, svarar Demirci och skrattar."""
+    assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Birger Ålund säger att ni överdriver. Gör ni det?",
+        "Vad säger du om Birger Ålunds kritik?",
+        "Vem ska ta över då?",
+    ],
+)
+@pytest.mark.parametrize("sign", ["", "? "])
+def test_a_question_in_the_news_is_put_to_who_was_heard_last(question, sign):
+    text = f"""Kiosken vid hamnen stängs.
+        – Jag orkar inte mer, säger Yusuf Demirci.
+        {sign}{question}
+        – Det får andra svara på."""
+    assert [speaker for speaker, _ in said(text)] == ["Yusuf Demirci"] * 2
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["Vi ringer upp {name}, som är hamnchef.", "Vi har frågat hamnchefen {name}.", "Tidningen når {name} på väg hem."],
+)
+def test_whom_the_writer_turns_to_is_heard_next(turn):
+    text = f"""Kiosken vid hamnen stängs.
+        – Jag orkar inte mer, säger Yusuf Demirci.
+        {turn.format(name="Ronja Fält")}
+        – Det får andra svara på."""
+    assert [speaker for speaker, _ in said(text)] == ["Yusuf Demirci", "Ronja Fält"]
+
+
+def test_a_writer_who_answers_the_readers_questions_is_nobody_who_speaks():
+    text = """Nya regler gäller från maj.
+        ? Vad är en bygglucka?
+        En bygglucka är en tomt som ingen har bebyggt.
+        ? Kostar det något?
+        Ja, avgiften beror på storleken.
+        ? Kan man överklaga?
+        Ja, hos länsstyrelsen."""
+    assert quotes(text) == ()

@@ -1,0 +1,30 @@
+"""Courts, municipalities and regions that speak by a noun, or by what they have decided or sent."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+
+_BODIES = (
+    ("Förvaltningsrätten i Luleå", "domstolen"),
+    ("Kammarrätten i Sundsvall", "kammarrätten"),
+    ("Göta hovrätt", "hovrätten"),
+    ("Region Värmland", "regionen"),
+    ("Skogsstyrelsen", "myndigheten"),
+)
+
+
+@pytest.mark.parametrize(("name", "noun"), _BODIES)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{name} river upp beslutet.\n”Kajen får ligga kvar”, skriver {noun}.",
+        "{name} har prövat frågan. ”Kajen får ligga kvar”, står det i beslutet.",
+        "Båtklubben har fått svar. ”Kajen får ligga kvar”, skriver {name} i ett mejl.",
+        "I går kom ett mejl från {name}. ”Kajen får ligga kvar”, stod det.",
+    ],
+)
+def test_a_body_speaks_by_what_it_has_decided_or_sent(name, noun, told):
+    (quote,) = extract(article(told.format(name=name, noun=noun))).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.text) == (name, "Kajen får ligga kvar")

@@ -1,0 +1,35 @@
+"""Who is meant by a noun for what the article tells him or her to do, to have won or how old to be."""
+
+import pytest
+
+from tests.extract.invented import said
+
+_DEEDS = (
+    ("{name} grundade Kvarnbageriet 2008.", "grundaren", True),
+    ("{name}, som driver Kvarnbageriet, är nöjd.", "entreprenören", True),
+    ("{name} har skrivit fyra böcker om Kvarnån.", "författaren", True),
+    ("{name} äger Pensionat Fyren.", "pensionatsägaren", True),
+    ("Sedan 2008 äger {name} kvarnen i Vik.", "ägaren", True),
+    ("{name}, 58, bor vid ån.", "58-åringen", True),
+    ("58-åriga {name} bor vid ån.", "58-åringen", True),
+    ("Länets kulturpris går i år till {name}.", "pristagaren", True),
+    ("{name} vann flottracet.", "segraren", True),
+    ("{name}, VD för Kvarnbageriet, är nöjd.", "VD:n", True),
+    ("{name} är bonde i Vik.", "lantbrukaren", True),
+    ("{name} tränar varje dag.", "tränaren", False),
+    ("{name} lär sig baka.", "läraren", False),
+    ("{name}, 58, bor vid ån.", "19-åringen", False),
+    ("{name} gläds åt sitt pris.", "grannen", False),
+)
+
+
+@pytest.mark.parametrize("name", ["Ragna Sköld", "Elias Tuvesson Brand"])
+@pytest.mark.parametrize(("deed", "noun", "meant"), _DEEDS)
+@pytest.mark.parametrize("order", ["{deed}\n{other}\n{last}", "{other}\n{deed}\n{last}"])
+def test_a_noun_means_who_does_so(name, deed, noun, meant, order):
+    text = order.format(
+        deed=deed.format(name=name),
+        other="– Vi är stolta, säger kyrkvärden Tage Rönn.",
+        last=f"– Det går bra, säger {noun}.",
+    )
+    assert said(text)[-1] == (name if meant else None, "Det går bra")
