@@ -20,7 +20,7 @@ _LONGEST = 22
 _AGE_DIGITS = 3
 _FEWEST = 2
 # Words by which the writer tells that people are asked.
-_ASKED = ("enkät", "enkäten", "frågade", "frågar", "frågat", "frågan", "tillfrågade")
+_ASKED = frozenset("enkät enkäten frågade frågar frågat frågan tillfrågade".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ def _conversation(index: Index) -> Mapping[int, Label]:
     """The labels of several who answer the same questions, each by a name and a colon: "Vem vinner?", "Anna: Jag.",
     "Erik: Inte hon.", by the place of the block; one of them speaks of himself."""
     found: dict[int, Label] = {}
+    if sum(":" in page.block.text for page in index.pages) < _FEWEST:
+        return found
     asked = speaks = False
     for page in index.pages:
         subject = person_subject(index, page.tokens, 0) if asked and page.block.kind in _ANSWERS else None
@@ -185,5 +187,5 @@ def _marked(label: Label, page: Page) -> bool:
 def _asks(pages: Sequence[Page]) -> bool:
     """Whether one of the blocks up to the first label asks, or tells that people are asked."""
     return any(
-        page.tokens[-1].text == "?" or any(t.low in _ASKED for t in page.tokens) for page in pages if page.tokens
+        page.tokens[-1].text == "?" or not _ASKED.isdisjoint([t.low for t in page.tokens]) for page in pages if page.tokens
     )
