@@ -186,6 +186,5 @@ def _marked(label: Label, page: Page) -> bool:
 
 def _asks(pages: Sequence[Page]) -> bool:
     """Whether one of the blocks up to the first label asks, or tells that people are asked."""
-    return any(
-        page.tokens[-1].text == "?" or not _ASKED.isdisjoint([t.low for t in page.tokens]) for page in pages if page.tokens
-    )
+    heard = (page.tokens for page in pages if page.tokens)
+    return any(said[-1].text == "?" or not _ASKED.isdisjoint([token.low for token in said]) for said in heard)

@@ -23,6 +23,8 @@ _AGE_DIGITS = 3
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
 # Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
 _THEN = "då"
+# "Eva Mo ny vd på Klarvik": as headlines and captions tell it.
+_NEW = ("ny", "blir")
 _TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
 _NOW = ("i dag", "för närvarande")
 _AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
@@ -52,8 +54,9 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     nothing = Standing(None, None, party, i)
-    if lenient and is_role(at(tokens, i).text) and not definite_role(at(tokens, i).text):
-        return role_phrase(text, tokens, i, lenient=False) or nothing
+    noun = i + (at(tokens, i).text in _NEW)
+    if lenient and is_role(at(tokens, noun).text) and not definite_role(at(tokens, noun).text):
+        return role_phrase(text, tokens, noun, lenient=False) or nothing
     return nothing
 
 

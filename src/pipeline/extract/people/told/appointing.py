@@ -1,41 +1,65 @@
 """The organisation that has chosen or hired whom its sentence names: "Klarvik har utsett Anna Berg till vd", "Nu får
 Klarvik en ny vd, Anna Berg"."""
 
+from dataclasses import replace
+
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.running import common_here
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.reference import common_words
 
 _CHOOSES = frozenset(
     """utser utsett utsåg utnämner utnämnt utnämnde anställer anställt anställde rekryterar rekryterat rekryterade
-    värvar värvat värvade""".split()
+    värvar värvat värvade väljer valt valde""".split()
 )
 _GETS = frozenset("får fått fick".split())
 _VERBS = _CHOOSES | _GETS
 _HAS = frozenset("har hade".split())
+# How somebody is told of who has just been chosen.
+_STARTS = frozenset("tillträder börjar".split())
 _REACH, _ROLE = 10, 2
 _OF = frozenset("av från till med hos".split())
 # Who chooses people for others: governments for agencies, juries for prizes.
 _FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".split())
 
 
-def appointed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation for which somebody named at token `i` is chosen or hired. `text` is the article's."""
+def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
+    """The organisation for which somebody is chosen or hired whose name is tokens `i` up to `end`; with the role where
+    the subject stands between verb and name, "I går valde Klarvik Eva Mo till vd". `text` is the article's."""
     verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in _VERBS), None)
     between = tokens[verb + 1 : i] if verb else []
     gets = verb is not None and tokens[verb].text in _GETS
-    if verb is None or not (_as_new(between) if gets else all(token.lower for token in between)):
+    if verb is None:
         return None
-    if any(token.capital for token in between):
-        org = body_at(text, tokens, verb + 1)
-        return Standing(None, org.text, None, i, firm=False) if org and org.end < i else None
+    if between and between[0].capital and (not gets or _as_new(between)):
+        org = body_at(text, tokens[:i], verb + 1)
+        whole = org is not None and (org.end < i if gets else org.end == i)
+        leads = not gets and at(tokens, end).text in ("till", "som")
+        said = stated_role(text, tokens, end + 1) if leads else None
+        return Standing(said.role if said else None, org.text, None, i, firm=False) if org and whole else None
+    if not (_as_new(between) if gets else all(token.lower for token in between)):
+        return None
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
     name = _subject(text, tokens, clause_start(tokens, verb), last)
     return Standing(None, name, None, i, firm=False) if name else None
+
+
+def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
+    """What somebody whose name, tokens `i` up to `end`, begins the sentence takes up, where the sentence before tells
+    whom its subject gets: "Klarvik får en ny vd. | Eva Mo | tillträder i maj". `text` is the article's."""
+    if at(tokens, end).text not in _STARTS or at(tokens, i - 1).text != ".":
+        return None
+    start = clause_start(tokens, i - 1)
+    verb = next((k for k in range(start, i) if tokens[k].text in _VERBS), i)
+    last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
+    said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
+    name = _subject(text, tokens, start, last) if said and said.role else None
+    return replace(said, organization=said.organization or name) if said and name else None
 
 
 def _as_new(tokens: list[Token]) -> bool:

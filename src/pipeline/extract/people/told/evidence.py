@@ -53,6 +53,8 @@ _COLUMN = _EACH_OF_SEVERAL = 2.0
 _CALLED = 0.9
 # A list of facts, before what the running text tells in passing.
 _LISTED = 2.2
+# Blocks that tell in few words what somebody is.
+_BRIEF = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE, BlockKind.HEADING})
 # Who held the place before, but where it is told for whom he or she speaks.
 _PREDECESSOR = "företrädare"
 
@@ -122,7 +124,7 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     """What stands around a naming, with the weight of each place."""
     tokens, passage = naming.passage.tokens, naming.passage
     verb = verb_before(tokens, naming.start)
-    lenient = passage.block.kind is BlockKind.CAPTION or verb is not None
+    lenient = passage.block.kind in _BRIEF or verb is not None
     after = after_name(text, tokens, naming.end, lenient=lenient)
     yield _weight_behind(after), after
     before = before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None)

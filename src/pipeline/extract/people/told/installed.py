@@ -1,21 +1,26 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
+from dataclasses import replace
+
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import past_fillers, stated_role
+from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
+from pipeline.reference.roles import role_words
 
 # Who has taken an office has it, whatever he or she is called before.
 TAKEN = frozenset({"tillträdde", "tillträtt"})
 # In the passive, or of who takes an office or a new trade, said behind the name or before it.
 _PASSIVE = TAKEN | frozenset(
-    """presenterades presenteras utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts omvaldes omvalts
-    återvaldes återvalts nyvaldes anställdes anställs
-    rekryterades rekryteras värvades värvas anlitades anlitas anlitats befordrades befordrats förordnades
-    förordnats förordnas installeras installerades vigdes ordinerades utropades kröntes sadlade sadlat skolade
-    skolat omskolade omskolat""".split()
+    """presenterades presenteras presenterats utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts
+    omvaldes omvalts återvaldes återvalts nyvaldes anställdes anställs anställts rekryterades rekryteras
+    rekryterats värvades värvas värvats handplockats headhuntats anlitades anlitas anlitats befordrades
+    befordrats förordnades förordnats förordnas installeras installerades vigdes ordinerades utropades kröntes
+    sadlade sadlat skolade skolat omskolade omskolat""".split()
 )
 INSTALLED = _PASSIVE | frozenset(
     """tillträder utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer
@@ -23,8 +28,11 @@ INSTALLED = _PASSIVE | frozenset(
     förordnat förordnade välkomna välkomnar välkomnade välkomnat presentera presenterar presenterade presenterat
     utse anställa rekrytera""".split()
 )
+# Behind "är" or "blir".
+_MADE = frozenset("utnämnd utsedd vald nyvald omvald återvald invald förordnad befordrad tillsatt".split())
 # "Har tackat ja till att bli vd".
 _AGREEING = frozenset("tackar tackade tackat".split())
+_GOES = frozenset("går gick gått".split())
 _REACH = 6
 
 
@@ -35,15 +43,24 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))
     i += at(tokens, i).text in ("har", "hade")
+    made = at(tokens, i + 1).text in _MADE and at(tokens, i).text in COPULA | {"blivit"}
+    i += made
     subject = at(tokens, i + 1)
     agrees = at(tokens, i).text in _AGREEING and subject.text == "ja"
-    if not (at(tokens, i).text in _PASSIVE or agrees) or subject.text in THIRD_PERSON or subject.capital:
+    if not (made or at(tokens, i).text in _PASSIVE or agrees) or subject.text in THIRD_PERSON or subject.capital:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     if leads is None:
         return None
     becoming = [at(tokens, leads + n).text for n in (1, 2)] == ["att", "bli"]
-    return stated_role(text, tokens, leads + 1 + 2 * becoming)
+    return _brought_to(text, tokens, stated_role(text, tokens, leads + 1 + 2 * becoming))
+
+
+def _brought_to(text: str, tokens: list[Token], said: Standing | None) -> Standing | None:
+    """A role with the organisation that "till" leads to behind it: "rekryterats som vd | till Klarvik"."""
+    leads = said is not None and said.organization is None and at(tokens, said.end).text == "till"
+    org = body_at(text, tokens, said.end + 1) if said and leads else None
+    return replace(said, organization=org.text) if said and org else said
 
 
 def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -58,11 +75,23 @@ def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo"."""
-    if at(tokens, i - 1).text not in _PASSIVE:
-        return None
-    start = clause_start(tokens, i)
+    """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo", "Till ny vd har
+    Klarvik utsett Eva Mo", "Posten som vd på Klarvik går till Eva Mo"."""
+    verb, start = i - 1, clause_start(tokens, i)
+    if at(tokens, verb).text == "till" and at(tokens, verb - 1).text in _GOES:
+        office = at(tokens, start).low in role_words().offices and at(tokens, start + 1).text == "som"
+        return _up_to(text, tokens, start + 2, verb - 1 - (at(tokens, verb - 2).text == "har")) if office else None
     if at(tokens, start).text != "Till":
         return None
-    said = stated_role(text, tokens[: i - 1], start + 1)
-    return said if said and said.end == i - 1 else None
+    if at(tokens, verb).text in _PASSIVE:
+        return _up_to(text, tokens, start + 1, verb)
+    has = next((k for k in range(verb - 1, start, -1) if tokens[k].text in ("har", "hade")), start)
+    said = _up_to(text, tokens, start + 1, has) if at(tokens, verb).text in INSTALLED else None
+    org = body_at(text, tokens[:verb], has + 1) if said and said.organization is None else None
+    return replace(said, organization=org.text) if said and org and org.end == verb else said
+
+
+def _up_to(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
+    """The role that is all of the tokens from `first` up to `end`."""
+    said = stated_role(text, tokens[:end], first)
+    return said if said and said.end == end else None

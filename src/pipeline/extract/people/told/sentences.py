@@ -8,7 +8,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import appointed_by
+from pipeline.extract.people.told.appointing import appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import BELONGS, own_room, set_off
 from pipeline.extract.people.told.employers import behind_name, fronted, led_to, on_whose_side, place_of_work
@@ -58,11 +58,11 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if becoming := before_it(text, tokens, start):
         yield _LATER, becoming
     yield from _inverted(text, naming, end)
-    apart = (appointed_by(text, tokens, start), own_room(text, tokens, end), set_off(text, tokens, end))
+    apart = (appointed_by(text, tokens, start, end), own_room(text, tokens, end), set_off(text, tokens, end))
     yield from ((_EMPLOYER, said) for said in apart if said)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
-    if given := installed(text, tokens, end) or chosen(text, tokens, start):
+    if given := installed(text, tokens, end) or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
     if leading := role_that_leads(text, tokens, start):

@@ -8,7 +8,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.modifiers import is_epithet
-from pipeline.extract.people.roles.owners import owner_before
+from pipeline.extract.people.roles.owners import begins, owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import plain
@@ -86,7 +86,8 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
         word = at(tokens, noun)
         if not word.word:
             return None
-        if word.text.endswith(("na", "en")) and (role := role_of_several(word.text)):
+        common = word.lower or begins(tokens, noun)
+        if common and word.text.endswith(("na", "en")) and (role := role_of_several(word.text)):
             if noun == last:
                 return Standing(role, owner_before(text, tokens, noun), None, i)
             told = role_of_each(text, tokens[: last + 1], noun)
