@@ -81,17 +81,19 @@ class Bodies:
         return next((n.body for n in self.named if n.body.name == name), None)
 
     def _of_kind(self, pointer: Pointer) -> Body | None:
-        """The organisation named before of the kind that a noun tells, or the only one of the article."""
+        """The organisation named before of the kind that a noun tells, or the only one of the article; of two side by
+        side the one whose name tells more: of "Bergs IF och Lunds orkester" "orkestern"."""
         kind = kind_of(pointer.noun)
         if kind is None:
             return None
         named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
-        worth = [(self._rank(n) + bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
+        worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
         if not worth:
             return None
-        meant = max(worth, key=itemgetter(0))[1]
-        return None if any(joined(self.text, n, meant) for _, n in worth) else meant.body
+        _, most, meant = max(worth, key=itemgetter(0))
+        alike = (n for _, bonus, n in worth if bonus >= most)
+        return None if any(joined(self.text, n, meant) for n in alike) else meant.body
 
     def _rank(self, named: Named) -> int:
         """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""

@@ -3,7 +3,6 @@
 Blocks stand on lines of their own, the first is the headline."""
 
 import re
-from collections.abc import Iterator
 
 from pipeline.extract.tokens import DASHES
 
@@ -59,21 +58,6 @@ def narration_before(text: str, block: int) -> tuple[int, int]:
             return start, end
         end = start
     return 0, 0
-
-
-def stretches_back(text: str, char: int) -> list[tuple[int, int]]:
-    """The sentence up to an offset, those before it in its block, and those of the narration before, the nearest
-    first."""
-    block = block_start(text, char)
-    first, last = narration_before(text, block)
-    return [*_pairs(sentences_back(text, char), char), *_pairs(sentence_starts(text, first, last)[::-1], last)]
-
-
-def _pairs(starts: list[int], end: int) -> Iterator[tuple[int, int]]:
-    """Where sentences begin and end that stand side by side, the last first."""
-    for start in starts:
-        yield start, end
-        end = start
 
 
 def last_told(text: str, start: int, end: int) -> int:

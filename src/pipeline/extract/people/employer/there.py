@@ -4,17 +4,24 @@
 which. "Dess" is whose the sentence before is about.
 """
 
+from collections.abc import Iterator
+
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
-from pipeline.extract.people.employer.surroundings import stretches_back
+from pipeline.extract.people.employer.surroundings import (
+    block_start,
+    narration_before,
+    sentence_starts,
+    sentences_back,
+)
 from pipeline.extract.people.pointers import ITS, Pointer
 from pipeline.reference.employers import employer_class, is_authority, placed
 
 
 def pointed_at(pointer: Pointer, role: str | None, bodies: Bodies) -> Body | None:
     """The body that "där" or "dess" at a place means for somebody with a role; None where that is open."""
-    stretches = stretches_back(bodies.text, pointer.char)
+    stretches = _stretches(bodies.text, pointer.char)
     if pointer.noun == ITS:
         return next((body for start, end in stretches[1:2] if (body := _told_of(start, end, role, bodies))), None)
     for start, end in stretches:
@@ -25,6 +32,21 @@ def pointed_at(pointer: Pointer, role: str | None, bodies: Bodies) -> Body | Non
         if noun := bodies.noun_between(start, end):
             return bodies.meant(Pointer(noun, start))
     return None
+
+
+def _stretches(text: str, char: int) -> list[tuple[int, int]]:
+    """The sentence up to an offset, those before it in its block, and those of the narration before, the nearest
+    first."""
+    block = block_start(text, char)
+    first, last = narration_before(text, block)
+    return [*_pairs(sentences_back(text, char), char), *_pairs(sentence_starts(text, first, last)[::-1], last)]
+
+
+def _pairs(starts: list[int], end: int) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end that stand side by side, the last first."""
+    for start in starts:
+        yield start, end
+        end = start
 
 
 def _told_of(start: int, end: int, role: str | None, bodies: Bodies) -> Body | None:
