@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.employing import PLACE, place_of_speech, sett
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.clauses import TOGETHER, past_adverbs
+from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
@@ -55,7 +55,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in TOGETHER), len(tokens))]
     j += at(tokens, j).text in ("för", "och") or (at(tokens, j).text == "över" and does in rules.over)
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
-    if noun and (tokens[j].text.endswith("s") or not (at(tokens, j + 1).text in PLACE or at(tokens, j + 1).capital)):
+    if noun and (tokens[j].text.endswith("s") or lasts(tokens, j + 1) or not _goes_on(at(tokens, j + 1))):
         return Standing(None, noun, None, j + 1, firm=False)
     if does in rules.trains:
         return _trained(text, tokens, j)
@@ -71,6 +71,11 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
     return leads_in(text, tokens, j, sure=does in rules.charged) if does in rules.leads else None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a noun goes on to its name, or to where it is: "företaget | Klarvik", "bolaget | i Falun"."""
+    return token.text in PLACE or token.capital
 
 
 def _thing(noun: str) -> bool:
