@@ -6,7 +6,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
-from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies
+from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import sentence_end
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
@@ -77,8 +77,10 @@ class Bodies:
         return self._of_kind(pointer) or county
 
     def called(self, name: str | None) -> Body | None:
-        """The organisation that a name is, where the article names one so."""
-        return next((n.body for n in self.named if n.body.name == name), None)
+        """The organisation that a name is, where the article names one so, or the only one whose name it begins:
+        "Klarvik" for "Klarvik Data"."""
+        whole = next((n.body for n in self.named if n.body.name == name), None)
+        return whole or only_body([n for n in self.named if name and n.body.name.startswith(f"{name} ")])
 
     def _of_kind(self, pointer: Pointer) -> Body | None:
         """The organisation named before of the kind that a noun tells, or the only one of the article; of two side by

@@ -25,6 +25,9 @@ _RUN = frozenset(
 )
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
+_WHERE = frozenset("på vid hos i".split())
+# "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
+_AT_NOUN = frozenset("på vid hos inom".split())
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
@@ -166,11 +169,16 @@ def _person(tokens: list[Token], i: int, org: OrgName) -> bool:
 
 def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> Standing | None:
     """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb.
-    `sure`: it is work, wherever that is, "ansvarar för lönerna på Klarvik", but "leder allsången på Klarvik"."""
+    `sure`: it is work, wherever that is, "ansvarar för lönerna på Klarvik", but "leder allsången på Klarvik". A noun
+    points to the organisation as well, "leder enheten på bolaget"."""
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:
             return None
-        org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
+        org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
+        noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
+        if noun and not at(tokens, k + 2).capital:
+            told = sure or at(tokens, k - 1).text.endswith(tie_words().units)
+            return Standing(None, noun, None, k + 2, firm=False) if told else None
         if org and not place_of_speech(tokens, org):
             told = settled(org.text) if at(tokens, k).text == "i" else org.firm or (sure and _free(tokens, k + 1, org))
             return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
