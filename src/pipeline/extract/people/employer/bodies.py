@@ -88,7 +88,8 @@ class Bodies:
         kind = kind_of(pointer.noun)
         if kind is None:
             return None
-        named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
+        running = [n for n in self.named if n.stand.house == pointer.noun]
+        named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
         worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
         if not worth:
