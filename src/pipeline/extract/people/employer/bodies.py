@@ -73,8 +73,19 @@ class Bodies:
             return self._awarder(char)
         if noun == BUYER:
             return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
+        if told := self._narrower(noun, char):
+            return self._of_kind(Pointer(told, char, pointer.title))
         county = Body(noun.capitalize(), None) if noun == COUNTY else None
         return self._of_kind(pointer) or county
+
+    def _narrower(self, noun: str, char: int) -> str | None:
+        """The noun of the same kind that tells more, where it stands before after all that is named: of "hovrätten ...
+        rätten" the first."""
+        kind = kind_of(noun)
+        begin = max((n.start_char for n in self.named if n.start_char < char), default=0)
+        longer = (other for other in (kind.nouns if kind else ()) if other.endswith(noun) and other != noun)
+        told = [(at, other) for other in longer if (at := self.text.rfind(f" {other}", begin, char)) >= 0]
+        return max(told)[1] if told else None
 
     def called(self, name: str | None) -> Body | None:
         """The organisation that a name is, where the article names one so, or the only one whose name it begins:

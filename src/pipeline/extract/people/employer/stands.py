@@ -30,7 +30,9 @@ _RUN_BY = re.compile(
     r"\b([A-ZÅÄÖa-zåäö-]{2,40}(?:et|en|an))(?: intill)?(?:, som| som|,)? (?:drivs|drevs|ägs|bedrivs)"
     r"(?: [a-zåäö]+){0,3} av (?:[a-zåäö-]+ ){0,3}$"
 )
-_RUNS = re.compile(r",?(?: som)? (?:driver|äger) (?:också |även |den |det )?([a-zåäö-]{2,40}(?:et|en|an))\b(?! [A-ZÅÄÖ])")
+_RUNS = re.compile(
+    r",?(?: som)? (?:driver|äger) (?:också |även |den |det )?([a-zåäö-]{2,40}(?:et|en|an))\b(?! [A-ZÅÄÖ])"
+)
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Hemma|Enligt) )?"

@@ -6,7 +6,7 @@ from pipeline.extract.tokens import Token, at
 
 _OTHER = {"hon": "han", "han": "hon"}
 _JOINS = frozenset({",", "och", "medan", "men"})
-_ENDS = frozenset(".!?:”\"»–")
+_ENDS = frozenset('.!?:”"»–')
 _TELLS = COPULA | WORKS
 _REACH = 20
 

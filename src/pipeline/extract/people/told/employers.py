@@ -112,7 +112,7 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     verb is one for what staff does."""
     start = _sentence_start(tokens, i)
     start += at(tokens, start).text in _JOINS
-    there = at(tokens, start).low == THERE or (at(tokens, start).low == _HERE and at(tokens, start + 1).text in _STAFFED)
+    there = _points_there(tokens, start)
     org = None if there else _led_by(text, tokens, start)
     noun = None if there or org else _pointed(tokens, start)
     last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
@@ -122,6 +122,12 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     name = THERE if there else noun or (org.text if org and not org.municipality else None)
     serves = any(_serves(tokens[k].text) for k in range(last, i))
     return name if name and not names_place(name) and (serves or _held(role, name)) else None
+
+
+def _points_there(tokens: list[Token], i: int) -> bool:
+    """Whether the sentence at token `i` begins with what points to where the text has come: "Där", "Här arbetar"."""
+    word = at(tokens, i).low
+    return word == THERE or (word == _HERE and at(tokens, i + 1).text in _STAFFED)
 
 
 def _serves(word: str) -> bool:
