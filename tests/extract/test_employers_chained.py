@@ -125,6 +125,19 @@ def test_what_he_does_beside_her_is_no_role():
     assert told["Bo Ek"][:2] == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("På natten är det bara Anna Berg som är vaken på Gnistvik AB. Hon är operatör.", "Gnistvik AB"),
+        ("På natten är det bara Anna Berg och katten som är vakna på Fagermo museum.", "Fagermo museum"),
+        ("I dag är det endast Anna Berg som är i tjänst vid Snövide lasarett. Hon är läkare.", "Snövide lasarett"),
+        ("På natten var det bara Anna Berg som var kvar på Hotell Fagermo. Hon är dansare.", None),
+    ],
+)
+def test_who_alone_is_at_work_in_a_house(text, organization):
+    assert authority_of(text) == organization
+
+
 PARISH = "Nu säljer Rödsta församling prästgården.\nBeskedet kom i går.\n"
 
 
