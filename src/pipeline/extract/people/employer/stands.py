@@ -121,8 +121,9 @@ class Stands:
 
     def _house(self, start: int, end: int) -> str:
         """The house that the one named from offset `start` up to `end` runs, by its noun in definite form."""
-        before = self._text[max(start - _FAR, 0) : start].rpartition("\n")[2]
-        house = _RUN_BY.search(before) if " av " in before else None
+        first = max(start - _FAR, 0)
+        led = self._text.find(" av ", first, start) >= 0
+        house = _RUN_BY.search(self._text[first:start].rpartition("\n")[2]) if led else None
         house = house or (_RUNS.match(self._text, end) if self._text.startswith(_RUNNING, end) else None)
         return house.group(1).casefold() if house else ""
 
