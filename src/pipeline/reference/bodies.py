@@ -92,10 +92,12 @@ def definite_body(word: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def body_in_title(role: str) -> str | None:
-    """The noun that a compound title tells: "förbundsordförande" tells "förbundet", "regiondirektör" "regionen"."""
+    """The noun that a compound title tells, or its committee: "förbundsordförande" tells "förbundet", "regiondirektör"
+    "regionen", "kyrkorådets ordförande" "församlingen"."""
     told: list[str] = [noun for noun, titles in _data()["titles"].items() if role in titles.split()]
     if not role.endswith(_NATIONAL):
         told += [noun for head, noun in _data()["compounds"].items() if role.startswith(head) and role != head]
+    told += [noun for head, noun in _data()["boards"].items() if any(word.startswith(head) for word in role.split())]
     return next(iter(told), None)
 
 

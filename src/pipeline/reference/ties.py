@@ -31,6 +31,7 @@ class TieWords:
     posts: frozenset[str]
     stations: frozenset[str]
     things: tuple[str, ...]
+    units: tuple[str, ...]
     represents: frozenset[str]
     sits: frozenset[str]
     lasted: frozenset[str]
@@ -42,10 +43,11 @@ def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
     verbs = {name: value.split() for name, value in data.items()}
-    nouns = {name: verbs.pop(name) for name in ("stations", "things")}
+    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units")}
     return TieWords(
         stations=frozenset(nouns["stations"]),
         things=tuple(nouns["things"]),
+        units=tuple(nouns["units"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in ("trains", "plays", "handles", "labours", "for_employers", "posts")},
         **{

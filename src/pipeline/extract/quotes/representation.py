@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.people import Person
+from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index, Page, token_at
@@ -13,6 +14,7 @@ from pipeline.extract.tokens import Token
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import HOLDING
 from pipeline.model import BlockKind, Entity, EntityType
+from pipeline.reference.bodies import body_noun
 
 # By these somebody makes or signs a document.
 _WROTE = frozenset(
@@ -45,7 +47,7 @@ def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entit
     if people or organizations:
         return (organizations[0] if len(organizations) == 1 and not people else None), cue
     near = [entity for char, entity in discourse.organizations if 0 < speech.start_char - char <= _REACH]
-    if named := _referred_to(speech, near) or _acted(index, discourse, speech):
+    if named := _referred_to(index, speech, near) or _acted(index, discourse, speech):
         return named, cue
     here = {e for char, e in discourse.organizations if speech.page.block.start_char <= char < speech.start_char}
     if len(here) == 1:
@@ -70,9 +72,19 @@ def author(index: Index, speech: Speech) -> Person | None:
     return None
 
 
-def _referred_to(speech: Speech, near: Sequence[Entity]) -> Entity | None:
-    """The organisation that a noun of its name in the genitive means: "länsstyrelsens vägledning"."""
-    for token in _before(speech):
+def owns_document(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at token `i` may tell whose a document is: "bolagets rapport", "ett uttalande från bolaget"."""
+    return tokens[i].text.endswith("s") or (i > 0 and tokens[i - 1].text == "från")
+
+
+def _referred_to(index: Index, speech: Speech, near: Sequence[Entity]) -> Entity | None:
+    """The organisation that a noun means whose document it is, or a noun of its name in the genitive: "länsstyrelsens
+    vägledning"."""
+    words = _before(speech)
+    for k, token in enumerate(words):
+        noun = body_noun(token.low.removesuffix("s")) if token.lower and owns_document(words, k) else None
+        if noun and (body := index.bodies.meant(Pointer(noun, token.start_char))):
+            return body.entity or Entity(EntityType.ORGANIZATION, body.name)
         if token.text.endswith("s") and len(token.text) > _SHORT:
             base = token.text.casefold().removesuffix("s")
             if found := next((entity for entity in reversed(near) if base in entity.name.casefold().split()), None):

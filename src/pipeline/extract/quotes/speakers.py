@@ -14,6 +14,7 @@ from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
+from pipeline.extract.quotes.representation import owns_document
 from pipeline.extract.quotes.signatures import presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import Statement
@@ -103,12 +104,12 @@ class Attributor:
         return replace(voice, cue=after.cue) if voice.person or voice.organization else None
 
     def _owner(self, page: Page, clause: Clause) -> Voice | None:
-        """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", or that
-        awards what a motivation is for."""
+        """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", "i ett
+        uttalande från bolaget", or that awards what a motivation is for."""
         words = page.tokens[clause.after : clause.end]
         if motivation := next((token for token in words if token.text.endswith("motiveringen")), None):
             return self._referents.body(AWARDER, motivation.start_char)
-        owners = (token for token in words if token.lower and token.text.endswith("s"))
+        owners = (token for k, token in enumerate(words) if token.lower and owns_document(words, k))
         voices = (self._referents.body(token.text, token.start_char) for token in owners)
         owner = next((voice for voice in voices if voice and voice.organization), None)
         return owner or self._documents.holding(words, page.tokens[clause.start].start_char)

@@ -8,6 +8,7 @@ from pipeline.extract.people.employer.beside import board_of, tied_to
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.employer.namedbodies import Body
+from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import ITS, THERE, Pointer
@@ -51,7 +52,8 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     pointer = person.pointer or _capital(person)
     if pointer and (body := _meant(pointer, person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if body := tied_to(person, bodies) or board_of(person, bodies) or bodies.called(person.runs):
+    tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
+    if body := tied or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     open_to_more = pointer is None or pointer.title or pointer.noun in (THERE, ITS)
     if open_to_more and (body := evident_employer(person, bodies)):

@@ -6,7 +6,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
-from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies
+from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import sentence_end
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
@@ -73,25 +73,41 @@ class Bodies:
             return self._awarder(char)
         if noun == BUYER:
             return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
+        if told := self._narrower(noun, char):
+            return self._of_kind(Pointer(told, char, pointer.title))
         county = Body(noun.capitalize(), None) if noun == COUNTY else None
         return self._of_kind(pointer) or county
 
+    def _narrower(self, noun: str, char: int) -> str | None:
+        """The noun of the same kind that tells more, where it stands before after all that is named: of "hovrätten ...
+        rätten" the first."""
+        kind = kind_of(noun)
+        begin = max((n.start_char for n in self.named if n.start_char < char), default=0)
+        longer = (other for other in (kind.nouns if kind else ()) if other.endswith(noun) and other != noun)
+        told = [(at, other) for other in longer if (at := self.text.rfind(f" {other}", begin, char)) >= 0]
+        return max(told)[1] if told else None
+
     def called(self, name: str | None) -> Body | None:
-        """The organisation that a name is, where the article names one so."""
-        return next((n.body for n in self.named if n.body.name == name), None)
+        """The organisation that a name is, where the article names one so, or the only one whose name it begins:
+        "Klarvik" for "Klarvik Data"."""
+        whole = next((n.body for n in self.named if n.body.name == name), None)
+        return whole or only_body([n for n in self.named if name and n.body.name.startswith(f"{name} ")])
 
     def _of_kind(self, pointer: Pointer) -> Body | None:
-        """The organisation named before of the kind that a noun tells, or the only one of the article."""
+        """The organisation named before of the kind that a noun tells, or the only one of the article; of two side by
+        side the one whose name tells more: of "Bergs IF och Lunds orkester" "orkestern"."""
         kind = kind_of(pointer.noun)
         if kind is None:
             return None
-        named = [n for n in self.named if n.start_char < pointer.char] or self._alone()
+        running = [n for n in self.named if n.stand.house == pointer.noun]
+        named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
-        worth = [(self._rank(n) + bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
+        worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
         if not worth:
             return None
-        meant = max(worth, key=itemgetter(0))[1]
-        return None if any(joined(self.text, n, meant) for _, n in worth) else meant.body
+        _, most, meant = max(worth, key=itemgetter(0))
+        alike = (n for _, bonus, n in worth if bonus >= most)
+        return None if any(joined(self.text, n, meant) for n in alike) else meant.body
 
     def _rank(self, named: Named) -> int:
         """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""

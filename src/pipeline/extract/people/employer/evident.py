@@ -25,10 +25,12 @@ from pipeline.extract.people.employer.surroundings import (
     of_many,
     opening_end,
     sentence_end,
+    sentence_starts,
     sentences_back,
 )
+from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
-from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
 
@@ -99,7 +101,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
             return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
-    places = _Places(kind, is_head(role), bodies, fit, told_at)
+    places = _Places(kind, role, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
     return only_body(found) or only_body([n for n in found if n.stand.leads])
@@ -127,6 +129,7 @@ class _Places:
     one person has the role in an organisation."""
 
     kind: EmployerClass
+    role: str
     head: bool
     bodies: Bodies
     fit: Sequence[Named]
@@ -140,7 +143,10 @@ class _Places:
         for end, start in pairwise(starts[: 2 if self.kind.elected else None]):
             yield self._between(start, end)
             yield self._by_noun(start, end)
+            yield self._there(start)
         if self.kind.reach is not Reach.SENTENCE:
+            before, end = narration_before(text, block_start(text, self.char))
+            yield self._there(sentence_starts(text, before, end)[-1])
             yield self._before()
         if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
             yield from self._focal()
@@ -163,6 +169,12 @@ class _Places:
         body = self.bodies.meant(Pointer(noun, start)) if noun else None
         named = Named(body, start) if body else None
         return [named] if named and fits(named, self.kind) else []
+
+    def _there(self, start: int) -> list[Named]:
+        """What the sentence at offset `start` of a block leads to by "där": "teknik från Klarvik. Där är man lugn."."""
+        led = self.bodies.text.startswith(f" {THERE.capitalize()} ", start - 1)
+        body = pointed_at(Pointer(THERE, start), self.role, self.bodies) if led else None
+        return [Named(body, start)] if body else []
 
     def _authority(self, start: int) -> str | None:
         """The noun for a municipality or region that leads the sentence at offset `start`: "Regionen anser"."""

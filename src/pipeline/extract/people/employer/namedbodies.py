@@ -41,8 +41,9 @@ class Named(NamedTuple):
         return None if kind is EntityType.ORGANIZATION else kind.value
 
     def called(self, noun: str) -> bool:
-        """Whether a noun, or its stem, ends a word of the name or what stands before it: "åkeriet Klarvik"."""
-        words = (*self.body.name.casefold().split(), self.stand.described)
+        """Whether a noun, or its stem, ends a word of the name or what stands before it, "åkeriet Klarvik", or tells
+        of what it runs."""
+        words = (*self.body.name.casefold().split(), self.stand.described, self.stand.house)
         return any(word.endswith(noun) or _is_one(word, stem(noun)) for word in words)
 
     @property

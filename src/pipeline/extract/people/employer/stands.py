@@ -25,6 +25,14 @@ _COUNTERPART = re.compile(
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
 _MADE = re.compile(r"(?:ats|des|ad|at|dd|tt|rd|[glnr]ts) av (?:[a-zåäö-]+(?:en|et|an) )?$")
+# What a house is run by, or who runs it: "Verkstaden drivs av stiftelsen", "som driver verkstaden".
+_RUN_BY = re.compile(
+    r"\b([A-ZÅÄÖa-zåäö-]{2,40}(?:et|en|an))(?: intill)?(?:, som| som|,)? (?:drivs|drevs|ägs|bedrivs)"
+    r"(?: [a-zåäö]+){0,3} av (?:[a-zåäö-]+ ){0,3}$"
+)
+_RUNS = re.compile(
+    r",?(?: som)? (?:driver|äger) (?:också |även |den |det )?([a-zåäö-]{2,40}(?:et|en|an))\b(?! [A-ZÅÄÖ])"
+)
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Hemma|Enligt) )?"
@@ -44,7 +52,8 @@ _MARK = re.compile(r"[”“\"»«]")
 # Who speaks names their own house: "– Vi på Klarvik väntar".
 _OWN = ("vi på ", "oss på ", "här på ", "vi i ", "oss i ", "här i ", "vi inom ", "vi hos ")
 _TOLD = re.compile(r"[,.?!…] (\w+)")
-_REACH = 40
+_RUNNING = (" driver ", " äger ", " som ", ", som ")
+_REACH, _FAR = 40, 100
 # A definite ending and the least that is left: "kören" is "kör".
 _DEFINITE = ("en", "et", "n", "t")
 _LEAST = 2
@@ -56,7 +65,7 @@ class Stand:
     its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
     something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `made`: it made what is told of,
     "byggdes av Klarvik". `quoted`: it is named in what somebody says, but as the own house. `opposed`: it is the other
-    party, "motparten, Klarvik"."""
+    party, "motparten, Klarvik". `house`: what it runs, "verkstaden", or nothing."""
 
     described: str = ""
     addressed: bool = False
@@ -66,6 +75,7 @@ class Stand:
     made: bool = False
     quoted: bool = False
     opposed: bool = False
+    house: str = ""
 
 
 PLAIN = Stand()
@@ -106,7 +116,16 @@ class Stands:
             " av " in before and _MADE.search(before) is not None,
             not before.casefold().endswith(_OWN) and self._within_speech(start),
             opposed,
+            self._house(start, end),
         )
+
+    def _house(self, start: int, end: int) -> str:
+        """The house that the one named from offset `start` up to `end` runs, by its noun in definite form."""
+        first = max(start - _FAR, 0)
+        led = self._text.find(" av ", first, start) >= 0
+        house = _RUN_BY.search(self._text[first:start].rpartition("\n")[2]) if led else None
+        house = house or (_RUNS.match(self._text, end) if self._text.startswith(_RUNNING, end) else None)
+        return house.group(1).casefold() if house else ""
 
     def _within_speech(self, char: int) -> bool:
         """Whether an odd number of quotation marks stands before an offset in its block, or the block begins with a

@@ -34,8 +34,8 @@ def definite_genitive(word: str) -> str:
 
 def committee_opens(tokens: list[Token], i: int) -> bool:
     """Whether a committee in the genitive begins the sentence at token `i`, before its chair's title."""
-    word = at(tokens, i).text
-    named = committee_genitive(word) and not word.endswith(("lstyrelsens", "Länsstyrelsens"))
+    word = at(tokens, i).low
+    named = committee_genitive(word) and not word.endswith(("lstyrelsens", "länsstyrelsens"))
     return named and begins(tokens, i) and role_begins(tokens, i + 1)
 
 

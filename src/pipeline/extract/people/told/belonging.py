@@ -8,6 +8,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import lasts
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import body_kinds, firm_nouns
@@ -43,6 +44,8 @@ _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "f�
 _ELECTED = "skyddsombudet"
 _AGENT_REACH = 10
 _REACH = 7
+# How somebody alone is at work: "är bara Eva Mo vaken", "på plats", "i tjänst".
+_ONLY, _DUTY = frozenset("bara endast".split()), frozenset("vaken vakna plats tjänst jobbet".split())
 # What somebody has where he or she works: "sitt rum på Klarvik".
 _ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _SENTENCE = 16
@@ -74,6 +77,19 @@ def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
             org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
             return Standing(None, org.text, None, org.end, firm=False) if org else None
     return None
+
+
+def on_duty(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
+    """The organisation where nobody works right then but who is named from token `start` up to `i`: "är det bara Eva Mo
+    och katten som är vakna på Klarvik", "endast Eva Mo som är i tjänst hos Klarvik"."""
+    if at(tokens, start - 1).text not in _ONLY:
+        return None
+    i += 2 * (at(tokens, i).text == "och" and at(tokens, i + 1).lower)
+    if at(tokens, i).text != "som" or at(tokens, i + 1).text not in ("är", "var"):
+        return None
+    i += 2 + (at(tokens, i + 2).text in _IN)
+    org = body_at(text, tokens, i + 2) if at(tokens, i).text in _DUTY and at(tokens, i + 1).text in _IN else None
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
 
 
 def set_off(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -119,13 +135,7 @@ def _by_trade(tokens: list[Token], i: int) -> bool:
 def _still(tokens: list[Token], i: int, org: OrgName | None) -> OrgName | None:
     """An organisation, but behind "har" and the verb at token `i` only where it is told since when or for how long."""
     since = any(token.low in ("sedan", "år") for token in tokens[max(i - _REACH, 0) : i])
-    return None if org and at(tokens, i - 1).text == "har" and not (since or _lasts(tokens, org.end)) else org
-
-
-def _lasts(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` begins to tell since when or for how long: "sedan 2010", "i elva år"."""
-    times = [at(tokens, k).text for k in range(i, i + 4)]
-    return times[0] == "sedan" or (times[0] == "i" and "år" in times)
+    return None if org and at(tokens, i - 1).text == "har" and not (since or lasts(tokens, org.end)) else org
 
 
 def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -200,7 +210,7 @@ def _goes_on(token: Token) -> bool:
 def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "varit på Klarvik i elva år", "varit hos Klarvik sedan 2010"."""
     org = body_at(text, tokens, i + 2) if at(tokens, i).text == "varit" and at(tokens, i + 1).text in _IN else None
-    return org if org and _lasts(tokens, org.end) else None
+    return org if org and lasts(tokens, org.end) else None
 
 
 def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -21,6 +21,8 @@ _SINCE = (
     )
     | _DAYS
 )
+_YEARS = frozenset("år decennier årtionden månader".split())
+_LASTING = 4
 _SPANS = frozenset("år månad vecka tid decennium".split())
 # What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
 AUXILIARIES = frozenset("ska skall kommer fortsätter börjar".split())
@@ -57,6 +59,12 @@ def _past_time(tokens: list[Token], i: int) -> int:
             i += 2
         else:
             return i
+
+
+def lasts(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` begins to tell since when or for how long: "sedan 2010", "i elva år"."""
+    times = [at(tokens, k).text for k in range(i, i + _LASTING)]
+    return times[0] == "sedan" or (times[0] == "i" and not _YEARS.isdisjoint(times))
 
 
 def past_company(tokens: list[Token], i: int) -> int:

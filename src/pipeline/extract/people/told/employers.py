@@ -10,6 +10,7 @@ from pipeline.extract.people.roles.orgphrases import municipal_house, org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
@@ -39,6 +40,7 @@ _STAFFED = frozenset(
 _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
+_HERE = "här"
 _LEAST, _FELLOW = 2, 4
 _FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
@@ -110,15 +112,22 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     verb is one for what staff does."""
     start = _sentence_start(tokens, i)
     start += at(tokens, start).text in _JOINS
-    there = at(tokens, start).low == THERE
+    there = _points_there(tokens, start)
     org = None if there else _led_by(text, tokens, start)
     noun = None if there or org else _pointed(tokens, start)
     last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
+    last = past_relative(tokens, last)
     if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
         return None
     name = THERE if there else noun or (org.text if org and not org.municipality else None)
     serves = any(_serves(tokens[k].text) for k in range(last, i))
     return name if name and not names_place(name) and (serves or _held(role, name)) else None
+
+
+def _points_there(tokens: list[Token], i: int) -> bool:
+    """Whether the sentence at token `i` begins with what points to where the text has come: "Där", "Här arbetar"."""
+    word = at(tokens, i).low
+    return word == THERE or (word == _HERE and at(tokens, i + 1).text in _STAFFED)
 
 
 def _serves(word: str) -> bool:
@@ -170,7 +179,7 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
     municipality's house, or by its name no place."""
-    i += at(tokens, i).text == "Här"
+    i += at(tokens, i).low == _HERE
     leads = at(tokens, i).low
     if leads not in _LEADING | {"i"}:
         return None

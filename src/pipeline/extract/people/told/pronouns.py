@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.contrast import contrasted
 from pipeline.extract.people.told.employers import fronted, led_to
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
@@ -39,17 +40,18 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
         if passage.block.kind in UNNAMED or not ("hon" in passage.low or "han" in passage.low):
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
-            pronoun = passage.tokens[i]
+            pronoun, beside = passage.tokens[i], contrasted(passage.tokens, i)
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            goes_on = at(passage.tokens, i - 1).low in _LEADS
+            goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS
             sex = _SEX.get(pronoun.text.capitalize() if behind or leading or goes_on else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            said = inverted(text, passage.tokens, i, i + 1) if behind else predicate(text, passage.tokens, i + 1)
+            tokens = beside or passage.tokens
+            said = inverted(text, tokens, i, i + 1) if behind else predicate(text, tokens, i + 1)
             said = said or installed_too(text, passage.tokens, i)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
             if place := led_to(text, passage.tokens, i):

@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.employing import PLACE, place_of_speech, sett
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import begins, opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.clauses import TOGETHER, past_adverbs
+from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
@@ -25,6 +25,9 @@ _RUN = frozenset(
 )
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
+_WHERE = frozenset("på vid hos i".split())
+# "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
+_AT_NOUN = frozenset("på vid hos inom".split())
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
@@ -55,7 +58,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in TOGETHER), len(tokens))]
     j += at(tokens, j).text in ("för", "och") or (at(tokens, j).text == "över" and does in rules.over)
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
-    if noun and (tokens[j].text.endswith("s") or not (at(tokens, j + 1).text in PLACE or at(tokens, j + 1).capital)):
+    if noun and (tokens[j].text.endswith("s") or lasts(tokens, j + 1) or not _goes_on(at(tokens, j + 1))):
         return Standing(None, noun, None, j + 1, firm=False)
     if does in rules.trains:
         return _trained(text, tokens, j)
@@ -71,6 +74,11 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
     return leads_in(text, tokens, j, sure=does in rules.charged) if does in rules.leads else None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a noun goes on to its name, or to where it is: "företaget | Klarvik", "bolaget | i Falun"."""
+    return token.text in PLACE or token.capital
 
 
 def _thing(noun: str) -> bool:
@@ -161,11 +169,16 @@ def _person(tokens: list[Token], i: int, org: OrgName) -> bool:
 
 def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> Standing | None:
     """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb.
-    `sure`: it is work, wherever that is, "ansvarar för lönerna på Klarvik", but "leder allsången på Klarvik"."""
+    `sure`: it is work, wherever that is, "ansvarar för lönerna på Klarvik", but "leder allsången på Klarvik". A noun
+    points to the organisation as well, "leder enheten på bolaget"."""
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:
             return None
-        org = org_after(text, tokens, k + 1) if at(tokens, k).text in ("på", "vid", "hos", "i") else None
+        org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
+        noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
+        if noun and not at(tokens, k + 2).capital:
+            told = sure or at(tokens, k - 1).text.endswith(tie_words().units)
+            return Standing(None, noun, None, k + 2, firm=False) if told else None
         if org and not place_of_speech(tokens, org):
             told = settled(org.text) if at(tokens, k).text == "i" else org.firm or (sure and _free(tokens, k + 1, org))
             return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None

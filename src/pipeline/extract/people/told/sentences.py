@@ -10,7 +10,7 @@ from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.belonging import BELONGS, own_room, set_off
+from pipeline.extract.people.told.belonging import BELONGS, on_duty, own_room, set_off
 from pipeline.extract.people.told.employers import behind_name, fronted, led_to, on_whose_side, place_of_work
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
@@ -58,7 +58,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if becoming := before_it(text, tokens, start):
         yield _LATER, becoming
     yield from _inverted(text, naming, end)
-    apart = (appointed_by(text, tokens, start, end), own_room(text, tokens, end), set_off(text, tokens, end))
+    apart = [appointed_by(text, tokens, start, end), on_duty(text, tokens, start, end)]
+    apart += [own_room(text, tokens, end), set_off(text, tokens, end)]
     yield from ((_EMPLOYER, said) for said in apart if said)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
