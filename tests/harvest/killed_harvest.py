@@ -16,7 +16,8 @@ from pipeline.harvest.harvest import harvest
 from pipeline.harvest.sources import SourceConfig
 from pipeline.model import Capture, Issue
 
-LONGEST_LIFE = 0.25
+# Seconds; on a busy machine, where children die before they had anything, they are let live longer.
+LONGEST_LIFE, LONGER = 0.25, 1.5
 
 
 def child(config: SourceConfig, folder: Path, run: str, acknowledged: int) -> None:
@@ -27,8 +28,8 @@ def child(config: SourceConfig, folder: Path, run: str, acknowledged: int) -> No
                 os.write(acknowledged, json.dumps([page.url, page.sha256, page.locator]).encode() + b"\n")
 
 
-def killed(config: SourceConfig, folder: Path, run: str) -> list[tuple[str, str, str]]:
-    """What a child acknowledged before it was killed, or ended."""
+def killed(config: SourceConfig, folder: Path, run: str, longest: float) -> list[tuple[str, str, str]]:
+    """What a child acknowledged before it was killed, after at most so many seconds, or ended."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -36,7 +37,7 @@ def killed(config: SourceConfig, folder: Path, run: str) -> list[tuple[str, str,
         child(config, folder, run, writing)
         os._exit(0)
     os.close(writing)
-    time.sleep(random.uniform(0, LONGEST_LIFE))
+    time.sleep(random.uniform(0, longest))
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     with os.fdopen(reading, "rb") as pipe:
@@ -62,9 +63,10 @@ def main() -> None:
     declared, folder, kills = sys.argv[1:]
     config, root = SourceConfig.model_validate_json(Path(declared).read_text(encoding="utf-8")), Path(folder)
     acknowledged: list[tuple[str, str, str]] = []
-    said = {"kills": 0, "acknowledged": 0, "finished": 0}
+    said, longest = {"kills": 0, "acknowledged": 0, "finished": 0}, LONGEST_LIFE
     for number in range(int(kills)):
-        fresh = killed(config, root, f"r{number:04}")
+        fresh = killed(config, root, f"r{number:04}", longest)
+        longest *= 1 if fresh else LONGER
         acknowledged += fresh
         said["kills"] += 1
         said["acknowledged"] += len(fresh)
