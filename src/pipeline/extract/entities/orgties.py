@@ -31,6 +31,8 @@ _MEMBERS = ("arna", "erna")
 _JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
+# Whom none but a firm has: "koncernchef i Hedvik".
+_OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storägare".split())
 _PARTICLES = frozenset("fram in upp ut över".split())
 # What comes from those who sell, and what is between two who are organisations.
 _FROM_FIRMS = frozenset("anbud anbuden anbudet offert offerten offerter order ordern ordrar ordrarna".split())
@@ -135,7 +137,7 @@ def _leads(role: str, preposition: str) -> float:
     if preposition in WORKPLACE:
         return 1.6
     leading = preposition == "för" and not role.startswith("projekt")
-    member = preposition == "i" and role.startswith("medlem")
+    member = preposition == "i" and (role.startswith("medlem") or role in _OF_FIRMS)
     offices = role_words().association
     elected = preposition == "i" and role in offices
     told = preposition == "i" and role.removesuffix("n") in offices
