@@ -17,6 +17,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
 from pipeline.extract.entities.worknouns import head_subtype, names_award, pointed_at
+from pipeline.extract.orgnames import links_on
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
@@ -68,7 +69,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield organization(read[0], 1.2, "organization-apposition")
         return
     begins = stretch.adjacent(i + 1) or at(tokens, i + 1).text in OPENING_MARKS
-    tail = not tokens[i].text.endswith(FIRMS)
+    tail = not tokens[i].text.endswith(FIRMS) or links_on(tokens, i + 1, i + 2)
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
     won = at(tokens, i - 1).low in work_words().won and names_award(read[0])
