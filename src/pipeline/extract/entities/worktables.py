@@ -1,4 +1,4 @@
-"""Works in the columns of tables, and rankings named above them and above lists: "Läslyftaren 2025, de tio främsta:"."""
+"""Works in the columns of tables, and rankings named above tables and lists: "Läslyftaren 2025, de tio främsta:"."""
 
 import re
 from collections.abc import Iterator
