@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.words import ADVERBS, FINITE, looks_finite
-from pipeline.reference import common_words
-from pipeline.reference.naming import finite_verbs, municipality_words
+from pipeline.reference import common_words, dictionary, given_names
+from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
@@ -20,6 +20,10 @@ _STREET = re.compile(
     r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?"
     r"|(?:(?:Norra|Södra|Östra|Västra|Gamla|Stora|Lilla) )?\w+(?:gatan|gränden|allén)|[A-ZÅÄÖ]\d{1,3}"
 )
+# What goes on to more of a name of nouns: "Bokhandeln vid Bron", "Hus med Historia".
+_LINKING = frozenset("i på vid för mot till med över under utan".split())
+# Where in the country, with a capital only in names.
+_QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
@@ -92,7 +96,7 @@ def _name_end(tokens: list[Token], i: int) -> int:
             if not at(tokens, end + 1).capital:
                 return end
             end += 2
-        elif _two_more(tokens, i, end) or _placed_firm(tokens, end):
+        elif _two_more(tokens, i, end) or _placed_firm(tokens, end) or links_on(tokens, i, end):
             end += 2
         elif following.lower and (
             following.text in rules.tails or following.text.endswith(_BODIES) or _odd_tail(tokens, end)
@@ -138,7 +142,35 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
     behind = at(tokens, i + 2).text
     word = tokens[i + 1].text.casefold()
     common = word in common_words() or word in ("samverkan", "framkant")
-    return behind in ("AB", "HB") or (common and not is_place(tokens[i + 1].text))
+    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not is_place(tokens[i + 1].text))
+
+
+def in_quarter(tokens: list[Token], i: int) -> bool:
+    """Whether "i" at token `i` goes on a name of several words to where in the country: "Vård & Omsorg | i Väst"."""
+    several = at(tokens, i - 1).capital and (at(tokens, i - 2).capital or at(tokens, i - 2).text in ("&", "och"))
+    return several and at(tokens, i).text == "i" and at(tokens, i + 1).text in _QUARTERS
+
+
+def is_lettered(word: str) -> bool:
+    """Whether a word in letters only says what the name after it is: "HVB-hemmet", "IT-företaget"."""
+    letters, _, noun = word.rpartition("-")
+    return letters.isupper() and noun.islower() and word.endswith(organization_words().heads)
+
+
+def links_on(tokens: list[Token], start: int, i: int) -> bool:
+    """Whether the small word at token `i` goes on a name of nouns that begins at token `start`, "Katter i | Snö": each
+    would be written small elsewhere, and none is somebody, a place or known as an organisation; two trades, "Trä och |
+    Form", are one firm's."""
+    after = at(tokens, i + 1)
+    link = at(tokens, i).text
+    if link == "och":
+        return {tokens[i - 1].text, after.text} <= organization_words().last_words
+    if link not in _LINKING or i > start + 1 or not after.capital:
+        return False
+    worded = all(low in common_words() or low in dictionary() for low in (tokens[start].low, after.low))
+    own = organization_words().plain | organization_words().sure
+    other = {tokens[start].low, after.low} & own or after.text in given_names() or is_place(after.text)
+    return worded and not other and not is_place(tokens[start].text)
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence, organization
+from pipeline.extract.entities.firstwords import is_indefinite
 from pipeline.extract.entities.kinds import ADJECTIVAL, MANY, body, describes, kind
 from pipeline.extract.entities.known_names import resumed_as_union
 from pipeline.extract.entities.nameparts import Names
@@ -61,7 +62,7 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
         return True
     word = stretch.tokens[i].text
     low = word.casefold()
-    if low in function_words():
+    if low in function_words() or (end == i + 1 and _only_describes(word)):
         return False
     last = stretch.tokens[end].text
     if last.endswith("förbund") and last not in organization_words().nouns and resumed_as_union(stretch.tokens, end):
@@ -69,6 +70,12 @@ def _begins(stretch: Stretch, i: int, end: int) -> bool:
     if low.endswith("s") and low.removesuffix("s").endswith(organization_words().heads):
         return False
     return end > i + 1 or word.endswith("nas") or is_place(word) or low.removesuffix("s") not in common_words()
+
+
+def _only_describes(word: str) -> bool:
+    """Whether a word that a sentence begins with only describes the noun after it: "Anrikt | glasbruk i konkurs"."""
+    national = word in organization_words().national
+    return not national and not is_place(word) and is_indefinite(word.casefold())
 
 
 def _last_word(word: str, owner: str) -> str | None:

@@ -32,6 +32,7 @@ from pipeline.extract.entities.regions import find_regions
 from pipeline.extract.entities.stretches import stretches
 from pipeline.extract.entities.tagged import read_tags, tagged_claims, tagged_evidence
 from pipeline.extract.entities.titles import title_evidence
+from pipeline.extract.entities.unheard import unheard_evidence
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
@@ -67,6 +68,7 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *deed_evidence(words, names),
         *title_evidence(words, names),
         *tied_evidence(tied),
+        *unheard_evidence(words, names),
         *people_evidence(people),
     ]
     tagged = read_tags(words, names, settled(evidence), tagger)

@@ -1,4 +1,5 @@
-"""What a word with a capital tells where a sentence or a name begins: a kind, an origin, an owner, a name."""
+"""What a word with a capital tells where a sentence or a name begins: a kind, an origin, an owner, a name, a
+description."""
 
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ _KEPT = ("förbundet", "facket", "stiftelsen")
 # First words of papers' names, genitives of other papers'.
 _PAPERS = frozenset({"Dagens"})
 _SHORTEST_NOUN = 5
+# How adjectives end in indefinite form, and few names do.
+_INDEFINITE = tuple("skt igt ellt alt löst fullt lagt känt tyckt sk lig ell känd gd rik ad hotat ande ende".split())
 HOME = frozenset("svenska nordiska europeiska kungliga norrländska skånska allmänna internationella".split())
 
 
@@ -46,6 +49,21 @@ def keeps_head(head: str) -> bool:
     """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Målarfacket"."""
     low, rules = head.casefold(), organization_words()
     return head in rules.own_heads or (low.endswith(_KEPT) and low not in _KEPT and low not in rules.common)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_indefinite(word: str) -> bool:
+    """Whether a word in lower case is an adjective in indefinite form, which with a noun after it only describes:
+    "anrikt", "skånskt", "välkänd". Of words that end in -d and -t as nouns and names do, the other forms tell."""
+    if word.endswith(_INDEFINITE) and not word.endswith("stad"):
+        return len(word) > _SHORTEST_NOUN - 1
+    bases = (word, word[:-1], f"{word[:-1]}d") if word.endswith("t") else (word,)
+    known = any(_is_word(f"{base}a") and _is_word(base) for base in bases)
+    return known and (word.endswith("t") or any(_is_word(word + end) for end in ("are", "ast", "t")))
+
+
+def _is_word(word: str) -> bool:
+    return word in common_words() or word in dictionary()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -9,6 +9,7 @@ from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abst
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.orgnames import in_quarter, links_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words, dictionary, given_names, surnames
@@ -73,14 +74,15 @@ def somebody_of(tokens: list[Token], i: int) -> bool:
 def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
     tokens, word = stretch.tokens, stretch.tokens[end].text
+    if links_on(tokens, i, end) and (tail or word == "och"):
+        return True
     if word not in JOINING and word not in LINKING:
         return False
-    paired = {tokens[end - 1].text, at(tokens, end + 1).text} <= organization_words().last_words
     low = tokens[i].low
     plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
     plain = plain and not is_place(at(tokens, end + 1).text)
     link = word in LINKING and (plain or firm_follows(stretch, end))
-    return word in JOINING or (word == "och" and paired) or link or (word == "i" and is_abstract(tokens, end + 1))
+    return word in JOINING or link or (word == "i" and (is_abstract(tokens, end + 1) or in_quarter(tokens, end)))
 
 
 def firm_follows(stretch: Stretch, i: int) -> bool:

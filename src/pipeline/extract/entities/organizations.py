@@ -31,6 +31,7 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.orgnames import is_lettered
 from pipeline.extract.tokens import at
 from pipeline.reference.naming import function_words, organization_words
 
@@ -51,14 +52,15 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
 
 def _own(name: str, names: Names) -> bool:
     """Whether a name may be an organisation's own: no kind of them, no title, no letters nor what begins with them,
-    "VM-spel", "EU-projekt", no place of publication."""
+    "VM-spel", "EU-projekt", no place of publication, nor one with what it is before it, "HVB-hemmet Hedvik"."""
     rules = organization_words()
     first, _, rest = name.partition(" ")[0].partition("-")
     compound = rest.islower() and not rest.endswith(rules.suffixes)
     lettered = first in rules.letters and (compound or first == name)
     other = lettered or name.casefold() in rules.platforms
     vehicle = " " not in name and name.endswith(rules.vehicles)
-    return not (other or vehicle or is_generic(name) or names.generic(name))
+    told_after = " " in name and is_lettered(name.partition(" ")[0])
+    return not (other or vehicle or told_after or is_generic(name) or names.generic(name))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -43,7 +43,7 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
         return
     if is_office(tokens, end) and not is_place(name):
         yield organization(name, 1.2, "organization-role")
-    genitive = tokens[end - 1].text.endswith("s") or tokens[end - 1].text != name.split(" ")[-1]
+    genitive = tokens[end - 1].text.endswith(("s", "x", "z")) or tokens[end - 1].text != name.split(" ")[-1]
     if not genitive:
         return
     ahead = [t.text for t in takewhile(attrgetter("lower"), tokens[end : end + 3])]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
+from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.kinds import FIRMS, body
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
@@ -16,11 +17,12 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
 from pipeline.extract.entities.worknouns import head_subtype, names_award, pointed_at
+from pipeline.extract.orgnames import links_on
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
-from pipeline.reference import common_words, dictionary, surnames
+from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.bodies import firm_nouns
 from pipeline.reference.naming import organization_words, work_words
 
@@ -51,6 +53,9 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens = stretch.tokens
     if at(tokens, i + 1).text in EXCHANGED and noun_is(tokens[i].text, organization_words().nouns):
         yield from (organization(name, 1.0, "organization-exchanged") for name in exchanged(stretch, i, names))
+    if at(tokens, i + 1).text == "," and (name := _introduced(stretch, i, names)):
+        yield organization(name, 1.2, "organization-apposition")
+        return
     if (
         definite_plural(tokens[i].text)
         or pointed_at(tokens, i)
@@ -64,7 +69,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield organization(read[0], 1.2, "organization-apposition")
         return
     begins = stretch.adjacent(i + 1) or at(tokens, i + 1).text in OPENING_MARKS
-    tail = not tokens[i].text.endswith(FIRMS)
+    tail = not tokens[i].text.endswith(FIRMS) or links_on(tokens, i + 1, i + 2)
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
     won = at(tokens, i - 1).low in work_words().won and names_award(read[0])
@@ -75,6 +80,20 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         titled = short and not is_role(tokens[short - 1].text)
         name = spell(names.text, tokens, i + 1, short) if short and titled else read[0]
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
+
+
+def _introduced(stretch: Stretch, i: int, names: Names) -> str | None:
+    """ "en ekonomisk förening, Hedviks Odlare, som": a name between marks behind the noun, where no row begins."""
+    tokens = stretch.tokens
+    article = any(tokens[k].low in ("en", "ett") for k in range(max(i - 3, 0), i))
+    if not article or not noun_is(tokens[i].low, organization_words().nouns) or is_role(tokens[i].low):
+        return None
+    read = names.read(stretch, i + 2)
+    if read is None or is_place(read[0]) or read[0] in given_names():
+        return None
+    after = at(tokens, read[1] + 1)
+    ends = at(tokens, read[1]).text == "." or (at(tokens, read[1]).text == "," and after.lower)
+    return read[0] if ends and not is_definite(read[0].casefold()) else None
 
 
 def _clause_end(tokens: list[Token], i: int) -> int:

@@ -9,6 +9,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -31,6 +32,12 @@ _MEMBERS = ("arna", "erna")
 _JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
+# Whom none but a firm has: "koncernchef i Hedvik".
+_OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storägare".split())
+# "ägare till Hedviks Hattar"
+_OWNING = ("ägare", "grundare", "ägaren", "grundaren", "ägarna", "grundarna")
+# Who plays in a band or an orchestra.
+_OF_BANDS = frozenset("trummis trummisen gitarrist gitarristen basist basisten keyboardist keyboardisten".split())
 _PARTICLES = frozenset("fram in upp ut över".split())
 # What comes from those who sell, and what is between two who are organisations.
 _FROM_FIRMS = frozenset("anbud anbuden anbudet offert offerten offerter order ordern ordrar ordrarna".split())
@@ -82,7 +89,12 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         networked = start > j + 1 and head_subtype(tokens[j + 1].text) == "network"
-        if weight and not networked and (read := names.read(stretch, start, tail=True)) and not _of_place(read[0]):
+        if (
+            weight
+            and not networked
+            and (read := names.read(stretch, start, tail=True))
+            and _fits(read[0], tokens[j].text)
+        ):
             if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
                 return
             members = read[0].endswith(_MEMBERS)
@@ -124,10 +136,12 @@ def _of_somebody(tokens: list[Token], i: int, names: Names) -> bool:
     return i > 0 and (names.ended(tokens[i - 1]) or apposed)
 
 
-def _of_place(name: str) -> bool:
-    """Whether a place is named, or people of one: "Sveriges jägare"."""
+def _fits(name: str, preposition: str) -> bool:
+    """Whether a name after a role may be an organisation's: no place nor people of one, "Sveriges jägare", and behind
+    "till" no animal's or child's."""
     owner, _, rest = name.partition(" ")
-    return is_place(name) or (rest.islower() and is_place(owner.removesuffix("s")))
+    placed = is_place(name) or (rest.islower() and is_place(owner.removesuffix("s")))
+    return not placed and (preposition != "till" or bool(rest) or unheard(name))
 
 
 def _leads(role: str, preposition: str) -> float:
@@ -135,11 +149,12 @@ def _leads(role: str, preposition: str) -> float:
     if preposition in WORKPLACE:
         return 1.6
     leading = preposition == "för" and not role.startswith("projekt")
-    member = preposition == "i" and role.startswith("medlem")
+    member = preposition == "i" and (role.startswith("medlem") or role in _OF_FIRMS | _OF_BANDS)
     offices = role_words().association
+    owning = preposition == "till" and role.endswith(_OWNING)
     elected = preposition == "i" and role in offices
     told = preposition == "i" and role.removesuffix("n") in offices
-    return 1.6 if member else 1.2 if leading or elected else 0.8 if told else 0
+    return 1.6 if member else 1.2 if leading or elected or owning else 0.8 if told else 0
 
 
 def tells_partner(word: str) -> bool:

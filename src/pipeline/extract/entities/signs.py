@@ -9,6 +9,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
+from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
@@ -53,7 +54,7 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     if _otherwise(stretch, i):
         yield organization(name, -_SIGN, "organization-otherwise")
     headed = name.partition(" ")[0].casefold().endswith(organization_words().heads) and " " in name
-    if headed or not (traded or end > i + 1 or names.firm(stretch, i)):
+    if headed or not (traded or end > i + 1 or names.firm(stretch, i) or unheard(name)):
         return
     after = _after(stretch, i, end)
     founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0

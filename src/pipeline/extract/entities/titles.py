@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.stretches import Stretch
@@ -28,6 +29,7 @@ def title_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What stands in marks as a name does: with a capital, in the middle of a sentence, nobody saying it."""
     for stretch, marks in words.standing(OPENING_MARKS):
         yield from _behind(stretch, marks, names)
+        yield from _ahead(stretch, marks, names)
 
 
 def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Evidence]:
@@ -49,6 +51,26 @@ def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Ev
             yield Evidence(
                 spell(names.text, tokens, i + 1, end), EntityType.WORK, 1.0, "work-marked", subtype or "other"
             )
+
+
+def _ahead(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Evidence]:
+    """ "”Släck ljuset” är en roman om", "”Tysta dagar” handlar om": a sentence begins with the title."""
+    tokens = stretch.tokens
+    for i in marks:
+        if i + 1 not in stretch.opening or not tokens[i + 1].capital or not _touches(tokens, i):
+            continue
+        end = _closing(tokens, i)
+        if end is None or not names.free(tokens[i + 1]):
+            continue
+        noun, verb = apposition(tokens, end + 1), at(tokens, end + 1).text
+        subtype = (noun_subtype(noun) or head_subtype(noun)) if noun else None
+        if verb in _NAMED:
+            subtype = head_subtype(at(tokens, end + 2).low)
+        elif verb in work_words().told and at(tokens, end + 2).text in ("om", "sig"):
+            subtype = "other"
+        if subtype:
+            name = spell(names.text, tokens, i + 1, end)
+            yield Evidence(name, EntityType.WORK, 1.2, "work-marked", subtype)
 
 
 def _opens(tokens: list[Token], i: int) -> bool:

@@ -12,10 +12,12 @@ from pipeline.extract.entities.titlewords import (
     is_infinitive,
     is_supine,
 )
+from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
 
 # After an imperative: "Stäng inte badet".
@@ -26,6 +28,7 @@ _BY = frozenset({"från", "av"})
 _LONGEST = 4
 _RELATING = frozenset("som om av där vars från med".split())
 _MARKS = frozenset(",.!?)")
+_ARRIVES = active("komma ta åka resa flytta bjuda skicka".split()) | {"kommer", "kom"}
 YEAR = re.compile(r"(?:19|20)\d\d")
 _PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs", "erar")
 _PASSIVE = ("as", "örs", "ies")
@@ -185,8 +188,9 @@ def _ends(word: str) -> bool:
 
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
-    """The end of a title that fills the rest of its sentence, as those of reports do in italics."""
-    if _acts(tokens[i].text, at(tokens, i + 1).text):
+    """The end of a title that fills the rest of its sentence, as those of reports do in italics. A word that no
+    language has goes on to none, nor does what comes somewhere: "kommer romanen Fönstret till länet"."""
+    if _acts(tokens[i].text, at(tokens, i + 1).text) or unheard(tokens[i].text) or _arrives(tokens, i):
         return None
     if end := _contrast(tokens, i):
         return end
@@ -202,6 +206,12 @@ def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
         if tokens[end].capital and said.casefold() not in common_words():
             return None
     return None
+
+
+def _arrives(tokens: Sequence[Token], i: int) -> bool:
+    """Whether it is told that what is named at token `i` comes to where the words after it tell."""
+    whither = at(tokens, i + 1).text == "till" or at(tokens, i + 2).text == "till"
+    return whither and any(token.low in _ARRIVES for token in tokens[max(i - _LONGEST_TITLE, 0) : i])
 
 
 def _contrast(tokens: Sequence[Token], i: int) -> int | None:

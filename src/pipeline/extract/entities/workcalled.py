@@ -8,6 +8,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.plurals import definite_plural, plural
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import YEAR, enclosed_title, placed_title, short_title
 from pipeline.extract.entities.workheads import comma_after, is_owned, read_title
@@ -25,6 +26,8 @@ _BEHIND_NOUN = frozenset({",", "från"})
 # What begins titles, and sentences about what has none: "Den nya appen heter".
 _OPEN = frozenset("Den Det En Ett".split())
 _CALLED = frozenset({"heter", "kallas"})
+_ARE = frozenset("är heter kallas".split())
+_AHEAD = 10
 _ALIKE = ("app", "protest")
 
 
@@ -44,6 +47,7 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
                 break
             if not tokens[j].word:
                 break
+    yield from _one_of(stretch, i, names)
     after = at(tokens, i + 1).text
     behind = after in _BEHIND_NOUN or (after == "om" and comma_after(tokens, i))
     if behind and any(is_owned(t.text) or t.low in ("en", "ett") for t in tokens[max(i - 2, 0) : i]):
@@ -73,6 +77,18 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(pronoun[0], _WORK, 0.6, "work-named", "other")
     elif at(tokens, i - 2).text == "som" and at(tokens, i - 3).text == ",":
         yield from _called_so(stretch, i, names)
+
+
+def _one_of(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """ "Ett av de verktyg som används är Lustigt", "En av apparna heter Lustigt" """
+    tokens = stretch.tokens
+    several = plural(tokens[i].text) or definite_plural(tokens[i].text)
+    counted = any(at(tokens, k).low in ("en", "ett") for k in range(max(i - 4, 0), i))
+    if not several or several.subtype is None or not counted or "av" not in (t.low for t in tokens[max(i - 3, 0) : i]):
+        return
+    verb = next((k for k in range(i + 1, i + _AHEAD) if not at(tokens, k).lower or at(tokens, k).text in _ARE), i)
+    if at(tokens, verb).text in _ARE and (name := read_title(stretch, verb + 1, names, several.subtype)):
+        yield Evidence(name, _WORK, 1.2, "work-named", several.subtype)
 
 
 def _names_noun(tokens: Sequence[Token], i: int) -> bool:

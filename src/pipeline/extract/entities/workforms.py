@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.entities.appositions import apposition
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import YEAR, apposed_title, is_best_at, running_title
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, suffix_subtype
@@ -58,7 +59,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield Evidence(name, _WORK, 0.7 if opening and not dated else 1.4, "work-suffix", subtype)
     noun = None if common or _word_said(stretch, i, end, names) else apposition(tokens, end)
     if noun and (told := noun_subtype(noun) or head_subtype(noun)) and not _named_behind(stretch, i, end, names):
-        located = i and tokens[i - 1].text in ("i", "från") and at(tokens, i - 2).text not in _TAKES_PART
+        whence = i and (tokens[i - 1].text == "i" or (tokens[i - 1].text == "från" and is_place(name)))
+        located = whence and at(tokens, i - 2).text not in _TAKES_PART
         weight = 0.8 if located else _JOINT if noun == "samarbete" else 5.0
         yield Evidence(name, _WORK, weight, "work-apposition", told)
 

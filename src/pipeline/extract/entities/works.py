@@ -5,13 +5,14 @@ from functools import lru_cache
 
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.plurals import plural
 from pipeline.extract.entities.resumed import inverted_evidence, resumed_evidence
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.workcalled import named_evidence
 from pipeline.extract.entities.workforms import form_evidence
 from pipeline.extract.entities.workheads import head_evidence, technical_evidence
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
-from pipeline.extract.entities.worktables import ranking_titles
+from pipeline.extract.entities.worktables import cell_evidence, ranking_titles
 from pipeline.model import Article
 from pipeline.reference.naming import work_words
 
@@ -19,6 +20,7 @@ from pipeline.reference.naming import work_words
 def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of works."""
     for stretch, places in words.standing(words.capital.union(filter(_introduces, words))):
+        yield from cell_evidence(stretch, names)
         for i in places:
             token = stretch.tokens[i]
             leads = token.lower or i in stretch.opening or head_subtype(token.low)
@@ -40,4 +42,4 @@ def _introduces(word: str) -> bool:
     """Whether a word may introduce a work: a noun for one, or a verb that tells what something is called."""
     low, rules = word.casefold(), work_words()
     named = word in rules.verbs or word in rules.nouns or word in rules.versions or word in rules.technical
-    return named or bool(head_subtype(low) or noun_subtype(low))
+    return named or bool(head_subtype(low) or noun_subtype(low) or plural(word))

@@ -1,9 +1,14 @@
-"""Rankings named above their tables and lists: "Läslyftaren 2025, de tio främsta:"."""
+"""Works in the columns of tables, and rankings named above tables and lists: "Läslyftaren 2025, de tio främsta:"."""
 
 import re
 from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import Evidence
+from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.plurals import plural
+from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.worknouns import noun_subtype
+from pipeline.extract.tokens import spell
 from pipeline.model import Article, BlockKind, EntityType
 from pipeline.reference import common_words
 from pipeline.reference.naming import small_words, work_words
@@ -15,6 +20,9 @@ _TITLE = re.compile(
     r"|(?: (?:19|20)\d\d)(?::|[,:–-] .*)?)$"
 )
 _TITLE_LENGTH = 80
+_LONGEST = 5
+# What tables are kept of by their own names; under others, "Metod", "Modell", stand words.
+_CELLS = frozenset({"app", "award"})
 
 
 def ranking_titles(article: Article) -> Iterator[Evidence]:
@@ -22,6 +30,21 @@ def ranking_titles(article: Article) -> Iterator[Evidence]:
     for text in _titles(article):
         if len(text) < _TITLE_LENGTH and (title := _TITLE.match(text)) and not _plain(title["name"]):
             yield Evidence(title["name"], _WORK, 1.5, "work-ranking-title", "ranking")
+
+
+def cell_evidence(stretch: Stretch, names: Names) -> Iterator[Evidence]:
+    """The name that fills a cell below a head that tells a kind of works: "App", "Podd"."""
+    tokens = stretch.tokens
+    if not stretch.row or not stretch.header or not 0 < len(tokens) <= _LONGEST or not tokens[0].capital:
+        return
+    subtype = _headed(stretch.header.casefold().strip(" :*"))
+    if subtype and all(token.word and names.free(token) for token in tokens):
+        yield Evidence(spell(names.text, tokens, 0, len(tokens)), _WORK, 1.2, "work-table", subtype)
+
+
+def _headed(noun: str) -> str | None:
+    told = plural(noun)
+    return noun_subtype(noun) if noun_subtype(noun) in _CELLS else told.subtype if told else None
 
 
 def _titles(article: Article) -> Iterator[str]:

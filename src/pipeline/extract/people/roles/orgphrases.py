@@ -4,7 +4,7 @@
 from dataclasses import replace
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, read_org
+from pipeline.extract.orgnames import OrgName, is_lettered, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import ungenitive
@@ -53,7 +53,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if branch := _of_union(tokens, read_org(text, tokens, i)):
         return branch
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
-    if describes and (org := read_org(text, tokens, i + 1)):
+    if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
     return _owner_of_unit(org) if org else None

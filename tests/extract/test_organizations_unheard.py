@@ -1,0 +1,55 @@
+"""Organisations of one word that no list knows: what the places where they stand and the next sentence tell of them."""
+
+from itertools import product
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+_NAMES = ("Zelviq", "Ostrenia", "Skrivia")
+_SURE = (
+    "{} gick i konkurs i mars.",
+    "I fjol startade hon {} hemma i köket.",
+    "{} grundade de som studenter.",
+    "Sedan i våras driver han {}.",
+    "Köttet ska till {}, krogen på Hamngatan.",
+    "Man väntar på mer, skriver {} i ett pressmeddelande.",
+    "Bakom står ett litet bolag, {}, som bildades i våras.",
+    "Hon är koncernchef i {}.",
+)
+# Each too little without the next sentence.
+_TOLD = (
+    ("{} får lov att vänta.", "Marknadschefen Moa Ek är lugn."),
+    ("På {} var man förvånad.", "Företagets kunder väntar."),
+    ("Nu växer {}.", "Försäljningschefen Moa Ek är lugn."),
+    ("Kontraktet med {} är klart.", "Koncernen har 90 anställda."),
+)
+
+
+@pytest.mark.parametrize(("name", "text"), [*product(_NAMES, _SURE)])
+def test_one_place_may_tell(name, text):
+    assert named(EntityType.ORGANIZATION, text.format(name)) == {name}
+
+
+@pytest.mark.parametrize(("name", "told"), [*product(_NAMES, _TOLD)])
+def test_the_next_sentence_adds_up(name, told):
+    text, following = told[0].format(name), told[1]
+    assert named(EntityType.ORGANIZATION, f"{text} {following}") == {name}
+    assert named(EntityType.ORGANIZATION, text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "På Skogvallen var man förvånad. Företagets kunder väntar.",
+        "Hunden Zelviq växer. Företagets kunder väntar.",
+        "Nu växer Agneta. Försäljningschefen Moa Ek är lugn.",
+        "I Granarp var man förvånad. Bolaget har 90 anställda.",
+        "Lånekort får lov att vänta. Marknadschefen Moa Ek är lugn.",
+        "Zelviq får lov att vänta. Kommundirektören Moa Ek är lugn.",
+        "Hon köpte en villa, Zelviq, vid sjön.",
+    ],
+)
+def test_what_no_organisation_is_told_by(text):
+    assert named(EntityType.ORGANIZATION, text) == set()
