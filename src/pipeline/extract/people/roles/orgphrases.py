@@ -10,7 +10,7 @@ from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import ungenitive
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
-from pipeline.reference.bodies import body_noun
+from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.employers import known_kinds, municipal_parts
 from pipeline.reference.roles import role_words
 
@@ -24,7 +24,6 @@ _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split()
 _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
 _LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
-_ENDINGS = ("et", "en", "n", "an")
 _REACH = 4
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
 _SHORT = 3
@@ -107,7 +106,7 @@ def _called(tokens: list[Token], i: int) -> int:
         return i
     noun = next((k for k in range(i + 1, i + _REACH) if at(tokens, k + 1).text in ("som", "vid", "med")), i)
     calls = (at(tokens, noun + 1).text, at(tokens, noun + 2).text) in _CALLS
-    told = calls and any(body_noun(at(tokens, noun).text + ending) for ending in _ENDINGS)
+    told = calls and indefinite_body(at(tokens, noun).text) is not None
     return noun + 3 if told and at(tokens, noun + 3).capital else i
 
 

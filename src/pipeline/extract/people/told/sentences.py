@@ -17,6 +17,7 @@ from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
+from pipeline.extract.people.told.objects import told_before
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.running import run_by, stood_behind_by
@@ -109,7 +110,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
-    if run := run_by(text, tokens, start) or stood_behind_by(text, tokens, start):
+    run = run_by(text, tokens, start) or stood_behind_by(text, tokens, start)
+    if run := run or told_before(text, tokens, start, end):
         yield _SAID, run
     # "Bo Ek efterträder Eva Mo"
     object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON
