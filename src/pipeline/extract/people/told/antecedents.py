@@ -33,7 +33,8 @@ def antecedent(tokens: list[Token], i: int) -> tuple[int, str | None]:
 def _noun(tokens: list[Token], first: int, end: int) -> int | None:
     """The noun of an apposition at token `first`: "ett litet | bolag", "restaurangen"."""
     if at(tokens, first).text not in _ARTICLES:
-        return first if first < end and at(tokens, first).text.endswith(DEFINITE) else None
+        word = at(tokens, first).text
+        return first if first < end and (word.endswith(DEFINITE) or body_noun(word)) else None
     last = next((k for k in range(first + 1, end) if k + 1 == end or tokens[k + 1].text in PLACE), None)
     near = last is not None and last - first <= _ADJECTIVES and all(token.lower for token in tokens[first : last + 1])
     return last if near else None

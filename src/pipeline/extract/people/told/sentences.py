@@ -21,10 +21,10 @@ from pipeline.extract.people.told.objects import told_before
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.running import run_by, stood_behind_by
-from pipeline.extract.people.told.setoff import past_apposition, past_relative
+from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
-from pipeline.extract.people.told.working import at_work_before, works_there
+from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS, THIRD_PERSON
 
@@ -86,7 +86,8 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     if open_where and works_there(tokens, end) and (house := fronted(text, tokens, start)):
         said = Standing(said.role if said else None, house, None, end, firm=False)
     if said is None and (behind := past_apposition(tokens, end)) > end:
-        said = predicate(text, tokens, behind)
+        said = predicate(text, tokens, end + 1) if set_between_commas(tokens, start) else None
+        said = said or predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
         relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
         said = outdated(said, later, at(tokens, relative))
@@ -97,8 +98,9 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     if said:
         owned = after == "," and said.role and said.organization and said.firm
         yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said
-        if said.organization is None and (employer := led_to(text, tokens, start)):
-            yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    nowhere = works_on(tokens, end) if said is None else said.organization is None
+    if nowhere and (employer := led_to(text, tokens, start)):
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
