@@ -7,7 +7,7 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
-from pipeline.extract.people.roles.owners import ungenitive
+from pipeline.extract.people.roles.owners import lands, ungenitive
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
 from pipeline.reference.bodies import body_noun, indefinite_body
@@ -23,6 +23,8 @@ _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
 _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
+# How adjectives end before what is definite.
+_EPITHETS = ("ade", "ska", "nya", "nye", "lla", "ala", "ora", "liga", "iva")
 _LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
 _REACH = 4
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
@@ -48,6 +50,9 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         org = read_org(text, tokens, name)
         return replace(org, firm=True) if org else None
     i = _past_adjectives(tokens, _past_branch(tokens, i))
+    if (name := _past_epithets(tokens, i)) > i:
+        org = read_org(text, tokens, name)
+        return None if org is None or org.municipality or org.text in lands() else org
     noun = at(tokens, i)
     if branch := _of_union(tokens, read_org(text, tokens, i)):
         return branch
@@ -116,6 +121,15 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
     tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
     tells = tells and not any(tokens[k].text in _PREPOSITIONS for k in range(i, last))
     return last if tells else i
+
+
+def _past_epithets(tokens: list[Token], i: int) -> int:
+    """The name behind adjectives alone at token `i`: "det nybildade | Klarvik"; else `i` itself."""
+    if at(tokens, i).text not in ("den", "det"):
+        return i
+    name = next((k for k in range(i + 1, i + _REACH) if not tokens[k : k + 1] or not tokens[k].lower), i)
+    told = name > i + 1 and at(tokens, name).capital
+    return name if told and all(token.text.endswith(_EPITHETS) for token in tokens[i + 1 : name]) else i
 
 
 def proper_noun(word: str) -> str | None:

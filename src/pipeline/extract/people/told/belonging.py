@@ -36,7 +36,8 @@ _LEADS_BEHIND = _IS | {","}
 _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
-_VERBS = _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+_HAD = "haft"
+_VERBS = {_HAD} | _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 # An agent by the word, but one whom fellows elect.
@@ -179,7 +180,12 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "har | firman Klarvik", "har | det egna företaget Klarvik"."""
+    """ "har | firman Klarvik", "har | det egna företaget Klarvik", "har | haft Klarvik som arbetsgivare"."""
+    first = i + (at(tokens, i).text == _HAD)
+    if first > i or at(tokens, i - 1).text == "har":
+        org = body_at(text, tokens, first)
+        if org and [at(tokens, org.end + n).text for n in (0, 1)] == ["som", "arbetsgivare"]:
+            return org
     noun = i + 2 * (at(tokens, i).text in ("det", "den") and at(tokens, i + 1).text == "egna")
     told = at(tokens, i - 1).text == "har" and at(tokens, noun).text in firm_nouns() and at(tokens, noun + 1).capital
     return body_at(text, tokens, noun) if told else None
