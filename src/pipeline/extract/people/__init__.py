@@ -9,7 +9,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `committees`, `ownedparts`, `employing`, `asides`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`,
   `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `antecedents`, `employers`, `beforename`, `belonging`, `schools`,
-  `clauses`, `running`, `former`, `stated`, `offices`, `verbs`, `leading`, `working`, `setoff`, `predicates`,
+  `clauses`, `stated`, `running`, `former`, `offices`, `verbs`, `leading`, `working`, `setoff`, `predicates`,
   `objects`, `members`, `partisans`, `installed`, `appointing`, `foretold`, `sentences`, `pronouns`, `sharing`,
   `together`, `called`, `factlists`, `headed`, `opened`, `ownhouse`, `unnamed`, and what each place is worth:
   `evidence`

@@ -213,6 +213,9 @@ def _sentence_start(tokens: list[Token], i: int) -> int:
 def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
     """The organisation at `i` behind what it is, "Bageriet Xet", or at the beginning of its sentence."""
     word, following = tokens[i], at(tokens, i + 1)
+    if word.capital and at(tokens, i - 1).text == "," and told_as_body(at(tokens, i - 2).low):
+        named = read_org(text, tokens, i)
+        return named if named and not named.municipality and not at(tokens, named.end).word else None
     noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         whole = word.text in role_words().heads and (names_place(following.text) or not word.text.endswith(_LOOSE))

@@ -1,5 +1,6 @@
 """The organisation that somebody runs, owns, founded or leads: "driver Studio Barrskog", "leder enheten på Klarvik"."""
 
+from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName
@@ -11,6 +12,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, ending
 from pipeline.extract.people.told.clauses import TOGETHER, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
 from pipeline.reference import surnames
@@ -43,6 +45,9 @@ _UNDERTAKINGS = (
     "turnén",
     "rundan",
 )
+# What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
+_ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
+_TITLE = 4
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
 _NAME = 2
 
@@ -105,6 +110,8 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
     led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
     verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
+    if [at(tokens, k).text for k in (led - 2, led - 1)] == ["under", "ledning"]:
+        return _before(text, tokens, led - 2, i)
     behind = past_adverbs(tokens, verb + 1)
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
@@ -117,6 +124,29 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return Standing(None, noun, None, i, firm=False)
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
+
+
+def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The organisation that has whom tokens `start` up to `end` name at its head: "Klarvik med Bo Ek i spetsen",
+    "Klarvik, med | Anna Berg | som ordförande"."""
+    leads = start - 1
+    while leads > max(start - _TITLE, 0) and tokens[leads].lower and tokens[leads].text != "med":
+        leads -= 1
+    if at(tokens, leads).text != "med":
+        return None
+    if [at(tokens, end + n).text for n in (0, 1)] == ["i", "spetsen"]:
+        return _before(text, tokens, leads, end)
+    role = stated_role(text, tokens, end + 1) if at(tokens, end).text == "som" else None
+    house = _before(text, tokens, leads, end) if role and role.role and not role.organization else None
+    return replace(role, organization=house.organization) if role and house else None
+
+
+def _before(text: str, tokens: list[Token], end: int, i: int) -> Standing | None:
+    """The organisation that ends before token `end`, or a comma there, and does what the sentence tells."""
+    named = ending(text, tokens, end - (at(tokens, end - 1).text == ","))
+    if named is None or names_place(named[1].text) or at(tokens, named[0] - 1).text in _ASIDE:
+        return None
+    return Standing(None, named[1].text, None, i, firm=False)
 
 
 def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:

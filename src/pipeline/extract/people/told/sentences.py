@@ -11,7 +11,14 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import BELONGS, own_room, set_off
-from pipeline.extract.people.told.employers import behind_name, fronted, led_to, on_whose_side, place_of_work
+from pipeline.extract.people.told.employers import (
+    before_sentence,
+    behind_name,
+    fronted,
+    led_to,
+    on_whose_side,
+    place_of_work,
+)
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
@@ -20,7 +27,7 @@ from pipeline.extract.people.told.members import conjoined, outdated, still_ther
 from pipeline.extract.people.told.objects import told_before
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import inverted, predicate
-from pipeline.extract.people.told.running import run_by, stood_behind_by
+from pipeline.extract.people.told.running import headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
@@ -66,15 +73,29 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
         taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
-    if leading := role_that_leads(text, tokens, start):
-        yield _SAID, leading
-        if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
-            yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    yield from _led_up_to(text, naming, end)
     if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
     if before in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
         yield _SAID, goes_on
     yield from _predicated(text, naming, end)
+
+
+def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
+    """What the role that begins the sentence tells, with the employer behind the name, or told in the sentence before:
+    "Bakom den står en klubb, Ryds BK. Ordförande är | Eva Mo"."""
+    tokens = naming.passage.tokens
+    leading = role_that_leads(text, tokens, naming.start)
+    if leading is None:
+        return
+    yield _SAID, leading
+    if leading.organization:
+        return
+    employer, opens = behind_name(text, tokens, end, []), clause_start(tokens, naming.start)
+    if employer is None and leading.role and at(tokens, opens).low == leading.role:
+        employer = before_sentence(text, tokens, opens, leading.role)
+    if employer:
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -112,7 +133,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
-    run = run_by(text, tokens, start) or stood_behind_by(text, tokens, start)
+    run = run_by(text, tokens, start) or stood_behind_by(text, tokens, start) or headed_with(text, tokens, start, end)
     if run := run or told_before(text, tokens, start, end):
         yield _SAID, run
     # "Bo Ek efterträder Eva Mo"
