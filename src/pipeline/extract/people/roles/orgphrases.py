@@ -26,7 +26,7 @@ _DEFINITE = ("et", "en", "an", "rm")
 # How adjectives end before what is definite.
 _EPITHETS = ("ade", "ska", "nya", "nye", "lla", "ala", "ora", "liga", "iva")
 _LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
-_REACH = 4
+_REACH, _CLAUSE = 4, 9
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
 _SHORT = 3
 _PREPOSITIONS = AREA | PLACE | _LEADING
@@ -107,12 +107,24 @@ def _past_branch(tokens: list[Token], i: int) -> int:
 def _called(tokens: list[Token], i: int) -> int:
     """Where the name begins of what is introduced by its kind at token `i`: "ett litet företag som heter | Klarvik",
     "en studio vid namn | Klarvik"; else `i` itself."""
+    if at(tokens, i).text in ("den", "det"):
+        return _told_apart(tokens, i)
     if at(tokens, i).text not in ("en", "ett"):
         return i
     noun = next((k for k in range(i + 1, i + _REACH) if at(tokens, k + 1).text in ("som", "vid", "med")), i)
     calls = (at(tokens, noun + 1).text, at(tokens, noun + 2).text) in _CALLS
     told = calls and indefinite_body(at(tokens, noun).text) is not None
     return noun + 3 if told and at(tokens, noun + 3).capital else i
+
+
+def _told_apart(tokens: list[Token], i: int) -> int:
+    """Where the name begins of what is told apart by a clause at token `i`: "det bolag som förlorade, | Klarvik,"; else
+    `i` itself."""
+    noun = i + 1
+    if at(tokens, noun + 1).text != "som" or indefinite_body(at(tokens, noun).text) is None:
+        return i
+    comma = next((k for k in range(noun + 2, noun + _CLAUSE) if not at(tokens, k).lower), i)
+    return comma + 1 if at(tokens, comma).text == "," and at(tokens, comma + 1).capital else i
 
 
 def _past_adjectives(tokens: list[Token], i: int) -> int:

@@ -25,6 +25,7 @@ from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, ins
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import told_before
+from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.running import headed_with, run_by, stood_behind_by
@@ -67,7 +68,8 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _LATER, becoming
     yield from _inverted(text, naming, end)
     apart = (appointed_by(text, tokens, start), own_room(text, tokens, end), set_off(text, tokens, end))
-    yield from ((_EMPLOYER, said) for said in apart if said)
+    among = one_of_them(text, tokens, start, end)
+    yield from ((_EMPLOYER, said) for said in (*apart, among) if said)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start):
