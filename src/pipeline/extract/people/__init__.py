@@ -11,8 +11,8 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `told`, where an article tells it: `aftername`, `antecedents`, `employers`, `beforename`, `belonging`, `schools`,
   `clauses`, `stated`, `running`, `former`, `offices`, `verbs`, `leading`, `working`, `setoff`, `predicates`,
   `objects`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`, `sentences`, `pronouns`,
-  `sharing`, `together`, `called`, `factlists`, `headed`, `opened`, `ownhouse`, `unnamed`, and what each place is
-  worth: `evidence`
+  `sharing`, `together`, `called`, `factlists`, `headed`, `opened`, `ownhouse`, `succeeded`, `unnamed`, and what each
+  place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `evident`, `affiliation`
