@@ -43,3 +43,12 @@ def test_what_a_firm_alone_has(role, place, organization):
 )
 def test_what_is_nobodys_organisation(text):
     assert employer(text) is None
+
+
+@pytest.mark.parametrize("kind", ["den lokala teatern Spelet", "det nystartade snickeriet Furan"])
+def test_adjectives_before_what_an_organisation_is(kind):
+    assert employer(f"Anna Berg är kassör för {kind}.") == kind.split()[-1]
+
+
+def test_an_ampersand_ends_no_clause():
+    assert employer("Bröd & Salt har utsett Anna Berg till ny butikschef.") == "Bröd & Salt"

@@ -112,7 +112,7 @@ def _forms_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Form]]:
     forms = {words: Form.FULL, words[:1]: Form.GIVEN, words[-1:]: Form.SURNAME, words[1:]: Form.SURNAME}
     if len(words) > 2 and words[-2] in person_words().particles:
         forms[words[-2:]] = Form.SURNAME
-    for short in [short for short in forms if short[0][0].islower()]:
+    for short in [short for short in forms if short and short[0][0].islower()]:
         forms[(short[0][0].upper() + short[0][1:], *short[1:])] = Form.SURNAME
     if len(words) > 2 and is_given(words[1]) and words[1] not in surnames():
         forms[words[:2]] = Form.GIVEN

@@ -136,12 +136,13 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
 
 
 def _past_epithets(tokens: list[Token], i: int) -> int:
-    """The name behind adjectives alone at token `i`: "det nybildade | Klarvik"; else `i` itself."""
+    """The name behind adjectives at token `i`, "det nybildade | Klarvik", "det lokala museet | Klarvik"; else `i`."""
     if at(tokens, i).text not in ("den", "det"):
         return i
     name = next((k for k in range(i + 1, i + _REACH) if not tokens[k : k + 1] or not tokens[k].lower), i)
-    told = name > i + 1 and at(tokens, name).capital
-    return name if told and all(token.text.endswith(_EPITHETS) for token in tokens[i + 1 : name]) else i
+    adjectives = name - (body_noun(at(tokens, name - 1).text) is not None)
+    told = adjectives > i + 1 and at(tokens, name).capital
+    return name if told and all(token.text.endswith(_EPITHETS) for token in tokens[i + 1 : adjectives]) else i
 
 
 def proper_noun(word: str) -> str | None:
