@@ -110,9 +110,11 @@ def _forms_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Form]]:
     """The forms by which a name may be taken up: "Anna von Berg" as "Anna", "Berg", "von Berg"; also with a capital at
     the head of a sentence, "Von Berg", "Al-Amin"."""
     forms = {words: Form.FULL, words[:1]: Form.GIVEN, words[-1:]: Form.SURNAME, words[1:]: Form.SURNAME}
+    # who is named by one word has no more to be taken up by
+    forms.pop((), None)
     if len(words) > 2 and words[-2] in person_words().particles:
         forms[words[-2:]] = Form.SURNAME
-    for short in [short for short in forms if short and short[0][0].islower()]:
+    for short in [short for short in forms if short[0][0].islower()]:
         forms[(short[0][0].upper() + short[0][1:], *short[1:])] = Form.SURNAME
     if len(words) > 2 and is_given(words[1]) and words[1] not in surnames():
         forms[words[:2]] = Form.GIVEN
