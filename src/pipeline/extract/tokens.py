@@ -88,7 +88,8 @@ def at(tokens: Sequence[Token], i: int) -> Token:
 def clause_start(tokens: list[Token], i: int) -> int:
     """The token behind the last mark before token `i`, or as far back as a clause is long where no mark stands."""
     first = max(i - _CLAUSE, 0)
-    return next((k + 1 for k in range(i - 1, first - 1, -1) if not tokens[k].word), first)
+    marks = (k for k in range(i - 1, first - 1, -1) if not tokens[k].word and tokens[k].text != "&")
+    return next((k + 1 for k in marks), first)
 
 
 def spell(text: str, tokens: Sequence[Token], start: int, end: int) -> str:

@@ -84,6 +84,13 @@ def body_noun(word: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
+def indefinite_body(word: str) -> str | None:
+    """The same of a noun in indefinite form: "elnätsbolag" is "bolaget", "museum" is "museet"."""
+    forms = [word + ending for ending in ("et", "en", "n", "an")] + [word.removesuffix("um") + "et"]
+    return next((noun for form in forms if (noun := body_noun(form))), None)
+
+
+@lru_cache(maxsize=4096)
 def definite_body(word: str) -> str | None:
     """The definite form of such a noun: "förening" gives "föreningen"; None for any other word."""
     forms = {word + ending for ending in ("en", "et", "n", "an")}

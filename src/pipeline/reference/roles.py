@@ -29,6 +29,7 @@ class RoleWords:
     committees: tuple[str, ...]
     committee_genitives: tuple[str, ...]
     association: tuple[str, ...]
+    of_firms: frozenset[str]
     former: frozenset[str]
     platforms: frozenset[str]
     venues: tuple[str, ...]
@@ -64,6 +65,7 @@ def role_words() -> RoleWords:
         committees=tuple(phrase["committees"]),
         committee_genitives=tuple(phrase["committee_genitives"]),
         association=tuple(phrase["association"]),
+        of_firms=frozenset(phrase["of_firms"]),
         former=frozenset(phrase["former"]),
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),

@@ -110,6 +110,8 @@ def _forms_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Form]]:
     """The forms by which a name may be taken up: "Anna von Berg" as "Anna", "Berg", "von Berg"; also with a capital at
     the head of a sentence, "Von Berg", "Al-Amin"."""
     forms = {words: Form.FULL, words[:1]: Form.GIVEN, words[-1:]: Form.SURNAME, words[1:]: Form.SURNAME}
+    # who is named by one word has no more to be taken up by
+    forms.pop((), None)
     if len(words) > 2 and words[-2] in person_words().particles:
         forms[words[-2:]] = Form.SURNAME
     for short in [short for short in forms if short[0][0].islower()]:

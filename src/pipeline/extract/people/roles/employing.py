@@ -5,6 +5,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName, meets
 from pipeline.extract.people.names.parties import party_named
+from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties, known_places
@@ -123,4 +124,5 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
         return None
     united = any(map(held_in_association, role))
     known = known_kinds().get(org.text) == "union" or party_named(org.text)
-    return org.text if org.firm or united or known or prep not in ("i", "från") else None
+    held = (united or not role.isdisjoint(role_words().of_firms)) and org.text not in lands()
+    return org.text if org.firm or held or known or prep not in ("i", "från") else None

@@ -7,10 +7,10 @@ from functools import cache
 from pipeline.extract.orgnames import OrgName, is_lettered, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
-from pipeline.extract.people.roles.owners import ungenitive
+from pipeline.extract.people.roles.owners import lands, ungenitive
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
-from pipeline.reference.bodies import body_noun
+from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.employers import known_kinds, municipal_parts
 from pipeline.reference.roles import role_words
 
@@ -23,9 +23,10 @@ _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
 _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
+# How adjectives end before what is definite.
+_EPITHETS = ("ade", "ska", "nya", "nye", "lla", "ala", "ora", "liga", "iva")
 _LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
-_ENDINGS = ("et", "en", "n", "an")
-_REACH = 4
+_REACH, _CLAUSE = 4, 9
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
 _SHORT = 3
 _PREPOSITIONS = AREA | PLACE | _LEADING
@@ -49,6 +50,9 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         org = read_org(text, tokens, name)
         return replace(org, firm=True) if org else None
     i = _past_adjectives(tokens, _past_branch(tokens, i))
+    if (name := _past_epithets(tokens, i)) > i:
+        org = read_org(text, tokens, name)
+        return None if org is None or org.municipality or org.text in lands() else org
     noun = at(tokens, i)
     if branch := _of_union(tokens, read_org(text, tokens, i)):
         return branch
@@ -103,12 +107,24 @@ def _past_branch(tokens: list[Token], i: int) -> int:
 def _called(tokens: list[Token], i: int) -> int:
     """Where the name begins of what is introduced by its kind at token `i`: "ett litet företag som heter | Klarvik",
     "en studio vid namn | Klarvik"; else `i` itself."""
+    if at(tokens, i).text in ("den", "det"):
+        return _told_apart(tokens, i)
     if at(tokens, i).text not in ("en", "ett"):
         return i
     noun = next((k for k in range(i + 1, i + _REACH) if at(tokens, k + 1).text in ("som", "vid", "med")), i)
     calls = (at(tokens, noun + 1).text, at(tokens, noun + 2).text) in _CALLS
-    told = calls and any(body_noun(at(tokens, noun).text + ending) for ending in _ENDINGS)
+    told = calls and indefinite_body(at(tokens, noun).text) is not None
     return noun + 3 if told and at(tokens, noun + 3).capital else i
+
+
+def _told_apart(tokens: list[Token], i: int) -> int:
+    """Where the name begins of what is told apart by a clause at token `i`: "det bolag som förlorade, | Klarvik,"; else
+    `i` itself."""
+    noun = i + 1
+    if at(tokens, noun + 1).text != "som" or indefinite_body(at(tokens, noun).text) is None:
+        return i
+    comma = next((k for k in range(noun + 2, noun + _CLAUSE) if not at(tokens, k).lower), i)
+    return comma + 1 if at(tokens, comma).text == "," and at(tokens, comma + 1).capital else i
 
 
 def _past_adjectives(tokens: list[Token], i: int) -> int:
@@ -117,6 +133,16 @@ def _past_adjectives(tokens: list[Token], i: int) -> int:
     tells = last > i and tokens[i].lower and tokens[last].text.endswith(role_words().organisation_nouns)
     tells = tells and not any(tokens[k].text in _PREPOSITIONS for k in range(i, last))
     return last if tells else i
+
+
+def _past_epithets(tokens: list[Token], i: int) -> int:
+    """The name behind adjectives at token `i`, "det nybildade | Klarvik", "det lokala museet | Klarvik"; else `i`."""
+    if at(tokens, i).text not in ("den", "det"):
+        return i
+    name = next((k for k in range(i + 1, i + _REACH) if not tokens[k : k + 1] or not tokens[k].lower), i)
+    adjectives = name - (body_noun(at(tokens, name - 1).text) is not None)
+    told = adjectives > i + 1 and at(tokens, name).capital
+    return name if told and all(token.text.endswith(_EPITHETS) for token in tokens[i + 1 : adjectives]) else i
 
 
 def proper_noun(word: str) -> str | None:

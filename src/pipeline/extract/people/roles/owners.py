@@ -159,7 +159,7 @@ def _nameless(tokens: list[Token], i: int) -> bool:
     base = tokens[i].text.removesuffix("s")
     if party_named(base):
         return False
-    if low in _NAMELESS or (base in _lands() and base not in official_names()):
+    if low in _NAMELESS or (base in lands() and base not in official_names()):
         return True
     if not begins(tokens, i):
         return False
@@ -173,7 +173,7 @@ def _nameless(tokens: list[Token], i: int) -> bool:
 
 
 @cache
-def _lands() -> frozenset[str]:
+def lands() -> frozenset[str]:
     """Localities and countries, which have no officers of their own."""
     return frozenset([*(place.name for place in localities()), *(country.name for country in countries())])
 

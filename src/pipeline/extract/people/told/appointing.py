@@ -6,8 +6,8 @@ from dataclasses import replace
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.antecedents import common_here
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.running import common_here
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, clause_start

@@ -37,7 +37,9 @@ _LEADS_BEHIND = _IS | {","}
 _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
-_VERBS = _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+_HAD = "haft"
+_SPEAKS = frozenset("talar talade".split())
+_VERBS = {_HAD} | _SPEAKS | _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 # An agent by the word, but one whom fellows elect.
@@ -116,14 +118,23 @@ def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if at(tokens, i).text in _WATCHES:
         leads = next((k for k in range(i + 2, i + _REACH) if at(tokens, k).text in ("för", "åt")), None)
         return body_at(text, tokens, leads + 1) if leads else None
-    acts = at(tokens, i).text in _ACTS_FOR and not _by_trade(tokens, i)
-    return body_at(text, tokens, i + 1) if acts else None
+    named = _behind_acting(tokens, i)
+    return body_at(text, tokens, named) if named and not _by_trade(tokens, i) else None
 
 
 def _acted_for_noun(tokens: list[Token], i: int) -> str | None:
     """The noun that points to the organisation: "företräder föreningen"."""
-    acts = at(tokens, i).text in _ACTS_FOR and not at(tokens, i + 2).capital and not _by_trade(tokens, i)
-    return pointing(at(tokens, i + 1).text) if acts else None
+    noun = _behind_acting(tokens, i)
+    acts = noun is not None and not at(tokens, noun + 1).capital and not _by_trade(tokens, i)
+    return pointing(at(tokens, noun).text) if noun and acts else None
+
+
+def _behind_acting(tokens: list[Token], i: int) -> int | None:
+    """The token behind the verb at token `i` by which one is there for another: "företräder | Klarvik", "talar för |
+    föreningen"."""
+    if at(tokens, i).text in _ACTS_FOR:
+        return i + 1
+    return i + 2 if at(tokens, i).text in _SPEAKS and at(tokens, i + 1).text == "för" else None
 
 
 def _by_trade(tokens: list[Token], i: int) -> bool:
@@ -189,7 +200,12 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "har | firman Klarvik", "har | det egna företaget Klarvik"."""
+    """ "har | firman Klarvik", "har | det egna företaget Klarvik", "har | haft Klarvik som arbetsgivare"."""
+    first = i + (at(tokens, i).text == _HAD)
+    if first > i or at(tokens, i - 1).text == "har":
+        org = body_at(text, tokens, first)
+        if org and [at(tokens, org.end + n).text for n in (0, 1)] == ["som", "arbetsgivare"]:
+            return org
     noun = i + 2 * (at(tokens, i).text in ("det", "den") and at(tokens, i + 1).text == "egna")
     told = at(tokens, i - 1).text == "har" and at(tokens, noun).text in firm_nouns() and at(tokens, noun + 1).capital
     return body_at(text, tokens, noun) if told else None

@@ -10,6 +10,7 @@ from pipeline.extract.people.roles.orgphrases import municipal_house, org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.told.antecedents import antecedent, ending, told_as_body
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -24,6 +25,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 _AT = PLACE - {"i"}
 _REACH = 6
+# What leads back to an organisation: "hos Skruvix, där".
+_LEADS_BACK = ("där", "vars")
 _VERBS = 3
 _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
@@ -69,19 +72,28 @@ def _places() -> frozenset[str]:
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     """The organisation before "där", or before "vars", and a role or name at token `i`: "hos Skruvix, där Anna Berg är
-    svetsare", "vid Ekvikens museum, där intendenten Eva Berg", "från Skruvix, vars ordförande Anna Berg"."""
-    if at(tokens, i - 2).text != ",":
+    svetsare", "från Skruvix, vars ordförande Anna Berg", "till Skruvix, restaurangen på Torget där köksmästaren"."""
+    lead = _lead(tokens, i)
+    if at(tokens, lead).text not in _LEADS_BACK:
         return None
-    if at(tokens, i - 1).text == "vars":
-        return _ending(text, tokens, i - 2)
-    return place_of_work(text, tokens, i - 2) if at(tokens, i - 1).text == "där" else None
+    end, noun = antecedent(tokens, lead)
+    if end == lead:
+        return None
+    if noun is None and tokens[lead].text == THERE:
+        return place_of_work(text, tokens, end)
+    named = ending(text, tokens, end) if noun is None or told_as_body(noun) else None
+    return named[1].text if named and not names_place(named[1].text) else None
 
 
-def _ending(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation that ends before token `i`, whatever leads to it; no place."""
-    orgs = (read_org(text, tokens, k) for k in range(max(i - _REACH, 0), i) if tokens[k].capital)
-    org = next((org for org in orgs if org and org.end == i), None)
-    return None if org is None or org.municipality or names_place(org.text) else org.text
+def _lead(tokens: list[Token], i: int) -> int:
+    """The token that leads to the role or name at token `i`, right before it or before who it is: "där | mannens ombud,
+    advokaten"."""
+    if at(tokens, i - 1).text != ",":
+        return i - 1
+    k = i - 2
+    while i - k <= _REACH and at(tokens, k).lower and tokens[k].text not in _LEADS_BACK:
+        k -= 1
+    return k
 
 
 def place_of_work(text: str, tokens: list[Token], i: int) -> str | None:
@@ -210,6 +222,9 @@ def _sentence_start(tokens: list[Token], i: int) -> int:
 def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
     """The organisation at `i` behind what it is, "Bageriet Xet", or at the beginning of its sentence."""
     word, following = tokens[i], at(tokens, i + 1)
+    if word.capital and at(tokens, i - 1).text == "," and told_as_body(at(tokens, i - 2).low):
+        named = read_org(text, tokens, i)
+        return named if named and not named.municipality and not at(tokens, named.end).word else None
     noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
     if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
         whole = word.text in role_words().heads and (names_place(following.text) or not word.text.endswith(_LOOSE))

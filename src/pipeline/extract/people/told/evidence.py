@@ -26,6 +26,7 @@ from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
+from pipeline.extract.people.told.succeeded import succeeded
 from pipeline.extract.people.told.together import (
     called_both,
     companions,
@@ -84,7 +85,21 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
         found[name] += [e for e in shared if called_both(other) or _has_too(found[name], e.standing)]
+    for naming, role in succeeded(text, cast.namings):
+        others = [each for name, each in found.items() if name != naming.name]
+        houses = {house for each in others if (house := _house_of_office(each, role))}
+        if len(houses) == 1:
+            same = Standing(None, houses.pop(), None, naming.end)
+            found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, same, naming.start_char))
     return found
+
+
+def _house_of_office(told: list[Evidence], role: str) -> str | None:
+    """The organisation named for somebody, of whom `told` tells, in an office, with it or apart."""
+    if not any(e.standing.role == role and not e.standing.former for e in told):
+        return None
+    named = [e for e in told if e.standing.named and e.standing.role in (role, None) and not e.standing.unsure]
+    return max(named, key=lambda e: e.weight).standing.organization if named else None
 
 
 def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Standing]]:

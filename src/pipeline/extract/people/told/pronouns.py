@@ -10,6 +10,7 @@ from pipeline.extract.people.told.employers import fronted, led_to
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
+from pipeline.extract.people.told.objects import told_before
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
@@ -44,7 +45,9 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS
-            sex = _SEX.get(pronoun.text.capitalize() if behind or leading or goes_on else pronoun.text)
+            object_first = passage.block.kind in _TOLD and told_before(text, passage.tokens, i, i + 1)
+            placed = behind or leading or goes_on or object_first
+            sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
             if sex is None:
                 continue
             while upcoming and upcoming.start_char < pronoun.start_char:
@@ -52,7 +55,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 upcoming = next(namings, None)
             tokens = beside or passage.tokens
             said = inverted(text, tokens, i, i + 1) if behind else predicate(text, tokens, i + 1)
-            said = said or installed_too(text, passage.tokens, i)
+            said = object_first or said or installed_too(text, passage.tokens, i)
             later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
             if place := led_to(text, passage.tokens, i):
                 said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)

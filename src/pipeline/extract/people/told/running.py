@@ -1,27 +1,28 @@
 """The organisation that somebody runs, owns, founded or leads: "driver Studio Barrskog", "leder enheten på Klarvik"."""
 
-import re
+from dataclasses import replace
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, looks_firm, read_org
+from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import begins, opening_noun, owner_before, pointing
+from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.antecedents import antecedent, ending
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
-from pipeline.extract.words import DEFINITE
-from pipeline.reference import dictionary, surnames
+from pipeline.reference import surnames
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.naming import organization_words, work_words
-from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
 
 _RUN = frozenset(
-    "ägs ägdes drivs drevs styrs förestås leds leddes grundades startades företräds företräddes representeras".split()
+    """ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats företräds
+    företräddes representeras""".split()
 )
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
@@ -47,6 +48,9 @@ _UNDERTAKINGS = (
     "turnén",
     "rundan",
 )
+# What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
+_ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
+_TITLE = 4
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
 _NAME = 2
 
@@ -67,9 +71,9 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
     org = org_after(text, tokens, j)
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
-    free = org is not None and _free(tokens, j, org)
+    free = org is not None and unclaimed(tokens, j, org)
     bare = free and (does in rules.bare or i is not None)
-    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not _thing(at(tokens, j).text)
+    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not is_thing(at(tokens, j).text)
     other = org and (org.municipality or names_place(org.text) or place_of_speech(tokens, org))
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
@@ -81,7 +85,7 @@ def _goes_on(token: Token) -> bool:
     return token.text in PLACE or token.capital
 
 
-def _thing(noun: str) -> bool:
+def is_thing(noun: str) -> bool:
     """Whether a noun before a name tells that it is a work's, an animal's or the like: "driver bloggen Klarvik"."""
     return noun.islower() and body_noun(noun) is None and noun.endswith((*_works(), *tie_words().things))
 
@@ -91,7 +95,7 @@ def _works() -> tuple[str, ...]:
     return tuple(head for head, kind in work_words().heads.items() if kind != _NETWORK)
 
 
-def _free(tokens: list[Token], i: int, org: OrgName) -> bool:
+def unclaimed(tokens: list[Token], i: int, org: OrgName) -> bool:
     """Whether a name at token `i` of which nothing tells what it is, "driver Klarvik", may be an organisation's: no
     place, person, platform, nor what somebody carries out."""
     word = tokens[i].text
@@ -114,19 +118,43 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
     led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
     verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
+    if [at(tokens, k).text for k in (led - 2, led - 1)] == ["under", "ledning"]:
+        return _before(text, tokens, led - 2, i)
     behind = past_adverbs(tokens, verb + 1)
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
     if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
         return None
     verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
-    verb -= at(tokens, verb - 1).text == "som"
-    verb -= at(tokens, verb - 1).text == ","
+    if at(tokens, verb - 1).text == "som":
+        verb, _ = antecedent(tokens, verb - 1)
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
-    named = (k for k in range(max(verb - _FAR, 0), verb) if tokens[k].capital and not _common(text, tokens, k))
-    org = next((org for k in named if (org := read_org(text, tokens, k)) and org.end == verb), None)
-    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
+    named = ending(text, tokens, verb)
+    return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
+
+
+def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The organisation that has whom tokens `start` up to `end` name at its head: "Klarvik med Bo Ek i spetsen",
+    "Klarvik, med | Anna Berg | som ordförande"."""
+    leads = start - 1
+    while leads > max(start - _TITLE, 0) and tokens[leads].lower and tokens[leads].text != "med":
+        leads -= 1
+    if at(tokens, leads).text != "med":
+        return None
+    if [at(tokens, end + n).text for n in (0, 1)] == ["i", "spetsen"]:
+        return _before(text, tokens, leads, end)
+    role = stated_role(text, tokens, end + 1) if at(tokens, end).text == "som" else None
+    house = _before(text, tokens, leads, end) if role and role.role and not role.organization else None
+    return replace(role, organization=house.organization) if role and house else None
+
+
+def _before(text: str, tokens: list[Token], end: int, i: int) -> Standing | None:
+    """The organisation that ends before token `end`, or a comma there, and does what the sentence tells."""
+    named = ending(text, tokens, end - (at(tokens, end - 1).text == ","))
+    if named is None or names_place(named[1].text) or at(tokens, named[0] - 1).text in _ASIDE:
+        return None
+    return Standing(None, named[1].text, None, i, firm=False)
 
 
 def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -143,22 +171,6 @@ def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
 def _heads(tokens: list[Token], i: int) -> bool:
     """Whether a word leads to what somebody stands behind or at the head of."""
     return tokens[i].low == "bakom" or (tokens[i].text == "för" and at(tokens, i - 1).low in ("spetsen", "rodret"))
-
-
-def _common(text: str, tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` may begin its sentence as any noun does, "Butiken", or but tells what is named
-    behind it, "Företaget Klarvik"."""
-    if begins(tokens, i) and at(tokens, i + 1).capital:
-        return body_noun(tokens[i].low) is not None and tokens[i].text not in role_words().heads
-    plain = tokens[i].low.endswith(DEFINITE) and not looks_firm(tokens[i].text)
-    return common_here(text, tokens, i) and (plain or tokens[i].low in dictionary())
-
-
-def common_here(text: str, tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` has its capital for beginning a sentence alone, as far as the article shows: it
-    stands nowhere inside one."""
-    inside = re.search(rf"[a-zåäö,] {re.escape(tokens[i].text)}\b", text)
-    return begins(tokens, i) and inside is None and not at(tokens, i + 1).capital
 
 
 def _person(tokens: list[Token], i: int, org: OrgName) -> bool:
@@ -180,6 +192,8 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
             told = sure or at(tokens, k - 1).text.endswith(tie_words().units)
             return Standing(None, noun, None, k + 2, firm=False) if told else None
         if org and not place_of_speech(tokens, org):
-            told = settled(org.text) if at(tokens, k).text == "i" else org.firm or (sure and _free(tokens, k + 1, org))
+            told = (
+                settled(org.text) if at(tokens, k).text == "i" else org.firm or (sure and unclaimed(tokens, k + 1, org))
+            )
             return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
     return None

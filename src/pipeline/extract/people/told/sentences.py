@@ -11,19 +11,28 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import BELONGS, on_duty, own_room, set_off
-from pipeline.extract.people.told.employers import behind_name, fronted, led_to, on_whose_side, place_of_work
+from pipeline.extract.people.told.employers import (
+    before_sentence,
+    behind_name,
+    fronted,
+    led_to,
+    on_whose_side,
+    place_of_work,
+)
 from pipeline.extract.people.told.foretold import before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
+from pipeline.extract.people.told.objects import told_before
+from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.partisans import represents
 from pipeline.extract.people.told.predicates import inverted, predicate
-from pipeline.extract.people.told.running import run_by, stood_behind_by
-from pipeline.extract.people.told.setoff import past_apposition, past_relative
+from pipeline.extract.people.told.running import headed_with, run_by, stood_behind_by
+from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
-from pipeline.extract.people.told.working import at_work_before, works_there
+from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OWNERS, THIRD_PERSON
 
@@ -59,22 +68,36 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         yield _LATER, becoming
     yield from _inverted(text, naming, end)
     apart = [appointed_by(text, tokens, start, end), on_duty(text, tokens, start, end)]
-    apart += [own_room(text, tokens, end), set_off(text, tokens, end)]
+    apart += [own_room(text, tokens, end), set_off(text, tokens, end), one_of_them(text, tokens, start, end)]
     yield from ((_EMPLOYER, said) for said in apart if said)
     if party := represents(tokens, end):
         yield _LATER, Standing(None, None, party, end)
     if given := installed(text, tokens, end) or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
-    if leading := role_that_leads(text, tokens, start):
-        yield _SAID, leading
-        if leading.organization is None and (employer := behind_name(text, tokens, end, [])):
-            yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    yield from _led_up_to(text, naming, end)
     if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
     if before in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
         yield _SAID, goes_on
     yield from _predicated(text, naming, end)
+
+
+def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
+    """What the role that begins the sentence tells, with the employer behind the name, or told in the sentence before:
+    "Bakom den står en klubb, Ryds BK. Ordförande är | Eva Mo"."""
+    tokens = naming.passage.tokens
+    leading = role_that_leads(text, tokens, naming.start)
+    if leading is None:
+        return
+    yield _SAID, leading
+    if leading.organization:
+        return
+    employer, opens = behind_name(text, tokens, end, []), clause_start(tokens, naming.start)
+    if employer is None and leading.role and at(tokens, opens).low == leading.role:
+        employer = before_sentence(text, tokens, opens, leading.role)
+    if employer:
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -86,7 +109,8 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     if open_where and works_there(tokens, end) and (house := fronted(text, tokens, start)):
         said = Standing(said.role if said else None, house, None, end, firm=False)
     if said is None and (behind := past_apposition(tokens, end)) > end:
-        said = predicate(text, tokens, behind)
+        said = predicate(text, tokens, end + 1) if set_between_commas(tokens, start) else None
+        said = said or predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):
         relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
         said = outdated(said, later, at(tokens, relative))
@@ -97,8 +121,9 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     if said:
         owned = after == "," and said.role and said.organization and said.firm
         yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said
-        if said.organization is None and (employer := led_to(text, tokens, start)):
-            yield _EMPLOYER, Standing(None, employer, None, naming.end)
+    nowhere = works_on(tokens, end) if said is None else said.organization is None
+    if nowhere and (employer := led_to(text, tokens, start)):
+        yield _EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -110,7 +135,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
-    if run := run_by(text, tokens, start) or stood_behind_by(text, tokens, start):
+    run = run_by(text, tokens, start) or stood_behind_by(text, tokens, start) or headed_with(text, tokens, start, end)
+    if run := run or told_before(text, tokens, start, end):
         yield _SAID, run
     # "Bo Ek efterträder Eva Mo"
     object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON

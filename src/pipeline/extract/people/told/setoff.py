@@ -2,7 +2,7 @@
 
 from pipeline.extract.tokens import Token, at
 
-_APPOSITION, _RELATIVE = 12, 40
+_APPOSITION, _RELATIVE, _TITLE = 12, 40, 4
 
 
 def past_apposition(tokens: list[Token], i: int) -> int:
@@ -20,3 +20,10 @@ def past_relative(tokens: list[Token], i: int) -> int:
         return i
     end = next((k for k in range(i + 2, i + _RELATIVE) if not at(tokens, k).word), i)
     return end + 1 if at(tokens, end).text == "," else i
+
+
+def set_between_commas(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i`, perhaps with a title before it, is itself what a comma sets off: "mannens ombud, |
+    advokat Anna Berg, är"."""
+    first = next((k for k in range(i - 1, max(i - _TITLE, 0), -1) if not tokens[k].lower), i)
+    return at(tokens, first).text == ","

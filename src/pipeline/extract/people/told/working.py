@@ -10,7 +10,7 @@ from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import NEVER
-from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 
@@ -105,6 +105,12 @@ def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
     if before in rules.works or before in rules.handles:
         return True
     return before in _HAS and (at(tokens, end).text in rules.works or _entrusted(tokens, end))
+
+
+def works_on(tokens: list[Token], i: int) -> bool:
+    """Whether the clause goes on at token `i`, behind a name, to tell that somebody works: "där Anna Berg | jobbar"."""
+    verb = at(tokens, past_fillers(tokens, i)).text
+    return verb in tie_words().works and verb.endswith("r")
 
 
 def works_there(tokens: list[Token], i: int) -> bool:

@@ -1,0 +1,41 @@
+"""Organisations to which "där" and "vars" lead back, behind an apposition and before who it is of whom they tell."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+
+
+def employer(text: str) -> str | None:
+    told = extract(article(text)).positions
+    return next((p.organization_name for p in told if p.person.name == "Anna Berg"), None)
+
+
+@pytest.mark.parametrize("house", ["Brunkraft", "Grön & Rå", "Ekö Museum", "Stiftelsen Bryggan"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lådorna går till {}, hotellet vid torget där kocken Anna Berg packar upp.",
+        "Lådorna går till {}, ett litet hotell i Ed där Anna Berg är kock.",
+        "Lådorna går till {}, en förening där Anna Berg är kassör.",
+        "Lådorna går till {}, en kedja vars inköpare Anna Berg log.",
+        "Hos {}, där Anna Berg jobbar sedan i våras, är man glad.",
+        "På {}, där klientens försvarare, juristen Anna Berg, är partner, är man glad.",
+    ],
+)
+def test_where_leads_back_over_an_apposition(house, text):
+    assert employer(text.format(house)) == house
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lådorna går till Ed, en by där Anna Berg är kock.",
+        "Lådorna går till Brunkraft, en fest där Anna Berg log.",
+        "Hos Brunkraft, där Anna Berg handlar, är man glad.",
+        "På Brunkraft, där kunden, Anna Berg, är arg, är man glad.",
+        "Bilderna är från Öland, en ö där Anna Berg är lots.",
+    ],
+)
+def test_where_leads_back_to_no_organisation(text):
+    assert employer(text) is None

@@ -1,0 +1,43 @@
+"""Who is one of those of whom the sentence before tells, and who speaks for an organisation."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+
+
+def employer(text: str) -> str | None:
+    told = extract(article(text)).positions
+    return next((p.organization_name for p in told if p.person.name == "Anna Berg"), None)
+
+
+@pytest.mark.parametrize("house", ["Grön & Rå", "Lindö Spelmanslag", "Ekö Museum"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I {} slutade nio musiker i maj. En av dem var Anna Berg.",
+        "Hos {} jobbar fyra personer. Anna Berg är en av dem.",
+        "På {} arbetar tre snickare. En av dem är Anna Berg.",
+        "{} har elva anställda. En av dessa är Anna Berg.",
+        "Anna Berg, som talar för {}, log.",
+        "Det går, säger Anna Berg, sekreterare i den förening som vann, {}.",
+    ],
+)
+def test_one_of_those_who_belong_there(house, text):
+    assert employer(text.format(house)) == house
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ekö Museum har elva hyresgäster. En av dem är Anna Berg.",
+        "Ekö Museum har skadat tre personer. En av dem är Anna Berg.",
+        "På Ekö Museum satt nio besökare. En av dem var Anna Berg.",
+        "I Ed arbetar tre snickare. En av dem är Anna Berg.",
+        "På Ekö Museum arbetar tre snickare. Anna Berg är arg.",
+        "Anna Berg talar om Ekö Museum.",
+        "Det går, säger Anna Berg, sekreterare i den socken som vann, Delsbo.",
+    ],
+)
+def test_one_of_others(text):
+    assert employer(text) is None
