@@ -98,12 +98,18 @@ def _continues(tokens: list[Token], i: int) -> bool:
     """A further word of a name, or an initial between its words; not what a sentence or an organisation's name begins
     with."""
     word = tokens[i].text
-    if (word in organization_words().leading or word.casefold() in function_words()) and word not in surnames():
+    if _begins_other(word):
         return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)
     return _namelike(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _begins_other(word: str) -> bool:
+    """Whether a word begins sentences or organisations' names, and is no surname."""
+    return (word in organization_words().leading or word.casefold() in function_words()) and word not in surnames()
 
 
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:

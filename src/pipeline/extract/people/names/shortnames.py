@@ -45,9 +45,9 @@ def short_namings(
         end = 0
         for i in passage.beginnings:
             token = passage.tokens[i]
-            if i < end or token.start_char in covered or not (token.text in forms.firsts or may_be_lone(token.text)):
+            if not (token.text in forms.firsts or may_be_lone(token.text)):
                 continue
-            if _part_of_more(passage.tokens, i):
+            if i < end or token.start_char in covered or _part_of_more(passage.tokens, i):
                 continue
             if hit := forms.known(passage.tokens, i) or forms.lone(passage.tokens, i):
                 end = i + hit.words
