@@ -7,7 +7,7 @@ from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.tokens import CLOSERS, END, Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
@@ -168,9 +168,10 @@ def _before_object(tokens: list[Token], start: int, end: int) -> int:
 def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a firm is called by its owners or wares: "Sölve Hamn & Frakt", "Ek & Elin Lind Revision". Two who have a
     full name each are persons: "Text: Eva Lind & Bo Ek"."""
-    joint, after = at(tokens, end), at(tokens, end + 1)
-    goods = joint.text == "och" and _ends_firm(after.text) and tokens[end - 1].text in organization_words().last_words
-    if goods or (joint.text == "&" and after.capital):
+    joint = at(tokens, end).text
+    after = at(tokens, end + 1) if joint in ("och", "&") else END
+    goods = joint == "och" and _ends_firm(after.text) and tokens[end - 1].text in organization_words().last_words
+    if goods or (joint == "&" and after.capital):
         return goods or not (is_given(after.text) and at(tokens, end + 2).capital)
     before = at(tokens, start - 2) if start > 1 and tokens[start - 1].text == "&" else None
     return before is not None and before.capital and not (start > 2 and is_given(tokens[start - 3].text))

@@ -87,8 +87,10 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
     emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
     named = {naming.passage.block.start_char for naming in cast.namings}
     for k, passage in enumerate(cast.passages):
+        if "den" not in passage.low:
+            continue
         near = {p.block.start_char for p in cast.passages[max(k - 1, 0) : k + 1]}
-        if "den" not in passage.low or near.isdisjoint(named):
+        if near.isdisjoint(named):
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"]:
             title = at(passage.tokens, i + 2)

@@ -35,9 +35,11 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))
     i += at(tokens, i).text in ("har", "hade")
+    verb = at(tokens, i).text
+    if verb not in _PASSIVE and verb not in _AGREEING:
+        return None
     subject = at(tokens, i + 1)
-    agrees = at(tokens, i).text in _AGREEING and subject.text == "ja"
-    if not (at(tokens, i).text in _PASSIVE or agrees) or subject.text in THIRD_PERSON or subject.capital:
+    if (verb in _AGREEING and subject.text != "ja") or subject.text in THIRD_PERSON or subject.capital:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     if leads is None:

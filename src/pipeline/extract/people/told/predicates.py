@@ -40,11 +40,13 @@ _ACTS = WORKS | RUNS | TAKES
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
-    start, after = i, at(tokens, i + 1).text
-    relative = at(tokens, i).text == "," and (after == "som" or after.endswith(EMPLOYED))
-    if not (at(tokens, i).word or relative):
+    start = i
+    if at(tokens, i).text == ",":
+        i += 1
+        if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
+            return None
+    elif not at(tokens, i).word:
         return None
-    i += relative
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_fillers(tokens, i))
