@@ -74,7 +74,7 @@ def _referred_to(speech: Speech, near: Sequence[Entity]) -> Entity | None:
     """The organisation that a noun of its name in the genitive means: "länsstyrelsens vägledning"."""
     for token in _before(speech):
         if token.text.endswith("s") and len(token.text) > _SHORT:
-            base = token.text.casefold().removesuffix("s")
+            base = token.low.removesuffix("s")
             if found := next((entity for entity in reversed(near) if base in entity.name.casefold().split()), None):
                 return found
     return None

@@ -39,7 +39,7 @@ def _owner(index: Index, page: Page, start: int, noun: int) -> Subject | None:
     """Whose view it is: the possessive or the genitive before the noun."""
     tokens = page.tokens
     for k in range(start, noun):
-        word = tokens[k].text.casefold()
+        word = tokens[k].low
         if word in POSSESSIVES:
             return Subject(SubjectKind.PRONOUN, k + 1, tokens[k].text, Attribution.PRONOUN, sex=POSSESSIVES[word])
         found = read_subject(index, tokens, k) if tokens[k].capital else None

@@ -193,17 +193,18 @@ def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> Nam
 
 def _no_person(words: list[str]) -> bool:
     """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
-    rules = person_words()
     headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
     # "Linnéa Park Olofsson": the first of two surnames
     between = frozenset(words[1:-1] if words[-1] in surnames() else ()) & surnames()
-    return headed or any(
-        word in rules.not_person
-        or _ends_firm(word)
-        or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
-        for word in words
-        if word not in between
-    )
+    return headed or any(map(_in_no_name, [word for word in words if word not in between]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _in_no_name(word: str) -> bool:
+    """Whether a word is in no person's name."""
+    rules = person_words()
+    ending = word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+    return ending or word in rules.not_person or _ends_firm(word)
 
 
 def _titled(tokens: list[Token], i: int, end: int) -> bool:
