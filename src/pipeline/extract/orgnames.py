@@ -140,7 +140,7 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
     if at(tokens, i).text != "i" or not at(tokens, i + 1).capital:
         return False
     behind = at(tokens, i + 2).text
-    word = tokens[i + 1].text.casefold()
+    word = tokens[i + 1].low
     common = word in common_words() or word in ("samverkan", "framkant")
     return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not is_place(tokens[i + 1].text))
 

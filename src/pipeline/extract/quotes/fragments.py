@@ -51,7 +51,7 @@ def _framed(index: Index, lead: Sequence[Token]) -> bool:
         if not verbs or all(verb.kind is VerbKind.DOCUMENT for verb in verbs):
             continue
         naming = all(verb.kind is VerbKind.NAMING for verb in verbs) and lead[1].low not in _MOTIVATION
-        return not naming or any(t.text.casefold() in THIRD_PERSON or index.person_at(t) for t in lead)
+        return not naming or any(t.low in THIRD_PERSON or index.person_at(t) for t in lead)
     return False
 
 

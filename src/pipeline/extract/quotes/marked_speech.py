@@ -144,7 +144,7 @@ def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:
     tokens = page.tokens
     colon = token_at(tokens, stretch.opening) - 1
     start = page.opening(colon)
-    lead = [token.text.casefold() for token in tokens[start:colon]]
+    lead = [token.low for token in tokens[start:colon]]
     spoken = any(word in reporting_verbs() or word in _LEADING for word in lead)
     ended = tokens[token_at(tokens, stretch.end) - 1].text in ".!?…" and not _titled(tokens, colon - 1)
     return spoken or (words[0].capital and (ended or len(words) >= _LEAST_BARE))
@@ -152,7 +152,7 @@ def _introduced(page: Page, stretch: Marked, words: Sequence[Token]) -> bool:
 
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a word that names works or mere words stands right before the mark: "boken ”...”", "så kallade ”...”"."""
-    word = at(tokens, i).text.casefold()
+    word = at(tokens, i).low
     return word in _TITLE_NOUNS or (word == "kallade" and at(tokens, i - 1).text == "så")
 
 

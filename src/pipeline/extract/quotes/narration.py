@@ -27,7 +27,7 @@ _KIN = {
 
 def first_person(tokens: Sequence[Token]) -> bool:
     """Whether somebody speaks of himself, or of "man", there. "En man" is nobody who speaks."""
-    words = [token.text.casefold() for token in tokens]
+    words = [token.low for token in tokens]
     return any(
         word in FIRST_PERSON and (word != "man" or k == 0 or words[k - 1] not in _A_MAN) for k, word in enumerate(words)
     )
@@ -47,7 +47,7 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
         return True
     sex, person = sex_of(clause.subject), clause.subject.person
     if sentence[0].text in ("Hon", "Han", "Hen"):
-        if sex not in (None, PRONOUNS[sentence[0].text.casefold()]):
+        if sex not in (None, PRONOUNS[sentence[0].low]):
             return False
         return _introduces(sentence) or not _speaks_of(index, said, sex)
     first = index.person_at(sentence[0])
@@ -71,7 +71,7 @@ def _introduces(sentence: Sequence[Token]) -> bool:
 def _speaks_of(index: Index, said: Sequence[Token], sex: str | None, *, pronouns: bool = True) -> bool:
     """Whether somebody of that sex comes up in speech: by a pronoun, a name, a word for kin, or a role."""
     for token in said:
-        word = token.text.casefold()
+        word = token.low
         if (found := index.person_at(token)) and found[0].sex in (sex, None):
             return True
         kin = _KIN.get(word) or (_PRONOUNS.get(word) if pronouns else None)

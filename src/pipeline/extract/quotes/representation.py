@@ -86,7 +86,7 @@ def _referred_to(index: Index, speech: Speech, near: Sequence[Entity]) -> Entity
         if noun and (body := index.bodies.meant(Pointer(noun, token.start_char))):
             return body.entity or Entity(EntityType.ORGANIZATION, body.name)
         if token.text.endswith("s") and len(token.text) > _SHORT:
-            base = token.text.casefold().removesuffix("s")
+            base = token.low.removesuffix("s")
             if found := next((entity for entity in reversed(near) if base in entity.name.casefold().split()), None):
                 return found
     return None

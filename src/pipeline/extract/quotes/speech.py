@@ -48,7 +48,7 @@ class Speech:
 
 
 def third_person(tokens: Sequence[Token]) -> bool:
-    return any(token.text.casefold() in THIRD_PERSON for token in tokens)
+    return any(token.low in THIRD_PERSON for token in tokens)
 
 
 def leads(page: Page) -> bool:

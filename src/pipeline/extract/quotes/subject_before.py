@@ -205,7 +205,7 @@ def _subject_like(tokens: list[Token], subject: Subject, verb: int) -> bool:
 
 
 def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
-    word = tokens[k].text.casefold()
+    word = tokens[k].low
     if word in ("han", "hon", "hen"):
         return Subject(SubjectKind.PRONOUN, k + 1, tokens[k].text, Attribution.PRONOUN, sex=PRONOUNS[word])
     if found := person_subject(index, tokens, k):
@@ -229,5 +229,5 @@ def _title_before(tokens: list[Token], start: int, verb: int) -> Subject | None:
     word = words[-1].text
     if len(words) == 1:
         return Subject(SubjectKind.TITLE, verb, word, Attribution.TITLE)
-    opens = len(words) <= _LEADING_WORDS and words[0].text.casefold() in _OPENING
+    opens = len(words) <= _LEADING_WORDS and words[0].low in _OPENING
     return Subject(SubjectKind.TITLE, verb, word, Attribution.TITLE) if opens else None

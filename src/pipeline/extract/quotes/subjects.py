@@ -90,7 +90,7 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
     """The subject that begins at token `i`, after adverbs; None where none can."""
     i = skip_adverbs(tokens, i)
     token = at(tokens, i)
-    word = token.text.casefold()
+    word = token.low
     if document and word == "det":
         return _document(index, tokens, i + 1)
     if word in PRONOUNS and not (word == "denna" and at(tokens, i + 1).lower):

@@ -72,14 +72,15 @@ def _conversation(index: Index) -> Mapping[int, Label]:
     found: dict[int, Label] = {}
     if sum(":" in page.block.text for page in index.pages) < _FEWEST:
         return found
-    asked = speaks = False
+    last, speaks = None, False
     for page in index.pages:
-        subject = person_subject(index, page.tokens, 0) if asked and page.block.kind in _ANSWERS else None
+        labels = page.block.kind in _ANSWERS and ":" in page.block.text and last and _asks([last])
+        subject = person_subject(index, page.tokens, 0) if labels else None
         if subject and at(page.tokens, subject.end).text == ":" and subject.end + 1 < len(page.tokens):
             found[page.ordinal] = Label(subject, subject.end + 1, aged=False, alone=False)
             speaks = speaks or first_person(page.tokens)
         else:
-            asked = _asks([page])
+            last = page
     return found if speaks and len({label.subject.written for label in found.values()}) >= _FEWEST else {}
 
 

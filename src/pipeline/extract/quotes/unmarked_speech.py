@@ -55,7 +55,7 @@ def told(index: Index, page: Page, *, answers: bool) -> Speech | None:
 def _behind_colon(index: Index, page: Page) -> Speech | None:
     """ "Jo, svarar hon: Hosta först.": what stands behind the colon that ends a clause of who says it."""
     tokens = page.tokens
-    if not page.cues or page.marked:
+    if not page.cues or page.marked or ":" not in page.block.text:
         return None
     for i in range(2, len(tokens) - 1):
         if tokens[i].text == ":" and tokens[i + 1].capital and said_before(index, tokens, i):

@@ -12,6 +12,7 @@ _NOUNS = tuple(
     inställning mening förklaring prognos tolkning huvudbudskap""".split()
 )
 _BEING = ("är", "var")
+_BEHIND = frozenset((*_BEING, "att"))
 _REACH = 7
 
 
@@ -21,6 +22,8 @@ def view(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     cleft = tokens[start].text == "Det" and at(tokens, start + 1).text in _BEING
     for i in range(start + 2, min(start + _REACH, stop - 2)):
         noun, behind = tokens[i - 1].text, tokens[i].text
+        if behind not in _BEHIND:
+            continue
         begin = i + 1 if cleft and behind == "att" else i + 2
         leads = tokens[begin - 1].text == "att" and (begin == i + 1 or behind in _BEING)
         if not (leads and noun.endswith(_NOUNS)):
@@ -36,7 +39,7 @@ def _owner(index: Index, page: Page, start: int, noun: int) -> Subject | None:
     """Whose view it is: the possessive or the genitive before the noun."""
     tokens = page.tokens
     for k in range(start, noun):
-        word = tokens[k].text.casefold()
+        word = tokens[k].low
         if word in POSSESSIVES:
             return Subject(SubjectKind.PRONOUN, k + 1, tokens[k].text, Attribution.PRONOUN, sex=POSSESSIVES[word])
         found = read_subject(index, tokens, k) if tokens[k].capital else None

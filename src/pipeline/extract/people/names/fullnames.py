@@ -7,7 +7,7 @@ from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.tokens import CLOSERS, END, Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
@@ -98,12 +98,18 @@ def _continues(tokens: list[Token], i: int) -> bool:
     """A further word of a name, or an initial between its words; not what a sentence or an organisation's name begins
     with."""
     word = tokens[i].text
-    if (word in organization_words().leading or word.casefold() in function_words()) and word not in surnames():
+    if _begins_other(word):
         return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)
     return _namelike(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _begins_other(word: str) -> bool:
+    """Whether a word begins sentences or organisations' names, and is no surname."""
+    return (word in organization_words().leading or word.casefold() in function_words()) and word not in surnames()
 
 
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
@@ -162,9 +168,10 @@ def _before_object(tokens: list[Token], start: int, end: int) -> int:
 def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a firm is called by its owners or wares: "Sölve Hamn & Frakt", "Ek & Elin Lind Revision". Two who have a
     full name each are persons: "Text: Eva Lind & Bo Ek"."""
-    joint, after = at(tokens, end), at(tokens, end + 1)
-    goods = joint.text == "och" and _ends_firm(after.text) and tokens[end - 1].text in organization_words().last_words
-    if goods or (joint.text == "&" and after.capital):
+    joint = at(tokens, end).text
+    after = at(tokens, end + 1) if joint in ("och", "&") else END
+    goods = joint == "och" and _ends_firm(after.text) and tokens[end - 1].text in organization_words().last_words
+    if goods or (joint == "&" and after.capital):
         return goods or not (is_given(after.text) and at(tokens, end + 2).capital)
     before = at(tokens, start - 2) if start > 1 and tokens[start - 1].text == "&" else None
     return before is not None and before.capital and not (start > 2 and is_given(tokens[start - 3].text))
@@ -186,17 +193,18 @@ def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> Nam
 
 def _no_person(words: list[str]) -> bool:
     """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
-    rules = person_words()
     headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
     # "Linnéa Park Olofsson": the first of two surnames
     between = frozenset(words[1:-1] if words[-1] in surnames() else ()) & surnames()
-    return headed or any(
-        word in rules.not_person
-        or _ends_firm(word)
-        or word.casefold().removesuffix("s").endswith(rules.not_person_endings)
-        for word in words
-        if word not in between
-    )
+    return headed or any(map(_in_no_name, [word for word in words if word not in between]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _in_no_name(word: str) -> bool:
+    """Whether a word is in no person's name."""
+    rules = person_words()
+    ending = word.casefold().removesuffix("s").endswith(rules.not_person_endings)
+    return ending or word in rules.not_person or _ends_firm(word)
 
 
 def _titled(tokens: list[Token], i: int, end: int) -> bool:

@@ -112,10 +112,9 @@ def _near_somebody(tokens: list[Token], i: int) -> bool:
 
 def _of_kin(tokens: list[Token], i: int) -> bool:
     """Whether the name at token `i` is told to be kin's: "mannen, Börje,", "mamma till Noor"."""
-    before, kin, after = at(tokens, i - 1).text, at(tokens, i - 2).low, at(tokens, i + 1).text
-    return i > 1 and (
-        (before == "till" and kin in _PARENTS) or (before == "," and after == "," and kin in _DEFINITE_KIN)
-    )
+    if i > 1 and tokens[i - 1].text == "till":
+        return tokens[i - 2].low in _PARENTS
+    return i > 1 and tokens[i - 1].text == at(tokens, i + 1).text == "," and tokens[i - 2].low in _DEFINITE_KIN
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:

@@ -57,7 +57,7 @@ def led(word: str) -> bool:
 
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
-    return [i for i, token in enumerate(tokens) if token.capital or (token.lower and _JOINS[token.text])]
+    return [i for i, token in enumerate(tokens) if _BEGINS[token.text]]
 
 
 def followed(tokens: list[Token], starts: list[int]) -> list[int]:
@@ -67,15 +67,16 @@ def followed(tokens: list[Token], starts: list[int]) -> list[int]:
     return [i for i, after in pairs if after == i + 1 or tokens[i + 1].text in _INSIDE]
 
 
-class _Joins(dict[str, bool]):
-    """Whether a name may begin with a word in lower case, kept for each word that was met."""
+class _Begins(dict[str, bool]):
+    """Whether a name may begin with a word, kept for each word that was met."""
 
     def __missing__(self, word: str) -> bool:
-        self[word] = joins = word in person_words().particles or led(word)
-        return joins
+        joined = word[0].islower() and (word in person_words().particles or led(word))
+        self[word] = begins = word[0].isupper() or joined
+        return begins
 
 
-_JOINS = _Joins()
+_BEGINS = _Begins()
 
 
 def quoted_inside(tokens: list[Token], i: int) -> int:

@@ -42,14 +42,14 @@ def short_namings(
     covered = {token.start_char for naming in full for token in naming.passage.tokens[naming.start : naming.end]}
     found = []
     for passage in passages:
-        end = 0
+        tokens, end = passage.tokens, 0
         for i in passage.beginnings:
-            token = passage.tokens[i]
-            if i < end or token.start_char in covered or not (token.text in forms.firsts or may_be_lone(token.text)):
+            word = tokens[i].text
+            if not (word in forms.firsts or may_be_lone(word)):
                 continue
-            if _part_of_more(passage.tokens, i):
+            if i < end or tokens[i].start_char in covered or _part_of_more(tokens, i):
                 continue
-            if hit := forms.known(passage.tokens, i) or forms.lone(passage.tokens, i):
+            if hit := forms.known(tokens, i) or forms.lone(tokens, i):
                 end = i + hit.words
                 found.append(Naming(hit.name, hit.form, passage, i, end))
     return found

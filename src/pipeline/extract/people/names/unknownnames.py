@@ -90,6 +90,7 @@ def _attests(tokens: list[Token], start: int, end: int) -> bool:
     return asked and tokens[end - 1].text in surnames()
 
 
+@lru_cache(maxsize=1 << 14)
 def _introduces(word: str) -> bool:
     """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
     "ägarna", "studiekamraten". A firm's name follows "leverantören"."""

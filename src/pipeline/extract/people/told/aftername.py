@@ -43,12 +43,14 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     `lenient` is for captions and reporting clauses, where what follows the name is seldom anything but a role. `text`
     is the article's.
     """
-    bracket = _bracketed(text, tokens, i)
-    if standing := _role_in_brackets(text, tokens, i):
-        return standing
-    party, i = party_at(tokens, i)
-    if bracket and party is None:
-        return Standing(None, bracket, None, i, firm=False)
+    party = None
+    if at(tokens, i).text == "(":
+        if standing := _role_in_brackets(text, tokens, i):
+            return standing
+        bracket = _bracketed(text, tokens, i)
+        party, i = party_at(tokens, i)
+        if bracket and party is None:
+            return Standing(None, bracket, None, i, firm=False)
     if at(tokens, i).text == ",":
         return _apposition(text, tokens, i, party, lenient=lenient)
     if workplace := _at_work(text, tokens, i, party):
@@ -118,15 +120,15 @@ def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:
 
 
 def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation in brackets behind a name: "(Ovanåkers kommun)", "(Broverket)"."""
-    org = read_org(text, tokens, i + 1) if at(tokens, i).text == "(" else None
+    """The organisation in the brackets at token `i`: "(Ovanåkers kommun)", "(Broverket)"."""
+    org = read_org(text, tokens, i + 1)
     alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
     return org.text if org and alone and (org.text.endswith(" kommun") or _tells_organization(org.text)) else None
 
 
 def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that brackets behind a name hold alone: "(rektor)", "(kurator, Åsskolan)"."""
-    if at(tokens, i).text != "(" or not at(tokens, i + 1).lower:
+    """The role that the brackets at token `i` hold alone: "(rektor)", "(kurator, Åsskolan)"."""
+    if not at(tokens, i + 1).lower:
         return None
     said = role_phrase(text, tokens, i + 1, lenient=False)
     return replace(said, end=said.end + 1) if said and said.role and at(tokens, said.end).text == ")" else None

@@ -49,6 +49,7 @@ _REACH = 7
 # How somebody alone is at work: "är bara Eva Mo vaken", "på plats", "i tjänst".
 _ONLY, _DUTY = frozenset("bara endast".split()), frozenset("vaken vakna plats tjänst jobbet".split())
 # What somebody has where he or she works: "sitt rum på Klarvik".
+_OWN = frozenset({"sitt", "sin"})
 _ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _SENTENCE = 16
 _MARKS = frozenset('.!?:”"»–')
@@ -72,10 +73,10 @@ def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
 def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation in which whom the sentence at token `i` goes on to tell of has a room: "städar ur sitt rum på
     Klarvik"."""
-    for k in range(i, min(i + _SENTENCE, len(tokens))):
-        if tokens[k].text in _MARKS:
+    for k, token in enumerate(tokens[i : i + _SENTENCE], i):
+        if token.text in _MARKS:
             return None
-        if tokens[k].text in ("sitt", "sin") and at(tokens, k + 1).text.endswith(_ROOMS):
+        if token.text in _OWN and at(tokens, k + 1).text.endswith(_ROOMS):
             org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
             return Standing(None, org.text, None, org.end, firm=False) if org else None
     return None

@@ -29,7 +29,8 @@ _NEW = frozenset(
     "nytillträdda nytillträdde nyutnämnda nyutnämnde nyvalda nyvalde nyblivna nyblivne nyanställda".split()
 )
 
-# What who has been told of does next.
+# What who has been told of does next: "Nu slutar lotsen".
+_NOW = "Nu"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
 _YEARS = 5
 # Before a name at the end of its sentence: who is on the scene.
@@ -84,13 +85,18 @@ def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """The only one whom a block, or the one before, has named, and what it goes on to call him or her: "Eva Mo tar
     emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
+    named = {naming.passage.block.start_char for naming in cast.namings}
     for k, passage in enumerate(cast.passages):
-        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"] if "den" in passage.low else ():
+        if "den" not in passage.low:
+            continue
+        near = {p.block.start_char for p in cast.passages[max(k - 1, 0) : k + 1]}
+        if near.isdisjoint(named):
+            continue
+        for i in [i for i, token in enumerate(passage.tokens) if token.low == "den"]:
             title = at(passage.tokens, i + 2)
             told = title.lower and definite_role(title.text) and _epithet(at(passage.tokens, i + 1).text)
             said = role_phrase(text, passage.tokens, i + 1, lenient=False) if told else None
             if said and said.role and not at(passage.tokens, said.end).capital:
-                near = {p.block.start_char for p in cast.passages[max(k - 1, 0) : k + 1]}
                 before = [
                     n for n in cast.namings if n.passage.block.start_char in near and n.start_char < title.start_char
                 ]
@@ -115,13 +121,16 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def _title_next(tokens: list[Token], naming: Naming) -> int | None:
     """Where the title of who is presented by a sentence, or has worked for years, may stand in the next."""
+    if at(tokens, naming.end).text in ".!?":
+        verb = naming.start - 1
+        while at(tokens, verb).text in FILLERS:
+            verb -= 1
+        if at(tokens, verb).text in _PRESENTING:
+            return naming.end + 1
+    if _NOW not in naming.passage.block.text:
+        return None
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
-    verb = naming.start - 1
-    while at(tokens, verb).text in FILLERS:
-        verb -= 1
-    if end == naming.end and at(tokens, verb).text in _PRESENTING:
-        return end + 1
-    if at(tokens, end + 1).text != "Nu" or at(tokens, end + 2).text not in _LEAVING:
+    if at(tokens, end + 1).text != _NOW or at(tokens, end + 2).text not in _LEAVING:
         return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
     return end + 3 if for_years else None

@@ -36,10 +36,10 @@ _FAR = 8
 def past_adverbs(tokens: list[Token], i: int) -> int:
     """The token behind the adverbs at token `i` that tell when, or that it still is so: "sedan fyra år | Klarvik"."""
     while True:
-        word, after = at(tokens, i).text, at(tokens, i + 1).text
+        word = at(tokens, i).text
         if word in _ADVERBS:
             i += 1
-        elif word == "i" and after in _DAYS:
+        elif word == "i" and at(tokens, i + 1).text in _DAYS:
             i += 2
         elif word == "sedan" and _past_time(tokens, i + 1) > i + 1:
             i = _past_time(tokens, i + 1)

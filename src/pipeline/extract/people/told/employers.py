@@ -168,8 +168,7 @@ def _pointed(tokens: list[Token], i: int) -> str | None:
 
 def on_whose_side(text: str, tokens: list[Token], i: int) -> str | None:
     """The organisation for which somebody at token `i`, behind the verb, takes part: "Från Klarviks sida deltar"."""
-    start = _sentence_start(tokens, i)
-    if at(tokens, start).text != "Från" or at(tokens, i - 2).text not in ("sida", "håll"):
+    if at(tokens, i - 2).text not in ("sida", "håll") or at(tokens, _sentence_start(tokens, i)).text != "Från":
         return None
     found = owner_before(text, tokens, i - 2)
     return found if found and not (found.islower() or names_place(found)) else None

@@ -71,10 +71,12 @@ def _asked_for(text: str, tokens: list[Token], i: int) -> Standing | None:
 def before_it(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the clause before the verb of the name at token `i` tells that he or she became: "Innan hon blev pastor
     arbetade". `text` is the article's."""
+    if not at(tokens, i - 1).lower:
+        return None
     start = clause_start(tokens, i)
     if at(tokens, start).text not in _SUBORDINATE or at(tokens, start + 1).text not in THIRD_PERSON:
         return None
-    if at(tokens, start + 2).text not in COPULA or not at(tokens, i - 1).lower:
+    if at(tokens, start + 2).text not in COPULA:
         return None
     said = stated_role(text, tokens[: i - 1], start + 3)
     return said if said and said.end == i - 1 else None

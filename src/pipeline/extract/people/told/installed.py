@@ -28,7 +28,8 @@ INSTALLED = _PASSIVE | frozenset(
     förordnat förordnade välkomna välkomnar välkomnade välkomnat presentera presenterar presenterade presenterat
     utse anställa rekrytera""".split()
 )
-# Behind "är" or "blir".
+# What somebody is or becomes: "är utnämnd".
+_BECOME = COPULA | {"blivit"}
 _MADE = frozenset("utnämnd utsedd vald nyvald omvald återvald invald förordnad befordrad tillsatt".split())
 # "Har tackat ja till att bli vd".
 _AGREEING = frozenset("tackar tackade tackat".split())
@@ -43,11 +44,13 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))
     i += at(tokens, i).text in ("har", "hade")
-    made = at(tokens, i + 1).text in _MADE and at(tokens, i).text in COPULA | {"blivit"}
+    verb = at(tokens, i).text
+    made = verb in _BECOME and at(tokens, i + 1).text in _MADE
+    if not made and verb not in _PASSIVE and verb not in _AGREEING:
+        return None
     i += made
     subject = at(tokens, i + 1)
-    agrees = at(tokens, i).text in _AGREEING and subject.text == "ja"
-    if not (made or at(tokens, i).text in _PASSIVE or agrees) or subject.text in THIRD_PERSON or subject.capital:
+    if (verb in _AGREEING and subject.text != "ja") or subject.text in THIRD_PERSON or subject.capital:
         return None
     leads = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in ("till", "som")), None)
     if leads is None:

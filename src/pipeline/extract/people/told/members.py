@@ -13,6 +13,9 @@ from pipeline.extract.tokens import Token, at
 
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
+_JOINING = frozenset({"och", "men", ","})
+# Where a member ends: what joins on the next, or what ends the sentence, if it is no "rektor som är".
+_ENDS = _MARKS | _JOINING | {"som"}
 # What follows the verb of a member that a comma begins, and no subject of its own.
 _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu till".split())
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
@@ -32,10 +35,12 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
     verbless = at(tokens, i).text in COPULA and stated_role(text, tokens, i + 1) is None
     begun, tied = i + 1, None
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
-        relative = tokens[k].text == "som" and not role_begins(tokens, k + 1)
-        if relative or tokens[k].text in _MARKS:
+        word = tokens[k].text
+        if word not in _ENDS:
+            continue
+        if word in _MARKS or (word == "som" and not role_begins(tokens, k + 1)):
             break
-        if tokens[k].text not in ("och", "men", ","):
+        if word not in _JOINING:
             continue
         said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else _at_present(text, tokens, k)
         if said and said.role:

@@ -14,12 +14,10 @@ def represents(tokens: list[Token], i: int) -> str | None:
     her name; None before another name."""
     sits = False
     for k, word in enumerate(tokens[i : i + _REACH], i):
-        if word.text in _MARKS:
-            return None
-        if word.capital and (party := party_named(word.text)):
-            led = at(tokens, k - 1).text
-            return party if led in _REPRESENTS or (led == "för" and sits) else None
         if word.capital:
+            led = at(tokens, k - 1).text
+            return party_named(word.text) if led in _REPRESENTS or (led == "för" and sits) else None
+        if word.text in _MARKS:
             return None
         sits = sits or word.text in _SITS
     return None

@@ -40,11 +40,13 @@ _ACTS = WORKS | RUNS | TAKES
 def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "är dataskyddsombud i ...", "har varit skolkock", ", som arbetar som lärare", "driver Studio Barrskog", from the
     token behind the name or pronoun on."""
-    start, after = i, at(tokens, i + 1).text
-    relative = at(tokens, i).text == "," and (after == "som" or after.endswith(EMPLOYED))
-    if not (at(tokens, i).word or relative):
+    start = i
+    if at(tokens, i).text == ",":
+        i += 1
+        if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
+            return None
+    elif not at(tokens, i).word:
         return None
-    i += relative
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_fillers(tokens, i))
@@ -64,13 +66,14 @@ def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing |
 
 def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """What the clause that begins at token `start` tells by its verb at token `i`, or the office that it tells of."""
-    if not at(tokens, i).lower or any(token.low in NEVER for token in tokens[start:i]):
+    verb = at(tokens, i)
+    if not verb.lower or any(token.low in NEVER for token in tokens[start:i]):
         return None
-    if at(tokens, i).text in GOT or at(tokens, i).text == "gör":
+    if verb.text in GOT or verb.text == "gör":
         had = past_adverbs(tokens, i + 1)
         had += at(tokens, had).text in ("haft", "fått")
         post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)
-        if post := post or (None if at(tokens, i).text == "hade" else posted(text, tokens, had)):
+        if post := post or (None if verb.text == "hade" else posted(text, tokens, had)):
             return post
     return _by_verb(text, tokens, start, i) or held(text, tokens, i)
 

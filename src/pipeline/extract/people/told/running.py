@@ -29,6 +29,7 @@ _BREAKS = frozenset("som på vid i med när efter för från till hos att medan 
 _WHERE = frozenset("på vid hos i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
+_LEADS = _BREAKS | {"av"}
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
@@ -116,14 +117,14 @@ def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
 def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation that those run of whom one is named at token `i`: "Solvindar ägs av Anna Berg", "Solvindar, som
     grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
-    led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "av"), 0)
+    led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text in _LEADS), 0)
+    if tokens[led].text != "av" or not all(token.word for token in tokens[led:i]):
+        return None
     verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
     if [at(tokens, k).text for k in (led - 2, led - 1)] == ["under", "ledning"]:
         return _before(text, tokens, led - 2, i)
     behind = past_adverbs(tokens, verb + 1)
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
-        return None
-    if any(not token.word or token.text in _BREAKS for token in tokens[led + 1 : i]):
         return None
     verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
     if at(tokens, verb - 1).text == "som":

@@ -158,8 +158,10 @@ def _pointed_out(text: str, tokens: list[Token], i: int) -> Standing | None:
     """For whom somebody at token `i` is by what tells who is meant: "Den som leder bolaget är | Anna Berg", "En av dem
     som jobbar där är kocken | Anna Berg"."""
     verb = next((k for k in range(i - 1, max(i - _TASK, 0), -1) if not tokens[k].lower or tokens[k].text in _NAMING), 0)
+    if at(tokens, verb).text not in _NAMING:
+        return None
     begin = clause_start(tokens, i)
-    if at(tokens, verb).text not in _NAMING or at(tokens, begin).low not in ("den", "en", "ett"):
+    if at(tokens, begin).low not in ("den", "en", "ett"):
         return None
     leads = next((k for k in range(begin + 1, verb) if tokens[k].text == "som"), None)
     said = predicate(text, tokens[:verb], leads) if leads else None

@@ -27,6 +27,7 @@ _PLURALS = ("are", "ande", "ister", "er")
 _UNCHANGED = ("are", "ande")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
 _SUPERIOR = "chef"
+_CALLED = (*_COLLEAGUES, _SUPERIOR)
 _COLLEAGUE_REACH = 6
 # How far before with whom it is run the verb may stand.
 _CLAUSE = 16
@@ -92,12 +93,10 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
                 return Standing(role, owner_before(text, tokens, noun), None, i)
             told = role_of_each(text, tokens[: last + 1], noun)
             return told if told and told.end == last + 1 else None
-    owner = owner_before(text, tokens, last)
-    if owner and not apart and not at(tokens, last).text.endswith(_UNCHANGED):
-        role = role_of_many(at(tokens, last).text)
-        return Standing(role, owner, None, i) if role else None
     if not apart:
-        return None
+        role = None if at(tokens, last).text.endswith(_UNCHANGED) else role_of_many(at(tokens, last).text)
+        owner = owner_before(text, tokens, last) if role else None
+        return Standing(role, owner, None, i) if owner else None
     owned = at(tokens, last - 1).text.endswith("s") and at(tokens, last - 2).text == "av"
     counted = at(tokens, last - 3 if owned else last - 1).low in _COUNTS
     role = role_of_many(at(tokens, last).text) if counted else None
@@ -216,7 +215,8 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
-        owners = [at(words, k - 1).low for k in range(len(words)) if _colleague(words, k) and not _away(words, k)]
+        called = [k for k, word in enumerate(words) if word.low.endswith(_CALLED)]
+        owners = [at(words, k - 1).low for k in called if _colleague(words, k) and not _away(words, k)]
         sex = POSSESSIVES.get(owners[-1]) if owners else None
         near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):

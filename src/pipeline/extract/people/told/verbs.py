@@ -29,10 +29,10 @@ _REACH = 10
 
 def verb_before(tokens: list[Token], i: int) -> int | None:
     """The reporting verb of the clause whose subject ends in the name at `i`, if only lower-case words lie between."""
-    last = i - 2 if at(tokens, i - 1).text == "," else i - 1
+    last, verbs = i - 2 if at(tokens, i - 1).text == "," else i - 1, reporting_verbs()
     for k in range(last, max(i - _REACH, -1), -1):
         token = tokens[k]
-        if token.text in reporting_verbs() and not at(tokens, k - 1).word:
+        if token.text in verbs and not at(tokens, k - 1).word:
             return k
         if not token.word:
             return None
