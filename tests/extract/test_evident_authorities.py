@@ -52,6 +52,7 @@ def test_the_municipality_or_region_that_the_article_makes_plain(text, authority
         "Nytt bad\nLOMMA. Badet öppnar.\nDet blir bra.\nFörvaltningschefen Anna Berg log.",
         "I Lomma är man nöjd. Svetsaren Anna Berg log.",
         "Lomma jublar. Författaren Anna Berg log.",
+        "Hjo är litet.\n– Jag sköter växeln, säger projektledaren Anna Berg.",
     ],
 )
 def test_what_leaves_the_municipality_open(text):

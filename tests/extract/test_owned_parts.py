@@ -4,6 +4,8 @@ from itertools import product
 
 import pytest
 
+from pipeline.extract import extract
+from tests.extract.invented import article
 from tests.extract.people_told import told_of
 
 COMMITTEES = {
@@ -87,3 +89,8 @@ def test_a_unit_is_whose_it_is(unit, organization):
 )
 def test_the_genitive_of_a_town_may_be_that_of_who_is_there(owner, organization):
     assert told_of(f"– Nej, säger {owner} kanslichef Anna Berg.")["Anna Berg"][1] == organization
+
+
+def test_a_name_that_runs_on_is_taken_whole():
+    told = extract(article("– Nej, säger Anna Berg, vice ordförande i Hela Sverige ska leva.")).quotes
+    assert [quote.organization_name for quote in told] == ["Hela Sverige ska leva"]

@@ -113,7 +113,9 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
     for mention in mentions:
         if mention.entity.type is EntityType.MUNICIPALITY and _towns().get(written) == mention.entity.name:
             return mention.entity, written
-    return None, written
+    named = {m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION}
+    whole = [entity for entity in named if entity.name.startswith(f"{written} ")]
+    return (whole[0], whole[0].name) if len(whole) == 1 else (None, written)
 
 
 @cache

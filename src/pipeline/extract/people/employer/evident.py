@@ -27,6 +27,7 @@ from pipeline.extract.people.employer.surroundings import (
     sentence_end,
     sentence_starts,
     sentences_back,
+    spoken,
 )
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
@@ -161,7 +162,10 @@ class _Places:
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens
         fastighetskontor räknar projektledaren ..."."""
-        last = sentence_end(self.bodies.text, self.char) if start <= self.char <= end else end
+        text = self.bodies.text
+        last = sentence_end(text, self.char) if start <= self.char <= end else end
+        if spoken(text, start):  # what is but spoken of shows nobody at work
+            start = min(self.char, last)
         if self.kind.service and parts().search(self.bodies.text, start, last):
             body = self.bodies.meant(Pointer("kommunen", start))
             return [Named(body, start)] if body else []

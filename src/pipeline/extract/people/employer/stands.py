@@ -13,8 +13,8 @@ _ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos|gästar|gästade|besöker|
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
-    r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)? från $"
-    r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av $"
+    r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)?,? från (?:[a-zåäö-]+(?:en|et|an) )?$"
+    r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
 _COUNTERPART = re.compile(
@@ -103,8 +103,8 @@ class Stands:
         word = _WORD_BEFORE.search(before)
         described = word.group(1).casefold() if word else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
-        opposed = _COUNTERPART.search(before) is not None
-        given = before.endswith(("från ", "av ")) and _GIVEN.search(before) is not None
+        opposed = not leads and _COUNTERPART.search(before) is not None
+        given = ("från " in before or "av " in before) and _GIVEN.search(before) is not None
         cues = opposed or given or _ADDRESSED.search(before) is not None
         left = before.endswith(" från ") and not self._text.startswith(".", end)
         return Stand(
