@@ -80,8 +80,13 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         if read and not is_place(read[0]) and read[0].endswith(tokens[read[1] - 1].text):
             yield organization(read[0], 1.0, "organization-role")
         return
-    if tokens[i].low not in WORKS and not is_role(word.partition(":")[0]):
-        return
+    if tokens[i].low in WORKS or is_role(word.partition(":")[0]):
+        yield from _behind_role(stretch, i, names)
+
+
+def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """What the role or verb at token `i` leads to: "utredare på Öppna Dörrar"."""
+    tokens = stretch.tokens
     for j in range(i + 1, min(i + 6, len(tokens))):
         if not tokens[j].lower or tokens[j].text in _parting():
             return
