@@ -82,6 +82,18 @@ RARELY_LEARNT_FLOORS = FRESH_FLOORS | {
     ("entities.region", "f1"): 0.85,
     ("entities.work", "f1"): 0.6,
 }
+# of which the causes were learnt in part, by hands that set many an employer apart from the name
+APART_FLOORS = RARELY_LEARNT_FLOORS | {
+    ("quotes.exact", "f1"): 0.95,
+    ("quotes.exact+speaker", "f1"): 0.89,
+    ("indirect+speaker", "f1"): 0.79,
+    ("quote.role", "accuracy"): 0.92,
+    ("quote.organization", "accuracy"): 0.72,
+    ("entities.organization", "f1"): 0.88,
+    ("entities.municipality", "f1"): 0.94,
+    ("entities.work", "f1"): 0.5,
+    ("figures", "f1"): 0.89,
+}
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
     **dict.fromkeys("defhjmnopr", LATER_FLOORS),
@@ -91,13 +103,38 @@ HANDS = {
     "u": NEWEST_FLOORS | {("quote.organization", "accuracy"): 0.83},
     **dict.fromkeys(("aa", "ab"), UNSEEN_FLOORS),  # of aa a little was learnt, of ab nothing
     **dict.fromkeys(("ac", "ae", "af", "ag", "ah", "ai", "aj", "ak"), FRESH_FLOORS),
-    **dict.fromkeys(("al", "am"), RARELY_LEARNT_FLOORS),
+    **dict.fromkeys(("al", "am"), RARELY_LEARNT_FLOORS | {("quote.organization", "accuracy"): 0.84}),
+    **dict.fromkeys(("an", "ao", "aq", "as", "at", "au"), APART_FLOORS),
+    # ap tells who is who in pieces far apart; ar is in the past tense, and calls who is new "ny vd"
+    "ap": APART_FLOORS | {("quote.organization", "accuracy"): 0.59},
+    "ar": APART_FLOORS | {("quote.role", "accuracy"): 0.79},
     # ad counts papers' own names otherwise, and gives municipalities where no word does
     "ad": FRESH_FLOORS | {("quote.organization", "accuracy"): 0.76, ("entities.organization", "f1"): 0.9},
 }
-NO_RANKING = {"d", "e", "m", "p", "s", "v", "z", "ab", "ac", "ae", "af", "ag", "ah", "aj", "ak", "am"}
+NO_RANKING = {
+    "d",
+    "e",
+    "m",
+    "p",
+    "s",
+    "v",
+    "z",
+    "ab",
+    "ac",
+    "ae",
+    "af",
+    "ag",
+    "ah",
+    "aj",
+    "ak",
+    "am",
+    "ao",
+    "ap",
+    "as",
+    "au",
+}
 # Hands that leave open some whom others give to what the paragraph or the headline names.
-OPEN = {"d", "o", "p", "q", "u", "y", "ab", "ae", "ag", "ah", "ai", "ak"}
+OPEN = {"d", "o", "p", "q", "u", "y", "ab", "ae", "ag", "ah", "ai", "ak", "ar", "as", "at"}
 
 
 @pytest.fixture(scope="module", params=list(HANDS))
