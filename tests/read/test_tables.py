@@ -118,8 +118,11 @@ def test_boxes_that_are_no_table_stay_text(table_of, markup):
 )
 def test_tables_in_one_another_take_linear_time(article_of, piece):
     def seconds(times: int) -> float:
-        started = time.process_time()
-        article_of(f"{LEAD}{piece * times}")
-        return time.process_time() - started
+        spent = []
+        for _ in range(5):
+            started = time.process_time()
+            article_of(f"{LEAD}{piece * times}")
+            spent.append(time.process_time() - started)
+        return min(spent)
 
-    assert seconds(2_500) < 0.05 + 20 * seconds(250)  # with the square it would be a hundred times
+    assert seconds(2_500) < 0.05 + 40 * seconds(250)  # with the square it would be a hundred times
