@@ -26,8 +26,13 @@ PIECES = [
 @pytest.mark.parametrize("opening", ["", "– "])
 @pytest.mark.parametrize("piece", PIECES)
 def test_quotes_of_one_long_paragraph_take_linear_time(piece: str, opening: str) -> None:
-    short, long = (_taken(f"{opening}Anna Berg ler. {piece * times}") for times in (300, 1200))
-    assert long < 10 * short + 0.3
+    # a busy machine may pause once, not each time
+    assert any(_grows_linearly(f"{opening}Anna Berg ler. ", piece) for _ in range(3))
+
+
+def _grows_linearly(opening: str, piece: str) -> bool:
+    short, long = (_taken(f"{opening}{piece * times}") for times in (300, 1200))
+    return long < 10 * short + 0.3
 
 
 def _taken(text: str) -> float:
