@@ -169,11 +169,6 @@ def _unplaced(word: str) -> bool:
     return word in _words("unplaced")
 
 
-def municipal_parts() -> tuple[str, ...]:
-    """How words for the parts of a municipality end: "hemtjänsten", "gatukontoret"."""
-    return _words("parts")
-
-
 @cache
 def committee_nouns() -> dict[str, str]:
     """How the nouns for a municipality's or region's committees end, indefinite and definite: "nämnd", "nämnden"."""

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pipeline.reference.employers import municipal_parts, municipal_units
+from pipeline.reference.employers import department_nouns, municipal_units
 
 _REACH = 40
 
@@ -11,7 +11,7 @@ _REACH = 40
 @cache
 def parts() -> re.Pattern[str]:
     """What such a word or phrase ends with, and the place behind it, "gatukontoret i "."""
-    named, units = "|".join(municipal_parts()), "|".join(municipal_units())
+    named, units = "|".join((*department_nouns().values(), "hemtjänst", "kontaktcenter")), "|".join(municipal_units())
     return re.compile(rf"(?:{named}|\bkommunens [\w-]{{0,30}}(?:{units}))\b(?P<place> i )?", re.IGNORECASE)
 
 

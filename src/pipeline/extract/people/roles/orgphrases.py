@@ -2,16 +2,14 @@
 "polisens ledningscentral"."""
 
 from dataclasses import replace
-from functools import cache
 
 from pipeline.extract.orgnames import OrgName, is_lettered, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import lands, ungenitive
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.townnames import official_names
 from pipeline.reference.bodies import body_noun, indefinite_body
-from pipeline.reference.employers import known_kinds, municipal_parts
+from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
@@ -35,10 +33,8 @@ _PREPOSITIONS = AREA | PLACE | _LEADING
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation at token `i`, also after what it is, "företaget Ängsvik Digital", or whose part it is.
     `text` is the article's."""
-    if part := owned_part(tokens, i):
-        return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee)
-    if house := municipal_house(tokens, i):
-        return house
+    if part := part_at(tokens, i):
+        return part
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
@@ -63,24 +59,17 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     return _owner_of_unit(org) if org else None
 
 
+def part_at(tokens: list[Token], i: int) -> OrgName | None:
+    """The municipality or region whose committee or department token `i` begins: "kommunkontoret i Orsa"."""
+    part = owned_part(tokens, i)
+    return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee) if part else None
+
+
 def _owner_of_unit(org: OrgName) -> OrgName:
     """Whose unit it is that was read for a name, "Skolverkets analysavdelning"; else the organisation itself."""
     name, _, unit = org.text.rpartition(" ")
     owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
     return replace(org, text=ungenitive(name), firm=True) if owned else org
-
-
-def municipal_house(tokens: list[Token], i: int) -> OrgName | None:
-    """The municipality whose part, with where it is, begins at token `i`: "kommunkontoret i Orsa"."""
-    word = at(tokens, i)
-    place = official_names().get(at(tokens, i + 2).text) if word.lower and at(tokens, i + 1).text == "i" else None
-    told = place and word.text.endswith(_municipal_parts()) and word.text.endswith(_DEFINITE)
-    return OrgName(place, i + 3, True, part=word.text) if place and told else None
-
-
-@cache
-def _municipal_parts() -> tuple[str, ...]:
-    return tuple(municipal_parts())
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:

@@ -6,7 +6,7 @@ from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.pointers import BUYER, ITS, THERE
 from pipeline.extract.people.roles.employing import PLACE, employer, settled
-from pipeline.extract.people.roles.orgphrases import municipal_house, org_after
+from pipeline.extract.people.roles.orgphrases import org_after, part_at
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
@@ -194,7 +194,7 @@ def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     leads = at(tokens, i).low
     if leads not in _LEADING | {"i"}:
         return None
-    house = municipal_house(tokens, i + 1) if leads == "i" else None
+    house = part_at(tokens, i + 1) if leads == "i" else None
     org = house or org_after(text, tokens, i + 1)
     placed = org and leads == "i" and house is None and not settled(org.text)
     return None if org and (placed or owns(tokens, org)) else org
