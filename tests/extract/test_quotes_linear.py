@@ -26,20 +26,19 @@ PIECES = [
 @pytest.mark.parametrize("opening", ["", "– "])
 @pytest.mark.parametrize("piece", PIECES)
 def test_quotes_of_one_long_paragraph_take_linear_time(piece: str, opening: str) -> None:
-    # a busy machine may pause once, not each time
-    assert any(_grows_linearly(f"{opening}Anna Berg ler. ", piece) for _ in range(3))
-
-
-def _grows_linearly(opening: str, piece: str) -> bool:
-    short, long = (_taken(f"{opening}{piece * times}") for times in (300, 1200))
-    return long < 10 * short + 0.3
+    short, long = (_taken(f"{opening}Anna Berg ler. {piece * times}") for times in (300, 1200))
+    assert long < 10 * short + 0.3
 
 
 def _taken(text: str) -> float:
+    """The least of three measurements, as a machine may pause."""
     made = article(text)
     people = find_people(made)
     mentions = [mention for person in people for mention in person.mentions]
     organizations = named(made, {"Skolklubben": "Skolklubben"})
-    start = time.process_time()
-    find_quotes(made, people, bodies_of(made.text, people, [*mentions, *organizations]))
-    return time.process_time() - start
+    spent = []
+    for _ in range(3):
+        start = time.process_time()
+        find_quotes(made, people, bodies_of(made.text, people, [*mentions, *organizations]))
+        spent.append(time.process_time() - start)
+    return min(spent)

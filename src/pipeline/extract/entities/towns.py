@@ -7,6 +7,12 @@ from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.reference import Municipality, counties, given_names, municipalities, surnames
 from pipeline.reference.naming import municipality_words
 
+# How villages are called, of which no list has all.
+VILLAGES = tuple(
+    """by byn torp arp vik viken sund hult stad sta ås åsa ryd red rud löv lösa inge näs holm ö ön sjö sjön dal
+    dalen berg berget backa backen mo mon bo lunda um liden mark lund berga backe strand gärde""".split()
+)
+
 
 @cache
 def register() -> Gazetteer[Municipality]:

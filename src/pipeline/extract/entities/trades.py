@@ -2,14 +2,13 @@
 
 from functools import lru_cache
 
-from pipeline.extract.entities.towns import stem_place
+from pipeline.extract.entities.towns import VILLAGES, stem_place
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words
 
 _SHORTEST = 3
 _LONG = 4
 _SCHOOL = "skolan"
-_VILLAGES = tuple("lund berg berga vik dal näs holm backa backe hed sund strand gärde torp hult".split())
 
 
 @lru_cache(maxsize=1 << 12)
@@ -38,5 +37,5 @@ def own_stem(low: str) -> bool:
     suffix = max((end for end in organization_words().suffixes if low.endswith(end)), key=len, default="")
     stem = low.removesuffix(suffix).removesuffix("s")
     worded = any(stem[k:] in common_words() for k in range(len(stem) - _LONG + 1))
-    village = suffix == _SCHOOL and stem.endswith(_VILLAGES)
+    village = suffix == _SCHOOL and stem.endswith(VILLAGES)
     return bool(suffix) and len(stem) > _LONG and stem not in dictionary() and (village or not worded)

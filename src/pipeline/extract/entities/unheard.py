@@ -9,6 +9,7 @@ from pipeline.extract.entities.kinds import FIRMS
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
@@ -28,11 +29,6 @@ from pipeline.reference.verbs import reporting_verbs
 
 _LIKELY, _FAINT = 0.6, 0.4
 _SHORTEST, _ENDING = 5, 4
-# How villages are called, of which no list has all.
-_VILLAGES = tuple(
-    """by byn torp arp vik viken sund hult stad sta ås åsa ryd red rud löv lösa inge näs holm ö ön sjö sjön dal dalen
-    berg berget backa backen mo mon bo lunda um liden mark""".split()
-)
 _FOUNDS = active("starta grunda".split())
 _RUNS = active("driva äga".split())
 _GETS = active("få vinna förlora ta".split())
@@ -49,7 +45,7 @@ def unheard(name: str) -> bool:
     """Whether a name is one word of no language and no register: no word, nor what is made of one, no person, no place,
     nor what villages are called."""
     low = name.casefold()
-    if not (len(low) >= _SHORTEST and name.isalpha() and low[1:] == name[1:]) or low.endswith(_VILLAGES):
+    if not (len(low) >= _SHORTEST and name.isalpha() and low[1:] == name[1:]) or low.endswith(VILLAGES):
         return False
     if any(name in known() for known in (given_names, surnames, world_given_names, world_surnames, world_cities)):
         return False

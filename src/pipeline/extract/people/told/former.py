@@ -12,7 +12,9 @@ from pipeline.reference.ties import tie_words
 ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
 # The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
 _AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
-_OVER = frozenset("var arbetade jobbade drev ägde ledde styrde förestod".split())
+# What was somebody's once, or what an article tells of as past.
+RAN = frozenset("drev ägde ledde styrde förestod".split())
+_OVER = RAN | frozenset("var arbetade jobbade".split())
 _PERFECT = frozenset("arbetat jobbat varit".split()) | tie_words().lasted
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.

@@ -7,7 +7,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, ending, told_as_body
 from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.employers import names_place
-from pipeline.extract.people.told.former import was_once
+from pipeline.extract.people.told.former import RAN, was_once
 from pipeline.extract.people.told.running import is_thing, unclaimed
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import COPULA
@@ -20,8 +20,6 @@ _HAS = ("har", "hade")
 _BEHIND = (PLACE | FILLERS | TOGETHER) - {"en", "ett", "ny"} | frozenset(
     "och för under efter utanför hemma då inte nu som".split()
 )
-# What was somebody's once, or what an article tells of as past.
-_WAS = frozenset("drev ägde ledde styrde förestod".split())
 _STRANDED = ("för", "i", "på", "vid", "hos", "inom", "av")
 
 
@@ -47,7 +45,7 @@ def _relative(text: str, tokens: list[Token], lead: int, end: int) -> Standing |
         house = _house(text, tokens, last, noun, None) if stranded and not role.organization else None
         return Standing(role.role, house, None, role.end) if house else None
     verb = _verb(tokens, i)
-    if verb is None or was_once(tokens, end, verb, verb + 1) or tokens[verb].text in _WAS:
+    if verb is None or was_once(tokens, end, verb, verb + 1) or tokens[verb].text in RAN:
         return None
     house = _house(text, tokens, last, noun, tokens[verb].text)
     return Standing(None, house, None, verb, firm=False) if house else None
