@@ -34,6 +34,7 @@ from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
+from pipeline.reference.verbs import reporting_verbs
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
@@ -44,6 +45,9 @@ _AMONG = re.compile(
 )
 # "På Klarvik är man nöjd": where the next block goes on.
 _LED_TO = re.compile(r"(?:På|Hos|Vid|Inom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
+# What an organisation does whose view comes next: "Klarvik ger en annan bild.", "Klarvik håller inte med."
+_HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
+_ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
 _LEAST = 3
@@ -194,7 +198,14 @@ class _Places:
         named = self._between(start, end)
         if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
             return [n for n in named if self._told(n, last)]
-        return [n for n in named if _LED_TO.fullmatch(text, last, n.start_char)]
+        one = last == start
+        return [n for n in named if _LED_TO.fullmatch(text, last, n.start_char) or (one and self._answers(n))]
+
+    def _answers(self, named: Named) -> bool:
+        """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
+        "Klarvik ger en annan bild."."""
+        held = _HOLDS.match(self.bodies.text, named.start_char) if named.stand.leads and not named.authority else None
+        return held is not None and (held.group(1) in _ANSWERS or held.group(1) in reporting_verbs())
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made

@@ -15,7 +15,7 @@ from pipeline.extract.people.told.clauses import plain
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.running import runs
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
-from pipeline.extract.rolewords import role_of_many, role_of_several
+from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
 from pipeline.model import BlockKind
@@ -23,6 +23,8 @@ from pipeline.model import BlockKind
 # What leads from several to what they are, and from what they are to their names.
 _TELLING, _NAMING = COPULA | WORKS, COPULA | {"heter"}
 _PLURALS = ("are", "ande", "ister", "er")
+# How roles end of which a board, a meeting or a council has but one.
+_ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
 _COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
@@ -55,7 +57,10 @@ def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
 def said_of_both(standing: Standing, last: Naming) -> bool:
     """Whether what stands behind the last of two may be said of both: "grundare", "båda sköterskor på"; or an
     organisation alone, "från Klarvik"."""
-    return called_both(last) or standing.role is None or standing.role.split()[0].endswith(_PLURALS)
+    if called_both(last) or standing.role is None:
+        return True
+    noun = standing.role.split()[0]
+    return noun.endswith(_PLURALS) and not noun.endswith(_ONE)
 
 
 def called_both(last: Naming) -> bool:
@@ -105,18 +110,31 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """What the sentence of some who are named side by side tells of each: "Anna Ek, Eva Mo och Bo Lind är lärare på
-    Åsskolan". `text` is the article's."""
+    Åsskolan", or what stands behind them in the plural, "Anna Ek och Bo Lind, kockar på Klarvik". `text` is the
+    article's."""
     for k, last in enumerate(namings):
         tokens = last.passage.tokens
-        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).text not in CARRIED:
+        apart = at(tokens, last.end).text == ","
+        if not k or at(tokens, last.start - 1).text != "och" or not (apart or at(tokens, last.end).text in CARRIED):
             continue
-        noun = last.end + 1
-        said = role_of_each(text, tokens, noun + (at(tokens, noun).text in ("som", *BOTH)))
-        if said is None or _of_one(at(tokens, noun), said):
+        noun = _description(tokens, last.end + 1)
+        said = role_of_each(text, tokens, noun)
+        if apart:
+            said = said if said and at(tokens, noun).text != said.role else None
+        elif said is None or _of_one(at(tokens, noun), said):
             said = predicate(text, tokens, last.end)
             said = said if said and said.role is None and said.organization else None
         if said:
             yield from ((naming, said) for naming in _row(namings[: k + 1]))
+
+
+def _description(tokens: list[Token], i: int) -> int:
+    """The noun in what tells at token `i`, behind some names, what they are: "34 och 36, som båda är unga | kockar"."""
+    if at(tokens, i).text.isdigit() and at(tokens, i + 1).text == "och" and at(tokens, i + 3).text == ",":
+        i += 4
+    while at(tokens, i).text in ("som", *COPULA, *BOTH) or (is_epithet(at(tokens, i)) and not is_role(tokens[i].text)):
+        i += 1
+    return i
 
 
 def said_before_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
