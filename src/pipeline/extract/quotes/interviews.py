@@ -41,9 +41,10 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
         if asked is None and not (heading and _announces(heading)):
             continue
         host = index.only_person(heading.tokens) if heading else None
+        heard = before is None and asked and _spoken(part[asked - 1])
+        if host is None and heard and (heading or protagonist(index) is None):
+            continue
         if host is None and heading is not None:
-            if before is None and asked and _spoken(part[asked - 1]):
-                continue
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])

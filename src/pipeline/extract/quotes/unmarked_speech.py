@@ -12,7 +12,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.unmarked_extent import beginning, going_on, of_oneself, of_speaker
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import SUBORDINATING, looks_finite
+from pipeline.extract.words import SUBORDINATING
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -68,7 +68,8 @@ def _behind_colon(index: Index, page: Page) -> Speech | None:
 
 
 def _clause(index: Index, page: Page, least: int) -> Clause | None:
-    """The first clause outside marks whose subject is somebody, with `least` tokens before it in its sentence."""
+    """The first clause outside marks whose subject is somebody, with `least` tokens before it in its sentence. A verb
+    that no list has does not tell unmarked speech: "Längst bak, med en filt om benen, sitter Anna Berg"."""
     marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
     for clause in clauses(index, page, 0, len(page.tokens)):
         char = page.tokens[clause.start].start_char
@@ -79,19 +80,12 @@ def _clause(index: Index, page: Page, least: int) -> Clause | None:
         if (
             _somebody(clause.subject)
             and clause.cue != ACCORDING
+            and clause.verb.lemma != UNLISTED
             and not _has_object(page, clause)
-            and not _places(page.tokens[first : clause.start], clause)
             and clause.start - first >= least
         ):
             return clause
     return None
-
-
-def _places(words: Sequence[Token], clause: Clause) -> bool:
-    """Whether a verb that no list has tells where somebody is, by words without a verb before it: "Längst bak, med en
-    filt om benen, sitter Anna Berg"."""
-    said = any(looks_finite(token.text) for token in words) or first_person(words)
-    return clause.verb.lemma == UNLISTED and not said
 
 
 def _has_object(page: Page, clause: Clause) -> bool:

@@ -34,7 +34,7 @@ from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
-from pipeline.reference.verbs import reporting_verbs
+from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
@@ -205,7 +205,9 @@ class _Places:
         """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
         "Klarvik ger en annan bild."."""
         held = _HOLDS.match(self.bodies.text, named.start_char) if named.stand.leads and not named.authority else None
-        return held is not None and (held.group(1) in _ANSWERS or held.group(1) in reporting_verbs())
+        verbs = reporting_verbs().get(held.group(1), ()) if held else ()
+        told = any(verb.kind is not VerbKind.DOCUMENT and verb.particle is None for verb in verbs)
+        return told or (held is not None and held.group(1) in _ANSWERS)
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
