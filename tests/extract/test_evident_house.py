@@ -73,3 +73,23 @@ def test_the_organisation_that_an_article_opens_with(text):
 )
 def test_what_leaves_the_house_open(text):
     assert employer_of(text, "Klarvik, Lindvik, Almskolan") is None
+
+
+@pytest.mark.parametrize("who", ["Klarvik", "Företaget Klarvik", "Även Klarvik"])
+@pytest.mark.parametrize("holds", ["ger en annan bild", "delar inte oron", "är nöjt", "tillbakavisar kritiken"])
+@pytest.mark.parametrize("role", ["personalchefen", "juristen", "experten"])
+def test_whose_view_a_block_tells_before_somebody_speaks(who, holds, role):
+    assert employer_of(f"Bygget drar ut på tiden\n{who} {holds}.\n– Hej, säger {role} Anna Berg.", "Klarvik") == "Klarvik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klarvik hade två bidrag.\n– Hej, säger juristen Anna Berg.",
+        "Klarvik delar inte oron.\n– Hej, säger grannen Anna Berg.",
+        "Klarvik är nöjt. Det regnar.\n– Hej, säger juristen Anna Berg.",
+        "Bo Ek på Klarvik är nöjd.\n– Hej, säger juristen Anna Berg.",
+    ],
+)
+def test_a_block_that_tells_no_view_of_the_house(text):
+    assert employer_of(f"Bygget drar ut på tiden\n{text}", "Klarvik") is None

@@ -46,6 +46,22 @@ def test_what_is_said_behind_two_is_said_of_both():
     assert told["Anna Berg"] == told["Bo Lind"] == ("grundare", "Klarvik", None)
 
 
+@pytest.mark.parametrize("lead", ["", "båda ", "som är ", "som båda är ", "34 och 36, ", "unga ", "nyanställda "])
+@pytest.mark.parametrize("names", ["Anna Berg och Bo Lind", "Anna Berg, Eva Ek och Bo Lind"])
+@pytest.mark.parametrize(
+    ("roles", "role"), [("kockar", "kock"), ("sjuksköterskor", "sjuksköterska"), ("brandmän", "brandman")]
+)
+def test_a_plural_behind_several_is_the_role_of_each(names, lead, roles, role):
+    told = told_of(f"{names}, {lead}{roles} på Klarvik, log.")
+    assert {each[:2] for each in told.values()} == {(role, "Klarvik")}
+
+
+@pytest.mark.parametrize("role", ["rektor", "ordförande"])
+def test_a_role_that_one_has_is_that_of_who_was_named_last(role):
+    told = told_of(f"Anna Berg och Bo Lind, {role} på Klarvik, log.")
+    assert (told["Anna Berg"][0], told["Bo Lind"][0]) == (None, role)
+
+
 @pytest.mark.parametrize(
     ("said", "role"), [("båda lärare", "lärare"), ("bägge sjuksköterskor", "sjuksköterska"), ("båda kockar", "kock")]
 )

@@ -153,6 +153,19 @@ def test_who_is_heard_next(text):
     assert quote.speaker.name == "Anna Berg"
 
 
+def test_who_was_heard_right_before_a_question_answers_it():
+    text = "[ingress] Laget vände.\nTränaren Bo Ek log.\n– Oj, säger Anna Berg.\n? Hur då?\n– Bra.\n? Och nu?\n– Sova."
+    assert said(text)[-2:] == [("Anna Berg", "Bra."), ("Anna Berg", "Sova.")]
+
+
+@pytest.mark.parametrize(
+    ("noun", "speaker"), [("maken", "Bo Holm"), ("mannen", "Bo Holm"), ("hustrun", "Anna Holm"), ("frun", "Anna Holm")]
+)
+def test_the_other_of_two_who_are_told_of_at_once(noun, speaker):
+    first = "Anna" if speaker == "Bo Holm" else "Bo"
+    assert said(f"Där bor Bo och Anna Holm.\n– Nej, säger {first}.\n– Jo, säger {noun}.")[-1] == (speaker, "Jo")
+
+
 def test_the_interviewee_answers_though_somebody_else_spoke_before():
     text = (
         "[ingress] Anna Berg är tillbaka.\n– Hon är bra, säger Bo Ek.\n? Hur går det?\nBra.\n? Och sedan?\nVi får se."

@@ -48,7 +48,7 @@ def related(index: Index, discourse: Discourse, written: str) -> Person | None:
 
 
 def _base(noun: str) -> str:
-    base = basic_form(noun)
+    base = noun.removesuffix("n") if noun.removesuffix("n") in _PAIRS else basic_form(noun)
     return next((base.removesuffix(long) + short for long, short in _LONG if base.endswith(long)), base)
 
 
