@@ -38,7 +38,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
     for passage in cast.passages:
-        if passage.block.kind in UNNAMED or not ("hon" in passage.low or "han" in passage.low):
+        if passage.block.kind in UNNAMED or _FORMS.isdisjoint(passage.words):
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun, beside = passage.tokens[i], contrasted(passage.tokens, i)
