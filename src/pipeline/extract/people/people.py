@@ -50,6 +50,8 @@ class Person:
 def find_people(article: Article) -> tuple[Person, ...]:
     """The persons an article names, in the order of their first naming."""
     cast = read_cast(article)
+    if not cast.namings:
+        return ()
     evidence = find_evidence(article.text, cast)
     namings: dict[str, list[Naming]] = defaultdict(list)
     for naming in cast.namings:
@@ -61,7 +63,8 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for name, other in fellows(cast):
         if people[name].party is None:
             people[name] = replace(people[name], party=people[other].party)
-    for standing in unnamed(article.text, cast):
+    homeless = any(person.role and person.organization_name is None for person in people.values())
+    for standing in unnamed(article.text, cast) if homeless else ():
         holders = [name for name, person in people.items() if person.role and _same_title(person.role, standing)]
         if len(holders) == 1 and people[holders[0]].organization_name is None:
             people[holders[0]] = replace(people[holders[0]], organization_name=standing.organization)

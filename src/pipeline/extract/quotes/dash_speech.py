@@ -1,6 +1,5 @@
 """Speech led by a dash, at the beginning of a paragraph or inside it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -26,7 +25,6 @@ _RANK = {
     SubjectKind.TITLE: 2,
     SubjectKind.ANONYMOUS: 1,
 }
-_LOOSE = re.compile(rf"[{re.escape(''.join(sorted(DASHES)))}]\s")
 _COMMA = 2
 _CLOSING = 12
 _SAID = 120
@@ -197,7 +195,7 @@ def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
 def inline_dashes(index: Index, page: Page) -> Iterator[Speech]:
     """Speech that begins with a dash inside a paragraph: "Anna Berg lovar: – Det blir av."."""
     tokens = page.tokens
-    for i in [i for i, token in enumerate(tokens) if token.text in DASHES] if _LOOSE.search(page.block.text) else ():
+    for i in page.dashes:
         if not 2 <= i < len(tokens) - 1 or not tokens[i + 1].capital or not _loose(tokens, i):
             continue
         if tokens[i].start_char == tokens[i - 1].end_char:

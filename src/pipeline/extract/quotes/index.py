@@ -40,7 +40,7 @@ _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, Entity
 class Page(NamedTuple):
     """A block of prose with its tokens. `ends` are the offsets at which its sentences end. `cues` are the tokens that
     are forms of reporting verbs or "enligt", `heads` the words in lower case that a reporting clause may begin with,
-    since a mark stands before them, `marked` the stretches in quotation marks."""
+    since a mark stands before them, `dashes` the dashes, `marked` the stretches in quotation marks."""
 
     block: Block
     ordinal: int
@@ -48,6 +48,7 @@ class Page(NamedTuple):
     ends: tuple[int, ...]
     cues: list[int]
     heads: list[int]
+    dashes: list[int]
     marked: tuple[Marked, ...]
 
     def sentence(self, char: int) -> tuple[int, int]:
@@ -181,7 +182,8 @@ def _page(block: Block, ordinal: int) -> Page:
     found = [i for i, token in enumerate(tokens) if token.text in telling]
     cues, last = [i for i in found if tokens[i].word], len(tokens) - 1
     heads = [i + 1 for i in found if i < last and not tokens[i].word and tokens[i + 1].lower]
-    return Page(block, ordinal, tokens, ends, cues, heads, marked(block.text, block.start_char))
+    dashes = [i for i in found if tokens[i].text in DASHES]
+    return Page(block, ordinal, tokens, ends, cues, heads, dashes, marked(block.text, block.start_char))
 
 
 @cache

@@ -12,6 +12,7 @@ from pipeline.extract.tokens import Token
 from pipeline.model import Article
 
 _CREDITS = frozenset("Foto Bild Fotograf Text Illustration Bilder Foton Grafik Fotografi Reporter".split())
+_CREDIT_WORDS = frozenset(map(str.casefold, _CREDITS))
 _CREDIT_REACH = 8
 
 
@@ -46,7 +47,8 @@ def read_cast(article: Article) -> Cast:
 
 def _uncredited(passage: Passage) -> Iterator[NameSpan]:
     spans = full_names(passage.tokens, passage.followed)
-    return (span for span in spans if not _credited(passage.tokens, span.start))
+    credited = not _CREDIT_WORDS.isdisjoint(passage.words)
+    return (span for span in spans if not (credited and _credited(passage.tokens, span.start)))
 
 
 def _credited(tokens: list[Token], i: int) -> bool:

@@ -21,9 +21,9 @@ _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
 # "som vi här väljer att kalla Maria".
-_CALLS = frozenset("kallar kalla".split())
+CALLS = frozenset("kallar kalla".split())
 _WHOM = frozenset("vi kan får här väljer valt har att honom henne hen".split())
-_CALL = _CALLS | _WHOM
+_CALL = CALLS | _WHOM
 _CALLING = 9
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
@@ -71,7 +71,7 @@ def other_name_for(tokens: list[Token], i: int) -> int | None:
         return None
     lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _CALL), 0)
     said = {token.text for token in tokens[lead + 1 : i]}
-    if said.isdisjoint(_CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
+    if said.isdisjoint(CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
         return None
     return lead + (tokens[lead].text == ",")
 

@@ -10,13 +10,13 @@ from pipeline.model import Article, Block, BlockKind, Cell
 
 class Passage(NamedTuple):
     """A block's tokens, or those of one table cell, with those that a name may begin with, and those of them that a
-    further word of it may follow. `low` is its text in lower case, `header` what heads a cell's column."""
+    further word of it may follow. `words` are those it holds, in lower case, `header` what heads a cell's column."""
 
     block: Block
     tokens: list[Token]
     beginnings: list[int]
     followed: list[int]
-    low: str
+    words: frozenset[str]
     header: str | None = None
 
 
@@ -44,4 +44,4 @@ def _cells(block: Block, rows: Sequence[Sequence[Cell]]) -> Iterator[Passage]:
 def _passage(block: Block, text: str, start: int, header: str | None = None) -> Passage:
     tokens = tokenize(text, start)
     starts = beginnings(tokens)
-    return Passage(block, tokens, starts, followed(tokens, starts), text.casefold(), header)
+    return Passage(block, tokens, starts, followed(tokens, starts), frozenset([token.low for token in tokens]), header)

@@ -76,8 +76,10 @@ class _ShortForms:
     def _add(self, short: tuple[str, ...], name: str, form: Form) -> None:
         self._forms[short].append((name, form))
         first = short[0]
-        self._longest[first] = max(self._longest[first], len(short))
-        self.firsts.update((first, f"{first}s"))
+        if len(short) > self._longest[first]:
+            self._longest[first] = len(short)
+        self.firsts.add(first)
+        self.firsts.add(f"{first}s")
 
     def known(self, tokens: list[Token], i: int) -> _Hit | None:
         """Whom the longest form that begins at token `i` names, also in the genitive."""

@@ -18,10 +18,10 @@ _CHOOSES = frozenset(
     värvar värvat värvade väljer valt valde""".split()
 )
 _GETS = frozenset("får fått fick".split())
-_VERBS = _CHOOSES | _GETS
+APPOINTS = _CHOOSES | _GETS
 _HAS = frozenset("har hade".split())
 # How somebody is told of who has just been chosen.
-_STARTS = frozenset("tillträder börjar".split())
+STARTS = frozenset("tillträder börjar".split())
 _REACH, _ROLE = 10, 2
 _OF = frozenset("av från till med hos".split())
 # Who chooses people for others: governments for agencies, juries for prizes.
@@ -31,7 +31,7 @@ _FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".sp
 def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
     """The organisation for which somebody is chosen or hired whose name is tokens `i` up to `end`; with the role where
     the subject stands between verb and name, "I går valde Klarvik Eva Mo till vd". `text` is the article's."""
-    verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in _VERBS), None)
+    verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in APPOINTS), None)
     between = tokens[verb + 1 : i] if verb else []
     gets = verb is not None and tokens[verb].text in _GETS
     if verb is None:
@@ -52,10 +52,10 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
 def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
     """What somebody whose name, tokens `i` up to `end`, begins the sentence takes up, where the sentence before tells
     whom its subject gets: "Klarvik får en ny vd. | Eva Mo | tillträder i maj". `text` is the article's."""
-    if at(tokens, end).text not in _STARTS or at(tokens, i - 1).text != ".":
+    if at(tokens, end).text not in STARTS or at(tokens, i - 1).text != ".":
         return None
     start = clause_start(tokens, i - 1)
-    verb = next((k for k in range(start, i) if tokens[k].text in _VERBS), i)
+    verb = next((k for k in range(start, i) if tokens[k].text in APPOINTS), i)
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
     said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
     name = _subject(text, tokens, start, last) if said and said.role else None

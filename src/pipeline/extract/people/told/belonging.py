@@ -47,9 +47,9 @@ _ELECTED = "skyddsombudet"
 _AGENT_REACH = 10
 _REACH = 7
 # How somebody alone is at work: "är bara Eva Mo vaken", "på plats", "i tjänst".
-_ONLY, _DUTY = frozenset("bara endast".split()), frozenset("vaken vakna plats tjänst jobbet".split())
+ONLY, _DUTY = frozenset("bara endast".split()), frozenset("vaken vakna plats tjänst jobbet".split())
 # What somebody has where he or she works: "sitt rum på Klarvik".
-_OWN = frozenset({"sitt", "sin"})
+OWN = frozenset({"sitt", "sin"})
 _ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _SENTENCE = 16
 _MARKS = frozenset('.!?:”"»–')
@@ -76,7 +76,7 @@ def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
     for k, token in enumerate(tokens[i : i + _SENTENCE], i):
         if token.text in _MARKS:
             return None
-        if token.text in _OWN and at(tokens, k + 1).text.endswith(_ROOMS):
+        if token.text in OWN and at(tokens, k + 1).text.endswith(_ROOMS):
             org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
             return Standing(None, org.text, None, org.end, firm=False) if org else None
     return None
@@ -85,7 +85,7 @@ def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
 def on_duty(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """The organisation where nobody works right then but who is named from token `start` up to `i`: "är det bara Eva Mo
     och katten som är vakna på Klarvik", "endast Eva Mo som är i tjänst hos Klarvik"."""
-    if at(tokens, start - 1).text not in _ONLY:
+    if at(tokens, start - 1).text not in ONLY:
         return None
     i += 2 * (at(tokens, i).text == "och" and at(tokens, i + 1).lower)
     if at(tokens, i).text != "som" or at(tokens, i + 1).text not in ("är", "var"):

@@ -87,7 +87,7 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
     emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
     named = {naming.passage.block.start_char for naming in cast.namings}
     for k, passage in enumerate(cast.passages):
-        if "den" not in passage.low:
+        if "den" not in passage.words:
             continue
         near = {p.block.start_char for p in cast.passages[max(k - 1, 0) : k + 1]}
         if near.isdisjoint(named):

@@ -17,6 +17,7 @@ _PRONOUNS = frozenset("Hon Han Hen".split())
 # What leads to the role of somebody who is not named yet.
 _NEW = frozenset("en ett sin sitt ny nya nye".split())
 _SUBORDINATE = frozenset("Innan När Sedan Då".split())
+BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
 _SENTENCE = 40
 # What stands around who is asked for, and begins the answer.
 _ASKING = frozenset("och men då den nya nye".split())

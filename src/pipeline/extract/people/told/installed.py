@@ -34,6 +34,8 @@ _MADE = frozenset("utnämnd utsedd vald nyvald omvald återvald invald förordna
 # "Har tackat ja till att bli vd".
 _AGREEING = frozenset("tackar tackade tackat".split())
 _GOES = frozenset("går gick gått".split())
+# What tells in some form that somebody is made something.
+MADE = INSTALLED | _MADE | _AGREEING | _GOES
 _REACH = 6
 
 

@@ -16,6 +16,8 @@ from pipeline.reference.ties import tie_words
 
 _TITLE = 4
 _HAS = ("har", "hade")
+_LEADS_TO_SUBJECT = tie_words().runs.union(_HAS)
+TOLD_BEFORE = _LEADS_TO_SUBJECT | {"som"}
 # What stands behind a verb that has its object before it: when, where, with whom; no object.
 _BEHIND = (PLACE | FILLERS | TOGETHER) - {"en", "ett", "ny"} | frozenset(
     "och för under efter utanför hemma då inte nu som".split()
@@ -27,7 +29,7 @@ def told_before(text: str, tokens: list[Token], start: int, end: int) -> Standin
     """The organisation that whom tokens `start` up to `end` name runs, owns, leads, has founded or is something in,
     where it is told before. `text` is the article's."""
     verb = start - 1
-    if at(tokens, verb).text in tie_words().runs | frozenset(_HAS):
+    if at(tokens, verb).text in _LEADS_TO_SUBJECT:
         return _opening(text, tokens, verb, end)
     lead = verb
     while lead > max(verb - _TITLE, 0) and tokens[lead].lower and tokens[lead].text != "som":

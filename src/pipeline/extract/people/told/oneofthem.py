@@ -8,7 +8,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 
 _LEADS = frozenset("i på hos vid".split())
-_ONE, _THEM = ("en", "av"), ("dem", "dessa")
+_ONE, THEM = ("en", "av"), frozenset({"dem", "dessa"})
 _IS = ("är", "var")
 # What tells of those who work in a house, or belong to it, besides the verbs of work.
 _HAS = frozenset("har hade sysselsätter".split())
@@ -47,7 +47,7 @@ def _opens(tokens: list[Token], start: int, end: int) -> int | None:
     else:
         return None
     said = [at(tokens, one + n) for n in range(3)]
-    told = (said[0].low, said[1].low) == _ONE and said[2].low in _THEM
+    told = (said[0].low, said[1].low) == _ONE and said[2].low in THEM
     return opens if told and opens > 1 and at(tokens, opens - 1).text in ".!?" else None
 
 

@@ -5,6 +5,7 @@ from pipeline.extract.tokens import Token, at
 
 _REPRESENTS = frozenset("företräder företräda företrädde företrätt representerar representera representerade".split())
 _SITS = frozenset("sitter satt suttit kandiderar kandiderade kandiderat leder ledamot ersättare gruppledare".split())
+REPRESENTING = _REPRESENTS | _SITS
 _REACH = 16
 _MARKS = frozenset('.!?:”"»–')
 

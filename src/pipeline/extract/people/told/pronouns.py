@@ -38,21 +38,24 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
     for passage in cast.passages:
-        if passage.block.kind in UNNAMED or not ("hon" in passage.low or "han" in passage.low):
+        if passage.block.kind in UNNAMED or _FORMS.isdisjoint(passage.words):
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
-            pronoun, beside = passage.tokens[i], contrasted(passage.tokens, i)
+            pronoun = passage.tokens[i]
+            while upcoming and upcoming.start_char < pronoun.start_char:
+                last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
+                upcoming = next(namings, None)
+            if not last:
+                continue
+            beside = contrasted(passage.tokens, i)
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS
             object_first = passage.block.kind in _TOLD and told_before(text, passage.tokens, i, i + 1)
             placed = behind or leading or goes_on or object_first
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
-            if sex is None:
+            if sex not in last:
                 continue
-            while upcoming and upcoming.start_char < pronoun.start_char:
-                last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
-                upcoming = next(namings, None)
             tokens = beside or passage.tokens
             said = inverted(text, tokens, i, i + 1) if behind else predicate(text, tokens, i + 1)
             said = object_first or said or installed_too(text, passage.tokens, i)
@@ -65,8 +68,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             said = outdated(said, later, at(passage.tokens, i + 1))
             today = behind and at(passage.tokens, i - 2).low in _TODAY
             for standing in filter(None, (leading or said, still_there(said, later))):
-                if sex in last:
-                    yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char
+                yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char
 
 
 def _there(said: Standing | None, place: str, verb: str) -> Standing | None:

@@ -24,6 +24,8 @@ _RUN = frozenset(
     """ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats företräds
     företräddes representeras""".split()
 )
+_LED = ["under", "ledning"]
+RUN_BY = _RUN.union(_LED)
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _WHERE = frozenset("på vid hos i".split())
@@ -121,7 +123,7 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if tokens[led].text != "av" or not all(token.word for token in tokens[led:i]):
         return None
     verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
-    if [at(tokens, k).text for k in (led - 2, led - 1)] == ["under", "ledning"]:
+    if [at(tokens, k).text for k in (led - 2, led - 1)] == _LED:
         return _before(text, tokens, led - 2, i)
     behind = past_adverbs(tokens, verb + 1)
     if not verb or behind + at(tokens, behind).text.isdigit() != led:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
-from pipeline.extract.people.names.lonenames import other_name_for
+from pipeline.extract.people.names.lonenames import CALLS, other_name_for
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import appointed_by, hired_next
+from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.belonging import BELONGS, on_duty, own_room, set_off
+from pipeline.extract.people.told.belonging import BELONGS, ONLY, OWN, on_duty, own_room, set_off
 from pipeline.extract.people.told.employers import (
     before_sentence,
     behind_name,
@@ -19,16 +20,17 @@ from pipeline.extract.people.told.employers import (
     on_whose_side,
     place_of_work,
 )
-from pipeline.extract.people.told.foretold import before_it, hired_before
+from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
-from pipeline.extract.people.told.installed import INSTALLED, TAKEN, chosen, installed
+from pipeline.extract.people.told.installed import INSTALLED, MADE, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
-from pipeline.extract.people.told.objects import told_before
-from pipeline.extract.people.told.oneofthem import one_of_them
-from pipeline.extract.people.told.partisans import represents
+from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
+from pipeline.extract.people.told.oneofthem import THEM, one_of_them
+from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
-from pipeline.extract.people.told.running import headed_with, run_by, stood_behind_by
+from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
+from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
@@ -44,8 +46,8 @@ _SAID_WITH_OWNER = 3.2
 _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
-_CALLED = ("heter", "hette")
-_NAMING = (*_CALLED, "är")
+_CALLED = frozenset({"heter", "hette"})
+_NAMING = _CALLED | {"är"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
 _TASK = 3
 
@@ -53,34 +55,28 @@ _TASK = 3
 def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     """What the sentence of a naming says of who is named, with its weight. `text` is the article's."""
     tokens, start = naming.passage.tokens, naming.start
-    before = at(tokens, start - 1).text
     _, end = party_at(tokens, naming.end)
     after = at(tokens, end).text
-    if before in _CALLED and (lead := before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)):
-        yield _SAID, lead
-    if (called := other_name_for(tokens, start)) and (lead := before_name(text, tokens, called)):
-        yield _SAID, lead
-    if before in _CALLED and (lead := hired_before(text, tokens, start - 1)):
-        yield _SAID, lead
-    if pointed := _pointed_out(text, tokens, start):
-        yield _EMPLOYER, pointed
-    if becoming := before_it(text, tokens, start):
-        yield _LATER, becoming
+    yield from ask(_LEADING_UP, text, naming, end)
     yield from _inverted(text, naming, end)
-    apart = [appointed_by(text, tokens, start, end), on_duty(text, tokens, start, end)]
-    apart += [own_room(text, tokens, end), set_off(text, tokens, end), one_of_them(text, tokens, start, end)]
-    yield from ((_EMPLOYER, said) for said in apart if said)
-    if party := represents(tokens, end):
-        yield _LATER, Standing(None, None, party, end)
-    if given := installed(text, tokens, end) or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
-        taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
-        yield (_INSTALLED if taken else _SAID), given
+    yield from ask(_APART, text, naming, end)
+    yield from _made(text, naming, end)
     yield from _led_up_to(text, naming, end)
     if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
-    if before in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
+    if at(tokens, start - 1).text in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
         yield _SAID, goes_on
     yield from _predicated(text, naming, end)
+
+
+def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
+    """What somebody has just become or takes up: most of all where it is told for whom, or that it is done."""
+    tokens, start = naming.passage.tokens, naming.start
+    if _MADE.isdisjoint(naming.passage.words):
+        return
+    if given := installed(text, tokens, end) or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
+        taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
+        yield (_INSTALLED if taken else _SAID), given
 
 
 def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -135,9 +131,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
-    run = run_by(text, tokens, start) or stood_behind_by(text, tokens, start) or headed_with(text, tokens, start, end)
-    if run := run or told_before(text, tokens, start, end):
-        yield _SAID, run
+    yield from islice(ask(_RUNS, text, naming, end), 1)
     # "Bo Ek efterträder Eva Mo"
     object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON
     said = None if object_of and before in CHANGES | BELONGS else inverted(text, tokens, start, end)
@@ -152,6 +146,29 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     there = there or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _called(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
+    """What leads to "heter" before the name: "Rektorn heter | Anna Berg", "Målvakten som stod snett heter | Anna"."""
+    if at(tokens, start - 1).text not in _CALLED:
+        return None
+    return before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)
+
+
+def _called_otherwise(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
+    """What stands before by what other name somebody is called: "en av lärarna, som vi kan kalla | Maria"."""
+    called = other_name_for(tokens, start)
+    return before_name(text, tokens, called) if called else None
+
+
+def _hired(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
+    """What the sentence before tells of somebody without a name: "Byn har en ny kantor. Hon heter | Anna Berg"."""
+    return hired_before(text, tokens, start - 1) if at(tokens, start - 1).text in _CALLED else None
+
+
+def _of_party(_text: str, tokens: list[Token], _start: int, end: int) -> Standing | None:
+    party = represents(tokens, end)
+    return Standing(None, None, party, end) if party else None
 
 
 def _pointed_out(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -183,3 +200,28 @@ def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence of "heter" at token `i`: "Målvakten som stod snett heter Anna Berg"."""
     start = clause_start(tokens, i)
     return before_name(text, tokens, start + 1) if at(tokens, start + 1).text == "som" else None
+
+
+_LEADING_UP = (
+    Reader(_SAID, _CALLED, _called),
+    Reader(_SAID, CALLS, _called_otherwise),
+    Reader(_SAID, _CALLED, _hired),
+    Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
+    Reader(_LATER, BEFORE_IT, in_front(before_it)),
+)
+# Of these the first counts that tells anything.
+_RUNS = (
+    Reader(_SAID, RUN_BY, in_front(run_by)),
+    Reader(_SAID, frozenset({"står"}), in_front(stood_behind_by)),
+    Reader(_SAID, frozenset({"med"}), headed_with),
+    Reader(_SAID, TOLD_BEFORE, told_before),
+)
+_APART = (
+    Reader(_EMPLOYER, APPOINTS, appointed_by),
+    Reader(_EMPLOYER, ONLY, on_duty),
+    Reader(_EMPLOYER, OWN, further_on(own_room)),
+    Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
+    Reader(_EMPLOYER, THEM, one_of_them),
+    Reader(_LATER, REPRESENTING, _of_party),
+)
+_MADE = MADE | STARTS

@@ -8,6 +8,7 @@ from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.tokens import at
 
 _FOLLOWS = frozenset("efterträder efterträdde efterträtt ersätter ersatte ersatt avlöser avlöste avlöst".split())
+_SIGNS = _FOLLOWS | {"efter"}
 _OVER = frozenset("över vid".split())
 _REACH = 6
 
@@ -16,6 +17,8 @@ def succeeded(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, st
     """Who is followed, with the office that stands as a title alone before the name. `text` is the article's."""
     for naming in namings:
         tokens, i = naming.passage.tokens, naming.start
+        if _SIGNS.isdisjoint(naming.passage.words):
+            continue
         near = range(i - 1, max(i - _REACH, 0), -1)
         leads = next((k for k in near if not tokens[k].lower or _leads(tokens[k].text)), 0)
         follows = at(tokens, leads).text in _FOLLOWS or at(tokens, leads - 1).text in _OVER

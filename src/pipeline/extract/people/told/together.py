@@ -176,7 +176,7 @@ def _row(namings: Sequence[Naming]) -> Sequence[Naming]:
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """What a sentence tells of the only two that the article, or else its block, has named till there: "Båda är lärare
     på Åsskolan", "De är båda lärare"; "De är lärare" of two who are named side by side. `text` is the article's."""
-    for passage in cast.passages if any(word in text for word in _SIGNS) else ():
+    for passage in cast.passages if len(cast.parts) >= _TWO and any(word in text for word in _SIGNS) else ():
         if passage.block.kind not in _TOLD:
             continue
         for i, token in enumerate(passage.tokens):
