@@ -15,7 +15,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `seats`, `evident`, `affiliation`
+  `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `seats`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

@@ -15,7 +15,8 @@ from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, Entity, EntityType, Mention
-from pipeline.reference.bodies import body_in_title
+from pipeline.reference.bodies import body_in_title, side_in_title, sides
+from pipeline.reference.employers import employer_class
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
@@ -79,7 +80,7 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
     role = _fullest([s.role for s in standings if s.role])
-    pointer = _pointer(ranked)
+    pointer = _pointer(ranked, role)
     pointed = party_before(text, pointer.char) if pointer and pointer.noun == _PARTY else None
     return Person(
         entity,
@@ -136,13 +137,21 @@ def _present(ranked: list[Evidence]) -> list[Evidence]:
     return now if any(e.standing.role or e.standing.organization for e in now) else ranked
 
 
-def _pointer(ranked: Sequence[Evidence]) -> Pointer | None:
-    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen"."""
+def _pointer(ranked: Sequence[Evidence], role: str | None) -> Pointer | None:
+    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen"; of two
+    sides in a match to one only for who has a role on it, "gästernas målvakt", "bortatränaren"."""
+    kind = employer_class(role) if role else None
+    plays = kind is not None and kind.rivals
     for e in ranked:
-        if e.standing.organization and not e.standing.named:
-            return Pointer(e.standing.organization, e.start_char)
+        noun = e.standing.organization
+        if noun and not e.standing.named and (noun not in sides() or plays or role is None):
+            return Pointer(noun, e.start_char)
     for e in ranked:
-        if e.standing.role and not e.standing.besides and (noun := body_in_title(e.standing.role)):
+        if e.standing.role is None or e.standing.besides:
+            continue
+        if plays and (noun := side_in_title(e.standing.role)):
+            return Pointer(noun, e.start_char)
+        if noun := body_in_title(e.standing.role):
             return Pointer(noun, e.start_char, title=True)
     return None
 

@@ -33,6 +33,7 @@ from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
+from pipeline.reference.bodies import sides
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
 
 # "vann mot Almby": the other team may have a name that no reader knows.
@@ -42,6 +43,7 @@ _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 _AMONG = re.compile(
     r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
 )
+_AMONG_SIDE = re.compile(rf"\b(?:[Ii]|[Hh]os|[Ff]ör) ({'|'.join(sides())})\b")
 # "På Klarvik är man nöjd": where the next block goes on.
 _LED_TO = re.compile(r"(?:På|Hos|Vid|Inom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
@@ -93,6 +95,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         before = sentences_back(bodies.text, person.told_at or 0)[1:2]
         return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told_at or 0)])
     if kind.rivals:
+        if noun := _side_noun(bodies.text, person.told_at or 0):
+            return bodies.meant(Pointer(noun, person.told_at or 0))
         if side := _side(kind, bodies, person.told_at or 0):
             return side
         end = block_end(bodies.text, person.told_at or 0)
@@ -113,6 +117,13 @@ def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
     the block of who is told of does: whom a club meets next is no rival yet."""
     called = [n for n in fit if told_kind(n, kind)] or fit
     return [n for n in called if n.start_char < end] or called
+
+
+def _side_noun(text: str, char: int) -> str | None:
+    """The noun for a side that the sentence of offset `char` leads to, or one before it in its block: "I hemmalaget var
+    det tyst. Tränaren Anna Berg ..."."""
+    led = [match.group(1) for match in _AMONG_SIDE.finditer(text, block_start(text, char), char)]
+    return led[-1] if led else None
 
 
 def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:

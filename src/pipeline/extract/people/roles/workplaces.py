@@ -22,7 +22,8 @@ from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body, sides
+from pipeline.reference.employers import employer_class
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -103,6 +104,8 @@ def _employer_at(
     word, prep = at(tokens, i + 1), tokens[i].text
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
+    if found is None and word.text in sides() and not _plays(role):
+        return None
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
         lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)
         return Workplace(role_end, None if lives else noun, i + 2)
@@ -116,6 +119,12 @@ def _employer_at(
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _plays(role: set[str]) -> bool:
+    """Whether a role's words tell of one on either side of a match: "tränare för gästerna"."""
+    kind = employer_class(" ".join(sorted(role)))
+    return kind is not None and kind.rivals
 
 
 def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | None:
