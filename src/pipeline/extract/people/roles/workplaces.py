@@ -53,7 +53,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     titles = [party_in_title(token.text)[1] for token in head]
     role = {form for title in titles for form in (title, basic_form(title), role_of_several(title)) if form}
     if org := read_org(text, tokens, i):
-        return Workplace(i, org.text, org.end)
+        return Workplace(i, employer(tokens, "i", org, role) if org.municipality else org.text, org.end)
     role_end, owned = i, None
     i = _past_time(tokens, i)
     if at(tokens, i + 1).text.endswith(_VISITS):
@@ -152,7 +152,8 @@ def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[st
     if org is None or not (org.firm or org.municipality):
         return place
     behind = at(tokens, org.end).text
-    if behind not in (".", "\0", ":", ")") and not (behind == "," and telling(org.text)):
+    goes_on = behind == "," and (org.municipality is None or at(tokens, org.end + 1).capital)
+    if behind not in (".", "\0", ":", ")", ",") or (goes_on and not telling(org.text)):
         return place
     return replace(place, organization=place.organization or employer(tokens, "på", org, role), end=org.end)
 

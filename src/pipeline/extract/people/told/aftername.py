@@ -11,6 +11,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.townnames import is_place
 from pipeline.extract.words import FINITE
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
@@ -64,7 +65,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
-    start = _past_age(tokens, comma + 1)
+    start = _past_age(tokens, _past_home(tokens, _past_age(tokens, comma + 1)))
     lead = _lead(tokens, start)
     told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
@@ -189,6 +190,13 @@ def _is_school(name: str) -> bool:
     learning sends its staff."""
     kind = kind_of("skolan")
     return kind is not None and kind.names_one(name) and "högskol" not in name.casefold()
+
+
+def _past_home(tokens: list[Token], i: int) -> int:
+    """The token after the town that a comma sets off before what somebody is, "Lund, | snickare"; else `i` itself."""
+    behind = at(tokens, i + 2)
+    goes_on = at(tokens, i + 1).text == "," and (behind.lower or behind.text.isdigit())
+    return i + 2 if goes_on and is_place(at(tokens, i).text) else i
 
 
 def _past_age(tokens: list[Token], i: int) -> int:

@@ -44,7 +44,7 @@ _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
 _HERE = "här"
-_LEAST, _FELLOW = 2, 4
+_LEAST, _FELLOW, _BRACKETS = 2, 4, 5
 _FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
@@ -52,10 +52,13 @@ _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
 def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
     """The employer behind the name of somebody whose role stands before it, from token `i` on: "oppositionsrådet Bo Ek
-    i Tanum", "arbetsledaren Bo Ek på Skruvix". `head` are the words of the role."""
-    if at(tokens, i).text not in PLACE:
+    i Tanum", "arbetsledaren Bo Ek på Skruvix", "kommunalrådet Bo Ek, Tanum"; also in brackets with the party, "(S,
+    Tanum)". `head` are the words of the role."""
+    bracketed = [at(tokens, k).text for k in (i - 3, i - 1)] == [",", ")"] and i >= _BRACKETS
+    first = i - 3 if bracketed else i
+    if at(tokens, first).text not in PLACE and not (at(tokens, first).text == "," and head):
         return None
-    found = read_workplace(text, tokens, i, head).organization
+    found = read_workplace(text, tokens, first, head).organization
     return None if found and names_place(found) else found
 
 
