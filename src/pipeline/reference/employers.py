@@ -186,6 +186,18 @@ def _forms(key: str) -> dict[str, str]:
     return {noun: noun + ending for noun, _, ending in told}
 
 
+@cache
+def department_phrases() -> frozenset[str]:
+    """What departments are called by two words that tell it together alone: "tekniska kontoret"."""
+    return frozenset(_data()["department_phrases"])
+
+
+@cache
+def municipal_services() -> frozenset[str]:
+    """What municipalities run, in definite form: "parkerna"."""
+    return frozenset(_words("services"))
+
+
 def municipal_units() -> tuple[str, ...]:
     """How nouns end that are such a part behind "kommunens": "fastighetskontor"."""
     return _words("units")

@@ -19,6 +19,7 @@ from pipeline.extract.people.roles.employing import (
     subject_matter,
 )
 from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
+from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
@@ -102,6 +103,8 @@ def _employer_at(
     """The employer behind the preposition at token `i`: named there as `found`, by a common noun, or pointed back to
     ("på företaget", "i samma förening")."""
     word, prep = at(tokens, i + 1), tokens[i].text
+    if prep == "i" and (service := owned_service(tokens, i - 1)):
+        return Workplace(role_end, service.authority, service.end)
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
     if found is None and word.text in sides() and not _plays(role):

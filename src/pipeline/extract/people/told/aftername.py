@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
+from pipeline.extract.people.roles.orgphrases import part_at
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
@@ -80,9 +81,9 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         return Standing(standing.role, standing.organization, party, end, firm, former, besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
-    org = read_org(text, tokens, i)
+    org = part_at(tokens, i) or read_org(text, tokens, i)
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
-    if org and ends and _tells_organization(org.text):
+    if org and ends and (org.part or _tells_organization(org.text)):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
 

@@ -7,6 +7,7 @@ from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, ending
@@ -26,7 +27,7 @@ _RUN = frozenset(
 )
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
-_WHERE = frozenset("på vid hos i".split())
+_WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
 _LEADS = _BREAKS | {"av"}
@@ -74,7 +75,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     free = org is not None and unclaimed(tokens, j, org)
     bare = free and (does in rules.bare or i is not None)
-    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not is_thing(at(tokens, j).text)
+    told = org and (org.firm or founded or bare or not at(tokens, j).capital)
+    told = told and (bool(org and org.part) or not is_thing(at(tokens, j).text))
     other = org and (org.municipality or names_place(org.text) or place_of_speech(tokens, org))
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
@@ -187,6 +189,8 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:
             return None
+        if service := owned_service(tokens, k):
+            return Standing(None, service.authority, None, service.end, firm=False)
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
         if noun and not at(tokens, k + 2).capital:
