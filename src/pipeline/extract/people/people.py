@@ -16,7 +16,7 @@ from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title, side_in_title, sides
-from pipeline.reference.employers import employer_class
+from pipeline.reference.employers import employer_class, of_its_trade
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
@@ -115,7 +115,7 @@ def _employs(standing: Standing, role: str | None) -> bool:
     association's officer earns a living, nor where who has a role elsewhere is but a member."""
     officer = role is not None and _unlike(standing, role) and held_in_association(role)
     elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
-    aside = standing.besides and standing.role is None and role is not None
+    aside = standing.besides and standing.role is None and role is not None and not _own_house(standing, role)
     return (
         not elsewhere
         and not aside
@@ -123,6 +123,12 @@ def _employs(standing: Standing, role: str | None) -> bool:
         and standing.named
         and party_named(standing.organization) is None
     )
+
+
+def _own_house(standing: Standing, role: str) -> bool:
+    """Whether what somebody runs or leads "till vardags" is where he or she is what the article calls him or her."""
+    house = standing.organization
+    return house is not None and not held_in_association(role) and of_its_trade(role, house)
 
 
 def _fullest(roles: Sequence[str]) -> str | None:
