@@ -12,8 +12,8 @@ SAID = "Nu bygger vi klart innan vintern kommer"
 @pytest.mark.parametrize(
     "text",
     [
-        "Anna Berg lovar att det blir av: {dash}{said}.",
-        "Anna Berg lovar att det blir av:{dash} {said}.",
+        "Anna Berg lovar: {dash}{said}.",
+        "Anna Berg lovar:{dash} {said}.",
         "Anna Berg är chef. Hon tillägger:{dash}{said}.",
         "Anna Berg: {dash}{said}.",
         "Anna Berg är chef. {dash}{said}, säger hon.",

@@ -49,13 +49,13 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
-    pointer = person.pointer or _capital(person)
-    if pointer and (body := _meant(pointer, person, bodies)):
+    pointers = person.pointers or tuple(filter(None, [_capital(person)]))
+    if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
     if body := tied or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    open_to_more = pointer is None or pointer.title or pointer.noun in (THERE, ITS)
+    open_to_more = all(pointer.title or pointer.noun in (THERE, ITS) for pointer in pointers)
     if open_to_more and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     if person.colleague:
