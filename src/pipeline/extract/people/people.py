@@ -28,10 +28,10 @@ class Person:
     """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
-    `mentions` are all places that name the person, but for captions and pull quotes. `pointers` tell what points
-    to the organisation where none is named, what counts most first, `told_at` the offset at which the role is told. `colleague` is who works where
-    he or she does, the first of several that are called each other's, `runs` what he or she leads or owns, if it is an
-    organisation, `tied` for whom verbs alone tell that he or she is there."""
+    `mentions` are all places that name the person, but for captions and pull quotes. `pointers` tell what points to the
+    organisation where none is named, what counts most first, `told_at` the offset at which the role is told.
+    `colleague` is who works where he or she does, the first of several that are called each other's, `runs` what he or
+    she leads or owns, if it is an organisation, `tied` for whom verbs alone tell that he or she is there."""
 
     entity: Entity
     given: str

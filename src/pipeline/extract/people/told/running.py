@@ -10,11 +10,11 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import antecedent, ending
+from pipeline.extract.people.told.antecedents import antecedent, common, ending
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import Token, at, clause_start, spell
 from pipeline.extract.townnames import is_place
 from pipeline.reference import surnames
 from pipeline.reference.bodies import body_noun
@@ -129,12 +129,21 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
     verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
+    if at(tokens, verb - 1).text == "och":
+        verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
     if at(tokens, verb - 1).text == "som":
         verb, _ = antecedent(tokens, verb - 1)
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
+
+
+def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:
+    """The token behind the organisation that begins the clause at token `i`, and does all that it tells: "Klarvik |
+    ligger vid ån och drivs av"."""
+    org = None if common(text, tokens, i) else org_after(text, tokens, i)
+    return org.end if org and at(tokens, org.end).lower else None
 
 
 def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
