@@ -23,10 +23,11 @@ def house(text: str) -> str | None:
         "– Det går bra, säger Anna Berg, som basar över {what} i {town}.",
         "– Det går bra, säger Anna Berg, ansvarig för {what} i {town}.",
         "Sedan i våras leder Anna Berg {what} i {town}.",
+        "{What} i {town} leds av Anna Berg.",
     ],
 )
 def test_who_leads_what_a_municipality_runs(text, what, town, official):
-    assert house(text.format(what=what, town=town)) == official
+    assert house(text.format(what=what, What=what.capitalize(), town=town)) == official
 
 
 @pytest.mark.parametrize(

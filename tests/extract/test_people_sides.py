@@ -13,6 +13,8 @@ OPENINGS = [
     "Ekö IF vann med 2–0 mot gästande Lillviks BK i går.",
     "Lillviks BK förlorade borta mot Ekö IF i går.",
     "Lillviks BK gästade Ekö IF i går och fick stryk.",
+    "Det blev hemmaseger för Ekö IF mot Lillviks BK i går.",
+    "Ekö IF slog bortalaget Lillviks BK i går.",
 ]
 
 
@@ -33,6 +35,9 @@ def club(text: str) -> str | None:
         ("– Surt, säger Anna Berg, tränare för gästerna.", AWAY),
         ("Hos bortalaget var tränaren Anna Berg arg.", AWAY),
         ("– Surt, säger bortatränaren Anna Berg.", AWAY),
+        ("– Surt, säger gästernas målskytt Anna Berg.", AWAY),
+        ("I gästernas bås var det tyst.\n\n– Surt, säger tränaren Anna Berg.", AWAY),
+        ("Hemmalaget bytte målvakt. Anna Berg kom in.\n\n– Skönt, säger målvakten Anna Berg.", HOME),
     ],
 )
 def test_a_side_is_the_club_that_the_opening_tells(opening, text, told):

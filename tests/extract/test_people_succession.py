@@ -69,6 +69,10 @@ def held(text: str) -> dict[str, tuple[str | None, str | None]]:
         "Bo Ek är ny {role} {at} {house}. Företrädaren Anna Berg går i pension.",
         "{house} får en ny {role}. Bo Ek tar över efter Anna Berg.",
         "{house} byter {role}. Bo Ek ersätter Anna Berg.",
+        "Anna Berg har varit {role} {at} {house} sedan 2009. Nu lämnar hon över till Bo Ek.",
+        "Bo Ek är ny {role} {at} {house}. Anna Berg, som han efterträder, har flyttat.",
+        "Bo Ek är ny {role} {at} {house}. Anna Berg, som hade jobbet förut, har flyttat.",
+        "Bo Ek är ny {role} {at} {house}. Posten innehades förut av Anna Berg.",
     ],
 )
 def test_who_follows_and_who_is_followed_hold_the_same_office(role, house, at, text):
@@ -80,6 +84,9 @@ def test_who_follows_and_who_is_followed_hold_the_same_office(role, house, at, t
     "text",
     [
         "Bo Ek är rektor på Ekö skola. Huset tog han över efter Anna Berg.",
+        "Bo Ek är rektor på Ekö skola. Han lämnar över ordet till Anna Berg.",
+        "Bo Ek är rektor på Ekö skola. Hade han inte fått jobbet, säger Anna Berg, hade skolan lagts ner.",
+        "Bo Ek är rektor på Ekö skola. Han lämnar över till Anna Berg.",
         "Bo Ek är rektor på Ekö skola. I backen avlöste han Anna Berg.",
         "Bo Ek är ny rektor på Ekö skola. Han lämnar över en blomma från eleverna, säger Anna Berg.",
         "Bo Ek är ny rektor på Ekö skola. Han efterträder Anna Berg, som slutade i våras.",

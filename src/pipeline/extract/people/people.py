@@ -15,7 +15,7 @@ from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, Entity, EntityType, Mention
-from pipeline.reference.bodies import body_in_title, side_in_title, sides
+from pipeline.reference.bodies import body_in_title, side_in_title
 from pipeline.reference.employers import employer_class, of_its_trade
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
@@ -144,15 +144,15 @@ def _present(ranked: list[Evidence]) -> list[Evidence]:
 
 
 def _pointers(ranked: Sequence[Evidence], role: str | None) -> Iterator[Pointer]:
-    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen"; of two
-    sides in a match to one only for who has a role on it, "gästernas målvakt", "bortatränaren". What is told with
-    another role, or of an association's officer without one, points there only where nothing comes before it."""
+    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen",
+    "bortatränaren". What is told with another role, or of an association's officer without one, points there only where
+    nothing comes before it."""
     kind = employer_class(role) if role else None
     plays = kind is not None and kind.rivals
     first = True
     for e in ranked:
         noun = e.standing.organization
-        if noun and not e.standing.named and (noun not in sides() or plays or role is None):
+        if noun and not e.standing.named:
             if first or not _elsewhere(e.standing, role):
                 yield Pointer(noun, e.start_char)
             first = False

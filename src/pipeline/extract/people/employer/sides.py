@@ -18,8 +18,10 @@ _TOLD = {
 }
 # What the one who acts does at home, or elsewhere, or is at the top.
 _ACTS = {
-    "home": re.compile(r"\b(?:hemma|hemmaplan|tog emot|tar emot|välkomnade|välkomnar|gästades av|gästas av)\b"),
-    "away": re.compile(r"\b(?:borta|bortaplan|gästade|gästar)\b"),
+    "home": re.compile(
+        r"\b(?:hemma(?!lag|klubb)\w{0,12}|tog emot|tar emot|välkomnade|välkomnar|gästades av|gästas av)\b"
+    ),
+    "away": re.compile(r"\b(?:borta(?!lag|klubb)\w{0,12}|gästade|gästar)\b"),
     "leaders": re.compile(r"\b(?:leder|toppar) (?:serien|tabellen)\b"),
 }
 _OTHER = {"home": "away", "away": "home"}

@@ -47,7 +47,7 @@ def owned_committee(tokens: list[Token], i: int) -> OwnedPart | None:
 
 def owned_service(tokens: list[Token], i: int) -> OwnedPart | None:
     """The same of what a municipality runs, for whom somebody is who leads it there: "parkerna i Gävle"."""
-    served = at(tokens, i).text in municipal_services() and at(tokens, i + 1).text == "i"
+    served = at(tokens, i).low in municipal_services() and at(tokens, i + 1).text == "i"
     owner = _owner(tokens, i + 2) if served else None
     return OwnedPart(tokens[i].text, *owner, committee=False) if owner else owned_part(tokens, i)
 

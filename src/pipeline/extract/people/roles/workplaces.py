@@ -107,7 +107,7 @@ def _employer_at(
         return Workplace(role_end, service.authority, service.end)
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
-    if found is None and word.text in sides() and not _plays(role):
+    if found is None and prep == "för" and word.text in sides() and not _plays(role):
         return None
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
         lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)

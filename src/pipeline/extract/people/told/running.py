@@ -133,6 +133,9 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
     if at(tokens, verb - 1).text == "som":
         verb, _ = antecedent(tokens, verb - 1)
+    start = clause_start(tokens, verb)
+    if (service := owned_service(tokens, start)) and service.end == verb:
+        return Standing(None, service.authority, None, i, firm=False)
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
     named = ending(text, tokens, verb)

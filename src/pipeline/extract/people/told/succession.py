@@ -23,13 +23,15 @@ _GONE = _LEAVES - {"pension"} | frozenset("gick gått sparkades tvingades".split
 _HANDS = frozenset("lämnar lämnade lämnat".split())
 _SUCCESSORS = frozenset("efterträdare efterträdaren ersättare ersättaren".split())
 _PREDECESSORS = frozenset("företrädare företrädaren".split())
-_SIGNS = ("eftertr", "ersätt", "ersatt", "avlös", "företräd", "efter ", " över", "ny på ")
+_SIGNS = ("hade ", "haft ", "inneha", "eftertr", "ersätt", "ersatt", "avlös", "företräd", "efter ", " över", "ny på ")
 # What tells of an office that changes hands.
 _CHANGES = (
     INSTALLED | _LEAVES | frozenset("ny nya nye nuvarande avgående förre förra byter bytt bytte stafettpinnen".split())
 )
 _SEX = {"hon": "F", "han": "M"} | OBJECT_FORMS | POSSESSIVES
 _MARKS = ".!?:"
+_HELD = frozenset("hade haft innehaft".split())
+_WAS_HELD = frozenset("innehades innehafts innehavts".split())
 _NEAR, _REACH, _FAR = 2, 6, 14
 
 
@@ -75,13 +77,18 @@ class _Block:
         if word in FOLLOWS and (word in SUCCEEDS or self._changes(i)):
             if word.endswith(_PASSIVE):
                 return self._agent(i), self._subject(i)
-            return self._inverted(i) or (self._subject(i), self._object(i + 1))
+            return self._inverted(i) or (self._subject(i), self._object(i + 1) or self._antecedent(i))
         if word in ("efter", "till") and self._changes(i):
             return self._after(i) if word == "efter" else self._handed(i)
         if word in ("över", "vid") and self._changes(i):
             return self._taken_over(i)
         if word in _SUCCESSORS or (word == "ny" and self._office(i + 2) and at(self._tokens, i + 1).text == "på"):
             return self._next(i, self._end(i), _REACH), self._whose(i)
+        if word in _WAS_HELD and self._changes(i):
+            return self._last(i), self._agent(i)
+        if word in role_words().offices and at(self._tokens, i - 1).text in _HELD and self._changes(i):
+            holder = self._subject(i - 1)
+            return (self._last(holder.start) if holder else None), holder
         return (self._whose(i), self._next(i, i + _NEAR + 1)) if word in _PREDECESSORS else (None, None)
 
     def _inverted(self, i: int) -> tuple[Naming, Naming | None] | None:
@@ -99,11 +106,14 @@ class _Block:
             return self._next(predecessor.end, self._end(i)), predecessor
         taken = any(at(self._tokens, k).text in _TAKES for k in range(i - _FAR, i))
         new = any(token.text in INSTALLED or token.low in ("ny", "nya", "nye") for token in self._sentence(i))
-        return (self._subject(i) if taken or new else None), predecessor
+        subject = self._subject(i) or (self._last(self._start(i)) if taken else None)
+        return (subject if taken or new else None), predecessor
 
     def _handed(self, i: int) -> tuple[Naming | None, Naming | None]:
         """ "Bo Ek lämnar över posten som vd till Eva Mo"."""
-        hands = any(at(self._tokens, k - 1).text in _HANDS for k in range(i - _FAR, i) if self._says(k, "över"))
+        over = next((k for k in range(i - 1, i - _FAR, -1) if self._says(k, "över")), -1)
+        hands = any(at(self._tokens, k).text in _HANDS for k in range(over - _NEAR, over))
+        hands = hands and (self._office(over + 1) or (over + 1 == i and self._held(i)))
         return (self._at(i + 1), self._subject(i)) if hands else (None, None)
 
     def _taken_over(self, i: int) -> tuple[Naming | None, Naming | None]:
@@ -127,6 +137,11 @@ class _Block:
         """Whether but that somebody goes, or has gone, is told behind the name: ", som slutade i våras"."""
         behind = [at(self._tokens, k).text for k in range(predecessor.end, predecessor.end + _REACH)]
         return behind[:2] == [",", "som"] and not _GONE.isdisjoint(behind[2:])
+
+    def _held(self, i: int) -> bool:
+        """Whether the sentence before that of token `i` tells for how long something has been so: "har varit vd"."""
+        end = max(self._start(i) - 1, 0)
+        return any(token.text == "varit" for token in self._tokens[self._start(end) : end])
 
     def _changes(self, i: int) -> bool:
         """Whether the sentence of token `i`, or the one before, tells of an office that changes hands."""
@@ -171,9 +186,18 @@ class _Block:
 
     def _whose(self, i: int) -> Naming | None:
         """Whose the successor or predecessor at token `i` is: "Bo Eks |", "hans |", or of who was named last."""
-        last = next((n for n in reversed(self._here) if n.end <= i), None)
+        last = self._last(i)
         owned = last is not None and last.end == i
         return self._meant(i - 1) if at(self._tokens, i - 1).low in POSSESSIVES and not owned else last
+
+    def _antecedent(self, i: int) -> Naming | None:
+        """Whom a relative clause with the verb at token `i` is told of: "Bo Ek, som hon |"."""
+        subject = next((n.start for n in self._here if n.end == i), i - 1)
+        led = subject - 1 - (at(self._tokens, subject - 2).text == ",")
+        return next((n for n in self._here if n.end == led), None) if self._says(subject - 1, "som") else None
+
+    def _last(self, i: int) -> Naming | None:
+        return next((n for n in reversed(self._here) if n.end <= i), None)
 
     def _next(self, i: int, end: int, most: int = _FAR) -> Naming | None:
         return next((n for n in self._here if i < n.start <= min(i + most, end)), None)
