@@ -66,3 +66,15 @@ def test_no_club_where_the_opening_does_not_tell(text):
 def test_a_guest_of_a_house_is_no_side():
     text = "Krogen Lillgården är full.\n\n– Gästernas önskan går först, säger kökschefen Anna Berg på Lillgården."
     assert club(text) == "Lillgården"
+
+
+@pytest.mark.parametrize("called", ["Hans tränare", "Hans lagledare", "Lagkamraten"])
+@pytest.mark.parametrize("team", ["Lillvik", "Lillviks BK"])
+def test_who_is_called_by_a_player_is_of_the_same_side(called, team):
+    text = f"""Storby IF vände när {team} kom på besök.
+
+    {team.removesuffix("s BK")}s målvakt Bo Ek satt kvar. – Surt, sa han.
+
+    {called} Anna Berg var arg.
+    """
+    assert club(text) == team

@@ -55,10 +55,10 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
     if body := tied or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
+    if person.colleague and (theirs := _affiliation(person.colleague, bodies)).basis:
+        return theirs._replace(role=person.role)
     if all(_leaves_open(pointer, person.role) for pointer in pointers) and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
-    if person.colleague:
-        return _affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
 
 
