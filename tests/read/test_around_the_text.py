@@ -70,6 +70,14 @@ def test_labelled_lines_at_the_end_of_plain_paragraphs(article_of):
     assert linked.blocks[-1].text == "Pris: gratis"
 
 
+def test_who_was_heard_or_signs_at_the_end_of_plain_paragraphs(article_of):
+    page = f"<h1>Garaget ingen hittar</h1><div>{TEXT}<p>{{}}</p></div>"
+    for who in ("Ina Provroth, 43, bagare, Höör", "Ina Provroth (MP), kommunalråd Höör", "Ina Provroth, lots (C)"):
+        assert article_of(page.format(who)).blocks[-1].text == who
+    for other in ("Ina Provroth", "Ina Provroth, reporter", "Läs Mer, 43 nya bilder"):
+        assert article_of(page.format(other)).blocks[-1].text != other
+
+
 def test_words_of_a_quote_set_large_without_marks_are_a_pull_quote(article_of):
     large = '<div class="c-pull"><p>En skylt tar fyra månader att beställa</p></div>'
     found = article_of(_page(f"<article><h1>Garaget ingen hittar</h1><div>{TEXT}{large}{TEXT[:100]}</div></article>"))

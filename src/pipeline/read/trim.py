@@ -19,6 +19,10 @@ _DEK = 45
 _LONGEST_BYLINE = 160
 _ADDRESS = re.compile(r"https?://\S+")
 _LABELLED = re.compile(r"[A-ZÅÄÖÉ][^:.!?]{2,30}: \w")
+# A name with a party or an age: nobody's byline.
+_PRESENTED = re.compile(
+    r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]+){1,3}(?:, \d\d(?: år)?,|[ \w,-]{0,60} \((?:[SMCVL]|SD|MP|KD)[,)])"
+)
 _TEASER = 320
 _SECTION = 1_500
 _LONGEST_SECTION = 80
@@ -183,13 +187,14 @@ def _without_tail(lines: list[Line], marked: bool) -> list[Line]:
     if not end:
         return lines
     last = lines[end - 1].box.parent
-    return lines[:end] + [line for line in lines[end:] if line.figure is not None or _is_labelled(line, last)]
+    return lines[:end] + [line for line in lines[end:] if line.figure is not None or _tells(line, last)]
 
 
-def _is_labelled(line: Line, around: Box | None) -> bool:
-    """Whether a plain paragraph among those in a box says what its label promises ("Pris: 40 kronor")."""
+def _tells(line: Line, around: Box | None) -> bool:
+    """Whether a plain paragraph among those in a box says what its label promises ("Pris: 40 kronor"), or who has been
+    heard or signs ("Anna Berg, 43, snickare, Lund", "Anna Berg (S), kommunalråd Lund")."""
     plain = line.box.tag == "p" and line.box.parent is around and not line.links and line.tag not in HEADINGS
-    return plain and _LABELLED.match(line.text) is not None
+    return plain and (_LABELLED.match(line.text) is not None or _PRESENTED.match(line.text) is not None)
 
 
 def _is_loose(line: Line) -> bool:

@@ -69,11 +69,17 @@ def _no_bodies() -> tuple[str, ...]:
     return tuple(_data()["no_bodies"].split())
 
 
+@cache
+def sides() -> dict[str, str]:
+    """What the nouns for one of the two sides of a match tell: "home", "away", "leaders"."""
+    return {noun: side for side, nouns in _data()["sides"].items() for noun in nouns.split()}
+
+
 @lru_cache(maxsize=4096)
 def body_noun(word: str) -> str | None:
     """The noun as it stands for an organisation: "elnätsbolaget" is "bolaget". None for any other word, and for one
     with a capital."""
-    if word in MUNICIPAL | REGIONAL:
+    if word in MUNICIPAL | REGIONAL or word in sides():
         return word
     if not word[:1].islower() or word.endswith(_no_bodies()):
         return None
@@ -106,6 +112,12 @@ def body_in_title(role: str) -> str | None:
         told += [noun for head, noun in _data()["compounds"].items() if role.startswith(head) and role != head]
     told += [noun for head, noun in _data()["boards"].items() if any(word.startswith(head) for word in role.split())]
     return next(iter(told), None)
+
+
+@lru_cache(maxsize=1024)
+def side_in_title(role: str) -> str | None:
+    """The noun for the side of a match that a compound title tells: "bortatränare" tells "bortalaget"."""
+    return next((noun for head, noun in _data()["side_titles"].items() if role.startswith(head)), None)
 
 
 @lru_cache(maxsize=256)

@@ -7,8 +7,12 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
-from pipeline.reference.bodies import BodyKind, kind_of
+from pipeline.reference.bodies import BodyKind, body_kinds, kind_of
 from pipeline.reference.registers import agencies, known_organisations
+
+# How nouns for who has a trade end, and the least that is left of the trade.
+_AGENTS = ("ledare", "mästare", "are", "ist")
+_STEM = 3
 
 
 class Reach(StrEnum):
@@ -186,6 +190,18 @@ def _forms(key: str) -> dict[str, str]:
     return {noun: noun + ending for noun, _, ending in told}
 
 
+@cache
+def department_phrases() -> frozenset[str]:
+    """What departments are called by two words that tell it together alone: "tekniska kontoret"."""
+    return frozenset(_data()["department_phrases"])
+
+
+@cache
+def municipal_services() -> frozenset[str]:
+    """What municipalities run, in definite form: "parkerna"."""
+    return frozenset(_words("services"))
+
+
 def municipal_units() -> tuple[str, ...]:
     """How nouns end that are such a part behind "kommunens": "fastighetskontor"."""
     return _words("units")
@@ -195,6 +211,26 @@ def municipal_units() -> tuple[str, ...]:
 def known_kinds() -> dict[str, str]:
     """The kinds of organisations that newspapers name often, by name and by short name."""
     return {name: one.kind for one in known_organisations() for name in (one.name, *one.short_names)}
+
+
+@lru_cache(maxsize=1024)
+def of_its_trade(role: str, house: str) -> bool:
+    """Whether somebody with a role, who runs or leads a house, is there as what he or she is: a "bagare" in "Bergs
+    Bageri", a "dirigent" in "Ekö storband", but no "kassör" in either."""
+    name, last = house.casefold(), role.split()[-1]
+    stem = next((last.removesuffix(ending) for ending in _AGENTS if last.endswith(ending)), "")
+    if (len(stem) >= _STEM and stem in name) or any(last in _trades()[key] for key in _trades() if key in name):
+        return True
+    kind = employer_class(role)
+    told = [each for each in body_kinds() if each.names_one(house)]
+    if kind is None or kind.any or kind.authorities:
+        return False
+    return any(each in kind.kinds for each in told) or (not told and kind.open and not kind.rivals)
+
+
+@cache
+def _trades() -> dict[str, frozenset[str]]:
+    return {key: frozenset(roles.split()) for key, roles in _data()["trades"].items()}
 
 
 @lru_cache(maxsize=1024)

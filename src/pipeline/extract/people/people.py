@@ -1,7 +1,7 @@
 """The people of an article: who is named, in which role, for whom, for which party, wherever the article states it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.people.names.cast import Cast, read_cast
@@ -15,7 +15,8 @@ from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, Entity, EntityType, Mention
-from pipeline.reference.bodies import body_in_title
+from pipeline.reference.bodies import body_in_title, side_in_title
+from pipeline.reference.employers import employer_class, of_its_trade
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
@@ -27,10 +28,10 @@ class Person:
     """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
-    `mentions` are all places that name the person, but for captions and pull quotes. `pointer` tells what points to
-    the organisation where none is named, `told_at` the offset at which the role is told. `colleague` is who works where
-    he or she does, the first of several that are called each other's, `runs` what he or she leads or owns, if it is an
-    organisation, `tied` for whom verbs alone tell that he or she is there."""
+    `mentions` are all places that name the person, but for captions and pull quotes. `pointers` tell what points to the
+    organisation where none is named, what counts most first, `told_at` the offset at which the role is told.
+    `colleague` is who works where he or she does, the first of several that are called each other's, `runs` what he or
+    she leads or owns, if it is an organisation, `tied` for whom verbs alone tell that he or she is there."""
 
     entity: Entity
     given: str
@@ -40,7 +41,7 @@ class Person:
     organization_name: str | None
     party: str | None
     mentions: tuple[Mention, ...]
-    pointer: Pointer | None = None
+    pointers: tuple[Pointer, ...] = ()
     told_at: int | None = None
     colleague: "Person | None" = None
     runs: str | None = None
@@ -82,8 +83,8 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
     role = _fullest([s.role for s in standings if s.role])
-    pointer = _pointer(ranked)
-    pointed = party_before(text, pointer.char) if pointer and pointer.noun == _PARTY else None
+    pointers = tuple(_pointers(ranked, role))
+    pointed = party_before(text, pointers[0].char) if pointers and pointers[0].noun == _PARTY else None
     return Person(
         entity,
         given,
@@ -93,7 +94,7 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         next((s.organization for s in sorted(standings, key=lambda s: _apart(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), pointed),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
-        pointer,
+        pointers,
         next((e.start_char for e in ranked if e.standing.role), None),
         runs=next((s.organization for s in standings if s.unsure), None),
         tied=tuple(
@@ -117,7 +118,7 @@ def _employs(standing: Standing, role: str | None) -> bool:
     association's officer earns a living, nor where who has a role elsewhere is but a member."""
     officer = role is not None and _unlike(standing, role) and held_in_association(role)
     elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
-    aside = standing.besides and standing.role is None and role is not None
+    aside = standing.besides and standing.role is None and role is not None and not _own_house(standing, role)
     return (
         not elsewhere
         and not aside
@@ -125,6 +126,12 @@ def _employs(standing: Standing, role: str | None) -> bool:
         and standing.named
         and party_named(standing.organization) is None
     )
+
+
+def _own_house(standing: Standing, role: str) -> bool:
+    """Whether what somebody runs or leads "till vardags" is where he or she is what the article calls him or her."""
+    house = standing.organization
+    return house is not None and not held_in_association(role) and of_its_trade(role, house)
 
 
 def _fullest(roles: Sequence[str]) -> str | None:
@@ -139,15 +146,34 @@ def _present(ranked: list[Evidence]) -> list[Evidence]:
     return now if any(e.standing.role or e.standing.organization for e in now) else ranked
 
 
-def _pointer(ranked: Sequence[Evidence]) -> Pointer | None:
-    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen"."""
+def _pointers(ranked: Sequence[Evidence], role: str | None) -> Iterator[Pointer]:
+    """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen",
+    "bortatränaren". What is told with another role, or of an association's officer without one, points there only where
+    nothing comes before it."""
+    kind = employer_class(role) if role else None
+    plays = kind is not None and kind.rivals
+    first = True
     for e in ranked:
-        if e.standing.organization and not e.standing.named:
-            return Pointer(e.standing.organization, e.start_char)
-    for e in ranked:
-        if e.standing.role and not e.standing.besides and (noun := body_in_title(e.standing.role)):
-            return Pointer(noun, e.start_char, title=True)
-    return None
+        noun = e.standing.organization
+        if noun and not e.standing.named:
+            if first or not _elsewhere(e.standing, role):
+                yield Pointer(noun, e.start_char)
+            first = False
+    for e in ranked if first else ():
+        if e.standing.role is None or e.standing.besides:
+            continue
+        if plays and (noun := side_in_title(e.standing.role)):
+            yield Pointer(noun, e.start_char)
+            return
+        if noun := body_in_title(e.standing.role):
+            yield Pointer(noun, e.start_char, title=True)
+            return
+
+
+def _elsewhere(standing: Standing, role: str | None) -> bool:
+    """Whether a place may tell of another house than the one in which somebody has the role that counts."""
+    besides = standing.role is None and role is not None and held_in_association(role)
+    return besides or _unlike(standing, role)
 
 
 def _mention(entity: Entity, naming: Naming, text: str) -> Mention:

@@ -193,16 +193,24 @@ def _unmarked_parts(text: str, parts: list[Span]) -> list[Span]:
 
 
 def inline_dashes(index: Index, page: Page) -> Iterator[Speech]:
-    """Speech that begins with a dash inside a paragraph: "Anna Berg lovar: – Det blir av."."""
+    """Speech that begins with a dash inside a paragraph: "Anna Berg lovar: – Det blir av."; the dash may touch the word
+    behind it, and a colon before it."""
     tokens = page.tokens
     for i in page.dashes:
-        if not 2 <= i < len(tokens) - 1 or not tokens[i + 1].capital or not _loose(tokens, i):
-            continue
-        if tokens[i].start_char == tokens[i - 1].end_char:
+        if not 2 <= i < len(tokens) - 1 or not tokens[i + 1].capital:
             continue
         before = tokens[i - 1].text
+        if tokens[i].start_char == tokens[i - 1].end_char and before != ":":
+            continue
         if before == ":" or before in CLOSERS or before in ".!?":
             speech = dashed(index, page, i + 1, page.block.start_char)
-            if speech and (before == ":" or speech.clause):
+            if speech and (speech.clause or (before == ":" and _led_up_to(index, page, i - 1))):
                 yield speech
                 return
+
+
+def _led_up_to(index: Index, page: Page, colon: int) -> bool:
+    """Whether the sentence that ends in the colon at a token tells of somebody, or that something is said; what stands
+    behind "Säljes:" is a list."""
+    start = page.opening(colon)
+    return any(start <= k < colon for k in (*page.cues, *index.telling(page)))

@@ -15,8 +15,8 @@ from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
-from pipeline.reference.bodies import kind_of
-from pipeline.reference.employers import has_firm, is_authority
+from pipeline.reference.bodies import kind_of, sides
+from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
 
@@ -49,18 +49,24 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
-    pointer = person.pointer or _capital(person)
-    if pointer and (body := _meant(pointer, person, bodies)):
+    pointers = person.pointers or tuple(filter(None, [_capital(person)]))
+    if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
     if body := tied or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    open_to_more = pointer is None or pointer.title or pointer.noun in (THERE, ITS)
-    if open_to_more and (body := evident_employer(person, bodies)):
+    if person.colleague and (theirs := _affiliation(person.colleague, bodies)).basis:
+        return theirs._replace(role=person.role)
+    if all(_leaves_open(pointer, person.role) for pointer in pointers) and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
-    if person.colleague:
-        return _affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
+
+
+def _leaves_open(pointer: Pointer, role: str | None) -> bool:
+    """Whether a pointer that means nothing still lets another house be evident; a guest may be no club's."""
+    kind = employer_class(role) if role else None
+    guests = pointer.noun in sides() and not (kind and kind.rivals)
+    return pointer.title or pointer.noun in (THERE, ITS) or guests
 
 
 def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:

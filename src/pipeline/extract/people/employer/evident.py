@@ -33,6 +33,7 @@ from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
+from pipeline.reference.bodies import sides
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
@@ -42,6 +43,10 @@ _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 # "I Sandvik var det tyst": whose side is told of.
 _AMONG = re.compile(
     r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
+)
+_AMONG_SIDE = re.compile(
+    rf"(?:^|[.!?] )(?:(?:I|Hos|För|Även|Men) )?((?i:{'|'.join(sides())}))s?\b|\b(?:i|hos|för) ({'|'.join(sides())})\b",
+    re.M,
 )
 # "På Klarvik är man nöjd": where the next block goes on.
 _LED_TO = re.compile(r"(?:På|Hos|Vid|Inom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
@@ -97,6 +102,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         before = sentences_back(bodies.text, person.told_at or 0)[1:2]
         return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told_at or 0)])
     if kind.rivals:
+        if noun := _side_noun(bodies, person.told_at or 0):
+            return bodies.meant(Pointer(noun, person.told_at or 0))
         if side := _side(kind, bodies, person.told_at or 0):
             return side
         end = block_end(bodies.text, person.told_at or 0)
@@ -117,6 +124,16 @@ def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
     the block of who is told of does: whom a club meets next is no rival yet."""
     called = [n for n in fit if told_kind(n, kind)] or fit
     return [n for n in called if n.start_char < end] or called
+
+
+def _side_noun(bodies: Bodies, char: int) -> str | None:
+    """The noun for a side with which the sentence of offset `char` begins, or one before it in its block or in the
+    narration before, where no club is named since: "I hemmalaget var det tyst. Tränaren Anna Berg ..."."""
+    text, block = bodies.text, block_start(bodies.text, char)
+    start = narration_before(text, block)[0] if spoken(text, block) else block
+    led = list(_AMONG_SIDE.finditer(text, start, char))
+    since = led and any(led[-1].end() <= n.start_char < char for n in bodies.named)
+    return (led[-1].group(1) or led[-1].group(2)).casefold() if led and not since else None
 
 
 def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:

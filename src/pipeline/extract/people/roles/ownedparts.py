@@ -8,7 +8,7 @@ from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.reference import counties
-from pipeline.reference.employers import committee_nouns, department_nouns
+from pipeline.reference.employers import committee_nouns, department_nouns, department_phrases, municipal_services
 
 # Agencies, and a church's.
 _OTHERS = ("hyres", "arrende", "övervaknings", "kyrko", "domkapitels")
@@ -45,6 +45,13 @@ def owned_committee(tokens: list[Token], i: int) -> OwnedPart | None:
     return part if part and part.committee else None
 
 
+def owned_service(tokens: list[Token], i: int) -> OwnedPart | None:
+    """The same of what a municipality runs, for whom somebody is who leads it there: "parkerna i Gävle"."""
+    served = at(tokens, i).low in municipal_services() and at(tokens, i + 1).text == "i"
+    owner = _owner(tokens, i + 2) if served else None
+    return OwnedPart(tokens[i].text, *owner, committee=False) if owner else owned_part(tokens, i)
+
+
 def _owner(tokens: list[Token], i: int) -> tuple[str, int] | None:
     """The municipality or region named from token `i` on, with or without its genitive, and the token behind it."""
     first = at(tokens, i).text
@@ -73,7 +80,7 @@ def _noun(tokens: list[Token], i: int, *, definite: bool) -> int | None:
     first, endings = i, _endings(definite=definite)
     while (at(tokens, i).lower or (i == first and begins(tokens, i))) and i - first < _LONGEST:
         word = at(tokens, i).low
-        if word.endswith(endings):
+        if word.endswith(endings) or (i > first and f"{at(tokens, i - 1).low} {word}" in department_phrases()):
             return None if word.startswith(_OTHERS) else i
         if not word.endswith(_ADJECTIVES) and word != "och":
             return None

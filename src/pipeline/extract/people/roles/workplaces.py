@@ -19,10 +19,12 @@ from pipeline.extract.people.roles.employing import (
     subject_matter,
 )
 from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
+from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body, sides
+from pipeline.reference.employers import employer_class
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -52,7 +54,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     titles = [party_in_title(token.text)[1] for token in head]
     role = {form for title in titles for form in (title, basic_form(title), role_of_several(title)) if form}
     if org := read_org(text, tokens, i):
-        return Workplace(i, org.text, org.end)
+        return Workplace(i, employer(tokens, "i", org, role) if org.municipality else org.text, org.end)
     role_end, owned = i, None
     i = _past_time(tokens, i)
     if at(tokens, i + 1).text.endswith(_VISITS):
@@ -101,8 +103,12 @@ def _employer_at(
     """The employer behind the preposition at token `i`: named there as `found`, by a common noun, or pointed back to
     ("på företaget", "i samma förening")."""
     word, prep = at(tokens, i + 1), tokens[i].text
+    if prep == "i" and (service := owned_service(tokens, i - 1)):
+        return Workplace(role_end, service.authority, service.end)
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
+    if found is None and prep == "för" and word.text in sides() and not _plays(role):
+        return None
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
         lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)
         return Workplace(role_end, None if lives else noun, i + 2)
@@ -116,6 +122,12 @@ def _employer_at(
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _plays(role: set[str]) -> bool:
+    """Whether a role's words tell of one on either side of a match: "tränare för gästerna"."""
+    kind = employer_class(" ".join(sorted(role)))
+    return kind is not None and kind.rivals
 
 
 def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | None:
@@ -143,7 +155,8 @@ def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[st
     if org is None or not (org.firm or org.municipality):
         return place
     behind = at(tokens, org.end).text
-    if behind not in (".", "\0", ":", ")") and not (behind == "," and telling(org.text)):
+    goes_on = behind == "," and (org.municipality is None or at(tokens, org.end + 1).capital)
+    if behind not in (".", "\0", ":", ")", ",") or (goes_on and not telling(org.text)):
         return place
     return replace(place, organization=place.organization or employer(tokens, "på", org, role), end=org.end)
 

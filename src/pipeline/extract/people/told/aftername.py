@@ -6,11 +6,13 @@ from functools import cache
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
+from pipeline.extract.people.roles.orgphrases import part_at
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.townnames import is_place
 from pipeline.extract.words import FINITE
 from pipeline.reference import known_organisations
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
@@ -64,7 +66,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
-    start = _past_age(tokens, comma + 1)
+    start = _past_age(tokens, _past_home(tokens, _past_age(tokens, comma + 1)))
     lead = _lead(tokens, start)
     told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
@@ -79,9 +81,9 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         return Standing(standing.role, standing.organization, party, end, firm, former, besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
-    org = read_org(text, tokens, i)
+    org = part_at(tokens, i) or read_org(text, tokens, i)
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
-    if org and ends and _tells_organization(org.text):
+    if org and ends and (org.part or _tells_organization(org.text)):
         return Standing(None, org.text, party, org.end, firm=False)
     return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
 
@@ -189,6 +191,13 @@ def _is_school(name: str) -> bool:
     learning sends its staff."""
     kind = kind_of("skolan")
     return kind is not None and kind.names_one(name) and "högskol" not in name.casefold()
+
+
+def _past_home(tokens: list[Token], i: int) -> int:
+    """The token after the town that a comma sets off before what somebody is, "Lund, | snickare"; else `i` itself."""
+    behind = at(tokens, i + 2)
+    goes_on = at(tokens, i + 1).text == "," and (behind.lower or behind.text.isdigit())
+    return i + 2 if goes_on and is_place(at(tokens, i).text) else i
 
 
 def _past_age(tokens: list[Token], i: int) -> int:

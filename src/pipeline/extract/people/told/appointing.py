@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import common_here
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import FOLLOWS, TAKES
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.reference import common_words
@@ -20,8 +21,10 @@ _CHOOSES = frozenset(
 _GETS = frozenset("får fått fick".split())
 APPOINTS = _CHOOSES | _GETS
 _HAS = frozenset("har hade".split())
-# How somebody is told of who has just been chosen.
-STARTS = frozenset("tillträder börjar".split())
+_CHANGES = frozenset("byter bytt bytte".split())
+# How somebody is told of who has just been chosen, or whom another follows.
+_STARTS = FOLLOWS | frozenset("tillträder tillträdde börjar lämnar slutar avgår".split())
+STARTS = _STARTS | TAKES
 _REACH, _ROLE = 10, 2
 _OF = frozenset("av från till med hos".split())
 # Who chooses people for others: governments for agencies, juries for prizes.
@@ -52,10 +55,11 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
 def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
     """What somebody whose name, tokens `i` up to `end`, begins the sentence takes up, where the sentence before tells
     whom its subject gets: "Klarvik får en ny vd. | Eva Mo | tillträder i maj". `text` is the article's."""
-    if at(tokens, end).text not in STARTS or at(tokens, i - 1).text != ".":
+    starts = at(tokens, end).text in _STARTS or (at(tokens, end).text in TAKES and at(tokens, end + 1).text == "över")
+    if not starts or at(tokens, i - 1).text != ".":
         return None
     start = clause_start(tokens, i - 1)
-    verb = next((k for k in range(start, i) if tokens[k].text in APPOINTS), i)
+    verb = next((k for k in range(start, i) if tokens[k].text in APPOINTS | _CHANGES), i)
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
     said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
     name = _subject(text, tokens, start, last) if said and said.role else None

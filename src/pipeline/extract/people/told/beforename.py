@@ -18,6 +18,7 @@ from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OWNERS
+from pipeline.reference.bodies import sides
 from pipeline.reference.roles import role_words
 
 _REACH = 9
@@ -93,8 +94,8 @@ def _owning(text: str, word: Token) -> str | None:
     for a club that is called by it."""
     if not word.text.endswith("s"):
         return None
-    if word.lower:
-        return pointing(word.text)
+    if word.lower or word.low.removesuffix("s") in sides():
+        return pointing(word.low)
     if not word.capital or is_role(word.text):
         return None
     base = word.text.removesuffix("s").removesuffix(":")

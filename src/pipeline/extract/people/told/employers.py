@@ -10,7 +10,7 @@ from pipeline.extract.people.roles.orgphrases import org_after, part_at
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
-from pipeline.extract.people.told.antecedents import antecedent, ending, told_as_body
+from pipeline.extract.people.told.antecedents import antecedent, common_here, ending, told_as_body
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -44,7 +44,7 @@ _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
 _HERE = "här"
-_LEAST, _FELLOW = 2, 4
+_LEAST, _FELLOW, _BRACKETS = 2, 4, 5
 _FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
@@ -52,10 +52,13 @@ _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
 def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
     """The employer behind the name of somebody whose role stands before it, from token `i` on: "oppositionsrådet Bo Ek
-    i Tanum", "arbetsledaren Bo Ek på Skruvix". `head` are the words of the role."""
-    if at(tokens, i).text not in PLACE:
+    i Tanum", "arbetsledaren Bo Ek på Skruvix", "kommunalrådet Bo Ek, Tanum"; also in brackets with the party, "(S,
+    Tanum)". `head` are the words of the role."""
+    bracketed = [at(tokens, k).text for k in (i - 3, i - 1)] == [",", ")"] and i >= _BRACKETS
+    first = i - 3 if bracketed else i
+    if at(tokens, first).text not in PLACE and not (at(tokens, first).text == "," and head):
         return None
-    found = read_workplace(text, tokens, i, head).organization
+    found = read_workplace(text, tokens, first, head).organization
     return None if found and names_place(found) else found
 
 
@@ -232,5 +235,14 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
         return None if owner or (org and org.text in _POINTS) else org
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
         org = read_org(text, tokens, i)
-        return org if org and org.firm and telling(org.text) and not opening_noun(org.text.casefold()) else None
+        if org is None or opening_noun(org.text.casefold()):
+            return None
+        return org if (org.firm and telling(org.text)) or _used_as_name(text, tokens, i, org) else None
     return None
+
+
+def _used_as_name(text: str, tokens: list[Token], i: int, org: OrgName) -> bool:
+    """Whether a noun that begins its sentence at token `i`, and goes on to a verb, is a house's name elsewhere in the
+    article, with its capital inside a sentence: "Kaffestugan växer", beside "hos Kaffestugan"."""
+    noun = org.end == i + 1 and tokens[i].text.endswith(DEFINITE_SINGULAR) and at(tokens, i + 1).lower
+    return noun and not (common_here(text, tokens, i) or is_place(org.text) or names_place(org.text))

@@ -26,7 +26,7 @@ from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
-from pipeline.extract.people.told.succeeded import succeeded
+from pipeline.extract.people.told.succession import followed, held_by_both
 from pipeline.extract.people.told.together import (
     called_both,
     companions,
@@ -74,7 +74,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     found: dict[str, list[Evidence]] = defaultdict(list)
     for naming in cast.namings:
         for weight, standing in _stated(text, naming):
-            if standing.tells:
+            if standing.tells and (standing.role != _PREDECESSOR or standing.organization):
                 found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, weight, standing, char in said_of_pronouns(text, cast):
         found[name].append(Evidence(weight, standing, char))
@@ -85,21 +85,13 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
         found[name] += [e for e in shared if called_both(other) or _has_too(found[name], e.standing)]
-    for naming, role in succeeded(text, cast.namings):
-        others = [each for name, each in found.items() if name != naming.name]
-        houses = {house for each in others if (house := _house_of_office(each, role))}
-        if len(houses) == 1:
-            same = Standing(None, houses.pop(), None, naming.end)
-            found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, same, naming.start_char))
+    for pair in followed(cast):
+        for naming, other in (pair, pair[::-1]):
+            ranked = sorted(found[other.name], key=lambda e: -e.weight)
+            same = held_by_both((e.standing for e in ranked), (e.standing for e in found[naming.name]))
+            if same and same.tells:
+                found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, same, naming.start_char))
     return found
-
-
-def _house_of_office(told: list[Evidence], role: str) -> str | None:
-    """The organisation named for somebody, of whom `told` tells, in an office, with it or apart."""
-    if not any(e.standing.role == role and not e.standing.former for e in told):
-        return None
-    named = [e for e in told if e.standing.named and e.standing.role in (role, None) and not e.standing.unsure]
-    return max(named, key=lambda e: e.weight).standing.organization if named else None
 
 
 def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Standing]]:
@@ -143,7 +135,7 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     after = after_name(text, tokens, naming.end, lenient=lenient)
     yield _weight_behind(after), after
     before = before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None)
-    if before and (before.role != _PREDECESSOR or before.organization):
+    if before:
         yield (_LOOSE_TITLE if not before.firm else _TITLE_WITH_OWNER if before.organization else _TITLE), before
         if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
             yield _EMPLOYER_OF_TITLE, Standing(None, employer, None, naming.end)

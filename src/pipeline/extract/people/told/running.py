@@ -7,13 +7,14 @@ from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import antecedent, ending
+from pipeline.extract.people.told.antecedents import antecedent, common, ending
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import Token, at, clause_start, spell
 from pipeline.extract.townnames import is_place
 from pipeline.reference import surnames
 from pipeline.reference.bodies import body_noun
@@ -28,7 +29,7 @@ _LED = ["under", "ledning"]
 RUN_BY = _RUN.union(_LED)
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
-_WHERE = frozenset("på vid hos i".split())
+_WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
 _LEADS = _BREAKS | {"av"}
@@ -76,7 +77,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     free = org is not None and unclaimed(tokens, j, org)
     bare = free and (does in rules.bare or i is not None)
-    told = org and (org.firm or founded or bare or not at(tokens, j).capital) and not is_thing(at(tokens, j).text)
+    told = org and (org.firm or founded or bare or not at(tokens, j).capital)
+    told = told and (bool(org and org.part) or not is_thing(at(tokens, j).text))
     other = org and (org.municipality or names_place(org.text) or place_of_speech(tokens, org))
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
@@ -129,12 +131,24 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
     verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
+    if at(tokens, verb - 1).text == "och":
+        verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
     if at(tokens, verb - 1).text == "som":
         verb, _ = antecedent(tokens, verb - 1)
+    start = clause_start(tokens, verb)
+    if (service := owned_service(tokens, start)) and service.end == verb:
+        return Standing(None, service.authority, None, i, firm=False)
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
+
+
+def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:
+    """The token behind the organisation that begins the clause at token `i`, and does all that it tells: "Klarvik |
+    ligger vid ån och drivs av"."""
+    org = None if common(text, tokens, i) else org_after(text, tokens, i)
+    return org.end if org and at(tokens, org.end).lower else None
 
 
 def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
@@ -189,6 +203,8 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:
             return None
+        if service := owned_service(tokens, k):
+            return Standing(None, service.authority, None, service.end, firm=False)
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
         if noun and not at(tokens, k + 2).capital:

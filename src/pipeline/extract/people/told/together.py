@@ -27,9 +27,9 @@ _PLURALS = ("are", "ande", "ister", "er")
 _ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
-_COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren")
-_SUPERIOR = "chef"
-_CALLED = (*_COLLEAGUES, _SUPERIOR)
+_COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren", "lagkamraten", "lagkompisen", "klubbkamraten")
+_SUPERIORS = ("chef", "tränare", "lagkapten", "lagledare")
+_CALLED = (*_COLLEAGUES, *_SUPERIORS)
 _COLLEAGUE_REACH = 6
 # How far before with whom it is run the verb may stand.
 _CLAUSE = 16
@@ -229,7 +229,7 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
-    does, and so does "hennes chef Bo Ek"."""
+    does, and so does "hennes chef Bo Ek", or "hans tränare"."""
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
@@ -245,7 +245,7 @@ def _colleague(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word at token `i` calls somebody another's colleague, or the one whom another works under: "hans
     chef"."""
     word = tokens[i].low
-    return word in _COLLEAGUES or (word.endswith(_SUPERIOR) and i > 0 and tokens[i - 1].low in POSSESSIVES)
+    return word in _COLLEAGUES or (word.endswith(_SUPERIORS) and i > 0 and tokens[i - 1].low in POSSESSIVES)
 
 
 def _away(tokens: Sequence[Token], i: int) -> bool:

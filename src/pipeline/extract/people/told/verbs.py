@@ -12,10 +12,16 @@ WORKS = tie_words().works
 RUNS = tie_words().runs | tie_words().trains | tie_words().plays
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
+# By these one follows another in an office; by the next in much else.
+SUCCEEDS = frozenset("efterträder efterträdde efterträtt efterträds efterträddes efterträtts".split())
+REPLACES = frozenset(
+    "ersätter ersatte ersatt avlöser avlöste avlöst ersätts ersattes ersatts avlöses avlöstes avlösts".split()
+)
+FOLLOWS = SUCCEEDS | REPLACES
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = frozenset(
+CHANGES = FOLLOWS | frozenset(
     """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
-    tillträtt går efterträder efterträdde efterträtt kliver klev klivit stiger steg hoppar hoppade rycker
+    tillträtt går kliver klev klivit stiger steg hoppar hoppade rycker
     ryckte byter bytte bytt
     återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
 )
