@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pipeline.extract.awardnames import is_precious, names_award
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.lists import called_before
 from pipeline.extract.entities.nameparts import Names
@@ -10,7 +11,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype, is_precious, names_award, noun_subtype
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
@@ -82,11 +83,11 @@ def _named_behind(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "belönades i mars med Gyllene Notstället", "får ta emot Midnattsmasken" """
+    """ "belönades i mars med Gyllene Notstället", "belönades Anna Berg med Klarheten", "får ta emot Midnattsmasken" """
     tokens, rules = stretch.tokens, work_words()
     given, received = tokens[i].text in rules.given, tokens[i].text in rules.received
     for j in range(i + 1, min(i + 1 + _REACH, len(tokens))):
-        if tokens[j].capital:
+        if tokens[j].capital and names.free(tokens[j]):
             before = j - 1 - (tokens[j - 1].text in ("en", "ett", *_WINNERS))
             firm = tokens[before].low.endswith(organization_words().heads) and names_award(tokens[j].text)
             leads = tokens[before].text in ("med", "till", "av") or ((before == i or firm) and not given)

@@ -5,6 +5,7 @@ name found anywhere in an article is found wherever it stands.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from pipeline.extract.entities.acronyms import ties
 from pipeline.extract.entities.claims import Claim, mention, settle
@@ -49,7 +50,7 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
     """
     found = stretches(article)
     words = WordPlaces(found)
-    persons = sorted((m.start_char, m.end_char) for person in people for m in person.mentions)
+    persons = sorted(chain.from_iterable(map(_named, people)))
     surnames = frozenset(person.surname for person in people if person.surname)
     registered = [
         *find_municipalities(found, words, persons, surnames),
@@ -80,6 +81,12 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
     claims = settle([*places, *clubs, *_everywhere(words, named, names), *find_places(words, article.text)], persons)
     claims += settle(tagged_claims(tagged, article.text), [*persons, *within(claims)])
     return tuple(mention(article.text, claim) for claim in sorted(claims))
+
+
+def _named(person: Person) -> Iterator[tuple[int, int]]:
+    """All places that name somebody, those in captions too."""
+    yield from ((mention.start_char, mention.end_char) for mention in person.mentions)
+    yield from person.captioned
 
 
 def _everywhere(words: WordPlaces, named: Mapping[str, Verdict], names: Names) -> Iterator[Claim]:

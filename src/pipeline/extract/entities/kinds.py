@@ -33,10 +33,12 @@ def _ending(word: str, endings: tuple[str, ...]) -> str | None:
 
 
 def goes_on_to_body(tokens: list[Token], end: int) -> bool:
-    """Whether the name before token `end` goes on to be an organisation's: "Borås tingsrätt", "Kalmar läns museum"."""
+    """Whether the name before token `end` goes on to be an organisation's: "Borås tingsrätt", "Kalmar läns museum",
+    "Klarvik skola"."""
     word = at(tokens, end).text
     end += word in _COUNTY or (word.endswith(ADJECTIVAL) and word[0].islower())
-    return body(at(tokens, end).text) is not None and not describes(tokens, end)
+    word = at(tokens, end).text
+    return (body(word) or kind(word)) is not None and not describes(tokens, end)
 
 
 def describes(tokens: list[Token], i: int) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.awardnames import is_precious
 from pipeline.extract.entities.places import is_municipality, is_place
-from pipeline.extract.entities.worknouns import is_precious, suffix_subtype
+from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.awardnames import names_award
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
@@ -16,7 +17,7 @@ from pipeline.extract.entities.running import DISTRICTS, district_end, regional
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
-from pipeline.extract.entities.worknouns import head_subtype, names_award, pointed_at
+from pipeline.extract.entities.worknouns import head_subtype, pointed_at
 from pipeline.extract.orgnames import links_on
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell

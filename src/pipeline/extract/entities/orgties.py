@@ -9,6 +9,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
@@ -36,6 +37,8 @@ _APPOSED = 7
 _OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storägare".split())
 # "ägare till Hedviks Hattar"
 _OWNING = ("ägare", "grundare", "ägaren", "grundaren", "ägarna", "grundarna")
+# What a village's name tells behind "på", where people work too.
+_DOUBTFUL = 0.3
 # Who plays in a band or an orchestra.
 _OF_BANDS = frozenset("trummis trummisen gitarrist gitarristen basist basisten keyboardist keyboardisten".split())
 _PARTICLES = frozenset("fram in upp ut över".split())
@@ -72,6 +75,8 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     told = word in WORKPLACE and _of_somebody(tokens, i, names)
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
+        if goes_on_to_body(tokens, read[1]):
+            return
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
     if word in _JOINS:
@@ -103,7 +108,9 @@ def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
                 return
             members = read[0].endswith(_MEMBERS)
-            yield organization(read[0], weight + (0.4 if members else 0), "organization-role")
+            doubtful = tokens[j].text == "på" and read[0].endswith(VILLAGES) and " " not in read[0]
+            weight = _DOUBTFUL if doubtful else weight + (0.4 if members else 0)
+            yield organization(read[0], weight, "organization-role")
             return
 
 

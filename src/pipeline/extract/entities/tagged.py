@@ -26,6 +26,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, dictionary, world_cities
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
 
 _ENDS = frozenset(".!?")
@@ -33,6 +34,14 @@ _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
 # Ends of places' names that are no genitives.
 _NATURAL_S = ("us", "is", "as", "os", "ss", "ås", "äs", "fors")
 _LOCATIVE = frozenset("i på från till vid utanför kring genom mellan norra södra östra västra".split())
+# What goes somewhere and how one goes there: before "mot" and a place.
+_MOVES = active(
+    """svänga köra åka gå resa cykla rida segla promenera fortsätta rulla styra fara flyga springa vandra skynda bege ro
+    marschera paddla vika dra rusa""".split()
+) | frozenset(
+    "vägen tåget bussen resan färden trafiken riktning riktningen leden spåret tågen bussarna avfarten".split()
+)
+_BACK = 4
 
 
 class Tagged(NamedTuple):
@@ -140,9 +149,10 @@ def _begin(stretch: Stretch, i: int, names: Names) -> int:
 
 
 def _located(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a place may stand at token `i`: "utanför Hedvik", "mellan Torp och Hedvik"."""
+    """Whether a place may stand at token `i`: "utanför Hedvik", "mellan Torp och Hedvik", "svänger av mot Hedvik"."""
     between = i > 2 and tokens[i - 1].text == "och" and tokens[i - 3].text == "mellan"
-    return between or (i > 0 and tokens[i - 1].text in _WHERE)
+    towards = i > 1 and tokens[i - 1].text == "mot" and any(t.low in _MOVES for t in tokens[max(i - _BACK, 0) : i - 1])
+    return between or towards or (i > 0 and tokens[i - 1].text in _WHERE)
 
 
 def _abroad(tokens: Sequence[Token], i: int) -> bool:

@@ -10,7 +10,8 @@ from pipeline.reference.naming import municipality_words
 # How villages are called, of which no list has all.
 VILLAGES = tuple(
     """by byn torp arp vik viken sund hult stad sta ås åsa ryd red rud löv lösa inge näs holm ö ön sjö sjön dal
-    dalen berg berget backa backen mo mon bo lunda um liden mark lund berga backe strand gärde""".split()
+    dalen berg berget backa backen mo mon bo lunda um liden mark lund berga backe
+    strand gärde borg fors äng bäck vattnet å""".split()
 )
 
 

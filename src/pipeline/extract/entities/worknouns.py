@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from pipeline.extract.tokens import Token
-from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words, work_words
 
@@ -39,17 +38,6 @@ def noun_subtype(word: str) -> str | None:
 def suffix_subtype(name: str) -> str | None:
     """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
     return None if _only_alike(name) else _ending(name, work_words().suffixes)
-
-
-@lru_cache(maxsize=1 << 14)
-def is_precious(name: str) -> bool:
-    """Whether a name may be an award's by its first part, in definite form: "Guldkannan"."""
-    return name.casefold().startswith(work_words().precious) and name.endswith(DEFINITE)
-
-
-def names_award(name: str) -> bool:
-    """Whether a name may be an award's by either end: "Guldkannan", "Slevpriset"."""
-    return is_precious(name) or suffix_subtype(name.casefold()) == "award"
 
 
 def _only_alike(word: str) -> bool:

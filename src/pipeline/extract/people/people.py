@@ -14,7 +14,7 @@ from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.extract.people.told.unnamed import unnamed
-from pipeline.model import Article, Entity, EntityType, Mention
+from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title, side_in_title
 from pipeline.reference.employers import employer_class, of_its_trade
 
@@ -28,10 +28,11 @@ class Person:
     """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
-    `mentions` are all places that name the person, but for captions and pull quotes. `pointers` tell what points to the
-    organisation where none is named, what counts most first, `told_at` the offset at which the role is told.
-    `colleague` is who works where he or she does, the first of several that are called each other's, `runs` what he or
-    she leads or owns, if it is an organisation, `tied` for whom verbs alone tell that he or she is there."""
+    `mentions` are all places that name the person, but for captions and pull quotes; `captioned` the places in
+    captions, from a character up to another. `pointers` tell what points to the organisation where none is named, what
+    counts most first, `told_at` the offset at which the role is told. `colleague` is who works where he or she does,
+    the first of several that are called each other's, `runs` what he or she leads or owns, if it is an organisation,
+    `tied` for whom verbs alone tell that he or she is there."""
 
     entity: Entity
     given: str
@@ -41,6 +42,7 @@ class Person:
     organization_name: str | None
     party: str | None
     mentions: tuple[Mention, ...]
+    captioned: tuple[tuple[int, int], ...] = ()
     pointers: tuple[Pointer, ...] = ()
     told_at: int | None = None
     colleague: "Person | None" = None
@@ -94,6 +96,7 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
         next((s.organization for s in sorted(standings, key=lambda s: _apart(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), pointed),
         tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
+        tuple((n.start_char, n.end_char) for n in namings if n.passage.block.kind is BlockKind.CAPTION),
         pointers,
         next((e.start_char for e in ranked if e.standing.role), None),
         runs=next((s.organization for s in standings if s.unsure), None),

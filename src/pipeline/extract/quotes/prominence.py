@@ -8,6 +8,7 @@ from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject, person_subject, read_subject
 from pipeline.extract.tokens import at
 from pipeline.extract.words import looks_finite
+from pipeline.reference.naming import work_words
 from pipeline.reference.verbs import reporting_verbs
 
 # A sentence in which more words stand before a person is about something else.
@@ -29,10 +30,11 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
 
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
-    "Efteråt blir Anna Berg kvar", "Det tror inte Anna Berg på"."""
+    "Efteråt blir Anna Berg kvar", "Det tror inte Anna Berg på", "I fjol tilldelades Anna Berg Klarpriset"."""
     verb = i - 1 - (at(page.tokens, i - 1).text in _BETWEEN)
     word = at(page.tokens, verb).text
-    return (looks_finite(word) or word in reporting_verbs()) and _first(index, page, start, i)
+    honoured = word in work_words().conferred | work_words().given
+    return (looks_finite(word) or word in reporting_verbs() or honoured) and _first(index, page, start, i)
 
 
 def closing(index: Index, page: Page, start: int, i: int) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from pipeline.extract.awardnames import conferring, names_award
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
@@ -129,7 +130,7 @@ def _namelike(word: str) -> bool:
 def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     """The full name in the run of capitalised words from token `start` up to `end`, if a person's is in it."""
     start += end > start + 2 and leads_kin(tokens[start].text)
-    end = _before_object(tokens, start, end)
+    end = _before_object(tokens, start, _before_award(tokens, start, end))
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
@@ -163,6 +164,22 @@ def _before_object(tokens: list[Token], start: int, end: int) -> int:
     first, last, after = (tokens[k].text for k in range(start, start + 3))
     named = is_given(first) and last in surnames() and after not in surnames() and not is_given(after)
     return start + 2 if named and not goes_on else end
+
+
+def _before_award(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that the award is written on to which somebody is
+    given: "I maj fick Anna Berg | Klarpriset", but not "fick Anna Silversten ett pris"."""
+    if (
+        at(tokens, end).text in ("en", "ett")
+        or at(tokens, start - 1).low not in conferring()
+        or not is_given(tokens[start].text)
+    ):
+        return end
+    return next((k for k in range(start + 2, end) if _award(tokens[k].text)), end)
+
+
+def _award(word: str) -> bool:
+    return names_award(word) and word not in surnames()
 
 
 def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
