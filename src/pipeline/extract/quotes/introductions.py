@@ -9,7 +9,7 @@ from pipeline.extract.quotes.confidence import Sure, Voice, nobody
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.notices import given, noticed, received
-from pipeline.extract.quotes.prominence import leading
+from pipeline.extract.quotes.prominence import last_clause, leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
@@ -50,7 +50,8 @@ class Introductions:
         return None
 
     def _read(self, page: Page, start_char: int, end_char: int) -> Voice | None:
-        start, stop = token_at(page.tokens, start_char), token_at(page.tokens, end_char)
+        stop = token_at(page.tokens, end_char)
+        start = last_clause(self.index, page, token_at(page.tokens, start_char), stop)
         voice, cue = self._answering(page, start, stop), None
         if voice is None:
             voice, cue = self._by_verb(page, start, stop)
