@@ -9,7 +9,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.unnamed import personal
 from pipeline.extract.tokens import at
-from pipeline.extract.words import looks_finite
+from pipeline.extract.words import POSSESSIVES, looks_finite
 from pipeline.reference.verbs import reporting_verbs
 
 # A sentence in which more words stand before a person is about something else.
@@ -35,23 +35,25 @@ def last_clause(index: Index, page: Page, start: int, stop: int) -> int:
     subject: "Klarvik ställer upp, och | ägaren Anna Berg har en plan"; `start` where the sentence is of one clause."""
     for k in range(stop - 1, start + 1, -1):
         if page.tokens[k].text in _JOINING and any(_finite(word.text) for word in page.tokens[start:k]):
-            subject = read_subject(index, page.tokens, k + 1)
-            if subject and _somebody(subject) and _acts(index, page, subject, stop):
+            end = _somebody(index, page, k + 1)
+            if end is not None and end < stop and _finite(at(page.tokens, end).text):
                 return k + 1
     return start
 
 
-def _somebody(subject: Subject) -> bool:
+def _somebody(index: Index, page: Page, i: int) -> int | None:
+    """The token behind the subject at token `i` and what tells who that is, if it is somebody."""
+    tokens = page.tokens
+    if tokens[i].low in POSSESSIVES and personal(at(tokens, i + 1).text):
+        return i + 2
+    subject = read_subject(index, tokens, i)
+    if subject is None:
+        return None
+    if subject.person:
+        end = past_standing(index, tokens, subject.end, len(tokens))
+        return end + (at(tokens, end).text == ",")
     titled = subject.kind is SubjectKind.TITLE and personal(subject.written.casefold().split()[-1])
-    return subject.person is not None or subject.kind is SubjectKind.PRONOUN or titled
-
-
-def _acts(index: Index, page: Page, subject: Subject, stop: int) -> bool:
-    """Whether a verb follows the subject, or what tells who that is."""
-    behind = past_standing(index, page.tokens, subject.end, stop) if subject.person else subject.end
-    behind += at(page.tokens, behind).text == ","
-    word = at(page.tokens, behind).text
-    return behind < stop and _finite(word)
+    return subject.end if titled or subject.kind is SubjectKind.PRONOUN else None
 
 
 def _finite(word: str) -> bool:
