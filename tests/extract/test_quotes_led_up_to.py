@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.invented import said
+from tests.extract.invented import quotes, said
 
 _SAID = "– Det tar tid. Vi väntar."
 
@@ -30,3 +30,16 @@ def test_who_is_named_to_tell_who_another_is_is_not_heard(verb, tie):
         f"Målvakten Emmy Sköld Rask räddade allt.\n– Ja, säger hon.\nVid sargen {verb} Asta Nyhammar, {tie}.\n{_SAID}"
     )
     assert said(text)[-1][0] == "Asta Nyhammar"
+
+
+@pytest.mark.parametrize(
+    ("told", "cue"),
+    [
+        ("Kaptenen Ylva Rosén berättade om stormen.", "berättade"),
+        ("Efteråt svarade Ylva Rosén på frågor.", "svarade"),
+        ("Ylva Rosén svarade inte på några frågor.", None),
+        ("Ylva Rosén gick på däck.", None),
+    ],
+)
+def test_the_verb_of_the_sentence_before_is_the_cue(told, cue):
+    assert [(q.speaker and q.speaker.name, q.cue) for q in quotes(f"{told}\n{_SAID}")] == [("Ylva Rosén", cue)]
