@@ -118,3 +118,13 @@ def test_a_calculation_is_a_document(text):
     assert [(q.organization and q.organization.name, q.text) for q in found] == [
         ("Vägverket", "Var femte bro måste bytas")
     ]
+
+
+@pytest.mark.parametrize(
+    "behind", ["lyfter upp katten – en gammal hankatt", "låser dörren – utan brådska", "ser ut – för första gången"]
+)
+def test_a_dash_within_what_the_speaker_does_takes_up_no_speech(behind):
+    said_first = "Vi öppnade i maj. Det var kallt"
+    assert said(f"– {said_first}, säger Moa Lindh och {behind}.") == [("Moa Lindh", said_first)]
+    on = said(f"– {said_first}, säger Moa Lindh och {behind.split(' – ')[0]} – men det gick bra.")
+    assert on == [("Moa Lindh", f"{said_first} […] men det gick bra.")]

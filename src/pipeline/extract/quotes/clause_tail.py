@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.resumption import speech_resumes, verbal
+from pipeline.extract.quotes.resumption import NARRATION, OPENERS, speech_resumes, verbal
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing
 from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import DASHES, Token, at
@@ -53,7 +53,7 @@ def read_tail(
         i = past_standing(index, tokens, i, stop)
     medium: str | None = None
     next_cue: str | None = None
-    resumes = narrates = False
+    resumes = narrates = acts = False
     if at(tokens, i).text == cue.split()[-1]:
         i += 1
     after = i
@@ -65,8 +65,10 @@ def read_tail(
         if token.text == "och" and at(tokens, i + 1).text in reporting_verbs():
             next_cue = _second_verb(tokens, i + 1, stop)
         narrates = narrates or token.word
+        acts = acts or _narrates(tokens, i) or token.text in NARRATION
         i += 1
-        if token.text == ":" or (token.text in DASHES and _spaced(tokens, i - 1) and not _narrates(tokens, i)):
+        dash = token.text in DASHES and _spaced(tokens, i - 1) and not _narrates(tokens, i)
+        if token.text == ":" or (dash and not (acts and _added(page, i))):
             resumes = i < stop
             break
         if token.end_char in page.ends:
@@ -89,6 +91,15 @@ def read_tail(
 def _narrates(tokens: list[Token], i: int) -> bool:
     """Whether what the speaker does follows: "– och ler"."""
     return at(tokens, i).text == "och" and verbal(at(tokens, i + 1))
+
+
+def _added(page: Page, i: int) -> bool:
+    """Whether words behind a dash at token `i` add to what the speaker does and are no sentence of speech: "säger hon
+    och lyfter hunden – en tax", but "– men det går inte"."""
+    tokens = page.tokens
+    verbs = (at(tokens, i + 1).text, at(tokens, i + 2).text)
+    opens = at(tokens, i).text in OPENERS and any(map(tense, verbs))
+    return at(tokens, i).lower and not opens and not _first_person_follows(page, i)
 
 
 def _told_on(page: Page, start: int, i: int) -> bool:

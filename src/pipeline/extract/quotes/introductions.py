@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass, replace
 
+from pipeline.extract.people import Person
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.confidence import Sure, Voice, nobody
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
+from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.notices import given, noticed, received
-from pipeline.extract.quotes.prominence import leading
+from pipeline.extract.quotes.prominence import last_clause, leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
@@ -18,12 +20,15 @@ from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
 from pipeline.model import Attribution
-from pipeline.reference.verbs import VerbKind, reporting_verbs
+from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
 ANSWERS = frozenset(
     "medhåll mothugg svar stöd bifall kritik beröm ros ris uppbackning råd rådet besked beskedet".split()
 )
+# "berättade om starten", "svarade ändå på kritiken".
+_ABOUT = frozenset("om på för".split())
+_NEAR = 4
 _BEING = frozenset("är var".split())
 _LAST = 12
 _APART = 5
@@ -50,7 +55,8 @@ class Introductions:
         return None
 
     def _read(self, page: Page, start_char: int, end_char: int) -> Voice | None:
-        start, stop = token_at(page.tokens, start_char), token_at(page.tokens, end_char)
+        stop = token_at(page.tokens, end_char)
+        start = last_clause(self.index, page, token_at(page.tokens, start_char), stop)
         voice, cue = self._answering(page, start, stop), None
         if voice is None:
             voice, cue = self._by_verb(page, start, stop)
@@ -69,6 +75,17 @@ class Introductions:
         if titled := self._titled(page, start, stop):
             return replace(titled, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return nobody(Attribution.PRECEDING_CLAUSE, cue) if cue else None
+
+    def told_by(self, page: Page, person: Person) -> str | None:
+        """The verb by which the last sentence of a block tells that somebody speaks: "Anna Berg berättade om tiden
+        där."."""
+        start = page.opening(len(page.tokens) - 1)
+        words = [token.text for token in page.tokens[start:]]
+        said = next((k for k, word in enumerate(words) if any(map(_speaks, reporting_verbs().get(word, ())))), None)
+        if said is None or not NEGATIONS.isdisjoint(words) or _ABOUT.isdisjoint(words[said + 1 : said + 1 + _NEAR]):
+            return None
+        voice, cue = self._by_verb(page, start, len(page.tokens))
+        return cue if voice and voice.person is person and cue == words[said] else None
 
     def _in_document(self, page: Page, start: int, stop: int) -> Voice | None:
         """Who takes a stand in a document: "I sitt yttrande är Skogsverket tydligt:"."""
@@ -224,6 +241,10 @@ def _relative(index: Index, tokens: list[Token], start: int, verb: int) -> int |
         if not tokens[k].word:
             return None
     return None
+
+
+def _speaks(verb: Verb) -> bool:
+    return verb.kind is VerbKind.SPEECH and verb.particle is None
 
 
 def _reports(token: Token) -> bool:

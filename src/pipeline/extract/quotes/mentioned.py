@@ -19,6 +19,8 @@ _OWNED = 3
 # "Från läktaren hörs Anna Bergs röst": who is heard.
 _VOICES = frozenset("röst stämma".split())
 _NAME = 5
+# Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
+_TIES = frozenset("till åt för med hos".split())
 
 
 def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
@@ -37,7 +39,8 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         _meant(index, discourse, page, i, sex, leads=i - start <= 1 or behind_verb(index, page, start, i))
     elif titled := index.titles.get(token.low):
         strong = i - start <= 1 or _answers(page, start, i)
-        discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=True)
+        told = strong or at(page.tokens, i - 1).text not in _TIES
+        discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=told)
     elif token.text in WINNERS:
         if (hero := protagonist(index)) and not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(token.start_char, page.ordinal, hero, answers=True)

@@ -5,21 +5,24 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.subjects import Subject, person_subject, read_subject
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, person_subject, read_subject
+from pipeline.extract.quotes.tense import PAST, tense
+from pipeline.extract.quotes.unnamed import personal
 from pipeline.extract.tokens import at
-from pipeline.extract.words import looks_finite
+from pipeline.extract.words import POSSESSIVES, looks_finite
 from pipeline.reference.naming import work_words
 from pipeline.reference.verbs import reporting_verbs
 
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
+_JOINING = frozenset("och men fast medan".split())
 _SOUGHT = 9
 _WRITERS = frozenset("vi jag tidningen reportern".split())
 _SEEKING = frozenset(
     """ringer ringde ringt når nådde nått frågar frågade frågat möter mötte mött träffar träffade träffat intervjuar
     intervjuade intervjuat kontaktar kontaktade kontaktat söker sökte sökt besöker besökte besökt""".split()
 )
-_BETWEEN = NEGATIONS | {"sig"}
+_BETWEEN = NEGATIONS | {"sig", "även", "också"}
 
 
 def leading(index: Index, page: Page, start: int) -> Subject | None:
@@ -28,13 +31,43 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
     return subject if subject and subject.person else None
 
 
+def last_clause(index: Index, page: Page, start: int, stop: int) -> int:
+    """The token up to `stop` that begins the last main clause of a sentence from token `start` on, if somebody is its
+    subject: "Klarvik ställer upp, och | ägaren Anna Berg har en plan"; `start` where the sentence is of one clause."""
+    for k in range(stop - 1, start + 1, -1):
+        if page.tokens[k].text in _JOINING and any(_finite(word.text) for word in page.tokens[start:k]):
+            end = _somebody(index, page, k + 1)
+            if end is not None and end < stop and _finite(at(page.tokens, end).text):
+                return k + 1
+    return start
+
+
+def _somebody(index: Index, page: Page, i: int) -> int | None:
+    """The token behind the subject at token `i` and what tells who that is, if it is somebody."""
+    tokens = page.tokens
+    if tokens[i].low in POSSESSIVES and personal(at(tokens, i + 1).text):
+        return i + 2
+    subject = read_subject(index, tokens, i)
+    if subject is None:
+        return None
+    if subject.person:
+        end = past_standing(index, tokens, subject.end, len(tokens))
+        return end + (at(tokens, end).text == ",")
+    titled = subject.kind is SubjectKind.TITLE and personal(subject.written.casefold().split()[-1])
+    return subject.end if titled or subject.kind is SubjectKind.PRONOUN else None
+
+
+def _finite(word: str) -> bool:
+    return looks_finite(word) or tense(word) is PAST
+
+
 def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the first person of the sentence from token `start` on stands right behind its verb, as a subject does:
     "Efteråt blir Anna Berg kvar", "Det tror inte Anna Berg på", "I fjol tilldelades Anna Berg Klarpriset"."""
     verb = i - 1 - (at(page.tokens, i - 1).text in _BETWEEN)
     word = at(page.tokens, verb).text
     honoured = word in work_words().conferred | work_words().given
-    return (looks_finite(word) or word in reporting_verbs() or honoured) and _first(index, page, start, i)
+    return (_finite(word) or word in reporting_verbs() or honoured) and _first(index, page, start, i)
 
 
 def closing(index: Index, page: Page, start: int, i: int) -> bool:

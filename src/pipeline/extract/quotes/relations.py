@@ -4,28 +4,19 @@ import re
 from itertools import pairwise
 
 from pipeline.extract.people import Person
-from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index
-from pipeline.extract.rolewords import basic_form
+from pipeline.extract.quotes.kin_told import by_age, meaning, sex_of_one, told_as
 from pipeline.extract.words import POSSESSIVES
 
-# What one of two who share a surname is to the other, by the sex that the noun tells.
-_PAIRS = {
-    **dict.fromkeys(("make", "man", "bror"), "M"),
-    **dict.fromkeys(("maka", "fru", "hustru", "syster"), "F"),
-}
-_SIBLINGS = ("bror", "syster")
-# Longer forms of nouns for kin: "brodern" is "bror".
-_LONG = (("fader", "far"), ("moder", "mor"), ("broder", "bror"))
 # Whose child or parent somebody is told to be: for "dottern" one of whose mother or father the text tells.
-_PARENTS = frozenset("mamma mor mamman pappa far förälder föräldrar".split())
+_PARENTS = frozenset("mor far förälder föräldrar".split())
 _CHILDREN = frozenset("dotter son barn".split())
 _OTHER_WAY = {
-    **dict.fromkeys(("dotter",), (_PARENTS, "F")),
-    **dict.fromkeys(("son",), (_PARENTS, "M")),
-    **dict.fromkeys(("mamma", "mor"), (_CHILDREN, "F")),
-    **dict.fromkeys(("pappa", "far"), (_CHILDREN, "M")),
+    "dotter": (_PARENTS, "F"),
+    "son": (_PARENTS, "M"),
+    "mor": (_CHILDREN, "F"),
+    "far": (_CHILDREN, "M"),
 }
 _GENITIVE = ("s", "x", "z")
 _BEHIND = 200
@@ -39,30 +30,25 @@ def related(index: Index, discourse: Discourse, written: str) -> Person | None:
     Holm", of whom one was heard last, or whose parent or child is told of: "Anna Ek. Hennes mamma
     ...". None where the text tells of none, or several."""
     whose, _, noun = written.casefold().rpartition(" ")
-    base = _base(noun)
-    told = [person for person in index.people if any(_names(index, m.start_char, noun) for m in person.mentions)]
+    told, base = told_as(index, noun), meaning(noun)
     if told and not whose:
         return told[0] if len(told) == 1 else None
-    found = _other_of_two(index, discourse, whose, base)
-    return found or (None if whose else _other_way(index, discourse, base) or _owner(index, base))
+    if found := _other_of_two(index, discourse, whose, base):
+        return found
+    if whose:
+        return told[0] if len(told) == 1 and whose in POSSESSIVES and not _last(discourse, told[0]) else None
+    return by_age(index, noun) or _other_way(index, discourse, base) or _owner(index, base)
 
 
-def _base(noun: str) -> str:
-    base = noun.removesuffix("n") if noun.removesuffix("n") in _PAIRS else basic_form(noun)
-    return next((base.removesuffix(long) + short for long, short in _LONG if base.endswith(long)), base)
-
-
-def _names(index: Index, char: int, noun: str) -> bool:
-    """Whether a noun stands before offset `char` in any form, no full stop behind it."""
-    words = index.text[max(char - _REACH, 0) : char].rstrip(_MARKS).split()
-    word = words[-1].casefold() if words else ""
-    return bool(word) and (_base(word) == _base(noun) or noun in (f"{word}n", f"{word}en", f"{word}t", f"{word}et"))
+def _last(discourse: Discourse, person: Person) -> bool:
+    """Whether a person came up last, so that "hennes" may be of that one."""
+    return bool(discourse.events) and discourse.events[-1].person is person
 
 
 def _other_of_two(index: Index, discourse: Discourse, whose: str, base: str) -> Person | None:
     """The other of two who share a surname and are told of at once, of the sex that the noun tells."""
     last = discourse.last_speaker()
-    sex = _sex(base)
+    sex = sex_of_one(base)
     if last is None or sex is None or (whose and last.person.sex != POSSESSIVES.get(whose)):
         return None
     one = last.person
@@ -78,7 +64,7 @@ def _other_way(index: Index, discourse: Discourse, base: str) -> Person | None:
     if not kin or last is None or last.person.sex not in (None, sex):
         return None
     words = re.findall(r"\w+", index.text[last.char : last.char + _BEHIND].casefold())
-    told = any(POSSESSIVES.get(owner) == sex and noun in kin for owner, noun in pairwise(words))
+    told = any(POSSESSIVES.get(owner) == sex and meaning(noun) in kin for owner, noun in pairwise(words))
     return last.person if told else None
 
 
@@ -94,15 +80,9 @@ def _owns(index: Index, person: Person, kin: frozenset[str]) -> bool:
     for mention in person.mentions:
         last = len(mention.text.split()) - 1
         name, noun = (*index.text[mention.start_char : mention.end_char + _REACH].split()[last : last + 2], "", "")[:2]
-        if name.endswith(_GENITIVE) and noun.strip(_MARKS) in kin:
+        if name.endswith(_GENITIVE) and meaning(noun.strip(_MARKS)) in kin:
             return True
     return False
-
-
-def _sex(base: str) -> str | None:
-    """The sex of whom a noun for one of two tells, also in compounds for kin: "tvillingbror"."""
-    compound = next((_PAIRS[noun] for noun in _SIBLINGS if base.endswith(noun) and is_kin(base)), None)
-    return _PAIRS.get(base) or compound
 
 
 def _together(text: str, one: Person, other: Person) -> bool:

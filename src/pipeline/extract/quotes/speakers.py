@@ -133,9 +133,16 @@ class Attributor:
             or turns.replying(speech, before)
             or turns.going_on(speech, before, since)
             or turns.stated(before, since)
-            or around.told_before(speech, before)
+            or self._told_before(speech, before)
             or around.running(following)
         )
+
+    def _told_before(self, speech: Speech, before: Page | None) -> Voice | None:
+        """Whom the block before is about, with the verb by which it tells that he or she speaks, if it does."""
+        voice = self._surroundings.told_before(speech, before)
+        if voice is None or before is None or voice.person is None:
+            return voice
+        return replace(voice, cue=self._introductions.told_by(before, voice.person))
 
     def _framed(self, speech: Speech, before: Page | None) -> Voice:
         """The speaker of a fragment that the writer's sentence holds."""

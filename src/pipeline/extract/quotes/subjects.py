@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index
@@ -39,6 +40,9 @@ _THERE = frozenset({"där", "här"})
 _DEFINITE = ("an", "en", "et", "ern", "rn")
 # How participles end by which somebody is called: "den tilltalade", "den anhållne".
 _PARTICIPLES = ("de", "da", "te", "ta", "lne", "lna", "gne", "gna")
+# How nouns for kin end that have an article or are whose, and what may follow one that has none.
+_ARTICLED = ("n", "et", "s")
+_BEHIND_KIN = frozenset("och till med i på vid från när medan innan efter utan själv".split())
 _VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
 _FEW = 3
@@ -259,7 +263,22 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
     return Subject(SubjectKind.TITLE, k + 1, written, Attribution.TITLE)
 
 
+def _kin(tokens: list[Token], i: int) -> Subject | None:
+    """Kin called as by a name, without an article, with what is read for no name behind it: "säger storasyster",
+    "skrattar mamma"; not whom a verb has for its object: "frågade mamma vad det var"."""
+    noun, end = tokens[i].text, i + 1
+    if not is_kin(noun) or noun.endswith(_ARTICLED):
+        return None
+    while at(tokens, end).capital and end - i < _FEW:
+        end += 1
+    if at(tokens, end).word and at(tokens, end).text not in _BEHIND_KIN:
+        return None
+    return Subject(SubjectKind.TITLE, end, noun, Attribution.TITLE)
+
+
 def _titled(tokens: list[Token], i: int) -> Subject | None:
+    if kin := _kin(tokens, i):
+        return kin
     if f"{tokens[i].text}s" in role_words().proper_genitives:
         body = Entity(EntityType.ORGANIZATION, tokens[i].text.capitalize())
         return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)

@@ -129,7 +129,9 @@ def _namelike(word: str) -> bool:
 
 def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     """The full name in the run of capitalised words from token `start` up to `end`, if a person's is in it."""
-    start += end > start + 2 and leads_kin(tokens[start].text)
+    start += kin_of_several(tokens[start].text) or (end > start + 2 and leads_kin(tokens[start].text))
+    if end < start + 2:
+        return None
     end = _before_object(tokens, start, _before_award(tokens, start, end))
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):

@@ -11,11 +11,14 @@ _KIN = frozenset(
     """
     syster bror broder mor moder far fader mamma pappa mormor morfar farmor farfar moster faster morbror farbror kusin
     dotter son barnbarn barn tvilling trilling syskon make maka hustru fru man sambo särbo fästman fästmö gubbe gumma
-    flickvän pojkvän svåger svägerska""".split()
+    flickvän pojkvän svåger svägerska morsa farsa syrra brorsa fruga""".split()
 )
 # Nouns that name kin in compounds only: "exfrun", but "fru Ek" and "barn" are said of anybody.
 _COMPOUND = frozenset("fru barn man gubbe gumma".split())
-_DEFINITE = ("n", "en", "et", "nen")
+# Endings of the definite form; the first that leaves a noun for kin counts.
+_DEFINITE = ("", "en", "nen", "n", "et")
+# Longer forms: "brodern" is "bror".
+_LONG = (("fader", "far"), ("moder", "mor"), ("broder", "bror"))
 # Nouns for kin that are borne as given names.
 _NAMES = frozenset("Bror Son Lillemor Brorsdotter".split())
 _SEVERAL = (
@@ -31,13 +34,26 @@ _SEVERAL = (
 )
 
 
-@lru_cache(maxsize=1 << 12)
 def is_kin(word: str) -> bool:
     """Whether a word is a noun for kin in the singular, whatever its capitals: "Lillasyster", "svärmodern"."""
+    return kin_noun(word) not in (None, *_COMPOUND)
+
+
+@lru_cache(maxsize=1 << 12)
+def kin_noun(word: str) -> str | None:
+    """The basic form of a noun for kin in the singular: "Svärmodern" is "svärmor"; also of one that others may be
+    called by, "frun"; None for any other word."""
     low = word.casefold()
-    return _known(low, _KIN - _COMPOUND) or any(
-        low.startswith(first) and _known(low.removeprefix(first).removeprefix("-"), _KIN) for first in _FIRST
-    )
+    stems = (low.removesuffix(ending) for ending in _DEFINITE if low.endswith(ending))
+    return next((_short(stem) for stem in stems if stem in _KIN or _compound(stem)), None)
+
+
+def _compound(stem: str) -> bool:
+    return any(stem.startswith(first) and stem.removeprefix(first).removeprefix("-") in _KIN for first in _FIRST)
+
+
+def _short(stem: str) -> str:
+    return next((stem.removesuffix(long) + short for long, short in _LONG if stem.endswith(long)), stem)
 
 
 def leads_kin(word: str) -> bool:
@@ -48,7 +64,3 @@ def leads_kin(word: str) -> bool:
 def kin_of_several(word: str) -> bool:
     """Whether a word tells that those named after it are kin, so that they may share a surname: "Systrarna"."""
     return word.casefold().endswith(_SEVERAL)
-
-
-def _known(low: str, nouns: frozenset[str]) -> bool:
-    return low in nouns or any(low.removesuffix(ending) in nouns for ending in _DEFINITE)

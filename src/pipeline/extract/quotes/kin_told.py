@@ -1,0 +1,127 @@
+"""Which persons a text calls by a noun for kin, a friend or the like: "dottern Anna Ek", "Erik Holm, hennes sambo",
+"Hennes man heter Erik Holm"; and which of two siblings is the elder by their ages."""
+
+import re
+
+from pipeline.extract.people import Person
+from pipeline.extract.people.names.kin import is_kin, kin_noun
+from pipeline.extract.quotes.index import Index
+from pipeline.extract.rolewords import basic_form
+from pipeline.extract.words import OTHERS, OWNERS
+
+_MARKS = ' ,”"»'
+_REACH = 40
+# What stands between a noun and the name of who is called so, or between the name and the noun.
+_NAMED = frozenset("heter hette är".split())
+_BEING = frozenset("som är var".split())
+_GENITIVE = ("s", "x", "z")
+_WORD = re.compile(r"[\w-]+|[^\w\s]")
+# What may follow such a noun behind whose it is, and one that whose it is follows: "Annas man,", "man till Anna".
+_OWNED, _OF = frozenset(",.!?;:") | {"till"}, frozenset({"till"})
+# Nouns that mean the same, under the first.
+_SAME = {
+    word: group.split()[0]
+    for group in (
+        "mor mamma morsa",
+        "far pappa farsa",
+        "syster syrra",
+        "bror brorsa",
+        "man make",
+        "fru hustru maka fruga",
+        "flickvän tjej",
+        "pojkvän kille",
+        "vän väninna kompis kamrat polare",
+    )
+    for word in group.split()
+}
+_SIBLINGS = ("syster", "bror")
+# The sex of one of two who share a surname, by what he or she is to the other.
+_SEXES = {"man": "M", "bror": "M", "fru": "F", "syster": "F"}
+_ELDER, _YOUNGER = ("stora", "stor", "store"), ("lilla", "lill", "lille")
+_AGE = re.compile(r",? \(?(\d{1,2})\b")
+_APART = 18
+_TWO = 2
+
+
+def meaning(noun: str) -> str:
+    """The basic form of a noun for kin or a friend, the same for all that mean the same: "frugan" is "fru", "modern"
+    is "mor"."""
+    base = kin_noun(noun) or basic_form(noun)
+    return _SAME.get(base, base)
+
+
+def told_as(index: Index, noun: str) -> list[Person]:
+    """The persons whom the text calls by a noun in any form; else, of siblings, those whom it calls by the plain noun
+    or a compound where the other is one: "systern" of "lillasyster Anna"."""
+    wanted = meaning(noun)
+    near = kin_noun(noun) is not None or wanted in OTHERS
+    called = [(person, _called(index.text, person, near=near)) for person in index.people]
+    whole = [person for person, nouns in called if wanted in nouns]
+    sibling = _sibling(wanted)
+    if whole or sibling is None:
+        return whole
+    return [
+        p for p, nouns in called if any(_sibling(other) == sibling and sibling in (other, wanted) for other in nouns)
+    ]
+
+
+def _sibling(base: str) -> str | None:
+    """The noun for a sibling that another is, or is a compound of."""
+    return next((noun for noun in _SIBLINGS if base == noun or (base.endswith(noun) and is_kin(base))), None)
+
+
+def _called(text: str, person: Person, *, near: bool) -> set[str]:
+    """What a person is called right before a mention, by meaning; what he or she is to another, if `near`, also behind
+    it."""
+    before = (_before(text, mention.start_char) for mention in person.mentions)
+    behind = (_behind(text, mention.end_char) for mention in person.mentions if near)
+    return {noun for noun in (*before, *behind) if noun}
+
+
+def _before(text: str, char: int) -> str | None:
+    """The noun right before offset `char`, no full stop behind it: "mannen, Erik Holm", "hans fru heter Anna"."""
+    words = text[max(char - _REACH, 0) : char].rstrip(_MARKS).split()
+    if words and words[-1] in _NAMED:
+        words.pop()
+    return meaning(words[-1]) if words and words[-1][-1].isalpha() else None
+
+
+def _behind(text: str, char: int) -> str | None:
+    """The noun that tells behind offset `char` what somebody is to another: ", hennes sambo,", ", som är Annas man.",
+    " är hennes sambo"."""
+    words = _WORD.findall(text[char : char + 2 * _REACH])
+    i = 0
+    while i < len(words) and (words[i] in _BEING or words[i] == "," or words[i].isdigit() or words[i] == "år"):
+        i += 1
+    owned = i < len(words) and (words[i] in OWNERS or (words[i][0].isupper() and words[i].endswith(_GENITIVE)))
+    if not 0 < i < len(words) - 1 - owned:
+        return None
+    noun, after = words[i + owned : i + owned + 2]
+    return meaning(noun) if after in (_OWNED if owned else _OF) else None
+
+
+def sex_of_one(base: str) -> str | None:
+    """The sex of whom a noun for one of two tells, also in compounds for kin: "tvillingbror"."""
+    return _SEXES.get(_sibling(base) or base)
+
+
+def by_age(index: Index, noun: str) -> Person | None:
+    """The elder or younger of the only two of one surname whose ages the text tells, for "storasyster", "lillebror"."""
+    base = meaning(noun)
+    sibling = _sibling(base)
+    first = base.removesuffix(sibling) if sibling else ""
+    if sibling is None or first not in _ELDER + _YOUNGER:
+        return None
+    aged = sorted((age, i) for i, person in enumerate(index.people) if (age := _age(index.text, person)))
+    if len(aged) != _TWO or aged[0][0] == aged[1][0] or aged[1][0] - aged[0][0] > _APART:
+        return None
+    younger, elder = (index.people[i] for _, i in aged)
+    meant = elder if first in _ELDER else younger
+    kin = younger.surname == elder.surname or not (" " in younger.entity.name and " " in elder.entity.name)
+    return meant if kin and meant.sex in (None, _SEXES[sibling]) else None
+
+
+def _age(text: str, person: Person) -> int | None:
+    """The age that stands right behind a mention: "Anna Berg, 9", "Anna (9)"."""
+    found = (_AGE.match(text, mention.end_char) for mention in person.mentions)
+    return next((int(age[1]) for age in found if age), None)

@@ -1,0 +1,57 @@
+"""Kin and friends who speak: where the clause ends what is said, and who is meant."""
+
+import pytest
+
+from tests.extract.invented import said
+
+_SAID = "Vi tog båten hem. Sen åt vi"
+
+
+@pytest.mark.parametrize("kin", "mamma morfar storebror lillasyster farmor moster svärfar brorsan frugan".split())
+@pytest.mark.parametrize("clause", ["säger {}.", "skrattar {} och slår upp kaffe.", "svarar {}, som har hört allt."])
+def test_kin_without_an_article_end_what_is_said(kin, clause):
+    assert said(f"– {_SAID}, {clause.format(kin)}") == [(None, _SAID)]
+
+
+def test_kin_as_an_object_end_nothing():
+    text = "– Jag gick hem, frågade mamma vad vi skulle äta, säger Petra Almgren."
+    assert said(text) == [("Petra Almgren", "Jag gick hem, frågade mamma vad vi skulle äta")]
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [("man", "maken"), ("sambo", "sambon"), ("pojkvän", "pojkvännen"), ("morfar", "morfar"), ("bror", "brorsan")],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Hennes {} heter Rolf Tegner.",
+        "Rolf Tegner är hennes {}.",
+        "Där bor även Rolf Tegner, Petras {}.",
+        "Med kom också hennes {} Rolf Tegner.",
+        "Rolf Tegner, {} till Petra, lagar bryggan.",
+    ],
+)
+def test_kin_are_whom_the_text_calls_so(told, noun, form):
+    text = f"Petra Almgren flyttade till ön. {form.format(told)}\n– {_SAID}, säger {noun}."
+    assert said(text) == [("Rolf Tegner", _SAID)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Rolf Tegner är granne.",
+        "Hennes man skötte Rolf Tegners båt.",
+        "Rolf Tegner har en man som fiskar.",
+    ],
+)
+def test_kin_of_nobody_who_is_named_are_nobody(other):
+    assert said(f"Petra Almgren flyttade till ön. {other}\n– {_SAID}, säger maken.")[0][0] is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "speaker"), [("storebror", "Olle Tegner"), ("lillasyster", None), ("lillebror", "Hugo Tegner")]
+)
+def test_siblings_are_known_by_their_ages(noun, speaker):
+    text = f"På bryggan sitter Hugo Tegner, 7, och Olle Tegner, 11.\n– {_SAID}, säger {noun}."
+    assert said(text) == [(speaker, _SAID)]
