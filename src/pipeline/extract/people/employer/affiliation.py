@@ -55,11 +55,11 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
     if body := tied or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
+    if person.colleague and (theirs := _affiliation(person.colleague, bodies)).organization_name:
+        return theirs._replace(role=person.role)
     open_to_more = pointer is None or pointer.title or pointer.noun in (THERE, ITS)
     if open_to_more and (body := evident_employer(person, bodies)):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
-    if person.colleague:
-        return _affiliation(person.colleague, bodies)._replace(role=person.role)
     return Affiliation(person.role, None, None, None)
 
 

@@ -115,8 +115,13 @@ def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
 
 
 def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
-    """The one of two rivals that a sentence before offset `char` in its block leads to, by its name or the first part
-    of it: "I Sandvik var det tyst. Tränaren Anna Berg ..."."""
+    """The one of two rivals for which somebody at offset `char` plays by the sentence, "gjorde målet för Sandvik", or
+    that a sentence before in its block leads to, by its name or the first part of it: "I Sandvik var det tyst. Tränaren
+    Anna Berg ..."."""
+    end = sentence_end(bodies.text, char)
+    behind = [n for n in bodies.named if char < n.start_char < end and bodies.text.endswith(" för ", 0, n.start_char)]
+    if body := only_body([n for n in behind if fits(n, kind)]):
+        return body
     led = [match.group(1) for match in _AMONG.finditer(bodies.text, block_start(bodies.text, char), char)]
     called = [n for n in bodies.named if led and f"{n.body.name} ".startswith(f"{led[-1]} ")]
     full = [n for n in called if n.body.name != led[-1]]
