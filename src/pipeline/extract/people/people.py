@@ -10,9 +10,9 @@ from pipeline.extract.people.names.parties import party_before, party_named
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.employing import held_in_association
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.colleagues import colleagues, fellows
 from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
-from pipeline.extract.people.told.together import colleagues, fellows
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title, side_in_title

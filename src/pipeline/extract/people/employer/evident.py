@@ -15,6 +15,7 @@ from itertools import pairwise
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_kind
+from pipeline.extract.people.employer.leadingon import answers, leads_on
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.surroundings import (
@@ -35,7 +36,6 @@ from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.bodies import sides
 from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
-from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
@@ -48,11 +48,6 @@ _AMONG_SIDE = re.compile(
     rf"(?:^|[.!?] )(?:(?:I|Hos|För|Även|Men) )?((?i:{'|'.join(sides())}))s?\b|\b(?:i|hos|för) ({'|'.join(sides())})\b",
     re.M,
 )
-# "På Klarvik är man nöjd": where the next block goes on.
-_LED_TO = re.compile(r"(?:På|Hos|Vid|Inom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
-# What an organisation does whose view comes next: "Klarvik ger en annan bild.", "Klarvik håller inte med."
-_HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
-_ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
 _LEAST = 3
@@ -137,8 +132,13 @@ def _side_noun(bodies: Bodies, char: int) -> str | None:
 
 
 def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
-    """The one of two rivals that a sentence before offset `char` in its block leads to, by its name or the first part
-    of it: "I Sandvik var det tyst. Tränaren Anna Berg ..."."""
+    """The one of two rivals for which somebody at offset `char` plays by the sentence, "gjorde målet för Sandvik", or
+    that a sentence before in its block leads to, by its name or the first part of it: "I Sandvik var det tyst. Tränaren
+    Anna Berg ..."."""
+    end = sentence_end(bodies.text, char)
+    behind = [n for n in bodies.named if char < n.start_char < end and bodies.text.endswith(" för ", 0, n.start_char)]
+    if body := only_body([n for n in behind if fits(n, kind)]):
+        return body
     led = [match.group(1) for match in _AMONG.finditer(bodies.text, block_start(bodies.text, char), char)]
     called = [n for n in bodies.named if led and f"{n.body.name} ".startswith(f"{led[-1]} ")]
     full = [n for n in called if n.body.name != led[-1]]
@@ -216,23 +216,21 @@ class _Places:
         if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
             return [n for n in named if self._told(n, last)]
         one = last == start
-        return [n for n in named if _LED_TO.fullmatch(text, last, n.start_char) or (one and self._answers(n))]
-
-    def _answers(self, named: Named) -> bool:
-        """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
-        "Klarvik ger en annan bild."."""
-        held = _HOLDS.match(self.bodies.text, named.start_char) if named.stand.leads and not named.authority else None
-        verbs = reporting_verbs().get(held.group(1), ()) if held else ()
-        told = any(verb.kind is not VerbKind.DOCUMENT and verb.particle is None for verb in verbs)
-        return told or (held is not None and held.group(1) in _ANSWERS)
+        return [n for n in named if leads_on(text, last, n) or (one and answers(text, n))]
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
         what is told of."""
-        if not self.kind.acting or named.stand.leads:
+        if not self.kind.acting or named.stand.leads or (not self.kind.any and self._told_of(named)):
             return True
         aside = named.stand.tied or named.stand.made or (self.kind.any and named.stand.placed)
         return named.start_char >= last and not aside
+
+    def _told_of(self, named: Named) -> bool:
+        """Whether a place goes on to tell of the firm that it names, or names it as whose the house is of which the
+        block tells: "från Klarvik, som har", "Huset ägs av Klarvik"."""
+        behind = named.start_char + len(named.body.name)
+        return bool(named.stand.house) or self.bodies.text.startswith(", som ", behind)
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline names, or the block behind it, and the article again; for who
@@ -240,6 +238,8 @@ class _Places:
         called one in the opening, even as whom others complain of."""
         text, opening = self.bodies.text, opening_end(self.bodies.text)
         fit = [n for n in self.fit if self._is_house(n)]
+        if self.kind.any and (before := self._told_before()):
+            fit = [n for n in fit if n.body in before]
         far = self.kind.reach is Reach.ARTICLE
         for end in () if of_many(text) else (text.find("\n"), opening)[: 2 if far else 1]:
             first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
@@ -247,6 +247,12 @@ class _Places:
             yield told if only_body(first) else first
         yield fit if self.head and (self.kind.closed or (self.kind.municipal and far)) else []
         yield [n for n in self.bodies.named if n.firm and n.start_char < opening] if self.kind.of_firm else []
+
+    def _told_before(self) -> set[Body]:
+        """The bodies of which the block of narration before tells, if it does of any: what is of any kind is no other,
+        whatever the headline names."""
+        start, end = narration_before(self.bodies.text, block_start(self.bodies.text, self.char))
+        return {n.body for n in self._between(start, end) if n.stand.leads}
 
     def _is_house(self, named: Named) -> bool:
         """Whether an article may be set in a body: in any organisation, but in a municipality only for roles that none

@@ -22,7 +22,7 @@ from pipeline.reference.bodies import sides
 from pipeline.reference.roles import role_words
 
 _REACH = 9
-_OUR = frozenset("vår vårt min mitt dess".split())
+_OUR = frozenset("vår vårt min mitt dess sin sitt".split())
 _OURS = OWNERS | _OUR
 _LONGEST_FIELD = 3
 # "Lotsen – Anna Berg – log".

@@ -8,7 +8,7 @@ from pipeline.extract.people.pointers import BUYER, ITS, THERE
 from pipeline.extract.people.roles.employing import PLACE, employer, settled
 from pipeline.extract.people.roles.orgphrases import org_after, part_at
 from pipeline.extract.people.roles.ownedparts import owned_committee
-from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
+from pipeline.extract.people.roles.owners import opening_noun, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.antecedents import antecedent, common_here, ending, told_as_body
 from pipeline.extract.people.told.setoff import past_relative
@@ -167,14 +167,6 @@ def _pointed(tokens: list[Token], i: int) -> str | None:
         return BUYER
     noun = pointing(at(tokens, i + 1).text) if leads in _LEADING | {"i"} else None
     return None if leads == "i" and noun in MUNICIPAL | REGIONAL else noun
-
-
-def on_whose_side(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation for which somebody at token `i`, behind the verb, takes part: "Från Klarviks sida deltar"."""
-    if at(tokens, i - 2).text not in ("sida", "håll") or at(tokens, _sentence_start(tokens, i)).text != "Från":
-        return None
-    found = owner_before(text, tokens, i - 2)
-    return found if found and not (found.islower() or names_place(found)) else None
 
 
 def past_town(tokens: list[Token], i: int) -> int:

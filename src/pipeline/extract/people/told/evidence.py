@@ -23,6 +23,7 @@ from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
+from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
@@ -101,6 +102,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_title(cast)),
         (_EACH_OF_SEVERAL, companions(text, cast)),
         (_EMPLOYER_OF_TITLE, sharing(text, cast.namings)),
+        (_EMPLOYER_OF_TITLE, own_staff(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),

@@ -17,7 +17,6 @@ from pipeline.extract.people.told.employers import (
     behind_name,
     fronted,
     led_to,
-    on_whose_side,
     place_of_work,
 )
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
@@ -33,6 +32,7 @@ from pipeline.extract.people.told.readers import Reader, ask, further_on, in_fro
 from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.takingpart import on_whose_side
 from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.tokens import Token, at, clause_start
@@ -141,7 +141,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
-    employer = employer or on_whose_side(text, tokens, start)
+    employer = employer or on_whose_side(text, tokens, start, end)
     there = clefted or is_there or before in ("finns", "fanns") or _led_by_name(tokens, start)
     there = there or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):

@@ -6,7 +6,6 @@ from itertools import pairwise
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
@@ -17,7 +16,7 @@ from pipeline.extract.people.told.running import runs
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import BOTH, POSSESSIVES, SUBJECTS
+from pipeline.extract.words import BOTH, SUBJECTS
 from pipeline.model import BlockKind
 
 # What leads from several to what they are, and from what they are to their names.
@@ -27,22 +26,13 @@ _PLURALS = ("are", "ande", "ister", "er")
 _ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
-_COLLEAGUES = ("kollega", "kollegan", "arbetskamraten", "medarbetaren", "lagkamraten", "lagkompisen", "klubbkamraten")
-_SUPERIORS = ("chef", "tränare", "lagkapten", "lagledare")
-_CALLED = (*_COLLEAGUES, *_SUPERIORS)
-_COLLEAGUE_REACH = 6
 # How far before with whom it is run the verb may stand.
 _CLAUSE = 16
-# How many blocks further on who is called a colleague may be named: past one quotation.
-_NEAR = 2
 _COUNTS = frozenset("två tre fyra fem sex".split())
 _PHRASE = 7
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
-_FELLOWS = frozenset(
-    "partikamraten partikollegan partivännen partikompisen partikamrat partikollega partivän partikompis".split()
-)
 
 
 def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
@@ -225,39 +215,3 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         behind = verb + 1 + (at(tokens, verb + 1).text in SUBJECTS)
         if run := runs(text, plain(tokens, verb, ends.get((block, behind), behind)), verb):
             yield naming, run
-
-
-def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
-    """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
-    does, and so does "hennes chef Bo Ek", or "hans tränare"."""
-    order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
-    for before, naming in pairwise(cast.namings):
-        words = naming.passage.tokens[max(naming.start - _COLLEAGUE_REACH, 0) : naming.start]
-        called = [k for k, word in enumerate(words) if word.low.endswith(_CALLED)]
-        owners = [at(words, k - 1).low for k in called if _colleague(words, k) and not _away(words, k)]
-        sex = POSSESSIVES.get(owners[-1]) if owners else None
-        near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
-        if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
-            yield naming.name, before.name
-
-
-def _colleague(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the word at token `i` calls somebody another's colleague, or the one whom another works under: "hans
-    chef"."""
-    word = tokens[i].low
-    return word in _COLLEAGUES or (word.endswith(_SUPERIORS) and i > 0 and tokens[i - 1].low in POSSESSIVES)
-
-
-def _away(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the colleague at token `i` works somewhere else, "hennes kollega i Falun, rektorn Bo Ek", or is
-    but of the same trade, "sålde till kollegan Bo Ek"."""
-    if at(tokens, i - 1).text in ("till", "från", "mot"):
-        return True
-    return at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
-
-
-def fellows(cast: Cast) -> Iterator[tuple[str, str]]:
-    """Who is called a fellow of the party of whom was named before: "Partikamraten Bo Ek"."""
-    for before, naming in pairwise(cast.namings):
-        if at(naming.passage.tokens, naming.start - 1).low in _FELLOWS and naming.name != before.name:
-            yield naming.name, before.name

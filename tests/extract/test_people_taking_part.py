@@ -1,0 +1,52 @@
+"""For whom somebody takes part, where that begins the sentence."""
+
+import pytest
+
+from pipeline.extract.people import find_people
+from tests.extract.invented import article
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    "house", ["Rönnås Plåt AB", "Ljusdals kommun", "Region Gotland", "Skogsstyrelsen", "Lindö byalag"]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Från {} medverkade Anna Berg.",
+        "På plats från {} fanns också Anna Berg.",
+        "Närvarande från {} var bland andra Anna Berg.",
+        "För {} svarar inköparen Anna Berg.",
+        "Från {} hade Anna Berg kommit.",
+        "Från {} ställde även inköparen Anna Berg upp.",
+    ],
+)
+def test_for_whom(house, text):
+    assert told_of(text.format(house))["Anna Berg"][1] == house
+
+
+@pytest.mark.parametrize("noun", ["facket", "kommunen", "bolaget"])
+def test_for_what_a_noun_points_to(noun):
+    assert told_of(f"Från {noun} deltog Anna Berg.")["Anna Berg"][1] is None
+    pointer = find_people(article(f"Från {noun} deltog Anna Berg."))[0].pointer
+    assert pointer and pointer.noun == noun
+
+
+def test_by_a_name_alone_with_a_title():
+    assert told_of("Från Veltrin talade inköparen Anna Berg.")["Anna Berg"][1] == "Veltrin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Från Rönnås Plåt AB kom ett svar till Anna Berg.",
+        "Från Rönnås Plåt AB gick Anna Berg hem.",
+        "Från Rönnås Plåt AB hade Anna Berg köpt taket.",
+        "Från Paris kom inköparen Anna Berg.",
+        "Från Smögen kom Anna Berg.",
+        "Från Smögen kom tränaren Anna Berg.",
+        "För Ljusdal talade Anna Berg.",
+    ],
+)
+def test_for_nobody(text):
+    assert told_of(text)["Anna Berg"][1] is None
