@@ -83,6 +83,8 @@ def test_who_follows_and_who_is_followed_hold_the_same_office(role, house, at, t
 @pytest.mark.parametrize(
     "text",
     [
+        "Bo Ek slutar som rektor på Ekö skola och ersätter Anna Berg i styrelsen.",
+        "Bo Ek slutar som rektor på Ekö skola. Sedan dess har Anna Berg tagit över hela köket.",
         "Bo Ek är rektor på Ekö skola. Huset tog han över efter Anna Berg.",
         "Bo Ek är rektor på Ekö skola. Han lämnar över ordet till Anna Berg.",
         "Bo Ek är rektor på Ekö skola. Hade han inte fått jobbet, säger Anna Berg, hade skolan lagts ner.",

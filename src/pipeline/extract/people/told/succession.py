@@ -29,6 +29,9 @@ _CHANGES = (
 )
 _SEX = {"hon": "F", "han": "M"} | OBJECT_FORMS | POSSESSIVES
 _MARKS = ".!?:"
+_SEATS = ("styrelsen", "nämnden", "laget", "juryn", "talarstolen")
+# What stands behind "tar över" where it has no object but an office.
+_GOES_ON = frozenset("som i från vid när och tills på redan nu till under tillfälligt istället efter".split())
 _HELD = frozenset("hade haft innehaft".split())
 _WAS_HELD = frozenset("innehades innehafts innehavts".split())
 _SIGNS = FOLLOWS | _SUCCESSORS | _PREDECESSORS | _HELD | _WAS_HELD | {"efter", "över", "ny"}
@@ -125,7 +128,10 @@ class _Block:
         owner = self._at(i + 1)
         if owner:
             return subject, owner if self._office(owner.end) else None
-        return subject, self._leaver(i, subject)
+        behind = at(self._tokens, i + 1)
+        dated = behind.text == "den" and at(self._tokens, i + 2).text.isdigit()
+        objectless = not behind.word or behind.text in _GOES_ON or dated or self._office(i + 1)
+        return subject, self._leaver(i, subject) if objectless else None
 
     def _leaver(self, i: int, successor: Naming | None) -> Naming | None:
         """Who is told to leave before token `i`, in its sentence or the one before."""
@@ -134,9 +140,11 @@ class _Block:
         return self._subject(leaving[-1]) if leaving and successor else None
 
     def _left(self, predecessor: Naming) -> bool:
-        """Whether but that somebody goes, or has gone, is told behind the name: ", som slutade i våras"."""
+        """Whether but that somebody goes, or has gone, is told behind the name, ", som slutade i våras", or where else
+        he or she is followed, "i styrelsen"."""
         behind = [at(self._tokens, k).text for k in range(predecessor.end, predecessor.end + _REACH)]
-        return behind[:2] == [",", "som"] and not _GONE.isdisjoint(behind[2:])
+        seat = behind[0] == "i" and not self._office(predecessor.end + 1) and behind[1].endswith(_SEATS)
+        return seat or (behind[:2] == [",", "som"] and not _GONE.isdisjoint(behind[2:]))
 
     def _held(self, i: int) -> bool:
         """Whether the sentence before that of token `i` tells for how long something has been so: "har varit vd"."""
