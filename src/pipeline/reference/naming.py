@@ -105,6 +105,7 @@ class WorkWords:
     openers: frozenset[str]
     counts: frozenset[str]
     spoken: frozenset[str]
+    borne: frozenset[str]
     given: frozenset[str]
     conferred: frozenset[str]
     received: frozenset[str]
@@ -182,6 +183,7 @@ def work_words() -> WorkWords:
         openers=frozenset(data["named"]["openers"].split()),
         counts=frozenset(data["named"]["counts"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
+        borne=frozenset(data["named"]["borne"].split()),
         precious=tuple(deeds["precious"].split()),
         given=_with_verbs(deeds, "given"),
         conferred=_with_verbs(deeds, "conferred"),

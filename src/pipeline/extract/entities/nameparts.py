@@ -119,7 +119,7 @@ class Names:
             return False
         following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
         branch = is_place(following.text) and not after.capital and body(after.text) is None
-        return following.capital and not branch
+        return following.capital and not branch and not _trades(word.casefold(), following.text)
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
@@ -191,6 +191,13 @@ class Names:
 def _firm(stretch: Stretch, capitals: Iterable[int]) -> list[str]:
     tokens, opening = stretch.tokens, stretch.opening
     return [tokens[i].text for i in capitals if i not in opening or (i and tokens[i - 1].text == ":")]
+
+
+def _trades(low: str, following: str) -> bool:
+    """Whether a noun in definite form, which tells no kind of body nor a role, is a firm's with the trade behind it:
+    "Ugglan Bokhandel", "Tallarna Café"."""
+    kinded = low.endswith(organization_words().heads) or is_role(low)
+    return following in organization_words().last_words and is_definite(low) and not kinded
 
 
 def within(claims: Iterable[Claim]) -> list[tuple[int, int]]:

@@ -4,7 +4,8 @@ supines that end one."""
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.extract.tokens import Token
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import looks_finite
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, small_words, work_words
 
@@ -30,6 +31,10 @@ _ADJECTIVAL = (
 _SHORT = frozenset("blå grå små god gul röd".split())
 _OWNERS = ("ens", "ets", "nas")
 _BEFORE = 9
+# What begins another phrase behind a name: "skriver verktyget Klaffa | ett utkast".
+_PHRASES = frozenset("en ett två tre fyra fem sex sju åtta nio tio sin sitt sina alla hur".split())
+# What belongs to the verb before its subject: "räknar appen Klaffa | ut", "är appen Klaffa | inte".
+_OF_VERB = frozenset("inte aldrig ut upp in fram ned ner om till av bort på också även".split())
 _AUXILIARIES = frozenset("låter lät låta ska skulle kan kunde får fick vill ville måste bör".split())
 
 
@@ -74,6 +79,15 @@ def awaits_supine(tokens: Sequence[Token], i: int) -> bool:
 def awaits_infinitive(tokens: Sequence[Token], i: int) -> bool:
     """Whether an auxiliary before the name at token `i` still waits for its verb: "låter systemet Granlyft räkna"."""
     return any(token.low in _AUXILIARIES for token in tokens[max(i - _BEFORE, 0) : i])
+
+
+def ends_alone(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the name of a tool at token `i`, behind the noun for it, is one word, as another phrase begins after it,
+    or what the verb before the noun waits for."""
+    after = at(tokens, i + 1)
+    inverted = i > 1 and looks_finite(tokens[i - 2].text)
+    supine = is_supine(after.text) and awaits_supine(tokens, i)
+    return after.text in _PHRASES or (inverted and after.text in _OF_VERB) or supine
 
 
 @lru_cache(maxsize=1 << 12)

@@ -12,7 +12,7 @@ from pipeline.extract.entities.plurals import definite_plural, plural
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import YEAR, enclosed_title, placed_title, short_title
 from pipeline.extract.entities.workheads import comma_after, is_owned, read_title
-from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.entities.worknouns import borne_subtype, head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
@@ -173,7 +173,7 @@ def _noun_before(tokens: Sequence[Token], i: int) -> int | None:
 
 
 def _subtype(low: str) -> str | None:
-    return work_words().nouns.get(low) or head_subtype(low)
+    return work_words().nouns.get(low) or head_subtype(low) or borne_subtype(low)
 
 
 def _compound(low: str) -> str | None:

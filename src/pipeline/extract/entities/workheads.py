@@ -9,6 +9,7 @@ from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.networks import acting
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titlewords import ends_alone
 from pipeline.extract.entities.titling import (
     enclosed_title,
     is_best_at,
@@ -31,6 +32,7 @@ _PLURAL = ("arna", "erna", "prisen")
 _RUNNING = frozenset({"other", "ranking", "project", "network", "award", "system"})
 _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
+_TOOLS = frozenset({"app", "system"})
 _LONGEST_LIST = 12
 # What organisations publish or sell: "från" tells who does.
 _PUBLISHED = ("rapporten", "undersökningen", "mätningen", "studien", "rankningen", "indexet", "systemet", "verktyget")
@@ -138,6 +140,8 @@ def read_title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | No
         return read[0] if read and not read[0][0].islower() else None
     if not stretch.adjacent(i) or not at(tokens, i).capital or not names.free(tokens[i]):
         return None
+    if subtype in _TOOLS and ends_alone(tokens, i):
+        return names.basic(stretch, i, i + 1)
     if subtype == "other" and not at(tokens, i + 1).capital and (end := sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
     read = names.read(stretch, i, tail=subtype in _TITLED, led=True)

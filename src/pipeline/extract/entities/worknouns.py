@@ -40,6 +40,17 @@ def suffix_subtype(name: str) -> str | None:
     return None if _only_alike(name) else _ending(name, work_words().suffixes)
 
 
+@lru_cache(maxsize=1 << 12)
+def borne_subtype(word: str) -> str | None:
+    """The subtype of what is offered under a name of its own, by the noun for it or a compound that ends in it:
+    "trafik", "busslinjen", but not "kulturen" by "turen"."""
+    nouns = work_words().borne
+    first = [word.removesuffix(noun) for noun in nouns if word.endswith(noun)]
+    stems = (stem for part in first for stem in (part, part.removesuffix("s")))
+    told = word in nouns or any(len(s) > _SHORTEST and (s in dictionary() or s in common_words()) for s in stems)
+    return "other" if told else None
+
+
 def _only_alike(word: str) -> bool:
     """Whether a word ends in another noun than the one that its last letters spell: "larmknappen" is no app, as no
     word is left before one, but "mobilappen" and "skolappen" are."""

@@ -40,6 +40,8 @@ _OTHER = ("moder", "dotter", "syster", "grann")
 # How a genitive ends; a name in s, x or z shows none.
 GENITIVE = ("s", "x", "z")
 _HOUSE = ("hus", "campus")
+# How far back the word before a noun may begin, in characters.
+_OWNER = 40
 _LONGEST = 8
 _ROLE = 4
 
@@ -102,7 +104,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     if word in role_words().proper_genitives or (begins(tokens, first) and low in role_words().proper_genitives):
         return low.removesuffix("s").capitalize()
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
-        noun = pointing(low) if tokens[first].lower else opening_noun(low)
+        noun = pointing(low) if tokens[first].lower else opening_noun(low) or _resumed(text, tokens[first])
         if noun or tokens[first].lower:
             return noun
     if not tokens[first].capital or word.endswith(_PLURALS):
@@ -129,6 +131,25 @@ def opening_noun(genitive: str) -> str | None:
     """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
     noun, word = pointing(genitive), genitive.removesuffix("s")
     return noun if noun and (word == noun or word in common_words() or _plain(word, noun)) else None
+
+
+def _resumed(text: str, genitive: Token) -> str | None:
+    """The same for a word that begins a sentence and resumes the last one of a name before it in the article's `text`:
+    "Byalagets" after "Klarviks byalag"."""
+    noun = pointing(genitive.low)
+    word = genitive.low.removesuffix("s")
+    stems = [word.removesuffix(end) for end in ("et", "en", "n", "t") if word.endswith(end)] if noun else []
+    return noun if any(_ends_name(text, stem, genitive.start_char) for stem in stems) else None
+
+
+def _ends_name(text: str, noun: str, before: int) -> bool:
+    """Whether a noun is the last word of a name in the text before an offset: "byalag" in "Klarviks byalag"."""
+    start = max(text.rfind(f" {noun}", 0, before), text.rfind(f" {noun.capitalize()}", 0, before))
+    if start < 0:
+        return False
+    owner = text[max(start - _OWNER, 0) : start].split()[-1:]
+    behind = text[start + len(noun) + 1 :].removeprefix("s")[:1]
+    return bool(owner) and owner[0][0].isupper() and not behind.isalpha()
 
 
 def _plain(word: str, noun: str) -> bool:

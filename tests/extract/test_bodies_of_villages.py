@@ -1,0 +1,47 @@
+"""Bodies that villages have and shops by their trade: named by their last words, and resumed by them."""
+
+from itertools import product
+
+import pytest
+
+from pipeline.extract.entities import find_entities
+from pipeline.extract.people import bodies_of, find_people, positions
+from pipeline.model import EntityType
+from tests.extract.named_articles import article, named
+
+_BODIES = {
+    "sameby": "Samebyn",
+    "jaktlag": "Jaktlaget",
+    "vägförening": "Vägföreningen",
+    "hembygdsgille": "Hembygdsgillet",
+    "oratoriekör": "Oratoriekören",
+}
+_SHOPS = ("Vitvaror", "Diversehandel", "Däck", "Elektriska", "Kvarn")
+_TOLD = (
+    "Hos {name} är man nöjd.",
+    "I går stängde {name}.",
+    "Hon är ägare till {name} sedan 2004.",
+    "Vid vägen ligger {name}, som har öppet till sju.",
+)
+
+
+@pytest.mark.parametrize(("text", "last"), list(product(_TOLD, (*_BODIES, *_SHOPS))))
+def test_a_name_ends_in_the_noun_for_the_body_or_the_trade(text, last):
+    assert named(EntityType.ORGANIZATION, text.format(name=f"Furuviks {last}")) == {f"Furuviks {last}"}
+
+
+@pytest.mark.parametrize(("last", "noun"), list(_BODIES.items()))
+def test_a_body_is_resumed_by_the_last_word_of_its_name_where_a_sentence_begins(last, noun):
+    told = article(f"Furuviks {last} tog beslutet i maj. {noun}s ordförande Signe Krantz är nöjd.")
+    people = find_people(told)
+    (position,) = positions(people, bodies_of(told.text, people, find_entities(told, people)))
+    assert position.organization_name == f"Furuviks {last}"
+
+
+def test_a_noun_of_which_no_name_was_told_stays_a_name():
+    told = article("Kommunen tog beslutet i maj. Vägföreningens ordförande Signe Krantz är nöjd.")
+    assert find_people(told)[0].organization_name == "Vägföreningen"
+
+
+def test_a_first_word_in_definite_form_is_a_firm_s_with_its_trade():
+    assert named(EntityType.ORGANIZATION, "Ugglan Bokhandel, som funnits i åtta år, flyttar.") == {"Ugglan Bokhandel"}
