@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_DOUBLE = frozenset('”“„"»«‟')
-_BEGINNINGS = frozenset("…–—-([’'‘.¿¡#@&") | _DOUBLE
-_MARK = re.compile("[" + "".join(sorted(_DOUBLE)) + "]")
+DOUBLE = frozenset('”“„"»«‟')
+_BEGINNINGS = frozenset("…–—-([’'‘.¿¡#@&") | DOUBLE
+_MARK = re.compile("[" + "".join(sorted(DOUBLE)) + "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _unended(text: str, opening: int) -> bool:
 def _opens(text: str, i: int) -> bool:
     before = text[i - 1] if i else " "
     after = text[i + 1] if i + 1 < len(text) else " "
-    return (before.isspace() or before in "([–—-:/" or before in _DOUBLE) and (after.isalnum() or after in _BEGINNINGS)
+    return (before.isspace() or before in "([–—-:/" or before in DOUBLE) and (after.isalnum() or after in _BEGINNINGS)
 
 
 def _closes(text: str, i: int) -> bool:

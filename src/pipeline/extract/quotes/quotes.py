@@ -19,6 +19,7 @@ from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, leads, listed
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.surveys import Label, surveyed
+from pipeline.extract.quotes.unclosed import unclosed
 from pipeline.extract.quotes.unmarked_speech import told
 from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, OrganizationBasis, Quote, QuoteKind, Span
 
@@ -67,9 +68,13 @@ def _speeches(index: Index, labels: Mapping[int, Label]) -> Iterator[Speech]:
     """The direct speech of all blocks, in order. `labels` are those of a survey."""
     lists = listed(index.pages)
     answering = unmarked_answers(index, labels)
+    open_ended = unclosed(index.pages)
     for last, page in zip((None, *index.pages), index.pages, strict=False):
         before = last if last and last.ordinal == page.ordinal - 1 else None
         if not page.tokens or page.ordinal in lists or signature(index, page, before):
+            continue
+        if page.ordinal in open_ended:
+            yield open_ended[page.ordinal]
             continue
         found = list(_in_page(index, page, answers=page.ordinal in answering))
         if page.ordinal in answering and not any(map(told_apart, found)):

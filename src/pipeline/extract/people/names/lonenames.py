@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
+from pipeline.extract.people.names.othernames import other_name
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -42,7 +43,7 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     if not token.capital or after.capital or is_role(after.text) or definite_body(after.text):
         return None
     child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
-    called = other_name_for(tokens, i) is not None
+    called = other_name_for(tokens, i) is not None or (token.text in given_names() and other_name(tokens, i))
     child = child or (token.text in given_names() and (_near_somebody(tokens, i) or called))
     if token.text in person_words().not_given and not child:
         return None
