@@ -79,7 +79,9 @@ def test_what_leaves_the_house_open(text):
 @pytest.mark.parametrize("holds", ["ger en annan bild", "delar inte oron", "är nöjt", "tillbakavisar kritiken"])
 @pytest.mark.parametrize("role", ["personalchefen", "juristen", "experten"])
 def test_whose_view_a_block_tells_before_somebody_speaks(who, holds, role):
-    assert employer_of(f"Bygget drar ut på tiden\n{who} {holds}.\n– Hej, säger {role} Anna Berg.", "Klarvik") == "Klarvik"
+    assert (
+        employer_of(f"Bygget drar ut på tiden\n{who} {holds}.\n– Hej, säger {role} Anna Berg.", "Klarvik") == "Klarvik"
+    )
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ _BODIES = tuple(
     högskola musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
     flickkör gosskör barnkör damkör manskör kammarkör""".split()
 )
+# How compounds end that end a name behind whose it is: "Kustens forskningsinstitut".
+_INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium".split())
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
@@ -231,7 +233,7 @@ def meets(name: str) -> bool:
 def of_somebody(name: str) -> bool:
     """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
     *owner, last = name.split()
-    body = last in role_words().tails or last.endswith((*_BODIES, *role_words().organisation_endings))
+    body = last in role_words().tails or last.endswith((*_BODIES, *_INSTITUTES, *role_words().organisation_endings))
     return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not body
 
 

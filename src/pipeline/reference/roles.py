@@ -27,6 +27,8 @@ class RoleWords:
     other: Mapping[str, tuple[str, ...]]
     modifiers: frozenset[str]
     committees: tuple[str, ...]
+    assemblies: frozenset[str]
+    sitting: frozenset[str]
     committee_genitives: tuple[str, ...]
     association: tuple[str, ...]
     of_firms: frozenset[str]
@@ -63,6 +65,8 @@ def role_words() -> RoleWords:
         other={title: tuple(roles.split(", ")) for title, roles in data["other"].items()},
         modifiers=frozenset(phrase["modifiers"]),
         committees=tuple(phrase["committees"]),
+        assemblies=frozenset(phrase["assemblies"]),
+        sitting=frozenset(phrase["sitting"]),
         committee_genitives=tuple(phrase["committee_genitives"]),
         association=tuple(phrase["association"]),
         of_firms=frozenset(phrase["of_firms"]),

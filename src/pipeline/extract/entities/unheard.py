@@ -3,6 +3,7 @@ of it. No place but the surest is enough alone; over an article they add up."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from pipeline.extract.entities.evidence import ENOUGH, Evidence, organization
 from pipeline.extract.entities.kinds import FIRMS
@@ -56,8 +57,7 @@ def unheard(name: str) -> bool:
 
 def unheard_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What an article tells of the firms and bodies in it that no list knows."""
-    following = [*words.capitals[1:], None]
-    for (stretch, capitals), after in zip(words.capitals, following, strict=True):
+    for (stretch, capitals), after in zip_longest(words.capitals, words.capitals[1:]):
         for i in capitals:
             read = names.read(stretch, i) if names.free(stretch.tokens[i]) else None
             if read is None or read[1] > i + 1 or not unheard(read[0]) or _something(stretch, i):

@@ -10,9 +10,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `beforename`, `clauses`,
   `belonging`, `schools`, `stated`, `running`, `former`, `offices`, `verbs`, `leading`, `working`, `predicates`,
-  `objects`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`,
-  `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `called`, `factlists`, `headed`, `opened`,
-  `ownhouse`, `ownstaff`, `succession`, `unnamed`, and what each place is worth: `evidence`
+  `objects`, `several`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`, `takingpart`,
+  `readers`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `called`, `factlists`, `headed`,
+  `opened`, `ownhouse`, `owntold`, `ownstaff`, `succession`, `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `seats`, `leadingon`, `evident`,

@@ -84,7 +84,7 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     given, *surnames = cast.parts[name]
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
-    role = _fullest([s.role for s in standings if s.role])
+    role = _fullest(standings)
     pointers = tuple(_pointers(ranked, role))
     pointed = party_before(text, pointers[0].char) if pointers and pointers[0].noun == _PARTY else None
     return Person(
@@ -113,7 +113,7 @@ def _apart(standing: Standing, role: str | None) -> int:
 
 def _unlike(standing: Standing, role: str | None) -> bool:
     """Whether a place tells another role than the one that counts, so that what it names may be another house."""
-    return standing.role is not None and standing.role != role
+    return standing.role is not None and standing.role != role and not (role and _compound(role, standing.role))
 
 
 def _employs(standing: Standing, role: str | None) -> bool:
@@ -137,10 +137,26 @@ def _own_house(standing: Standing, role: str) -> bool:
     return house is not None and not held_in_association(role) and of_its_trade(role, house)
 
 
-def _fullest(roles: Sequence[str]) -> str | None:
-    """The first of some roles, as the one that tells most has it: "lärare" and "lärare i svenska"."""
-    fuller = [role for role in roles if role.startswith(f"{roles[0]} ")]
-    return max((*roles[:1], *fuller), key=len, default=None)
+def _fullest(standings: Sequence[Standing]) -> str | None:
+    """The first role of some standings, as the one that tells most has it: "lärare" and "lärare i svenska", "åklagare"
+    and "kammaråklagare", but no compound that is told for another house or besides."""
+    told = [(s, s.role) for s in standings if s.role]
+    if not told:
+        return None
+    first, plain = told[0]
+    fuller = [role for _, role in told if role.startswith(f"{plain} ")]
+    compounds = [role for s, role in told if _compound(role, plain) and not (s.besides or _apart_from(s, first))]
+    return max((plain, *(fuller or compounds[:1])), key=len)
+
+
+def _compound(role: str, plain: str) -> bool:
+    """Whether a role is a compound of another: "kammaråklagare" of "åklagare"."""
+    return role != plain and role.endswith(plain) and not role.endswith(f" {plain}") and " " not in plain
+
+
+def _apart_from(one: Standing, other: Standing) -> bool:
+    """Whether two places name different organisations."""
+    return one.named and other.named and one.organization != other.organization
 
 
 def _present(ranked: list[Evidence]) -> list[Evidence]:

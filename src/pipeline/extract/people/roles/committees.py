@@ -1,5 +1,7 @@
 """Committees and boards, which belong to their members' roles: "byggnämndens ordförande", "ledamot i styrelsen"."""
 
+from collections.abc import Iterable
+
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.owners import begins, pointing
 from pipeline.extract.tokens import Token, at
@@ -19,6 +21,13 @@ def committee_end(tokens: list[Token], i: int) -> int | None:
         if token.text.endswith(role_words().committees) and token.text != "länsstyrelsen":
             return k + 1
     return None
+
+
+def seat_end(tokens: list[Token], i: int, role: Iterable[str]) -> int | None:
+    """The same of an assembly for who sits there, "ledamot i | riksdagen"; `role` are the forms of the role's words."""
+    rules = role_words()
+    sits = at(tokens, i).low in rules.assemblies and not rules.sitting.isdisjoint(role)
+    return i + 1 if sits else committee_end(tokens, i)
 
 
 def committee_genitive(word: str) -> bool:

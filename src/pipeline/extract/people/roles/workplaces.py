@@ -7,7 +7,7 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_in_title
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.asides import charged, past_aside
-from pipeline.extract.people.roles.committees import committee_end
+from pipeline.extract.people.roles.committees import seat_end
 from pipeline.extract.people.roles.employing import (
     AREA,
     PLACE,
@@ -68,7 +68,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         if prep == "med" and not charged(tokens, i + 1):
             i = past_aside(tokens, i + 1)
             continue
-        if prep in ("i", "vid", "av", "för") and (committee := committee_end(tokens, i + 1)):
+        if prep in ("i", "vid", "av", "för") and (committee := seat_end(tokens, i + 1, role)):
             owned = pointing(tokens[i + 1].text) or owned
             role_end = i = committee
             role.add(tokens[committee - 1].text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.clubs import club_called
-from pipeline.extract.people.roles.committees import committee_end
+from pipeline.extract.people.roles.committees import seat_end
 from pipeline.extract.people.roles.employing import PLACE, learned
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
@@ -81,10 +81,10 @@ def _before_field(tokens: list[Token], i: int) -> int | None:
     for k in range(i - 1, max(i - 1 - _LONGEST_FIELD, 0), -1):
         if not tokens[k].lower:
             return None
-        if tokens[k].text == "i" and committee_end(tokens, k + 1) == i + 1 and definite_role(tokens[k - 1].text):
+        noun = tokens[k - 1].text
+        if tokens[k].text == "i" and definite_role(noun) and seat_end(tokens, k + 1, [basic_form(noun)]) == i + 1:
             return k - 1
         if tokens[k].text == "i":
-            noun = tokens[k - 1].text
             return k - 1 if definite_role(noun) and learned([basic_form(noun)]) else None
     return None
 

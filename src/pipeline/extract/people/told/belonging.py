@@ -25,7 +25,9 @@ _SEATS = frozenset(
 _PLACES_OF_ONE = frozenset("med en plats".split())
 _OF = frozenset("för i på hos av vid".split())
 _PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam verksamma frivillig med".split())
+_ENGAGED = ("engagerad", "aktiv", "verksam")
 _IN = frozenset("i på hos inom vid".split())
+_AT_HOUSE = _IN - {"i"}
 _HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _COMES = frozenset("kom kommit kommer".split())
@@ -170,13 +172,22 @@ def _seat(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "är engagerad i Klarvik", "är sedan i våras aktiv medlem i Klarvik"."""
+    """ "är engagerad i Klarvik", "är sedan i våras aktiv medlem i Klarvik", "är engagerad i frågor om vatten på
+    Klarvik"."""
     if at(tokens, i).text not in _IS:
         return None
     k = next((k for k in range(i + 1, i + _REACH) if at(tokens, k).text in _PART or not at(tokens, k).word), i)
     k += at(tokens, k + 1).text in _PART
-    told = at(tokens, k).text in _PART and at(tokens, k + 1).text in _IN
-    return body_at(text, tokens, k + 2) if told else None
+    if at(tokens, k).text not in _PART or at(tokens, k + 1).text not in _IN:
+        return None
+    if at(tokens, k + 2).capital or not at(tokens, k).text.startswith(_ENGAGED):
+        return body_at(text, tokens, k + 2)
+    leads = next(
+        (n for n in range(k + 2, k + 2 + _REACH) if at(tokens, n).text in _AT_HOUSE or not at(tokens, n).lower), k
+    )
+    return body_at(text, tokens, k + 2) or (
+        body_at(text, tokens, leads + 1) if at(tokens, leads).text in _AT_HOUSE else None
+    )
 
 
 def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -24,6 +24,7 @@ from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
+from pipeline.extract.people.told.owntold import own_words, written_of
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
@@ -52,7 +53,7 @@ _VAGUE_APPOSITION = 2.9
 _BESIDES = 1.8
 _SHARED = 1.9
 _COLUMN = _EACH_OF_SEVERAL = 2.0
-_CALLED = 0.9
+_CALLED, _OWN_WORDS = 0.9, 0.5
 # A list of facts, before what the running text tells in passing.
 _LISTED = 2.2
 # Blocks that tell in few words what somebody is.
@@ -114,6 +115,8 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_next(text, cast)),
         (_CALLED, called_before(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
+        (_CALLED, written_of(text, cast)),
+        (_OWN_WORDS, own_words(text, cast)),
     )
     for weight, each in told:
         for naming, standing in each:

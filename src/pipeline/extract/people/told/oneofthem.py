@@ -1,56 +1,83 @@
 """Who is one of those of whom the sentence before tells: "I Klarviks motettkör slutade 17 sångare. En av dem var Anna
-Berg", "Klarvik har nio anställda. Anna Berg är en av dem"."""
+Berg", "Klarvik har nio anställda. Anna Berg är en av dem", "Bland de anställda finns Anna Berg"."""
 
+from dataclasses import replace
+
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.rolewords import is_role, role_of_several
+from pipeline.extract.people.told.several import STAFF, is_count, of_staff, told_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 
-_LEADS = frozenset("i på hos vid".split())
-_ONE, THEM = ("en", "av"), frozenset({"dem", "dessa"})
-_IS = ("är", "var")
-# What tells of those who work in a house, or belong to it, besides the verbs of work.
-_HAS = frozenset("har hade sysselsätter".split())
-_ARE = frozenset("slutar slutade sjunger spelar tjänstgjorde".split())
-_MEMBERS = frozenset("anställda medarbetare medlemmar".split())
-_ANYBODY = _MEMBERS | {"personer"}
-_FAR = 10
+_ONE, _THEM = ("en", "av"), ("dem", "dessa")
+_IS = frozenset("är var heter".split())
+_THERE_IS = frozenset("finns fanns är var märks syns".split())
+# Without any of these nobody is told to be one of several.
+ONE_OF = _THERE_IS | {"av"}
+# What those do who stay one of them, behind "som".
+_STAYS = frozenset(
+    """lämnar lämnat lämnade slutar slutat slutade börjar börjat började stannar går gick gått fick får blir blev
+    drabbas drabbades har sade säger""".split()
+)
+_NO_MORE = ("inte", "aldrig")
+_CLAUSE = 5
 
 
 def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
-    """The organisation of those of whom tokens `start` up to `end` name one. `text` is the article's."""
-    opens = _opens(tokens, start, end)
-    if opens is None:
-        return None
-    first = next((k + 1 for k in range(opens - 2, -1, -1) if tokens[k].text in ".!?:"), 0)
-    leads = tokens[first].low in _LEADS
-    org = body_at(text, tokens, first + leads)
-    if org is None or not (org.firm or at(tokens, first).low != "i"):
-        return None
-    verb = org.end + (at(tokens, org.end).text == "har" and leads)
-    those = [token.text for token in tokens[verb + 1 : min(opens - 1, verb + _FAR)]]
-    if leads:
-        told = at(tokens, verb).text in tie_words().works | _ARE and any(map(_works, those))
-    else:
-        # what else a house has are its customers
-        told = at(tokens, verb).text in _HAS and not _MEMBERS.isdisjoint(those)
-    return Standing(None, org.text, None, end, firm=False) if told else None
-
-
-def _opens(tokens: list[Token], start: int, end: int) -> int | None:
-    """Where the sentence begins that tells that somebody is one of them; None where none does."""
+    """What is told of those of whom tokens `start` up to `end` name one. `text` is the article's."""
+    if (
+        at(tokens, start - 1).text in _THERE_IS
+        and (lead := _sentence(tokens, start)) < start
+        and of_staff(tokens, lead)
+    ):
+        return Standing(None, THERE, None, end, firm=False)
     if at(tokens, start - 1).text in _IS:
-        opens, one = start - 4, start - 4
+        opens = _sentence(tokens, start)
+        one, last = opens, start - 1
     elif at(tokens, end).text in _IS:
-        opens, one = start, end + 1
+        opens, one, last = start, end + 1, None
     else:
         return None
-    said = [at(tokens, one + n) for n in range(3)]
-    told = (said[0].low, said[1].low) == _ONE and said[2].low in THEM
-    return opens if told and opens > 1 and at(tokens, opens - 1).text in ".!?" else None
+    behind = _past_them(tokens, one)
+    if behind is None or (last is not None and behind > last):
+        return None
+    if at(tokens, behind - 1).text in STAFF or _works_there(tokens, behind):
+        return Standing(None, THERE, None, end, firm=False)
+    if opens < 2 or at(tokens, opens - 1).text not in ".!?" or not _stays(tokens, behind):
+        return None
+    first = _sentence(tokens, opens - 1)
+    said = told_of_several(text, tokens, first, opens - 1)
+    return replace(said, end=end) if said else None
 
 
-def _works(word: str) -> bool:
-    """Whether a noun tells several who may work somewhere: "sångare", "kockar", "anställda"."""
-    return word in _ANYBODY or (word[0].islower() and (is_role(word) or role_of_several(f"{word}na") is not None))
+def _sentence(tokens: list[Token], i: int) -> int:
+    """Where the sentence begins that token `i` stands in."""
+    return next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
+
+
+def _past_them(tokens: list[Token], i: int) -> int | None:
+    """The token behind "en av dem", "en av de nio", "en av de anställda" at token `i`; None where none stands."""
+    if (at(tokens, i).low, at(tokens, i + 1).low) != _ONE:
+        return None
+    if at(tokens, i + 2).low in _THEM:
+        return i + 3
+    if at(tokens, i + 2).low != "de":
+        return None
+    k = i + 3 + is_count(at(tokens, i + 3))
+    if at(tokens, k).text in STAFF:
+        return k + 1
+    return k if k > i + 3 and (not at(tokens, k).word or at(tokens, k).text in ("som", *_IS)) else None
+
+
+def _works_there(tokens: list[Token], i: int) -> bool:
+    """Whether those are told of at token `i` as "som arbetar där"."""
+    works = at(tokens, i).text == "som" and at(tokens, i + 1).text in tie_words().works
+    return works and at(tokens, i + 2).text == "där"
+
+
+def _stays(tokens: list[Token], i: int) -> bool:
+    """Whether those of whom token `i` goes on to tell are still the same: "som lämnar", not "som inte fick jobbet"."""
+    if at(tokens, i).text != "som":
+        return True
+    said = [at(tokens, k).text for k in range(i + 1, i + _CLAUSE)]
+    return said[0] in _STAYS and not any(word in said for word in _NO_MORE)

@@ -11,6 +11,7 @@ from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
+    ANSWERS,
     BEFORE_SUBJECT,
     CARRIED,
     CHANGES,
@@ -23,7 +24,7 @@ from pipeline.extract.people.told.verbs import (
 )
 from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, works
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import OWNERS
+from pipeline.extract.words import DEFINITE, OWNERS
 
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 _FAR = 8
@@ -33,6 +34,7 @@ _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
 _BEEN = ("varit", "blivit")
+_CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
 # What somebody does together with another.
 _ACTS = WORKS | RUNS | TAKES
 
@@ -103,6 +105,12 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
         return run
+    if word == "tar" and (charge := _at_hand(text, tokens, i + 1)):
+        return charge
+    if word == "håller" and at(tokens, i + 1).text == "i" and at(tokens, i + 2).text.endswith(DEFINITE):
+        return leads_in(text, tokens, i + 2)
+    if word in ANSWERS:
+        return leads_in(text, tokens, i + 2) if at(tokens, i + 1).text == "för" else None
     if word in WORKS:
         return works(text, tokens, i)
     if word in LABOURS and (labour := labours(text, tokens, i)):
@@ -113,8 +121,9 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _at_hand(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "har | hand om köket på Klarvik", behind the verb."""
-    return leads_in(text, tokens, i + 2) if [at(tokens, k).text for k in (i, i + 1)] == ["hand", "om"] else None
+    """ "har | hand om köket på Klarvik", "har | ansvaret för köket på Klarvik", behind the verb."""
+    charged = (at(tokens, i).text, at(tokens, i + 1).text) in _CHARGED
+    return leads_in(text, tokens, i + 2) if charged else None
 
 
 def _tied(said: Standing | None, tie: Standing | None) -> Standing | None:

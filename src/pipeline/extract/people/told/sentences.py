@@ -25,7 +25,7 @@ from pipeline.extract.people.told.installed import INSTALLED, MADE, TAKEN, chose
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
-from pipeline.extract.people.told.oneofthem import THEM, one_of_them
+from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
@@ -221,7 +221,7 @@ _APART = (
     Reader(_EMPLOYER, ONLY, on_duty),
     Reader(_EMPLOYER, OWN, further_on(own_room)),
     Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
-    Reader(_EMPLOYER, THEM, one_of_them),
+    Reader(_EMPLOYER, ONE_OF, one_of_them),
     Reader(_LATER, REPRESENTING, _of_party),
 )
 _MADE = MADE | STARTS

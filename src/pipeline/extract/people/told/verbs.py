@@ -25,11 +25,13 @@ CHANGES = FOLLOWS | frozenset(
     ryckte byter bytte bytt
     återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
 )
+# With "för", what one is in charge of: "svarar för lönerna på Klarvik".
+ANSWERS = frozenset({"svarar"})
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
-BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT | AUXILIARIES
+BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT | AUXILIARIES | ANSWERS
 _REACH = 10
 
 

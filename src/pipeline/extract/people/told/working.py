@@ -22,7 +22,9 @@ _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
-_TIME, _FAR, _OBJECT = 6, 8, 6
+_PHRASE, _FAR, _OBJECT = 10, 8, 6
+# What begins another clause, in which something else is told.
+_CLAUSES = frozenset("när innan medan eftersom jag han hon hen vi man".split())
 _HAS = frozenset("har fick får hade".split())
 _ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
 _TASK = 3
@@ -34,7 +36,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
     `i`."""
     there = at(tokens, i + 1).text == THERE
-    for k in range(i + 1 + there, i + 1 + there + _TIME):
+    for k in range(i + 1 + there, i + 1 + there + _PHRASE):
         if at(tokens, k).text == "som":
             return _at(stated_role(text, tokens, k + 1), there=there)
         if at(tokens, k).text in _AT_WORK and (org := _house(text, tokens, k)):
@@ -50,7 +52,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
             return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
             return _lately(text, tokens, k + 1)
-        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in NEVER:
+        if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in NEVER | _CLAUSES:
             break
     return _at(None, there=there)
 

@@ -1,0 +1,96 @@
+"""What somebody is by the own words, "– Jag har varit lärare i nio år, säger Anna Berg", or by what a card or a sign
+says, "På visitkortet står det lärare"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.leading import role_that_leads
+from pipeline.extract.people.told.predicates import predicate
+from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import verb_before
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import SUBJECTS
+from pipeline.model import BlockKind
+from pipeline.reference.employers import employer_class
+from pipeline.reference.verbs import reporting_verbs
+
+_I, _SEX = "jag", {"hon": "F", "han": "M"}
+_JOINS = frozenset("och men för så".split())
+_BEEN = frozenset("varit jobbat arbetat".split())
+_SIGNS = tuple("kortet skylten dörren brickan kontraktet avtalet lönebeskedet tröjan".split())
+_ON, _REACH = frozenset("på i".split()), 6
+# How far before its block whom a pronoun means may be named.
+_NEAR = 2
+
+
+def own_words(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who alone is told to say what a block of speech holds, and the role that he or she tells of as the own. `text` is
+    the article's."""
+    for k, passage in enumerate(cast.passages):
+        if passage.block.kind is not BlockKind.TALSTRECK or _I not in passage.words:
+            continue
+        said = next(
+            (s for i, t in enumerate(passage.tokens) if t.low == _I and (s := _own(text, passage.tokens, i))), None
+        )
+        speaker = _speaker(cast, cast.passages[max(k - _NEAR, 0) : k + 1], passage) if said else None
+        if said and speaker:
+            yield speaker, said
+
+
+def _own(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that "jag" at token `i` tells of as the own, in a main clause: an occupation, what one has been for long
+    or works as, or what begins the sentence, "Som lärare ser jag"."""
+    before = at(tokens, i - 1)
+    leads = before.word and before.text not in _JOINS
+    said = role_that_leads(text, tokens, i) if leads else predicate(text, tokens, i + 1)
+    if said is None or said.role is None or said.former or said.besides:
+        return None
+    told = [at(tokens, k).text for k in range(i + 1, i + 4)]
+    lasting = not leads and ("som" in told or not _BEEN.isdisjoint(told) or at(tokens, said.end).text == "sedan")
+    return replace(said, firm=False) if lasting or employer_class(said.role) is not None else None
+
+
+def _speaker(cast: Cast, near: Sequence[Passage], passage: Passage) -> Naming | None:
+    """Who is named behind a reporting verb in a passage, or meant by a pronoun there, as the only one who speaks."""
+    tokens = passage.tokens
+    here = [naming for naming in cast.namings if naming.passage is passage]
+    named = [naming for naming in here if verb_before(tokens, naming.start) is not None]
+    if here:
+        return named[0] if len({naming.name for naming in here}) == 1 and named else None
+    sexes = {_SEX[t.low] for k, t in enumerate(tokens) if t.low in _SEX and at(tokens, k - 1).text in reporting_verbs()}
+    blocks = {p.block.start_char for p in near}
+    before = [n for n in cast.namings if n.passage.block.start_char in blocks]
+    fits = [n for n in before if cast.sex(n.name) in (None, *sexes)]
+    return fits[-1] if len(sexes) == 1 and fits and fits[-1] is before[-1] else None
+
+
+def written_of(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """The only one whom a block names, or else the one before, and the role that a card, a sign or a contract there
+    says. `text` is the article's."""
+    for k, passage in enumerate(cast.passages):
+        if "står" not in passage.words:
+            continue
+        for i in [i for i, token in enumerate(passage.tokens) if token.text == "står"]:
+            said = _written(text, passage.tokens, i)
+            named = [n for n in cast.namings if n.passage is passage] if said else []
+            if said and not named and k:
+                named = [n for n in cast.namings if n.passage is cast.passages[k - 1]]
+            if said and len({naming.name for naming in named}) == 1:
+                yield named[0], said
+
+
+def _written(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that stands on a card by the verb at token `i`: "På visitkortet | står det lärare"."""
+    signs = any(
+        tokens[k].text.endswith(_SIGNS) and any(t.low in _ON for t in tokens[max(k - 2, 0) : k])
+        for k in range(max(i - _REACH, 0), i)
+    )
+    j = i + 1 + (at(tokens, i + 1).text in ("det", "också"))
+    j += 2 * (at(tokens, j).text == "att" and at(tokens, j + 1).text in SUBJECTS)
+    j += at(tokens, j).text in ("är", "”", '"')
+    said = stated_role(text, tokens, j) if signs else None
+    return replace(said, firm=False) if said and said.role and not at(tokens, said.end).capital else None

@@ -1,0 +1,69 @@
+"""What somebody is by the own words, and by what a card or a sign says."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "– Jag har varit barnmorska i elva år och vet.",
+        "– Det är tungt. Jag jobbar som barnmorska och vet.",
+        "– Jag har arbetat som barnmorska sedan 2012.",
+        "– Jag är barnmorska, så jag vet.",
+        "– Som barnmorska ser jag det varje natt.",
+    ],
+)
+@pytest.mark.parametrize("clause", [" Det är så, säger Anna Berg.", " Det är så, säger hon."])
+def test_by_the_own_words(words, clause):
+    assert told_of(f"Anna Berg tar emot i hallen.\n{words}{clause}")["Anna Berg"][0] == "barnmorska"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "– Jag var barnmorska då.",
+        "– Om jag vore barnmorska.",
+        "– Jag är inte barnmorska.",
+        "– Jag har aldrig varit barnmorska.",
+        "– Min mor har varit barnmorska i elva år.",
+        "– Jag är optimist.",
+        "– Jag är gift med en barnmorska.",
+    ],
+)
+def test_not_by_the_words_of_others(words):
+    assert told_of(f"Anna Berg tar emot i hallen.\n{words} Det är så, säger Anna Berg.")["Anna Berg"][0] is None
+
+
+def test_what_the_writer_tells_counts_before():
+    assert told_of("– Jag är barnmorska i grunden, säger rektor Anna Berg.")["Anna Berg"][0] == "rektor"
+
+
+def test_open_who_of_two_speaks():
+    told = told_of("Anna Berg och Eva Mo tar emot.\n– Jag är barnmorska, säger hon till Eva Mo. Anna Berg ler.")
+    assert {role for role, *_ in told.values()} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg ler. På namnskylten står det glasblåsare.",
+        "Anna Berg öppnar.\nPå dörren står det glasblåsare i versaler.",
+        "På visitkortet som Anna Berg räcker fram står glasblåsare.",
+    ],
+)
+def test_by_what_a_card_says(text):
+    assert told_of(text)["Anna Berg"][0] == "glasblåsare"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg ler. I hallen står det en glasblåsare.",
+        "Anna Berg och Bo Ek ler. På skylten står det glasblåsare.",
+        "Anna Berg ler. På skylten står det glasblåsare Bo Ek.",
+    ],
+)
+def test_by_no_card(text):
+    assert told_of(text)["Anna Berg"][0] is None
