@@ -4,7 +4,7 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `pointers`: what points to an organisation named elsewhere
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
-  `nicknames`, `lonenames`, `shortnames`, `cast`
+  `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
   `committees`, `ownedparts`, `employing`, `asides`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`,
   `englishtitles`, `rolephrase`

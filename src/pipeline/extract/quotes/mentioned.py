@@ -39,8 +39,8 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         _meant(index, discourse, page, i, sex, leads=i - start <= 1 or behind_verb(index, page, start, i))
     elif titled := index.titles.get(token.low):
         strong = i - start <= 1 or _answers(page, start, i)
-        told = strong or at(page.tokens, i - 1).text not in _TIES
-        discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=told)
+        tied = at(page.tokens, i - 1).text in _TIES and any(map(index.person_at, page.tokens[start:i]))
+        discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=strong or not tied)
     elif token.text in WINNERS:
         if (hero := protagonist(index)) and not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(token.start_char, page.ordinal, hero, answers=True)
