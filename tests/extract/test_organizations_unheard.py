@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from pipeline.model import EntityType
+from pipeline.extract.entities import find_entities
+from pipeline.model import Article, Block, BlockKind, EntityType
 from tests.extract.named_articles import named
 
 _NAMES = ("Zelviq", "Ostrenia", "Skrivia")
@@ -53,3 +54,8 @@ def test_the_next_sentence_adds_up(name, told):
 )
 def test_what_no_organisation_is_told_by(text):
     assert named(EntityType.ORGANIZATION, text) == set()
+
+
+@pytest.mark.parametrize("line", ["日本の記事", "allt i små bokstäver", "", "123"])
+def test_an_article_without_a_capital_names_nothing(line):
+    assert find_entities(Article("prov", line, (Block(BlockKind.PARAGRAPH, line),)), ()) == ()
