@@ -246,7 +246,11 @@ class _Places:
             told = [n for n in first if self._plain(n, headline=end < opening)]
             yield told if only_body(first) else first
         yield fit if self.head and (self.kind.closed or (self.kind.municipal and far)) else []
-        yield [n for n in self.bodies.named if n.firm and n.start_char < opening] if self.kind.of_firm else []
+        yield (
+            [n for n in self.bodies.named if n.firm and n.start_char < opening]
+            if self.kind.of_firm or (self.kind.any and far)
+            else []
+        )
 
     def _told_before(self) -> set[Body]:
         """The bodies of which the block of narration before tells, if it does of any: what is of any kind is no other,

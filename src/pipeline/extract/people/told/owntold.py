@@ -19,6 +19,8 @@ from pipeline.reference.employers import employer_class
 from pipeline.reference.verbs import reporting_verbs
 
 _I, _SEX = "jag", {"hon": "F", "han": "M"}
+# What leads to what another is but told to have said.
+_MARKS = frozenset('”“"»')
 _JOINS = frozenset("och men för så".split())
 _BEEN = frozenset("varit jobbat arbetat".split())
 _SIGNS = tuple("kortet skylten dörren brickan kontraktet avtalet lönebeskedet tröjan".split())
@@ -45,6 +47,8 @@ def _own(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that "jag" at token `i` tells of as the own, in a main clause: an occupation, what one has been for long
     or works as, or what begins the sentence, "Som lärare ser jag"."""
     before = at(tokens, i - 1)
+    if before.text == ":" or any(token.text in _MARKS for token in tokens[:i]):
+        return None
     leads = before.word and before.text not in _JOINS
     said = role_that_leads(text, tokens, i) if leads else predicate(text, tokens, i + 1)
     if said is None or said.role is None or said.former or said.besides:

@@ -31,7 +31,7 @@ _COUNTING = frozenset(
     sexton sjutton arton nitton tjugo flesta hälften samtliga båda nya""".split()
 )
 # Who is in a house, and does not work there.
-_NO_STAFF = frozenset("elev student pensionär".split())
+_NO_STAFF = frozenset("elev student pensionär leverantör entreprenör".split())
 _OF_STAFF = frozenset("av bland".split())
 _FAR, _COUNT = 10, 8
 
