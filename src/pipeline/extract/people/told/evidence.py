@@ -24,7 +24,7 @@ from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
-from pipeline.extract.people.told.owntold import own_words, written_of
+from pipeline.extract.people.told.owntold import own_words
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
@@ -115,7 +115,6 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_next(text, cast)),
         (_CALLED, called_before(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
-        (_CALLED, written_of(text, cast)),
         (_OWN_WORDS, own_words(text, cast)),
     )
     for weight, each in told:

@@ -1,5 +1,4 @@
-"""What somebody is by the own words, "– Jag har varit lärare i nio år, säger Anna Berg", or by what a card or a sign
-says, "På visitkortet står det lärare"."""
+"""What somebody is by the own words: "– Jag har varit lärare i nio år, säger Anna Berg"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,10 +9,8 @@ from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.predicates import predicate
-from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import SUBJECTS
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.verbs import reporting_verbs
@@ -23,8 +20,6 @@ _I, _SEX = "jag", {"hon": "F", "han": "M"}
 _MARKS = frozenset('”“"»')
 _JOINS = frozenset("och men för så".split())
 _BEEN = frozenset("varit jobbat arbetat".split())
-_SIGNS = tuple("kortet skylten dörren brickan kontraktet avtalet lönebeskedet tröjan".split())
-_ON, _REACH = frozenset("på i".split()), 6
 # How far before its block whom a pronoun means may be named.
 _NEAR = 2
 
@@ -70,31 +65,3 @@ def _speaker(cast: Cast, near: Sequence[Passage], passage: Passage) -> Naming | 
     before = [n for n in cast.namings if n.passage.block.start_char in blocks]
     fits = [n for n in before if cast.sex(n.name) in (None, *sexes)]
     return fits[-1] if len(sexes) == 1 and fits and fits[-1] is before[-1] else None
-
-
-def written_of(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom a block names, or else the one before, and the role that a card, a sign or a contract there
-    says. `text` is the article's."""
-    for k, passage in enumerate(cast.passages):
-        if "står" not in passage.words:
-            continue
-        for i in [i for i, token in enumerate(passage.tokens) if token.text == "står"]:
-            said = _written(text, passage.tokens, i)
-            named = [n for n in cast.namings if n.passage is passage] if said else []
-            if said and not named and k:
-                named = [n for n in cast.namings if n.passage is cast.passages[k - 1]]
-            if said and len({naming.name for naming in named}) == 1:
-                yield named[0], said
-
-
-def _written(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that stands on a card by the verb at token `i`: "På visitkortet | står det lärare"."""
-    signs = any(
-        tokens[k].text.endswith(_SIGNS) and any(t.low in _ON for t in tokens[max(k - 2, 0) : k])
-        for k in range(max(i - _REACH, 0), i)
-    )
-    j = i + 1 + (at(tokens, i + 1).text in ("det", "också"))
-    j += 2 * (at(tokens, j).text == "att" and at(tokens, j + 1).text in SUBJECTS)
-    j += at(tokens, j).text in ("är", "”", '"')
-    said = stated_role(text, tokens, j) if signs else None
-    return replace(said, firm=False) if said and said.role and not at(tokens, said.end).capital else None
