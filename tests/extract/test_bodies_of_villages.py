@@ -16,7 +16,7 @@ _BODIES = {
     "hembygdsgille": "Hembygdsgillet",
     "oratoriekör": "Oratoriekören",
 }
-_SHOPS = ("Vitvaror", "Diversehandel", "Däck", "Elektriska", "Kvarn")
+_SHOPS = ("Vitvaror", "Diversehandel", "Däck", "Elektriska", "Sotning")
 _TOLD = (
     "Hos {name} är man nöjd.",
     "I går stängde {name}.",

@@ -11,7 +11,7 @@ _NAMES = ("Snabbspåret", "Röda tråden")
 _OFFERED = (
     "Länet testar beställd trafik under namnet {name}.",
     "En ny direktbuss under namnet {name} går i maj.",
-    "Båtlinjen kallas {name} och körs på lördagar.",
+    "Båtlinjen kallas {name}.",
     "Turen, som döpts till {name}, går i gryningen.",
 )
 _TOOLS = (

@@ -7,6 +7,7 @@ from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import HOME, is_definite, keeps_head
 from pipeline.extract.entities.kinds import FIRMS
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.phrasenames import phrase_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
 from pipeline.extract.entities.running import branch_end, regional, regional_end, running_end
@@ -45,7 +46,8 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     name, end = read
     parts = name.split(" ")
     if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
-        yield from _headed(stretch, i, name)
+        phrase = phrase_end(stretch, i + 1) if end == i + 2 else None
+        yield from _headed(stretch, i, spell(names.text, tokens, i, phrase) if phrase else name)
     elif len(parts) > 1:
         if not (i and len(parts) == 2 and is_role(tokens[i - 1].low)):  # "arkitekten Lo Vind" is somebody.
             yield from _of_many(parts, name, whole=tokens[end - 1].text == parts[-1], opening=opening)

@@ -10,6 +10,7 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.kinds import FIRMS, body
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
+from pipeline.extract.entities.phrasenames import phrase_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import definite_plural, of_agents
 from pipeline.extract.entities.registered import bodies_known
@@ -77,8 +78,9 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not won and not _seated(tokens, i, read[0]) and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
         agents = of_agents(tokens[i].text) and tokens[i].low not in firm_nouns()
         doubtful = agents and _like_person(read[0])
-        short = short_title(stretch, i + 1) if _is_word(read[0].lower()) else None
-        titled = short and not is_role(tokens[short - 1].text)
+        single = _is_word(read[0].lower())
+        short = (phrase_end(stretch, i + 1) or short_title(stretch, i + 1)) if single else None
+        titled = short and (not is_role(tokens[short - 1].text) or _is_word(read[0].lower().removesuffix("a")))
         name = spell(names.text, tokens, i + 1, short) if short and titled else read[0]
         yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
 

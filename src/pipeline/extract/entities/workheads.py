@@ -7,6 +7,7 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.networks import acting
+from pipeline.extract.entities.phrasenames import phrase_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titlewords import ends_alone
@@ -145,7 +146,11 @@ def read_title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | No
     if subtype == "other" and not at(tokens, i + 1).capital and (end := sentence_title(tokens, i)):
         return spell(names.text, tokens, i, end)
     read = names.read(stretch, i, tail=subtype in _TITLED, led=True)
-    short = short_title(stretch, i) if subtype in _RUNNING and (read is None or read[1] == i + 1) else None
+    short = (
+        phrase_end(stretch, i) or short_title(stretch, i)
+        if subtype in _RUNNING and (read is None or read[1] == i + 1)
+        else None
+    )
     if short:
         return spell(names.text, tokens, i, short)
     opens = tokens[i].text in work_words().openers | work_words().counts or is_best_at(tokens, i)

@@ -1,0 +1,45 @@
+"""Names that are a noun and what it is for, behind what bears them; places and times behind are no part of them."""
+
+from itertools import product
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+_BODIES = (
+    "Hon är ordförande för anhörigföreningen {name}.",
+    "Anhörigföreningen {name} vill ha svar.",
+    "Enligt föreningen {name} är det sent.",
+)
+_PROGRAMMES = ("Pengarna inom programmet {name} tar slut i maj.", "Projektet {name} är på väg.")
+
+
+@pytest.mark.parametrize(("text", "name"), list(product(_BODIES, ("Hjälp till barn", "Tid för syskon"))))
+def test_a_phrase_names_a_body(text, name):
+    assert named(EntityType.ORGANIZATION, text.format(name=name)) == {name}
+
+
+@pytest.mark.parametrize(("text", "name"), list(product(_PROGRAMMES, ("Broar över gränser", "Jord utan gift"))))
+def test_a_phrase_names_a_programme(text, name):
+    assert named(EntityType.WORK, text.format(name=name)) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hon träffade föreningen Hjälp i lokalen.", "Hjälp"),
+        ("Det sa föreningen Hjälp i höstas.", "Hjälp"),
+        ("Det sa föreningen Hjälp på onsdagen.", "Hjälp"),
+        ("Hon gick med i föreningen Hjälp i Lund.", "Hjälp"),
+        ("Frågan avgörs av föreningen Hjälp mot kommunen.", "Hjälp"),
+    ],
+)
+def test_where_and_when_are_no_part_of_a_name(text, name):
+    assert named(EntityType.ORGANIZATION, text) == {name}
+
+
+def test_a_body_with_a_capital_keeps_its_head():
+    assert named(EntityType.ORGANIZATION, "Hon är ordförande för Riksföreningen Hjälp i vardagen.") == {
+        "Riksföreningen Hjälp i vardagen"
+    }
