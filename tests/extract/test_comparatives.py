@@ -12,6 +12,12 @@ def test_a_comparative_is_no_role(word):
     assert told_of(f"Anna Berg log. Hon är {word} än Bo Ek. Då blev hon {word}.")["Anna Berg"][0] is None
 
 
+@pytest.mark.parametrize("word", ["dammsugare", "högtalare", "skivspelare", "isbrytare", "källare", "sommare"])
+def test_a_thing_is_no_role(word):
+    assert not is_role(word)
+    assert not is_role(f"{word}n")
+
+
 @pytest.mark.parametrize("word", ["snickare", "krigare", "spanare", "utförare", "lärare", "yrkesmusiker", "vårdare"])
 def test_an_agent_is_a_role(word):
     assert is_role(word)

@@ -9,8 +9,6 @@ from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
 _SHORT = 6
-# Definite forms that end like those of persons: "sommaren".
-_NO_PERSONS = frozenset("sommaren kammaren hammaren källaren".split())
 _KEPT = 1 << 16
 # How adjectives end that tell by it.
 _ADJECTIVES = ("ig", "sam", "samm")
@@ -80,8 +78,7 @@ def is_role(word: str) -> bool:
 def definite_role(word: str) -> bool:
     """Whether a word is a role noun in definite form: "rektorn", "kommunalrådet"."""
     base = basic_form(word)
-    named = word.casefold() in _NO_PERSONS or word in _waters()
-    return base != word.casefold() and not named and _basic_role(base)
+    return base != word.casefold() and word not in _waters() and _basic_role(base)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -142,6 +139,8 @@ def role_of_office(word: str) -> str | None:
 def _basic_role(low: str) -> bool:
     rules = role_words()
     if low in rules.relations or low in rules.modifiers or low in rules.former or _comparative(low) or low in _towns():
+        return False
+    if low in rules.things:
         return False
     if low in rules.words:
         return True

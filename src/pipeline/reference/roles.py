@@ -9,17 +9,18 @@ from importlib import resources
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """`endings` and `words` make a role noun; `relations`, `comparatives` and what ends in `companions` are none;
-    what ends in `served` has an organisation but is not of it.
-    `definite` maps irregular definite forms to basic ones, `members` nouns for parties' members, and `partisan`
-    adjectives, to the party's abbreviation. `other` maps a title to the roles whose bearers are called so as well. The
-    rest sort what stands around a role noun; see the comments in the file. All in lower case."""
+    """`endings` and `words` make a role noun; `relations`, `things`, `comparatives` and what ends in `companions` are
+    none; what ends in `served` has an organisation but is not of it. `definite` maps irregular definite forms to basic
+    ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's abbreviation. `other` maps a
+    title to the roles whose bearers are called so as well. The rest sort what stands around a role noun; see the
+    comments in the file. All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]
     relations: frozenset[str]
     served: tuple[str, ...]
     companions: tuple[str, ...]
+    things: frozenset[str]
     comparatives: frozenset[str]
     definite: Mapping[str, str]
     members: Mapping[str, str]
@@ -58,6 +59,7 @@ def role_words() -> RoleWords:
         relations=frozenset(data["relations"].split()),
         served=tuple(data["served"].split()),
         companions=tuple(data["companions"].split()),
+        things=frozenset(data["things"].split()),
         comparatives=frozenset(data["comparatives"].split()),
         definite=data["definite"],
         members=data["members"],
