@@ -74,18 +74,21 @@ def read_tail(
         if token.end_char in page.ends:
             next_cue = None
             break
-        told_on = speech_resumes(index, tokens, i, subject) or _told_on(page, start, i)
-        if token.text == "," and not narrates and told_on:
-            resumes = i < stop
-            break
-        if token.text == "," and (
-            _first_person_follows(page, i) or _completes(page, start, i) or _objects(index, page, i, subject)
-        ):
-            resumes = i < stop
-            break
         if token.text == ",":
+            if _taken_up(index, page, start, i, subject, plain=not narrates):
+                resumes = i < stop
+                break
             narrates = True
     return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, after)
+
+
+def _taken_up(index: Index, page: Page, start: int, i: int, subject: Subject, *, plain: bool) -> bool:
+    """Whether speech goes on behind the comma before token `i`; `plain` tells that nothing else has been told of the
+    speaker till there."""
+    told_on = speech_resumes(index, page.tokens, i, subject) or _told_on(page, start, i)
+    if plain and told_on:
+        return True
+    return _first_person_follows(page, i) or _completes(page, start, i) or _objects(index, page, i, subject)
 
 
 def _narrates(tokens: list[Token], i: int) -> bool:
