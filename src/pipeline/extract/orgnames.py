@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
-from pipeline.extract.words import ADVERBS, FINITE, looks_finite
+from pipeline.extract.verbforms import acts
+from pipeline.extract.words import ADVERBS, looks_finite
 from pipeline.reference import common_words, dictionary, given_names
-from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
+from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
@@ -182,7 +183,7 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     ended = not after.word or after.text in _STOPS
     owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
-    plain = word in _STOPS or word in ADVERBS or _verb(word) or word.endswith(_AREAS)
+    plain = word in _STOPS or word in ADVERBS or acts(tokens, i) or word.endswith(_AREAS)
     return not plain and len(word) > 3 and (owned or described(before, word) or placed)
 
 
@@ -195,20 +196,17 @@ def _running_end(tokens: list[Token], i: int) -> int:
     end = i + 1
     while (
         at(tokens, end).word
-        and not _passive(at(tokens, end))
+        and not _does(tokens, end)
         and not (at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and at(tokens, end + 1).lower))
     ):
         end += 1
     return end
 
 
-def _passive(word: Token) -> bool:
+def _does(tokens: list[Token], i: int) -> bool:
     """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
-    return word.lower and (_verb(word.text) or word.text.endswith(("ivs", "eras", "ades", "ndes")))
-
-
-def _verb(word: str) -> bool:
-    return word in FINITE or word in finite_verbs()
+    word = tokens[i]
+    return word.lower and (acts(tokens, i) or word.text.endswith(("ivs", "eras", "ades", "ndes")))
 
 
 def telling(name: str) -> bool:
