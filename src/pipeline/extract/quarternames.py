@@ -1,4 +1,4 @@
-"""Names of a compound and a quarter of the country or the town, as bodies have and nobody: "Tillväxtforum Inland"."""
+"""Names of a compound and a quarter of the country or the town, as bodies have and nobody: "Vinterforum Inland"."""
 
 from functools import lru_cache
 

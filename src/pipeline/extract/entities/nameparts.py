@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim, characters
-from pipeline.extract.entities.firstwords import is_definite, is_origin, keeps_head
+from pipeline.extract.entities.firstwords import describes_firm, is_definite, is_origin, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.nameends import JOINING, LINKING, LONGEST, firm_follows, name_end, owns_next, somebody_of
@@ -112,7 +112,8 @@ class Names:
         word = stretch.tokens[i].text
         if word.casefold() in function_words() or word.casefold() in finite_verbs() or word.endswith(_PASSIVE):
             return True
-        leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
+        leads = is_origin(word.casefold()) or describes_firm(word.casefold())
+        leads = leads or (is_definite(word.casefold()) and word not in single_names())
         labelled = i > 0 and stretch.tokens[i - 1].text == ":"
         kept = word in self._firm or keeps_head(word) or word in organization_words().leading
         if not leads or labelled or kept or not stretch.adjacent(i + 1):

@@ -73,8 +73,8 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
 
 
 def _quarter_acts(stretch: Stretch, i: int, end: int) -> bool:
-    """Whether a body by its compound and its quarter, "Tillväxtforum Inland", does or says something, or something is
-    done by it: "skriver Tillväxtforum Inland", "Enligt", "har Tillväxtforum Inland utsett"."""
+    """Whether a body by its compound and its quarter, "Vinterforum Inland", does or says something, or something is
+    done by it: "skriver Vinterforum Inland", "Enligt", "har Vinterforum Inland utsett"."""
     tokens = stretch.tokens
     before = at(tokens, i - 1).low if i else ""
     if before in reporting_verbs() or before in _BY or (before in FINITE and at(tokens, end).lower):

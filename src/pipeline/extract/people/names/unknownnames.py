@@ -48,7 +48,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
 
 
 def _of_quarter(tokens: list[Token], end: int) -> bool:
-    """Whether the last two words before token `end` name a body by where it is: "Tillväxtforum Inlands"."""
+    """Whether the last two words before token `end` name a body by where it is: "Vinterforum Inlands"."""
     first, last = tokens[end - 2].text, tokens[end - 1].text
     return names_quarter(f"{first} {last}") or names_quarter(f"{first} {last.removesuffix('s')}")
 
