@@ -28,9 +28,11 @@ _QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
-    """förening förbund klubb museum orkester sällskap spelmanslag byalag sameby jaktlag fiskelag bibliotek teater
+    """förening förbund klubb museum orkester sällskap spelmanslag sameby jaktlag fiskelag bibliotek teater
     högskola musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
-    flickkör gosskör barnkör damkör manskör kammarkör""".split()
+    flickkör gosskör barnkör damkör manskör kammarkör viltvårdslag skifteslag jordägarlag fiskevårdsområde
+    viltvårdsområde jaktvårdsområde skötselområde jaktvårdskrets allmänningsskog besparingsskog regleringsföretag
+    dikningsföretag samfällighet vattenråd byalag""".split()
 )
 # How compounds end that end a name behind whose it is: "Kustens forskningsinstitut".
 _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium".split())
@@ -74,7 +76,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 def _basic_tail(name: str) -> str:
     """The name without the genitive of its lower-case last word: "Lunds universitets" is "Lunds universitet"."""
     last = name.rsplit(" ", 1)[-1]
-    known = last[0].islower() and last not in role_words().tails and last.removesuffix("s") in role_words().tails
+    known = last[0].islower() and not ends_body(last) and ends_body(last.removesuffix("s"))
     return name.removesuffix("s") if known else name
 
 
@@ -101,15 +103,18 @@ def _name_end(tokens: list[Token], i: int) -> int:
             end += 2
         elif _two_more(tokens, i, end) or _placed_firm(tokens, end) or links_on(tokens, i, end):
             end += 2
-        elif following.lower and (
-            following.text in rules.tails or following.text.endswith(_BODIES) or _odd_tail(tokens, end)
-        ):
+        elif following.lower and (ends_body(following.text) or _odd_tail(tokens, end)):
             end += 1
-        elif following.lower and following.text.removesuffix("s") in rules.tails:
+        elif following.lower and ends_body(following.text.removesuffix("s")):
             return end + 1
         else:
             return end
     return end
+
+
+def ends_body(word: str) -> bool:
+    """Whether a noun in lower case ends the name of a body behind whose or where it is: "kommun", "byaförening"."""
+    return word in role_words().tails or word.endswith(_BODIES)
 
 
 def _number(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from pipeline.extract.orgnames import ends_body
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at, party_genitives
 from pipeline.extract.quarternames import names_quarter
@@ -41,7 +42,8 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
         return first
     if tokens[start + first].text in person_words().not_given:
         return first if word in given_names() and _led(tokens, start) else None
-    if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
+    after = at(tokens, end).text
+    if tokens[end - 1].text.endswith("s") and (is_role(after) or ends_body(after.removesuffix("s"))):
         return None
     told = _told_before(tokens, start) or _told_behind(tokens, end) or _attests(tokens, start, end)
     return first if told else None
