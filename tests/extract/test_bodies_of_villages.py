@@ -55,5 +55,5 @@ _OWNERS = ("Östra Furuvattnets", "Nedre Ljungs", "Lindbergs", "Furuåns")
 def test_a_body_of_land_and_water_is_one_and_nobody(last, owner):
     told = f"– Det blir bra, säger {owner} {last}s ordförande Signe Krantz."
     assert [person.entity.name for person in find_people(article(told))] == ["Signe Krantz"]
-    for told in (told, f"{owner} {last} säger nej."):
-        assert named(EntityType.ORGANIZATION, told) == {f"{owner} {last}"}
+    for said in (told, f"{owner} {last} säger nej."):
+        assert named(EntityType.ORGANIZATION, said) == {f"{owner} {last}"}

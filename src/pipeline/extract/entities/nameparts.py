@@ -14,6 +14,7 @@ from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade, own_stem
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.extract.words import DEFINITE
@@ -120,7 +121,8 @@ class Names:
             return False
         following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
         branch = is_place(following.text) and not after.capital and body(after.text) is None
-        return following.capital and not branch and not _trades(word.casefold(), following.text)
+        quarter = names_quarter(f"{word} {following.text}") and word.casefold() not in organization_words().heads
+        return following.capital and not (branch or quarter or _trades(word.casefold(), following.text))
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""
