@@ -45,3 +45,15 @@ def test_a_noun_of_which_no_name_was_told_stays_a_name():
 
 def test_a_first_word_in_definite_form_is_a_firm_s_with_its_trade():
     assert named(EntityType.ORGANIZATION, "Ugglan Bokhandel, som funnits i åtta år, flyttar.") == {"Ugglan Bokhandel"}
+
+
+_LAND = ("fiskevårdsområde", "viltvårdsområde", "skifteslag", "allmänningsskog", "jaktvårdskrets", "vattenråd")
+_OWNERS = ("Östra Furuvattnets", "Nedre Ljungs", "Lindbergs", "Furuåns")
+
+
+@pytest.mark.parametrize(("last", "owner"), list(product(_LAND, _OWNERS)))
+def test_a_body_of_land_and_water_is_one_and_nobody(last, owner):
+    told = f"– Det blir bra, säger {owner} {last}s ordförande Signe Krantz."
+    assert [person.entity.name for person in find_people(article(told))] == ["Signe Krantz"]
+    for said in (told, f"{owner} {last} säger nej."):
+        assert named(EntityType.ORGANIZATION, said) == {f"{owner} {last}"}

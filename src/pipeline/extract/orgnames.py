@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
-from pipeline.extract.words import ADVERBS, FINITE, looks_finite
+from pipeline.extract.verbforms import acts
+from pipeline.extract.words import ADVERBS, looks_finite
 from pipeline.reference import common_words, dictionary, given_names
-from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
+from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
@@ -27,9 +28,11 @@ _QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
 _BODIES = tuple(
-    """förening förbund klubb museum orkester sällskap spelmanslag byalag sameby jaktlag fiskelag bibliotek teater
+    """förening förbund klubb museum orkester sällskap spelmanslag sameby jaktlag fiskelag bibliotek teater
     högskola musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
-    flickkör gosskör barnkör damkör manskör kammarkör""".split()
+    flickkör gosskör barnkör damkör manskör kammarkör viltvårdslag skifteslag jordägarlag fiskevårdsområde
+    viltvårdsområde jaktvårdsområde skötselområde jaktvårdskrets allmänningsskog besparingsskog regleringsföretag
+    dikningsföretag samfällighet vattenråd byalag""".split()
 )
 # How compounds end that end a name behind whose it is: "Kustens forskningsinstitut".
 _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium".split())
@@ -73,7 +76,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 def _basic_tail(name: str) -> str:
     """The name without the genitive of its lower-case last word: "Lunds universitets" is "Lunds universitet"."""
     last = name.rsplit(" ", 1)[-1]
-    known = last[0].islower() and last not in role_words().tails and last.removesuffix("s") in role_words().tails
+    known = last[0].islower() and not ends_body(last) and ends_body(last.removesuffix("s"))
     return name.removesuffix("s") if known else name
 
 
@@ -100,15 +103,18 @@ def _name_end(tokens: list[Token], i: int) -> int:
             end += 2
         elif _two_more(tokens, i, end) or _placed_firm(tokens, end) or links_on(tokens, i, end):
             end += 2
-        elif following.lower and (
-            following.text in rules.tails or following.text.endswith(_BODIES) or _odd_tail(tokens, end)
-        ):
+        elif following.lower and (ends_body(following.text) or _odd_tail(tokens, end)):
             end += 1
-        elif following.lower and following.text.removesuffix("s") in rules.tails:
+        elif following.lower and ends_body(following.text.removesuffix("s")):
             return end + 1
         else:
             return end
     return end
+
+
+def ends_body(word: str) -> bool:
+    """Whether a noun in lower case ends the name of a body behind whose or where it is: "kommun", "byaförening"."""
+    return word in role_words().tails or word.endswith(_BODIES)
 
 
 def _number(word: str) -> bool:
@@ -182,7 +188,7 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     ended = not after.word or after.text in _STOPS
     owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
-    plain = word in _STOPS or word in ADVERBS or _verb(word) or word.endswith(_AREAS)
+    plain = word in _STOPS or word in ADVERBS or acts(tokens, i) or word.endswith(_AREAS)
     return not plain and len(word) > 3 and (owned or described(before, word) or placed)
 
 
@@ -195,20 +201,17 @@ def _running_end(tokens: list[Token], i: int) -> int:
     end = i + 1
     while (
         at(tokens, end).word
-        and not _passive(at(tokens, end))
+        and not _does(tokens, end)
         and not (at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and at(tokens, end + 1).lower))
     ):
         end += 1
     return end
 
 
-def _passive(word: Token) -> bool:
+def _does(tokens: list[Token], i: int) -> bool:
     """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
-    return word.lower and (_verb(word.text) or word.text.endswith(("ivs", "eras", "ades", "ndes")))
-
-
-def _verb(word: str) -> bool:
-    return word in FINITE or word in finite_verbs()
+    word = tokens[i]
+    return word.lower and (acts(tokens, i) or word.text.endswith(("ivs", "eras", "ades", "ndes")))
 
 
 def telling(name: str) -> bool:

@@ -24,6 +24,11 @@ def finite(lemmas: Iterable[str]) -> frozenset[str]:
     return frozenset(form for lemma in lemmas for form in _tenses(lemma))
 
 
+def strong_finite() -> frozenset[str]:
+    """Present and past of the verbs with a row."""
+    return frozenset(form for tenses in _irregular().values() for forms in tenses[:2] for form in forms)
+
+
 def lasting(lemmas: Iterable[str]) -> frozenset[str]:
     """Present and supine of verbs, which tell of what goes on."""
     return finite(lemmas) - frozenset(form for lemma in lemmas for form in _by_tense(lemma)[1])

@@ -45,6 +45,11 @@ def is_origin(word: str) -> bool:
     return word.endswith("ska") and len(word) > 4 and word not in HOME
 
 
+def describes_firm(word: str) -> bool:
+    """Whether an adjective in lower case tells that a firm or an agency is named after it: "kommunägda"."""
+    return word.endswith(organization_words().described)
+
+
 def keeps_head(head: str) -> bool:
     """Whether what a name begins with is part of it wherever it stands: "Stiftelsen", "Målarfacket"."""
     low, rules = head.casefold(), organization_words()

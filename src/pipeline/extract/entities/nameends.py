@@ -12,6 +12,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.orgnames import in_quarter, links_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.verbforms import acts
 from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
@@ -105,7 +106,7 @@ def _tailing(stretch: Stretch, i: int) -> bool:
     infinitive = word.text.endswith("a") and not body(word.text)
     fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
     goes_on = after.text in stop_words() or after.text in finite_verbs()
-    ends = (not after.word or goes_on) and word.text not in finite_verbs()
+    ends = (not after.word or goes_on) and not acts(tokens, i)
     part = is_part(before, word.text) or is_part(f"{at(tokens, i - 2).text} {before}", word.text)
     other = infinitive or part or word.text in organization_words().owned or is_role(word.text)
     return fits and ends and not other

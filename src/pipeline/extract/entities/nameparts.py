@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from pipeline.extract.entities.claims import Claim, characters
-from pipeline.extract.entities.firstwords import is_definite, is_origin, keeps_head
+from pipeline.extract.entities.firstwords import describes_firm, is_definite, is_origin, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.nameends import JOINING, LINKING, LONGEST, firm_follows, name_end, owns_next, somebody_of
@@ -14,6 +14,7 @@ from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade, own_stem
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.extract.words import DEFINITE
@@ -112,14 +113,16 @@ class Names:
         word = stretch.tokens[i].text
         if word.casefold() in function_words() or word.casefold() in finite_verbs() or word.endswith(_PASSIVE):
             return True
-        leads = is_origin(word.casefold()) or (is_definite(word.casefold()) and word not in single_names())
+        leads = is_origin(word.casefold()) or describes_firm(word.casefold())
+        leads = leads or (is_definite(word.casefold()) and word not in single_names())
         labelled = i > 0 and stretch.tokens[i - 1].text == ":"
         kept = word in self._firm or keeps_head(word) or word in organization_words().leading
         if not leads or labelled or kept or not stretch.adjacent(i + 1):
             return False
         following, after = stretch.tokens[i + 1], at(stretch.tokens, i + 2)
         branch = is_place(following.text) and not after.capital and body(after.text) is None
-        return following.capital and not branch and not _trades(word.casefold(), following.text)
+        quarter = names_quarter(f"{word} {following.text}") and word.casefold() not in organization_words().heads
+        return following.capital and not (branch or quarter or _trades(word.casefold(), following.text))
 
     def generic(self, name: str) -> bool:
         """Whether a word may name a kind only: in definite form, and with a capital only where sentences begin."""

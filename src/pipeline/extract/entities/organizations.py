@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from pipeline.extract.entities.bodies import body_evidence
+from pipeline.extract.entities.described import described_evidence, tells_description
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.forms import form_evidence
 from pipeline.extract.entities.nameparts import Names
@@ -74,6 +75,7 @@ def _readers(word: str) -> tuple[Reader, ...]:
         (named_evidence, tells_name),
         (role_evidence, tells_work),
         (district_evidence, tells_district),
+        (described_evidence, tells_description),
     )
     return tuple(reader for reader, tells in able if tells(word))
 

@@ -28,6 +28,8 @@ _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare an
 LEADING = ("vd", "ekonom", "chef", "talesperson", "jurist", "analytiker", "ordförande", "direktör", "kommunikatör")
 _IS = frozenset("är var blev blir".split())
 _AHEAD = 8
+# Nouns for those who join that tell of a body with who they are.
+_JOINED_OF = frozenset("grupp allians ring".split())
 _FRIENDS = "vännerna"
 _WHERE = frozenset("i på från vid".split())
 # What is said in one sentence of such an association, and resumes it in the next.
@@ -80,8 +82,15 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
     word = stretch.tokens[i].text
     plain = word.lower() in common_words() or is_role(word)
     common_opening = i in stretch.opening and plain and not word.isupper()
-    if not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
+    joined = noun in _JOINED_OF and _of_many(stretch.tokens, end, noun)
+    if not common_opening and (joined or noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")
+
+
+def _of_many(tokens: Sequence[Token], end: int, noun: str) -> bool:
+    """Whether those whom a noun behind the name before token `end` joins follow it: "en grupp av odlare"."""
+    k = next((k for k in range(end, end + _AHEAD) if at(tokens, k).low == noun), end)
+    return at(tokens, k + 1).text in ("av", "för")
 
 
 def _led_there(tokens: Sequence[Token], i: int, end: int, name: str) -> bool:

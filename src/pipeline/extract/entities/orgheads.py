@@ -20,6 +20,7 @@ from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
 from pipeline.extract.entities.worknouns import head_subtype, pointed_at
 from pipeline.extract.orgnames import links_on
+from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
@@ -163,7 +164,7 @@ def _like_person(name: str) -> bool:
     """Whether a name may be a person's: two or three words with a capital, none of which ends firms' names, nor the
     last of which is a noun and no surname, "Hedbro Anläggning"."""
     words, rules = name.split(" "), organization_words()
-    if not 1 < len(words) < 4 or (_is_word(words[-1].lower()) and words[-1] not in surnames()):
+    if names_quarter(name) or not 1 < len(words) < 4 or (_is_word(words[-1].lower()) and words[-1] not in surnames()):
         return False
     firms = rules.firms | rules.last_words | rules.leading | rules.clubs
     return all(word[0].isupper() and word not in firms for word in words)

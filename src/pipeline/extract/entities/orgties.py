@@ -8,12 +8,15 @@ from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.registered import names_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, small_words
@@ -41,6 +44,8 @@ _OWNING = ("ägare", "grundare", "ägaren", "grundaren", "ägarna", "grundarna")
 _DOUBTFUL = 0.3
 # Who plays in a band or an orchestra.
 _OF_BANDS = frozenset("trummis trummisen gitarrist gitarristen basist basisten keyboardist keyboardisten".split())
+# More than the form of a name tells of an organisation.
+_HOME = 2.0
 _PARTICLES = frozenset("fram in upp ut över".split())
 # What comes from those who sell, and what is between two who are organisations.
 _FROM_FIRMS = frozenset("anbud anbuden anbudet offert offerten offerter order ordern ordrar ordrarna".split())
@@ -213,6 +218,9 @@ def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
     """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef", "anbud från Klarvik och Hedvik",
     "tvisten mellan Klarvik och Hedvik" """
     tokens = stretch.tokens
+    if lives_from(tokens, i):
+        yield from _home(stretch, i, names)
+        return
     if tokens[i].text == "mellan" or (tokens[i].text == "från" and not _FROM_FIRMS.isdisjoint(_near(tokens, i))):
         yield from _parties(stretch, i, names)
         return
@@ -223,6 +231,13 @@ def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
     came = tokens[i].text == "från" and {"kommer", "kom"} & {t.text for t in tokens[max(i - 3, 0) : i]}
     if worked or (came and tokens[i - 1].text in ("närmast", "senast")):
         yield organization(read[0], 1.2, "organization-role")
+
+
+def _home(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
+    """What is named behind an age is where somebody lives, whatever it looks like, unless its name tells a body."""
+    read = names.read(stretch, i + 1, tail=True)
+    if read and may_be_home(read[0]) and not (names_known() & {read[0]} or goes_on_to_body(stretch.tokens, read[1])):
+        yield Evidence(read[0], EntityType.PLACE, _HOME, "residence")
 
 
 def _near(tokens: list[Token], i: int) -> set[str]:

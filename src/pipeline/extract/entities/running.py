@@ -4,8 +4,8 @@ from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.naming import finite_verbs, organization_words, stop_words
-from pipeline.reference.verbs import reporting_verbs
+from pipeline.extract.verbforms import acts
+from pipeline.reference.naming import organization_words, stop_words
 
 _LEADING = ("för", "mot", "om", "av", "över")
 _HEADS = (
@@ -141,7 +141,7 @@ def _phrase_end(stretch: Stretch, i: int) -> int:
     while end - i < _LONGEST:
         if (end > i and at(tokens, end).text == "och" and _goes_on(tokens, end + 1)) or _listed(tokens, end):
             end += 2
-        elif at(tokens, end).lower and stretch.adjacent(end) and not _ends(tokens[end].text):
+        elif at(tokens, end).lower and stretch.adjacent(end) and not _ends(tokens, end):
             end += 1
         else:
             break
@@ -152,14 +152,14 @@ def _listed(tokens: list[Token], i: int) -> bool:
     """Whether a comma at token `i` joins two words of a phrase that goes on: ", miljö och"."""
     after = at(tokens, i + 1)
     joins = at(tokens, i).text == "," and at(tokens, i + 2).text in ("och", "samt", ",")
-    return joins and after.lower and not _ends(after.text)
+    return joins and after.lower and not _ends(tokens, i + 1)
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:
-    return at(tokens, i).lower and not _ends(tokens[i].text) and at(tokens, i + 1).text not in _PREPOSITIONS
+    return at(tokens, i).lower and not _ends(tokens, i) and at(tokens, i + 1).text not in _PREPOSITIONS
 
 
-def _ends(word: str) -> bool:
+def _ends(tokens: list[Token], i: int) -> bool:
     """Whether a word is none of a noun phrase: a verb or a small word."""
-    verbal = word.endswith(("ade", "ades")) or word in finite_verbs() or word in reporting_verbs()
-    return verbal or word in stop_words()
+    word = tokens[i].text
+    return word.endswith(("ade", "ades")) or word in stop_words() or acts(tokens, i)

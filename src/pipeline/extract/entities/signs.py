@@ -12,12 +12,15 @@ from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import DASHES, END, Token, at
-from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
+from pipeline.extract.verbforms import acts
+from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, organization_words, stop_words
+from pipeline.reference.verbs import reporting_verbs
 
 _SIGN = 0.6
 _STRONG = 0.8
@@ -35,6 +38,7 @@ _CONTRACTS = ("avtal", "kontrakt")
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
 _FOUNDED = frozenset("grundades startades bildades".split())
 _HOW = frozenset("av i år redan som under".split())
+_BY = frozenset("enligt hos av".split())
 _REACH = 6
 _WIDE = 12
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -44,6 +48,10 @@ _JOINT = frozenset("i för av till hos".split())
 def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -> Iterator[Evidence]:
     """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "anlitat Hedvik",
     "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagsmejeriet"."""
+    if names_quarter(name):
+        if _quarter_acts(stretch, i, end):
+            yield organization(name, 1.2, "organization-quarter")
+        return
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
     if is_venue(stretch, i, stretch.tokens[i].low):
@@ -62,6 +70,16 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
         _before(stretch.tokens, i), after + founded, _regional_team(stretch, i, name), _match(stretch.tokens, i, end)
     ):
         yield organization(name, weight, "organization-sign")
+
+
+def _quarter_acts(stretch: Stretch, i: int, end: int) -> bool:
+    """Whether a body by its compound and its quarter, "Vinterforum Inland", does or says something, or something is
+    done by it: "skriver Vinterforum Inland", "Enligt", "har Vinterforum Inland utsett"."""
+    tokens = stretch.tokens
+    before = at(tokens, i - 1).low if i else ""
+    if before in reporting_verbs() or before in _BY or (before in FINITE and at(tokens, end).lower):
+        return True
+    return i in stretch.opening and acts(tokens, end)
 
 
 def _otherwise(stretch: Stretch, i: int) -> bool:

@@ -15,6 +15,7 @@ from pipeline.extract.entities.titlewords import (
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.inflections import active
@@ -53,7 +54,7 @@ def short_title(stretch: Stretch, i: int) -> int | None:
         return _paired(stretch, i)
     if after.text in _COMMANDED:
         return _while_lower(stretch, i, i + 2, i + _LONGEST + 1)
-    if _acts(word, after.text) or not begins_title(word) or _ends(after.text) or after.text in function_words():
+    if _acts(word, after.text) or not begins_title(word) or _ends(tokens, i + 1) or after.text in function_words():
         return None
     if _passive(after.text):  # "mätningen Klarnöjd genomförs"
         return None
@@ -76,7 +77,7 @@ def _while_lower(stretch: Stretch, i: int, k: int, most: int) -> int:
     """The end of the words in lower case from token `k` on that may stand in a title that begins at token `i`, `most`
     at the latest."""
     tokens, end = stretch.tokens, k
-    while end < most and stretch.adjacent(end) and tokens[end].lower and not _ends(tokens[end].text):
+    while end < most and stretch.adjacent(end) and tokens[end].lower and not _ends(tokens, end):
         if is_supine(tokens[end].text) and awaits_supine(tokens, i):
             break
         end += 1
@@ -88,7 +89,7 @@ def _paired(stretch: Stretch, i: int) -> int | None:
     first, link, last = tokens[i].text, tokens[i + 1].text, at(tokens, i + 2)
     if not last.lower or not stretch.adjacent(i + 2) or not _bounded(tokens, i + 3):
         return None
-    if _ends(last.text) or (link == "och" and _predicate(first, last.text)):
+    if _ends(tokens, i + 2) or (link == "och" and _predicate(first, last.text)):
         return None
     same = first.casefold() == last.text
     alike = link == "och" and not last.text.endswith(DEFINITE)
@@ -109,7 +110,7 @@ def marked_off_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title of a few words that a mark ends: "Nära till havet, där 40 personer". None where the
     sentence may be going on instead."""
     tokens, end = stretch.tokens, i + 1
-    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
+    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens, end):
         end += 1
     if any(is_supine(token.text) for token in tokens[i + 1 : end]) and awaits_supine(tokens, i):
         return None
@@ -127,7 +128,7 @@ def apposed_title(stretch: Stretch, i: int) -> int | None:
     article = i not in stretch.opening and tokens[i].text in ("Den", "Det", "De", "En", "Ett")
     if not (article or begins_title(tokens[i].text)):
         return None
-    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens[end].text):
+    while end <= i + _LONGEST and stretch.adjacent(end) and tokens[end].lower and not _goes_on(tokens, end):
         end += 1
     if end < i + 2 or at(tokens, end).text != ",":
         return None
@@ -142,15 +143,16 @@ def _told_behind(tokens: list[Token], i: int) -> bool:
     return noun.lower and head_subtype(noun.low) == "other" and after.text in _RELATING
 
 
-def _goes_on(word: str) -> bool:
-    return word in finite_verbs() or (word in stop_words() and word not in small_words()) or _verbal(word)
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    word = tokens[i].text
+    return (word in stop_words() and word not in small_words()) or _verbal(word) or acts(tokens, i)
 
 
 def enclosed_title(stretch: Stretch, i: int) -> int | None:
     """The end of a title with a comma in it that stands between two: ", Ett hus, två tak, läggs fram"."""
     tokens = stretch.tokens
     for end in range(i + 1, min(i + _LONGEST_TITLE, len(tokens) - 1)):
-        if tokens[end].text == "," and (_ends(tokens[end + 1].text) or _passive(tokens[end + 1].text)):
+        if tokens[end].text == "," and (_ends(tokens, end + 1) or _passive(tokens[end + 1].text)):
             return end
         if tokens[end].text != "," and not tokens[end].lower:
             return None
@@ -174,17 +176,18 @@ def placed_title(stretch: Stretch, i: int) -> int | None:
     )
     if link == "som":
         return i + 3 if verb else None
-    return i + 3 if link in ("i", "på") and (verb or not after.word) and not _ends(last.text) else None
+    return i + 3 if link in ("i", "på") and (verb or not after.word) and not _ends(tokens, i + 2) else None
 
 
 def _bounded(tokens: Sequence[Token], i: int) -> bool:
     """Whether the title ends before token `i`: a mark, a verb, or a small word and a verb."""
     after = at(tokens, i)
-    return not after.word or _ends(after.text) or is_supine(after.text)
+    return not after.word or _ends(tokens, i) or is_supine(after.text)
 
 
-def _ends(word: str) -> bool:
-    return word in stop_words() or word in finite_verbs() or word.endswith(("ade", "ades")) or word in small_words()
+def _ends(tokens: Sequence[Token], i: int) -> bool:
+    word = at(tokens, i).text
+    return word in stop_words() or word.endswith(("ade", "ades")) or word in small_words() or acts(tokens, i)
 
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
@@ -198,7 +201,7 @@ def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
         if end == len(tokens) or tokens[end].text in ".!?":
             return end
         said = tokens[end].text
-        verbal = said in finite_verbs() or _verbal(said)
+        verbal = acts(tokens, end) or _verbal(said)
         if verbal or said in stop_words() - small_words() or said == "från" or head_subtype(said):
             return None
         if is_supine(said) and awaits_supine(tokens, i):
@@ -231,9 +234,10 @@ def _passive(word: str) -> bool:
     return word.islower() and len(word) > 4 and word.endswith(_PASSIVE) and not word.endswith("nas")
 
 
-def _says(word: str) -> bool:
+def _says(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word is a verb, known or by its form, where a title may go on: "visas", "porträtterar"."""
-    return word in finite_verbs() or _passive(word) or word.endswith(("erar", "erade"))
+    word = tokens[i].text
+    return acts(tokens, i) or _passive(word) or word.endswith(("erar", "erade"))
 
 
 def _did(tokens: Sequence[Token], i: int) -> bool:
@@ -258,7 +262,7 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
             break
         if tokens[end].text in _BY and at(tokens, end + 1).capital:
             break
-        if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens[end].text):
+        if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens, end):
             break
         if end > i + 1 and _did(tokens, end):
             break

@@ -132,7 +132,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     start += kin_of_several(tokens[start].text) or (end > start + 2 and leads_kin(tokens[start].text))
     if end < start + 2:
         return None
-    end = _before_object(tokens, start, _before_award(tokens, start, end))
+    end = _before_object(tokens, start, _before_award(tokens, start, _before_body(tokens, start, end)))
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
@@ -166,6 +166,24 @@ def _before_object(tokens: list[Token], start: int, end: int) -> int:
     first, last, after = (tokens[k].text for k in range(start, start + 3))
     named = is_given(first) and last in surnames() and after not in surnames() and not is_given(after)
     return start + 2 if named and not goes_on else end
+
+
+def _before_body(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that a noun for a body is written on to, as on a
+    card: "Anna Berg | Institutionen för ekologi", "Anna Berg | Stiftelsen Lykta"."""
+    given = next((k for k in range(start, end) if is_given(tokens[k].text)), end)
+    return next((k for k in range(given + 2, end) if _body(tokens, k)), end)
+
+
+def _body(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` is a noun in definite form for a body, one that goes on where the name before may
+    be the body's own."""
+    low, rules = tokens[i].low, person_words()
+    if tokens[i].text in surnames():
+        return False
+    after = at(tokens, i + 1)
+    goes_on = after.text == "för" or (after.capital and low in rules.headed)
+    return low.endswith(rules.units) or (low.endswith(rules.headed) and goes_on)
 
 
 def _before_award(tokens: list[Token], start: int, end: int) -> int:

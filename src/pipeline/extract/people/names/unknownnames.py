@@ -2,8 +2,10 @@
 
 from functools import lru_cache
 
+from pipeline.extract.orgnames import ends_body
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at, party_genitives
+from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words, given_names, surnames
@@ -29,6 +31,8 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where a person's name begins in a run of capitalised words from token `start` up to `end` without known given
     names, if what stands around it says that one does."""
     word = tokens[start].text
+    if _of_quarter(tokens, end):
+        return None
     described = is_role(word) or _introduces(word) or basic_form(word) in role_words().relations
     partisan = word in party_genitives()
     first = 1 if described or partisan else 0
@@ -38,10 +42,17 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
         return first
     if tokens[start + first].text in person_words().not_given:
         return first if word in given_names() and _led(tokens, start) else None
-    if tokens[end - 1].text.endswith("s") and is_role(at(tokens, end).text):
+    after = at(tokens, end).text
+    if tokens[end - 1].text.endswith("s") and (is_role(after) or ends_body(after.removesuffix("s"))):
         return None
     told = _told_before(tokens, start) or _told_behind(tokens, end) or _attests(tokens, start, end)
     return first if told else None
+
+
+def _of_quarter(tokens: list[Token], end: int) -> bool:
+    """Whether the last two words before token `end` name a body by where it is: "Vinterforum Inlands"."""
+    first, last = tokens[end - 2].text, tokens[end - 1].text
+    return names_quarter(f"{first} {last}") or names_quarter(f"{first} {last.removesuffix('s')}")
 
 
 def _told_before(tokens: list[Token], start: int) -> bool:

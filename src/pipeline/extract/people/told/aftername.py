@@ -10,6 +10,7 @@ from pipeline.extract.people.roles.orgphrases import part_at
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import is_place
@@ -158,7 +159,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     if at(tokens, i).text not in PLACE or _made(tokens, i):
         return None
     place = read_workplace(text, tokens, i, [])
-    if place.organization is None:
+    if place.organization is None or (lives_from(tokens, i) and may_be_home(place.organization)):
         return None
     sends = at(tokens, i).text == "från" and place.organization in firm_nouns() | REGIONAL
     pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower())
