@@ -10,7 +10,7 @@ from pipeline.extract.people.roles.orgphrases import org_after, part_at
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun, pointing
 from pipeline.extract.people.roles.workplaces import read_workplace
-from pipeline.extract.people.told.antecedents import antecedent, common_here, ending, told_as_body
+from pipeline.extract.people.told.antecedents import antecedent, common_here, described, ending, told_as_body
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -80,11 +80,22 @@ def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     if at(tokens, lead).text not in _LEADS_BACK:
         return None
     end, noun = antecedent(tokens, lead)
-    if end == lead:
-        return None
+    if end < lead and (near := _led_back_to(text, tokens, lead, end, noun)):
+        return near
+    far = described(tokens, lead)
+    return _ending(text, tokens, far) if far else None
+
+
+def _led_back_to(text: str, tokens: list[Token], lead: int, end: int, noun: str | None) -> str | None:
+    """The organisation that ends before token `end`, of which `noun` tells what it is, where the word at token `lead`
+    leads back to it."""
     if noun is None and tokens[lead].text == THERE:
         return place_of_work(text, tokens, end)
-    named = ending(text, tokens, end) if noun is None or told_as_body(noun) else None
+    return _ending(text, tokens, end) if noun is None or told_as_body(noun) else None
+
+
+def _ending(text: str, tokens: list[Token], end: int) -> str | None:
+    named = ending(text, tokens, end)
     return named[1].text if named and not names_place(named[1].text) else None
 
 
