@@ -15,8 +15,8 @@ Each folder, and each module in it, asks only those that stand before it here:
   `opened`, `ownhouse`, `owntold`, `ownstaff`, `succession`, `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `seats`, `leadingon`, `evident`,
-  `affiliation`
+  `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `around`, `beside`, `seats`, `leadingon`,
+  `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions
