@@ -16,7 +16,7 @@ from pipeline.extract.people.employer.around import counterpart, from_elsewhere,
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
-from pipeline.extract.people.employer.leadingon import answers, leads_on
+from pipeline.extract.people.employer.leadingon import hands_over, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.stands import Stand, stem
@@ -88,7 +88,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told_at or 0)), None)
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
-    fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
+    heard = [n for n in bodies.places if not n.stand.addressed or takes_a_stand(bodies.text, n)]
+    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
@@ -215,8 +216,7 @@ class _Places:
         named = self._between(start, end)
         if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
             return [n for n in named if self._told(n, last)]
-        one = last == start
-        return [n for n in named if leads_on(text, last, n) or (one and answers(text, n))]
+        return [n for n in named if hands_over(text, last, n, alone=last == start)]
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
