@@ -65,8 +65,8 @@ class EmployerClass:
 
     @property
     def of_firm(self) -> bool:
-        """Whether such a role is held in a firm alone."""
-        return self.known == {"company"} and not self.authorities
+        """Whether such a role is held in a firm, or in what is run as one, and never in a club."""
+        return "company" in self.known and not ("club" in self.known or self.authorities)
 
     @property
     def acting(self) -> bool:

@@ -8,6 +8,9 @@ from importlib import resources
 
 from pipeline.reference.inflections import finite, lasting, presents, supines
 
+# What one does for a wage, or in a club.
+_LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
+
 
 @dataclass(frozen=True, slots=True)
 class TieWords:
@@ -30,6 +33,10 @@ class TieWords:
     for_employers: frozenset[str]
     posts: frozenset[str]
     stations: frozenset[str]
+    examines: frozenset[str]
+    watches: frozenset[str]
+    watched: tuple[str, ...]
+    incidents: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
     represents: frozenset[str]
@@ -43,13 +50,15 @@ def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
     verbs = {name: value.split() for name, value in data.items()}
-    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units")}
+    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units", "watched", "incidents")}
     return TieWords(
         stations=frozenset(nouns["stations"]),
         things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
+        watched=tuple(nouns["watched"]),
+        incidents=tuple(nouns["incidents"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
-        **{name: lasting(verbs[name]) for name in ("trains", "plays", "handles", "labours", "for_employers", "posts")},
+        **{name: lasting(verbs[name]) for name in _LASTING},
         **{
             name: finite(verbs[name])
             for name in ("runs", "leads", "bare", "founds", "over", "charged", "objected", "represents", "sits")

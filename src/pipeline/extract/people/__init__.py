@@ -8,15 +8,16 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `owners`,
   `committees`, `ownedparts`, `employing`, `asides`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`, `standing`,
   `englishtitles`, `rolephrase`
-- `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `beforename`, `clauses`,
-  `belonging`, `schools`, `stated`, `running`, `former`, `offices`, `verbs`, `leading`, `working`, `predicates`,
-  `objects`, `several`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`, `takingpart`,
-  `readers`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `called`, `factlists`, `headed`,
-  `opened`, `ownhouse`, `owntold`, `ownstaff`, `succession`, `unnamed`, and what each place is worth: `evidence`
+- `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
+  `clauses`, `belonging`, `schools`, `stated`, `running`, `former`, `offices`, `verbs`, `leading`, `working`,
+  `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`,
+  `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `called`,
+  `factlists`, `headed`, `opened`, `ownhouse`, `owntold`, `ownstaff`, `succession`, `unnamed`, and what each place is
+  worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `seats`, `leadingon`, `evident`,
-  `affiliation`
+  `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `around`, `beside`, `seats`, `leadingon`,
+  `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, told_kind
-from pipeline.extract.people.employer.leadingon import answers, leads_on
+from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
+from pipeline.extract.people.employer.leadingon import hands_over, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
+from pipeline.extract.people.employer.stands import Stand, stem
 from pipeline.extract.people.employer.surroundings import (
     block_end,
     block_start,
@@ -39,7 +41,6 @@ from pipeline.reference.employers import EmployerClass, Reach, employer_class, i
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
-_FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 # "I Sandvik var det tyst": whose side is told of.
 _AMONG = re.compile(
     r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
@@ -51,8 +52,6 @@ _AMONG_SIDE = re.compile(
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
 _LEAST = 3
-_TOWARDS = ("till", "från", "mot", "åt")
-_OWNER_REACH = 80
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -69,7 +68,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.party and (not kind.elected or is_lay(person.role)):
         return None
-    if (not kind.municipal and _from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
+    if (not kind.municipal and from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
     return own or _nearest(person, person.role, kind, bodies)
@@ -83,14 +82,15 @@ def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
 
 def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> Body | None:
     """The fit one that is named nearest to where the article tells of somebody with a role of a class."""
-    if kind.acting and _counterpart(bodies.text, person, role):
+    if kind.acting and counterpart(bodies.text, person, role):
         return None
-    if _words_before(bodies.text, person)[-2:-1] == ["senares"]:
+    if words_before(bodies.text, person)[-2:-1] == ["senares"]:
         return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told_at or 0)), None)
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
-    fit = [n for n in bodies.places if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
-    theirs = _words_before(bodies.text, person)[: -len(role.split())][-1:]
+    heard = [n for n in bodies.places if not n.stand.addressed or takes_a_stand(bodies.text, n)]
+    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind)]
+    theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
     if theirs == ["Deras"]:
@@ -104,14 +104,15 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         end = block_end(bodies.text, person.told_at or 0)
         fit = _rivals(fit, kind, end)
         if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
-            ours = is_head(role) and not _owned(bodies.text, person, role)
+            ours = is_head(role) and not owned(bodies.text, person, role)
             return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
     places = _Places(kind, role, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
-    return only_body(found) or only_body([n for n in found if n.stand.leads])
+    firms = [n for n in found if kind.of_firm and told_firm(n)]
+    return only_body(found) or only_body(firms) or only_body([n for n in found if n.stand.leads])
 
 
 def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
@@ -192,7 +193,7 @@ class _Places:
             return [Named(body, start)] if body else []
         noun = self._authority(start) or self.bodies.noun_between(start, end)
         body = self.bodies.meant(Pointer(noun, start)) if noun else None
-        named = Named(body, start) if body else None
+        named = Named(body, start, Stand(stem(noun))) if body and noun else None
         return [named] if named and fits(named, self.kind) else []
 
     def _there(self, start: int) -> list[Named]:
@@ -215,8 +216,7 @@ class _Places:
         named = self._between(start, end)
         if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
             return [n for n in named if self._told(n, last)]
-        one = last == start
-        return [n for n in named if leads_on(text, last, n) or (one and answers(text, n))]
+        return [n for n in named if hands_over(text, last, n, alone=last == start)]
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
@@ -271,31 +271,6 @@ class _Places:
             return True
         often = sum(n.body == named.body for n in self.bodies.places) >= _OFTEN
         return bool(named.authority) or named.stand.leads or often
-
-
-def _owned(text: str, person: Person, role: str) -> bool:
-    """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
-    before = _words_before(text, person)
-    return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
-
-
-def _words_before(text: str, person: Person) -> list[str]:
-    end = person.told_at or 0
-    return text[max(end - _OWNER_REACH, 0) : end].split()
-
-
-def _counterpart(text: str, person: Person, role: str) -> bool:
-    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
-    before = _words_before(text, person)[: -len(role.split())]
-    return bool(before) and before[-1] in _TOWARDS
-
-
-def _from_elsewhere(text: str, person: Person) -> bool:
-    """Whether somebody is told to be from somewhere: "bland vinnarna fanns Anna Berg, undersköterska från Falun"."""
-    name = person.entity.name
-    return any(
-        _FROM.match(text, m.start_char + len(name)) for m in person.mentions if text.startswith(name, m.start_char)
-    )
 
 
 def _acts(named: Named) -> bool:

@@ -6,6 +6,8 @@ from pipeline.extract.people.employer.namedbodies import Named, describes
 from pipeline.reference.bodies import BodyKind, body_kinds
 from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
 
+_FIRM = "company"
+
 
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
@@ -20,6 +22,13 @@ def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
 def told_kind(named: Named, kind: EmployerClass) -> bool:
     """Whether the name of an organisation, or the noun before it, tells that it is of a fit kind."""
     return any(k in kind.kinds for k in _told(named.body.name, named.stand.described))
+
+
+def told_firm(named: Named) -> bool:
+    """Whether an organisation is a firm, or may be one, by a register, its name and the noun before it."""
+    known = known_kinds().get(named.body.name)
+    told = _told(named.body.name, named.stand.described)
+    return named.firm or known == _FIRM or (known is None and all(_FIRM in k.known for k in told))
 
 
 @lru_cache(maxsize=4096)

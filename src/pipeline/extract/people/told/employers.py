@@ -4,21 +4,18 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.pointers import BUYER, ITS, THERE
-from pipeline.extract.people.roles.employing import PLACE, employer, settled
-from pipeline.extract.people.roles.orgphrases import org_after, part_at
+from pipeline.extract.people.pointers import ITS, THERE
+from pipeline.extract.people.roles.employing import PLACE, employer
 from pipeline.extract.people.roles.ownedparts import owned_committee
-from pipeline.extract.people.roles.owners import opening_noun, pointing
+from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.workplaces import read_workplace
-from pipeline.extract.people.told.antecedents import antecedent, common_here, ending, told_as_body
-from pipeline.extract.people.told.setoff import past_relative
+from pipeline.extract.people.told.antecedents import antecedent, common_here, described, ending, told_as_body
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import counties, countries, known_places, localities, municipalities
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds, body_noun
-from pipeline.reference.employers import employer_class
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.naming import finite_verbs, function_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -27,23 +24,13 @@ _AT = PLACE - {"i"}
 _REACH = 6
 # What leads back to an organisation: "hos Skruvix, där".
 _LEADS_BACK = ("där", "vars")
-_VERBS = 3
 _NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
 # Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
-_OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
+OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
 
 # What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
 _LOOSE = "öreningen"
-# What those do who work in a house.
-_STAFFED = frozenset(
-    """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
-    styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
-    ser räknar finns styrs sköts samordnas företräds företräddes representeras""".split()
-)
-_LEADING = frozenset("på hos vid inom".split())
-_JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
-_HERE = "här"
 _LEAST, _FELLOW, _BRACKETS = 2, 4, 5
 _FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
@@ -80,11 +67,22 @@ def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     if at(tokens, lead).text not in _LEADS_BACK:
         return None
     end, noun = antecedent(tokens, lead)
-    if end == lead:
-        return None
+    if end < lead and (near := _led_back_to(text, tokens, lead, end, noun)):
+        return near
+    far = described(tokens, lead)
+    return _ending(text, tokens, far) if far else None
+
+
+def _led_back_to(text: str, tokens: list[Token], lead: int, end: int, noun: str | None) -> str | None:
+    """The organisation that ends before token `end`, of which `noun` tells what it is, where the word at token `lead`
+    leads back to it."""
     if noun is None and tokens[lead].text == THERE:
         return place_of_work(text, tokens, end)
-    named = ending(text, tokens, end) if noun is None or told_as_body(noun) else None
+    return _ending(text, tokens, end) if noun is None or told_as_body(noun) else None
+
+
+def _ending(text: str, tokens: list[Token], end: int) -> str | None:
+    named = ending(text, tokens, end)
     return named[1].text if named and not names_place(named[1].text) else None
 
 
@@ -120,55 +118,6 @@ def of_fellow(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     return employer(tokens, "i", org, set(role.split())) if org and org.municipality and org.end == i - 1 else None
 
 
-def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> str | None:
-    """The organisation that begins the sentence whose verb leads to the title at token `i`, "På Klarvik är det
-    förmannen Anna Berg som ...", what points to one, "På företaget är det", or "Där", which points to the one
-    before. Whose `role` tells of no such house is only there, "På sjukhuset ligger snickaren Anna Berg", unless the
-    verb is one for what staff does."""
-    start = _sentence_start(tokens, i)
-    start += at(tokens, start).text in _JOINS
-    there = _points_there(tokens, start)
-    org = None if there else _led_by(text, tokens, start)
-    noun = None if there or org else _pointed(tokens, start)
-    last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
-    last = past_relative(tokens, last)
-    if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
-        return None
-    name = THERE if there else noun or (org.text if org and not org.municipality else None)
-    serves = any(_serves(tokens[k].text) for k in range(last, i))
-    return name if name and not names_place(name) and (serves or _held(role, name)) else None
-
-
-def _points_there(tokens: list[Token], i: int) -> bool:
-    """Whether the sentence at token `i` begins with what points to where the text has come: "Där", "Här arbetar"."""
-    word = at(tokens, i).low
-    return word == THERE or (word == _HERE and at(tokens, i + 1).text in _STAFFED)
-
-
-def _serves(word: str) -> bool:
-    """Whether a verb is one for what those do in a house who work there, or by which somebody speaks for it."""
-    return word in _STAFFED or word in reporting_verbs()
-
-
-def _held(role: str | None, house: str) -> bool:
-    """Whether a role is one of the kind of house that a name or a noun tells, or that "där" may be."""
-    kind = employer_class(role) if role else None
-    if kind is None:
-        return role is None
-    told = [k for k in body_kinds() if house in k.nouns or k.names_one(house)]
-    return any(k in kind.kinds for k in told) or (not told and (house == THERE or kind.acting))
-
-
-def _pointed(tokens: list[Token], i: int) -> str | None:
-    """The noun to which what the sentence at token `i` tells leads back: "På företaget", "I klubben"; "i" leads to a
-    municipality that somebody may but live in."""
-    leads = at(tokens, i).low
-    if leads in _LEADING and [at(tokens, i + k).text for k in (1, 2, 3)] == ["den", *BUYER.split()]:
-        return BUYER
-    noun = pointing(at(tokens, i + 1).text) if leads in _LEADING | {"i"} else None
-    return None if leads == "i" and noun in MUNICIPAL | REGIONAL else noun
-
-
 def past_town(tokens: list[Token], i: int) -> int:
     """The token behind the town that an organisation is in or near, where token `i` leads to it."""
     return i + 2 if at(tokens, i).text in ("i", "utanför", "nära") and is_place(at(tokens, i + 1).text) else i
@@ -182,33 +131,20 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
     return not (thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs())
 
 
-def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
-    municipality's house, or by its name no place."""
-    i += at(tokens, i).low == _HERE
-    leads = at(tokens, i).low
-    if leads not in _LEADING | {"i"}:
-        return None
-    house = part_at(tokens, i + 1) if leads == "i" else None
-    org = house or org_after(text, tokens, i + 1)
-    placed = org and leads == "i" and house is None and not settled(org.text)
-    return None if org and (placed or owns(tokens, org)) else org
-
-
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
     somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
     begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in _THEIR
-    if not begins or not (role in _OF_IT or theirs):
+    if not begins or not (role in OF_IT or theirs):
         return ITS if theirs else None
-    start = _sentence_start(tokens, i - 1)
+    start = sentence_start(tokens, i - 1)
     if bodies := {body.authority for k in range(start, i - 1) if (body := owned_committee(tokens, k))}:
         return bodies.pop() if len(bodies) == 1 else None
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
     return found.pop() if len(found) == 1 else ITS if theirs else None
 
 
-def _sentence_start(tokens: list[Token], i: int) -> int:
+def sentence_start(tokens: list[Token], i: int) -> int:
     """The token behind the mark that ends the sentence before token `i`."""
     return next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
 

@@ -18,8 +18,9 @@ from pipeline.extract.people.told.called import (
     called_by_trade,
     called_next,
 )
-from pipeline.extract.people.told.employers import before_sentence, behind_name, fronted, of_fellow
+from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
 from pipeline.extract.people.told.factlists import in_facts
+from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own

@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.orgphrases import proper_noun
 from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.employers import fronted
+from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.rolewords import basic_form, definite_role, is_role

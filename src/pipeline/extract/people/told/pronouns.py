@@ -6,7 +6,8 @@ from dataclasses import replace
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.contrast import contrasted
-from pipeline.extract.people.told.employers import fronted, led_to
+from pipeline.extract.people.told.employers import led_to
+from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there

@@ -12,15 +12,10 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import BELONGS, ONLY, OWN, on_duty, own_room, set_off
-from pipeline.extract.people.told.employers import (
-    before_sentence,
-    behind_name,
-    fronted,
-    led_to,
-    place_of_work,
-)
+from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
+from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.installed import INSTALLED, MADE, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there

@@ -6,7 +6,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
-LABOURS = tie_words().labours | tie_words().posts
+LABOURS = tie_words().labours | tie_words().posts | tie_words().watches
 COPULA = frozenset("är var blir blev".split())
 WORKS = tie_words().works
 RUNS = tie_words().runs | tie_words().trains | tie_words().plays

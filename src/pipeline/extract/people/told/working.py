@@ -22,6 +22,8 @@ _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
+# Where an expert does, who looks at much "i" a town.
+_EXPERT_AT = frozenset("på hos vid åt".split())
 _PHRASE, _FAR, _OBJECT = 10, 8, 6
 # What begins another clause, in which something else is told.
 _CLAUSES = frozenset("när innan medan eftersom jag han hon hen vi man".split())
@@ -72,22 +74,40 @@ def _house(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", behind the verb at token `i`."""
+    """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", "följer skogsbolagen på Klarvik",
+    behind the verb at token `i`."""
     verb, rules = at(tokens, i).text, tie_words()
     first = i + 1
     if verb in rules.posts:
         if at(tokens, i + 1).text not in _AT_POST or at(tokens, i + 2).text not in rules.stations:
             return None
         first = i + 3
+    if verb in rules.watches:
+        first = _behind_watched(tokens, first)
+    stops = NEVER if verb in rules.examines else NEVER | _ONE
     for k in range(first, first + _OBJECT):
         leads, rides = at(tokens, k).text, verb in rules.for_employers
         named = _house(text, tokens, k) if leads in _WHERE or (leads == "för" and rides) else None
         if named and (house := body_at(text, tokens, k + 1)):
-            # "kör rally på Norrliden"
-            return None if rides and leads == "på" and not house.firm else _for(house)
-        if not at(tokens, k).lower or leads in NEVER | _ONE or (leads in _WHERE and leads != "i"):
+            # "kör rally på Norrliden", "testar en app åt Klarvik"
+            aside = (rides and leads == "på" and not house.firm) or (leads == "åt" and _one_thing(tokens[first:k]))
+            return None if aside else _for(house)
+        if not at(tokens, k).lower or leads in stops or (leads in _WHERE and leads != "i"):
+            return None
+        if verb in rules.examines and leads.endswith(rules.incidents):
             return None
     return None
+
+
+def _one_thing(tokens: list[Token]) -> bool:
+    return any(token.text in _ONE for token in tokens)
+
+
+def _behind_watched(tokens: list[Token], i: int) -> int:
+    """The token behind the last of what an expert watches, from token `i` on: "skogsbolagen | på Klarvik", "bolaget och
+    branschen | hos"; the end where it is nothing of a trade, "utvecklingen på Klarvik"."""
+    leads = next((k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or not at(tokens, k).lower), i)
+    return leads if at(tokens, leads - 1).text.endswith(tie_words().watched) else len(tokens)
 
 
 def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:

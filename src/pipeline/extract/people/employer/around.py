@@ -1,0 +1,35 @@
+"""What stands around the places that name somebody and tells that he or she is another's, or from elsewhere."""
+
+import re
+
+from pipeline.extract.people.people import Person
+
+_FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
+_TOWARDS = ("till", "från", "mot", "åt")
+_REACH = 80
+
+
+def owned(text: str, person: Person, role: str) -> bool:
+    """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
+    before = words_before(text, person)
+    return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
+
+
+def words_before(text: str, person: Person) -> list[str]:
+    """The words that stand before where the role of somebody is told."""
+    end = person.told_at or 0
+    return text[max(end - _REACH, 0) : end].split()
+
+
+def counterpart(text: str, person: Person, role: str) -> bool:
+    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
+    before = words_before(text, person)[: -len(role.split())]
+    return bool(before) and before[-1] in _TOWARDS
+
+
+def from_elsewhere(text: str, person: Person) -> bool:
+    """Whether somebody is told to be from somewhere: "bland vinnarna fanns Anna Berg, undersköterska från Falun"."""
+    name = person.entity.name
+    return any(
+        _FROM.match(text, m.start_char + len(name)) for m in person.mentions if text.startswith(name, m.start_char)
+    )

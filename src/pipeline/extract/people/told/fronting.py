@@ -1,0 +1,115 @@
+"""The organisation that begins the sentence in which somebody is named: "På Klarvik är det förmannen Anna Berg", "På
+Klarvik såldes fler, och platschefen Anna Berg"."""
+
+from pipeline.extract.orgnames import OrgName
+from pipeline.extract.people.pointers import BUYER, THERE
+from pipeline.extract.people.roles.employing import place_of_speech, settled
+from pipeline.extract.people.roles.orgphrases import org_after, part_at
+from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.people.told.employers import OF_IT, names_place, owns, past_town, sentence_start
+from pipeline.extract.people.told.setoff import past_relative
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.reference import dictionary
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
+from pipeline.reference.employers import employer_class, is_head
+from pipeline.reference.verbs import reporting_verbs
+
+# What those do who work in a house.
+_STAFFED = frozenset(
+    """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
+    styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
+    ser räknar finns styrs sköts samordnas företräds företräddes representeras""".split()
+)
+_LEADING = frozenset("på hos vid inom".split())
+_JOINS = frozenset("Men Och Även Också".split())
+_HERE = "här"
+_VERBS = 3
+_OFFICERS = frozenset("kassör sekreterare".split())
+_CLAUSES = ("och", "men", "medan")
+
+
+def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> str | None:
+    """The organisation that begins the sentence whose verb leads to the title at token `i`, "På Klarvik är det
+    förmannen Anna Berg som ...", what points to one, "På företaget är det", or "Där", which points to the one
+    before. Whose `role` tells of no such house is only there, "På sjukhuset ligger snickaren Anna Berg", unless the
+    verb is one for what staff does."""
+    start = sentence_start(tokens, i)
+    start += at(tokens, start).text in _JOINS
+    there = _points_there(tokens, start)
+    org = None if there else _led_by(text, tokens, start)
+    noun = None if there or org else _pointed(tokens, start)
+    last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
+    last = past_relative(tokens, last)
+    if org and role and _second_clause(tokens, last, i):
+        other = org.municipality or names_place(org.text) or place_of_speech(tokens, org) or _common(org)
+        return org.text if _heads(role, org.text) and not other else None
+    if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
+        return None
+    name = THERE if there else noun or (org.text if org and not org.municipality else None)
+    serves = any(_serves(tokens[k].text) for k in range(last, i))
+    return name if name and not names_place(name) and (serves or _held(role, name)) else None
+
+
+def _second_clause(tokens: list[Token], first: int, i: int) -> bool:
+    """Whether the title at token `i` begins the second clause of a sentence whose first goes on at token `first`: "På
+    Klarvik | såldes fler, och | platschefen"."""
+    if at(tokens, i - 1).text not in _CLAUSES or at(tokens, i - 2).text != ",":
+        return False
+    return at(tokens, first).lower and all(token.word for token in tokens[first : i - 2])
+
+
+def _heads(role: str, house: str) -> bool:
+    """Whether a role is one of who speaks for a house of the kind that a name tells, or that any may be."""
+    kind = employer_class(role)
+    heads = is_head(role) or role in OF_IT | _OFFICERS
+    return kind is not None and not kind.rivals and heads and _held(role, house)
+
+
+def _common(org: OrgName) -> bool:
+    """Whether a name is a noun in definite form, and tells no firm: "På Börsen"."""
+    low = org.text.casefold()
+    return not org.firm and low.endswith(DEFINITE_SINGULAR) and low in dictionary()
+
+
+def _points_there(tokens: list[Token], i: int) -> bool:
+    """Whether the sentence at token `i` begins with what points to where the text has come: "Där", "Här arbetar"."""
+    word = at(tokens, i).low
+    return word == THERE or (word == _HERE and at(tokens, i + 1).text in _STAFFED)
+
+
+def _serves(word: str) -> bool:
+    """Whether a verb is one for what those do in a house who work there, or by which somebody speaks for it."""
+    return word in _STAFFED or word in reporting_verbs()
+
+
+def _held(role: str | None, house: str) -> bool:
+    """Whether a role is one of the kind of house that a name or a noun tells, or that "där" may be."""
+    kind = employer_class(role) if role else None
+    if kind is None:
+        return role is None
+    told = [k for k in body_kinds() if house in k.nouns or k.names_one(house)]
+    return any(k in kind.kinds for k in told) or (not told and (house == THERE or kind.acting))
+
+
+def _pointed(tokens: list[Token], i: int) -> str | None:
+    """The noun to which what the sentence at token `i` tells leads back: "På företaget", "I klubben"; "i" leads to a
+    municipality that somebody may but live in."""
+    leads = at(tokens, i).low
+    if leads in _LEADING and [at(tokens, i + k).text for k in (1, 2, 3)] == ["den", *BUYER.split()]:
+        return BUYER
+    noun = pointing(at(tokens, i + 1).text) if leads in _LEADING | {"i"} else None
+    return None if leads == "i" and noun in MUNICIPAL | REGIONAL else noun
+
+
+def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
+    municipality's house, or by its name no place."""
+    i += at(tokens, i).low == _HERE
+    leads = at(tokens, i).low
+    if leads not in _LEADING | {"i"}:
+        return None
+    house = part_at(tokens, i + 1) if leads == "i" else None
+    org = house or org_after(text, tokens, i + 1)
+    placed = org and leads == "i" and house is None and not settled(org.text)
+    return None if org and (placed or owns(tokens, org)) else org

@@ -1,0 +1,41 @@
+"""Where an expert works, told by what he or she watches or looks into there."""
+
+import pytest
+
+from tests.extract.people_told import authority_of
+
+_HOUSES = ["Fjällbanken", "Grönö Fonder AB", "Ekö Kapital"]
+
+
+@pytest.mark.parametrize("house", _HOUSES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, som bevakar den nordiska stålindustrin på {}, log.",
+        "Anna Berg har länge följt bolaget och branschen hos {}.",
+        "Anna Berg följer räntorna på {} och log.",
+        "Ekonomen Anna Berg, som följer gruvbolagen hos {}, log.",
+        "Anna Berg förvaltar tre portföljer på {}.",
+        "Anna Berg mäter köldbryggor hos {}.",
+        "Anna Berg, som undersöker ett gammalt lån hos {}, log.",
+    ],
+)
+def test_where_an_expert_looks_at_what_lies_elsewhere(house, text):
+    assert authority_of(text.format(house)) == house
+
+
+@pytest.mark.parametrize("house", _HOUSES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, som följer striden på {}, log.",
+        "Anna Berg, som bevakar stämman hos {}, log.",
+        "Anna Berg undersöker intrånget hos {}.",
+        "Anna Berg, som utreder bankrånet på {}, log.",
+        "Anna Berg testar en ny tjänst åt {}.",
+        "Anna Berg handlar aktier på {}.",
+        "Anna Berg bevakar aktien på Youtube.",
+    ],
+)
+def test_what_anybody_watches_in_a_house(house, text):
+    assert authority_of(text.format(house)) is None
