@@ -1,4 +1,4 @@
-"""What describes a name and is no part of it tells a firm or a body: an adjective before it, a noun behind its comma."""
+"""What describes a name and is no part of it, an adjective before or a noun behind a comma, tells a firm or a body."""
 
 from itertools import product
 
