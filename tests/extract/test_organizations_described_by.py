@@ -1,4 +1,4 @@
-"""What describes a name and is no part of it tells a firm or a body: an adjective before it, a noun behind its comma."""
+"""What describes a name tells a firm or a body, and is no part of it: an adjective before, a noun behind a comma."""
 
 from itertools import product
 

@@ -19,7 +19,7 @@ from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.inflections import active
-from pipeline.reference.naming import function_words, organization_words, stop_words
+from pipeline.reference.naming import function_words, organization_words, stop_words, work_words
 from pipeline.reference.verbs import reporting_verbs
 
 _SIGN = 0.6
@@ -89,6 +89,7 @@ def _otherwise(stretch: Stretch, i: int) -> bool:
     if not leads or not stretch.adjacent(i) or before.low in function_words() | stop_words():
         return False
     told = before.low.endswith(organization_words().heads) or head_subtype(before.low) or is_role(before.low)
+    told = told or before.low in work_words().verbs  # "namnet Hedvik" tells nothing of what bears it.
     definite = before.low.endswith(DEFINITE_SINGULAR) and len(before.low) > 3 and before.low not in _ADVERBS
     return definite and not told
 
