@@ -145,7 +145,9 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
             continue
         if not tokens[k].word or head_subtype(low) or low in work_words().nouns:
             return
-        if (low.endswith(rules.heads) and low != _YARD) or noun_is(low, rules.nouns):
+        definite = low.endswith(rules.heads) and low != _YARD
+        joined = any(token.text == "och" for token in tokens[k:i])  # "köptes från en fabrik och fick namnet"
+        if definite or (noun_is(low, rules.nouns) and not joined):
             yield organization(_in_full(stretch, start, read[0], names), 1.5, "organization-named")
             return
         if tokens[k + 1].text == ",":

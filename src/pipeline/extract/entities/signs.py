@@ -36,6 +36,8 @@ _BUYS = active(("köpa",))
 _CONTRACTS = ("avtal", "kontrakt")
 # What somebody is chosen as, that sells: "har valt Hedvik som leverantör".
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
+# What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen".
+_OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
 _HOW = frozenset("av i år redan som under".split())
 _BY = frozenset("enligt hos av".split())
@@ -155,8 +157,9 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _STRONG
     if at(tokens, end).text in ("ägs", "ägdes") and at(tokens, end + 1).text == "av":
         return _SIGN
+    relative = False
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
-        end += 2
+        end, relative = end + 2, True
     elif not stretch.adjacent(end):
         return 0
     if at(tokens, end).text in ("har", "hade", "med") and _counted(tokens, end + 1):
@@ -165,6 +168,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
+    if relative and at(tokens, end).text in _OF_FIRMS:
+        return ENOUGH
     contracted = at(tokens, end).text in ("skrivit", "skrev") and at(tokens, end + 1).low.endswith(_CONTRACTS)
     return _SIGN if contracted or at(tokens, end).text in rules.acts else 0
 
