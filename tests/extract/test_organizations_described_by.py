@@ -1,4 +1,4 @@
-"""What describes a name and is no part of it, an adjective before or a noun behind a comma, tells a firm or a body."""
+"""What describes a name tells a firm or a body, and is no part of it: an adjective before, a noun behind a comma."""
 
 from itertools import product
 

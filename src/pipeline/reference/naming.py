@@ -35,6 +35,7 @@ class OrganizationWords:
     own_heads: frozenset[str]
     running: frozenset[str]
     nouns: frozenset[str]
+    goods: frozenset[str]
     described: tuple[str, ...]
     suffixes: tuple[str, ...]
     last_words: frozenset[str]

@@ -17,7 +17,7 @@ from pipeline.extract.entities.orgheads import (
     tells_kind,
     tells_name,
 )
-from pipeline.extract.entities.orgtables import table_evidence
+from pipeline.extract.entities.orgtables import names_goods, table_evidence
 from pipeline.extract.entities.orgties import (
     medium_evidence,
     origin_evidence,
@@ -42,6 +42,8 @@ Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of organisations."""
     for stretch, places in words.standing(words.capital.union(filter(_readers, words))):
+        if names_goods(stretch):
+            continue
         yield from table_evidence(stretch, names)
         for i in places:
             token = stretch.tokens[i]

@@ -18,6 +18,7 @@ from pipeline.extract.entities.running import DISTRICTS, district_end, regional
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.towns import area_names
+from pipeline.extract.entities.workcalled import name_start
 from pipeline.extract.entities.worknouns import head_subtype, pointed_at
 from pipeline.extract.orgnames import links_on
 from pipeline.extract.quarternames import names_quarter
@@ -32,6 +33,8 @@ from pipeline.reference.naming import organization_words, work_words
 _BACK = 6
 _CLAUSES = frozenset({"som", "bakom"})
 _CLAUSE = 8
+# A farm or a yard.
+_YARD = "gården"
 _CALLS = frozenset("kallar kallade kallat döpt döpte".split())
 # Who together call themselves something; others may be one person.
 _BANDS = organization_words().nouns | frozenset("grupp gruppering nätverk kollektiv liga gäng rörelse aktion".split())
@@ -79,11 +82,16 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not won and not _seated(tokens, i, read[0]) and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
         agents = of_agents(tokens[i].text) and tokens[i].low not in firm_nouns()
         doubtful = agents and _like_person(read[0])
-        single = _is_word(read[0].lower())
-        short = (phrase_end(stretch, i + 1) or short_title(stretch, i + 1)) if single else None
-        titled = short and (not is_role(tokens[short - 1].text) or _is_word(read[0].lower().removesuffix("a")))
-        name = spell(names.text, tokens, i + 1, short) if short and titled else read[0]
-        yield organization(name, 0.6 if doubtful else 2.0, "organization-head")
+        yield organization(_in_full(stretch, i + 1, read[0], names), 0.6 if doubtful else 2.0, "organization-head")
+
+
+def _in_full(stretch: Stretch, i: int, name: str, names: Names) -> str:
+    """The name that begins at token `i` and is read as `name`, with the words in lower case that go on from a common
+    word: "Rätt till vård", "Gröna hörnet"."""
+    low = name.lower()
+    short = (phrase_end(stretch, i) or short_title(stretch, i)) if _is_word(low) else None
+    titled = short and (not is_role(stretch.tokens[short - 1].text) or _is_word(low.removesuffix("a")))
+    return spell(names.text, stretch.tokens, i, short) if short and titled else name
 
 
 def _introduced(stretch: Stretch, i: int, names: Names) -> str | None:
@@ -115,25 +123,34 @@ def _seated(tokens: list[Token], i: int, name: str) -> bool:
 
 def tells_name(word: str) -> bool:
     """Whether a word is a verb that tells what something is called."""
-    return word in work_words().verbs
+    return word in work_words().verbs or word == "namn"
 
 
 def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "en grupp som kallar sig Hopp" """
+    """ "Förlaget heter Verbal", "restaurangen ska heta Tång", "krogen, som döptes till Tång", "butiken har bytt namn
+    till Tång", "en grupp som kallar sig Hopp" """
     tokens, rules = stretch.tokens, organization_words()
     if tokens[i].low in _CALLS and at(tokens, i + 1).text == "sig":
         yield from _self_called(stretch, i, names)
         return
-    if not (read := names.read(stretch, i + 1, led=True)):
+    start = name_start(tokens, i)
+    renamed = tokens[i].low != "namn" or start > i + 1
+    if not renamed or not (read := names.read(stretch, start, led=True)):
         return
     for k in range(i - 1, max(i - _BACK, -1), -1):
         low = tokens[k].low
+        if tokens[k].text == "," and tokens[k + 1].text == "som":
+            continue
         if (head_subtype(low) or low in work_words().nouns) and made_by(tokens, k) is EntityType.ORGANIZATION:
             continue
         if not tokens[k].word or head_subtype(low) or low in work_words().nouns:
             return
-        if low.endswith(rules.heads) or noun_is(low, rules.nouns):
-            yield organization(read[0], 1.5, "organization-named")
+        definite = low.endswith(rules.heads) and low != _YARD
+        joined = any(token.text == "och" for token in tokens[k:i])  # "köptes från en fabrik och fick namnet"
+        if definite or (noun_is(low, rules.nouns) and not joined):
+            yield organization(_in_full(stretch, start, read[0], names), 1.5, "organization-named")
+            return
+        if tokens[k + 1].text == ",":
             return
 
 

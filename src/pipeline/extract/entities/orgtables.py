@@ -27,6 +27,13 @@ def table_evidence(stretch: Stretch, names: Names) -> Iterator[Evidence]:
         yield organization(name, 1.2, "organization-table")
 
 
+def names_goods(stretch: Stretch) -> bool:
+    """Whether a cell stands below a head that tells of goods: "Modell", "Märke". What is called there is no body."""
+    return bool(stretch.row and stretch.header) and (stretch.header or "").casefold().strip(" :*") in (
+        organization_words().goods
+    )
+
+
 def _told(header: str) -> bool:
     """Whether what heads a column is a noun for organisations, in the singular or the plural."""
     noun, rules = header.casefold().strip(" :*"), organization_words()

@@ -19,7 +19,7 @@ from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.inflections import active
-from pipeline.reference.naming import function_words, organization_words, stop_words
+from pipeline.reference.naming import function_words, organization_words, stop_words, work_words
 from pipeline.reference.verbs import reporting_verbs
 
 _SIGN = 0.6
@@ -36,6 +36,8 @@ _BUYS = active(("köpa",))
 _CONTRACTS = ("avtal", "kontrakt")
 # What somebody is chosen as, that sells: "har valt Hedvik som leverantör".
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
+# What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen".
+_OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
 _HOW = frozenset("av i år redan som under".split())
 _BY = frozenset("enligt hos av".split())
@@ -89,6 +91,7 @@ def _otherwise(stretch: Stretch, i: int) -> bool:
     if not leads or not stretch.adjacent(i) or before.low in function_words() | stop_words():
         return False
     told = before.low.endswith(organization_words().heads) or head_subtype(before.low) or is_role(before.low)
+    told = told or before.low in work_words().verbs  # "namnet Hedvik" tells nothing of what bears it.
     definite = before.low.endswith(DEFINITE_SINGULAR) and len(before.low) > 3 and before.low not in _ADVERBS
     return definite and not told
 
@@ -154,8 +157,9 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _STRONG
     if at(tokens, end).text in ("ägs", "ägdes") and at(tokens, end + 1).text == "av":
         return _SIGN
+    relative = False
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
-        end += 2
+        end, relative = end + 2, True
     elif not stretch.adjacent(end):
         return 0
     if at(tokens, end).text in ("har", "hade", "med") and _counted(tokens, end + 1):
@@ -164,6 +168,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
+    if relative and at(tokens, end).text in _OF_FIRMS:
+        return ENOUGH
     contracted = at(tokens, end).text in ("skrivit", "skrev") and at(tokens, end + 1).low.endswith(_CONTRACTS)
     return _SIGN if contracted or at(tokens, end).text in rules.acts else 0
 

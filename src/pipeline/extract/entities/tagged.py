@@ -14,6 +14,7 @@ from pipeline.extract.entities.nameends import owns_next
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.orgtables import names_goods
 from pipeline.extract.entities.parties import is_party
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
@@ -120,6 +121,8 @@ def _sentences(stretch: Stretch) -> Iterator[tuple[int, int]]:
 def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence]:
     """What the tagger says of organisations, for names that no person or municipality bears."""
     for stretch, first, last, kind in chain.from_iterable(map(_parted, tagged)):
+        if names_goods(stretch):
+            continue
         end = _joined_end(stretch, first, last)
         leads = end > first + 1 and _only_leads(stretch, first, end, names)
         start = first + 1 if leads else _begin(stretch, first, names)

@@ -59,7 +59,7 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
     "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
-    tokens, start = stretch.tokens, _name_start(stretch.tokens, i)
+    tokens, start = stretch.tokens, name_start(stretch.tokens, i)
     if (tokens[i].text in _CALLED or _names_noun(tokens, i)) and (told := _title_before(stretch, i, names)):
         yield told
         return
@@ -124,8 +124,11 @@ def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
     return Evidence(spell(names.text, tokens, start, i), _WORK, 1.5, "work-named", subtype) if subtype else None
 
 
-def _name_start(tokens: Sequence[Token], i: int) -> int:
-    """The token after a verb at `i` that tells what something is called: behind "döptes till", "döpa appen till"."""
+def name_start(tokens: Sequence[Token], i: int) -> int:
+    """The token after a verb at `i` that tells what something is called: behind "döptes till", "döpa appen till",
+    "bytte namn till"."""
+    if tokens[i].low == "namn":
+        return i + 1 + (at(tokens, i + 1).text == "till")
     if tokens[i].low.startswith("döp"):
         return next((k + 1 for k in (i + 1, i + 2, i + 3) if at(tokens, k).text == "till"), i + 1)
     return i + 1

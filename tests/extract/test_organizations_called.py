@@ -1,0 +1,28 @@
+"""What a house or a firm is called, told in a clause behind the noun for it or in its own sentence."""
+
+from itertools import product
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+
+_NOUNS = ("krogen", "butiken", "bolaget", "tidningen")
+_NAMES = ("Silvertuvan", "Lill-Astrids", "Zolvera")
+_TOLD = (
+    "{Noun}, som ska heta {name} och som hon äger med sin syster, öppnar i april.",
+    "De köpte {noun}, som döptes till {name}, i somras.",
+    "{Noun}, som fått namnet {name}, ligger vid ån.",
+    "{Noun} bytte namn till {name} i fjol.",
+)
+
+
+@pytest.mark.parametrize(("noun", "name", "told"), list(product(_NOUNS, _NAMES, _TOLD)))
+def test_a_house_is_called_behind_its_noun(noun, name, told):
+    told = told.format(Noun=noun.capitalize(), noun=noun, name=name)
+    assert named(EntityType.ORGANIZATION, told) == {name}
+
+
+@pytest.mark.parametrize("noun", ["hunden", "båten", "dottern", "gården", "ön"])
+def test_what_else_is_called_so_is_none(noun):
+    assert named(EntityType.ORGANIZATION, f"De tog hand om {noun}, som döptes till Zolvera, i somras.") == set()
