@@ -24,6 +24,8 @@ class TieWords:
     trains: frozenset[str]
     plays: frozenset[str]
     founds: frozenset[str]
+    opens: frozenset[str]
+    opened: frozenset[str]
     over: frozenset[str]
     charged: frozenset[str]
     objected: frozenset[str]
@@ -50,9 +52,10 @@ def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
     verbs = {name: value.split() for name, value in data.items()}
-    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units", "watched", "incidents")}
+    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units", "watched", "incidents", "opened")}
     return TieWords(
         stations=frozenset(nouns["stations"]),
+        opened=frozenset(nouns["opened"]),
         things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
         watched=tuple(nouns["watched"]),
@@ -61,7 +64,18 @@ def tie_words() -> TieWords:
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{
             name: finite(verbs[name])
-            for name in ("runs", "leads", "bare", "founds", "over", "charged", "objected", "represents", "sits")
+            for name in (
+                "runs",
+                "leads",
+                "bare",
+                "founds",
+                "opens",
+                "over",
+                "charged",
+                "objected",
+                "represents",
+                "sits",
+            )
         },
         lasted=supines(
             lemma for name in ("runs", "trains", "works", "labours", "represents", "sits") for lemma in verbs[name]

@@ -6,6 +6,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
+from pipeline.extract.people.employer.christened import christened
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
@@ -76,6 +77,8 @@ class Bodies:
             return self._awarder(char)
         if noun == BUYER:
             return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
+        if body := None if pointer.title else christened(pointer, self.text, self.named):
+            return body
         if told := self._narrower(noun, char):
             return self._of_kind(Pointer(told, char, pointer.title))
         county = Body(noun.capitalize(), None) if noun == COUNTY else None

@@ -18,6 +18,7 @@ from pipeline.extract.people.told.called import (
     called_by_trade,
     called_next,
 )
+from pipeline.extract.people.told.companions import companions
 from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
@@ -32,7 +33,6 @@ from pipeline.extract.people.told.sharing import sharing
 from pipeline.extract.people.told.succession import followed, held_by_both
 from pipeline.extract.people.told.together import (
     called_both,
-    companions,
     each_of,
     named_together,
     said_before_named,

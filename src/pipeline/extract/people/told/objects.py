@@ -14,7 +14,7 @@ from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.reference.ties import tie_words
 
-_TITLE = 4
+_TITLE, _RELATIVE = 4, 12
 _HAS = ("har", "hade")
 _LEADS_TO_SUBJECT = tie_words().runs.union(_HAS)
 TOLD_BEFORE = _LEADS_TO_SUBJECT | {"som"}
@@ -41,6 +41,8 @@ def _relative(text: str, tokens: list[Token], lead: int, end: int) -> Standing |
     """The same behind the "som" at token `lead`: "Klarvik, ett bolag som | Anna Berg | driver", "Klarvik, som | hon |
     är vd för"."""
     last, noun = antecedent(tokens, lead)
+    if at(tokens, lead - 1).text == "och":
+        last = _before_relative(tokens, lead - 1)
     i = past_fillers(tokens, end)
     if at(tokens, i).text in COPULA and (role := stated_role(text, tokens, i + 1)) and role.role:
         stranded = at(tokens, role.end).text in _STRANDED and not at(tokens, role.end + 1).word
@@ -56,6 +58,7 @@ def _relative(text: str, tokens: list[Token], lead: int, end: int) -> Standing |
 def _opening(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """The same of what begins the clause, before its verb at token `first`: "Klarvik | startade | hon"."""
     verb = _verb(tokens, first, end) if tokens[first].text in _HAS else first if _objectless(tokens, end) else None
+    first = _before_relative(tokens, first - 1) if at(tokens, first - 1).text == "," else first
     start = clause_start(tokens, first)
     if verb is None or not tokens[start].capital:
         return None
@@ -68,12 +71,23 @@ def _opening(text: str, tokens: list[Token], first: int, end: int) -> Standing |
     return Standing(None, house, None, end, firm=False) if house else None
 
 
+def _before_relative(tokens: list[Token], end: int) -> int:
+    """The comma before the relative clause that ends at token `end`, "Krogen | , som heter Klarvik,"; the token behind
+    `end` where none does."""
+    k = next((k for k in range(end - 1, max(end - _RELATIVE, 0), -1) if not _goes_on(tokens[k])), 0)
+    return k if k and tokens[k].text == "," and tokens[k + 1].text == "som" else end + 1
+
+
+def _goes_on(token: Token) -> bool:
+    return token.word or token.text == "&"
+
+
 def _verb(tokens: list[Token], i: int, behind: int | None = None) -> int | None:
     """The verb at token `i` by which something is run, or behind the "har" there and the subject, which ends before
     token `behind`, where its object does not follow."""
     if at(tokens, i).text in _HAS:
         i = past_fillers(tokens, i + 1 if behind is None else behind)
-    if at(tokens, i).text not in tie_words().runs:
+    if at(tokens, i).text not in tie_words().runs | tie_words().opens:
         return None
     i += 2 * (at(tokens, i + 1).text == "och" and at(tokens, i + 2).text in tie_words().runs)
     return i if _objectless(tokens, i + 1) else None
@@ -90,8 +104,8 @@ def _house(text: str, tokens: list[Token], end: int, noun: str | None, does: str
     does what the verb `does` tells, or in which he or she is something."""
     last = tokens[end - 1]
     if pointed := pointing(last.text) or (opening_noun(last.low) if begins(tokens, end - 1) else None):
-        return pointed if noun is None else None
-    named = ending(text, tokens, end)
+        return pointed if noun is None and (does not in tie_words().opens or pointed in tie_words().opened) else None
+    named = None if does in tie_words().opens else ending(text, tokens, end)
     if named is None:
         return None
     first, org = named

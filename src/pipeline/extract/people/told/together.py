@@ -10,13 +10,11 @@ from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.clauses import plain
 from pipeline.extract.people.told.predicates import predicate
-from pipeline.extract.people.told.running import runs
-from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
+from pipeline.extract.people.told.verbs import CARRIED, COPULA, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import BOTH, SUBJECTS
+from pipeline.extract.words import BOTH
 from pipeline.model import BlockKind
 
 # What leads from several to what they are, and from what they are to their names.
@@ -26,8 +24,6 @@ _PLURALS = ("are", "ande", "ister", "er")
 _ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
-# How far before with whom it is run the verb may stand.
-_CLAUSE = 16
 _COUNTS = frozenset("två tre fyra fem sex".split())
 _PHRASE = 7
 _TWO = 2
@@ -198,20 +194,3 @@ def _said_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     noun = max(verb, i) + 1
     return role_of_each(text, tokens, noun + (at(tokens, noun).text == "som"))
-
-
-def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """With whom somebody runs which organisation: "Tillsammans med Anna Ek driver han Studio Barrskog", "Bo Lind driver
-    Studio Barrskog ihop med Anna Ek". `text` is the article's."""
-    ends = {(naming.passage.block.start_char, naming.start): naming.end for naming in cast.namings}
-    for naming in cast.namings:
-        tokens, lead, block = naming.passage.tokens, naming.start - 2, naming.passage.block.start_char
-        if at(tokens, lead).low not in ("tillsammans", "ihop") or at(tokens, lead + 1).text != "med":
-            continue
-        back = range(lead, max(lead - _CLAUSE, 0), -1)
-        verb = next((k for k in (naming.end, *back) if at(tokens, k).text in RUNS), None)
-        if verb is None:
-            continue
-        behind = verb + 1 + (at(tokens, verb + 1).text in SUBJECTS)
-        if run := runs(text, plain(tokens, verb, ends.get((block, behind), behind)), verb):
-            yield naming, run
