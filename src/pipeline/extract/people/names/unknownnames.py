@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at, party_genitives
-from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
+from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.bodies import firm_nouns
@@ -29,7 +29,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where a person's name begins in a run of capitalised words from token `start` up to `end` without known given
     names, if what stands around it says that one does."""
     word = tokens[start].text
-    described = is_role(word) or _introduces(word) or basic_form(word) in role_words().relations
+    described = is_role(word) or _introduces(word) or is_relation(basic_form(word))
     partisan = word in party_genitives()
     first = 1 if described or partisan else 0
     if end - start - first < _FEWEST or tokens[start + first].text == "av" or _noun(tokens[end - 1].text):
