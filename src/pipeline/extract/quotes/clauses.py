@@ -8,7 +8,7 @@ from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
-from pipeline.extract.quotes.tense import tense
+from pipeline.extract.quotes.tense import asks, tense
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, GENITIVE, POSSESSIVES
 from pipeline.model import Attribution
@@ -183,7 +183,9 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
         return (_BEING, word, i + 1) if told else None
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
-        unlisted = (len(word) > 3 and word.endswith(VERB_ENDINGS)) or (marked and word not in _NO_VERBS)
+        unlisted = (len(word) > 3 and word.endswith(VERB_ENDINGS)) or (
+            marked and word not in _NO_VERBS and not asks(word)
+        )
         unlisted = unlisted and word not in FINITE
         return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
     following = at(tokens, i + 1).text

@@ -48,8 +48,8 @@ def _plain(tokens: list[Token]) -> bool:
 
 
 def _own(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The occupation that the "Jag" at token `i` tells of as the own, in a sentence that says no more: "Jag är lärare.",
-    "Jag har varit lärare i nio år."."""
+    """The occupation that the "Jag" at token `i` tells of as the own, in a sentence that says no more: "Jag är
+    lärare.", "Jag har varit lärare i nio år."."""
     leads = next((words for words in (*_WORK, _BEEN, _AM) if _stand_at(tokens, i + 1, words)), None)
     if tokens[i].text != "Jag" or at(tokens, i - 1).text == ":" or leads is None:
         return None

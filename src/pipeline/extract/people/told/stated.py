@@ -5,16 +5,13 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import NUMBERS
 
-FILLERS = (
-    frozenset(
-        """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
+FILLERS = NUMBERS | frozenset(
+    """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
     först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
     annars normalt vanligtvis vanligen
     alltid alltjämt ännu fast lika mycket mest främst framför allt samtidigt
     år flera många""".split()
-    )
-    | NUMBERS
 )
 _TIME = 6
 
