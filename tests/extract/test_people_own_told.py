@@ -13,6 +13,7 @@ from tests.extract.people_told import told_of
         "– Jag har arbetat som barnmorska sedan 2012.",
         "– Jag är barnmorska sedan elva år.",
         "– Jag är barnmorska.",
+        "– Jag har varit barnmorska i elva år och alltid trivts.",
     ],
 )
 @pytest.mark.parametrize("clause", [" Det är så, säger Anna Berg.", " Det är så, säger hon."])
@@ -39,6 +40,8 @@ def test_by_the_own_words(words, clause):
         "– Jag är barnmorska, sa hon. Jag trodde dem.",
         "– Jag är barnmorska, sa hon.",
         "– Jag har varit barnmorska.",
+        "– Jag är barnmorska. Nästan.",
+        "– Jag har varit barnmorska i elva år och kör taxi.",
         "– Jag har varit barnmorska i elva år. Nu kör jag taxi.",
         "– Jag har varit barnmorska i elva år, men slutade i maj.",
         "– Som barnmorska skulle jag gråta.",

@@ -183,10 +183,8 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
         return (_BEING, word, i + 1) if told else None
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
-        unlisted = (len(word) > 3 and word.endswith(VERB_ENDINGS)) or (
-            marked and word not in _NO_VERBS and not asks(word)
-        )
-        unlisted = unlisted and word not in FINITE
+        unlisted = (len(word) > 3 and word.endswith(VERB_ENDINGS)) or (marked and word not in _NO_VERBS)
+        unlisted = unlisted and word not in FINITE and not asks(word)
         return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
     following = at(tokens, i + 1).text
     for verb in options:

@@ -9,8 +9,8 @@ _PAST = frozenset(
 _PRESENT = frozenset("är har blir ska kan vill måste får finns gör går står ser ler tror vet minns hoppas".split())
 # Imperatives that do not end in -a: "ring Anna Berg".
 _ASKING = frozenset(
-    """ring skriv köp hör läs gå se ge ta håll sök tänk följ möt beställ kör besök hjälp välj lyft bjud anmäl stöd försök
-    tryck vänd lägg sätt ställ""".split()
+    """ring skriv köp hör läs gå se ge ta håll sök tänk följ möt beställ kör besök hjälp välj lyft bjud anmäl stöd
+    försök tryck vänd lägg sätt ställ""".split()
 )
 _INFINITIVE, _SHORT = "a", 2
 _PAST_ENDINGS = tuple("ade bde dde gde jde lde mde nde rde vde fte kte pte ste tte xte".split())

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import NEVER
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import NUMBERS
+from pipeline.extract.words import NUMBERS, looks_finite
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.verbs import reporting_verbs
@@ -19,6 +21,7 @@ from pipeline.reference.verbs import reporting_verbs
 _I, _SEX = "jag", {"hon": "F", "han": "M"}
 _AM, _BEEN = ("är",), ("har", "varit")
 _WORK = (("jobbar", "som"), ("arbetar", "som"), ("har", "jobbat", "som"), ("har", "arbetat", "som"))
+_EVER = NEVER | {"alltid"}
 _MARKS = frozenset('”“"»')
 # What turns away from what one has been: "Jag har varit lärare i nio år. Nu kör jag taxi".
 _TURNS = frozenset("nu numera men fast dag innan förut tidigare när om då slutade slutat sluta".split())
@@ -67,9 +70,13 @@ def _stand_at(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
 
 
 def _ends(tokens: list[Token], i: int) -> bool:
-    """Whether the sentence ends at token `i`, or who says it follows."""
-    mark, after = at(tokens, i), at(tokens, i + 1)
-    return mark.text == "." or (mark.text == "," and after.text in reporting_verbs())
+    """Whether the sentence ends at token `i` and no mere part of one takes it back ("Nästan."), or who says it follows,
+    or what has never or always been so all that time."""
+    mark, after = at(tokens, i).text, at(tokens, i + 1)
+    if mark == ".":
+        behind = list(takewhile(lambda token: token.word, tokens[i + 1 :]))
+        return not behind or any(looks_finite(token.text) for token in behind)
+    return after.text in (reporting_verbs() if mark == "," else _EVER if mark == "och" else ())
 
 
 def _past_span(tokens: list[Token], i: int) -> int:
