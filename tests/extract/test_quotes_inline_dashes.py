@@ -36,3 +36,11 @@ def test_a_dash_opens_speech(dash, text):
 )
 def test_a_list_behind_a_colon_is_no_speech(dash, text):
     assert not extract(article(f"{text.format(dash=dash)}\n\nAnna Berg är chef.")).quotes
+
+
+@pytest.mark.parametrize("lead", ["", "Säljes: ", "Uthyres hela sommaren: "])
+@pytest.mark.parametrize("asked", ["ring", "fråga", "hälsa", "skriv till", "mejla"])
+def test_whom_the_reader_is_asked_to_turn_to_says_nothing(lead, asked):
+    found = extract(article(f"{lead}– Skidor och pjäxor, {asked} Anna Berg.")).quotes
+    assert [quote.text for quote in found if quote.cue] == []
+    assert not (lead and found)

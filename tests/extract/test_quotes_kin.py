@@ -47,11 +47,3 @@ def test_kin_are_whom_the_text_calls_so(told, noun, form):
 )
 def test_kin_of_nobody_who_is_named_are_nobody(other):
     assert said(f"Petra Almgren flyttade till ön. {other}\n– {_SAID}, säger maken.")[0][0] is None
-
-
-@pytest.mark.parametrize(
-    ("noun", "speaker"), [("storebror", "Olle Tegner"), ("lillasyster", None), ("lillebror", "Hugo Tegner")]
-)
-def test_siblings_are_known_by_their_ages(noun, speaker):
-    text = f"På bryggan sitter Hugo Tegner, 7, och Olle Tegner, 11.\n– {_SAID}, säger {noun}."
-    assert said(text) == [(speaker, _SAID)]

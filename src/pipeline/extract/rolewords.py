@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pipeline.extract.townnames import official_names
+from pipeline.extract.words import KIN
 from pipeline.reference import common_words, dictionary, known_places
 from pipeline.reference.roles import role_words
 
@@ -109,7 +110,7 @@ def _of_several(low: str) -> Iterator[str]:
     """The roles of which such a noun may be the plural: of "kockarna" what ends like "kockare", too."""
     for ending, instead in _DEFINITE_PLURAL:
         stem = low.removesuffix(ending)
-        related = low.endswith(_KIN) or not role_words().relations.isdisjoint((stem, f"{stem}e", f"{stem}a"))
+        related = low.endswith(_KIN) or any(map(is_relation, (stem, f"{stem}e", f"{stem}a")))
         if low.endswith(ending) and _basic_role(stem + instead) and not related:
             yield stem + instead
 
@@ -136,9 +137,15 @@ def role_of_office(word: str) -> str | None:
     return next((role for role in stems if role and _basic_role(role)), None)
 
 
+def is_relation(noun: str) -> bool:
+    """Whether a noun in basic form, in lower case, tells what somebody is to another or a mere description, and no
+    role."""
+    return noun in KIN or noun in role_words().relations
+
+
 def _basic_role(low: str) -> bool:
     rules = role_words()
-    if low in rules.relations or low in rules.modifiers or low in rules.former or _comparative(low) or low in _towns():
+    if is_relation(low) or low in rules.modifiers or low in rules.former or _comparative(low) or low in _towns():
         return False
     if low in rules.things:
         return False

@@ -5,6 +5,12 @@ DEFINITE_SINGULAR = ("en", "et", "an")
 DEFINITE = (*DEFINITE_SINGULAR, "na", "yn")
 # How nouns end that tell when or how often.
 TIMES = ("gången", "gånger", "dagen", "kvällen", "morgonen", "natten", "veckan", "året", "månaden", "stunden")
+# Numbers in words, from two on: up to ten, and altogether as far as texts write them so.
+FEW = frozenset("två tre fyra fem sex sju åtta nio tio".split())
+TEENS = frozenset("elva tolv tretton fjorton femton sexton sjutton arton nitton".split())
+NUMBERS = FEW | TEENS | frozenset("tjugo trettio fyrtio femtio sextio hundra tusen".split())
+# How a genitive ends; a name in s, x or z shows none.
+GENITIVE = ("s", "x", "z")
 # What joins the parts of a list.
 LISTING = frozenset({",", "och", "samt", "eller"})
 
@@ -61,12 +67,19 @@ HOLDING = frozenset(
     """står heter konstateras
     slås skriver sägs framgår framhålls understryks betonas stod hette skrev lyder löd""".split()
 )
-# Who is told of without a name, by the sex that the noun tells.
-WOMEN = frozenset(
-    """kvinna dotter mamma mor fru maka hustru syster flicka tjej mormor farmor väninna dam moster faster flickvän
-    änka""".split()
+# Nouns for kin, by the sex that they tell.
+_KINSWOMEN = frozenset(
+    """mor moder mamma morsa mormor farmor moster faster dotter syster syrra maka hustru fru fruga gumma flickvän fästmö
+    svägerska""".split()
 )
-MEN = frozenset("man son pappa far make bror pojke kille morfar farfar herre morbror farbror pojkvän änkling".split())
+_KINSMEN = frozenset(
+    """far fader pappa farsa morfar farfar morbror farbror son bror broder brorsa make man gubbe pojkvän fästman
+    svåger""".split()
+)
+KIN = _KINSWOMEN | _KINSMEN | frozenset("kusin barn barnbarn tvilling trilling syskon sambo särbo".split())
+# Who is told of without a name, by the sex that the noun tells.
+WOMEN = _KINSWOMEN | frozenset("kvinna flicka tjej väninna dam änka".split())
+MEN = _KINSMEN | frozenset("pojke kille herre änkling".split())
 OTHERS = frozenset("person granne kollega vän kompis sambo partner anhörig anställd kund besökare medlem".split())
 
 

@@ -105,7 +105,6 @@ class WorkWords:
     gatherings: tuple[str, ...]
     days: frozenset[str]
     openers: frozenset[str]
-    counts: frozenset[str]
     spoken: frozenset[str]
     borne: frozenset[str]
     given: frozenset[str]
@@ -183,7 +182,6 @@ def work_words() -> WorkWords:
         gatherings=tuple(data["named"]["gatherings"].split()),
         days=frozenset(data["named"]["days"].split()),
         openers=frozenset(data["named"]["openers"].split()),
-        counts=frozenset(data["named"]["counts"].split()),
         spoken=frozenset(data["named"]["spoken"].split()),
         borne=frozenset(data["named"]["borne"].split()),
         precious=tuple(deeds["precious"].split()),

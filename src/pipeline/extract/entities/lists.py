@@ -12,7 +12,7 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import LISTING
+from pipeline.extract.words import FEW, LISTING
 from pipeline.model import EntityType
 from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
@@ -24,7 +24,6 @@ _VERBAL = ("ar", "er", "as", "ade", "ades", "gs", "js", "ks", "ms", "ps", "rs", 
 _REPLACING = frozenset("ersätter ersatte ersätts ersattes byts bytts byttes".split())
 _AWAY = frozenset({"ut", "mot", "av"})
 _ALL = frozenset("de båda samtliga alla".split())
-_COUNTED = frozenset("två tre fyra fem sex sju åtta nio tio".split())
 # What bears given names.
 _CHRISTENED = ("robotarna", "botarna", "maskinerna")
 _ENDS = frozenset(".!?:")
@@ -166,7 +165,7 @@ def _resumed(tokens: list[Token], row: Row) -> Told | None:
     k = row.end + 2
     if not row.joined or at(tokens, row.end).text != "." or at(tokens, row.end + 1).low not in _ALL:
         return None
-    k += at(tokens, k).low in _COUNTED
+    k += at(tokens, k).low in FEW
     told = definite_plural(at(tokens, k).text)
     named = at(tokens, k).text.endswith(_CHRISTENED) or given_names().keys().isdisjoint(row.names)
     return told if told and named and not at(tokens, k + 1).capital else None

@@ -7,7 +7,7 @@ from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.extract.words import DEFINITE_SINGULAR, GENITIVE
 from pipeline.reference.naming import organization_words
 
 # How the offices end that are one word with what they are over.
@@ -51,7 +51,7 @@ def is_office(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word at token `i` is the office that somebody has with the owner before it, "Hedviks Norgechef",
     with a capital for the country that it begins with."""
     word = tokens[i]
-    owned = word.capital and i > 0 and tokens[i - 1].text.endswith(("s", "x", "z"))
+    owned = word.capital and i > 0 and tokens[i - 1].text.endswith(GENITIVE)
     return owned and word.low.endswith(_OFFICES) and is_role(word.low)
 
 

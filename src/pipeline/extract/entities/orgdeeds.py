@@ -15,6 +15,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.words import GENITIVE
 from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, organization_words, small_words
 
@@ -45,7 +46,7 @@ def owner_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Ev
         return
     if is_office(tokens, end) and not is_place(name):
         yield organization(name, 1.2, "organization-role")
-    genitive = tokens[end - 1].text.endswith(("s", "x", "z")) or tokens[end - 1].text != name.split(" ")[-1]
+    genitive = tokens[end - 1].text.endswith(GENITIVE) or tokens[end - 1].text != name.split(" ")[-1]
     if not genitive:
         return
     ahead = [t.text for t in takewhile(attrgetter("lower"), tokens[end : end + 3])]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import looks_finite
+from pipeline.extract.words import FEW, NUMBERS, looks_finite
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, small_words, work_words
 
@@ -31,8 +31,10 @@ _ADJECTIVAL = (
 _SHORT = frozenset("blå grå små god gul röd".split())
 _OWNERS = ("ens", "ets", "nas")
 _BEFORE = 9
+# Numbers that begin a title after what tells of one: "romanen Sju tysta kor".
+COUNTS = frozenset(word.capitalize() for word in NUMBERS)
 # What begins another phrase behind a name: "skriver verktyget Klaffa | ett utkast".
-_PHRASES = frozenset("en ett två tre fyra fem sex sju åtta nio tio sin sitt sina alla hur".split())
+_PHRASES = FEW | frozenset("en ett sin sitt sina alla hur".split())
 # What belongs to the verb before its subject: "räknar appen Klaffa | ut", "är appen Klaffa | inte".
 _OF_VERB = frozenset("inte aldrig ut upp in fram ned ner om till av bort på också även".split())
 _AUXILIARIES = frozenset("låter lät låta ska skulle kan kunde får fick vill ville måste bör".split())
@@ -42,7 +44,7 @@ _AUXILIARIES = frozenset("låter lät låta ska skulle kan kunde får fick vill 
 def begins_title(word: str) -> bool:
     """Whether a word with a capital may begin a title of few words: an adjective, an owner, a number."""
     low, rules = word.casefold(), work_words()
-    told = low in _SHORT or word in rules.counts or (word in rules.openers and low not in function_words())
+    told = low in _SHORT or word in COUNTS or (word in rules.openers and low not in function_words())
     return told or word.endswith(_ADJECTIVAL) or _owner(word) or _participle(low) or _adjective(low)
 
 

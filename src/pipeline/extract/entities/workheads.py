@@ -10,7 +10,7 @@ from pipeline.extract.entities.networks import acting
 from pipeline.extract.entities.phrasenames import phrase_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titlewords import ends_alone
+from pipeline.extract.entities.titlewords import COUNTS, ends_alone
 from pipeline.extract.entities.titling import (
     enclosed_title,
     is_best_at,
@@ -153,7 +153,7 @@ def read_title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | No
     )
     if short:
         return spell(names.text, tokens, i, short)
-    opens = tokens[i].text in work_words().openers | work_words().counts or is_best_at(tokens, i)
+    opens = tokens[i].text in work_words().openers | COUNTS or is_best_at(tokens, i)
     stem = tokens[i].low
     plain = (
         opens or stem in common_words() or (_noun(stem, subtype) and placed_title(stretch, i) and not is_definite(stem))

@@ -8,9 +8,9 @@ from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
-from pipeline.extract.quotes.tense import tense
+from pipeline.extract.quotes.tense import asks, tense
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE, POSSESSIVES
+from pipeline.extract.words import FINITE, GENITIVE, POSSESSIVES
 from pipeline.model import Attribution
 from pipeline.reference.verbs import Verb, VerbKind, reporting_infinitives, reporting_supines, reporting_verbs
 
@@ -24,7 +24,6 @@ _UTTERANCES = tuple(
     """råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring sammanfattning omdöme
     reaktion replik hälsning invändning""".split()
 )
-_GENITIVE = ("s", "x", "z")
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
 _LETTING = frozenset({"låter", "lät"})
@@ -156,7 +155,7 @@ def _utterance(index: Index, tokens: list[Token], i: int) -> Subject | None:
         owner = Subject(SubjectKind.PRONOUN, i + 1, tokens[i].text, Attribution.PRONOUN, sex=sex)
     else:
         found = read_subject(index, tokens, i)
-        if found is None or not tokens[found.end - 1].text.endswith((*_UTTERANCES, *_GENITIVE)):
+        if found is None or not tokens[found.end - 1].text.endswith((*_UTTERANCES, *GENITIVE)):
             return None
         owner = found
     for k in range(i + 1, i + 5):
@@ -185,7 +184,7 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
         unlisted = (len(word) > 3 and word.endswith(VERB_ENDINGS)) or (marked and word not in _NO_VERBS)
-        unlisted = unlisted and word not in FINITE
+        unlisted = unlisted and word not in FINITE and not asks(word)
         return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
     following = at(tokens, i + 1).text
     for verb in options:

@@ -1,5 +1,5 @@
 """Which persons a text calls by a noun for kin, a friend or the like: "dottern Anna Ek", "Erik Holm, hennes sambo",
-"Hennes man heter Erik Holm"; and which of two siblings is the elder by their ages."""
+"Hennes man heter Erik Holm"."""
 
 import re
 
@@ -7,14 +7,13 @@ from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin, kin_noun
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import basic_form
-from pipeline.extract.words import OTHERS, OWNERS
+from pipeline.extract.words import GENITIVE, OTHERS, OWNERS
 
 _MARKS = ' ,”"»'
 _REACH = 40
 # What stands between a noun and the name of who is called so, or between the name and the noun.
 _NAMED = frozenset("heter hette är".split())
 _BEING = frozenset("som är var".split())
-_GENITIVE = ("s", "x", "z")
 _WORD = re.compile(r"[\w-]+|[^\w\s]")
 # What may follow such a noun behind whose it is, and one that whose it is follows: "Annas man,", "man till Anna".
 _OWNED, _OF = frozenset(",.!?;:") | {"till"}, frozenset({"till"})
@@ -37,10 +36,6 @@ _SAME = {
 _SIBLINGS = ("syster", "bror")
 # The sex of one of two who share a surname, by what he or she is to the other.
 _SEXES = {"man": "M", "bror": "M", "fru": "F", "syster": "F"}
-_ELDER, _YOUNGER = ("stora", "stor", "store"), ("lilla", "lill", "lille")
-_AGE = re.compile(r",? \(?(\d{1,2})\b")
-_APART = 18
-_TWO = 2
 
 
 def meaning(noun: str) -> str:
@@ -93,7 +88,7 @@ def _behind(text: str, char: int) -> str | None:
     i = 0
     while i < len(words) and (words[i] in _BEING or words[i] == "," or words[i].isdigit() or words[i] == "år"):
         i += 1
-    owned = i < len(words) and (words[i] in OWNERS or (words[i][0].isupper() and words[i].endswith(_GENITIVE)))
+    owned = i < len(words) and (words[i] in OWNERS or (words[i][0].isupper() and words[i].endswith(GENITIVE)))
     if not 0 < i < len(words) - 1 - owned:
         return None
     noun, after = words[i + owned : i + owned + 2]
@@ -103,25 +98,3 @@ def _behind(text: str, char: int) -> str | None:
 def sex_of_one(base: str) -> str | None:
     """The sex of whom a noun for one of two tells, also in compounds for kin: "tvillingbror"."""
     return _SEXES.get(_sibling(base) or base)
-
-
-def by_age(index: Index, noun: str) -> Person | None:
-    """The elder or younger of the only two of one surname whose ages the text tells, for "storasyster", "lillebror"."""
-    base = meaning(noun)
-    sibling = _sibling(base)
-    first = base.removesuffix(sibling) if sibling else ""
-    if sibling is None or first not in _ELDER + _YOUNGER:
-        return None
-    aged = sorted((age, i) for i, person in enumerate(index.people) if (age := _age(index.text, person)))
-    if len(aged) != _TWO or aged[0][0] == aged[1][0] or aged[1][0] - aged[0][0] > _APART:
-        return None
-    younger, elder = (index.people[i] for _, i in aged)
-    meant = elder if first in _ELDER else younger
-    kin = younger.surname == elder.surname or not (" " in younger.entity.name and " " in elder.entity.name)
-    return meant if kin and meant.sex in (None, _SEXES[sibling]) else None
-
-
-def _age(text: str, person: Person) -> int | None:
-    """The age that stands right behind a mention: "Anna Berg, 9", "Anna (9)"."""
-    found = (_AGE.match(text, mention.end_char) for mention in person.mentions)
-    return next((int(age[1]) for age in found if age), None)

@@ -11,7 +11,6 @@ from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.doers import doers
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
-from pipeline.extract.quotes.occupations import worker
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
@@ -77,7 +76,7 @@ class Referents:
         if basic_form(title) in SOURCES:
             last = self.discourse.events[-1].person if self.discourse.events else None
             return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
-        return self._titled(page, title, char) or self.documents.voice(title, char) or self._announced(title)
+        return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
 
     def _native(self, page: Page, written: str) -> Voice | None:
         """Who is told by where he or she comes from: "säger finländskan"."""
@@ -110,12 +109,9 @@ class Referents:
         fitting = [person for person in self.index.people if person.sex in (sex, None) and person.mentions]
         return Guess(fitting[0], Sure.ONLY) if len(fitting) == 1 else None
 
-    def _titled(self, page: Page, title: str, char: int) -> Voice | None:
+    def _titled(self, title: str, char: int) -> Voice | None:
         """The person with that role, or the organisation that such a noun stands for."""
         fitting = bearers(self.index.people, title) or doers(self.index, title)
-        if not fitting and (person := worker(self.index, self.discourse, page, title)):
-            role = basic_form(title_noun(title))
-            return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, role)
         if not fitting and (owner := self._body(title, title.split()[0], char)):
             return owner
         if len(fitting) == 1:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import Index
-from pipeline.extract.quotes.kin_told import by_age, meaning, sex_of_one, told_as
-from pipeline.extract.words import POSSESSIVES
+from pipeline.extract.quotes.kin_told import meaning, sex_of_one, told_as
+from pipeline.extract.words import GENITIVE, POSSESSIVES
 
 # Whose child or parent somebody is told to be: for "dottern" one of whose mother or father the text tells.
 _PARENTS = frozenset("mor far förälder föräldrar".split())
@@ -18,7 +18,6 @@ _OTHER_WAY = {
     "mor": (_CHILDREN, "F"),
     "far": (_CHILDREN, "M"),
 }
-_GENITIVE = ("s", "x", "z")
 _BEHIND = 200
 _REACH = 40
 _MARKS = ' ,”"»'
@@ -37,7 +36,7 @@ def related(index: Index, discourse: Discourse, written: str) -> Person | None:
         return found
     if whose:
         return told[0] if len(told) == 1 and whose in POSSESSIVES and not _last(discourse, told[0]) else None
-    return by_age(index, noun) or _other_way(index, discourse, base) or _owner(index, base)
+    return _other_way(index, discourse, base) or _owner(index, base)
 
 
 def _last(discourse: Discourse, person: Person) -> bool:
@@ -80,7 +79,7 @@ def _owns(index: Index, person: Person, kin: frozenset[str]) -> bool:
     for mention in person.mentions:
         last = len(mention.text.split()) - 1
         name, noun = (*index.text[mention.start_char : mention.end_char + _REACH].split()[last : last + 2], "", "")[:2]
-        if name.endswith(_GENITIVE) and meaning(noun.strip(_MARKS)) in kin:
+        if name.endswith(GENITIVE) and meaning(noun.strip(_MARKS)) in kin:
             return True
     return False
 

@@ -9,9 +9,9 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index
-from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.rolewords import definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import ADVERBS, FINITE, TIMES
+from pipeline.extract.words import ADVERBS, FINITE, GENITIVE, TIMES
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
@@ -183,7 +183,7 @@ def _titles(tokens: list[Token], start: int, end: int) -> bool:
     last = tokens[end - 1]
     if is_role(last.text) or not last.word or (tokens[start].lower and is_role(_last_role(tokens, start, end))):
         return True
-    said = [token for token in tokens[start:end] if token.text not in role_words().relations]
+    said = [token for token in tokens[start:end] if not is_relation(token.text)]
     verbal = any(token.text in FINITE or (token.lower and token.text.endswith(_VERBAL)) for token in said)
     return end - start <= _FEW and not verbal and last.lower
 
@@ -197,7 +197,7 @@ def _organization(tokens: list[Token], i: int, mention: Mention, *, officer: boo
     end = i + 1
     while end < len(tokens) and tokens[end].end_char <= mention.end_char:
         end += 1
-    owning = tokens[end - 1].text.endswith(("s", "x", "z"))
+    owning = tokens[end - 1].text.endswith(GENITIVE)
     if (
         officer
         and owning

@@ -1,4 +1,4 @@
-"""The tense of a finite verb, by its form."""
+"""The tense of a finite verb, by its form, and which forms but ask somebody to do something."""
 
 PAST, PRESENT = "past", "present"
 _PAST = frozenset(
@@ -7,6 +7,12 @@ _PAST = frozenset(
     visste gjorde""".split()
 )
 _PRESENT = frozenset("är har blir ska kan vill måste får finns gör går står ser ler tror vet minns hoppas".split())
+# Imperatives that do not end in -a: "ring Anna Berg".
+_ASKING = frozenset(
+    """ring skriv köp hör läs gå se ge ta håll sök tänk följ möt beställ kör besök hjälp välj lyft bjud anmäl stöd
+    försök tryck vänd lägg sätt ställ""".split()
+)
+_INFINITIVE, _SHORT = "a", 2
 _PAST_ENDINGS = tuple("ade bde dde gde jde lde mde nde rde vde fte kte pte ste tte xte".split())
 _PRESENT_ENDINGS = ("ar", "er", "år", "ör", "yr", "or")
 
@@ -16,3 +22,8 @@ def tense(word: str) -> str | None:
     if word in _PAST or word.endswith(_PAST_ENDINGS):
         return PAST
     return PRESENT if word in _PRESENT or word.endswith(_PRESENT_ENDINGS) else None
+
+
+def asks(word: str) -> bool:
+    """Whether a word may be an imperative and is no finite verb: "ring", "fråga", but "sa"."""
+    return word in _ASKING or (len(word) > _SHORT and word.endswith(_INFINITIVE) and tense(word) is None)

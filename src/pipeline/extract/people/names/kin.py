@@ -2,16 +2,12 @@
 
 from functools import lru_cache
 
+from pipeline.extract.words import KIN
+
 _FIRST = (
     *("lilla", "lill", "lille", "stora", "stor", "store", "mellan", "tvilling", "halv", "styv", "plast", "bonus"),
     *("svär", "ex", "fd", "adoptiv", "foster", "gud", "gammel", "barnbarns", "syskon", "bror", "brors", "syster"),
     *("kusin", "familje", "mor", "far", "son", "dotter"),
-)
-_KIN = frozenset(
-    """
-    syster bror broder mor moder far fader mamma pappa mormor morfar farmor farfar moster faster morbror farbror kusin
-    dotter son barnbarn barn tvilling trilling syskon make maka hustru fru man sambo särbo fästman fästmö gubbe gumma
-    flickvän pojkvän svåger svägerska morsa farsa syrra brorsa fruga""".split()
 )
 # Nouns that name kin in compounds only: "exfrun", but "fru Ek" and "barn" are said of anybody.
 _COMPOUND = frozenset("fru barn man gubbe gumma".split())
@@ -45,11 +41,16 @@ def kin_noun(word: str) -> str | None:
     called by, "frun"; None for any other word."""
     low = word.casefold()
     stems = (low.removesuffix(ending) for ending in _DEFINITE if low.endswith(ending))
-    return next((_short(stem) for stem in stems if stem in _KIN or _compound(stem)), None)
+    return next((_short(stem) for stem in stems if stem in KIN or _compound(stem)), None)
+
+
+def is_definite_kin(word: str) -> bool:
+    """Whether a word is such a noun in definite form: "mannen", "lillasystern"."""
+    return kin_noun(word) not in (None, word.casefold())
 
 
 def _compound(stem: str) -> bool:
-    return any(stem.startswith(first) and stem.removeprefix(first).removeprefix("-") in _KIN for first in _FIRST)
+    return any(stem.startswith(first) and stem.removeprefix(first).removeprefix("-") in KIN for first in _FIRST)
 
 
 def _short(stem: str) -> str:

@@ -4,9 +4,9 @@ import re
 from functools import cache, lru_cache
 
 from pipeline.extract.orgnames import ends_body
-from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.names.kin import is_definite_kin, is_kin, kin_noun
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
-from pipeline.extract.people.names.othernames import other_name
+from pipeline.extract.people.names.othernames import other_name, other_name_for
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -17,16 +17,10 @@ from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
-_PARENTS = frozenset("mamma mamman pappa pappan mor modern far fadern förälder mormor morfar farmor farfar".split())
-_DEFINITE_KIN = frozenset("mannen maken makan hustrun frun sambon sonen dottern brodern systern pappan mamman".split())
+_PARENTS = frozenset("mor far mamma pappa mormor morfar farmor farfar".split())
 _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
-# "som vi här väljer att kalla Maria".
-CALLS = frozenset("kallar kalla".split())
-_WHOM = frozenset("vi kan får här väljer valt har att honom henne hen".split())
-_CALL = CALLS | _WHOM
-_CALLING = 9
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
 
@@ -69,18 +63,6 @@ def _short_agencies() -> frozenset[str]:
     return frozenset(short for agency in agencies() if agency.active for short in agency.short_names if len(short) > 2)
 
 
-def other_name_for(tokens: list[Token], i: int) -> int | None:
-    """The token behind what is told of somebody whom the article calls by another name at token `i`: "en av lärarna, |
-    som vi kan kalla Maria", "en av lärarna, | vi kallar honom Kim"; None for any other name."""
-    if at(tokens, i - 1).text not in _CALL:
-        return None
-    lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _CALL), 0)
-    said = {token.text for token in tokens[lead + 1 : i]}
-    if said.isdisjoint(CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
-        return None
-    return lead + (tokens[lead].text == ",")
-
-
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a title stands right before the name at token `i`, as where an article tells of all by their surnames:
     "Oppositionsrådet Berg (M)", "klubbens kassör Berg"."""
@@ -118,8 +100,8 @@ def _near_somebody(tokens: list[Token], i: int) -> bool:
 def _of_kin(tokens: list[Token], i: int) -> bool:
     """Whether the name at token `i` is told to be kin's: "mannen, Börje,", "mamma till Noor"."""
     if i > 1 and tokens[i - 1].text == "till":
-        return tokens[i - 2].low in _PARENTS
-    return i > 1 and tokens[i - 1].text == at(tokens, i + 1).text == "," and tokens[i - 2].low in _DEFINITE_KIN
+        return tokens[i - 2].low == "förälder" or kin_noun(tokens[i - 2].low) in _PARENTS
+    return i > 1 and tokens[i - 1].text == at(tokens, i + 1).text == "," and is_definite_kin(tokens[i - 2].low)
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:

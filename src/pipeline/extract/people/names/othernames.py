@@ -4,20 +4,23 @@ heter något annat", "Vi kallar henne Anna"), those of who will not have it told
 from itertools import pairwise
 
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OBJECT_FORMS
+from pipeline.extract.words import FEW, OBJECT_FORMS, TEENS
 
 _ENDING = frozenset(".!?")
 _REACH = 16
-_CALLING = 8
+_CALLING = 9
 # What may stand right before such a name inside a sentence.
 _BEFORE = frozenset("har kallas är heter av och".split()) | OBJECT_FORMS.keys()
 _ANOTHER = frozenset("annat annan".split())
 _MADE_UP = frozenset("fingerat fingerade fingerad påhittat".split())
 _NAMES = frozenset("namn namnet efternamn efternamnet förnamn".split())
 _KEPT = frozenset("inte ogärna utan".split())
-_AGES = frozenset("två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton".split())
+_AGES = FEW | TEENS - frozenset("arton nitton".split())
 _ANONYMOUS = frozenset("anonym anonyma".split())
-_WE_CALL = frozenset("vi kan får väljer valt att kalla kallar har här".split()) | OBJECT_FORMS.keys() | {"hen"}
+# "som vi här väljer att kalla Maria".
+CALLS = frozenset("kallar kalla".split())
+_WHOM = frozenset("vi kan får väljer valt att har här hen".split()) | OBJECT_FORMS.keys()
+_WE_CALL = CALLS | _WHOM
 
 
 def other_name(tokens: list[Token], i: int) -> bool:
@@ -26,6 +29,18 @@ def other_name(tokens: list[Token], i: int) -> bool:
     if before.word and i and before.text not in _BEFORE:
         return False
     return _called(tokens, i) or _hidden(_sentence(tokens, i + 1)) or _child(tokens, i + 1)
+
+
+def other_name_for(tokens: list[Token], i: int) -> int | None:
+    """The token behind what is told of somebody whom the article calls by another name at token `i`: "en av lärarna, |
+    som vi kan kalla Maria", "en av lärarna, | vi kallar honom Kim"; None for any other name."""
+    if at(tokens, i - 1).text not in _WE_CALL:
+        return None
+    lead = next((k for k in range(i - 1, max(i - _CALLING, 0), -1) if at(tokens, k).text not in _WE_CALL), 0)
+    said = {token.text for token in tokens[lead + 1 : i]}
+    if said.isdisjoint(CALLS) or said.isdisjoint(_WHOM) or at(tokens, lead).text not in ("som", ","):
+        return None
+    return lead + (tokens[lead].text == ",")
 
 
 def _sentence(tokens: list[Token], i: int) -> list[str]:
@@ -54,7 +69,7 @@ def _called(tokens: list[Token], i: int) -> bool:
     while k > 0 and at(tokens, k).text in _WE_CALL and i - k < _CALLING:
         k -= 1
     lead = [token.low for token in tokens[max(k, 0) : i]]
-    if "vi" in lead and not {"kallar", "kalla"}.isdisjoint(lead):
+    if "vi" in lead and not CALLS.isdisjoint(lead):
         return True
     words = {token.low for token in tokens[max(i - _REACH, 0) : i]}
     return at(tokens, i - 1).text == "kallas" and not words.isdisjoint(_ANONYMOUS)

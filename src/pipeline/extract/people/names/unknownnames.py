@@ -6,7 +6,7 @@ from pipeline.extract.orgnames import ends_body
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at, party_genitives
 from pipeline.extract.quarternames import names_quarter
-from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
+from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.bodies import firm_nouns
@@ -33,7 +33,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     word = tokens[start].text
     if _of_quarter(tokens, end):
         return None
-    described = is_role(word) or _introduces(word) or basic_form(word) in role_words().relations
+    described = is_role(word) or _introduces(word) or is_relation(basic_form(word))
     partisan = word in party_genitives()
     first = 1 if described or partisan else 0
     if end - start - first < _FEWEST or tokens[start + first].text == "av" or _noun(tokens[end - 1].text):

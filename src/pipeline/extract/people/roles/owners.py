@@ -11,7 +11,7 @@ from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
-from pipeline.extract.words import DEFINITE_SINGULAR, OPENING
+from pipeline.extract.words import DEFINITE_SINGULAR, GENITIVE, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun, firm_nouns
 from pipeline.reference.employers import known_kinds
@@ -37,8 +37,6 @@ _LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
 _PLAIN = frozenset("läns stads lokal kvarters".split())
 # What begins the noun for another than is told of: "moderbolagets vd".
 _OTHER = ("moder", "dotter", "syster", "grann")
-# How a genitive ends; a name in s, x or z shows none.
-GENITIVE = ("s", "x", "z")
 _HOUSE = ("hus", "campus")
 # How far back the word before a noun may begin, in characters.
 _OWNER = 40

@@ -9,14 +9,14 @@ from pipeline.extract.people.roles.committees import committee_genitive, committ
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
-from pipeline.extract.people.roles.owners import GENITIVE, owner, pointing
+from pipeline.extract.people.roles.owners import owner, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import BOTH, OWNERS
+from pipeline.extract.words import BOTH, GENITIVE, OWNERS
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 

@@ -15,7 +15,7 @@ from pipeline.extract.people.roles.rolenouns import last_noun, role_start
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OWNERS
 from pipeline.reference.bodies import sides
@@ -171,6 +171,6 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
     if not noun.lower or i - start > 2 or (i - start == 2 and owned is None):
         return None
     base = basic_form(noun.text)
-    described = base in role_words().relations or noun.text.endswith(role_words().companions)
+    described = is_relation(base) or noun.text.endswith(role_words().companions)
     described = described or (owned is None and base == noun.text)
     return None if described else Standing(base, owned, party_named(owned), i, firm=False)

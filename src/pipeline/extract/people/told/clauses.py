@@ -3,6 +3,7 @@ adverbs stand."""
 
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import NUMBERS
 from pipeline.reference.ties import tie_words
 
 _ADVERBS = frozenset(
@@ -14,12 +15,13 @@ _DAYS = frozenset("dag fjol våras höstas somras vintras måndags tisdags onsda
 # What tells since when: "sedan drygt tio år tillbaka", "sedan januari 2019".
 _SINCE = (
     frozenset(
-        """två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio drygt nästan ungefär knappt
+        """drygt nästan ungefär knappt
     många flera några åtskilliga år åren månader veckor tid decennier tillbaka länge starten årsskiftet årets våren
     hösten sommaren vintern förra året årtionden januari februari mars april maj juni juli augusti september oktober
     november december""".split()
     )
     | _DAYS
+    | NUMBERS
 )
 _YEARS = frozenset("år decennier årtionden månader".split())
 _LASTING = 4

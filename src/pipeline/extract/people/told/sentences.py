@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from pipeline.extract.people.names.lonenames import CALLS, other_name_for
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.othernames import CALLS, other_name_for
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing

@@ -7,6 +7,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import NUMBERS
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL
 from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
@@ -26,10 +27,7 @@ _HIRES = frozenset(
 )
 _FIRES, _UP = frozenset("säger sagt sade sa".split()), "upp"
 _PASSIVE = frozenset("anställts anställdes anställs rekryterats rekryterades varslats varslades".split())
-_COUNTING = frozenset(
-    """de alla flera många några ett par av två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton
-    sexton sjutton arton nitton tjugo flesta hälften samtliga båda nya""".split()
-)
+_COUNTING = NUMBERS | frozenset("de alla flera många några ett par av flesta hälften samtliga båda nya".split())
 # Who is in a house, and does not work there.
 _NO_STAFF = frozenset("elev student pensionär leverantör entreprenör".split())
 _OF_STAFF = frozenset("av bland".split())

@@ -3,14 +3,15 @@
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import NUMBERS
 
-FILLERS = frozenset(
+FILLERS = NUMBERS | frozenset(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
     först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
     annars normalt vanligtvis vanligen
     alltid alltjämt ännu fast lika mycket mest främst framför allt samtidigt
-    år två tre fyra fem sex sju åtta nio tio femton tjugo trettio flera många""".split()
+    år flera många""".split()
 )
 _TIME = 6
 

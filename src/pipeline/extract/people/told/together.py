@@ -14,7 +14,7 @@ from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import BOTH
+from pipeline.extract.words import BOTH, FEW
 from pipeline.model import BlockKind
 
 # What leads from several to what they are, and from what they are to their names.
@@ -24,7 +24,6 @@ _PLURALS = ("are", "ande", "ister", "er")
 _ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
-_COUNTS = frozenset("två tre fyra fem sex".split())
 _PHRASE = 7
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar")
@@ -89,7 +88,7 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
         owner = owner_before(text, tokens, last) if role else None
         return Standing(role, owner, None, i) if owner else None
     owned = at(tokens, last - 1).text.endswith("s") and at(tokens, last - 2).text == "av"
-    counted = at(tokens, last - 3 if owned else last - 1).low in _COUNTS
+    counted = at(tokens, last - 3 if owned else last - 1).low in FEW
     role = role_of_many(at(tokens, last).text) if counted else None
     return Standing(role, None, None, i) if role else None
 
@@ -136,7 +135,7 @@ def said_before_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Na
             continue
         start = clause_start(tokens, verb)
         noun = next((n for n in range(start, verb) if role_of_many(tokens[n].low)), verb)
-        plain = all(is_epithet(token) or token.low in _COUNTS for token in tokens[start:noun])
+        plain = all(is_epithet(token) or token.low in FEW for token in tokens[start:noun])
         said = role_of_each(text, tokens[:verb], noun) if plain else None
         if said and said.end == verb:
             yield from ((naming, said) for naming in row)
