@@ -14,9 +14,7 @@ def house(text: str) -> str | None:
 
 
 @pytest.mark.parametrize("body", ["Ljusdals kommun", "Region Gotland", "Lindö Plåt AB"])
-@pytest.mark.parametrize(
-    "title", ["hr-direktören", "inköpschefen", "driftchefen", "ekonomichefen", "hållbarhetschefen"]
-)
+@pytest.mark.parametrize("title", ["hr-direktören", "inköpschefen", "driftchefen", "ekonomichefen"])
 @pytest.mark.parametrize(
     "text",
     [
@@ -26,12 +24,6 @@ def house(text: str) -> str | None:
 )
 def test_what_leads_the_sentence_before(body, title, text):
     assert house(text.format(body, title)) == body
-
-
-@pytest.mark.parametrize("title", ["hr-chefen", "hållbarhetschefen", "logistikchefen"])
-@pytest.mark.parametrize("text", ["Priset är högt. Nu bygger {} en lada.", "{} sänker priset. Det tar ett år."])
-def test_what_acts_in_the_block_before(text, title):
-    assert house(f"{text.format('Lindö Plåt AB')}\n\n– Vi hoppas, säger Anna Berg, {title[:-2]}.") == "Lindö Plåt AB"
 
 
 @pytest.mark.parametrize("title", ["hr-direktören", "ekonomichefen", "strategen"])
