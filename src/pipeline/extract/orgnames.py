@@ -5,6 +5,7 @@ What an organisation is called in full is for the readers of entities to say; he
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
@@ -26,14 +27,6 @@ _LINKING = frozenset("i på vid för mot till med över under utan".split())
 # Where in the country, with a capital only in names.
 _QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-# How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb".
-_BODIES = tuple(
-    """förening förbund klubb museum orkester sällskap spelmanslag sameby jaktlag fiskelag bibliotek teater
-    högskola musikskola ridskola församling bokhandel konditori bageri mejeri bryggeri vårdcentral äldreboende kyrkokör
-    flickkör gosskör barnkör damkör manskör kammarkör viltvårdslag skifteslag jordägarlag fiskevårdsområde
-    viltvårdsområde jaktvårdsområde skötselområde jaktvårdskrets allmänningsskog besparingsskog regleringsföretag
-    dikningsföretag samfällighet vattenråd byalag""".split()
-)
 # How compounds end that end a name behind whose it is: "Kustens forskningsinstitut".
 _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium".split())
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
@@ -112,9 +105,15 @@ def _name_end(tokens: list[Token], i: int) -> int:
     return end
 
 
+@cache
+def _bodies() -> tuple[str, ...]:
+    """How compounds end that end a name: "Granviks byaförening", "Falu ryttarklubb"."""
+    return organization_words().bodies + organization_words().kinds
+
+
 def ends_body(word: str) -> bool:
     """Whether a noun in lower case ends the name of a body behind whose or where it is: "kommun", "byaförening"."""
-    return word in role_words().tails or word.endswith(_BODIES)
+    return word in role_words().tails or word.endswith(_bodies())
 
 
 def _number(word: str) -> bool:
@@ -137,7 +136,7 @@ def _two_more(tokens: list[Token], start: int, i: int) -> bool:
     if word == "och":
         halved = tokens[i - 1].text.endswith("-") and after.lower
         return halved or (tokens[start].text.endswith("s") and after.capital)
-    body = after.text in role_words().tails or after.text.endswith((*_BODIES, "organisation"))
+    body = after.text in role_words().tails or after.text.endswith((*_bodies(), "organisation"))
     return (
         word[0].islower() and body and (word.endswith("a") or (word.endswith("s") and word not in role_words().tails))
     )
@@ -219,7 +218,7 @@ def telling(name: str) -> bool:
     start, or in a list, a capital tells nothing."""
     rules = role_words()
     first, last = name.split()[0], name.split()[-1]
-    ends = last in rules.tails or last == "AB" or last.casefold().endswith((*_BODIES, *rules.organisation_endings))
+    ends = last in rules.tails or last == "AB" or last.casefold().endswith((*_bodies(), *rules.organisation_endings))
     return ends or (first in rules.heads and first != last)
 
 
@@ -230,13 +229,13 @@ def is_address(name: str) -> bool:
 
 def meets(name: str) -> bool:
     """Whether a name of several words ends as those do of who meet, learn or play together: "Granviks byaförening"."""
-    return " " in name and name.endswith(_BODIES)
+    return " " in name and name.endswith(_bodies())
 
 
 def of_somebody(name: str) -> bool:
     """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
     *owner, last = name.split()
-    body = last in role_words().tails or last.endswith((*_BODIES, *_INSTITUTES, *role_words().organisation_endings))
+    body = last in role_words().tails or last.endswith((*_bodies(), *_INSTITUTES, *role_words().organisation_endings))
     return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not body
 
 
