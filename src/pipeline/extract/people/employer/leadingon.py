@@ -10,7 +10,7 @@ _JOINS = "(?:(?:Även|Också|Men|Och) )?"
 _LED_TO = re.compile(_JOINS + r"(?:[Pp]å|[Hh]os|[Vv]id|[Ii]nom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
 # The same of a municipality or region by its whole name, where a town alone is but a place.
 _LED_INTO = re.compile(_JOINS + "[Ii] ")
-# What an organisation does whose view comes next: "Klarvik ger en annan bild.", "Klarvik håller inte med."
+# What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
 _ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 # The same in a clause that tells more of it: "Sist hamnar Klarvik, som inte håller med."
@@ -47,7 +47,7 @@ def takes_a_stand(text: str, named: Named) -> bool:
 
 def _answers(text: str, named: Named) -> bool:
     """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
-    "Klarvik ger en annan bild."."""
+    "Klarvik delar inte oron."."""
     held = _HOLDS.match(text, named.start_char) if named.stand.leads and not named.authority else None
     return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
 
