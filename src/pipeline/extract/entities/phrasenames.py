@@ -1,4 +1,4 @@
-"""Names that are a phrase: "Rätt till vård", "Stöd i skolan", a noun that is no name alone and what it is for."""
+"""Names that are a phrase: "Hjälp till barn", "Broar över gränser", a noun that is no name alone and what it is for."""
 
 from functools import lru_cache
 

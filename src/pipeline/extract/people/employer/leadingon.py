@@ -1,5 +1,5 @@
-"""What leads from one block to the next, so that who speaks there is of it: "På Klarvik är man nöjd.", "Klarvik ger en
-annan bild."."""
+"""What leads from one block to the next, so that who speaks there is of it: "På Klarvik är man nöjd.", "Klarvik delar
+inte oron."."""
 
 import re
 
@@ -10,7 +10,7 @@ _JOINS = "(?:(?:Även|Också|Men|Och) )?"
 _LED_TO = re.compile(_JOINS + r"(?:[Pp]å|[Hh]os|[Vv]id|[Ii]nom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
 # The same of a municipality or region by its whole name, where a town alone is but a place.
 _LED_INTO = re.compile(_JOINS + "[Ii] ")
-# What an organisation does whose view comes next: "Klarvik ger en annan bild.", "Klarvik håller inte med."
+# What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
 _ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 
@@ -25,7 +25,7 @@ def leads_on(text: str, start: int, named: Named) -> bool:
 
 def answers(text: str, named: Named) -> bool:
     """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
-    "Klarvik ger en annan bild."."""
+    "Klarvik delar inte oron."."""
     held = _HOLDS.match(text, named.start_char) if named.stand.leads and not named.authority else None
     verbs = reporting_verbs().get(held.group(1), ()) if held else ()
     told = any(verb.kind is not VerbKind.DOCUMENT and verb.particle is None for verb in verbs)
