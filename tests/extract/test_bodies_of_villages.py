@@ -10,13 +10,13 @@ from pipeline.model import EntityType
 from tests.extract.named_articles import article, named
 
 _BODIES = {
-    "sameby": "Samebyn",
-    "jaktlag": "Jaktlaget",
-    "vägförening": "Vägföreningen",
     "hembygdsgille": "Hembygdsgillet",
+    "jaktlag": "Jaktlaget",
     "oratoriekör": "Oratoriekören",
+    "sameby": "Samebyn",
+    "vägförening": "Vägföreningen",
 }
-_SHOPS = ("Vitvaror", "Diversehandel", "Däck", "Elektriska", "Sotning")
+_SHOPS = ("Diversehandel", "Däck", "Elektriska", "Sotning", "Vitvaror")
 _TOLD = (
     "Hos {name} är man nöjd.",
     "I går stängde {name}.",

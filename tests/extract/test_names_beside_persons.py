@@ -32,11 +32,11 @@ def test_a_surname_that_begins_like_an_award_stays(name):
 @pytest.mark.parametrize(
     "caption",
     [
-        "Sara Norrby Skog och Reza Haddad planerar en resa.",
-        "Sara Norrby Skog har sålt gården till Reza Haddad.",
-        "Reza Haddad har fyra anställda.",
+        "Petra Almgren Dal och Hassan Tegner bygger en damm.",
+        "Petra Almgren Dal har lånat båten av Hassan Tegner.",
+        "Hassan Tegner har fyra anställda.",
     ],
 )
 def test_who_is_named_in_a_caption_is_no_organisation(caption):
-    told = ("Reza Haddad bor i Lund.", "Sambon Sara Norrby Skog är glad.", Block(BlockKind.CAPTION, caption))
+    told = ("Hassan Tegner bor i Lund.", "Sambon Petra Almgren Dal är glad.", Block(BlockKind.CAPTION, caption))
     assert named(EntityType.ORGANIZATION, *told) == set()

@@ -33,3 +33,20 @@ def test_a_noun_means_who_does_so(name, deed, noun, meant, order):
         last=f"– Det går bra, säger {noun}.",
     )
     assert said(text)[-1] == (name if meant else None, "Det går bra")
+
+
+@pytest.mark.parametrize(
+    ("deed", "noun"),
+    [
+        ("kör moped till färjan", "färjekaptenen"),
+        ("lagade soppa åt grannarna", "kocken"),
+        ("vilar i stolen hos sin bror", "frisören"),
+        ("snickrar på en holk", "snickaren"),
+        ("köper en krans", "floristen"),
+        ("flyger till Paris", "piloten"),
+        ("vårdar minnet av sin far", "undersköterskan"),
+        ("sköter sin katt", "veterinären"),
+    ],
+)
+def test_a_trade_is_nobody_s_who_but_once_does_something_of_it(deed, noun):
+    assert said(f"Sixten Hallmo {deed}.\n– Det är en vacker plats, säger {noun}.") == [(None, "Det är en vacker plats")]

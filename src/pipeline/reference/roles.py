@@ -9,11 +9,11 @@ from importlib import resources
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """`endings` and `words` make a role noun; `relations`, `things`, `comparatives` and what ends in `companions` are
-    none; what ends in `served` has an organisation but is not of it. `definite` maps irregular definite forms to basic
-    ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's abbreviation. `other` maps a
-    title to the roles whose bearers are called so as well. The rest sort what stands around a role noun; see the
-    comments in the file. All in lower case."""
+    """`endings` and `words` make a role noun; `relations`, as kin, and `things`, `comparatives` and what ends in
+    `companions` are none; what ends in `served` has an organisation but is not of it. `definite` maps irregular
+    definite forms to basic ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's
+    abbreviation. `other` maps a title to the roles whose bearers are called so as well. The rest sort what stands
+    around a role noun; see the comments in the file. All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]

@@ -87,7 +87,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 def _in_full(stretch: Stretch, i: int, name: str, names: Names) -> str:
     """The name that begins at token `i` and is read as `name`, with the words in lower case that go on from a common
-    word: "Tid för barn", "Gröna hörnet"."""
+    word: "Hjälp till barn", "Gröna hörnet"."""
     low = name.lower()
     short = (phrase_end(stretch, i) or short_title(stretch, i)) if _is_word(low) else None
     titled = short and (not is_role(stretch.tokens[short - 1].text) or _is_word(low.removesuffix("a")))

@@ -1,4 +1,4 @@
-"""Names that are a phrase: "Tid för barn", "Ljus i norr", a noun that is no name alone and what it is for."""
+"""Names that are a phrase: "Hjälp till barn", "Broar över gränser", a noun that is no name alone and what it is for."""
 
 from functools import lru_cache
 

@@ -264,7 +264,7 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
 
 
 def _kin(tokens: list[Token], i: int) -> Subject | None:
-    """Kin called as by a name, without an article, with what is read for no name behind it: "säger storasyster",
+    """Kin called as by a name, without an article, with what is read for no name behind it: "säger morbror",
     "skrattar mamma"; not whom a verb has for its object: "frågade mamma vad det var"."""
     noun, end = tokens[i].text, i + 1
     if not is_kin(noun) or noun.endswith(_ARTICLED):

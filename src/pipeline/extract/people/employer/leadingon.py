@@ -1,5 +1,5 @@
-"""What leads from one block to the next, so that who speaks there is of it: "På Klarvik är man nöjd.", "Klarvik ger en
-annan bild.", "Sist hamnar Klarvik, som beklagar."."""
+"""What leads from one block to the next, so that who speaks there is of it: "På Klarvik är man nöjd.", "Klarvik delar
+inte oron.", "Sist hamnar Klarvik, som beklagar."."""
 
 import re
 

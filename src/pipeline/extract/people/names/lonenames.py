@@ -89,8 +89,8 @@ def _child(word: Token) -> bool:
 
 
 def _near_somebody(tokens: list[Token], i: int) -> bool:
-    """Whether the name at token `i` stands behind whose friend or spouse that is: "hennes man Jouni", "sin klasskamrat
-    Ismail", "kompisen Nour"."""
+    """Whether the name at token `i` stands behind whose friend or spouse that is: "hennes man Sixten", "sin klasskamrat
+    Hugo", "kompisen Vera"."""
     noun = at(tokens, i - 1).low
     owned = at(tokens, i - 2).low in _OWNED
     companion = noun.endswith(role_words().companions)
@@ -98,15 +98,15 @@ def _near_somebody(tokens: list[Token], i: int) -> bool:
 
 
 def _of_kin(tokens: list[Token], i: int) -> bool:
-    """Whether the name at token `i` is told to be kin's: "mannen, Börje,", "mamma till Noor"."""
+    """Whether the name at token `i` is told to be kin's: "mannen, Sixten,", "mamma till Vera"."""
     if i > 1 and tokens[i - 1].text == "till":
         return tokens[i - 2].low == "förälder" or kin_noun(tokens[i - 2].low) in _PARENTS
     return i > 1 and tokens[i - 1].text == at(tokens, i + 1).text == "," and is_definite_kin(tokens[i - 2].low)
 
 
 def _pupil(tokens: list[Token], i: int) -> bool:
-    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Nour, som går i sexan",
-    "Nour går i sexan"."""
+    """Whether the form that somebody is in follows a name: "Elmer i 9C", "Alva i femman", "Vera, som går i sexan",
+    "Vera går i sexan"."""
     relative = 2 * (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
     inside = i + 1 + relative + (at(tokens, i + 1 + relative).text in ("går", "gick"))
     return at(tokens, inside).text == "i" and bool(_FORM.fullmatch(at(tokens, inside + 1).low))

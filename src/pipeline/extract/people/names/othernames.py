@@ -1,5 +1,6 @@
-"""Given names by which an article calls somebody without telling the whole name: made-up ones ("Anna, som egentligen
-heter något annat", "Vi kallar henne Anna"), those of who will not have it told, and children's ("Anna är åtta år")."""
+"""Given names by which an article calls somebody without telling the whole name: made-up ones ("Petra, som i själva
+verket heter något annat", "Vi kallar henne Petra"), those of who will not have it told, and children's ("Petra är
+nio år")."""
 
 from itertools import pairwise
 

@@ -1,5 +1,6 @@
 """Of which house a sentence tells several to be, and in which role: "I Klarviks motettkör slutade 17 sångare",
-"Klarvik har anställt två kockar", "Nio av fjorton sköterskor på Klarvik har sagt upp sig", "Av de nio anställda"."""
+"Klarvik har anställt två kockar", "Nio av fjorton sköterskor på Klarvik har sagt upp sig", "Bland de elva
+anställda"."""
 
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
