@@ -60,6 +60,7 @@ def held(text: str, name: str) -> tuple[str | None, str | None]:
         "Bo Ek blir ny {role} {at} {house} efter Anna Berg.",
         "Bo Ek tar över som {role} {at} {house} efter Anna Berg.",
         "Bo Ek avlöser Anna Berg som {role} {at} {house}.",
+        "Bo Ek har efterträtt Anna Berg som {role} {at} {house}.",
         "Anna Berg ersätts som {role} {at} {house} av Bo Ek.",
         "Anna Berg efterträds av Bo Ek som {role} {at} {house}.",
         "Bo Ek är ny {role} {at} {house}. Företrädaren Anna Berg går i pension.",
@@ -84,6 +85,9 @@ def test_who_is_followed_has_no_role_by_that(role, house, at, text):
         "Anna Berg slutar som {role} {at} {house}. Bo Ek efterträder henne den 1 maj.",
         "Anna Berg slutar som {role} {at} {house}. På måndag ersätts hon av Bo Ek.",
         "Anna Berg slutar som {role} {at} {house}. Efterträdaren heter Bo Ek.",
+        "Anna Berg slutar som {role} {at} {house}. Bo Ek, 45, efterträder henne.",
+        "Anna Berg slutar som {role} {at} {house}. I maj efterträder Bo Ek henne.",
+        "Anna Berg slutar som {role} {at} {house}. Nu har Bo Ek efterträtt henne.",
         "Anna Berg lämnar posten som {role} {at} {house}. Hon ersätts av Bo Ek.",
         "Anna Berg lämnar posten som {role} {at} {house}. Hennes efterträdare blir Bo Ek.",
         "Anna Berg lämnar över rollen som {role} {at} {house} till Bo Ek.",
@@ -95,9 +99,15 @@ def test_who_follows_somebody_in_the_office_that_the_text_tells(role, house, at,
     assert held(text.format(role=role, house=house, at=at), "Bo Ek") == (role, house)
 
 
-# What makes the text one of an office that changes hands, with what follows, or goes on, of a bystander.
-AFTER = """efter kritik mot|efter påtryckningar från|efter ett möte med|efter en duell med|strax efter samtal med
-    efter förslag av|efter beröm från|efter oväntat stöd från""".replace("\n    ", "|").split("|")
+AFTER = [
+    "efter kritik mot",
+    "efter påtryckningar från",
+    "efter ett möte med",
+    "efter en duell med",
+    "strax efter samtal med",
+    "efter förslag av",
+    "efter beröm från",
+]
 
 
 @pytest.mark.parametrize(("role", "house", "at"), OFFICES)
@@ -136,6 +146,10 @@ def test_who_is_named_behind_what_came_before(role, house, at, opening, after):
         "Hon lämnar över till Per Lund.",
         "Hon lämnar över en blomma från eleverna, säger Per Lund.",
         "Hon ersätts inte av Per Lund.",
+        "Per Lund berättar vem som tar över.",
+        "Per Lund berättar vem som efterträder henne.",
+        "Per Lund vet vem som blir ny ledare efter henne.",
+        "Per Lund ringer efter henne.",
         "Ersätts hon av Per Lund?",
         "Om hon vill tar Per Lund över.",
         "Hade hon inte fått jobbet, säger Per Lund, hade huset rivits.",

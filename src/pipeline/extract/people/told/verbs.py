@@ -19,6 +19,8 @@ SUCCEEDS = _SUCCEEDED | frozenset("efterträder efterträdde efterträtt".split(
 REPLACES = _REPLACED | frozenset("ersätter ersatte ersatt avlöser avlöste avlöst".split())
 FOLLOWED = _SUCCEEDED | _REPLACED
 FOLLOWS = SUCCEEDS | REPLACES
+# "Har | efterträtt Bo Ek": whom one follows.
+_HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
 # What a house does with those who are to work there, or hold an office, and the same in the passive.
 HIRES = frozenset(
     """anställer anställt anställde rekryterar rekryterat rekryterade värvar värvat värvade utser utsett utsåg
@@ -41,7 +43,7 @@ TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
-BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT | AUXILIARIES | ANSWERS
+BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | GOT | AUXILIARIES | ANSWERS
 _REACH = 10
 
 
