@@ -94,7 +94,7 @@ def test_of_which_party_somebody_is(text, told):
         ("Ny på posten som inköpschef är Anna Berg.", "inköpschef", None),
         ("I rollen som inköpschef på Klarvik AB reser Anna Berg mycket.", "inköpschef", "Klarvik AB"),
         ("Anna Berg har rollen som sköterskan i en pjäs.", None, None),
-        ("Bo Ek efterträder Anna Berg som vd för Klarvik AB.", "vd", "Klarvik AB"),
+        ("Bo Ek efterträder Anna Berg som vd för Klarvik AB.", None, None),
         ("Anna Berg är ingen läkare.", None, None),
     ],
 )

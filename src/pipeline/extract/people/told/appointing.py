@@ -9,22 +9,29 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import common_here
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.verbs import FOLLOWS, TAKES
+from pipeline.extract.people.told.verbs import FOLLOWED, FOLLOWS, HIRES, TAKES
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.words import TIMES
 from pipeline.reference import common_words
 
-_CHOOSES = frozenset(
-    """utser utsett utsåg utnämner utnämnt utnämnde anställer anställt anställde rekryterar rekryterat rekryterade
-    värvar värvat värvade väljer valt valde""".split()
-)
 _GETS = frozenset("får fått fick".split())
-APPOINTS = _CHOOSES | _GETS
+APPOINTS = HIRES | _GETS
 _HAS = frozenset("har hade".split())
 _CHANGES = frozenset("byter bytt bytte".split())
-# How somebody is told of who has just been chosen, or whom another follows.
-_STARTS = FOLLOWS | frozenset("tillträder tillträdde börjar lämnar slutar avgår".split())
-STARTS = _STARTS | TAKES
+# How somebody is told of who has just been chosen.
+_BEGINS = frozenset("tillträder tillträdde börjar".split())
+_FOLLOWS = FOLLOWS - FOLLOWED
+STARTS = _BEGINS | _FOLLOWS | TAKES
+# What leads to a place, and what tells when behind those.
+PLACES = frozenset("i på vid hos inom".split())
+_WHEN = frozenset(
+    """nu sedan dag idag redan snart nyss nyligen numera därefter senare våras höstas somras vintras fjol hösten våren
+    sommaren vintern vår höst sommar vinter år pension årsskiftet januari februari mars april maj juni juli augusti
+    september oktober november december""".split()
+)
+_SPANS = frozenset("år månader veckor dagar".split())
+_DAYS = (*TIMES, "dag")
 _REACH, _ROLE = 10, 2
 _OF = frozenset("av från till med hos".split())
 # Who chooses people for others: governments for agencies, juries for prizes.
@@ -55,8 +62,7 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
 def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
     """What somebody whose name, tokens `i` up to `end`, begins the sentence takes up, where the sentence before tells
     whom its subject gets: "Klarvik får en ny vd. | Eva Mo | tillträder i maj". `text` is the article's."""
-    starts = at(tokens, end).text in _STARTS or (at(tokens, end).text in TAKES and at(tokens, end + 1).text == "över")
-    if not starts or at(tokens, i - 1).text != ".":
+    if not _takes_up(tokens, end) or at(tokens, i - 1).text != ".":
         return None
     start = clause_start(tokens, i - 1)
     verb = next((k for k in range(start, i) if tokens[k].text in APPOINTS | _CHANGES), i)
@@ -64,6 +70,36 @@ def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | N
     said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
     name = _subject(text, tokens, start, last) if said and said.role else None
     return replace(said, organization=said.organization or name) if said and name else None
+
+
+def is_when(tokens: list[Token], i: int) -> bool:
+    """Whether token `i`, behind "i", "på" or "den" or alone, tells when: "maj", "måndag", "1", "nio år"."""
+    word = at(tokens, i)
+    spans = word.lower and at(tokens, i + 1).text in _SPANS
+    return spans or word.text in _WHEN or word.text.isdigit() or (word.lower and word.text.endswith(_DAYS))
+
+
+def past_when(tokens: list[Token], i: int) -> int:
+    """The token behind what tells when at token `i`: "nu", "i maj", "den 1 maj"."""
+    while is_when(tokens, i) or (at(tokens, i).text in PLACES | {"den"} and is_when(tokens, i + 1)):
+        i += 1
+    return i
+
+
+def _takes_up(tokens: list[Token], i: int) -> bool:
+    """Whether the verb at token `i` tells that somebody takes up an office: "tillträder", "tar över i maj",
+    "efterträder Bo Ek", but no object, place or office of its own: "tar över köket", "ersätter Bo Ek i juryn"."""
+    verb = at(tokens, i).text
+    if verb in _FOLLOWS:
+        end = next((k for k in range(i, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
+        said = range(i + 1, end)
+        elsewhere = any(tokens[k].text == "som" and tokens[k - 1].text != "," for k in said)
+        placed = any(tokens[k].text in PLACES and not is_when(tokens, k + 1) for k in said)
+        return any(tokens[k].capital for k in said) and not (elsewhere or placed)
+    if verb in TAKES and at(tokens, i + 1).text == "över":
+        behind = at(tokens, past_when(tokens, i + 2))
+        return not behind.word or behind.text == "efter"
+    return verb in _BEGINS
 
 
 def _as_new(tokens: list[Token]) -> bool:

@@ -30,7 +30,7 @@ from pipeline.extract.people.told.owntold import own_words
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
-from pipeline.extract.people.told.succession import followed, held_by_both
+from pipeline.extract.people.told.succession import followed
 from pipeline.extract.people.told.together import (
     called_both,
     each_of,
@@ -88,12 +88,10 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
         found[other.name] = [e for e in found[other.name] if e not in both] + shared
         found[name] += [e for e in shared if called_both(other) or _has_too(found[name], e.standing)]
-    for pair in followed(cast):
-        for naming, other in (pair, pair[::-1]):
-            ranked = sorted(found[other.name], key=lambda e: -e.weight)
-            same = held_by_both((e.standing for e in ranked), (e.standing for e in found[naming.name]))
-            if same and same.tells:
-                found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, same, naming.start_char))
+    told = {name: [e.standing for e in sorted(each, key=lambda e: -e.weight)] for name, each in found.items()}
+    for succession in followed(text, cast):
+        for naming, standing in succession.passed_on(told):
+            found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, standing, naming.start_char))
     return found
 
 

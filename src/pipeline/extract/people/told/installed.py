@@ -7,7 +7,7 @@ from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import past_fillers, stated_role
-from pipeline.extract.people.told.verbs import COPULA
+from pipeline.extract.people.told.verbs import COPULA, HIRED, HIRES
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.reference.roles import role_words
@@ -15,18 +15,16 @@ from pipeline.reference.roles import role_words
 # Who has taken an office has it, whatever he or she is called before.
 TAKEN = frozenset({"tillträdde", "tillträtt"})
 # In the passive, or of who takes an office or a new trade, said behind the name or before it.
-_PASSIVE = TAKEN | frozenset(
-    """presenterades presenteras presenterats utsågs utses utsetts utnämndes utnämns utnämnts valdes väljs valts
-    omvaldes omvalts återvaldes återvalts nyvaldes anställdes anställs anställts rekryterades rekryteras
-    rekryterats värvades värvas värvats handplockats headhuntats anlitades anlitas anlitats befordrades
-    befordrats förordnades förordnats förordnas installeras installerades vigdes ordinerades utropades kröntes
-    sadlade sadlat skolade skolat omskolade omskolat""".split()
+_OTHERS = frozenset(
+    """presenterades presenteras presenterats omvaldes omvalts återvaldes återvalts nyvaldes handplockats headhuntats
+    anlitades anlitas anlitats befordrades befordrats förordnades förordnats förordnas installeras installerades vigdes
+    ordinerades utropades kröntes sadlade sadlat skolade skolat omskolade omskolat""".split()
 )
-INSTALLED = _PASSIVE | frozenset(
-    """tillträder utsett utser utsåg utnämnt utnämner utnämnde valt valde anställt anställde anställer
-    rekryterat rekryterade rekryterar värvat värvade värvar anlitat anlitade anlitar knutit knyter befordrat befordrade
-    förordnat förordnade välkomna välkomnar välkomnade välkomnat presentera presenterar presenterade presenterat
-    utse anställa rekrytera""".split()
+_PASSIVE = TAKEN | HIRED | _OTHERS
+INSTALLED = _PASSIVE.union(
+    HIRES,
+    """tillträder anlitat anlitade anlitar knutit knyter befordrat befordrade förordnat förordnade välkomna välkomnar
+    välkomnade välkomnat presentera presenterar presenterade presenterat utse anställa rekrytera""".split(),
 )
 # What somebody is or becomes: "är utnämnd".
 _BECOME = COPULA | {"blivit"}

@@ -12,14 +12,26 @@ WORKS = tie_words().works
 RUNS = tie_words().runs | tie_words().trains | tie_words().plays
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
-# By these one follows another in an office; by the next in much else.
-SUCCEEDS = frozenset("efterträder efterträdde efterträtt efterträds efterträddes efterträtts".split())
-REPLACES = frozenset(
-    "ersätter ersatte ersatt avlöser avlöste avlöst ersätts ersattes ersatts avlöses avlöstes avlösts".split()
-)
+# By these one follows another in an office; by the next in much else. In the passive, one is followed.
+_SUCCEEDED = frozenset("efterträds efterträddes efterträtts".split())
+_REPLACED = frozenset("ersätts ersattes ersatts avlöses avlöstes avlösts".split())
+SUCCEEDS = _SUCCEEDED | frozenset("efterträder efterträdde efterträtt".split())
+REPLACES = _REPLACED | frozenset("ersätter ersatte ersatt avlöser avlöste avlöst".split())
+FOLLOWED = _SUCCEEDED | _REPLACED
 FOLLOWS = SUCCEEDS | REPLACES
+# "Har | efterträtt Bo Ek": whom one follows.
+_HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
+# What a house does with those who are to work there, or hold an office, and the same in the passive.
+HIRES = frozenset(
+    """anställer anställt anställde rekryterar rekryterat rekryterade värvar värvat värvade utser utsett utsåg
+    utnämner utnämnt utnämnde väljer valt valde""".split()
+)
+HIRED = frozenset(
+    """anställdes anställs anställts rekryterades rekryteras rekryterats värvades värvas värvats utsågs utses utsetts
+    utnämndes utnämns utnämnts valdes väljs valts""".split()
+)
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = FOLLOWS | frozenset(
+CHANGES = (FOLLOWS - FOLLOWED) | frozenset(
     """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
     tillträtt går kliver klev klivit stiger steg hoppar hoppade rycker
     ryckte byter bytte bytt
@@ -31,7 +43,7 @@ TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
-BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | CHANGES | GOT | AUXILIARIES | ANSWERS
+BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | GOT | AUXILIARIES | ANSWERS
 _REACH = 10
 
 
