@@ -45,7 +45,6 @@ _JOINS = frozenset("Men Och Även Också".split())
 _THEIR = ("Deras", "Dess")
 _HERE = "här"
 _LEAST, _FELLOW, _BRACKETS = 2, 4, 5
-_FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
@@ -116,7 +115,7 @@ def of_fellow(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     place = i - 2
     if at(tokens, i - 1).text != "," or at(tokens, place - 1).text != "i" or i < _FELLOW:
         return None
-    org = read_org(text, tokens, place) if tokens[place - 2].low.endswith(_FELLOWS) else None
+    org = read_org(text, tokens, place) if tokens[place - 2].low.endswith(role_words().companions) else None
     return employer(tokens, "i", org, set(role.split())) if org and org.municipality and org.end == i - 1 else None
 
 
