@@ -93,3 +93,15 @@ def test_where_somebody_but_is(who, place):
 
 def test_performers_in_a_house_of_their_trade():
     assert told("Fyra skådespelare på Lindö Teater slutar. En av dem är Anna Berg.")[1] == "Lindö Teater"
+
+
+@pytest.mark.parametrize("text", ["{} har anställt fyra erfarna kuratorer.", "På {} arbetar fyra erfarna kuratorer."])
+def test_an_adjective_is_no_role(text):
+    assert told(f"{text.format('Rönnås Plåt AB')} En av dem är Anna Berg.") == ("kurator", "Rönnås Plåt AB")
+
+
+@pytest.mark.parametrize(
+    "text", ["På {} spelar fyra musiker.", "På {} sjunger nio sångare.", "Hos {} arbetar tre poliser."]
+)
+def test_who_is_but_heard_or_on_duty_in_a_house(text):
+    assert told(f"{text.format('Ekö Museum')} En av dem är Anna Berg.")[1] is None

@@ -59,6 +59,9 @@ def test_whose_something_is(text, told):
         ("Anna Berg ansvarar för {what} i {town} åt Rönnås Plåt AB.", "Rönnås Plåt AB"),
         ("Anna Berg leder {what} i {town} för bolaget Omsorgia.", "Omsorgia"),
         ("Anna Berg ansvarar för {what} i {town} på friskolekoncernen Lärvik.", "Lärvik"),
+        ("Anna Berg är chef för {what} i {town} åt Rönnås Plåt AB.", "Rönnås Plåt AB"),
+        ("– Jo, säger Anna Berg, ansvarig för {what} i {town} för bolaget Omsorgia.", "Omsorgia"),
+        ("– Jo, säger Anna Berg, kritiker av {what} i {town}.", None),
         ("Anna Berg leder {what} i {town} på heltid.", "{town} kommun"),
     ],
 )

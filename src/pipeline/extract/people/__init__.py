@@ -10,9 +10,10 @@ Each folder, and each module in it, asks only those that stand before it here:
   `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `beforename`, `clauses`,
   `verbs`, `outsiders`, `belonging`, `schools`, `stated`, `running`, `former`, `offices`, `leading`, `working`,
-  `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`, `takingpart`,
-  `readers`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `called`, `factlists`, `headed`,
-  `opened`, `ownhouse`, `owntold`, `ownstaff`, `succession`, `unnamed`, and what each place is worth: `evidence`
+  `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`, `foretold`,
+  `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `called`,
+  `factlists`, `headed`, `opened`, `ownhouse`, `owntold`, `ownstaff`, `succession`, `unnamed`, and what each
+  place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `authorities`, `bodies`, `fitting`, `there`, `beside`, `seats`, `leadingon`, `evident`,

@@ -19,7 +19,11 @@ _ELECTED = "politiker"
 _DEALINGS = frozenset("leverantör konkurrent motpart hyresvärd uppdragsgivare sponsor finansiär".split())
 # By these a house parts with somebody.
 _PARTS_WITH = REPLACES | finite("avskeda sparka kicka peta entlediga förlora tappa".split())
-_FIRES, _UP = frozenset("säger sagt sade sa".split()), "upp"
+_PARTS_WITH |= frozenset("skiljer skilt skilde".split())
+# The same with what stands behind the verb: "sade i går upp sin jurist".
+_PARTICLES = dict.fromkeys("säger sagt sade sa".split(), "upp") | dict.fromkeys("byter bytt bytte".split(), "ut")
+# What was somebody's once: "sin gamla chef".
+OLD = frozenset("gamla gamle".split())
 _ENDS = frozenset('.!?:”"»«–')
 _REACH, _CLAUSE = 7, 40
 
@@ -35,7 +39,12 @@ def outsider(tokens: Sequence[Token], i: int) -> bool:
     if "," in between:
         return between[0] in role_words().relations or between[0] in _DEALINGS
     whole = tokens[own].low in REFLEXIVE and all(token.word for token in tokens[own:last])
-    return whole and (was(list(tokens), own + 1, last) or _parted(tokens, own) or _elsewhere(tokens[last].text))
+    return whole and (
+        was(list(tokens), own + 1, last)
+        or not OLD.isdisjoint(between)
+        or _parted(tokens, own)
+        or _elsewhere(tokens[last].text)
+    )
 
 
 def _elsewhere(title: str) -> bool:
@@ -50,5 +59,5 @@ def _parted(tokens: Sequence[Token], own: int) -> bool:
     """Whether the clause that goes on to "sin" at token `own` tells that a house parts with somebody."""
     first = next((k + 1 for k in range(own - 1, max(own - _CLAUSE, -1), -1) if tokens[k].text in _ENDS), 0)
     said = [token.text for token in tokens[first:own]]
-    fired = any(word in _FIRES and _UP in said[k + 1 :] for k, word in enumerate(said))
+    fired = any(_PARTICLES.get(word) in said[k + 1 :] for k, word in enumerate(said))
     return fired or not _PARTS_WITH.isdisjoint(said)

@@ -7,7 +7,7 @@ from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.ownedparts import OwnedPart, owned_service
+from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_service
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
@@ -34,9 +34,8 @@ _WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
 _LEADS = _BREAKS | {"av"}
-# What leads from what a municipality runs to who does it there.
+# What leads to another than the municipality, named or not, who does what it runs.
 _DONE_FOR = "åt"
-_FOR_WHOM = frozenset({_DONE_FOR, "på", "för", "hos"})
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
@@ -228,8 +227,8 @@ def _in_service(text: str, tokens: list[Token], service: OwnedPart) -> Standing 
     """For whom somebody leads what a municipality runs: for whoever that is done by behind it, "hemtjänsten i Lund | åt
     Klarvik", else for the municipality."""
     lead, word = at(tokens, service.end).text, at(tokens, service.end + 1)
-    if lead in _FOR_WHOM and (org := body_at(text, tokens, service.end + 1)):
+    if lead in SERVING and (org := body_at(text, tokens, service.end + 1)):
         return Standing(None, org.text, None, org.end, firm=False)
-    if lead in _FOR_WHOM and word.lower and (noun := pointing(word.text)):
+    if lead in SERVING and word.lower and (noun := pointing(word.text)):
         return Standing(None, noun, None, service.end + 2, firm=False)
     return None if lead == _DONE_FOR else Standing(None, service.authority, None, service.end, firm=False)

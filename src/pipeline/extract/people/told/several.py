@@ -1,6 +1,8 @@
 """Of which house a sentence tells several to be, and in which role: "I Klarviks motettkör slutade 17 sångare",
 "Klarvik har anställt två kockar", "Nio av fjorton sköterskor på Klarvik har sagt upp sig", "Av de nio anställda"."""
 
+from itertools import pairwise
+
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -18,7 +20,9 @@ _LEADS = frozenset("i på hos vid".split())
 _AT = _LEADS | {"inom"}
 # What tells of those who work in a house, or belong to it, besides the verbs of work.
 _HAS = frozenset("har hade sysselsätter".split())
-_ARE = frozenset("slutar slutade sjunger spelar tjänstgjorde".split())
+_ARE = frozenset("slutar slutade tjänstgjorde".split())
+# The same of an ensemble, behind "i": "på" leads to where it is heard.
+_PERFORM = frozenset("sjunger spelar".split())
 STAFF = frozenset("anställda medarbetare medarbetarna".split())
 _MEMBERS = STAFF | {"medlemmar"}
 _ANYBODY = _MEMBERS | {"personer"}
@@ -71,18 +75,21 @@ def is_count(token: Token) -> bool:
 def _in_house(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """Who is told to work in a house, or of whom a house has several: "På Klarvik arbetar tre kockar", "Klarvik har nio
     anställda"."""
-    leads = tokens[first].low in _LEADS
+    leads, inside = tokens[first].low in _LEADS, tokens[first].low == "i"
     org = body_at(text, tokens, first + leads)
-    if org is None or not (org.firm or tokens[first].low != "i"):
+    if org is None or not (org.firm or not inside):
         return None
     verb = org.end + (at(tokens, org.end).text == "har" and leads)
     those = [token.text for token in tokens[verb + 1 : min(end, verb + _FAR)]]
     if leads:
-        told = at(tokens, verb).text in tie_words().works | _ARE and any(map(_works, those))
+        told = at(tokens, verb).text in tie_words().works | _ARE | (_PERFORM if inside else frozenset()) and any(
+            map(_works, those)
+        )
     else:
         # what else a house has are its customers
         told = at(tokens, verb).text in _HAS and not _MEMBERS.isdisjoint(those)
-    role = next(filter(None, map(_role, those)), None) if leads else None
+    role = _role_among(those) if leads else None
+    told = told and not (role and _visits(role, org.text))
     return Standing(role, org.text, None, end, firm=False) if told else None
 
 
@@ -158,12 +165,18 @@ def _first_role(text: str, tokens: list[Token], i: int, end: int) -> str | None:
     i = subject.end if subject else i + bool(pointing(at(tokens, i).text))
     for k in range(i, min(end, i + _COUNT)):
         word = tokens[k]
-        if role := _role(word.text):
+        if (role := _role(word.text)) and not _role(at(tokens, k + 1).text):
             return None if at(tokens, k + 1).text in _FOR_OTHERS and body_at(text, tokens, k + 2) else role
         counts = word.low in _COUNTING - {"av"} or word.text.isdigit() or word.text in _ABOUT
         if not (counts or word.text.endswith("a")):
             return None
     return None
+
+
+def _role_among(words: list[str]) -> str | None:
+    """The first role of several that some words tell, but none by an adjective before it: "två erfarna kockar"."""
+    told = [*map(_role, words), None]
+    return next((role for role, following in pairwise(told) if role and not following), None)
 
 
 def _role(word: str) -> str | None:
