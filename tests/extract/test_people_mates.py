@@ -46,3 +46,21 @@ def test_of_the_same_club(game, ours, mate):
 )
 def test_of_another_or_none(other):
     assert club(f"{_GAMES[0].format(ours='Nyby IF', theirs='Edsta BK')}\n{other}") is None
+
+
+@pytest.mark.parametrize("mate", ["Lagkamraten Anna Berg jublar i blågult.", "– Bra, säger kedjekompisen Anna Berg."])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Bo Ek spelar i Nyby IF men gör mål i landslaget.",
+        "Bo Ek, back i Nyby IF, debuterade i juniorlandslaget i går.",
+        "Bo Ek i Nyby IF blev hjälte i landskampen.",
+        "Bo Ek i Nyby IF är utlånad.",
+    ],
+)
+def test_open_where_another_team_is_told_of(other, mate):
+    assert club(f"{other} {mate}") is None
+
+
+def test_a_fellow_of_the_club_wherever_else_somebody_plays():
+    assert club("Bo Ek i Nyby IF gjorde mål i landslaget. Klubbkompisen Anna Berg jublar.") == "Nyby IF"

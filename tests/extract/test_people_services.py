@@ -44,3 +44,26 @@ def test_who_leads_what_a_municipality_runs(text, what, town, official):
 )
 def test_whose_something_is(text, told):
     assert house(text) == told
+
+
+@pytest.mark.parametrize("town", ["Gävle", "Sunne"])
+@pytest.mark.parametrize("what", ["parkerna", "hemtjänsten", "biblioteken", "skolorna"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Berg leder protesten mot {what} i {town}.", None),
+        ("Anna Berg leder en studie om {what} i {town}.", None),
+        ("Anna Berg ansvarar för kampanjen mot {what} i {town}.", None),
+        ("Anna Berg driver {what} i {town}.", None),
+        ("Anna Berg leder {what} i {town} åt ett ombud.", None),
+        ("Anna Berg ansvarar för {what} i {town} åt Rönnås Plåt AB.", "Rönnås Plåt AB"),
+        ("Anna Berg leder {what} i {town} för bolaget Omsorgia.", "Omsorgia"),
+        ("Anna Berg ansvarar för {what} i {town} på friskolekoncernen Lärvik.", "Lärvik"),
+        ("Anna Berg är chef för {what} i {town} åt Rönnås Plåt AB.", "Rönnås Plåt AB"),
+        ("– Jo, säger Anna Berg, ansvarig för {what} i {town} för bolaget Omsorgia.", "Omsorgia"),
+        ("– Jo, säger Anna Berg, kritiker av {what} i {town}.", None),
+        ("Anna Berg leder {what} i {town} på heltid.", "{town} kommun"),
+    ],
+)
+def test_for_whom_a_service_is_led(text, told, what, town):
+    assert house(text.format(what=what, town=town)) == (told and told.format(town=town))

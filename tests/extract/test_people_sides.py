@@ -51,6 +51,18 @@ def test_who_leads_the_league(opening):
     assert club(f"{opening}\n\n– Skönt, säger serieledarnas tränare Anna Berg.") == HOME
 
 
+@pytest.mark.parametrize("match", ["Ekö IF vann i bortamötet med {}", "Ekö IF slog {}", "I går föll Ekö IF mot {}"])
+@pytest.mark.parametrize("clause", [", som därmed leder serien.", ", som toppar tabellen.", " som leder serien."])
+def test_a_relative_clause_is_of_who_is_named_right_before_it(match, clause):
+    opening = match.format("Lillviks BK") + clause
+    assert club(f"{opening}\n\n– Skönt, säger serieledarnas tränare Anna Berg.") == AWAY
+
+
+@pytest.mark.parametrize("clause", [", som inte längre leder serien.", " i ett möte som leder serien vidare."])
+def test_a_relative_clause_of_no_leader(clause):
+    assert club(f"Ekö IF slog Lillviks BK{clause}\n\n– Skönt, säger serieledarnas tränare Anna Berg.") is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

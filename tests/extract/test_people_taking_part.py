@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extract import extract
 from pipeline.extract.people import find_people
 from tests.extract.invented import article
 from tests.extract.people_told import told_of
@@ -16,7 +17,7 @@ from tests.extract.people_told import told_of
         "Från {} medverkade Anna Berg.",
         "På plats från {} fanns också Anna Berg.",
         "Närvarande från {} var bland andra Anna Berg.",
-        "För {} svarar inköparen Anna Berg.",
+        "För {} svarar presschefen Anna Berg.",
         "Från {} hade Anna Berg kommit.",
         "Från {} ställde även inköparen Anna Berg upp.",
     ],
@@ -50,3 +51,30 @@ def test_by_a_name_alone_with_a_title():
 )
 def test_for_nobody(text):
     assert told_of(text)["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize("house", ["Rönnås Plåt AB", "Ekö Museum", "Skogsstyrelsen"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Från {} kom paketet som Anna Berg hade väntat på.",
+        "Från {} kommer nu svaret Anna Berg har väntat på.",
+        "Från {} talade man med Anna Berg.",
+        "För {} talade konstnären Anna Berg om sin barndom.",
+        "För {} ställer läraren Anna Berg upp som fotomodell.",
+        "För {} talade Anna Berg om väder.",
+        "För {} svarar rektorn Anna Berg.",
+    ],
+)
+def test_for_nobody_by_what_comes_or_is_but_said_there(house, text):
+    told = [p.organization_name for p in extract(article(text.format(house))).positions]
+    assert told in ([], [None])
+
+
+def test_for_a_house_by_an_officer_of_its_kind():
+    assert told_of("För Ekö Museum talade museichefen Anna Berg.")["Anna Berg"][1] == "Ekö Museum"
+
+
+@pytest.mark.parametrize("guest", ["meteorologen", "kocken", "experten"])
+def test_who_but_talks_to_a_house(guest):
+    assert told_of(f"För Ekö Museum talade {guest} Anna Berg om väder.")["Anna Berg"][1] is None

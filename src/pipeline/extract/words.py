@@ -46,6 +46,8 @@ FIRST_PERSON = SELF | ADDRESSING | {"man"}
 POSSESSIVES = {"hans": "M", "hennes": "F"}
 OBJECT_FORMS = {"honom": "M", "henne": "F"}
 OWNERS = frozenset((*POSSESSIVES, "hens", "deras"))
+# What leads whose something is back to the subject.
+REFLEXIVE = frozenset("sin sitt sina".split())
 BOTH = frozenset("båda bägge".split())
 SUBJECTS = frozenset("jag du han hon hen den det vi ni de man".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())

@@ -7,6 +7,8 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.people import Person
+from pipeline.extract.people.told.outsiders import outsider
+from pipeline.extract.tokens import tokenize
 from pipeline.model import Mention
 from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
@@ -18,6 +20,10 @@ _CLOSING = frozenset(",.:)\n")
 # Where the name is the subject: it begins its sentence, or stands behind who reports.
 _FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men |[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,2} och )?$")
 _WORD = re.compile(r"(?<!\w)(\w+) $")
+# What somebody has besides by the own words: "jag driver ett gym i Falun".
+_OWNS = re.compile(
+    r"\b[Jj]ag (?:själv )?(?:äger|driver|leder|har startat|startade|har grundat|grundade) (?:en|ett|eget|egen)\b"
+)
 _WITH = ("illsammans med ", "ihop med ")
 _REACH = 30
 
@@ -58,11 +64,21 @@ def _beside_another(bodies: Bodies, char: int) -> bool:
 
 def works_elsewhere(person: Person, text: str) -> bool:
     """Whether a name that begins like an organisation's stands right behind one of the places that name a person,
-    though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"."""
+    though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"; or it is told that he or
+    she is another's, "sin granne, bagaren Anna Berg", or has a house of the own, "– Jag driver ett gym, säger"."""
+    if _of_another(person.told_at or 0, text):
+        return True
     ends = (m.end_char + len(tie) for m in person.mentions for tie in _TIES if text.startswith(tie, m.end_char))
     return any(
         text[end : end + 1].isupper() and not _shown(text[end:].split(maxsplit=1)[0].rstrip(".,")) for end in ends
     )
+
+
+def _of_another(char: int, text: str) -> bool:
+    """Whether what stands in its block before the name at offset `char` tells that its bearer is of another house."""
+    before = text[text.rfind("\n", 0, char) + 1 : char]
+    own = tokenize(before)
+    return outsider(own, len(own)) or _OWNS.search(before) is not None
 
 
 def board_of(person: Person, bodies: Bodies) -> Body | None:

@@ -5,17 +5,15 @@ emot Storvik", "Storvik förlorade borta mot Lillvik". Of two clubs it is enough
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.employer.surroundings import block_end, opening_end, sentence_starts
 from pipeline.reference.bodies import sides
 
-_TOLD = {
-    "home": re.compile(r"(?:[Hh]emmalaget|[Hh]emmaklubben|[Vv]ärdarna|[Vv]ärdlaget) $"),
-    "away": re.compile(r"(?:[Bb]ortalaget|[Bb]ortaklubben|[Gg]ästerna|[Gg]ästlaget|[Gg]ästande) $"),
-    "leaders": re.compile(r"(?:[Ss]erieledaren|[Ss]erieledarna|[Ss]erieledande|[Tt]abelledarna) $"),
-}
+# What else stands before a club and tells which side it is.
+_ADJECTIVES = {"away": "gästande", "leaders": "serieledande"}
 # What the one who acts does at home, or elsewhere, or is at the top.
 _ACTS = {
     "home": re.compile(
@@ -24,6 +22,9 @@ _ACTS = {
     "away": re.compile(r"\b(?:borta(?!lag|klubb)\w{0,12}|gästade|gästar)\b"),
     "leaders": re.compile(r"\b(?:leder|toppar) (?:serien|tabellen)\b"),
 }
+# What begins a clause of the one named right before it.
+_RELATIVE = re.compile(r",? (?:som|vars) ")
+_NOT = re.compile(r"\b(?:inte|aldrig)\b")
 _OTHER = {"home": "away", "away": "home"}
 # What stands before the side that does not act.
 _OBJECT = re.compile(r"\b(?:mot|över|med|av|emot|slog|besegrade|gästade|gästar|välkomnade|välkomnar) $")
@@ -35,11 +36,11 @@ def side_meant(noun: str, text: str, named: Sequence[Named]) -> Body | None:
     """The club that a noun for a side means; None where the opening of a text does not tell, or tells more than one."""
     wanted = sides()[noun]
     clubs: list[Body] = []
-    found: dict[str, set[Body]] = {side: set() for side in _TOLD}
+    found: dict[str, set[Body]] = {side: set() for side in _told_by()}
     for start, end in _sentences(text):
         here = [n for n in named if start <= n.start_char < end]
         clubs += [n.body for n in here if n.body not in clubs]
-        for side in _TOLD:
+        for side in _told_by():
             found[side] |= set(_told(side, text[start:end], start, here))
     if found["home"] & found["away"]:
         return None
@@ -49,17 +50,29 @@ def side_meant(noun: str, text: str, named: Sequence[Named]) -> Body | None:
     return meant.pop() if len(meant) == 1 else None
 
 
+@cache
+def _told_by() -> Mapping[str, re.Pattern[str]]:
+    """What stands right before a club and tells that it is a side, side by side."""
+    words = {side: [noun for noun, told in sides().items() if told == side] for side in _ACTS}
+    return {
+        side: re.compile(rf"\b(?i:{'|'.join((*nouns, *_ADJECTIVES.get(side, '').split()))}) $")
+        for side, nouns in words.items()
+    }
+
+
 def _told(side: str, sentence: str, start: int, here: Sequence[Named]) -> Iterator[Body]:
     """The clubs of a sentence that begins at an offset that are told to be a side: by the noun before them, by what
-    they do, or by what the other does to them."""
+    they do, or by what the other does to them. A relative clause tells of the one right before it alone, and but who
+    leads: ", som inte har förlorat hemma" tells of other days."""
     for n in here:
-        if _TOLD[side].search(sentence[max(n.start_char - start - _BEFORE, 0) : n.start_char - start]):
+        if _told_by()[side].search(sentence[max(n.start_char - start - _BEFORE, 0) : n.start_char - start]):
             yield n.body
+    main, *clause = _RELATIVE.split(sentence, maxsplit=1)
+    if side == "leaders" and clause and _ACTS[side].search(clause[0]) and not _NOT.search(clause[0]):
+        yield from (n.body for n in here if n.start_char - start + len(n.body.name) == len(main))
     acting = [n.body for n in here if not _OBJECT.search(sentence[: n.start_char - start])]
     if len(set(acting)) != 1 or len({n.body for n in here}) > _PAIR:
         return
-    # ", som inte har förlorat hemma" is told of the one named last
-    main = sentence if side == "leaders" else sentence.partition(", som ")[0]
     if _ACTS[side].search(main):
         yield acting[0]
     elif side in _OTHER and _ACTS[_OTHER[side]].search(main):

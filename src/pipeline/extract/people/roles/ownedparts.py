@@ -15,6 +15,8 @@ _OTHERS = ("hyres", "arrende", "övervaknings", "kyrko", "domkapitels")
 _ADJECTIVES = ("ska", "la", "na", "-")
 _OFFICE = ("kommuns", "stads", "kommun")
 _LONGEST = 4
+# What leads from what a municipality runs to who does it there: "hemtjänsten i Lund åt Klarvik".
+SERVING = frozenset("åt på för hos".split())
 
 
 class OwnedPart(NamedTuple):

@@ -19,7 +19,7 @@ from pipeline.extract.people.roles.employing import (
     subject_matter,
 )
 from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
-from pipeline.extract.people.roles.ownedparts import owned_service
+from pipeline.extract.people.roles.ownedparts import SERVING, owned_service
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
@@ -103,8 +103,9 @@ def _employer_at(
     """The employer behind the preposition at token `i`: named there as `found`, by a common noun, or pointed back to
     ("på företaget", "i samma förening")."""
     word, prep = at(tokens, i + 1), tokens[i].text
-    if prep == "i" and (service := owned_service(tokens, i - 1)):
-        return Workplace(role_end, service.authority, service.end)
+    if prep == "i" and at(tokens, i - 2).text in ("för", ",") and (service := owned_service(tokens, i - 1)):
+        other = _done_by(text, tokens, service.end)
+        return Workplace(role_end, *((other.text, other.end) if other else (service.authority, service.end)))
     if proper := proper_noun(word.text):
         return Workplace(role_end, proper, i + 2)
     if found is None and prep == "för" and word.text in sides() and not _plays(role):
@@ -118,10 +119,18 @@ def _employer_at(
         return None
     if found.part:
         told = found.committee or prep in AREA
-        return Workplace(role_end, found.text, found.end, f"{prep} {found.part}" if told else None)
+        whose = _done_by(text, tokens, found.end) or found
+        return Workplace(role_end, whose.text, whose.end, f"{prep} {found.part}" if told else None)
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _done_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The firm that at token `i` is told to do what a municipality runs: "chef för hemtjänsten i Lund | åt Klarvik
+    AB"."""
+    org = org_after(text, tokens, i + 1) if at(tokens, i).text in SERVING else None
+    return org if org and org.firm and not org.part else None
 
 
 def _plays(role: set[str]) -> bool:

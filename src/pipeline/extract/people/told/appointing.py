@@ -9,14 +9,14 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import common_here
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.verbs import FOLLOWED, FOLLOWS, HIRES, TAKES
+from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import TIMES
 from pipeline.reference import common_words
 
 _GETS = frozenset("får fått fick".split())
-APPOINTS = HIRES | _GETS
+APPOINTS = CHOOSES | _GETS
 _HAS = frozenset("har hade".split())
 _CHANGES = frozenset("byter bytt bytte".split())
 # How somebody is told of who has just been chosen.

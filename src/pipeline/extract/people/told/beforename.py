@@ -17,13 +17,12 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OWNERS
+from pipeline.extract.words import OWNERS, REFLEXIVE
 from pipeline.reference.bodies import sides
 from pipeline.reference.roles import role_words
 
 _REACH = 9
-_OUR = frozenset("vår vårt min mitt dess sin sitt".split())
-_OURS = OWNERS | _OUR
+_POSSESSIVES = OWNERS | REFLEXIVE | frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
 # "Lotsen – Anna Berg – log".
 _SET_OFF = (",", "–")
@@ -152,7 +151,7 @@ def _introduced(tokens: list[Token], i: int) -> bool:
 def _owned(tokens: list[Token], i: int) -> bool:
     """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
     before = at(tokens, i - 1)
-    if before.low in _OURS:
+    if before.low in _POSSESSIVES:
         return True
     if not before.text.endswith("s"):
         return False

@@ -10,14 +10,15 @@ from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import lasts
 from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.people.told.verbs import BELONGS, HIRED
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import REFLEXIVE
 from pipeline.reference.bodies import body_kinds, firm_nouns
 from pipeline.reference.ties import tie_words
 
 _WATCHES = frozenset("följer bevakar analyserar".split())
 # What stands for whom by the verb alone, and what tells of a seat.
 _ACTS_FOR, _SITS = tie_words().represents, tie_words().sits
-BELONGS = _ACTS_FOR | _SITS
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
 _SEATS = frozenset(
     "styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning".split()
@@ -28,7 +29,6 @@ _PART = frozenset("medlem medlemmar engagerad engagerade aktiv aktiva verksam ve
 _ENGAGED = ("engagerad", "aktiv", "verksam")
 _IN = frozenset("i på hos inom vid".split())
 _AT_HOUSE = _IN - {"i"}
-_HIRED = frozenset("rekryterats rekryterades värvats värvades headhuntats headhuntades handplockats".split())
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _COMES = frozenset("kom kommit kommer".split())
 _CHANGED = frozenset("byter bytte bytt".split())
@@ -41,7 +41,7 @@ _ON = ("vidare", "över")
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _HAD = "haft"
 _SPEAKS = frozenset("talar talade".split())
-_VERBS = {_HAD} | _SPEAKS | _ACTS_FOR | _WATCHES | _SITS | _HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+_VERBS = {_HAD} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 # An agent by the word, but one whom fellows elect.
@@ -51,7 +51,6 @@ _REACH = 7
 # How somebody alone is at work: "är bara Eva Mo vaken", "på plats", "i tjänst".
 ONLY, _DUTY = frozenset("bara endast".split()), frozenset("vaken vakna plats tjänst jobbet".split())
 # What somebody has where he or she works: "sitt rum på Klarvik".
-OWN = frozenset({"sitt", "sin"})
 _ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _SENTENCE = 16
 _MARKS = frozenset('.!?:”"»–')
@@ -78,7 +77,7 @@ def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
     for k, token in enumerate(tokens[i : i + _SENTENCE], i):
         if token.text in _MARKS:
             return None
-        if token.text in OWN and at(tokens, k + 1).text.endswith(_ROOMS):
+        if token.text in REFLEXIVE and at(tokens, k + 1).text.endswith(_ROOMS):
             org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
             return Standing(None, org.text, None, org.end, firm=False) if org else None
     return None
@@ -109,7 +108,9 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     org = org_after(text, tokens, i)
     if org is None or org.municipality or names_place(org.text) or of_somebody(org.text):
         return None
-    if place_of_speech(tokens, org) or owns(tokens, org) or is_address(org.text):
+    if place_of_speech(tokens, org) or owns(tokens, org) or tokens[org.end - 1].text.endswith(":s"):
+        return None
+    if is_address(org.text):
         return None
     words = org.text.split()
     person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
@@ -193,7 +194,7 @@ def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
 def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik", "går från Brunkraft till
     Klarvik", "går i pension från Klarvik"."""
-    if at(tokens, i).text in _HIRED:
+    if at(tokens, i).text in HIRED:
         return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
     if at(tokens, i).text in _COMES and at(tokens, i + 1).text == "till":
         org = body_at(text, tokens, i + 2)

@@ -1,11 +1,15 @@
 """Who is called another's colleague, or fellow of a team or a party: "Hennes kollega Bo Ek", "lagkamraten Bo Ek", "hans
 tränare"."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.employing import PLACE
+from pipeline.extract.people.told.outsiders import OLD
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OWNERS, POSSESSIVES
@@ -13,24 +17,25 @@ from pipeline.reference.employers import employer_class
 from pipeline.reference.roles import role_words
 
 _COLLEAGUES = frozenset("kollega kollegan arbetskamraten medarbetaren".split())
-_MATES = frozenset(
-    """lagkamrat lagkamraten lagkompis lagkompisen klubbkamrat klubbkamraten klubbkompis klubbkompisen medspelare
-    medspelaren kedjekamrat kedjekamraten kedjekompisen backkollega backkollegan målvaktskollega målvaktskollegan
-    forwardskollegan anfallskollegan mittfältskollegan""".split()
+# How words begin for whose fellow somebody is in a team, "lagkamraten", or in a party.
+_CLUB = "klubb"
+_IN_TEAM = (_CLUB, *"lag kedje back målvakts forwards anfalls mittfälts".split())
+_PLAYER, _IN_PARTY = frozenset("medspelare medspelaren".split()), "parti"
+# What tells of another team than the club of who was named before.
+_OTHER_TEAM = re.compile(
+    r"\w*landslag\w*|\w*landskamp\w*|blågul\w*|\w*kronorna|utlånad|lånas|lånades|lånats|hyrs|hyrdes|hyrts"
 )
 _SUPERIOR = "chef"
-_OLD = frozenset("gamla gamle".split())
 _REACH = 6
+_STOPS = frozenset(".!?")
 # How many blocks further on who is called a colleague may be named: past one quotation.
 _NEAR = 2
-_FELLOWS = frozenset(
-    "partikamraten partikollegan partivännen partikompisen partikamrat partikollega partivän partikompis".split()
-)
 
 
 def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called whose colleague: "Hennes kollega, inköpschefen Bo Ek" works where who was named right before
-    does, and so does "hennes chef Bo Ek"; "lagkamraten Bo Ek" and "deras tränare Bo Ek" are of the same club."""
+    does, and so does "hennes chef Bo Ek"; "lagkamraten Bo Ek" and "deras tränare Bo Ek" are of the same club, unless
+    another team is told of."""
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
         words = naming.passage.tokens[max(naming.start - _REACH, 0) : naming.start]
@@ -38,6 +43,12 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
         owners = [at(words, k - 1).low for k in called]
         sex = POSSESSIVES.get(owners[-1]) if owners else None
         near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
+        if (
+            called
+            and any(_in_team(words, k) and not words[k].low.startswith(_CLUB) for k in called)
+            and _of_other_team(before, naming)
+        ):
+            continue
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
 
@@ -46,10 +57,35 @@ def _colleague(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word at token `i` calls somebody another's colleague or fellow in a team, or, behind whose it is, the
     one whom another works or plays under: "hans chef", "hennes tränare"."""
     word = tokens[i].low
-    if word in _COLLEAGUES or word in _MATES:
+    if word in _COLLEAGUES or _is_mate(word):
         return True
     owner = at(tokens, i - 1).low
     return (word.endswith(_SUPERIOR) and owner in POSSESSIVES) or (owner in OWNERS and _of_team(tokens, i))
+
+
+def _is_mate(word: str) -> bool:
+    """Whether a word calls somebody another's fellow in a team: "lagkamraten", "backkollega"."""
+    return word in _PLAYER or word in _fellows(*_IN_TEAM)
+
+
+@cache
+def _fellows(*heads: str) -> frozenset[str]:
+    return frozenset(head + companion for head in heads for companion in role_words().companions)
+
+
+def _in_team(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the one of two that the word at token `i` calls plays with the other, or trains him or her."""
+    return _is_mate(tokens[i].low) or _of_team(tokens, i)
+
+
+def _of_other_team(before: Naming, naming: Naming) -> bool:
+    """Whether from the sentence that names one up to the end of that which names the other a team is told of that is no
+    club of theirs: "gör mål i landslaget. Lagkamraten Bo Ek jublar"."""
+    first, last = before.passage.tokens, naming.passage.tokens
+    start = next((k + 1 for k in range(before.start - 1, -1, -1) if first[k].text in _STOPS), 0)
+    end = next((k for k in range(naming.end, len(last)) if last[k].text in _STOPS), len(last))
+    told = last[start:end] if first is last else [*first[start:], *last[:end]]
+    return any(_OTHER_TEAM.fullmatch(token.low) for token in told)
 
 
 def _of_team(tokens: Sequence[Token], i: int) -> bool:
@@ -63,13 +99,13 @@ def _away(tokens: Sequence[Token], i: int) -> bool:
     same trade, "sålde till kollegan Bo Ek", plays but in another team with her, "hennes lagkamrat i landslaget Bo Ek",
     or did so once."""
     before = at(tokens, i - 1).low
-    if before in ("till", "från", "mot") or before in _OLD or before in role_words().former:
+    if before in ("till", "från", "mot") or before in OLD or before in role_words().former:
         return True
-    return at(tokens, i + 1).text in PLACE and (at(tokens, i + 2).capital or tokens[i].low in _MATES)
+    return at(tokens, i + 1).text in PLACE and (at(tokens, i + 2).capital or _is_mate(tokens[i].low))
 
 
 def fellows(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called a fellow of the party of whom was named before: "Partikamraten Bo Ek"."""
     for before, naming in pairwise(cast.namings):
-        if at(naming.passage.tokens, naming.start - 1).low in _FELLOWS and naming.name != before.name:
+        if at(naming.passage.tokens, naming.start - 1).low in _fellows(_IN_PARTY) and naming.name != before.name:
             yield naming.name, before.name

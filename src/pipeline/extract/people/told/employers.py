@@ -32,7 +32,6 @@ OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesper
 _LOOSE = "öreningen"
 _THEIR = ("Deras", "Dess")
 _LEAST, _FELLOW, _BRACKETS = 2, 4, 5
-_FELLOWS = ("kamrat", "kamraten", "kollega", "kollegan")
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
@@ -114,7 +113,7 @@ def of_fellow(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     place = i - 2
     if at(tokens, i - 1).text != "," or at(tokens, place - 1).text != "i" or i < _FELLOW:
         return None
-    org = read_org(text, tokens, place) if tokens[place - 2].low.endswith(_FELLOWS) else None
+    org = read_org(text, tokens, place) if tokens[place - 2].low.endswith(role_words().companions) else None
     return employer(tokens, "i", org, set(role.split())) if org and org.municipality and org.end == i - 1 else None
 
 

@@ -7,7 +7,7 @@ from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import past_fillers, stated_role
-from pipeline.extract.people.told.verbs import COPULA, HIRED, HIRES
+from pipeline.extract.people.told.verbs import CHOOSES, CHOSEN, COPULA
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.reference.roles import role_words
@@ -20,9 +20,9 @@ _OTHERS = frozenset(
     anlitades anlitas anlitats befordrades befordrats förordnades förordnats förordnas installeras installerades vigdes
     ordinerades utropades kröntes sadlade sadlat skolade skolat omskolade omskolat""".split()
 )
-_PASSIVE = TAKEN | HIRED | _OTHERS
+_PASSIVE = TAKEN | CHOSEN | _OTHERS
 INSTALLED = _PASSIVE.union(
-    HIRES,
+    CHOOSES,
     """tillträder anlitat anlitade anlitar knutit knyter befordrat befordrade förordnat förordnade välkomna välkomnar
     välkomnade välkomnat presentera presenterar presenterade presenterat utse anställa rekrytera""".split(),
 )

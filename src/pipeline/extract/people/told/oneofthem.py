@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.several import STAFF, is_count, of_staff, told_of_several
+from pipeline.extract.people.told.verbs import BEGINS_OR_ENDS
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 
@@ -15,10 +16,7 @@ _THERE_IS = frozenset("finns fanns är var märks syns".split())
 # Without any of these nobody is told to be one of several.
 ONE_OF = _THERE_IS | {"av"}
 # What those do who stay one of them, behind "som".
-_STAYS = frozenset(
-    """lämnar lämnat lämnade slutar slutat slutade börjar börjat började stannar går gick gått fick får blir blev
-    drabbas drabbades har sade säger""".split()
-)
+_STAYS = BEGINS_OR_ENDS | frozenset("stannar fick får blir blev drabbas drabbades har sade säger".split())
 _NO_MORE = ("inte", "aldrig")
 _CLAUSE = 5
 

@@ -9,12 +9,12 @@ from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.owners import opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.outsiders import outsider
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OPENING, SUBJECTS
+from pipeline.extract.words import OPENING, REFLEXIVE, SUBJECTS
 from pipeline.reference import surnames
 
-_OWN = frozenset("sin sitt".split())
 _THROUGH = frozenset("genom via".split())
 _ENDS = frozenset('.!?:”"»«–')
 # What begins another clause, or leads from the verb to what is no subject.
@@ -38,8 +38,8 @@ def _own(tokens: list[Token], i: int) -> int | None:
     """The "sin" from which a role alone leads, perhaps over a comma, to the name at token `i`."""
     last = i - 1 - (at(tokens, i - 1).text == ",")
     for k in range(last, max(last - _ROLE, -1), -1):
-        if tokens[k].low in _OWN:
-            return k if role_begins(tokens, k + 1) else None
+        if tokens[k].low in REFLEXIVE:
+            return k if role_begins(tokens, k + 1) and not outsider(tokens, i) else None
         if not tokens[k].lower:
             return None
     return None

@@ -7,17 +7,18 @@ from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.ownedparts import owned_service
+from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_service
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
+from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start, spell
 from pipeline.extract.townnames import is_place
 from pipeline.reference import surnames
-from pipeline.reference.bodies import body_noun
+from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.naming import organization_words, work_words
 from pipeline.reference.ties import tie_words
 
@@ -33,6 +34,8 @@ _WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
 _LEADS = _BREAKS | {"av"}
+# What leads to another than the municipality, named or not, who does what it runs.
+_DONE_FOR = "åt"
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
@@ -73,9 +76,11 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if does in rules.plays:
         j += at(tokens, j).text == "i"
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
+    if service := owned_service(tokens, j):
+        return _in_service(text, tokens, service) if does in rules.leads else None
     org = org_after(text, tokens, j)
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
-    free = org is not None and unclaimed(tokens, j, org)
+    free = org is not None and unclaimed(tokens, j, org) and indefinite_body(at(tokens, org.end).text) is None
     bare = free and (does in rules.bare or i is not None)
     told = org and (org.firm or founded or bare or not at(tokens, j).capital)
     told = told and (bool(org and org.part) or not is_thing(at(tokens, j).text))
@@ -200,11 +205,11 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     """ "leder enheten för vård på Länsverket", "ansvarar för arkivet i Habo kommun", from the token behind the verb.
     `sure`: it is work, wherever that is, "ansvarar för lönerna på Klarvik", but "leder allsången på Klarvik". A noun
     points to the organisation as well, "leder enheten på bolaget"."""
+    if service := owned_service(tokens, i):
+        return _in_service(text, tokens, service)
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower:
             return None
-        if service := owned_service(tokens, k):
-            return Standing(None, service.authority, None, service.end, firm=False)
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
         if noun and not at(tokens, k + 2).capital:
@@ -216,3 +221,14 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
             )
             return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
     return None
+
+
+def _in_service(text: str, tokens: list[Token], service: OwnedPart) -> Standing | None:
+    """For whom somebody leads what a municipality runs: for whoever that is done by behind it, "hemtjänsten i Lund | åt
+    Klarvik", else for the municipality."""
+    lead, word = at(tokens, service.end).text, at(tokens, service.end + 1)
+    if lead in SERVING and (org := body_at(text, tokens, service.end + 1)):
+        return Standing(None, org.text, None, org.end, firm=False)
+    if lead in SERVING and word.lower and (noun := pointing(word.text)):
+        return Standing(None, noun, None, service.end + 2, firm=False)
+    return None if lead == _DONE_FOR else Standing(None, service.authority, None, service.end, firm=False)

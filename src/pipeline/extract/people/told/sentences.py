@@ -11,7 +11,7 @@ from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.belonging import BELONGS, ONLY, OWN, on_duty, own_room, set_off
+from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
@@ -28,10 +28,10 @@ from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, st
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import on_whose_side
-from pipeline.extract.people.told.verbs import CHANGES, COPULA, WORKS
+from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import OWNERS, THIRD_PERSON
+from pipeline.extract.words import OWNERS, REFLEXIVE, THIRD_PERSON
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -214,7 +214,7 @@ _RUNS = (
 _APART = (
     Reader(_EMPLOYER, APPOINTS, appointed_by),
     Reader(_EMPLOYER, ONLY, on_duty),
-    Reader(_EMPLOYER, OWN, further_on(own_room)),
+    Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),
     Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
     Reader(_EMPLOYER, ONE_OF, one_of_them),
     Reader(_LATER, REPRESENTING, _of_party),

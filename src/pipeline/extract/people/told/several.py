@@ -2,14 +2,19 @@
 "Klarvik har anställt två kockar", "Nio av fjorton sköterskor på Klarvik har sagt upp sig", "Bland de elva
 anställda"."""
 
+from itertools import pairwise
+
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.verbs import HIRED, HIRES
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import NUMBERS
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
+from pipeline.reference.employers import of_its_trade
+from pipeline.reference.inflections import finite, passive
 from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
 
@@ -17,21 +22,30 @@ _LEADS = frozenset("i på hos vid".split())
 _AT = _LEADS | {"inom"}
 # What tells of those who work in a house, or belong to it, besides the verbs of work.
 _HAS = frozenset("har hade sysselsätter".split())
-_ARE = frozenset("slutar slutade sjunger spelar tjänstgjorde".split())
+_ARE = frozenset("slutar slutade tjänstgjorde".split())
+# The same of an ensemble, behind "i": "på" leads to where it is heard.
+_PERFORM = frozenset("sjunger spelar".split())
 STAFF = frozenset("anställda medarbetare medarbetarna".split())
 _MEMBERS = STAFF | {"medlemmar"}
 _ANYBODY = _MEMBERS | {"personer"}
 # What a house does with those who work there, or will.
-_HIRES = frozenset(
-    """anställer anställt anställde rekryterar rekryterat rekryterade nyanställer nyanställt nyanställde värvar värvat
-    värvade varslar varslat varslade""".split()
-)
+_TAKES_OR_DROPS = HIRES | finite(["varsla"])
 _FIRES, _UP = frozenset("säger sagt sade sa".split()), "upp"
-_PASSIVE = frozenset("anställts anställdes anställs rekryterats rekryterades varslats varslades".split())
+_PASSIVE = HIRED | passive(["varsla"])
 _COUNTING = NUMBERS | frozenset("de alla flera många några ett par av flesta hälften samtliga båda nya".split())
 # Who is in a house, and does not work there.
 _NO_STAFF = frozenset("elev student pensionär leverantör entreprenör".split())
+# Who is in a house to perform there, or on duty, unless it is a house of the trade.
+_VISITORS = tuple(
+    """polis brandman artist konstnär musiker sångare skådespelare dansare komiker författare poet fotograf journalist
+    föreläsare talare väktare ordningsvakt""".split()
+)
+# What stands between a verb and how many it is told of.
+_ABOUT = frozenset("upp ytterligare minst drygt ungefär omkring också även har hade".split())
 _OF_STAFF = frozenset("av bland".split())
+# Who hires but leads them on to another.
+_FOR_OTHERS = frozenset("till åt".split())
+_ENSEMBLE = "kören"
 _FAR, _COUNT = 10, 8
 
 
@@ -60,31 +74,34 @@ def is_count(token: Token) -> bool:
 def _in_house(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """Who is told to work in a house, or of whom a house has several: "På Klarvik arbetar tre kockar", "Klarvik har nio
     anställda"."""
-    leads = tokens[first].low in _LEADS
+    leads, inside = tokens[first].low in _LEADS, tokens[first].low == "i"
     org = body_at(text, tokens, first + leads)
-    if org is None or not (org.firm or tokens[first].low != "i"):
+    if org is None or not (org.firm or not inside):
         return None
     verb = org.end + (at(tokens, org.end).text == "har" and leads)
     those = [token.text for token in tokens[verb + 1 : min(end, verb + _FAR)]]
     if leads:
-        told = at(tokens, verb).text in tie_words().works | _ARE and any(map(_works, those))
+        told = at(tokens, verb).text in tie_words().works | _ARE | (_PERFORM if inside else frozenset()) and any(
+            map(_works, those)
+        )
     else:
         # what else a house has are its customers
         told = at(tokens, verb).text in _HAS and not _MEMBERS.isdisjoint(those)
-    role = next(filter(None, map(_role, those)), None) if leads else None
+    role = _role_among(those) if leads else None
+    told = told and not (role and _visits(role, org.text))
     return Standing(role, org.text, None, end, firm=False) if told else None
 
 
 def _hired(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """Whom a house hires or gives notice: "Klarvik har anställt två kockar", "I höst varslade Klarvik nio kockar"."""
-    verb = next((k for k in range(first + 1, end) if tokens[k].text in _HIRES), None)
+    verb = next((k for k in range(first + 1, end) if tokens[k].text in _TAKES_OR_DROPS), None)
     fires = next((k for k in range(first + 1, end - 1) if tokens[k].text in _FIRES and tokens[k + 1].text == _UP), None)
     verb = fires if verb is None else verb
     if verb is None:
         return None
-    role = _first_role(tokens, verb + 1, end)
-    subject = next((k for k in range(first, end) if _subject(text, tokens, k, verb)), None)
-    return Standing(role, _subject(text, tokens, subject, verb), None, end) if role and subject is not None else None
+    role = _first_role(text, tokens, verb + 1, end)
+    house = next(filter(None, (_subject(text, tokens, k, verb) for k in range(first, end))), None) if role else None
+    return Standing(role, house, None, end) if house else None
 
 
 def _subject(text: str, tokens: list[Token], i: int, verb: int) -> str | None:
@@ -103,7 +120,7 @@ def _subject(text: str, tokens: list[Token], i: int, verb: int) -> str | None:
 
 def _counted(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """How many in a role a house has, or who are: "Nio av fjorton sköterskor på Klarvik", "De tre kockarna hos
-    Klarvik", "Två kockar har anställts av Klarvik"."""
+    Klarvik", "Två kockar har anställts av Klarvik"; in a town or a harbour they need not be anybody's."""
     k = first
     while k < min(end, first + _COUNT) and (tokens[k].low in _COUNTING or tokens[k].text.isdigit()):
         k += 1
@@ -116,18 +133,49 @@ def _counted(text: str, tokens: list[Token], first: int, end: int) -> Standing |
         k += 1
     if at(tokens, k).text not in _AT and not (passive and at(tokens, k).text == "av"):
         return None
-    noun = pointing(at(tokens, k + 1).text) if at(tokens, k + 1).lower else None
-    loose = at(tokens, k).text == "i" and noun in MUNICIPAL | REGIONAL
-    org = None if noun else body_at(text, tokens, k + 1)
-    placed = org is not None and at(tokens, k).text == "i" and not org.firm
-    name = None if loose or placed else noun or (org.text if org else None)
-    return Standing(role, name, None, end) if name else None
+    house = _house(text, tokens, k + 1, inside=at(tokens, k).text == "i")
+    return Standing(role, house, None, end) if house and not _visits(role, house) else None
 
 
-def _first_role(tokens: list[Token], i: int, end: int) -> str | None:
-    """The role of several that a verb before token `i` leads to, before the sentence tells what else."""
-    those = (token.text for token in tokens[i : min(end, i + _COUNT)])
-    return next(filter(None, map(_role, those)), None)
+def _house(text: str, tokens: list[Token], i: int, *, inside: bool) -> str | None:
+    """The organisation at token `i`, or the noun that points to it, where several are, but not whose something else
+    is: "på hotellets gästlista". `inside`: "i" leads there, which it does to those that people belong to."""
+    word = at(tokens, i)
+    if word.lower and (noun := pointing(word.text)):
+        return None if word.text.endswith("s") or (inside and noun in MUNICIPAL | REGIONAL) else noun
+    org = body_at(text, tokens, i)
+    return None if org is None or (inside and not _joined(org.text)) else org.text
+
+
+def _joined(name: str) -> bool:
+    """Whether an organisation is by its name one that people are in: an ensemble, a club."""
+    return any(kind.names_one(name) and (kind.members or _ENSEMBLE in kind.nouns) for kind in body_kinds())
+
+
+def _visits(role: str, house: str) -> bool:
+    """Whether who has a role is but seen in a house: police in a hotel, artists in a museum."""
+    return role.endswith(_VISITORS) and not of_its_trade(role, house)
+
+
+def _first_role(text: str, tokens: list[Token], i: int, end: int) -> str | None:
+    """The role of several that is the object of a verb before token `i`: behind the subject, how many they are and
+    adjectives alone, "två erfarna kockar", but not "avtalet med nio kockar"; nor whom another gets, "till Klarvik"."""
+    subject = body_at(text, tokens, i)
+    i = subject.end if subject else i + bool(pointing(at(tokens, i).text))
+    for k in range(i, min(end, i + _COUNT)):
+        word = tokens[k]
+        if (role := _role(word.text)) and not _role(at(tokens, k + 1).text):
+            return None if at(tokens, k + 1).text in _FOR_OTHERS and body_at(text, tokens, k + 2) else role
+        counts = word.low in _COUNTING - {"av"} or word.text.isdigit() or word.text in _ABOUT
+        if not (counts or word.text.endswith("a")):
+            return None
+    return None
+
+
+def _role_among(words: list[str]) -> str | None:
+    """The first role of several that some words tell, but none by an adjective before it: "två erfarna kockar"."""
+    told = [*map(_role, words), None]
+    return next((role for role, following in pairwise(told) if role and not following), None)
 
 
 def _role(word: str) -> str | None:

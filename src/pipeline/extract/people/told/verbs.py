@@ -1,14 +1,15 @@
 """The verbs by which a sentence tells what its subject is, has, does, becomes or says."""
 
-from pipeline.extract.people.told.belonging import BELONGS
 from pipeline.extract.people.told.clauses import AUXILIARIES
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.inflections import finite, passive
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
 LABOURS = tie_words().labours | tie_words().posts | tie_words().watches
 COPULA = frozenset("är var blir blev".split())
 WORKS = tie_words().works
+BELONGS = tie_words().represents | tie_words().sits
 RUNS = tie_words().runs | tie_words().trains | tie_words().plays
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
@@ -21,21 +22,22 @@ FOLLOWED = _SUCCEEDED | _REPLACED
 FOLLOWS = SUCCEEDS | REPLACES
 # "Har | efterträtt Bo Ek": whom one follows.
 _HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
-# What a house does with those who are to work there, or hold an office, and the same in the passive.
-HIRES = frozenset(
-    """anställer anställt anställde rekryterar rekryterat rekryterade värvar värvat värvade utser utsett utsåg
-    utnämner utnämnt utnämnde väljer valt valde""".split()
-)
-HIRED = frozenset(
-    """anställdes anställs anställts rekryterades rekryteras rekryterats värvades värvas värvats utsågs utses utsetts
-    utnämndes utnämns utnämnts valdes väljs valts""".split()
-)
+# What a house does with those who will work there, and what is done with them; and the same of an office.
+_HIRING, _CHOOSING = "anställa nyanställa rekrytera värva headhunta handplocka".split(), "utse utnämna välja".split()
+HIRES, HIRED = finite(_HIRING), passive(_HIRING)
+CHOOSES, CHOSEN = HIRES | finite(_CHOOSING), HIRED | passive(_CHOOSING)
+# By these somebody begins or ends what he or she does.
+BEGINS_OR_ENDS = frozenset("lämnar lämnat lämnade slutar slutat slutade börjar börjat började går gick gått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = (FOLLOWS - FOLLOWED) | frozenset(
-    """lämnar lämnade slutar slutade avgår avgick börjar började börjat inledde tar tog tagit tillträder tillträdde
-    tillträtt går kliver klev klivit stiger steg hoppar hoppade rycker
+CHANGES = (
+    (FOLLOWS - FOLLOWED)
+    | BEGINS_OR_ENDS
+    | frozenset(
+        """avgår avgick inledde tar tog tagit tillträder tillträdde
+    tillträtt kliver klev klivit stiger steg hoppar hoppade rycker
     ryckte byter bytte bytt
     återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
+    )
 )
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
