@@ -22,19 +22,14 @@ FOLLOWS = SUCCEEDS | REPLACES
 # What a house does with those who will work there, and what is done with them.
 _HIRING = "anställa nyanställa rekrytera värva headhunta handplocka".split()
 HIRES, HIRED = finite(_HIRING), passive(_HIRING)
+# With "upp" it gives them notice: "har sagt upp två kockar".
+FIRES, UP = frozenset("säger sagt sade sa".split()), "upp"
 # By these somebody begins or ends what he or she does.
 BEGINS_OR_ENDS = frozenset("lämnar lämnat lämnade slutar slutat slutade börjar börjat började går gick gått".split())
+_CHANGING = """avgår avgick inledde tar tog tagit tillträder tillträdde tillträtt kliver klev klivit stiger steg hoppar
+    hoppade rycker ryckte byter bytte bytt återvänder återvände återkommer återkom sitter debuterar debuterade"""
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = (
-    FOLLOWS
-    | BEGINS_OR_ENDS
-    | frozenset(
-        """avgår avgick inledde tar tog tagit tillträder tillträdde
-    tillträtt kliver klev klivit stiger steg hoppar hoppade rycker
-    ryckte byter bytte bytt
-    återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
-    )
-)
+CHANGES = FOLLOWS | BEGINS_OR_ENDS | frozenset(_CHANGING.split())
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
 TAKES = frozenset("tar tog tagit".split())
