@@ -16,6 +16,8 @@ def house(text: str) -> str | None:
     [
         ("dirigenten", "Ryds orkester"),
         ("körledaren", "Ryds flickkör"),
+        ("dirigenten", "Ekö storband"),
+        ("kapellmästaren", "Ekö blåsorkester"),
         ("bagaren", "Holms Bageri"),
         ("regissören", "Teater Solbacken"),
         ("målaren", "Ljungs Måleri"),
@@ -45,3 +47,8 @@ def test_the_house_of_ones_trade(text, role, name):
 )
 def test_what_somebody_is_besides(text, told):
     assert house(text) == told
+
+
+@pytest.mark.parametrize("tail", ["storkök", "hoppcenter", "dansskola"])
+def test_a_name_that_is_cut_before_what_it_is(tail):
+    assert house(f"På scen står dirigenten Anna Berg, som till vardags leder Ekö {tail}.") != "Ekö"

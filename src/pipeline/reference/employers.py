@@ -215,8 +215,9 @@ def known_kinds() -> dict[str, str]:
 
 @lru_cache(maxsize=1024)
 def of_its_trade(role: str, house: str) -> bool:
-    """Whether somebody with a role, who runs or leads a house, is there as what he or she is: a "bagare" in "Bergs
-    Bageri", a "dirigent" in "Ekö storband", but no "kassör" in either."""
+    """Whether a house is by its name one of those in which who has a role works: a "bagare" in "Bergs Bageri", a
+    "dirigent" in "Ekö storband", a "rektor" in "Ekö skola"; or one whose name tells no kind, where whatever it is
+    called may have such a role, as a "vd"."""
     name, last = house.casefold(), role.split()[-1]
     stem = next((last.removesuffix(ending) for ending in _AGENTS if last.endswith(ending)), "")
     if (len(stem) >= _STEM and stem in name) or any(last in _trades()[key] for key in _trades() if key in name):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.people.roles.modifiers import was
-from pipeline.extract.people.told.verbs import REPLACES
+from pipeline.extract.people.told.verbs import FIRES, REPLACES, UP
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OWNERS, REFLEXIVE
@@ -21,7 +21,7 @@ _DEALINGS = frozenset("leverantör konkurrent motpart hyresvärd uppdragsgivare 
 _PARTS_WITH = REPLACES | finite("avskeda sparka kicka peta entlediga förlora tappa".split())
 _PARTS_WITH |= frozenset("skiljer skilt skilde".split())
 # The same with what stands behind the verb: "sade i går upp sin jurist".
-_PARTICLES = dict.fromkeys("säger sagt sade sa".split(), "upp") | dict.fromkeys("byter bytt bytte".split(), "ut")
+_PARTICLES = dict.fromkeys(FIRES, UP) | dict.fromkeys("byter bytt bytte".split(), "ut")
 # What was somebody's once: "sin gamla chef".
 OLD = frozenset("gamla gamle".split())
 _ENDS = frozenset('.!?:”"»«–')

@@ -17,9 +17,10 @@ from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start, spell
 from pipeline.extract.townnames import is_place
+from pipeline.extract.words import FINITE, OPENING
 from pipeline.reference import surnames
-from pipeline.reference.bodies import body_noun, indefinite_body
-from pipeline.reference.naming import organization_words, work_words
+from pipeline.reference.bodies import body_noun
+from pipeline.reference.naming import finite_verbs, function_words, organization_words, work_words
 from pipeline.reference.ties import tie_words
 
 _RUN = frozenset(
@@ -58,6 +59,8 @@ _UNDERTAKINGS = (
 # What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
 _ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
 _TITLE = 4
+# What may stand right behind a name, besides prepositions and adverbs.
+_BESIDE = frozenset("ihop nära ensam ensamma jämte".split())
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
 _NAME = 2
 
@@ -80,7 +83,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return _in_service(text, tokens, service) if does in rules.leads else None
     org = org_after(text, tokens, j)
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
-    free = org is not None and unclaimed(tokens, j, org) and indefinite_body(at(tokens, org.end).text) is None
+    free = org is not None and unclaimed(tokens, j, org) and not _cut(at(tokens, org.end))
     bare = free and (does in rules.bare or i is not None)
     told = org and (org.firm or founded or bare or not at(tokens, j).capital)
     told = told and (bool(org and org.part) or not is_thing(at(tokens, j).text))
@@ -88,6 +91,16 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
     return leads_in(text, tokens, j, sure=does in rules.charged) if does in rules.leads else None
+
+
+def _cut(following: Token) -> bool:
+    """Whether a name is cut before a noun that is a part of it, "Klarvik | storkök", by the word behind it."""
+    return following.lower and following.text not in _behind_names()
+
+
+@cache
+def _behind_names() -> frozenset[str]:
+    return _BESIDE | _WHERE | OPENING | FINITE | finite_verbs() | function_words()
 
 
 def _goes_on(token: Token) -> bool:

@@ -8,7 +8,7 @@ from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.verbs import HIRED, HIRES
+from pipeline.extract.people.told.verbs import FIRES, HIRED, HIRES, UP
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import NUMBERS
@@ -30,7 +30,6 @@ _MEMBERS = STAFF | {"medlemmar"}
 _ANYBODY = _MEMBERS | {"personer"}
 # What a house does with those who work there, or will.
 _TAKES_OR_DROPS = HIRES | finite(["varsla"])
-_FIRES, _UP = frozenset("säger sagt sade sa".split()), "upp"
 _PASSIVE = HIRED | passive(["varsla"])
 _COUNTING = NUMBERS | frozenset("de alla flera många några ett par av flesta hälften samtliga båda nya".split())
 # Who is in a house, and does not work there.
@@ -95,7 +94,7 @@ def _in_house(text: str, tokens: list[Token], first: int, end: int) -> Standing 
 def _hired(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """Whom a house hires or gives notice: "Klarvik har anställt två kockar", "I höst varslade Klarvik nio kockar"."""
     verb = next((k for k in range(first + 1, end) if tokens[k].text in _TAKES_OR_DROPS), None)
-    fires = next((k for k in range(first + 1, end - 1) if tokens[k].text in _FIRES and tokens[k + 1].text == _UP), None)
+    fires = next((k for k in range(first + 1, end - 1) if tokens[k].text in FIRES and tokens[k + 1].text == UP), None)
     verb = fires if verb is None else verb
     if verb is None:
         return None

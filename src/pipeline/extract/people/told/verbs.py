@@ -26,19 +26,14 @@ _HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
 _HIRING, _CHOOSING = "anställa nyanställa rekrytera värva headhunta handplocka".split(), "utse utnämna välja".split()
 HIRES, HIRED = finite(_HIRING), passive(_HIRING)
 CHOOSES, CHOSEN = HIRES | finite(_CHOOSING), HIRED | passive(_CHOOSING)
+# With "upp" it gives them notice: "har sagt upp två kockar".
+FIRES, UP = frozenset("säger sagt sade sa".split()), "upp"
 # By these somebody begins or ends what he or she does.
 BEGINS_OR_ENDS = frozenset("lämnar lämnat lämnade slutar slutat slutade börjar börjat började går gick gått".split())
+_CHANGING = """avgår avgick inledde tar tog tagit tillträder tillträdde tillträtt kliver klev klivit stiger steg hoppar
+    hoppade rycker ryckte byter bytte bytt återvänder återvände återkommer återkom sitter debuterar debuterade"""
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = (
-    (FOLLOWS - FOLLOWED)
-    | BEGINS_OR_ENDS
-    | frozenset(
-        """avgår avgick inledde tar tog tagit tillträder tillträdde
-    tillträtt kliver klev klivit stiger steg hoppar hoppade rycker
-    ryckte byter bytte bytt
-    återvänder återvände återkommer återkom sitter debuterar debuterade""".split()
-    )
-)
+CHANGES = (FOLLOWS - FOLLOWED) | BEGINS_OR_ENDS | frozenset(_CHANGING.split())
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
 TAKES = frozenset("tar tog tagit".split())
