@@ -129,3 +129,17 @@ def test_what_somebody_is_tied_to_is_an_organisation(told):
 def test_what_somebody_is_not_tied_to_is_none(done):
     mentions = extract(article(f"Nu väntar en ny tid. Anna Berg {done} Tallplåt.")).mentions
     assert not [m for m in mentions if m.entity.type.value == "organization"]
+
+
+def test_what_somebody_comes_from_is_no_role():
+    assert told_of("Anna Berg är i grunden slöjdlärare och log.")["Anna Berg"][0] is None
+
+
+def test_who_says_something_behind_a_name_is_somebody_else():
+    told = told_of("Bo Lind är rektor.\n– Jag ringer Anna Berg, säger rektorn. Anna Berg är kock på Klarvik AB.")
+    assert told["Anna Berg"][0] == "kock"
+
+
+def test_the_board_that_begins_a_sentence_is_no_house():
+    told = told_of("Styrelsen valde bland 38 sökande. Ordföranden Anna Berg log.")
+    assert told["Anna Berg"][:2] == ("ordförande", None)

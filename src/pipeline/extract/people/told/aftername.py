@@ -20,6 +20,7 @@ from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority, known_kinds
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
+from pipeline.reference.verbs import reporting_verbs
 
 _AGE_DIGITS = 3
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
@@ -71,7 +72,8 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     lead = _lead(tokens, start)
     told, i = _party_first(tokens, _behind(tokens, start, lead))
     party = told or party
-    verb = at(tokens, i).text in FINITE and at(tokens, i).text not in role_words().modifiers
+    word = at(tokens, i).text
+    verb = word in reporting_verbs() or (word in FINITE and word not in role_words().modifiers)
     standing = None if verb else role_phrase(text, tokens, i, lenient=lenient or _agent(tokens, i))
     if standing:
         after, end = party_at(tokens, standing.end)

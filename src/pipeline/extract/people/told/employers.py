@@ -14,7 +14,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
-from pipeline.reference import counties, countries, known_places, localities, municipalities
+from pipeline.reference import common_words, counties, countries, known_places, localities, municipalities
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.naming import finite_verbs, function_words
 from pipeline.reference.roles import role_words
@@ -164,7 +164,8 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
         org = read_org(text, tokens, i)
         if org is None or opening_noun(org.text.casefold()):
             return None
-        return org if (org.firm and telling(org.text)) or _used_as_name(text, tokens, i, org) else None
+        told = org.firm and telling(org.text) and org.text.casefold() not in common_words()
+        return org if told or _used_as_name(text, tokens, i, org) else None
     return None
 
 
