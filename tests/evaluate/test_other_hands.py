@@ -94,6 +94,16 @@ APART_FLOORS = RARELY_LEARNT_FLOORS | {
     ("entities.work", "f1"): 0.5,
     ("figures", "f1"): 0.89,
 }
+# of hands that knew the contract alone; of the last three but a little was learnt
+PLAIN_FLOORS = FRESH_FLOORS | {
+    ("quotes.exact+speaker", "f1"): 0.96,
+    ("indirect+speaker", "f1"): 0.91,
+    ("quote.role", "accuracy"): 0.9,
+    ("quote.organization", "accuracy"): 0.86,
+    ("entities.organization", "f1"): 0.9,
+    ("entities.work", "f1"): 0.66,
+    ("figures", "f1"): 0.86,
+}
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
     **dict.fromkeys("defhjmnopr", LATER_FLOORS),
@@ -104,15 +114,30 @@ HANDS = {
     **dict.fromkeys(("ac", "ae", "af", "ag", "ah", "ai", "aj", "ak"), FRESH_FLOORS),
     **dict.fromkeys(("al", "am"), RARELY_LEARNT_FLOORS),
     **dict.fromkeys(("an", "ao", "aq", "as", "at", "au"), APART_FLOORS),
+    **dict.fromkeys(("av", "aw", "ax", "ay", "az", "ba", "bb", "bd", "bg"), PLAIN_FLOORS),
+    # bc counts what is found, noticed and pointed to as said; be calls houses by a nickname, and a name ends in s
+    "bc": PLAIN_FLOORS | {("indirect+speaker", "f1"): 0.68},
+    "be": PLAIN_FLOORS
+    | {
+        ("quote.organization", "accuracy"): 0.56,
+        ("entities.organization", "f1"): 0.83,
+        ("entities.work", "f1"): 0.5,
+    },
+    "bf": PLAIN_FLOORS | {("quote.organization", "accuracy"): 0.78, ("entities.work", "f1"): 0.4},
     # ap tells who is who in pieces far apart; ar is in the past tense, and calls who is new "ny vd"
     "ap": APART_FLOORS | {("quote.organization", "accuracy"): 0.59},
     "ar": APART_FLOORS | {("quote.role", "accuracy"): 0.79},
     # ad counts papers' own names otherwise, and gives municipalities where no word does
     "ad": FRESH_FLOORS | {("quote.organization", "accuracy"): 0.76, ("entities.organization", "f1"): 0.9},
 }
-NO_RANKING = frozenset("d e m p s v z ab ac ae af ag ah aj ak am ao ap as au".split())
+NO_RANKING = frozenset("d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be".split())
 # Hands that leave open some whom others give to what the paragraph or the headline names.
-OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at".split())
+OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf".split())
+# Hands that tie all whom they give to an organisation by words, and of which but few of ours are found otherwise.
+TIED = frozenset("m n t av bg".split())
+NO_REGION = frozenset({"bf"})
+# Hands that call a house by a nickname as well, which is found in place of its name.
+NICKNAMED = frozenset({"be"})
 
 
 @pytest.fixture(scope="module", params=list(HANDS))
@@ -131,7 +156,7 @@ def test_what_was_reached_holds(scored: tuple[str, dict[str, dict[str, float]]],
     hand, figures = scored
     found = figures[name]
     if not found["wanted"]:
-        assert name.startswith("ranking") and hand in NO_RANKING
+        assert hand in (NO_RANKING if name.startswith("ranking") else NO_REGION)
         return
     assert found[measure] >= HANDS[hand][name, measure]
 
@@ -140,11 +165,11 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
     hand, figures = scored
     stated = figures["quote.organization stated"]
     evident = figures.get("quote.organization evident", {"accuracy": 1.0, "wanted": 0})
-    assert stated["accuracy"] >= 0.85
-    if HANDS[hand] is FLOORS or hand in {"m", "n", "t"}:  # none is given but such as stand beside their people
+    assert stated["accuracy"] >= (0.85 if hand not in NICKNAMED else 0.8)
+    if HANDS[hand] is FLOORS or hand in TIED:  # none is given but such as stand beside their people
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]
         assert evident["accuracy"] >= 0.9 or hand in OPEN
-        assert evident["wanted"] * (1 - evident["accuracy"]) <= 4.1
+        assert evident["wanted"] * (1 - evident["accuracy"]) <= (4.1 if hand not in NICKNAMED else 5)
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]

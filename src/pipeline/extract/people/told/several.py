@@ -20,9 +20,9 @@ from pipeline.reference.ties import tie_words
 
 _LEADS = frozenset("i på hos vid".split())
 _AT = _LEADS | {"inom"}
-# What tells of those who work in a house, or belong to it, besides the verbs of work.
+# What tells of those who work in a house, or belong to it, besides the verbs of work; or did, in a role of then.
 _HAS = frozenset("har hade sysselsätter".split())
-_ARE = frozenset("slutar slutade tjänstgjorde".split())
+_WERE = frozenset("slutar slutade tjänstgjorde".split())
 # The same of an ensemble, behind "i": "på" leads to where it is heard.
 _PERFORM = frozenset("sjunger spelar".split())
 STAFF = frozenset("anställda medarbetare medarbetarna".split())
@@ -80,7 +80,7 @@ def _in_house(text: str, tokens: list[Token], first: int, end: int) -> Standing 
     verb = org.end + (at(tokens, org.end).text == "har" and leads)
     those = [token.text for token in tokens[verb + 1 : min(end, verb + _FAR)]]
     if leads:
-        told = at(tokens, verb).text in tie_words().works | _ARE | (_PERFORM if inside else frozenset()) and any(
+        told = at(tokens, verb).text in tie_words().works | _WERE | (_PERFORM if inside else frozenset()) and any(
             map(_works, those)
         )
     else:
@@ -88,7 +88,8 @@ def _in_house(text: str, tokens: list[Token], first: int, end: int) -> Standing 
         told = at(tokens, verb).text in _HAS and not _MEMBERS.isdisjoint(those)
     role = _role_among(those) if leads else None
     told = told and not (role and _visits(role, org.text))
-    return Standing(role, org.text, None, end, firm=False) if told else None
+    now = role if at(tokens, verb).text not in _WERE else None
+    return Standing(now, org.text, None, end, firm=False) if told else None
 
 
 def _hired(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
