@@ -56,3 +56,13 @@ def test_a_verb_does_not_end_the_name_of_a_town_in_s(text, name):
 )
 def test_a_firm_gives_its_name_to_no_other_that_begins_so(text, expected):
     assert named(EntityType.ORGANIZATION, text) == {expected, "Granlyft Fastighet"}
+
+
+@pytest.mark.parametrize("name", ["Nordvik Metals", "Havsro Mines", "Sälvik Minerals"])
+def test_a_name_that_ends_in_s_keeps_it(name):
+    assert named(EntityType.ORGANIZATION, f"De besökte {name} gruva. {name} avvisar kritiken.") == {name}
+
+
+def test_a_genitive_is_no_part_of_a_name_that_stands_without_it():
+    text = "De besökte Nordvik Metals gruva. Nordvik Metal avvisar kritiken."
+    assert named(EntityType.ORGANIZATION, text) == {"Nordvik Metal"}

@@ -95,6 +95,7 @@ def test_of_which_party_somebody_is(text, told):
         ("I rollen som inköpschef på Klarvik AB reser Anna Berg mycket.", "inköpschef", "Klarvik AB"),
         ("Anna Berg har rollen som sköterskan i en pjäs.", None, None),
         ("Bo Ek efterträder Anna Berg som vd för Klarvik AB.", None, None),
+        ("Bo Ek, som efterträder Anna Berg som vd för Klarvik AB, log.", None, None),
         ("Anna Berg är ingen läkare.", None, None),
     ],
 )

@@ -14,10 +14,12 @@ from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.tokens import at
 from pipeline.extract.townnames import official_names
+from pipeline.extract.words import FINITE
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, surnames
 from pipeline.reference.bodies import body_kinds
-from pipeline.reference.naming import organization_words, work_words
+from pipeline.reference.naming import finite_verbs, organization_words, work_words
+from pipeline.reference.verbs import reporting_verbs
 
 # What tells that a first word is an organisation by itself, and what follows it one of its own: "Lumen Gymnasium".
 _OWN = frozenset({"organization-head", "organization-apposition", "register"})
@@ -44,6 +46,7 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     """Each name that the article uses, short ones too, with the verdict on what it names in full."""
     by_name = {verdict.name: verdict for verdict in verdicts}
     renamed = [*_bare_firms(by_name, words), *_bare_bodies(by_name, words), *_definite_works(by_name, words)]
+    renamed += _ending_in_s(by_name, words)
     by_name |= {new: by_name[name]._replace(name=new) for name, new in renamed}
     aliases = dict(_overlong(by_name)) | dict(renamed)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
@@ -107,6 +110,24 @@ def _definite_works(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[t
     forms = ((name, f"{name}{end}") for name in told for end in _DEFINITE)
     told_too = {name for name in told if by_name[name].subtype == "award"}
     return [(n, form) for n, form in forms if form in words and (suffix_subtype(form.casefold()) or form in told_too)]
+
+
+def _ending_in_s(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:
+    """Names read from what looked like a genitive, "Klarvik Metals gruva", each with the s that is its own: it has no
+    other form, and somewhere owns nothing, "Klarvik Metals avvisar det"."""
+    pairs = []
+    for name, verdict in by_name.items():
+        if verdict.kind is not EntityType.ORGANIZATION or " " not in name or name.endswith("s"):
+            continue
+        places = list(_standing(name, words))
+        whole = all(stretch.tokens[end - 1].text == f"{name.split()[-1]}s" for stretch, _, end in places)
+        if whole and any(_acts(at(stretch.tokens, end).text) for stretch, _, end in places):
+            pairs.append((name, f"{name}s"))
+    return pairs
+
+
+def _acts(word: str) -> bool:
+    return word in FINITE or word in reporting_verbs() or word in finite_verbs()
 
 
 def _overlong(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:

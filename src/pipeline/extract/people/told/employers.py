@@ -125,7 +125,8 @@ def past_town(tokens: list[Token], i: int) -> int:
 def owns(tokens: list[Token], org: OrgName) -> bool:
     """Whether a name is but whose a place is: "På Klarviks torg väntar", "På Bladets debattsida skriver"."""
     thing = at(tokens, org.end)
-    if not (tokens[org.end - 1].text.endswith("s") and thing.lower) or thing.text in PLACE or thing.text in function_words():
+    owner = tokens[org.end - 1].text.endswith("s") and thing.lower
+    if not owner or thing.text in PLACE or thing.text in function_words():
         return False
     return not (thing.text in FINITE or thing.text in reporting_verbs() or thing.text in finite_verbs())
 

@@ -127,8 +127,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
-    # "Bo Ek efterträder Eva Mo"
-    object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON
+    # "Bo Ek efterträder Eva Mo", "Bo Ek, som efterträder Eva Mo"
+    object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON | {"som"}
     said = None if object_of and before in CHANGES | BELONGS else inverted(text, tokens, start, end)
     if said:
         yield _SAID, replace(said, former=said.former or before == "var")
