@@ -1,7 +1,6 @@
 """Who is called another's colleague, or fellow of a team or a party: "Hennes kollega Bo Ek", "lagkamraten Bo Ek", "hans
 tränare"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -22,9 +21,8 @@ _CLUB = "klubb"
 _IN_TEAM = (_CLUB, *"lag kedje back målvakts forwards anfalls mittfälts".split())
 _PLAYER, _IN_PARTY = frozenset("medspelare medspelaren".split()), "parti"
 # What tells of another team than the club of who was named before.
-_OTHER_TEAM = re.compile(
-    r"\w*landslag\w*|\w*landskamp\w*|blågul\w*|\w*kronorna|utlånad|lånas|lånades|lånats|hyrs|hyrdes|hyrts"
-)
+_NATIONAL = ("landslag", "landskamp", "blågul", "kronorna")
+_LENT = frozenset("utlånad lånas lånades lånats hyrs hyrdes hyrts".split())
 _SUPERIOR = "chef"
 _REACH = 6
 _STOPS = frozenset(".!?")
@@ -85,7 +83,7 @@ def _of_other_team(before: Naming, naming: Naming) -> bool:
     start = next((k + 1 for k in range(before.start - 1, -1, -1) if first[k].text in _STOPS), 0)
     end = next((k for k in range(naming.end, len(last)) if last[k].text in _STOPS), len(last))
     told = last[start:end] if first is last else [*first[start:], *last[:end]]
-    return any(_OTHER_TEAM.fullmatch(token.low) for token in told)
+    return any(t.low in _LENT or (t.word and any(noun in t.low for noun in _NATIONAL)) for t in told)
 
 
 def _of_team(tokens: Sequence[Token], i: int) -> bool:
