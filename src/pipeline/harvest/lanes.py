@@ -26,7 +26,7 @@ def side_by_side(lanes: Sequence[Lane[T]], stop: threading.Event, workers: int =
         thread.start()
     try:
         yield from work.results(len(threads))
-    except BaseException:
+    except BaseException:  # an interrupt, too, or who reads no further, ends the threads
         stop.set()
         raise
     finally:

@@ -80,7 +80,7 @@ def transaction(con: Connection) -> Iterator[None]:
     con.begin()
     try:
         yield
-    except BaseException:
+    except BaseException:  # an interrupt, too, leaves nothing half done
         con.rollback()
         raise
     con.commit()
