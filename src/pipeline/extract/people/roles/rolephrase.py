@@ -8,6 +8,7 @@ from pipeline.extract.people.names.parties import party_member, party_named, par
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
+from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
 from pipeline.extract.people.roles.owners import owner, pointing
 from pipeline.extract.people.roles.roleforms import basic_role
@@ -35,6 +36,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return None
     if english := english_title(text, tokens, i):
         return english
+    if joined := joined_title(text, tokens[i].text) if at(tokens, i).capital else None:
+        return Standing(joined[1], joined[0], None, i + 1)
     if (several := _one_of_several(tokens, i)) and (standing := role_of_each(text, tokens, several)):
         return standing
     owned, i = _owner(text, tokens, i)
