@@ -53,7 +53,15 @@ def test_what_a_title_is_joined_to_may_be_the_texts_own(text, role, organization
 
 @pytest.mark.parametrize(
     ("owner", "organization"),
-    [("Ericssons", "Ericsson"), ("SVT:s", "SVT"), ("Frölundas", "Frölunda"), ("Grindviks", None), ("Lunds", None)],
+    [
+        ("Ericssons", "Ericsson"),
+        ("SVT:s", "SVT"),
+        ("Frölundas", "Frölunda"),
+        ("Brynäs", "Brynäs"),
+        ("tullverkets", "Tullverket"),
+        ("Grindviks", None),
+        ("Lunds", None),
+    ],
 )
 def test_the_speaker_is_who_is_named_behind_a_genitive(owner, organization):
     (quote,) = extract(article(f"Frågan är öppen.\n– Det blir bra, säger {owner} Anna Berg.")).quotes

@@ -11,6 +11,7 @@ from pipeline.extract.people.roles.englishtitles import english_title
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
 from pipeline.extract.people.roles.owners import owner, pointing
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
@@ -135,7 +136,7 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
     if word.lower and at(tokens, i + 1).capital and body_noun(word.text):
         return _owner(text, tokens, i + 1)
     if word.lower:
-        owns = _nameless_genitive(tokens, i) or word.text in role_words().proper_genitives
+        owns = _nameless_genitive(tokens, i) or proper_noun(word.text)
         return (owner(text, tokens, i, i + 1), past_praise(tokens, i + 1)) if owns else (None, i)
     if not word.capital or committee_opens(tokens, i):
         return None, i

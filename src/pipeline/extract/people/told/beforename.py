@@ -10,6 +10,7 @@ from pipeline.extract.people.roles.employing import PLACE, learned
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import last_noun, role_start
 from pipeline.extract.people.roles.rolephrase import role_phrase
@@ -104,13 +105,15 @@ def _owning(text: str, word: Token) -> str | None:
     if not word.text.endswith("s"):
         return None
     if word.lower or word.low.removesuffix("s") in sides():
-        return pointing(word.low)
+        return proper_noun(word.text) or pointing(word.low)
     if not word.capital or is_role(word.text):
         return None
     base = word.text.removesuffix("s").removesuffix(":")
     # with its capital: "Skolans Anna" begins a sentence and names no school, "Åsskolans Anna" does
     if club := club_called(text, word.text):
         return club
+    if known_kinds().get(word.text) == "club":  # whose name ends in s, and has no other genitive
+        return word.text
     known = party_named(base) is not None or base.endswith(role_words().organisation_endings)
     return base if (known and len(base) > 1) or (base in known_kinds() and not is_place(base)) else None
 
