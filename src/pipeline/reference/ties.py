@@ -38,6 +38,7 @@ class TieWords:
     examines: frozenset[str]
     watches: frozenset[str]
     watched: tuple[str, ...]
+    brokers: tuple[str, ...]
     incidents: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
@@ -52,13 +53,15 @@ def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
     verbs = {name: value.split() for name, value in data.items()}
-    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units", "watched", "incidents", "opened")}
+    plain = ("stations", "things", "units", "watched", "brokers", "incidents", "opened")
+    nouns = {name: verbs.pop(name) for name in plain}
     return TieWords(
         stations=frozenset(nouns["stations"]),
         opened=frozenset(nouns["opened"]),
         things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
         watched=tuple(nouns["watched"]),
+        brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
