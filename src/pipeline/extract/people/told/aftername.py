@@ -88,7 +88,8 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
     if org and ends and (org.part or _tells_organization(org.text)):
         return Standing(None, org.text, party, org.end, firm=False)
-    return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+    end = start if lead and told is None else i
+    return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
 
 
 def _agent(tokens: list[Token], i: int) -> bool:
