@@ -9,7 +9,7 @@ from pipeline.extract.quotes.clauses import clause_behind
 from pipeline.extract.quotes.confidence import Sure, Voice, heard
 from pipeline.extract.quotes.discourse import Discourse, Event
 from pipeline.extract.quotes.documents import Documents
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
@@ -23,8 +23,11 @@ from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.quotes.turns import Turns
 from pipeline.extract.quotes.unnamed import unnamed
+from pipeline.extract.tokens import Token
 from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution
+
+_MOTIVATION = ("motivering", "motiveringen")
 
 
 @dataclass(slots=True)
@@ -108,12 +111,21 @@ class Attributor:
         """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", "i ett
         uttalande från bolaget", or that awards what a motivation is for."""
         words = page.tokens[clause.after : clause.end]
-        if motivation := next((token for token in words if token.text.endswith("motiveringen")), None):
+        if motivation := _motivation(words):
             return self._referents.body(AWARDER, motivation.start_char)
         owners = (token for k, token in enumerate(words) if token.lower and owns_document(words, k))
         voices = (self._referents.body(token.text, token.start_char) for token in owners)
         owner = next((voice for voice in voices if voice and voice.organization), None)
         return owner or self._documents.holding(words, page.tokens[clause.start].start_char)
+
+    def _motivated(self, speech: Speech, voice: Voice) -> Voice:
+        """Who awards the prize whose motivation the words before the speech tell that it stands in; else the `voice` of
+        who has published what it is taken from."""
+        tokens = speech.page.tokens
+        first = token_at(tokens, speech.start_char)
+        motivation = _motivation(tokens[speech.page.opening(first) : first])
+        awarder = self._referents.body(AWARDER, motivation.start_char) if motivation else None
+        return replace(awarder, attribution=Attribution.PRECEDING_CLAUSE, cue=voice.cue) if awarder else voice
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""
@@ -123,7 +135,7 @@ class Attributor:
         if speech.method in ("marks-partial", "marks-frame"):
             return self._framed(speech, before)
         if speech.method == "marks-document":
-            return around.published(speech)
+            return self._motivated(speech, around.published(speech))
         told = self._introduced(speech, before)
         if (told is None or not (told.person or told.organization)) and (writer := turns.read_on(speech)):
             return writer
@@ -169,3 +181,8 @@ class Attributor:
         if speech.intro is not None and unknown and holds:
             return self._surroundings.published(speech)
         return told
+
+
+def _motivation(words: Sequence[Token]) -> Token | None:
+    """The word for what a prize is given for: "i motiveringen", "juryns motivering"."""
+    return next((token for token in words if token.text.endswith(_MOTIVATION)), None)
