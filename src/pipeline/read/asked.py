@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from pipeline.model import Block, BlockKind
 from pipeline.read.text import QUOTE_MARKS, words
@@ -23,17 +23,19 @@ _MARKED = re.compile(rf"[{QUOTE_MARKS}][^{QUOTE_MARKS}]*[{QUOTE_MARKS}]")
 
 def asked(blocks: Sequence[Block]) -> list[int]:
     """The numbers of the paragraphs that ask: several in turn, each with an answer of one to three paragraphs behind
-    it. Most of them address somebody, "Vad gör du då?"; or one does, somebody speaks of himself in an answer and an
-    interview is announced or a clause tells whose an answer is, and neither the questions nor what stands above them
-    are those of somebody who speaks of himself, as a columnist or a reader who wonders does. Behind dashes, as speech
-    in a scene is, they do both."""
+    it. Most of them address somebody, "Vad gör du då?", who speaks of himself in an answer if some are long; or one
+    does, somebody speaks of himself in an answer and an interview is announced or a clause tells whose an answer is,
+    and neither the questions nor what stands above them are those of somebody who speaks of himself, as a columnist or
+    a reader who wonders does. Behind dashes, as speech in a scene is, they do both."""
     turns = dict(_in_turn(blocks))
     if len(turns) < _FEWEST:
         return []
     addressed = [number for number in turns if not _ADDRESSING.isdisjoint(words(blocks[number].text))]
     most = len(addressed) * 2 >= len(turns)
     dashed = any(blocks[number].kind is BlockKind.TALSTRECK for number in turns)
-    sure = most and not dashed
+    answers = [[blocks[number].text for number in answer] for answer in turns.values()]
+    short = all(len(answer) == 1 for answer in answers)
+    sure = most and not dashed and (short or any(map(_of_oneself, chain(*answers))))
     return list(turns) if sure or (addressed and most >= dashed and _interview(blocks, turns)) else []
 
 
