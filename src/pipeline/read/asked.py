@@ -16,8 +16,7 @@ _ADDRESSING = frozenset("du dig din ditt dina ni er ert era".split())
 _ONESELF = frozenset("jag mig min mitt mina".split())
 # Words above an interview: "Fem frågor om lönerna", "Forskaren svarar", "... reder ut läget".
 _ANNOUNCING = frozenset("frågor svarar svara svar intervju intervjun hallå utfrågning reder rett".split())
-# A clause that ends an answer and tells whose it is: "..., säger Anna Berg.", "..., svarar hon och skrattar.".
-_TOLD = re.compile(r", (?:säger|svarar|menar|konstaterar|avslutar|tillägger) (?:[A-ZÅÄÖ]\w+|hon|han)\b[^.?!]*\.$")
+_TELLING = frozenset("säger svarar menar konstaterar avslutar tillägger".split())
 _MARKED = re.compile(rf"[{QUOTE_MARKS}][^{QUOTE_MARKS}]*[{QUOTE_MARKS}]")
 
 
@@ -66,10 +65,20 @@ def _interview(blocks: Sequence[Block], turns: Mapping[int, Sequence[int]]) -> b
     above = [block.text for block in blocks[: min(turns)]]
     answers = [blocks[number].text for answer in turns.values() for number in answer]
     announced = any(not _ANNOUNCING.isdisjoint(words(text)) for text in above)
-    if not (announced or any(map(_TOLD.search, answers))):
+    if not (announced or any(map(_told, answers))):
         return False
     asking = any(_of_oneself(text) for text in (*above, *(blocks[number].text for number in turns)))
     return not asking and any(map(_of_oneself, answers))
+
+
+def _told(text: str) -> bool:
+    """Whether a clause in an answer's last sentence tells whose it is: "..., säger Anna Berg.", "..., svarar hon och
+    skrattar."."""
+    last = text[max(text.rfind(mark, 0, -1) for mark in ".?!") + 1 :].split()
+    return any(
+        before.endswith(",") and verb in _TELLING and (who[0].isupper() or who.rstrip(".") in ("hon", "han"))
+        for before, verb, who in zip(last, last[1:], last[2:], strict=False)
+    )
 
 
 def _of_oneself(text: str) -> bool:
