@@ -160,7 +160,7 @@ def test_a_clause_with_its_verb_first_is_speech_again(who, words):
         "för att sedan tystna",
         "för en gångs skull utan hatt",
         "inte utan värme",
-        "om än lite trött",
+        "om än med viss tvekan",
         "mest för sig själv",
         "nästan viskande",
         "så lågt att ingen hör",
@@ -169,6 +169,14 @@ def test_a_clause_with_its_verb_first_is_speech_again(who, words):
 def test_what_tells_where_and_how_somebody_speaks_is_no_speech(who, narration):
     text = f"Ida Rask svarvar.\n– Sätt den i hörnet, säger {who}, {narration}."
     assert said(text) == [("Ida Rask", "Sätt den i hörnet")]
+
+
+@pytest.mark.parametrize(
+    "words", ["fortfarande i dag", "ett boende", "var och en för sig", "om än lite dyrt", "inte i dag"]
+)
+def test_what_adds_to_the_words_is_speech_again(words):
+    text = f"Ida Rask svarvar.\n– Det går bra, säger hon, {words}."
+    assert said(text) == [("Ida Rask", f"Det går bra […] {words}.")]
 
 
 @pytest.mark.parametrize("rest", ["Hon kanske ringer.", "Hon är ju härifrån.", "Hon hämtar den nog."])

@@ -1,13 +1,13 @@
 """Whether speech goes on behind a reporting clause's comma, or the writer tells on."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
 from pipeline.extract.quotes.tense import tense
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
-from pipeline.extract.words import FINITE, FIRST_PERSON
+from pipeline.extract.words import ADVERBS, FINITE, FIRST_PERSON
 from pipeline.reference.verbs import reporting_verbs
 
 NARRATION = frozenset(
@@ -36,6 +36,7 @@ _DOINGS = frozenset(
     """på mot åt ut upp ned ner in bort fram till med runt över av i sig sin sitt sina och . , : tyst brett stort lite
     snabbt lugnt""".split()
 )
+_NO_DOINGS = FINITE | ADVERBS
 OPENERS = frozenset(
     """inte men och eller utan fast så för det den de dem vi jag man du ni han hon där här då nu vad hur ja nej om att
     även också bara ens eftersom därför trots mycket annars""".split()
@@ -51,9 +52,10 @@ _OCCASIONS = frozenset("gången skull övrigt".split())
 _NEXT = frozenset("sedan sen därefter strax genast snart".split())
 # "..., säger hon, så tyst att det knappt hörs".
 _LOUDNESS = frozenset("tyst lågt högt svagt snabbt långsamt stillsamt".split())
-_HEDGES = frozenset({("inte", "utan"), ("om", "än"), ("till", "synes")})
+_HEDGES = frozenset({("inte", "utan"), ("till", "synes")})
+# "..., säger hon, nästan viskande", but "fortfarande", "ett boende".
 _PARTICIPLES = ("ande", "ende")
-_FEW = 2
+_DEGREES = frozenset("nästan halvt smått lätt lite tyst glatt nöjt milt svagt stilla ännu alltjämt".split())
 _PERSONS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE})
 _DESCRIPTION = 30
 
@@ -70,7 +72,8 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
     asked = word == "på" and {following.text, at(tokens, i + 2).text} & _QUESTIONS
     if word in NARRATION or (word == "till" and following.text != "exempel") or asked:
         return False
-    if verbal(at(tokens, i)) and word not in FINITE and following.text in _DOINGS and subject.kind in _PERSONS:
+    doing = verbal(at(tokens, i)) and word not in _NO_DOINGS and following.text in _DOINGS
+    if doing and subject.kind in _PERSONS:
         return False
     if subject.kind is SubjectKind.NAME and _apposition(tokens, i):
         return False
@@ -111,12 +114,13 @@ def _manner(tokens: list[Token], i: int) -> bool:
     if word == "så":
         return at(tokens, i + 2).text == "att" and following in _LOUDNESS
     rest = [token.text for token in _rest(tokens, i)]
-    if 0 < len(rest) <= _FEW and rest[-1].endswith(_PARTICIPLES):
+    if rest[-1:] and rest[-1].endswith(_PARTICIPLES) and rest[-1] not in ADVERBS and _DEGREES.issuperset(rest[:-1]):
         return True
     k = next((k for k, told in enumerate(rest) if told in _OCCASIONS), 0) if word == "för" else 0
     if any(tense(told) for told in rest[k + 1 :] if told not in _WITHIN):
         return False
-    return k > 0 or (word, following) in _HEDGES or "sig" in rest
+    hedged = (word, following) in _HEDGES or (rest[:2] == ["om", "än"] and rest[2:3] in (["med"], ["utan"], ["i"]))
+    return k > 0 or hedged or ("sig", "själv") in pairwise(rest)
 
 
 def _rest(tokens: list[Token], i: int) -> list[Token]:
