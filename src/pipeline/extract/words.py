@@ -60,7 +60,8 @@ DOCUMENTS = tuple(
     analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar vägledningen
     vägledning brevet brev mejlet mejl svaret riktlinjerna riktlinjer strategin planen promemorian avtalet lagen
     handlingarna dokumentet dokument inlägget artikeln anmälan åtalet ansökan direktivet propositionen betänkandet
-    policyn förslaget texten uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet bokslut""".split()
+    motiveringen motivering policyn förslaget texten uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet
+    bokslut""".split()
 )
 # How a sentence begins that tells what a document holds.
 IN_DOCUMENT = frozenset("I Ur Av".split())

@@ -17,6 +17,8 @@ from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, 
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _REACH = 900
+# An article tells once who gives the prize that it is about.
+_PRIZE_REACH = 4_000
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldela(?:s|des|ts))(?: [a-zåäöA-ZÅÄÖ]{1,20}){0,4}? (?:ut )?av"
     r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
@@ -24,7 +26,7 @@ _GIVES = re.compile(
 _GIVES_REACH = 60
 _GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
 _GIVING = re.compile(
-    r"s?(?:(?:, [^,.]{1,60},)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
+    r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
     r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
 )
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
@@ -138,9 +140,10 @@ class Bodies:
     def _awarder(self, char: int) -> Body | None:
         """Who gives the prize whose jury is heard: named as such before, or meant by a noun where it is given, else the
         only organisation named before."""
-        before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
-        if told := [n for n in before if self._gives(n)]:
-            return told[-1].body
+        above = [n for n in self.named if n.start_char < char and char - n.start_char <= _PRIZE_REACH]
+        if told := next((n for n in reversed(above) if self._gives(n)), None):
+            return told.body
+        before = [n for n in above if char - n.start_char <= _REACH]
         for given in _GIVEN.finditer(self.text, max(char - _REACH, 0), char):
             begin = self.text.rfind(".", 0, given.start()) + 1
             if noun := self.noun_between(begin, given.end()):

@@ -73,13 +73,15 @@ def _titled(tokens: list[Token], i: int) -> bool:
 
 
 def _tells_role(tokens: list[Token], i: int) -> bool:
-    """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"."""
-    first = i + 2
+    """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"; an asterisk
+    may lead from the name to a note."""
+    comma = i + 1 + (at(tokens, i + 1).text == "*")
+    first = comma + 1
     while (word := at(tokens, first).low) in role_words().former or word in role_words().modifiers:
         first += 1
     noun = at(tokens, first)
     role = noun.lower and is_role(noun.text) and not definite_role(noun.text)
-    told = at(tokens, i + 1).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
+    told = at(tokens, comma).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
     return told and is_given(tokens[i].text) and not at(tokens, i - 1).capital and not is_town(tokens[i].text)
 
 

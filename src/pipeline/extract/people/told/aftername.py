@@ -23,6 +23,8 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AGE_DIGITS = 3
+# It leads from a name to a note: "Petra*, lärare ... *Petra heter egentligen något annat".
+_ASTERISK = "*"
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
 # Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
@@ -48,6 +50,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     is the article's.
     """
     party = None
+    i += at(tokens, i).text == _ASTERISK
     if at(tokens, i).text == "(":
         if standing := _role_in_brackets(text, tokens, i):
             return standing
@@ -88,7 +91,8 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
     if org and ends and (org.part or _tells_organization(org.text)):
         return Standing(None, org.text, party, org.end, firm=False)
-    return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+    end = start if lead and told is None else i
+    return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
 
 
 def _agent(tokens: list[Token], i: int) -> bool:
