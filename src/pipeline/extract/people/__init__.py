@@ -17,7 +17,7 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `authorities`, `christened`, `bodies`, `fitting`, `there`, `around`, `beside`, `seats`,
-  `leadingon`, `evident`, `affiliation`
+  `hiring`, `leadingon`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

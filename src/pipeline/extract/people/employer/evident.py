@@ -16,7 +16,8 @@ from pipeline.extract.people.employer.around import counterpart, from_elsewhere,
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
-from pipeline.extract.people.employer.leadingon import hands_over, takes_a_stand
+from pipeline.extract.people.employer.hiring import across, hired_by
+from pipeline.extract.people.employer.leadingon import hands_over, heard_in, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.stands import Stand, stem
@@ -37,7 +38,7 @@ from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.bodies import sides
-from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
+from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay, on_staff
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
@@ -63,6 +64,8 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.role is None:
         return None if person.party else _namesake(person, bodies.named)
+    if body := _on_the_staff(person, person.role, bodies):
+        return body
     kind = employer_class(person.role)
     if kind is None or kind.reach is Reach.TOLD:
         return None
@@ -72,6 +75,14 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
     return own or _nearest(person, person.role, kind, bodies)
+
+
+def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
+    """The house whose people the sentence before tells of, where somebody may be one of them."""
+    if person.party or person.told_at is None or not on_staff(role):
+        return None
+    elsewhere = from_elsewhere(bodies.text, person) or works_elsewhere(person, bodies.text)
+    return None if elsewhere else heard_in(bodies, person.told_at)
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
@@ -89,7 +100,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     heard = [n for n in bodies.places if not n.stand.addressed or takes_a_stand(bodies.text, n)]
-    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind)]
+    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind) and not across(n, role)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
@@ -173,6 +184,7 @@ class _Places:
             yield self._before()
         if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
             yield from self._focal()
+        yield hired_by(self.bodies.named, self.role, self.kind, text)
 
     def _between(self, start: int, end: int) -> list[Named]:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]

@@ -7,6 +7,7 @@ from pipeline.reference.bodies import BodyKind, body_kinds
 from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
 
 _FIRM = "company"
+_MEMBERS = ("union", "association")
 
 
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
@@ -29,6 +30,13 @@ def told_firm(named: Named) -> bool:
     known = known_kinds().get(named.body.name)
     told = _told(named.body.name, named.stand.described)
     return named.firm or known == _FIRM or (known is None and all(_FIRM in k.known for k in told))
+
+
+def of_members(named: Named) -> bool:
+    """Whether an organisation is one that has members, a union or an association, by a register, its name or the noun
+    before it."""
+    told = _told(named.body.name, named.stand.described)
+    return known_kinds().get(named.body.name) in _MEMBERS or any(kind.members for kind in told)
 
 
 @lru_cache(maxsize=4096)
