@@ -190,8 +190,16 @@ class _Places:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
 
     def _heard(self, named: Named) -> bool:
-        """Whether the writer tells of what a place names; for who was elected, as where something goes on."""
-        return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
+        """Whether the writer tells of what a place names; for who was elected, as where something goes on, or goes on
+        to tell of the only one of its kind by its whole name: "av Region Skåne, som stödde"."""
+        acts = named.stand.leads or not self.kind.elected
+        return not named.stand.quoted and (acts or (self._told_of(named) and self._alone(named)))
+
+    def _alone(self, named: Named) -> bool:
+        """Whether a place names an authority by its whole name, and the article no other of its kind."""
+        others = {n.body for n in self.bodies.places if n.authority == named.authority}
+        whole = self.bodies.text.startswith(named.body.name, named.start_char)
+        return whole and bool(named.authority) and len(others) == 1
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens

@@ -17,7 +17,7 @@ def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
         return _of_kind(named.body.name, named.stand.described, kind)
     if named.authority not in kind.authorities:
         return False
-    return kind.municipal or kind.of_region or not named.stand.placed or told
+    return kind.elected or kind.municipal or kind.of_region or not named.stand.placed or told
 
 
 def told_kind(named: Named, kind: EmployerClass) -> bool:
