@@ -139,6 +139,11 @@ def seated(role: str) -> bool:
     return role.removeprefix("vice ") in _words("seats")
 
 
+def chairs_board(role: str) -> bool:
+    """Whether who has a role chairs the board of a firm or the like, whatever party he or she is of."""
+    return role.removeprefix("vice ") in _words("chairs") or role in _data()["chair_phrases"]
+
+
 def is_head(role: str) -> bool:
     """Whether a role is one that but one person has in an organisation."""
     heads, endings = _words("heads"), _endings("heads")

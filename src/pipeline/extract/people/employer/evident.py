@@ -38,7 +38,7 @@ from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
-from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay, on_staff
+from pipeline.reference.employers import EmployerClass, Reach, chairs_board, employer_class, is_head, is_lay, on_staff
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
@@ -61,7 +61,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     kind = employer_class(person.role)
     if kind is None or kind.reach is Reach.TOLD:
         return None
-    if person.party and (not kind.elected or is_lay(person.role)):
+    if person.party and (not (kind.elected or chairs_board(person.role)) or is_lay(person.role)):
         return None
     if (not kind.municipal and from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
