@@ -22,6 +22,7 @@ from pipeline.extract.people.told.companions import companions
 from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
+from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
@@ -113,6 +114,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),
         (_CALLED, called_before(text, cast)),
+        (_CALLED, handed_over(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
         (_OWN_WORDS, own_words(text, cast)),
     )
