@@ -41,6 +41,7 @@ class TieWords:
     incidents: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
+    changes: frozenset[str]
     represents: frozenset[str]
     sits: frozenset[str]
     lasted: frozenset[str]
@@ -73,6 +74,7 @@ def tie_words() -> TieWords:
                 "over",
                 "charged",
                 "objected",
+                "changes",
                 "represents",
                 "sits",
             )

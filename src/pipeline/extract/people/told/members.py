@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
-from pipeline.extract.people.told.verbs import CARRIED, COPULA
+from pipeline.extract.people.told.verbs import CARRIED, CHANGES, COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 
@@ -18,6 +19,8 @@ _JOINING = frozenset({"och", "men", ","})
 _ENDS = _MARKS | _JOINING | {"som"}
 # What follows the verb of a member that a comma begins, and no subject of its own.
 _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu till".split())
+# What stands between a verb and the "som" of an office: "kliver | in som".
+_IN = frozenset("in över vidare tillbaka åter upp".split())
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")
@@ -60,10 +63,16 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     while (verb := at(tokens, i).text) in FILLERS:
         i += 1
     if verb not in CARRIED or not mark or at(tokens, i + 1).text in _ON:
-        return verb in CARRIED
+        return verb in CARRIED or (verb in CHANGES and _as_what(tokens, i + 1))
     while at(tokens, i + 1).text in FILLERS:
         i += 1
     return verb == "är" and role_begins(tokens, i + 1)
+
+
+def _as_what(tokens: list[Token], i: int) -> bool:
+    """Whether token `i`, behind a verb, leads to what somebody becomes: "som", "i maj in som"."""
+    i = past_adverbs(tokens, i)
+    return at(tokens, i + (at(tokens, i).text in _IN)).text == "som"
 
 
 def _at_present(text: str, tokens: list[Token], i: int) -> Standing | None:

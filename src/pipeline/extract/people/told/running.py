@@ -221,7 +221,7 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     if service := owned_service(tokens, i):
         return _in_service(text, tokens, service)
     for k in range(i, i + _FAR):
-        if not at(tokens, k).lower:
+        if not at(tokens, k).lower or at(tokens, k).text == "som":
             return None
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
