@@ -34,6 +34,7 @@ _SINCE = (
     | NUMBERS
 )
 _YEARS = frozenset("år decennier årtionden månader".split())
+_YEARS_ON = _YEARS | {"starten", "åren"}
 _LASTING = 4
 _SPANS = frozenset("år månad vecka tid decennium".split())
 # What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
@@ -89,6 +90,14 @@ def lasts(tokens: list[Token], i: int) -> bool:
     """Whether token `i` begins to tell since when or for how long: "sedan 2010", "i elva år"."""
     times = [at(tokens, k).text for k in range(i, i + _LASTING)]
     return times[0] == "sedan" or (times[0] == "i" and not _YEARS.isdisjoint(times))
+
+
+def for_years(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` begins to tell that something has lasted for years: "sedan 2010", "i elva år", but "sedan i
+    tisdags"."""
+    return lasts(tokens, i) and any(
+        at(tokens, k).text in _YEARS_ON or at(tokens, k).text.isdigit() for k in range(i + 1, i + _LASTING)
+    )
 
 
 def past_company(tokens: list[Token], i: int) -> int:

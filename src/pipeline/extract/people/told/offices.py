@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.people.roles.employing import settled
+from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.belonging import body_at
@@ -18,6 +19,7 @@ _POSTS = ("tjänst", "jobb", "anställning", "vikariat", "praktikplats", "prakti
 # How compounds end that tell an office, "drömjobbet som kock".
 _OFFICES = ("jobbet", "uppdraget", "posten", "tjänsten", "rollen")
 _AT = frozenset("på vid hos i".split())
+_AT_HOUSE = _AT - {"i"}
 # Who does so to an office does not hold it: "sökte jobbet som".
 SEEKS = frozenset(
     """sökte söker sökt söka vill ville hoppas nobbar nobbade ratade missade erbjuds erbjöds erbjudits
@@ -47,11 +49,16 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def posted(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "har | en halvtidstjänst på Klarvik", "har fått | jobb i Habo kommun": the house alone, behind the verb."""
+    """ "har | en halvtidstjänst på Klarvik", "har fått | jobb i Habo kommun", "har fått | jobb på bolaget": the
+    house alone, behind the verb."""
     for k in range(i, i + _REACH):
         if at(tokens, k).text in _STOPS or not at(tokens, k).lower:
             return None
         if at(tokens, k).text.endswith(_POSTS):
+            house = at(tokens, k + 2)
+            noun = pointing(house.text) if house.lower and at(tokens, k + 1).text in _AT_HOUSE else None
+            if noun and not (at(tokens, k + 3).capital or at(tokens, k + 3).text.isdigit()):
+                return Standing(None, noun, None, k + 3, firm=False)
             org = body_at(text, tokens, k + 2) if at(tokens, k + 1).text in _AT else None
             inside = at(tokens, k + 1).text == "i"
             if org is None or (inside and not settled(org.text)) or at(tokens, org.end).text.isdigit():

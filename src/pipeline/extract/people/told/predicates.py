@@ -11,6 +11,7 @@ from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.setoff import past_apposition
+from pipeline.extract.people.told.staff import of_house
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
     ANSWERS,
@@ -46,7 +47,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
-            return None
+            return of_house(text, tokens, i)
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
@@ -88,6 +89,10 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
+    if (word in _BEEN or (word in COPULA and word != "var")) and (
+        house := of_house(text, tokens, past_adverbs(tokens, i + 1))
+    ):
+        return house
     given = tokens[start : i + _LEAD]
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)

@@ -11,6 +11,7 @@ from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_next
 from pipeline.extract.people.told.beforename import before_name
+from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
 from pipeline.extract.people.told.clauses import verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
@@ -28,6 +29,7 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
+from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
@@ -218,6 +220,7 @@ _LEADING_UP = (
     Reader(_SAID, _CALLED, _hired),
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
+    Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
 )
 # Of these the first counts that tells anything.
 _RUNS = (
@@ -227,6 +230,7 @@ _RUNS = (
     Reader(_SAID, TOLD_BEFORE, told_before),
 )
 _APART = (
+    Reader(BEGAN, BEGUN, begun),
     Reader(_EMPLOYER, APPOINTS, appointed_by),
     Reader(_EMPLOYER, ONLY, on_duty),
     Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),

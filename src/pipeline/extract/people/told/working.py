@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.clauses import NEVER
+from pipeline.extract.people.told.clauses import NEVER, for_years
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
@@ -24,6 +24,8 @@ _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
 # Where an expert does, who looks at much "i" a town.
 _EXPERT_AT = frozenset("på hos vid åt".split())
+# What points to where the text has come.
+_HERE = (THERE, "här")
 _PHRASE, _FAR, _OBJECT = 10, 8, 6
 # What begins another clause, in which something else is told.
 _CLAUSES = frozenset("när innan medan eftersom jag han hon hen vi man".split())
@@ -37,7 +39,7 @@ _ONE = frozenset("en ett den det sin sitt två tre".split())
 def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
     `i`."""
-    there = at(tokens, i + 1).text == THERE
+    there = at(tokens, i + 1).text in _HERE
     for k in range(i + 1 + there, i + 1 + there + _PHRASE):
         if at(tokens, k).text == "som":
             return _at(stated_role(text, tokens, k + 1), there=there)
@@ -154,6 +156,8 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     employed = word.endswith(EMPLOYED)
     if employed and leads == "som":
         return stated_role(text, tokens, i + 2)
+    if employed and (behind := _for_years_there(tokens, i + 1)):
+        return Standing(None, THERE, None, behind, firm=False)
     lent = word in _LENT and leads in ("från", "via", "genom", "till")
     if not (lent or (employed and leads in _BY)):
         return None
@@ -164,6 +168,17 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None
     return _for(org)
+
+
+def _for_years_there(tokens: list[Token], i: int) -> int | None:
+    """The token behind for how long somebody is employed where the text has come, as nothing else is told: "anställd |
+    sedan 1998", "anställd | i elva år"."""
+    behind = next((k for k in range(i + 1, i + _PHRASE) if not _of_time(at(tokens, k))), i)
+    return behind if for_years(tokens, i) and at(tokens, behind).text not in _BY else None
+
+
+def _of_time(token: Token) -> bool:
+    return (token.lower and token.text not in _BY) or token.text.isdigit()
 
 
 def _for(org: OrgName) -> Standing:
