@@ -25,8 +25,6 @@ _IN = frozenset("in över vidare tillbaka åter upp".split())
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")
 _TODAY = frozenset("nu numera idag dag sedan närmast".split())
-# What somebody has learned, and is no more where the sentence goes on to tell what he or she does.
-_TRAINED = ("utbildad ", "skolad ")
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -46,12 +44,12 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         if word not in _JOINING:
             continue
         said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else _at_present(text, tokens, k)
-        if said and said.role:
+        verbless = verbless and _of_subject(tokens[begun:k])
+        if not (said and said.role) and verbless:
+            tied, said = tied or said, _member(text, tokens, k + 1)
+        if said and said.role and not said.trained:
             return said
         tied = tied or said
-        verbless = verbless and _of_subject(tokens[begun:k])
-        if verbless and (said := _member(text, tokens, k + 1)):
-            return said
         begun = k + 1
     return tied
 
@@ -110,5 +108,5 @@ def still_there(began: Standing | None, now: Standing | None) -> Standing | None
 def outdated(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
     """What somebody was by the first verb of a sentence, or has learned to be, as no more where a later member tells
     what he or she is: "var rektor på Åsskolan men är i dag konsult"."""
-    before = said is not None and (verb.text == "var" or (said.role or "").startswith(_TRAINED))
+    before = said is not None and (verb.text == "var" or said.trained)
     return replace(said, former=True) if said and before and now and now.role else said
