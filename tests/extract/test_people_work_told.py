@@ -34,3 +34,22 @@ def test_the_house_behind_the_work(house, work, text):
 )
 def test_no_work(text):
     assert told_of(text)["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "har jobbat på Klarvik AB i sju år, varav tre som klubbordförande för Kommunal",
+            ("klubbordförande", "Kommunal"),
+        ),
+        ("har arbetat på Klarvik AB i sju år, de senaste tre som ombud för Kommunal", ("ombud", "Kommunal")),
+        ("har jobbat på Klarvik AB sedan 2009, hälften av tiden som svetsare", ("svetsare", "Klarvik AB")),
+        ("har jobbat på Klarvik AB sedan 2009, sedan 2015 som svetsare", ("svetsare", "Klarvik AB")),
+        ("har jobbat på Klarvik AB i sju år, sedan som frilans", (None, "Klarvik AB")),
+        ("har jobbat på Klarvik AB i sju år, varav tre med mannen som är vd på Sandviks Rederi", (None, "Klarvik AB")),
+    ],
+)
+def test_what_somebody_is_for_a_part_of_the_time(text, told):
+    assert told_of(f"Anna Berg {text}.")["Anna Berg"][:2] == told
+    assert told_of(f"Anna Berg log. Hon {text}.")["Anna Berg"][:2] == told

@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.clauses import NEVER, for_years
+from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
@@ -24,6 +24,8 @@ _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
 # Where an expert does, who looks at much "i" a town.
 _EXPERT_AT = frozenset("på hos vid åt".split())
+# What begins to tell what was so for a part of a time.
+_PARTS = frozenset("varav därav de hälften sedan".split())
 # What points to where the text has come.
 _HERE = (THERE, "här")
 _PHRASE, _FAR, _OBJECT = 10, 8, 6
@@ -45,6 +47,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
             return _at(stated_role(text, tokens, k + 1), there=there)
         if at(tokens, k).text in _AT_WORK and (org := _house(text, tokens, k)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
+            role = role or _of_that_time(text, tokens, org.end)
             if org.municipality or place_of_speech(tokens, org):
                 return role
             if role:
@@ -110,6 +113,14 @@ def _behind_watched(tokens: list[Token], i: int) -> int:
     branschen | hos"; the end where it is nothing of a trade, "utvecklingen på Klarvik"."""
     leads = next((k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or not at(tokens, k).lower), i)
     return leads if at(tokens, leads - 1).text.endswith(tie_words().watched) else len(tokens)
+
+
+def _of_that_time(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody is in a part of the time that token `i` tells: "i sex år, varav fyra som ombud", "sedan 2010, sedan
+    i fjol som ombud"."""
+    end = next((k for k in range(i, i + _FAR) if not _of_time(at(tokens, k)) and at(tokens, k).text != "i"), i)
+    parted = at(tokens, end).text == "," and at(tokens, end + 1).text in _PARTS and at(tokens, end + 2).text != "som"
+    return _lately(text, tokens, end + 2) if parted and (end == i or lasts(tokens, i)) else None
 
 
 def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
