@@ -14,6 +14,7 @@ from pipeline.extract.people.told.verbs import BELONGS, HIRED
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import REFLEXIVE
 from pipeline.reference.bodies import body_kinds, firm_nouns, kind_of
+from pipeline.reference.employers import is_agency, known_kinds
 from pipeline.reference.ties import tie_words
 
 _WATCHES = frozenset("följer bevakar analyserar".split())
@@ -120,6 +121,11 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     words = org.text.split()
     person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
     return None if person and at(tokens, i).capital else org
+
+
+def known_house(org: OrgName) -> bool:
+    """Whether a name is an organisation's by its looks or by the registers: "Klarvik AB", "Ivo"."""
+    return org.firm or is_agency(org.text) or org.text in known_kinds()
 
 
 def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:

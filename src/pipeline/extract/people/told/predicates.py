@@ -26,14 +26,16 @@ from pipeline.extract.people.told.verbs import (
     TAKES,
     WORKS,
 )
-from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, works
+from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, makes, works
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import DEFINITE, OWNERS
+from pipeline.reference.ties import tie_words
 
 _FAR = 8
 _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
+_HOLDS = frozenset("håller höll hållit".split())
 _BEEN = ("varit", "blivit")
 _CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
 # What somebody does together with another.
@@ -113,8 +115,11 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
         return run
     if word == "tar" and (charge := _at_hand(text, tokens, i + 1)):
         return charge
-    if word == "håller" and at(tokens, i + 1).text == "i" and at(tokens, i + 2).text.endswith(DEFINITE):
-        return leads_in(text, tokens, i + 2)
+    if word in _HOLDS and at(tokens, i + 1).text == "i":
+        held_on = DEFINITE if word == "håller" else tie_words().tasks
+        return leads_in(text, tokens, i + 2) if at(tokens, i + 2).text.endswith(held_on) else None
+    if made := makes(text, tokens, i):
+        return made
     if word in ANSWERS:
         return leads_in(text, tokens, i + 2) if at(tokens, i + 1).text == "för" else None
     if word in WORKS:

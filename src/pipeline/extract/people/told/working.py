@@ -8,10 +8,13 @@ from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import body_at, known_house
 from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
+from pipeline.extract.people.told.verbs import TAKES
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import kind_of
+from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
 
 EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
@@ -93,15 +96,36 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
     for k in range(first, first + _OBJECT):
         leads, rides = at(tokens, k).text, verb in rules.for_employers
         named = _house(text, tokens, k) if leads in _WHERE or (leads == "för" and rides) else None
+        if leads == "på" and at(tokens, first).text == "till":
+            return None
         if named and (house := body_at(text, tokens, k + 1)):
             # "kör rally på Norrliden", "testar en app åt Klarvik"
-            aside = (rides and leads == "på" and not house.firm) or (leads == "åt" and _one_thing(tokens[first:k]))
+            ridden = rides and leads == "på" and not known_house(house)
+            aside = ridden or (leads == "åt" and _one_thing(tokens[first:k]))
             return None if aside else _for(house)
         if not at(tokens, k).lower or leads in stops or (leads in _WHERE and leads != "i"):
             return None
         if verb in rules.examines and leads.endswith(rules.incidents):
             return None
     return None
+
+
+def makes(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The agency or university for which somebody makes out what stands behind the verb at token `i`: "har gjort
+    studien på Klarverket", "tar fram statistiken hos Klarverket"; elsewhere others do."""
+    verb, rules = at(tokens, i).text, tie_words()
+    first = i + 2 if verb in TAKES and at(tokens, i + 1).text == "fram" else i + 1
+    if verb not in rules.makes and first == i + 1:
+        return None
+    lead = next((k for k in range(first, first + _OBJECT) if at(tokens, k).text in _EXPERT_AT), first)
+    org = body_at(text, tokens, lead + 1) if at(tokens, lead - 1).text.endswith(rules.made) else None
+    return _for(org) if org and _inquires(org.text) else None
+
+
+def _inquires(house: str) -> bool:
+    """Whether a house is one that makes studies and figures itself: an agency or a university."""
+    kinds = (kind_of(noun) for noun in ("myndigheten", "universitetet"))
+    return is_agency(house) or any(kind.names_one(house) for kind in kinds if kind)
 
 
 def _one_thing(tokens: list[Token]) -> bool:
