@@ -44,6 +44,8 @@ def test_where_somebody_has_begun(text):
         "Anna Berg sökte jobb på museet.",
         "Anna Berg har varit på museet sedan i tisdags.",
         "Anna Bergs man började på museet i fjol.",
+        "Kärleken till Anna Berg började på museet 2014.",
+        "Anna Berg började på museet och gick sedan till hamnen.",
     ],
 )
 def test_where_nobody_has_begun(text):

@@ -56,6 +56,9 @@ def test_the_office_behind_when_it_is_taken_up(text):
         "I maj tar Anna Berg hand om en hund som vaktmästaren på Klarvik AB hittat.",
         "I Lund, där Bo Ek efterträder Anna Berg som rektor på Åsskolan, regnar det.",
         "I maj kom Anna Berg till Klarvik AB som gäst.",
+        "I Lund tar Anna Bergs man över som rektor på Åsskolan.",
+        "I maj lämnar Anna Berg över en blomma till Bo Ek som rektor på Åsskolan.",
+        "I maj sitter Anna Berg bredvid Bo Ek som rektor på Åsskolan.",
     ],
 )
 def test_no_office_of_another(text):

@@ -29,8 +29,8 @@ _FIRST, _LAST = 2000, 2100
 # What goes on behind that, and what tells in the same sentence that it is over.
 _GOES_ON = frozenset("och som efter direkt från för".split())
 _ENDED = frozenset(
-    """men innan tills fram slutade slutat lämnade lämnat sade avgick varefter därefter sedermera bytte flyttade inte
-    aldrig""".split()
+    """men innan tills fram slutade slutat lämnade lämnat sade avgick varefter därefter sedermera bytte flyttade gick
+    fortsatte inte aldrig""".split()
 )
 # To such houses one comes to be looked after or taught.
 _SERVING = frozenset("sjukhuset boendet skolan universitetet klubben".split())

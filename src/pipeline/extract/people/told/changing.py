@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
@@ -56,6 +57,7 @@ def _of_another(tokens: list[Token], i: int, end: int) -> bool:
     """Whether what stands from token `i` up to `end` leads to another than the subject, or tells that it is not so."""
     said = {token.text for token in tokens[i:end]}
     off = _OFF in said and tokens[end - 1].text != _OFF
+    off = off or any(tokens[k].text == _TO and is_given(tokens[k + 1].text) for k in range(i, end))
     return off or not NEVER.isdisjoint(said) or not _TO_OTHERS.isdisjoint(said)
 
 

@@ -44,7 +44,7 @@ _SAID_WITH_OWNER = 3.2
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
-_NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
+_NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland".split())
 _CALLED = frozenset({"heter", "hette"})
 _NAMING = _CALLED | {"är"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
@@ -68,6 +68,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
         return
     if at(tokens, start - 1).text in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
         yield _SAID, goes_on
+    yield from ask(_AT_FIRST, text, naming, end)
     yield from _predicated(text, naming, end)
 
 
@@ -136,7 +137,9 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     yield from islice(ask(_RUNS, text, naming, end), 1)
     verb = verb_before(tokens, start)
     object_of = at(tokens, verb).text in CHANGES | BELONGS and _object_of(tokens, verb)
-    said = None if object_of else inverted(text, tokens, start, end)
+    # "I Lund tar Eva Mos man över"
+    owner = tokens[end - 1].text == f"{naming.name.split()[-1]}s" and at(tokens, end).lower
+    said = None if object_of or owner else inverted(text, tokens, start, end)
     if said:
         yield _SAID, replace(said, former=said.former or before == "var")
     is_there = said is not None and before in COPULA
@@ -230,7 +233,6 @@ _RUNS = (
     Reader(_SAID, TOLD_BEFORE, told_before),
 )
 _APART = (
-    Reader(BEGAN, BEGUN, begun),
     Reader(_EMPLOYER, APPOINTS, appointed_by),
     Reader(_EMPLOYER, ONLY, on_duty),
     Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),
@@ -238,4 +240,5 @@ _APART = (
     Reader(_EMPLOYER, ONE_OF, one_of_them),
     Reader(_LATER, REPRESENTING, _of_party),
 )
+_AT_FIRST = (Reader(BEGAN, BEGUN, begun),)
 _MADE = MADE | STARTS
