@@ -138,15 +138,19 @@ TIED = frozenset("m n t av bg".split())
 NO_REGION = frozenset({"bf"})
 
 
-@pytest.fixture(scope="module", params=list(HANDS))
-def scored(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[str, dict[str, dict[str, float]]]:
-    root = tmp_path_factory.mktemp(f"hand-{request.param}")
+@pytest.fixture(scope="module")
+def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One warehouse for all hands: of what it holds, only what a hand's gold is about is compared with it."""
+    root = tmp_path_factory.mktemp("hands")
     list(init(root))
     project = Project.at(root)
-    walk.ingest(project, [str(GOLD / request.param)])
-    return request.param, evaluate(project.warehouse, [GOLD / request.param]).figures
+    walk.ingest(project, [str(GOLD / hand) for hand in HANDS])
+    return project.warehouse
+
+
+@pytest.fixture(scope="module", params=list(HANDS))
+def scored(request: pytest.FixtureRequest, warehouse: Path) -> tuple[str, dict[str, dict[str, float]]]:
+    return request.param, evaluate(warehouse, [GOLD / request.param]).figures
 
 
 @pytest.mark.parametrize(("name", "measure"), FLOORS)

@@ -139,8 +139,16 @@ def test_a_party_tells_that_an_unknown_name_is_a_persons(party):
 
 
 def test_a_name_that_is_a_pronoun_too_needs_a_verb():
-    (person,) = find_people(article("Hans Ek log. Hans hund sov. Hans gick."))
+    (person,) = find_people(article("Hans Ek log. Hans hund sov. Hans vänner sov. Hans gick."))
     assert [mention.text for mention in person.mentions] == ["Hans Ek", "Hans"]
+
+
+@pytest.mark.parametrize("name", ["Mina Rashidi", "Lo Wallin", "Juni Ekdahl", "Will Berg"])
+def test_a_word_that_is_a_given_name_too_is_one_before_a_surname(name):
+    given = name.split()[0]
+    (person,) = find_people(article(f"{name} log. {given} vänner sov. Det såg {given}."))
+    assert [mention.text for mention in person.mentions] == [name, given]
+    assert find_people(article(f"{given} Sidor är stängt.")) == ()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ class PersonWords:
 
     particles: frozenset[str]
     not_given: frozenset[str]
+    words_too: frozenset[str]
     not_person: frozenset[str]
     not_person_endings: tuple[str, ...]
     named_after: frozenset[str]
@@ -27,6 +28,7 @@ def person_words() -> PersonWords:
     return PersonWords(
         particles=frozenset(data["particles"].split()),
         not_given=frozenset(data["not_given"].split()),
+        words_too=frozenset(data["words_too"].split()),
         not_person=frozenset(data["not_person"].split()),
         not_person_endings=tuple(data["not_person_endings"].split()),
         named_after=frozenset(data["named_after"].split()),

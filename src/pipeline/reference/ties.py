@@ -11,7 +11,7 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 
-_NOUNS = ("stations", "things", "units", "parts", "tasks", "made", "watched", "incidents", "opened")
+_NOUNS = ("stations", "things", "units", "parts", "tasks", "made", "watched", "brokers", "incidents", "opened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class TieWords:
     examines: frozenset[str]
     watches: frozenset[str]
     watched: tuple[str, ...]
+    brokers: tuple[str, ...]
     incidents: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
@@ -69,6 +70,7 @@ def tie_words() -> TieWords:
         tasks=tuple(nouns["tasks"]),
         made=tuple(nouns["made"]),
         watched=tuple(nouns["watched"]),
+        brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},

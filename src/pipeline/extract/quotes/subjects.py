@@ -151,8 +151,9 @@ def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
     linked = False
     for k in range(i, min(i + _REACH, len(tokens))):
         if tokens[k].start_char in index.persons and (found := person_subject(index, tokens, k)):
-            owned = k > i and tokens[k - 1].text.endswith("s") and index.organization_at(tokens[i]) is not None
-            return found if k == i or owned or _titles(tokens, i, k) else None
+            # whatever leads to a name with capitals is none of it: "Volvos Anna Berg", "AIK-backen Anna Berg"
+            led = all(token.capital for token in tokens[i:k])
+            return found if led or _titles(tokens, i, k) else None
         token = tokens[k]
         if token.text == "," and k > i and _named_behind(index, tokens, k) and _describes(tokens, i, k):
             continue

@@ -12,10 +12,9 @@ from pipeline.extract.people.names.nicknames import nickname
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import looks_finite
+from pipeline.extract.verbforms import is_finite
 from pipeline.reference import surnames
 from pipeline.reference.persons import person_words
-from pipeline.reference.verbs import reporting_verbs
 
 _LONGEST = 4
 # What a firm called by its owner is: "Almlöfs bageri", "Almlöfs åkeri".
@@ -142,8 +141,8 @@ def _elsewhere(tokens: list[Token], start: int, end: int) -> bool:
     adjacent = after.start_char - tokens[end - 1].end_char == 1
     if after.capital and adjacent and after.text != "VD":
         return True
-    acts = looks_finite(after.text) or after.text in reporting_verbs()
-    if (name == "Hans" and after.lower and not acts) or after.text in _AUTHORITIES:
+    owns = name == "Hans" or name in person_words().words_too
+    if (owns and after.lower and not is_finite(after.text)) or after.text in _AUTHORITIES:
         return True
     if adjacent and tokens[end - 1].text.endswith("s") and after.text.endswith(_FIRMS):
         return True

@@ -41,7 +41,8 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     if partisan or (first and _introduces(word) and not at(tokens, start - 1).word):
         return first
     if tokens[start + first].text in person_words().not_given:
-        return first if word in given_names() and _led(tokens, start) else None
+        surnamed = word in person_words().words_too and tokens[start + first + 1].text in surnames()
+        return first if surnamed or (word in given_names() and _led(tokens, start)) else None
     after = at(tokens, end).text
     if tokens[end - 1].text.endswith("s") and (is_role(after) or ends_body(after.removesuffix("s"))):
         return None

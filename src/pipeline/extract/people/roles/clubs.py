@@ -1,17 +1,11 @@
-"""Clubs by the first word of their name, which is how reports of matches call them: "Sandviks Anna Berg",
-"Sandvikstränaren"."""
+"""Clubs by the first word of their name, which is how reports of matches call them: "Sandviks Anna Berg"."""
 
 import re
 from functools import cache, lru_cache
 
-from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.reference.naming import organization_words
 
-_PART = "[A-ZÅÄÖ][a-zåäö]{2,20}"
-_TITLES = tuple(
-    """tränaren målvakten lagkaptenen kaptenen mittbacken backen mittfältaren anfallaren forwarden spelaren sportchefen
-    ordföranden kassören lagledaren""".split()
-)
+_PART = "(?:[A-ZÅÄÖ][a-zåäö]{2,20}|[A-ZÅÄÖ]{2,5})"
 
 
 def club_called(text: str, word: str) -> str | None:
@@ -19,15 +13,6 @@ def club_called(text: str, word: str) -> str | None:
     BoIS"; a genitive is taken too."""
     clubs = _clubs(text)
     return clubs.get(word) or clubs.get(word.removesuffix("s"))
-
-
-def club_title(text: str, word: str) -> tuple[str, str] | None:
-    """The club and the role of a title that joins both: "Sandvikstränaren"."""
-    if not word.endswith(_TITLES) or not word[0].isupper():
-        return None
-    title = next((each for each in _TITLES if word.endswith(each) and definite_role(each)), None)
-    club = club_called(text, word.removesuffix(title)) if title else None
-    return (club, basic_form(title)) if title and club else None
 
 
 @cache

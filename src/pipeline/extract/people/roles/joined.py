@@ -1,42 +1,119 @@
-"""Titles that join a name to a role: "Volvochefen", "SAS-chefen", "Sandvikstränaren", "Lidingörektorn"."""
+"""Titles that join a name to a role: "Volvochefen", "SVT-reporter", "Leksandsbacken", "Lidingörektorn"."""
 
+import re
 from functools import cache, lru_cache
 
-from pipeline.extract.people.roles.clubs import club_title
-from pipeline.extract.rolewords import basic_form, definite_role
-from pipeline.extract.townnames import official_names
-from pipeline.reference import common_words, dictionary, known_organisations
+from pipeline.extract.people.roles.clubs import club_called
+from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.townnames import is_place, official_names
+from pipeline.reference import (
+    common_words,
+    countries,
+    dictionary,
+    given_names,
+    known_organisations,
+    known_places,
+    surnames,
+    world_cities,
+)
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
-# How titles end of who works for whom they are joined to; "Volvoföraren" but drives one.
-_OFFICES = tuple(
-    "chefen direktören ordföranden ekonomen juristen analytikern forskaren läkaren talespersonen arbetaren".split()
+# How titles end of who leads or works for what they are joined to; "Volvoföraren" but drives one.
+_HEADS = tuple("chef direktör ordförande vd".split())
+_STAFF = tuple(
+    """ekonom jurist analytiker forskare professor läkare talesperson talesman sekreterare strateg arbetare reporter
+    redaktör krönikör journalist fotograf handlare""".split()
+)
+_PLAYERS = tuple(
+    """tränare kapten målvakt back mittfältare anfallare forward försvarare center ytter spelare målskytt skytt
+    sportchef ordförande kassör lagledare""".split()
 )
 _LEAST = 3
-_LINKS = ("", "s", "a", "-")
+_LONG = 4
+_LINKS = ("-", "", "s", "a")
 
 
 def joined_title(text: str, word: str) -> tuple[str | None, str] | None:
-    """The organisation, None for a town's, and the role that a word joins to one title. `text` is the article's."""
-    return club_title(text, word) or _joined(word)
+    """The organisation, None for a town's, and the role that a word joins to one title, be it definite or not. `text`
+    is the article's, which may name clubs and firms that nobody knows."""
+    if not word[0].isupper() or word.casefold() in dictionary():
+        return None
+    base = basic_form(word)
+    return club_title(text, word) or _of_known(word, base) or _of_named(text, word, base)
+
+
+def club_title(text: str, word: str) -> tuple[str, str] | None:
+    """The club and the role of who plays for one that the text names in full or that newspapers name often:
+    "Sandvikstränaren", "Djurgårdstränaren"."""
+    parted = _parted(word, basic_form(word), _PLAYERS) if word[0].isupper() else None
+    if parted is None:
+        return None
+    before, title = parted
+    full = next(filter(None, (club_called(text, stem) for stem in _stems(before))), None)
+    names = [*_stems(before), *(f"{stem}en" for stem in _stems(before))]
+    club = full or next((name for name in names if known_kinds().get(name) == "club"), None)
+    return (club, title) if club else None
+
+
+def _parted(word: str, base: str, titles: tuple[str, ...]) -> tuple[str, str] | None:
+    """What stands before the longest of some titles with which a word ends, and the title."""
+    title = max((title for title in titles if base.endswith(title)), key=len, default=None)
+    return (word[: len(base) - len(title)], title) if title and len(base) > len(title) else None
+
+
+def _stems(before: str) -> list[str]:
+    """What may be joined to a title: without what links them."""
+    return [before.removesuffix(link) for link in _LINKS if before.endswith(link)]
 
 
 @lru_cache(maxsize=1 << 14)
-def _joined(word: str) -> tuple[str | None, str] | None:
-    if not word[0].isupper() or not definite_role(word) or word.casefold() in dictionary():
+def _of_known(word: str, base: str) -> tuple[str | None, str] | None:
+    """Who works for what newspapers name often, or in a town."""
+    name, _, title = base.rpartition("-")
+    if (whole := word[: len(name)]) in known_kinds() and title.endswith(_HEADS + _STAFF) and _whole(title):
+        return whole, title
+    if not is_role(word):
         return None
-    for k in range(len(word) - _LEAST, _LEAST - 1, -1):
-        name = next((word[:k].removesuffix(link) for link in _LINKS if word[:k].removesuffix(link) in _names()), None)
-        if name and _whole(word[k:]) and (name in official_names() or word.endswith(_OFFICES)):
-            return None if name in official_names() else name, basic_form(word[k:])
+    for k in range(len(base) - _LEAST, _LEAST - 1, -1):
+        name = next((stem for stem in _stems(word[:k]) if stem in _names()), "")
+        if name and _whole(base[k:]) and (name in official_names() or base.endswith(_HEADS + _STAFF)):
+            return None if name in official_names() else name, base[k:]
     return None
+
+
+def _of_named(text: str, word: str, base: str) -> tuple[str, str] | None:
+    """Who leads what the text calls by a name that is no person's and no place's: "Klarvikschefen"."""
+    parted = _parted(word, base, _HEADS)
+    for stem in _stems(parted[0]) if parted else ():
+        # whether the s is a name's own or links it to the title is not told: "Grindviks-", "Zeunerts-"
+        if len(stem) >= _LONG and stem[-1] != "s" and not _otherwise_known(stem) and _stands(text, stem):
+            return stem, parted[1] if parted else ""
+    return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _otherwise_known(stem: str) -> bool:
+    """Whether a word is a common one, a person's name or a place's."""
+    person = stem in given_names() or stem in surnames()
+    return person or stem.casefold() in dictionary() or is_place(stem) or stem in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    names = [*(country.name for country in countries()), *(place.name for place in known_places())]
+    return frozenset(names) | world_cities()
+
+
+def _stands(text: str, name: str) -> bool:
+    """Whether a text has a name by itself."""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def _whole(title: str) -> bool:
     """Whether the end of a word is a title by itself, and no piece of one."""
-    base, rules = basic_form(title), role_words()
-    return definite_role(title) and (base in dictionary() or base in rules.words or base in rules.endings)
+    rules = role_words()
+    return is_role(title) and (title in dictionary() or title in rules.words or title in rules.endings)
 
 
 @cache

@@ -7,14 +7,18 @@ from pipeline.extract.orgnames import OrgName, is_lettered, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import lands, ungenitive
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
-# One in each county, which tells it from the others: "länsstyrelsen i Skåne".
-_BOARD = "länsstyrelsen"
+# What is told from its like by where it is, which belongs to its name: "länsstyrelsen i Skåne", "högskolan i Borås".
+_SEATED = frozenset(
+    """länsstyrelsen högskolan universitetet musikhögskolan konsthögskolan handelshögskolan lärarhögskolan
+    förvaltningsrätten kammarrätten""".split()
+)
 _UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli")
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 # What of a firm of many countries is in one of them.
@@ -38,8 +42,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     noun = at(tokens, i)
     if noun.text in _UNITS:
         return None
-    if noun.text == _BOARD and at(tokens, i + 1).text == "i" and (county := read_org(text, tokens, i + 2)):
-        return OrgName(f"L{spell(text, tokens, i, county.end)[1:]}", county.end, True)
+    if body := uncapitalised(text, tokens, i):
+        return body
     if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     if (name := _called(tokens, i)) > i:
@@ -57,6 +61,19 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
     return _owner_of_unit(org) if org else None
+
+
+def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The body at token `i` that is written like a common noun: "polisen", and, with the place that belongs to its
+    name, "länsstyrelsen i Skåne"."""
+    word = at(tokens, i).text
+    if (proper := proper_noun(word)) and not word.endswith("s"):
+        return OrgName(proper, i + 1, True)
+    place = read_org(text, tokens, i + 2) if word in _SEATED and at(tokens, i + 1).text == "i" else None
+    if place is None:
+        return None
+    name = spell(text, tokens, i, place.end)
+    return OrgName(name[0].upper() + name[1:], place.end, True)
 
 
 def part_at(tokens: list[Token], i: int) -> OrgName | None:
@@ -132,9 +149,3 @@ def _past_epithets(tokens: list[Token], i: int) -> int:
     adjectives = name - (body_noun(at(tokens, name - 1).text) is not None)
     told = adjectives > i + 1 and at(tokens, name).capital
     return name if told and all(token.text.endswith(_EPITHETS) for token in tokens[i + 1 : adjectives]) else i
-
-
-def proper_noun(word: str) -> str | None:
-    """The organisation that a word in lower case names: "polisen", "polisens"; None for any other word."""
-    names = role_words().proper_genitives
-    return word.removesuffix("s").capitalize() if word in names or f"{word}s" in names else None

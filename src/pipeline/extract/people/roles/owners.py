@@ -7,6 +7,7 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.modifiers import PRAISE, past_praise
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.rolewords import definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, spell
@@ -99,8 +100,8 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
         first += 1
     first += _tells_what(tokens, first, end)
-    if word in role_words().proper_genitives or (begins(tokens, first) and low in role_words().proper_genitives):
-        return low.removesuffix("s").capitalize()
+    if (proper := proper_noun(low)) and (tokens[end - 1].lower or begins(tokens, first)):
+        return proper
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
         noun = pointing(low) if tokens[first].lower else opening_noun(low) or _resumed(text, tokens[first])
         if noun or tokens[first].lower:

@@ -8,8 +8,10 @@ from pipeline.extract.people.names.parties import party_member, party_named, par
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
+from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
 from pipeline.extract.people.roles.owners import owner, pointing
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
@@ -41,6 +43,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return None
     if english := english_title(text, tokens, i):
         return english
+    if joined := joined_title(text, tokens[i].text) if at(tokens, i).capital else None:
+        return Standing(joined[1], joined[0], None, i + 1)
     if (several := _one_of_several(tokens, i)) and (standing := role_of_each(text, tokens, several)):
         return standing
     owned, i = _owner(text, tokens, i)
@@ -148,7 +152,7 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
     if word.lower and at(tokens, i + 1).capital and body_noun(word.text):
         return _owner(text, tokens, i + 1)
     if word.lower:
-        owns = _nameless_genitive(tokens, i) or word.text in role_words().proper_genitives
+        owns = _nameless_genitive(tokens, i) or proper_noun(word.text)
         return (owner(text, tokens, i, i + 1), past_praise(tokens, i + 1)) if owns else (None, i)
     if not word.capital or committee_opens(tokens, i):
         return None, i

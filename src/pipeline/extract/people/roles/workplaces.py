@@ -18,9 +18,10 @@ from pipeline.extract.people.roles.employing import (
     place_of_speech,
     subject_matter,
 )
-from pipeline.extract.people.roles.orgphrases import org_after, proper_noun
+from pipeline.extract.people.roles.orgphrases import org_after, uncapitalised
 from pipeline.extract.people.roles.ownedparts import SERVING, owned_service
 from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body, sides
@@ -156,11 +157,11 @@ def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | 
 
 
 def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[str]) -> Workplace:
-    """The organisation or place that stands alone behind a comma: "presschef, Trafikverket"."""
+    """The organisation or place that stands alone behind a comma: "presschef, Trafikverket", "presschef, polisen"."""
     i = place.end
     if at(tokens, i).text != "," or (is_given(at(tokens, i + 1).text) and at(tokens, i + 2).capital):
         return place
-    org = read_org(text, tokens, i + 1)
+    org = read_org(text, tokens, i + 1) or uncapitalised(text, tokens, i + 1)
     if org is None or not (org.firm or org.municipality):
         return place
     behind = at(tokens, org.end).text

@@ -10,6 +10,7 @@ from pipeline.extract.people.roles.employing import PLACE, learned
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import last_noun, role_start
 from pipeline.extract.people.roles.rolephrase import role_phrase
@@ -17,8 +18,10 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import is_place
 from pipeline.extract.words import OWNERS, REFLEXIVE
 from pipeline.reference.bodies import sides
+from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
 _REACH = 9
@@ -44,7 +47,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:
         return None
-    if joined := joined_title(text, tokens[last].text):
+    if joined := _joined(text, tokens, last):
         return Standing(joined[1], joined[0], None, i)
     if owned := _owning(text, tokens[last]):
         return Standing(None, owned, party_named(owned), i, firm=False)
@@ -69,9 +72,17 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     return Standing(role, owned, party, i, former=former)
 
 
+def _joined(text: str, tokens: list[Token], i: int) -> tuple[str | None, str] | None:
+    """The organisation and the role that the word at token `i` joins, perhaps with the one before it."""
+    word, before = tokens[i].text, at(tokens, i - 1)
+    two = "-" in word and before.capital and joined_title(text, f"{before.text} {word}")
+    return two or joined_title(text, word)
+
+
 def _water(tokens: list[Token], i: int) -> bool:
-    """Whether a name that ends as titles do stands at token `i`: "vid Hjälmaren"."""
-    return tokens[i].capital and tokens[i].text.endswith("aren") and not begins(tokens, i)
+    """Whether a name that ends as titles do stands at token `i`: "vid Hjälmaren", but "AI-forskaren"."""
+    water = tokens[i].capital and tokens[i].text.endswith("aren") and "-" not in tokens[i].text
+    return water and not begins(tokens, i)
 
 
 def _before_field(tokens: list[Token], i: int) -> int | None:
@@ -90,17 +101,21 @@ def _before_field(tokens: list[Token], i: int) -> int | None:
 
 def _owning(text: str, word: Token) -> str | None:
     """The organisation whose genitive stands right before a name: "Centerpartiets Anna Berg"; a place is none, but
-    for a club that is called by it."""
+    for a club that is called by it, nor a name that nothing tells to be an organisation's."""
     if not word.text.endswith("s"):
         return None
     if word.lower or word.low.removesuffix("s") in sides():
-        return pointing(word.low)
+        return proper_noun(word.text) or pointing(word.low)
     if not word.capital or is_role(word.text):
         return None
     base = word.text.removesuffix("s").removesuffix(":")
     # with its capital: "Skolans Anna" begins a sentence and names no school, "Åsskolans Anna" does
+    if club := club_called(text, word.text):
+        return club
+    if known_kinds().get(word.text) == "club":  # whose name ends in s, and has no other genitive
+        return word.text
     known = party_named(base) is not None or base.endswith(role_words().organisation_endings)
-    return base if known and len(base) > 1 else club_called(text, word.text)
+    return base if (known and len(base) > 1) or (base in known_kinds() and not is_place(base)) else None
 
 
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:

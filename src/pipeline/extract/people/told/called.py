@@ -9,7 +9,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.clubs import club_title
+from pipeline.extract.people.roles.joined import club_title
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.stated import FILLERS

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from pipeline.extract.people.roles.orgphrases import proper_noun
 from pipeline.extract.people.roles.owners import owner_before
+from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.fronting import fronted

@@ -134,9 +134,15 @@ def _one_thing(tokens: list[Token]) -> bool:
 
 def _behind_watched(tokens: list[Token], i: int) -> int:
     """The token behind the last of what an expert watches, from token `i` on: "skogsbolagen | på Klarvik", "bolaget och
-    branschen | hos"; the end where it is nothing of a trade, "utvecklingen på Klarvik"."""
-    leads = next((k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or not at(tokens, k).lower), i)
-    return leads if at(tokens, leads - 1).text.endswith(tie_words().watched) else len(tokens)
+    branschen | hos"; a firm by its name is watched only where its shares are dealt in, "Klarvik | på Norrbanken". The
+    end where it is nothing of a trade, "utvecklingen på Klarvik", "Djurgården på Råsunda"."""
+    named = at(tokens, i).capital
+    leads = next(
+        (k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or at(tokens, k).capital != named), i
+    )
+    dealt = any(word in at(tokens, leads + 1).low for word in tie_words().brokers)
+    told = dealt if named else at(tokens, leads - 1).text.endswith(tie_words().watched)
+    return leads if told else len(tokens)
 
 
 def _of_that_time(text: str, tokens: list[Token], i: int) -> Standing | None:
