@@ -129,6 +129,11 @@ def employer_class(role: str) -> EmployerClass | None:
     return next((c for c in _classes() if c.has(role)), None)
 
 
+def of_fellows(role: str | None) -> bool:
+    """Whether a role is an office that somebody has besides the work at a house, given by those who work there."""
+    return role is not None and any(word in _words("of_fellows") for word in role.casefold().split())
+
+
 def is_lay(role: str) -> bool:
     """Whether a role is that of a mere member of a board or a party's group."""
     return role.split()[0] in _words("lay")

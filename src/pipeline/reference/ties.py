@@ -11,6 +11,8 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 
+_NOUNS = ("stations", "things", "units", "parts", "tasks", "made", "watched", "brokers", "incidents", "opened")
+
 
 @dataclass(frozen=True, slots=True)
 class TieWords:
@@ -42,6 +44,11 @@ class TieWords:
     incidents: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
+    parts: tuple[str, ...]
+    tasks: tuple[str, ...]
+    makes: frozenset[str]
+    made: tuple[str, ...]
+    changes: frozenset[str]
     represents: frozenset[str]
     sits: frozenset[str]
     lasted: frozenset[str]
@@ -53,13 +60,15 @@ def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
     verbs = {name: value.split() for name, value in data.items()}
-    plain = ("stations", "things", "units", "watched", "brokers", "incidents", "opened")
-    nouns = {name: verbs.pop(name) for name in plain}
+    nouns = {name: verbs.pop(name) for name in _NOUNS}
     return TieWords(
         stations=frozenset(nouns["stations"]),
         opened=frozenset(nouns["opened"]),
         things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
+        parts=tuple(nouns["parts"]),
+        tasks=tuple(nouns["tasks"]),
+        made=tuple(nouns["made"]),
         watched=tuple(nouns["watched"]),
         brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
@@ -76,6 +85,8 @@ def tie_words() -> TieWords:
                 "over",
                 "charged",
                 "objected",
+                "changes",
+                "makes",
                 "represents",
                 "sits",
             )

@@ -84,7 +84,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         besides = lead in _BESIDES
         firm = standing.firm and not besides
         former = standing.former or lead == [_THEN]
-        return Standing(standing.role, standing.organization, party, end, firm, former, besides)
+        return replace(standing, party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = part_at(tokens, i) or read_org(text, tokens, i)
