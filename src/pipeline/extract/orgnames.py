@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.extract.knownorgs import is_known
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
@@ -40,7 +41,8 @@ _STOPS = frozenset("på vid i hos från till som och eller men där när med".sp
 
 @dataclass(frozen=True, slots=True)
 class OrgName:
-    """A name as written, in basic form, up to token `end`. `firm` tells that it looks like an organisation.
+    """A name as written, in basic form, up to token `end`. `firm` tells that it is known as an organisation or
+    looks like one.
     `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun". `part` is
     what of it is named, a `committee` or none: "byggnadsnämnden" of "Gävles byggnadsnämnd", whose `text` is "Gävle
     kommun"."""
@@ -63,7 +65,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     end = _name_end(tokens, i)
     name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
     official = official_names().get(name)
-    return OrgName(name, end, official is None and looks_firm(name), official)
+    return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)
 
 
 def _basic_tail(name: str) -> str:
