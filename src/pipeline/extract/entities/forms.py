@@ -17,6 +17,7 @@ from pipeline.extract.entities.trades import municipal, own_stem
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
+from pipeline.extract.runningnames import bare
 from pipeline.extract.tokens import at, spell
 from pipeline.reference import common_words, given_names
 from pipeline.reference.naming import club_words, municipality_words, organization_words
@@ -35,7 +36,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, opening = stretch.tokens, i in stretch.opening
     after = at(tokens, i + 1)
     if after.lower and (end := running_end(stretch, i)):
-        yield organization(spell(names.text, tokens, i, end), 2.0, "organization-running")
+        yield organization(bare(spell(names.text, tokens, i, end)), 2.0, "organization-running")
     if end := branch_end(stretch, i) if after.text == "i" else regional_end(stretch, i) if after.capital else None:
         yield organization(spell(names.text, tokens, i, end), 2.0, "organization-branch")
     if after.text == "och" and (end := _halved_end(stretch, i)):

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pipeline.extract.knownorgs import is_known, known_owner
 from pipeline.extract.orgnames import described
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
@@ -55,6 +56,8 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     last = _before_praise(tokens, role) - 1
     if last < 0 or not tokens[last].text.endswith(GENITIVE) or is_role(tokens[last].text):
         return None
+    if known := known_owner(tokens, last):
+        return known
     first = last
     while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):
         first -= 1
@@ -162,7 +165,7 @@ def _plain(word: str, noun: str) -> bool:
 def ungenitive(name: str) -> str:
     """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
     owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun". No s is added to
-    a name in s, so that "Kompass" is whole."""
+    a name in s, so that "Kompass" is whole, and so is one that is known with its s, "Bris"."""
     names = official_names()
     if name.endswith((*_HOUSE, "ss")):
         return name
@@ -170,7 +173,7 @@ def ungenitive(name: str) -> str:
     for short in (base, name):
         if short in names:
             return names[short]
-    return base
+    return name if is_known(name) and not is_known(base) else base
 
 
 def _nameless(tokens: list[Token], i: int) -> bool:
