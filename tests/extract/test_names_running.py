@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extract.runningnames import bare
+from pipeline.extract.genitives import bare
 from tests.extract.people_told import authority_of
 
 

@@ -57,6 +57,16 @@ def is_known(name: str) -> bool:
     return name in _names()
 
 
+def is_registered(name: str) -> bool:
+    """Whether a name is a registered organisation's, whatever else it is called: "Sirius", "Boliden"."""
+    return name in _every()
+
+
+@cache
+def _every() -> frozenset[str]:
+    return frozenset(name for one in known_organisations() for name in (one.name, *one.short_names)) | _names()
+
+
 @cache
 def _phrases() -> dict[str, dict[tuple[str, ...], str]]:
     """The registered names of several words by their first one, the longest first, each by its words."""

@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.extract.genitives import bare
 from pipeline.extract.knownorgs import is_known, known_at
-from pipeline.extract.runningnames import LEADING, bare, described_head, purpose_end
+from pipeline.extract.runningnames import LEADING, described_head, purpose_end
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
@@ -231,7 +232,8 @@ def of_somebody(name: str) -> bool:
     """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
     *owner, last = name.split()
     body = last in role_words().tails or last.endswith((*_bodies(), *_INSTITUTES, *role_words().organisation_endings))
-    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not (body or LEADING & set(owner))
+    named = body or LEADING & set(owner) or is_known(name)
+    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not named
 
 
 def looks_firm(name: str) -> bool:

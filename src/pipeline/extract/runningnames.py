@@ -1,13 +1,11 @@
 """Names that go on in lower case with what they are for: "Institutet för lokal historia", "Delegationen mot fusk"."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, DOCUMENTS
-from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import function_words, stop_words
 
 # What leads on from a head.
@@ -28,8 +26,6 @@ _DESCRIBED = (
 )
 _LONGEST = 10
 _PREPOSITIONS = ("av", "på", "i")
-# The least that is left of a compound's last word.
-_STEM = 4
 
 
 def described_head(tokens: Sequence[Token], i: int) -> bool:
@@ -61,25 +57,6 @@ def _phrase_end(tokens: Sequence[Token], i: int) -> int:
         else:
             break
     return end if not tokens[end - 1].text.endswith("-") else i
-
-
-def bare(phrase: str) -> str:
-    """A name that goes on in lower case without the genitive s of its last word: "delaktighets" is "delaktighet", but
-    "kulturanalys" is whole."""
-    word = phrase.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
-    return phrase.removesuffix("s") if word.endswith("s") and _is_genitive(word) else phrase
-
-
-@lru_cache(maxsize=1 << 10)
-def _is_genitive(word: str) -> bool:
-    """Whether the s of a noun is its genitive's: the end of the compound that is a word is longer without it."""
-    return _known_end(word[:-1]) + 1 >= _known_end(word)
-
-
-def _known_end(word: str) -> int:
-    """How long the longest end of a word is that is a word itself."""
-    ends = (word[k:] for k in range(len(word) - _STEM + 1))
-    return next((len(end) for end in ends if end in dictionary() or end in common_words()), 0)
 
 
 def _adjacent(tokens: Sequence[Token], i: int) -> bool:

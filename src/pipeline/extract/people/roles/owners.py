@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from pipeline.extract.knownorgs import is_known, known_owner
+from pipeline.extract.genitives import keeps_s
+from pipeline.extract.knownorgs import is_registered, known_owner
 from pipeline.extract.orgnames import described
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
@@ -173,7 +174,8 @@ def ungenitive(name: str) -> str:
     for short in (base, name):
         if short in names:
             return names[short]
-    return name if is_known(name) and not is_known(base) else base
+    whole = keeps_s(name.split(" ")[-1]) or is_registered(name)
+    return name if whole and not is_registered(base) else base
 
 
 def _nameless(tokens: list[Token], i: int) -> bool:

@@ -1,0 +1,38 @@
+"""Whether the s that ends a word is its own or a genitive's, as far as the words of the language tell."""
+
+from functools import lru_cache
+
+from pipeline.reference import common_words, dictionary
+
+# The least that is left of a compound's last word.
+_STEM = 4
+
+
+@lru_cache(maxsize=1 << 12)
+def keeps_s(word: str) -> bool:
+    """Whether the s of a word in any capitals is its own: "Balans", "kulturanalys", not "Framtidens", "delaktighets".
+    The longest end of it that is a word has the s. Of what no list has, "Klarviks", nothing is told: False."""
+    low = word.casefold()
+    return low.endswith("s") and _known_end(low) > _known_end(low[:-1]) + 1
+
+
+@lru_cache(maxsize=1 << 12)
+def is_genitive(word: str) -> bool:
+    """Whether a word in any capitals is another's genitive: "Framtidens", "Solenergis"; False of what no list has."""
+    low = word.casefold()
+    return low.endswith("s") and not keeps_s(word) and _known_end(low[:-1]) > 0
+
+
+def bare(phrase: str) -> str:
+    """A name that goes on in lower case without the genitive s of its last word: "Myndigheten för delaktighets" is
+    "Myndigheten för delaktighet"."""
+    last = phrase.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    return phrase if keeps_s(last) else phrase.removesuffix("s")
+
+
+def _known_end(word: str) -> int:
+    """How long the longest end of a word is that is a word itself."""
+    if word in common_words() or word in dictionary():
+        return len(word)
+    ends = (word[k:] for k in range(1, len(word) - _STEM + 1))
+    return next((len(end) for end in ends if end in dictionary() or end in common_words()), 0)
