@@ -5,7 +5,7 @@ from functools import lru_cache
 from pipeline.reference import common_words, dictionary
 
 # The least that is left of a compound's last word.
-_STEM = 4
+_STEM = 5
 
 
 @lru_cache(maxsize=1 << 12)

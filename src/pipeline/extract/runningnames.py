@@ -78,9 +78,10 @@ def _ends(tokens: Sequence[Token], i: int, *, first: bool = False) -> bool:
     """Whether a word is none of a noun phrase, a verb or a small word, or is what the name has: "delaktighets |
     rapport". A `first` word may look like a verb before a noun: "säkra vatten"."""
     word = tokens[i].text
-    if word in stop_words() or word in function_words() or word in ADVERBS:
+    if word in stop_words() or word in ADVERBS:
         return True
     if first and at(tokens, i + 1).lower and not _ends(tokens, i + 1):
         return False
     owned = tokens[i - 1].text.endswith("s") and (is_role(word) or word.endswith(DOCUMENTS))
-    return owned or word.endswith(("ade", "ades", "ivs", "eras", "ndes")) or acts(tokens, i)
+    verb = word.endswith(("ade", "ades", "ivs", "eras", "ndes")) or acts(tokens, i)
+    return word in function_words() or owned or verb

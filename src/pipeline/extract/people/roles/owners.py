@@ -4,7 +4,7 @@ from functools import cache
 
 from pipeline.extract.genitives import keeps_s
 from pipeline.extract.knownorgs import is_registered, known_owner
-from pipeline.extract.orgnames import described
+from pipeline.extract.orgnames import described, ends_body
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
@@ -217,6 +217,6 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         return before.capital
     if before.text == "&":
         return i > 1 and tokens[i - 2].capital and word.capital
-    if word.lower and not (word.text.endswith(_HOUSE) or word.text.removesuffix("s") in role_words().tails):
+    if word.lower and not (word.text.endswith(_HOUSE) or ends_body(word.text.removesuffix("s"))):
         return before.capital and _described(tokens, i - 1)
     return before.capital or (before.lower and before.text in role_words().tails)
