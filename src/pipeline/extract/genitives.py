@@ -6,6 +6,8 @@ from pipeline.reference import common_words, dictionary
 
 # The least that is left of a compound's last word.
 _STEM = 5
+# How a noun in s goes on, and no form that but begins compounds, "samvets", does.
+_FORMS = ("en", "et", "er", "ar")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -32,7 +34,12 @@ def bare(phrase: str) -> str:
 
 def _known_end(word: str) -> int:
     """How long the longest end of a word is that is a word itself."""
-    if word in common_words() or word in dictionary():
-        return len(word)
-    ends = (word[k:] for k in range(1, len(word) - _STEM + 1))
-    return next((len(end) for end in ends if end in dictionary() or end in common_words()), 0)
+    ends = (word, *(word[k:] for k in range(1, len(word) - _STEM + 1)))
+    return next((len(end) for end in ends if _is_word(end)), 0)
+
+
+def _is_word(low: str) -> bool:
+    if low in common_words():
+        return True
+    inflected = not low.endswith("s") or any(f"{low}{form}" in dictionary() for form in _FORMS)
+    return low in dictionary() and inflected

@@ -19,7 +19,7 @@ from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.extract.words import DEFINITE
-from pipeline.reference import common_words
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import club_words, finite_verbs, function_words, organization_words, stop_words
 
 OPENING_MARKS = frozenset("”\"»“«’'")
@@ -169,7 +169,8 @@ class Names:
         led = self._led_by(stretch, end)
         if led and (len(base) == 1 or is_genitive(last)):
             return name[:-1]
-        natural = last.endswith(_NATURAL_S) and not (last.endswith(_GENITIVES) or (led and last.endswith(_FOREIGN)))
+        foreign = led and last.endswith(_FOREIGN) and last.lower() not in dictionary()
+        natural = last.endswith(_NATURAL_S) and not (last.endswith(_GENITIVES) or foreign)
         if last in known_words() or natural or last.lower() in common_words() or self._whole(last):
             return name
         after = at(tokens, end)
