@@ -36,6 +36,8 @@ def test_a_running_name_ends_before_what_is_no_noun(name, form):
     [
         ("Delegationen mot snöbrists", "Delegationen mot snöbrist"),
         ("Myndigheten för skogsanalys", "Myndigheten för skogsanalys"),
+        ("Rådet mot penicillinresistens", "Rådet mot penicillinresistens"),
+        ("Föreningen för bygdens framtids", "Föreningen för bygdens framtid"),
         ("Nätverket för trygga gårdars", "Nätverket för trygga gårdar"),
     ],
 )

@@ -27,15 +27,22 @@ def is_genitive(word: str) -> bool:
 
 def bare(phrase: str) -> str:
     """A name that goes on in lower case without the genitive s of its last word: "Myndigheten för delaktighets" is
-    "Myndigheten för delaktighet"."""
+    "Myndigheten för delaktighet", "Rådet mot resistens" is whole."""
     last = phrase.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
-    return phrase if keeps_s(last) else phrase.removesuffix("s")
+    whole = _latin(last) or _known_end(last, joined=True) > _known_end(last[:-1]) + 1
+    return phrase if whole or keeps_s(last) else phrase.removesuffix("s")
 
 
-def _known_end(word: str) -> int:
-    """How long the longest end of a word is that is a word itself."""
+def _latin(low: str) -> bool:
+    """Whether a word ends as nouns in -ens and -ans do, and is no genitive of a definite one: "konkurrens"."""
+    indefinite = low[:-3] if low.endswith("ens") else low[:-2]
+    return low.endswith(("ens", "ans")) and not _known_end(indefinite)
+
+
+def _known_end(word: str, *, joined: bool = False) -> int:
+    """How long the longest end of a word is that is a word itself; `joined`: or may but begin compounds."""
     ends = (word, *(word[k:] for k in range(1, len(word) - _STEM + 1)))
-    return next((len(end) for end in ends if _is_word(end)), 0)
+    return next((len(end) for end in ends if _is_word(end) or (joined and end in dictionary())), 0)
 
 
 def _is_word(low: str) -> bool:

@@ -38,6 +38,8 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # How adjectives end before such a noun: "Tekniska", "Regionala", "Allmänna", "Norra".
 _DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
+# The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
+_NEUTER = ("centrum", "kansli", "nätverk", "forum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -206,6 +208,8 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
 
 def described(adjective: str, noun: str) -> bool:
     """Whether an adjective and a noun in definite form may be a name: "Tekniska museet", "Regionala rådet"."""
+    if adjective.endswith("t") and noun.endswith(_NEUTER):
+        return len(adjective) > len("Nytt")
     return adjective.endswith(_DESCRIBING) and noun.endswith(role_words().organisation_endings)
 
 

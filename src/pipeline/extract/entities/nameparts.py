@@ -182,7 +182,8 @@ class Names:
     def _led_by(self, stretch: Stretch, end: int) -> bool:
         """Whether a name before token `end` is a genitive, as a role, what firms own or a name in full follows:
         "Talvias vd", "Sobrinos kontor"."""
-        if is_place(stretch.tokens[end - 1].text) or not stretch.adjacent(end):
+        last = stretch.tokens[end - 1].text
+        if (is_place(last) and not is_place(last[:-1])) or not stretch.adjacent(end):
             return False
         after = stretch.tokens[end].text
         return is_role(after) or after in organization_words().owned or somebody_of(stretch.tokens, end)

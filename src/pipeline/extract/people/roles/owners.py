@@ -181,7 +181,7 @@ def ungenitive(name: str) -> str:
 def _nameless(tokens: list[Token], i: int) -> bool:
     low = tokens[i].text.casefold()
     base = tokens[i].text.removesuffix("s")
-    if party_named(base):
+    if party_named(base) or (is_registered(tokens[i].text) and not is_registered(base)):
         return False
     if low in _NAMELESS or (base in lands() and base not in official_names()):
         return True
