@@ -26,6 +26,8 @@ _AS_ONE = re.compile(
 )
 # What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
+# The same behind a name that stands in full: "Ekby diakoni | delar inte oron."
+_VERB = re.compile(" ([a-zåäö]+) ")
 _ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 # The same in a clause that tells more of it: "Sist hamnar Klarvik, som inte håller med."
 _STANDS = re.compile(
@@ -78,7 +80,10 @@ def takes_a_stand(text: str, named: Named) -> bool:
 def _answers(text: str, named: Named) -> bool:
     """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
     "Klarvik delar inte oron."."""
-    held = _HOLDS.match(text, named.start_char) if named.stand.leads and not named.authority else None
+    if not named.stand.leads or named.authority:
+        return False
+    whole = text.startswith(named.body.name, named.start_char)
+    held = _VERB.match(text, named.start_char + len(named.body.name)) if whole else _HOLDS.match(text, named.start_char)
     return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
 
 

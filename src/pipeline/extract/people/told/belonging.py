@@ -1,6 +1,7 @@
 """For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
 engagerad i Klarvik", "har rekryterats till Klarvik"."""
 
+from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import OrgName, is_address, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
@@ -119,7 +120,8 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if is_address(org.text):
         return None
     words = org.text.split()
-    person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
+    given = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
+    person = given and not is_known(org.text)
     return None if person and at(tokens, i).capital else org
 
 
