@@ -6,13 +6,15 @@ from pipeline.extract.genitives import is_genitive, keeps_s
 from tests.extract.people_told import authority_of, employer_of
 
 
-@pytest.mark.parametrize("word", ["Balans", "kulturanalys", "Plats", "Tillsammans"])
+@pytest.mark.parametrize("word", ["Balans", "kulturanalys", "Plats", "Tillsammans", "Grindnäs", "Klarfors"])
 def test_a_word_keeps_its_own_s(word):
     assert keeps_s(word)
     assert not is_genitive(word)
 
 
-@pytest.mark.parametrize("word", ["Framtidens", "solenergis", "delaktighets", "Människans", "skolvägars"])
+@pytest.mark.parametrize(
+    "word", ["Framtidens", "solenergis", "delaktighets", "Människans", "skolvägars", "skidförbundets"]
+)
 def test_a_genitive_s_is_told_by_the_word_without_it(word):
     assert is_genitive(word)
     assert not keeps_s(word)

@@ -8,14 +8,17 @@ from pipeline.reference import common_words, dictionary
 _STEM = 5
 # How a noun in s goes on, and no form that but begins compounds, "samvets", does.
 _FORMS = ("en", "et", "er", "ar")
+_PLACED = ("näs", "fors", "hus", "ius")
 
 
 @lru_cache(maxsize=1 << 12)
 def keeps_s(word: str) -> bool:
     """Whether the s of a word in any capitals is its own: "Balans", "kulturanalys", not "Framtidens", "delaktighets".
-    The longest end of it that is a word has the s. Of what no list has, "Klarviks", nothing is told: False."""
+    The longest end of it that is a word has the s, or it ends as names of places do, "Klarnäs". Of what else no list
+    has, "Klarviks", nothing is told: False. Newspapers' words are listed in the genitive, too: "skidförbundets"."""
     low = word.casefold()
-    return low.endswith("s") and _known_end(low) > _known_end(low[:-1]) + 1
+    placed = low.endswith(_PLACED) and not _known_end(low[:-1])
+    return placed or (low.endswith("s") and not low.endswith("ets") and _known_end(low) > _known_end(low[:-1]) + 1)
 
 
 @lru_cache(maxsize=1 << 12)
