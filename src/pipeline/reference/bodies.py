@@ -87,6 +87,12 @@ def sides() -> dict[str, str]:
     return {noun: side for side, nouns in _data()["sides"].items() for noun in nouns.split()}
 
 
+@cache
+def side_places() -> tuple[str, ...]:
+    """What belongs to one of the two sides of a match, behind "hemma" or "borta": "båset"."""
+    return tuple(_data()["side_places"]["ends"].split())
+
+
 @lru_cache(maxsize=4096)
 def body_noun(word: str) -> str | None:
     """The noun as it stands for an organisation: "elnätsbolaget" is "bolaget". None for any other word, and for one

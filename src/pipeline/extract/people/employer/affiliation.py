@@ -27,7 +27,7 @@ _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»"
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
     """The organisations of an article: those of `mentions`, and those that only a person's role tells."""
     named = (p.organization_name for p in people if p.organization_name and _house(p, text, mentions))
-    return Bodies(text, mentions, named)
+    return Bodies(text, mentions, named, people)
 
 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
@@ -61,15 +61,18 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     if person.colleague and (theirs := _affiliation(person.colleague, bodies)).basis:
         return theirs._replace(role=person.role)
-    if all(_leaves_open(pointer, person.role) for pointer in pointers) and (body := evident_employer(person, bodies)):
+    if all(_leaves_open(pointer, person.role, bodies) for pointer in pointers) and (
+        body := evident_employer(person, bodies)
+    ):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     return Affiliation(person.role, None, None, None)
 
 
-def _leaves_open(pointer: Pointer, role: str | None) -> bool:
-    """Whether a pointer that means nothing still lets another house be evident; a guest may be no club's."""
+def _leaves_open(pointer: Pointer, role: str | None, bodies: Bodies) -> bool:
+    """Whether a pointer that means nothing still lets another house be evident; a guest may be no club's, and the
+    guests of a match are one of two."""
     kind = employer_class(role) if role else None
-    guests = pointer.noun in sides() and not (kind and kind.rivals)
+    guests = pointer.noun in sides() and (not (kind and kind.rivals) or bodies.match is not None)
     return pointer.title or pointer.noun in (THERE, ITS) or guests
 
 

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.christened import christened
+from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import sentence_end
+from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of, sides, trade_words
@@ -51,12 +54,14 @@ class Affiliation(NamedTuple):
 class Bodies:
     """The organisations, municipalities and regions that an article names, in the order of the text.
 
-    `also` are organisations' names that roles tell and no mention holds; `affiliations` keeps what people, by their
-    names, turned out to be.
+    `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names;
+    `affiliations` keeps what people, by their names, turned out to be.
     """
 
-    def __init__(self, text: str, mentions: Sequence[Mention], also: Iterable[str] = ()) -> None:
-        self.text, self.mentions = text, mentions
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], also: Iterable[str] = (), people: Sequence[Person] = ()
+    ) -> None:
+        self.text, self.mentions, self.people = text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}
         stands = Stands(text)
         self.named = named_bodies(text, stands, mentions, also)
@@ -65,6 +70,11 @@ class Bodies:
         self.places = sorted(
             (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
         )
+
+    @cached_property
+    def match(self) -> Match | None:
+        """The match that the article is the report of, None for any other article."""
+        return find_match(self.text, self.named, lambda noun: side_meant(noun, self.text, self.named))
 
     def meant(self, pointer: Pointer) -> Body | None:
         """The organisation that is meant, None where that is open."""

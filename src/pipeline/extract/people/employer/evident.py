@@ -19,6 +19,7 @@ from pipeline.extract.people.employer.fitting import fits, told_firm
 from pipeline.extract.people.employer.hiring import across, hired_by
 from pipeline.extract.people.employer.leadingon import hands_over, heard_in, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
+from pipeline.extract.people.employer.onaside import left_open, of_open_side, on_a_side
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
 from pipeline.extract.people.employer.stands import Stand, stem
@@ -54,6 +55,8 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     """
     if not person.mentions:
         return None
+    if not person.party and (body := on_a_side(person, bodies)):
+        return body
     if person.role is None:
         return None if person.party else _namesake(person, bodies.named)
     if body := _on_the_staff(person, person.role, bodies):
@@ -104,10 +107,12 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
             return bodies.meant(Pointer(noun, person.told_at or 0))
         if side := side_of(kind, bodies, person.told_at or 0):
             return side
+        if bodies.match and of_open_side(person):
+            return None
         end = block_end(bodies.text, person.told_at or 0)
         fit = rivals(fit, kind, end)
         if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
-            ours = is_head(role) and not owned(bodies.text, person, role)
+            ours = is_head(role) and not owned(bodies.text, person, role) and not left_open(person, bodies)
             return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told_at if person.told_at in starts else starts[0]
