@@ -61,12 +61,16 @@ def on_a_side(person: Person, bodies: Bodies) -> Body | None:
 
 def left_open(person: Person, bodies: Bodies) -> bool:
     """Whether the block that tells somebody's role tells of a side before, but not as of his or hers: "Ekö
-    kvitterade. Tränaren N suckade"."""
+    kvitterade. Tränaren N suckade"; or that of speech follows what one of the other side did."""
     match, char = bodies.match, person.told_at
     if match is None or char is None:
         return False
     block = block_start(bodies.text, char)
-    return bool(match.within(block, char)) and not spoken(bodies.text, block)
+    if not spoken(bodies.text, block):
+        return bool(match.within(block, char))
+    start, end = narration_before(bodies.text, block)
+    last = match.within(sentence_starts(bodies.text, start, end)[-1], end)
+    return bool(last) and all(p.owner and p.side != match.headline for p in last)
 
 
 def _side(person: Person, bodies: Bodies, match: Match) -> int | None:

@@ -43,12 +43,12 @@ class Pairing(NamedTuple):
 
 def find_pairing(text: str, named: Sequence[Named]) -> Pairing | None:
     """The two clubs that a text reports a match of; None for any other text."""
-    if not SCORE.search(text) or not _PLAYED.search(text):
+    if not SCORE.search(text):
         return None
     kind = employer_class(_PLAYER)
     fit = [n for n in named if kind and n.authority is None and fits(n, kind) and not n.firm]
     fit = sorted(_in_full([*fit, *_teams(text, fit)]), key=lambda n: n.start_char)
-    return _listed(text, fit) or _told(text, fit)
+    return _listed(text, fit) or (_told(text, fit) if _PLAYED.search(text) else None)
 
 
 @cache

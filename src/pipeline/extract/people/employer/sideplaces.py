@@ -1,17 +1,19 @@
 """Where a report of a match names or means either of its two sides: "Almby", "hemmalaget", "i bortabåset"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.namedbodies import Named
 from pipeline.extract.people.employer.pairing import AGAINST, NEAR, Pairing, forms, starts
+from pipeline.extract.rolewords import is_role
 from pipeline.reference.bodies import side_places, sides
 
 # Where a place is told by the name of a club without its letters.
 _WHERE = re.compile(r"(?:[a-zåäö,;)] (?:i|på|från|till|vid|utanför|kring|genom)|\b(?:Från|Till|På)) $")
 _WORD, _ENDS, _OWNER = re.compile(r"[\w-]+"), re.compile(r"s?(?![\w-])"), re.compile(r":?s?(?= )")
+_OWNED = re.compile(r" (?:[a-zåäö-]+[ea] )?([\w-]+)")
 _HOME = ("hemma", "värd")
 
 
@@ -64,16 +66,28 @@ def _full(text: str, named: Named, pairing: Pairing) -> Place:
 
 def _short(text: str, pairing: Pairing) -> Iterator[Place]:
     """Where a club is called by the last of its short forms, which the other does not share, and no place is told."""
-    shorts = [forms(club.name)[1:][-1:] for club in pairing.clubs]
+    shorts = [_plain(text, forms(club.name)[1:]) for club in pairing.clubs]
     for side, short in enumerate(shorts):
-        for start in starts(text, short[0]) if short and short != shorts[1 - side] else ():
-            whole = _ENDS.match(text, start + len(short[0])) and not text[start - 1 : start].isalnum()
+        for start in starts(text, short) if short and short != shorts[1 - side] else ():
+            whole = _ENDS.match(text, start + len(short)) and not text[start - 1 : start].isalnum()
             if whole and not _WHERE.search(text[max(start - NEAR, 0) : start]):
-                yield _place(text, start, start + len(short[0]), side)
+                yield _place(text, start, start + len(short), side)
+
+
+def _plain(text: str, shorts: Sequence[str]) -> str:
+    """The short form by which a text calls a club: without the genitive s, "Emån" for "Emåns IF", where it stands so
+    anywhere; else "Lysnäs"."""
+    return next((s for s in reversed(shorts) if s in shorts[:1] or re.search(rf"\b{re.escape(s)}\b", text)), "")
+
+
+def _has(text: str, end: int) -> bool:
+    """Whether somebody of the club whose name ends in s at an offset is told right behind: "Lysnäs nya tränare"."""
+    owned = _OWNED.match(text, end)
+    return owned is not None and (owned.group(1)[0].isupper() or is_role(owned.group(1)))
 
 
 def _place(text: str, start: int, end: int, side: int) -> Place:
     ending = _OWNER.match(text, end)
-    owns = bool(ending and ending.group()) or text.endswith("s", start, end)
+    owns = bool(ending and ending.group()) or (text.endswith("s", start, end) and _has(text, end))
     against = AGAINST.search(text[max(start - NEAR, 0) : start]) is not None
     return Place(start, ending.end() if ending else end, side, against, owns)

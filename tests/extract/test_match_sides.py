@@ -1,0 +1,97 @@
+"""For which side of a match a player or trainer stands whom its report ties to neither."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+
+HOME, AWAY = "Ekviks IF", "Lysnäs BK"
+REPORTS = [
+    "[ingress] Ekviks IF slog Lysnäs BK med 3–2 i går. Hemmalaget Ekvik hade det svårt.\n{}",
+    "[ingress] Lysnäs BK gästade Ekviks IF i går och förlorade med 2–3.\n{}",
+    "[ingress] Ekviks IF och Lysnäs BK bjöd på fart i går.\n{}\n# Ekviks IF–Lysnäs BK 3–2 (1–1)",
+]
+
+
+def club(text: str, name: str = "Anna Berg") -> str | None:
+    told = extract(article(text)).positions
+    return next((p.organization_name for p in told if p.person.name == name), None)
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(("ours", "theirs", "side"), [("Ekvik", "Lysnäs", HOME), ("Lysnäs", "Ekvik", AWAY)])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{ours} tog ledningen då Anna Berg sköt in en frispark.",
+        "I andra halvlek kvitterade {ours} genom Anna Berg.",
+        "Genom Anna Bergs nick tog {ours} ledningen.",
+        "Anna Berg satte två mål mot {theirs}.",
+        "{theirs} tog täten. Anna Berg kvitterade på straff.",
+        "{ours} låg under när Anna Berg reducerade.",
+        "{ours} tryckte på. Anna Berg dundrade in ettan och ett mål till.",
+        "{theirs} kvitterade sedan målvakten Anna Berg tappat en lobb.",
+        "Bäst i {ours} var Anna Berg.",
+        "Anna Berg sänkte {theirs} med en lobb.",
+        "Anna Berg blev hjälte när {ours} vann.",
+        "Inne hos {ours} var det tyst. Hos {ours} teg också tränaren Anna Berg.",
+        "I lördags byttes {theirs}s målvakt.\n{theirs}s tränare Bo Ek teg.\nTränaren Anna Berg höll inte med.",
+        "Nästa lördag möter {ours} Norrvik. Då saknas mittbacken Anna Berg.",
+        "Två gånger sköt {theirs} i ribban bakom målvakten Anna Berg.",
+        "{ours} fick straff. Lagkaptenen Anna Berg klev fram.",
+    ],
+)
+def test_the_side_that_all_that_is_told_points_to(report, ours, theirs, side, told):
+    assert club(report.format(told.format(ours=ours, theirs=theirs).replace("ss ", "s "))) == side
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Gästerna tog ledningen när Anna Berg sköt in en frispark.",
+        "I gästernas bås var det tyst. Tränaren Anna Berg teg.",
+        "I bortabåset var det tyst. Tränaren Anna Berg teg.",
+        "Anna Berg i bortamålet räddade 17 skott.",
+    ],
+)
+def test_the_guests_are_the_other_side(report, told):
+    assert club(report.format(told)) == AWAY
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ekvik kvitterade. Målvakten Anna Berg svor.",
+        "Ekvik var utan chans. Lagkaptenen Anna Berg jublade.",
+        "Lysnäs gick upp till 2–1. Ekvik svarade. Tränaren Anna Berg suckade.",
+        "Domaren Anna Berg gav Ekvik en straff.",
+        "Anna Berg gjorde inte mål mot Lysnäs.",
+        "De två möttes i fjol. Då gjorde Anna Berg två mål mot Lysnäs.",
+        "Anna Berg gjorde mål mot Lysnäs för tio år sedan.",
+        "Vaktmästaren Anna Berg klev fram när Ekvik vann.",
+        "Mamma Anna Berg såg när Ekvik kvitterade.",
+        "Förbundskaptenen Anna Berg såg Ekvik vinna.",
+    ],
+)
+def test_nobody_whose_side_is_open(report, told):
+    assert club(report.format(told)) is None
+
+
+@pytest.mark.parametrize(("name", "side"), [("Anna Berg", AWAY), ("Eva Mo", HOME), ("Bo Ek", HOME)])
+def test_a_list_of_goals_tells_whose_each_is(name, side):
+    goals = "Mål: 0–1 (7) Anna Berg, 1–1 (20) Eva Mo, 2–1 (41) Bo Ek, 2–2 (60) Anna Berg, 3–2 (88) Eva Mo."
+    assert club(REPORTS[2].format("Det blev en jämn match.") + f"\n{goals}", name) == side
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[ingress] Ekviks IF söker spelare.\nAnna Berg gjorde två mål mot Ekvik i serien.",
+        "[ingress] Förslaget om en hall fick 5–4 i nämnden.\nEkviks IF tackar. Anna Berg gjorde jobbet mot Lysnäs BK.",
+        "[ingress] Ekviks IF slog Norrviks SK med 2–1. Lysnäs BK vann mot Sörby FK med 3–0.\nTränaren Anna Berg log.",
+    ],
+)
+def test_what_is_no_report_of_one_match_has_no_sides(text):
+    assert club(text) is None
