@@ -15,6 +15,13 @@ _A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig miss
 _PRONOUNS = {**PRONOUNS, **POSSESSIVES, **OBJECT_FORMS}
 _OPENING = 6
 _CREDITS = frozenset("Foto Bild Text".split())
+# By these a site leads its readers on, and to what: "Hör mer i inslaget", "Se hela intervjun ovan".
+_INVITING = frozenset("Hör Läs Lyssna Se Titta".split())
+_TO_MORE = frozenset("mer mera hela".split())
+_HERE = frozenset(
+    """ovan nedan här klippet videoklippet videon inslaget intervjun reportaget spelaren sändningen artikeln
+    podden""".split()
+)
 # "Min son ... Han": whom the speaker may speak of.
 _KIN = {
     **dict.fromkeys(
@@ -43,7 +50,7 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
     nobody of whom the speech, `said`, or the sentence itself speaks."""
     if first_person(sentence) or not sentence:
         return False
-    if sentence[0].text in _CREDITS and len(sentence) > 1 and sentence[1].text == ":":
+    if (sentence[0].text in _CREDITS and len(sentence) > 1 and sentence[1].text == ":") or _leads_on(sentence):
         return True
     sex, person = sex_of(clause.subject), clause.subject.person
     if sentence[0].text in ("Hon", "Han", "Hen"):
@@ -60,6 +67,13 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
         return True
     meant = any(_PRONOUNS.get(token.text) == sex for token in sentence) if sex else False
     return meant and not _speaks_of(index, said, sex) and not _speaks_of(index, sentence, sex, pronouns=False)
+
+
+def _leads_on(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence is the site's invitation: "Hör mer i intervjun i klippet ovan", not "Se klippet!"."""
+    words = {token.text for token in sentence[1:]}
+    more = len(words & _HERE) + (not words.isdisjoint(_TO_MORE))
+    return sentence[0].text in _INVITING and more > 1
 
 
 def _introduces(sentence: Sequence[Token]) -> bool:
