@@ -42,3 +42,15 @@ def test_a_firm_that_says_something_is_nobody(name):
 )
 def test_initials_and_an_s_are_the_name_s_own(text, name):
     assert _people(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I fjol vann Sten Lindgren SM-guld i Lund.", ["Sten Lindgren"]),
+        ("Det blev en kväll med Alva Lindgren-tema.", []),
+        ("Där log Alva Lindgren-Berg.", ["Alva Lindgren-Berg"]),
+    ],
+)
+def test_a_noun_that_begins_with_a_name_or_letters_is_no_surname(text, names):
+    assert _people(text) == names

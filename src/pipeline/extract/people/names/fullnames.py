@@ -100,12 +100,17 @@ def _continues(tokens: list[Token], i: int) -> bool:
     """A further word of a name, or an initial between its words; not what a sentence or an organisation's name begins
     with."""
     word = tokens[i].text
-    if _begins_other(word):
+    if _begins_other(word) or _of_kind(word):
         return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)
     return _namelike(word) or _initials(tokens, i)
+
+
+def _of_kind(word: str) -> bool:
+    """Whether a word is a noun that begins with a name or with letters: "Lindgren-tema", "SM-guld"."""
+    return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)
 
 
 def _initials(tokens: list[Token], i: int) -> bool:
