@@ -99,10 +99,11 @@ class Surroundings:
         person = representative(self.index, before)
         return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT) if person else None
 
-    def running(self, following: Speech | None) -> Voice:
-        """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
-        speech, or the only person there is."""
-        since = [event.person for event in self.discourse.since_speech() if event.strong]
+    def running(self, speech: Speech, following: Speech | None) -> Voice:
+        """The running speaker: who spoke last, or came up as a subject since and is not spoken of; else who is named
+        behind the next speech, or the only person there is."""
+        strong = [event.person for event in self.discourse.since_speech() if event.strong]
+        since = [person for person in strong if not speech.names(person)]
         last = self.discourse.last_speaker()
         person = since[0] if since else last.person if last else None
         after = following.clause.subject.person if following and following.clause else None
@@ -116,11 +117,13 @@ class Surroundings:
 
     def _named_in(self, page: Page, speech: Speech | None = None) -> Guess | None:
         """Whom a block speaks of: the one that its last sentence is about, else the last first, what it is about before
-        who is but mentioned; not who is mentioned in a block about others and `speech` speaks of: "Han lärde av Eva
-        Holm.", "– Hon sa inte ett ord."."""
+        who is but mentioned; not whom `speech` names, nor who is mentioned in a block about others and `speech` speaks
+        of: "Han lärde av Eva Holm.", "– Hon sa inte ett ord."."""
         if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
             return None
         here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
+        if speech and any(speech.names(event.person) for event in here):
+            here = [event for event in here if event.strong and not speech.names(event.person)]
         if speech and any(event.strong for event in here):
             here = [event for event in here if event.strong or not speech.speaks_of(event.person.sex)]
         if not here:

@@ -134,7 +134,7 @@ class Attributor:
             or turns.going_on(speech, before, since)
             or turns.stated(before, since)
             or self._told_before(speech, before)
-            or around.running(following)
+            or around.running(speech, following)
         )
 
     def _told_before(self, speech: Speech, before: Page | None) -> Voice | None:
