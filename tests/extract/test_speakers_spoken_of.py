@@ -1,44 +1,51 @@
-"""Who is spoken of, and is not heard: whom speech names, and whom the writer names behind it."""
+"""Speech without a clause that names whom the text told of last: somebody else says it."""
 
 import pytest
 
-from tests.extract.invented import quotes, said
+from tests.extract.invented import said
+
+_LEDE = "På lördag stänger Farida Osman kvarnen för gott."
+_TOLD = (
+    "Farida Osman var 19 när hon kom till byn. På lappen stod namnet på en mjölnare, Enok Vall, som sökte hjälp.",
+    "Farida Osman fick jobbet av en mjölnare som hette Enok Vall.",
+    "Farida Osman lärde sig allt av Enok Vall, som hade malt där i fyrtio år.",
+)
+
+
+@pytest.mark.parametrize("told", _TOLD)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Enok var döv och jag var blyg.",
+        "Enoks händer var vita av mjöl.",
+        "Jag saknar Enok varje dag.",
+        "Utan Enok Vall hade det aldrig gått.",
+        "Det var Vall som kunde stenarna.",
+        "När Enok blev sjuk stod allt stilla.",
+        "Farida heter jag, och mer fick han inte veta.",
+    ],
+)
+def test_whom_speech_tells_of_by_name_does_not_say_it(told, words):
+    assert said(f"{_LEDE}\n{told}\n– {words}") == [("Farida Osman", words)]
 
 
 @pytest.mark.parametrize(
-    ("text", "speaker"),
+    "words",
     [
-        ("I fjol kom Anna Berg.\n– Vi har haft stort intresse för Anna, det blir kul.", "Bo Ek"),
-        ("I fjol kom Anna Berg.\n– Bergs röst är så stark.", "Bo Ek"),
-        ("I fjol kom Anna Berg.\n– Jag heter Anna och är glad.", "Anna Berg"),
-        ("I fjol kom Anna Berg.\n– Jag var glad.", "Anna Berg"),
+        "Hej, det är Enok, brukar jag säga.",
+        "Jag heter Enok och jag maler.",
+        "Då sa de att Enok får ta över.",
     ],
 )
-def test_whom_speech_names_is_not_heard(text, speaker):
-    assert said(f"Bo Ek ordnar festen.\n– Nu är det klart, säger Bo Ek.\n{text}")[-1][0] == speaker
+def test_who_is_called_or_tells_his_own_name_may_say_it(words):
+    assert said(f"I kvarnen står Enok Vall.\n– {words}") == [("Enok Vall", words)]
 
 
-@pytest.mark.parametrize(
-    ("behind", "told"),
-    [
-        ("Kommunalrådet Eva Lind (M) håller med.", True),
-        ("Och ordföranden Eva Lind, M, gläds.", True),
-        ("Och Eva Lind har lovat att komma.", False),
-    ],
-)
-def test_who_is_named_with_a_party_is_told_of_by_the_writer(behind, told):
-    (quote, *_) = quotes(f"– Det blir en fest för alla, säger Bo Ek. {behind}")
-    assert quote.text.endswith("alla") is told
+def test_where_nobody_else_is_told_of_nobody_is_known_to_say_it():
+    assert said("I kvarnen står Enok Vall.\n– Enok kan allt om mjöl.") == [(None, "Enok kan allt om mjöl.")]
 
 
-@pytest.mark.parametrize(
-    ("behind", "told"),
-    [
-        ("pekar och berättar att huset vi ser är högt", True),
-        ("skrattar och säger att vi får vänta", True),
-        ("de är så höga att vi inte ser dem", False),
-    ],
-)
-def test_what_the_speaker_does_and_tells_is_not_said(behind, told):
-    (quote, *_) = quotes(f"– Där står kvarnen, säger Anna Berg, {behind}.")
-    assert (quote.text == "Där står kvarnen") is told
+@pytest.mark.parametrize("question", ["Vad svarar du på det, Farida Osman?", "Farida Osman, vad svarar du på det?"])
+def test_a_question_is_put_to_whom_it_calls_by_name(question):
+    text = f"Farida Osman äger kvarnen.\n– Den är trött, säger mjölnaren Enok Vall.\n{question}\n– Det stämmer inte."
+    assert said(text)[-1] == ("Farida Osman", "Det stämmer inte.")

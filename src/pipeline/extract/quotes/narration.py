@@ -15,6 +15,10 @@ from pipeline.reference.verbs import reporting_verbs
 _A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
 _PRONOUNS = {**PRONOUNS, **POSSESSIVES, **OBJECT_FORMS}
 _OPENING = 6
+# What a writer hardly says of whom he or she tells; but "har fått nog".
+_TALKED = frozenset({"kanske", "nog", "ju"})
+_GETTING = frozenset("få får fick fått".split())
+_SUPPOSED = 4
 _CREDITS = frozenset("Foto Bild Text".split())
 # By these a site leads its readers on, and to what: "Hör mer i inslaget", "Se hela intervjun ovan".
 _INVITING = frozenset("Hör Läs Lyssna Se Titta".split())
@@ -56,6 +60,8 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
     if _with_party(index, sentence):
         return True
     sex, person = sex_of(clause.subject), clause.subject.person
+    if _supposes(sentence):
+        return False
     if sentence[0].text in ("Hon", "Han", "Hen"):
         if sex not in (None, PRONOUNS[sentence[0].low]):
             return False
@@ -90,6 +96,13 @@ def _leads_on(sentence: Sequence[Token]) -> bool:
     words = {token.text for token in sentence[1:]}
     more = len(words & _HERE) + (not words.isdisjoint(_TO_MORE))
     return sentence[0].text in _INVITING and more > 1
+
+
+def _supposes(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence about "han" or "hon" is worded as people talk of others: "Han kommer nog"."""
+    words = [token.text for token in sentence[1:_SUPPOSED]]
+    spoken = [k for k, word in enumerate(words) if word in _TALKED]
+    return sentence[0].text in ("Hon", "Han") and bool(spoken) and not _GETTING.intersection(words[: spoken[0]])
 
 
 def _introduces(sentence: Sequence[Token]) -> bool:

@@ -1,10 +1,9 @@
 """Stretches of direct speech before anybody knows whose they are, and which blocks led by a dash are none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.extract.people import Person
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Page
 from pipeline.extract.quotes.narration import first_person
@@ -13,8 +12,6 @@ from pipeline.extract.words import FINITE, OBJECT_FORMS, POSSESSIVES, THIRD_PERS
 from pipeline.model import BlockKind, QuoteKind, Span
 
 _LONGEST_ITEM = 30
-# By these somebody tells his own name: "Jag heter Anna".
-_CALLING = frozenset("heter hette kallas kallar kallade".split())
 _SEXES = {"han": "M", "hon": "F", **OBJECT_FORMS, **POSSESSIVES}
 
 
@@ -40,19 +37,9 @@ class Speech:
 
     def speaks_of(self, sex: str | None) -> bool:
         """Whether somebody of that sex is spoken of by a pronoun: "Han sa inte ett ord"."""
-        return any(_SEXES.get(token.low) == sex is not None for token in self._said())
-
-    def names(self, person: Person) -> bool:
-        """Whether a person is spoken of by name, as nobody speaks of himself: "Anna har alltid hjälpt oss"."""
-        said = {token.text.removesuffix("s") for token in self._said() if token.capital}
-        own = {token.low for token in self._said()} & _CALLING
-        return not own and not said.isdisjoint(
-            name.removesuffix("s") for name in (person.given, person.surname) if name
-        )
-
-    def _said(self) -> Iterator[Token]:
         ends = [(part.start_char, part.end_char) for part in self.parts]
-        return (token for token in self.page.tokens if any(start <= token.start_char < end for start, end in ends))
+        said = (token for token in self.page.tokens if _SEXES.get(token.low) == sex is not None)
+        return any(start <= token.start_char < end for token in said for start, end in ends)
 
     @property
     def goes_on(self) -> bool:
