@@ -21,3 +21,9 @@ def test_a_club_of_the_town_has_them_where_it_is_named(role):
 @pytest.mark.parametrize("role", ["kommundirektör", "nya stadsarkitekt", "fritidschef"])
 def test_a_town_has_its_own_officers(role):
     assert told_of(f"Umeå IK vann.\nI går teg Umeås {role} Anna Berg.")["Anna Berg"][1] == "Umeå kommun"
+
+
+@pytest.mark.parametrize("leading", ["om", "till", "mot"])
+def test_who_speaks_of_a_club_s_trainer_is_another(leading):
+    text = f"Sandvik BoIS vann.\n– Bra, säger målskytten Anna Berg {leading} Sandvikstränaren."
+    assert told_of(text)["Anna Berg"][:2] == ("målskytt", None)
