@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.extract.rolewords import role_of_one
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, looks_finite
-from pipeline.reference import common_words, dictionary, given_names
+from pipeline.reference import common_words, dictionary, given_names, known_places
 from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
@@ -135,7 +136,7 @@ def _two_more(tokens: list[Token], start: int, i: int) -> bool:
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if word == "och":
         halved = tokens[i - 1].text.endswith("-") and after.lower
-        return halved or (tokens[start].text.endswith("s") and after.capital)
+        return halved or (tokens[start].text.endswith("s") and tokens[i - 1].capital and after.capital)
     body = after.text in role_words().tails or after.text.endswith((*_bodies(), "organisation"))
     return (
         word[0].islower() and body and (word.endswith("a") or (word.endswith("s") and word not in role_words().tails))
@@ -149,7 +150,17 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
     behind = at(tokens, i + 2).text
     word = tokens[i + 1].low
     common = word in common_words() or word in ("samverkan", "framkant")
-    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not is_place(tokens[i + 1].text))
+    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not _placed(tokens[i + 1].text))
+
+
+def _placed(word: str) -> bool:
+    """Whether a word is a place's name, that of a part of the world too: "Norden"."""
+    return is_place(word) or word in _parts()
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(place.name for place in known_places())
 
 
 def in_quarter(tokens: list[Token], i: int) -> bool:
@@ -201,10 +212,15 @@ def _running_end(tokens: list[Token], i: int) -> int:
     while (
         at(tokens, end).word
         and not _does(tokens, end)
-        and not (at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and at(tokens, end + 1).lower))
+        and not (at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and _joins(tokens, end + 1)))
     ):
         end += 1
     return end
+
+
+def _joins(tokens: list[Token], i: int) -> bool:
+    """Whether the word behind "och" goes on such a name, and is no role of somebody's: "och klinisk medicin"."""
+    return at(tokens, i).lower and not role_of_one(at(tokens, i).text)
 
 
 def _does(tokens: list[Token], i: int) -> bool:

@@ -116,6 +116,12 @@ def _of_several(low: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=_KEPT)
+def role_of_one(word: str) -> bool:
+    """Whether a word in lower case is a role noun that tells of one alone: "ansvarig", not "ledare"."""
+    return is_role(word) and role_of_many(word) is None
+
+
+@lru_cache(maxsize=_KEPT)
 def role_of_many(word: str) -> str | None:
     """The role that a noun in indefinite plural tells of each: "värdar" -> "värd"; None for any other word."""
     low = word.casefold()

@@ -88,10 +88,10 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
 
 def firm_follows(stretch: Stretch, i: int) -> bool:
     """Whether the capitals behind the small word at token `i` end in a firm's letters: "Buss i Hedviken AB", but not
-    "Ägaren till Hedviken AB", somebody in a role."""
+    "Ägaren till Hedviken AB", somebody in a role, nor "Klarvik AB och Hedviken AB", two firms."""
     tokens = stretch.tokens
     before = tokens[i - 1].low.partition(":")[0]
-    if is_role(before) or definite_role(before):
+    if tokens[i - 1].text in organization_words().firms or is_role(before) or definite_role(before):
         return False
     i += 1
     while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:

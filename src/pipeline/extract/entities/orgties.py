@@ -13,9 +13,10 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
 from pipeline.reference.inflections import active
@@ -97,19 +98,15 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What the role or verb at token `i` leads to: "utredare på Öppna Dörrar"."""
     tokens = stretch.tokens
-    for j in range(i + 1, min(i + 6, len(tokens))):
+    first = field_end(names.text, tokens, i + 1, {tokens[i].low})
+    for j in range(first, min(first + 5, len(tokens))):
         if not tokens[j].lower or tokens[j].text in _parting():
             return
         weight = _leads(tokens[i].low, tokens[j].text)
         j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         networked = start > j + 1 and head_subtype(tokens[j + 1].text) == "network"
-        if (
-            weight
-            and not networked
-            and (read := names.read(stretch, start, tail=True))
-            and _fits(read[0], tokens[j].text)
-        ):
+        if weight and not networked and (read := _employing(stretch, start, names)) and _fits(read[0], tokens[j].text):
             if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
                 return
             members = read[0].endswith(_MEMBERS)
@@ -117,6 +114,19 @@ def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             weight = _DOUBTFUL if doubtful else weight + (0.4 if members else 0)
             yield organization(read[0], weight, "organization-role")
             return
+
+
+def _employing(stretch: Stretch, i: int, names: Names) -> tuple[str, int] | None:
+    """The name that begins at token `i`, and the token after it; of "Bostad på Klarvik", a part of a firm, the
+    firm's."""
+    tokens, read = stretch.tokens, names.read(stretch, i, tail=True)
+    if read and read[0].casefold() in role_words().fields and at(tokens, read[1]).text in WORKPLACE:
+        return names.read(stretch, read[1] + 1)
+    inside = (k for k in range(i + 1, read[1] if read else i) if tokens[k].text in WORKPLACE)
+    k = next(inside, None)
+    if read is None or k is None or not unheard(tokens[k + 1].text):
+        return read
+    return spell(names.text, tokens, k + 1, read[1]), read[1]
 
 
 def _after_office(stretch: Stretch, i: int, names: Names) -> str | None:

@@ -3,6 +3,7 @@
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.rolewords import role_of_one
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.reference.naming import organization_words, stop_words
@@ -156,7 +157,8 @@ def _listed(tokens: list[Token], i: int) -> bool:
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:
-    return at(tokens, i).lower and not _ends(tokens, i) and at(tokens, i + 1).text not in _PREPOSITIONS
+    apart = _ends(tokens, i) or role_of_one(at(tokens, i).text)
+    return at(tokens, i).lower and not apart and at(tokens, i + 1).text not in _PREPOSITIONS
 
 
 def _ends(tokens: list[Token], i: int) -> bool:

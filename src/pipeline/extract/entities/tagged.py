@@ -125,7 +125,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         end = _joined_end(stretch, first, last)
         leads = end > first + 1 and _only_leads(stretch, first, end, names)
-        start = first + 1 if leads else _begin(stretch, first, names)
+        start = first + 1 if leads else _begin(stretch, first, end, names)
         start += end > start + 1 and beside_work(stretch.tokens, start)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
@@ -144,11 +144,12 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
-def _begin(stretch: Stretch, i: int, names: Names) -> int:
-    """Where the name begins that goes on at token `i`: the tagger cuts "Dagens Arbete"."""
+def _begin(stretch: Stretch, i: int, end: int, names: Names) -> int:
+    """Where the name begins that goes on at token `i` up to `end`: the tagger cuts "Dagens Arbete", but what only leads
+    to the name, "IT-bolaget", is none of it."""
     before = stretch.tokens[i - 1] if stretch.adjacent(i) else None
     goes_on = before is not None and before.capital and names.free(before) and i - 1 not in stretch.opening
-    return i - 1 if goes_on and not owns_next(stretch.tokens, i - 1) else i
+    return i - 1 if goes_on and not _only_leads(stretch, i - 1, end, names) else i
 
 
 def _located(tokens: Sequence[Token], i: int) -> bool:
@@ -165,12 +166,16 @@ def _abroad(tokens: Sequence[Token], i: int) -> bool:
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
     """Two names apart that "och" or "från" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without
-    what tells of it, "Bagarnas förening Brödlandet", an owner without its work: "Bagarnas index Brödkollen"."""
+    what tells of it, "Bagarnas förening Brödlandet"; an owner without its work, "Bagarnas index Brödkollen"; a firm
+    without the part of it: "Infra på Klarvik"."""
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
     if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
         return tagged._replace(end=k), tagged._replace(start=k + 1)
+    k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("på", "hos")), None)
+    if k is not None and tokens[k + 1].capital and not _is_word(tokens[k + 1].low):
+        return (tagged._replace(start=k + 1),)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
         return (tagged._replace(start=end - 1),)
     if end > start + 2 and tokens[end - 2].lower and noun_subtype(tokens[end - 2].text):

@@ -18,6 +18,7 @@ from pipeline.extract.people.roles.employing import (
     place_of_speech,
     subject_matter,
 )
+from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.people.roles.orgphrases import org_after, uncapitalised
 from pipeline.extract.people.roles.ownedparts import SERVING, owned_service
 from pipeline.extract.people.roles.owners import pointing
@@ -54,6 +55,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     """What follows a role noun from token `i` on; `head` are the words of the role so far, `text` is the article's."""
     titles = [party_in_title(token.text)[1] for token in head]
     role = {form for title in titles for form in (title, basic_form(title), role_of_several(title)) if form}
+    i = field_end(text, tokens, i, role)
     if org := read_org(text, tokens, i):
         return Workplace(i, employer(tokens, "i", org, role) if org.municipality else org.text, org.end)
     role_end, owned = i, None
