@@ -83,7 +83,7 @@ def _name_end(tokens: list[Token], i: int) -> int:
     headed = tokens[i].text in rules.heads or (
         tokens[i].text.endswith(_RUNNING) and at(tokens, end).text in ("för", "mot")
     )
-    if headed and at(tokens, end).text in ("för", "mot", "om", "av"):
+    if headed and at(tokens, end).text in ("för", "mot", "av"):
         return _running_end(tokens, end)
     while "." not in tokens[end - 1].text and not tokens[end - 1].text.endswith(":s"):
         following = at(tokens, end)
@@ -255,6 +255,11 @@ def of_somebody(name: str) -> bool:
     return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not body
 
 
+def _other_capitals(word: str) -> bool:
+    """Whether capitals inside a word tell no organisation: "McDuff", "Rinkeby-Kista"."""
+    return word.startswith(("Mac", "Mc", "De")) or ("-" in word and all(map(_placed, word.split("-"))))
+
+
 def looks_firm(name: str) -> bool:
     """Whether a name looks like an organisation's by its words: an abbreviation, a telling last word or ending."""
     rules = role_words()
@@ -265,6 +270,6 @@ def looks_firm(name: str) -> bool:
         or words[-1].casefold().endswith(rules.organisation_endings)
         or any(word.isupper() and len(word) > 1 for word in words)
         or words[-1] in ("AB", "Group", "Sverige", "Arkitekter", "Energi", "Bank", "Analys", "Konsult", "Media")
-        or any(word[1:] != word[1:].casefold() and not word.startswith(("Mac", "Mc", "De")) for word in words)
+        or any(word[1:] != word[1:].casefold() and not _other_capitals(word) for word in words)
         or len(words) > 1
     )

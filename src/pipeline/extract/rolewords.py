@@ -20,6 +20,7 @@ _DEFINITE = (
     ("anden", "ande"),
     ("aren", "are"),
     ("bonden", "bonde"),
+    ("herden", "herde"),
     ("guiden", "guide"),
     ("mannen", "man"),
     ("trädet", "träde"),

@@ -8,7 +8,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.reference.naming import organization_words, stop_words
 
-_LEADING = ("för", "mot", "om", "av", "över")
+_LEADING = ("för", "mot", "av", "över")
 _HEADS = (
     "institutet",
     "institutionen",

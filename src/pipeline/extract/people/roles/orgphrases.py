@@ -20,6 +20,7 @@ _SEATED = frozenset(
     förvaltningsrätten kammarrätten""".split()
 )
 _UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli")
+_QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 # What of a firm of many countries is in one of them.
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
@@ -60,7 +61,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
-    return _owner_of_unit(org) if org else None
+    return _owner_of_unit(org, quarter=at(tokens, org.end).text in _QUARTERS) if org else None
 
 
 def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -82,10 +83,12 @@ def part_at(tokens: list[Token], i: int) -> OrgName | None:
     return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee) if part else None
 
 
-def _owner_of_unit(org: OrgName) -> OrgName:
-    """Whose unit it is that was read for a name, "Skolverkets analysavdelning"; else the organisation itself."""
+def _owner_of_unit(org: OrgName, *, quarter: bool) -> OrgName:
+    """Whose unit it is that was read for a name, "Skolverkets analysavdelning", "Klarviks region | väst", where the
+    `quarter` of the land follows; else the organisation itself."""
     name, _, unit = org.text.rpartition(" ")
     owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
+    owned = owned or (unit == "region" and quarter)
     return replace(org, text=ungenitive(name), firm=True) if owned else org
 
 

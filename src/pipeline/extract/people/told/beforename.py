@@ -1,6 +1,7 @@
 """What stands before a person's name and says what he or she is: "kommundirektören", "Lärarförbundets ordförande"."""
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
 from pipeline.extract.people.pointers import THERE
@@ -20,6 +21,7 @@ from pipeline.extract.rolewords import basic_form, definite_role, is_relation, i
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import OWNERS, REFLEXIVE
+from pipeline.reference import counties, known_places
 from pipeline.reference.bodies import sides
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
@@ -49,6 +51,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return None
     if joined := _joined(text, tokens, last):
         return Standing(joined[1], joined[0], None, i)
+    if placed := _before_place(text, tokens, i):
+        return placed
     if owned := _owning(text, tokens[last]):
         return Standing(None, owned, party_named(owned), i, firm=False)
     noun = _before_field(tokens, last)
@@ -77,6 +81,27 @@ def _joined(text: str, tokens: list[Token], i: int) -> tuple[str | None, str] | 
     word, before = tokens[i].text, at(tokens, i - 1)
     two = "-" in word and before.capital and joined_title(text, f"{before.text} {word}")
     return two or joined_title(text, word)
+
+
+def _before_place(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What stands with its place right before the name at token `i`: "polischefen i Kiruna Eva Berg",
+    "Ensta-ordföranden i Halland Eva Berg"."""
+    leads = next((k for k in (i - 2, i - 3) if k > 0 and tokens[k].text in ("i", "på")), None)
+    place = tokens[leads + 1 : i] if leads else []
+    if not leads or not all(token.capital for token in place) or not _is_area(" ".join(t.text for t in place)):
+        return None
+    joined = _joined(text, tokens, leads - 1)
+    return Standing(joined[1], joined[0], None, i) if joined else _before_comma(text, tokens, i, None)
+
+
+def _is_area(name: str) -> bool:
+    """Whether a name is a place's or an area's, which somebody may have a role in."""
+    return is_place(name) or name in _areas()
+
+
+@cache
+def _areas() -> frozenset[str]:
+    return frozenset([*(county.name for county in counties()), *(place.name for place in known_places())])
 
 
 def _water(tokens: list[Token], i: int) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.people.names.othernames import CALLS, other_name_for
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_next
+from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_at, hired_next
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
@@ -69,7 +69,8 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     tokens, start = naming.passage.tokens, naming.start
     if _MADE.isdisjoint(naming.passage.words):
         return
-    if given := installed(text, tokens, end) or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
+    behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
+    if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
 
