@@ -69,3 +69,15 @@ def test_where_somebody_is_employs_nobody(where):
 )
 def test_a_part_of_a_firm_is_no_organisation(role):
     assert named(EntityType.ORGANIZATION, f"Det är bra, säger Moa Ek, {role} på Fabrego.") == {"Fabrego"}
+
+
+@pytest.mark.parametrize("title", ["Vice President Sales", "Sales Director Nordics", "Director HR", "Head of Sales"])
+@pytest.mark.parametrize("behind", [" på Klarbo Bygg", ", Klarbo Bygg"])
+def test_a_title_in_english_with_its_field(title, behind):
+    assert told_of(f"Det är bra, säger Moa Ek, {title}{behind}.")["Moa Ek"] == (title, "Klarbo Bygg", None)
+
+
+@pytest.mark.parametrize("unit", ["verksamhet", "fabrik", "kontor", "affärsområde Hus"])
+def test_a_house_behind_its_unit(unit):
+    told = told_of(f"Det är bra, säger Moa Ek, chef på Klarviks {unit} i Malmö.")
+    assert told["Moa Ek"] == ("chef", "Klarvik", None)

@@ -59,12 +59,20 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
     `text` is the article's.
     """
-    if not at(tokens, i).capital:
+    if not at(tokens, i).capital or is_subject(tokens, i):
         return None
     end = _name_end(tokens, i)
     name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
     official = official_names().get(name)
     return OrgName(name, end, official is None and looks_firm(name), official)
+
+
+def is_subject(tokens: list[Token], i: int) -> bool:
+    """Whether an adjective in indefinite form and a noun at token `i` tell what somebody studies: "Teknisk fysik"."""
+    noun = at(tokens, i + 1)
+    low = tokens[i].low
+    told = low.endswith(("isk", "iell")) and (low in dictionary() or low in common_words())
+    return told and noun.lower and noun.text not in _STOPS and not ends_body(noun.text)
 
 
 def _basic_tail(name: str) -> str:
@@ -131,11 +139,11 @@ def _spot(tokens: list[Token], i: int) -> bool:
 
 
 def _two_more(tokens: list[Token], start: int, i: int) -> bool:
-    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Sveriges Kommuner och Regioner",
-    "Statens geotekniska institut", "Nordiska biodlares förening"."""
+    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Kust- och Hamnfacket", "Sveriges
+    Kommuner och Regioner", "Statens geotekniska institut", "Nordiska biodlares förening"."""
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if word == "och":
-        halved = tokens[i - 1].text.endswith("-") and after.lower
+        halved = tokens[i - 1].text.endswith("-") and after.word
         return halved or (tokens[start].text.endswith("s") and tokens[i - 1].capital and after.capital)
     body = after.text in role_words().tails or after.text.endswith((*_bodies(), "organisation"))
     return (

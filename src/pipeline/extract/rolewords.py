@@ -10,6 +10,8 @@ from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
 _SHORT = 6
+# Short roles that a hyphen joins to what they are for: "Sverige-vd".
+_JOINED = ("-vd", "-gd")
 _KEPT = 1 << 16
 # How adjectives end that tell by it.
 _ADJECTIVES = ("ig", "sam", "samm")
@@ -156,7 +158,7 @@ def _basic_role(low: str) -> bool:
         return False
     if low in rules.things:
         return False
-    if low in rules.words:
+    if low in rules.words or low.endswith(_JOINED):
         return True
     if low.endswith(rules.companions):
         return False

@@ -23,6 +23,7 @@ _LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 LONGEST = 9
+_HALF = 3
 
 
 def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]) -> int:
@@ -75,6 +76,8 @@ def somebody_of(tokens: list[Token], i: int) -> bool:
 def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
     tokens, word = stretch.tokens, stretch.tokens[end].text
+    if word == "och" and halves(tokens, end - 1):
+        return True
     if links_on(tokens, i, end) and (tail or word == "och"):
         return True
     if word not in JOINING and word not in LINKING:
@@ -84,6 +87,12 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     plain = plain and not is_place(at(tokens, end + 1).text)
     link = word in LINKING and (plain or firm_follows(stretch, end))
     return word in JOINING or link or (word == "i" and (is_abstract(tokens, end + 1) or in_quarter(tokens, end)))
+
+
+def halves(tokens: list[Token], i: int) -> bool:
+    """Whether "och" and a word with a capital go on from half a word at token `i`: "Kust- | och Hamnfacket"."""
+    half = tokens[i].capital and len(tokens[i].text) > _HALF and tokens[i].text.endswith("-")
+    return half and at(tokens, i + 1).text == "och" and at(tokens, i + 2).capital
 
 
 def firm_follows(stretch: Stretch, i: int) -> bool:

@@ -13,6 +13,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.orgnames import is_subject
 from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import is_role
@@ -108,6 +109,8 @@ def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         networked = start > j + 1 and head_subtype(tokens[j + 1].text) == "network"
         if weight and not networked and (read := _employing(stretch, start, names)) and _fits(read[0], tokens[j].text):
             if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
+                return
+            if is_subject(tokens, start):
                 return
             members = read[0].endswith(_MEMBERS)
             doubtful = tokens[j].text == "på" and read[0].endswith(VILLAGES) and " " not in read[0]

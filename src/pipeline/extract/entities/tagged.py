@@ -10,7 +10,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
-from pipeline.extract.entities.nameends import owns_next
+from pipeline.extract.entities.nameends import halves, owns_next
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
@@ -21,6 +21,7 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.orgnames import is_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
@@ -134,7 +135,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         alone = end == start + 1
         if tokens[-1].lower and only_describes(stretch, start):
             continue
-        thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
+        thing = of_make(stretch.tokens, start) or is_subject(stretch.tokens, start) or name.endswith("-")
+        thing = thing or at(stretch.tokens, end).text in municipality_words().places
         if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
@@ -171,6 +173,8 @@ def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
+    if k is not None and halves(tokens, k - 1):
+        return (tagged,)
     if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
         return tagged._replace(end=k), tagged._replace(start=k + 1)
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("på", "hos")), None)
@@ -217,6 +221,7 @@ def _no_organization(name: str) -> bool:
         not _more_than_letters(name)
         or elsewhere
         or name in rules.firms
+        or (name[1:2] == "-" and name[2:].islower())  # "B-lag"
         or name.casefold() in rules.platforms
         or is_generic(name)
     )

@@ -19,7 +19,10 @@ _SEATED = frozenset(
     """länsstyrelsen högskolan universitetet musikhögskolan konsthögskolan handelshögskolan lärarhögskolan
     förvaltningsrätten kammarrätten""".split()
 )
-_UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli")
+_UNIT_NOUNS = tuple(
+    """enhet avdelning sektion division stab kansli verksamhet affärsområde fabrik anläggning kontor produktion
+    försäljning""".split()
+)
 _QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 # What of a firm of many countries is in one of them.
@@ -61,7 +64,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
-    return _owner_of_unit(org, quarter=at(tokens, org.end).text in _QUARTERS) if org else None
+    return _owner_of_unit(org, at(tokens, org.end).text) if org else None
 
 
 def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -83,13 +86,16 @@ def part_at(tokens: list[Token], i: int) -> OrgName | None:
     return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee) if part else None
 
 
-def _owner_of_unit(org: OrgName, *, quarter: bool) -> OrgName:
-    """Whose unit it is that was read for a name, "Skolverkets analysavdelning", "Klarviks region | väst", where the
-    `quarter` of the land follows; else the organisation itself."""
+def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
+    """Whose unit it is that was read for a name, "Skolverkets analysavdelning", or whose name is in the genitive before
+    one, "Klarviks | affärsområde Hus", "Klarviks region | väst"; else the organisation itself. `behind` is the word
+    after the name."""
     name, _, unit = org.text.rpartition(" ")
     owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
-    owned = owned or (unit == "region" and quarter)
-    return replace(org, text=ungenitive(name), firm=True) if owned else org
+    if owned or (unit == "region" and behind in _QUARTERS):
+        return replace(org, text=ungenitive(name), firm=True)
+    owns = behind.islower() and behind.endswith(_UNIT_NOUNS) and org.text.endswith("s")
+    return replace(org, text=ungenitive(org.text), firm=True) if owns and org.text not in known_kinds() else org
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:

@@ -11,7 +11,7 @@ from pipeline.extract.people.told.antecedents import common_here
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import TIMES
@@ -131,6 +131,8 @@ def _as_new(tokens: list[Token]) -> bool:
 def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None:
     """The organisation, or the noun that points to one, that the tokens from `start` up to `end` are."""
     first = at(tokens, start)
+    if end == start + 1 and role_of_several(first.text):
+        return None
     if end == start + 1 and first.low not in _FOR_OTHERS and (noun := _noun(first, begins(tokens, start))):
         return noun
     org = read_org(text, tokens, start)

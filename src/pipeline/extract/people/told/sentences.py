@@ -31,7 +31,7 @@ from pipeline.extract.people.told.takingpart import on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import OWNERS, REFLEXIVE, THIRD_PERSON
+from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -123,8 +123,10 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
     tokens, start = naming.passage.tokens, naming.start
     before, after = at(tokens, start - 1).text, at(tokens, end).text
-    behind = past_apposition(tokens, end) if before in INSTALLED else end
-    named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
+    made = next((k for k in range(start - 1, -1, -1) if tokens[k].text not in ADVERBS), 0)
+    chooses = at(tokens, made).text in INSTALLED
+    behind = past_apposition(tokens, end) if chooses else end
+    named = chooses and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
