@@ -44,3 +44,15 @@ def test_a_clause_whose_comma_was_forgotten(verb, behind):
 def test_what_another_means_is_no_clause():
     quotes = extract(article("– Nu är det klart och det menar Anna Berg.")).quotes
     assert [quote.text for quote in quotes] == ["Nu är det klart och det menar Anna Berg."]
+
+
+@pytest.mark.parametrize("who", ["Anna Berg", "Anna Berg, rektor vid Åskolan", "Anna Berg rektor för Åskolan"])
+@pytest.mark.parametrize("mark", ["”", '"'])
+def test_marks_that_close_behind_the_clause(mark, who):
+    quotes = extract(article(f"{mark}Nu är det klart. Vi ska växa, säger {who}.{mark}\n\nBo Ek är med.")).quotes
+    assert [(q.text, q.speaker.name) for q in quotes] == [("Nu är det klart. Vi ska växa", "Anna Berg")]
+
+
+def test_who_is_heard_inside_speech_does_not_speak():
+    quotes = extract(article("”Nu är det klart, säger Eva Ek”, berättar Anna Berg.")).quotes
+    assert [(q.text, q.speaker.name) for q in quotes] == [("Nu är det klart, säger Eva Ek", "Anna Berg")]

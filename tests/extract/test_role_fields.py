@@ -81,3 +81,20 @@ def test_a_title_in_english_with_its_field(title, behind):
 def test_a_house_behind_its_unit(unit):
     told = told_of(f"Det är bra, säger Moa Ek, chef på Klarviks {unit} i Malmö.")
     assert told["Moa Ek"] == ("chef", "Klarvik", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ordförande kommunstyrelsen", ("ordförande kommunstyrelsen", None, None)),
+        ("ledamot kulturnämnden", ("ledamot kulturnämnden", None, None)),
+        ("ordförande regionstyrelsen, Region Skåne", ("ordförande regionstyrelsen", "Region Skåne", None)),
+        (
+            "ordförande kultur- och fritidsnämnden i Habo",
+            ("ordförande kultur- och fritidsnämnden", "Habo kommun", None),
+        ),
+        ("ordförande i Habo byalag", ("ordförande", "Habo byalag", None)),
+    ],
+)
+def test_a_committee_right_behind_its_chair(said, told):
+    assert told_of(f"Det är bra, säger Moa Ek, {said}.")["Moa Ek"] == told
