@@ -68,10 +68,10 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def is_subject(tokens: list[Token], i: int) -> bool:
-    """Whether an adjective in indefinite form and a noun at token `i` tell what somebody studies: "Teknisk fysik"."""
+    """Whether an adjective in indefinite form and a noun at token `i` tell what somebody studies: "Kemisk teknik"."""
     noun = at(tokens, i + 1)
     low = tokens[i].low
-    told = low.endswith(("isk", "iell")) and (low in dictionary() or low in common_words())
+    told = low.endswith(("isk", "insk", "iell")) and (low in dictionary() or low in common_words())
     return told and noun.lower and noun.text not in _STOPS and not ends_body(noun.text)
 
 
@@ -227,7 +227,7 @@ def _running_end(tokens: list[Token], i: int) -> int:
 
 
 def _joins(tokens: list[Token], i: int) -> bool:
-    """Whether the word behind "och" goes on such a name, and is no role of somebody's: "och klinisk medicin"."""
+    """Whether the word behind "och" goes on such a name, and is no role of somebody's: "och hälsa"."""
     return at(tokens, i).lower and not role_of_one(at(tokens, i).text)
 
 
@@ -264,7 +264,7 @@ def of_somebody(name: str) -> bool:
 
 
 def _other_capitals(word: str) -> bool:
-    """Whether capitals inside a word tell no organisation: "McDuff", "Rinkeby-Kista"."""
+    """Whether capitals inside a word tell no organisation: "McDuff", "Spånga-Tensta"."""
     return word.startswith(("Mac", "Mc", "De")) or ("-" in word and all(map(_placed, word.split("-"))))
 
 

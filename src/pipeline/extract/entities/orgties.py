@@ -37,6 +37,7 @@ _MEMBERS = ("arna", "erna")
 # Who joins a body: "gick då med i Hedviks vänner".
 _JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
+_HEARD = frozenset("sagt berättat uppgett uppgivit bekräftat medgett".split())
 _APPOSED = 7
 # Whom none but a firm has: "koncernchef i Hedvik".
 _OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storägare".split())
@@ -272,13 +273,17 @@ def _parties(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 def tells_medium(word: str) -> bool:
     """Whether a word tells of speech to a newspaper or the like, or when it heard somebody."""
-    return word in reporting_verbs() or word.casefold() == "när"
+    return word in reporting_verbs() or word in _HEARD or word.casefold() == "när"
 
 
 def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "säger hon till Slättbladet", "när Slättbladet ringer" """
+    """ "säger hon till Slättbladet", "när Slättbladet ringer"; "rapporterade Fabrego att", which may be somebody."""
     tokens = stretch.tokens
-    if tokens[i].text in reporting_verbs():
+    read = names.read(stretch, i + 1 + (tokens[i].text in _HEARD))
+    told = tokens[i].text not in _HEARD or at(tokens, i + 1).text in ("till", "för")
+    if told and read and unheard(read[0]) and at(tokens, read[1]).text == "att":
+        yield organization(read[0], 0.6, "organization-medium")
+    elif tokens[i].text in reporting_verbs():
         for j in range(i + 1, min(i + 5, len(tokens) - 1)):
             if not tokens[j].word:
                 return

@@ -15,6 +15,7 @@ from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.orgtables import names_goods
+from pipeline.extract.entities.orgties import tells_medium
 from pipeline.extract.entities.parties import is_party
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
@@ -257,6 +258,8 @@ def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
         if start in stretch.opening and tokens[start].text.lower() in common_words():
             continue
         name = _basic(spell(text, tokens, start, end))
+        if start > 1 and tokens[start - 1].text == "till" and tells_medium(tokens[start - 2].text):
+            continue
         if start and tokens[start - 1].text in _LOCATIVE and name not in official_names():
             place = tokens[start].start_char, tokens[end - 1].end_char
             yield Claim(*place, Entity(EntityType.PLACE, name), "tagger", 0.6)
