@@ -78,3 +78,37 @@ def test_a_verb_behind_a_place_is_no_part_of_an_employer(behind):
     told = authority_of(f"Näringslivschefen Anna Berg {behind}")
     assert told is not None
     assert told.endswith(" kommun")
+
+
+@pytest.mark.parametrize(
+    ("authority", "role"),
+    [
+        ("Region Dalarna", "regionrådet"),
+        ("Region Dalarna", "oppositionsrådet"),
+        ("Orsa kommun", "oppositionsrådet"),
+        ("Orsa kommun", "kommunstyrelsens ordförande"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bron byggs av {}, som har lånat pengarna. Det blir inget mer, enligt {} Anna Berg (S).",
+        "Störst är {}, som kan lägga in veto. Det blir inte av, säger {} Anna Berg (S).",
+    ],
+)
+def test_the_only_authority_that_the_sentence_before_goes_on_to_tell_of(authority, role, text):
+    assert authority_of(f"Ny bro\nDet regnar.\n{text.format(authority, role)}") == authority
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det går sämre än i Orsa kommun, som har gett upp. Kommunalrådet Anna Berg (S) log. I Umeå väntar man.",
+        "Bron byggs av Region Dalarna, som lånar. Kommunalrådet Anna Berg (S) log.",
+        "Hon flyttade till Orsa, som hon älskar. Kommunalrådet Anna Berg (S) log.",
+        "Chefen kommer från Orsa kommun, som har gjort tvärtom. Kommunalrådet Anna Berg (S) log.",
+        "Region Dalarna och Orsa kommun betalar. Oppositionsrådet Anna Berg (S) log.",
+    ],
+)
+def test_an_authority_that_is_but_told_of_besides(text):
+    assert authority_of(f"Ny bro\nDet regnar.\n{text}") is None

@@ -100,10 +100,11 @@ def test_a_national_coach_is_no_officer_of_the_club_that_is_told_of():
         ("Kulturrådet lägger sig inte i, säger handläggaren Anna Berg till nyhetsbyrån TT.", "Kulturrådet"),
         ("Forskare vid Lunds universitet jämför.\n– Hej, säger Anna Berg, docent i fysik.", "Lunds universitet"),
         ("Barnen på Almskolan sår.\nDet är vår.\nDe ler.\n– Hej, säger rektor Anna Berg.", "Almskolan"),
+        ("Eks folkhögskola är full.\nDet är vår.\nDe ler.\n– Hej, säger rektor Anna Berg.", "Eks folkhögskola"),
     ],
 )
 def test_who_acts_right_before_employs_who_is_told_of_by_a_role_that_any_body_has(text, organization):
-    names = "Folkhälsomyndigheten, Kulturrådet, TT, Lunds universitet, Almskolan"
+    names = "Folkhälsomyndigheten, Kulturrådet, TT, Lunds universitet, Almskolan, Eks folkhögskola"
     assert employer_of(text, names) == organization
 
 

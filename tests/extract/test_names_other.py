@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract.people import find_people
-from tests.extract.invented import article, said
+from tests.extract.invented import article, quotes, said
 
 _SAID = "Det var en lång vinter"
 
@@ -36,4 +36,42 @@ def test_a_name_that_is_not_the_whole_one_is_a_speaker_s(name, told):
     ],
 )
 def test_a_name_of_which_something_else_is_told_is_nobody_s(text):
+    assert [person.entity.name for person in find_people(article(text))] == []
+
+
+@pytest.mark.parametrize(("name", "pronoun", "whom"), [("Rebecka", "hon", "henne"), ("Omar", "han", "honom")])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vi har träffat {0}, som egentligen heter något annat. {1} är kock.",
+        "Krogbladet har pratat med {0}, som egentligen heter något annat. {1} är kock.",
+        "I ett kök står {0} (namnet är ändrat). {1} är kock.",
+        "{0} (egentligen något annat) är kock.",
+        "Låt oss kalla {2} {0}. {1} är kock.",
+        "En av dem är {0}, som vill vara anonym. {1} är kock.",
+        "En av dem är {0}, ett påhittat namn. {1} är kock.",
+        "Det här är {0}. {1} heter egentligen något annat. {1} är kock.",
+        "Vid spisen väntar {0}, som vi väljer att kalla {2}. {1} är kock.",
+        "I Sandvika bor {0}, som bara vill uppge sitt förnamn. {1} är kock.",
+        "{0}*, kock, har slutat. *{0} heter egentligen något annat.",
+    ],
+)
+def test_who_bears_a_made_up_name_speaks_with_his_or_her_role(name, pronoun, whom, told):
+    text = f"{told.format(name, pronoun.capitalize(), whom)}\n– {_SAID}."
+    assert [(q.speaker and q.speaker.name, q.role) for q in quotes(text)] == [(name, "kock")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Katten Rebecka (namnet är ändrat) sover.",
+        "Namnet Rebecka har ändrats i pjäsen.",
+        "Rebecka är namnet som ändrats mest.",
+        "Vi har döpt om båten, som egentligen heter något annat.",
+        "Hennes riktiga namn är ett annat.",
+        "Hans riktiga namn är ett annat.",
+        "Teatern Rebecka vill vara anonym.",
+    ],
+)
+def test_a_changed_name_of_something_else_is_nobody_s(text):
     assert [person.entity.name for person in find_people(article(text))] == []

@@ -39,3 +39,17 @@ def test_where_an_expert_looks_at_what_lies_elsewhere(house, text):
 )
 def test_what_anybody_watches_in_a_house(house, text):
     assert authority_of(text.format(house)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Anna Berg, som följer Volvo på Fjällbanken, log.", "Fjällbanken"),
+        ("Anna Berg, som länge har bevakat Stora Enso hos Nordea, log.", "Nordea"),
+        ("Anna Berg följer Djurgården på Råsunda.", None),
+        ("Anna Berg följer Agenda på SVT.", None),
+        ("Anna Berg följer Volvo på Youtube.", None),
+    ],
+)
+def test_a_firm_is_watched_by_name_where_shares_are_dealt_in(text, house):
+    assert authority_of(text) == house

@@ -47,3 +47,27 @@ def test_what_is_no_more(text, role):
 )
 def test_what_somebody_is_to_another(text, told):
     assert told_of(text)["Anna Berg"][:2] == told
+
+
+_LEARNED = (
+    "Anna Berg är kemist i grunden. I dag är hon lagerchef på Klarvik AB.",
+    "Anna Berg är lagerchef på Klarvik AB. Hon är kemist i botten.",
+    "Anna Berg är lagerchef på Klarvik AB. Från början är hon kemist.",
+    "Anna Berg är lagerchef på Klarvik AB. Hon är egentligen kemist.",
+    "Anna Berg är lagerchef på Klarvik AB. Hon är kemist till utbildningen.",
+    "Anna Berg, utbildad kemist, är lagerchef på Klarvik AB.",
+    "Anna Berg, kemist i grunden, är lagerchef på Klarvik AB.",
+    "Anna Berg är skolad kemist. Hon arbetar som lagerchef på Klarvik AB.",
+    "Anna Berg är född i Ed, utbildad kemist och sedan i fjol lagerchef på Klarvik AB.",
+)
+
+
+@pytest.mark.parametrize("text", _LEARNED)
+def test_what_somebody_has_but_learned_to_be(text):
+    assert told_of(text)["Anna Berg"][:2] == ("lagerchef", "Klarvik AB")
+
+
+def test_what_somebody_has_learned_where_nothing_else_is_told():
+    assert told_of("Anna Berg är kemist i grunden.")["Anna Berg"][0] == "kemist"
+    assert told_of("Anna Berg är utbildad kemist.")["Anna Berg"][0] == "utbildad kemist"
+    assert told_of("Anna Berg är kemist på Klarvik AB. I grunden är hon optimist.")["Anna Berg"][0] == "kemist"

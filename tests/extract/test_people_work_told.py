@@ -34,3 +34,65 @@ def test_the_house_behind_the_work(house, work, text):
 )
 def test_no_work(text):
     assert told_of(text)["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "har jobbat på Klarvik AB i sju år, varav tre som klubbordförande för Kommunal",
+            ("klubbordförande", "Kommunal"),
+        ),
+        ("har arbetat på Klarvik AB i sju år, de senaste tre som ombud för Kommunal", ("ombud", "Kommunal")),
+        ("har jobbat på Klarvik AB sedan 2009, hälften av tiden som svetsare", ("svetsare", "Klarvik AB")),
+        ("har jobbat på Klarvik AB sedan 2009, sedan 2015 som svetsare", ("svetsare", "Klarvik AB")),
+        ("har jobbat på Klarvik AB i sju år, sedan som frilans", (None, "Klarvik AB")),
+        ("har jobbat på Klarvik AB i sju år, varav tre med mannen som är vd på Sandviks Rederi", (None, "Klarvik AB")),
+    ],
+)
+def test_what_somebody_is_for_a_part_of_the_time(text, told):
+    assert told_of(f"Anna Berg {text}.")["Anna Berg"][:2] == told
+    assert told_of(f"Anna Berg log. Hon {text}.")["Anna Berg"][:2] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "höll i upphandlingen på Boverket",
+        "har hållit i satsningen på Boverket",
+        "har lett tillsynen på Ivo",
+        "har lett arbetet på Chalmers",
+        "basar för slipverkstan på Tallplåt",
+        "leder enheten på Tallplåt",
+        "har gjort kartläggningen på Boverket",
+        "har tagit fram siffrorna på Brå",
+        "har skrivit rapporten på Brå",
+        "sammanställer statistiken hos Boverket",
+        "bemannar telefonerna på Boverket",
+    ],
+)
+def test_the_house_of_a_task(text):
+    house = text.split()[-1]
+    assert told_of(f"Anna Berg, som {text}, log.")["Anna Berg"][1] == house
+    assert told_of(f"Anna Berg {text}.")["Anna Berg"][1] == house
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "har handlat på Klarvik AB",
+        "vårdades på Klarvik AB",
+        "höll i ratten på Klarvik AB",
+        "har hållit i hunden på Klarvik AB",
+        "har gjort en beställning på Klarvik AB",
+        "har gjort undersökningen på Klarvik AB",
+        "har gjort anmälan hos Boverket",
+        "har gjort en studie av arbetet på Boverket",
+        "har skrivit till mannen på Klarvik AB",
+        "leder utredningen av branden på Klarvik AB",
+        "ansvarar för granskningen av bristerna på Klarvik AB",
+    ],
+)
+def test_the_house_of_no_task(text):
+    assert told_of(f"Anna Berg, som {text}, log.")["Anna Berg"][1] is None
+    assert told_of(f"Anna Berg {text}.")["Anna Berg"][1] is None

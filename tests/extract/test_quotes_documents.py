@@ -114,3 +114,29 @@ def test_what_a_document_or_its_publisher_states(text, speaker, content):
 )
 def test_what_nobody_states(text):
     assert _stated(text) == []
+
+
+@pytest.mark.parametrize("where", ["juryns motivering", "motiveringen", "prismotiveringen", "sin motivering"])
+@pytest.mark.parametrize("holds", ["heter det", "står det", "står"])
+def test_part_of_a_motivation_is_the_awarder_s(where, holds):
+    text = f"""Det var Bryggarförbundet som delade ut priset Guldpipan.
+        I {where} {holds} att kvarnen ”malt ihop bygd och bröd i hela socknen”."""
+    (quote,) = quotes(text, {"Bryggarförbundet": "Bryggarförbundet"})
+    assert (quote.text, quote.speaker and quote.speaker.name) == (
+        "malt ihop bygd och bröd i hela socknen",
+        "Bryggarförbundet",
+    )
+    assert quote.attribution == "preceding_clause"
+
+
+def test_a_motivation_of_nobody_known_is_no_quote():
+    text = "Kvarnen fick priset.\nI motiveringen heter det att kvarnen ”malt ihop bygd och bröd i hela socknen”."
+    assert quotes(text) == ()
+
+
+def test_who_gives_a_prize_is_told_once_however_long_before():
+    between = "Kvarnen är nu en av socknens äldsta byggnader, och Vattenrådet har följt dammen i åratal.\n" * 20
+    text = f"""Det var Bryggarförbundet som delade ut priset Guldpipan.
+        {between}I juryns motivering heter det att kvarnen ”malt ihop bygd och bröd i hela socknen”."""
+    (quote,) = quotes(text, {"Bryggarförbundet": "Bryggarförbundet", "Vattenrådet": "Vattenrådet"})
+    assert quote.speaker and quote.speaker.name == "Bryggarförbundet"

@@ -128,3 +128,64 @@ def test_a_dash_within_what_the_speaker_does_takes_up_no_speech(behind):
     assert said(f"– {said_first}, säger Moa Lindh och {behind}.") == [("Moa Lindh", said_first)]
     on = said(f"– {said_first}, säger Moa Lindh och {behind.split(' – ')[0]} – men det gick bra.")
     assert on == [("Moa Lindh", f"{said_first} […] men det gick bra.")]
+
+
+_SUBJECTS = ("Ida Rask", "Rask, svarvare", "hon")
+
+
+@pytest.mark.parametrize("who", _SUBJECTS)
+@pytest.mark.parametrize(
+    "words",
+    ["där står den stadigt", "dit hittar alla", "då rostar det inte", "annars spricker virket", "utan alla sliter"],
+)
+def test_a_clause_with_its_verb_first_is_speech_again(who, words):
+    text = f"Ida Rask svarvar.\n– Sätt den i hörnet, säger {who}, {words}."
+    assert said(text) == [("Ida Rask", f"Sätt den i hörnet […] {words}.")]
+
+
+@pytest.mark.parametrize("who", _SUBJECTS)
+@pytest.mark.parametrize(
+    "narration",
+    [
+        "där solen lyser in",
+        "där svarvarna står tätt",
+        "där duvor kuttrar",
+        "där sitter hon",
+        "dit bussen går",
+        "då spånen yr",
+        "då hörs telefonen",
+        "sedan blir det tyst",
+        "för andra gången",
+        "för säkert sjätte gången i dag",
+        "för att sedan tystna",
+        "för en gångs skull utan hatt",
+        "inte utan värme",
+        "om än med viss tvekan",
+        "mest för sig själv",
+        "nästan viskande",
+        "så lågt att ingen hör",
+    ],
+)
+def test_what_tells_where_and_how_somebody_speaks_is_no_speech(who, narration):
+    text = f"Ida Rask svarvar.\n– Sätt den i hörnet, säger {who}, {narration}."
+    assert said(text) == [("Ida Rask", "Sätt den i hörnet")]
+
+
+@pytest.mark.parametrize(
+    "words", ["fortfarande i dag", "ett boende", "var och en för sig", "om än lite dyrt", "inte i dag"]
+)
+def test_what_adds_to_the_words_is_speech_again(words):
+    text = f"Ida Rask svarvar.\n– Det går bra, säger hon, {words}."
+    assert said(text) == [("Ida Rask", f"Det går bra […] {words}.")]
+
+
+@pytest.mark.parametrize("rest", ["Hon kanske ringer.", "Hon är ju härifrån.", "Hon hämtar den nog."])
+def test_what_people_suppose_of_another_is_speech(rest):
+    assert said(f"– Jag väntar varje vår, säger Ida Rask. {rest}") == [("Ida Rask", f"Jag väntar varje vår […] {rest}")]
+
+
+@pytest.mark.parametrize(
+    "rest", ["Hon har fått nog.", "Hon är väl rustad.", "Hon ställer undan bilan, kanske för gott."]
+)
+def test_what_the_writer_tells_of_the_speaker_is_no_speech(rest):
+    assert said(f"– Jag väntar varje vår, säger Ida Rask. {rest}") == [("Ida Rask", "Jag väntar varje vår")]

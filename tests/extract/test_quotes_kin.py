@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.invented import said
+from tests.extract.invented import quotes, said
 
 _SAID = "Vi tog båten hem. Sen åt vi"
 
@@ -47,3 +47,15 @@ def test_kin_are_whom_the_text_calls_so(told, noun, form):
 )
 def test_kin_of_nobody_who_is_named_are_nobody(other):
     assert said(f"Petra Almgren flyttade till ön. {other}\n– {_SAID}, säger maken.")[0][0] is None
+
+
+@pytest.mark.parametrize("noun", ["maken", "exmaken", "svärsonen", "lillebrodern", "farbrodern", "mormodern", "sambon"])
+def test_kin_is_no_role(noun):
+    (quote,) = quotes(f"Lena Ek driver krogen.\n– Vi stänger, invänder {noun} Robin Ek.")
+    assert (quote.speaker and quote.speaker.name, quote.role) == ("Robin Ek", None)
+
+
+@pytest.mark.parametrize("told", ["Föräldern {}", "{}, 42, förälder,", "{}, förälder till två barn i fyran,"])
+def test_a_parent_is_called_so_like_a_pupil(told):
+    (quote,) = quotes(f"{told.format('Robin Ek')} hjälpte till.\n– Det gick bra, säger Robin Ek.")
+    assert (quote.role, quote.organization_name) == ("förälder", None)

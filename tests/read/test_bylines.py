@@ -184,6 +184,37 @@ def test_a_name_in_italics_behind_the_last_sentence_signs_the_article(article_of
     assert article_of(f"<h1>Bron är stängd</h1><div>{BODY}<p><i>Siv Provås</i></p></div>").byline == "Siv Provås"
 
 
-@pytest.mark.parametrize("last", ["<p>Siv Provås</p>", "<h2>Kontakt</h2><p><i>Siv Provås</i></p>"])
+@pytest.mark.parametrize("last", ["<h2>Kontakt</h2><p><i>Siv Provås</i></p>", "<p>Siv Provås</p><p>Per Dahl</p>"])
 def test_a_name_in_any_other_place_behind_the_text_signs_nothing(article_of, last):
+    assert article_of(f"<h1>Bron är stängd</h1><div>{BODY}{last}</div>").byline is None
+
+
+_FACTS = "<p class=fakta><b>Bron</b><br>Längd: 40 meter.<br>Byggs av Brobolaget i Säffle med start i augusti.</p>"
+
+
+@pytest.mark.parametrize("behind", ["", _FACTS, "<p>Foto: Per Dahl</p>", "<p><a href=/x>Läs mer om ån</a></p>"])
+@pytest.mark.parametrize("last", ["", "<p>– Vi får se.</p>", "<p>Håller den nästa vår?</p>"])
+@pytest.mark.parametrize("name", ["Siv Provås", "Eva-Lena Strand", "Karim El Haddad"])
+def test_a_name_alone_that_ends_the_text_signs_it_and_is_nobody_in_it(article_of, behind, last, name):
+    article = article_of(f"<h1>Bron är stängd</h1><div>{BODY}{last}<p>{name}</p>{behind}</div>")
+    assert article.byline == name
+    assert name not in [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>”Vi får se.”</p><p>Siv Provås</p>",
+        "<p>Siv Provås bor vid bron.</p><p>Siv Provås</p>",
+        "<p>Systrarna Provås bor vid bron.</p><p>Siv Provås</p>",
+        "<p>Så minns vi henne:</p><p>Siv Provås</p>",
+        "<p>Västra Provås</p>",
+        "<p>Provås Kommun</p>",
+        "<p>Siv Provås vann</p>",
+        "<p><a href=/siv>Siv Provås</a></p>",
+        "<ul><li>Siv Provås</li></ul>",
+        "<p>Siv Provås</p><p>Bron invigdes 1931 av landshövdingen och har sedan dess burit all trafik över ån.</p>",
+    ],
+)
+def test_a_name_alone_that_may_be_told_of_signs_nothing(article_of, last):
     assert article_of(f"<h1>Bron är stängd</h1><div>{BODY}{last}</div>").byline is None

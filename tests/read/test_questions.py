@@ -66,3 +66,42 @@ def test_an_objection_in_italics_among_questions_is_the_interviewers(article_of)
     asked = ["Varför segelduk?", "Nämnden tycker att den är ful."]
     turns = "".join(f"<p><em>{q}</em></p><p>– Det får de tycka.</p>" for q in asked)
     assert _questions(article_of(page(INTRO + turns))) == asked
+
+
+_LEADS = ["Seglaren Moa Hult svarar på läsarnas undran.", "Moa Hult, seglare, reder ut läget.", "Båten är klar."]
+_TOLD = ["", ", säger Moa Hult", ", svarar hon och skrattar"]
+
+
+def _seldom_addressed(lead: str, end: str, asked: list[str], answers: list[str]) -> str:
+    answers = [*answers[:-1], answers[-1].removesuffix(".") + end + "."]
+    turns = (f"<p>{q}</p><p>{'</p><p>'.join(a.split('|'))}</p>" for q, a in zip(asked, answers, strict=True))
+    return page(f"{INTRO}<p>{lead}</p>{''.join(turns)}<p>På lördag kastas förtöjningarna loss, om vinden vill.</p>")
+
+
+@pytest.mark.parametrize("lead", _LEADS)
+@pytest.mark.parametrize("end", _TOLD)
+def test_questions_of_an_announced_or_told_interview_need_not_all_address_somebody(article_of, lead, end):
+    asked = ["Hur länge håller duken?", "Så varvet hade fel?", "Och vad gör du själv i vinter?"]
+    answers = ["I tio år, tror jag.|Sedan får den bli kassar.", "De hade rätt om rodret.", "Jag lagar skot."]
+    wanted = asked if end or lead != _LEADS[-1] else []
+    assert _questions(article_of(_seldom_addressed(lead, end, asked, answers))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("lead", "asked", "answer"),
+    [
+        ("Jag har några frågor.", ["Varför segelduk?", "Vem betalar?", "Och vad säger ni?"], "Jag väntar på svar."),
+        (
+            "Moa Hult svarar.",
+            ["Måste jag betala?", "Vem avgör?", "Och vad gör du då?"],
+            "Jag hoppas att det blir klart.",
+        ),
+        ("Här är svar på frågorna.", ["Vad är en duk?", "Vem väver?", "När får du en?"], "Den kommer i maj."),
+        ("Moa Hult svarar.", ["Vad är en duk?", "Vem väver?", "När får du en?"], "”Jag vet inte”, står det."),
+        ("Moa Hult svarar.", ["– Ska vi gå?", "– Ser ni?", "– Nu då?"], "Ingen svarade, och båten låg still."),
+        ("Moa Hult svarar.", ["– Är den hel?", "– Är den torr?", "– Ser du?"], "Jag nickade mot kajen, sa hon."),
+    ],
+)
+def test_questions_that_a_writer_or_reader_wonders_about_are_no_interview(article_of, lead, asked, answer):
+    answers = ["Det är oklart.", "Det avgörs i höst.", answer]
+    assert _questions(article_of(_seldom_addressed(lead, "", asked, answers))) == []

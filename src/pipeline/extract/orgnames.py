@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.rolewords import role_of_one
+from pipeline.extract.genitives import bare
+from pipeline.extract.knownorgs import is_known, known_at
+from pipeline.extract.runningnames import LEADING, described_head, purpose_end
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
@@ -36,12 +38,15 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # How adjectives end before such a noun: "Tekniska", "Regionala", "Allmänna", "Norra".
 _DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
+# The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
+_NEUTER = ("centrum", "kansli", "nätverk", "forum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
 @dataclass(frozen=True, slots=True)
 class OrgName:
-    """A name as written, in basic form, up to token `end`. `firm` tells that it looks like an organisation.
+    """A name as written, in basic form, up to token `end`. `firm` tells that it is known as an organisation or
+    looks like one.
     `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun". `part` is
     what of it is named, a `committee` or none: "byggnadsnämnden" of "Gävles byggnadsnämnd", whose `text` is "Gävle
     kommun"."""
@@ -62,9 +67,12 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if not at(tokens, i).capital or is_subject(tokens, i):
         return None
     end = _name_end(tokens, i)
+    known = known_at(tokens, i)
+    if known and known.end >= end and known.name not in official_names().values():
+        return OrgName(known.name, known.end, True)
     name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
     official = official_names().get(name)
-    return OrgName(name, end, official is None and looks_firm(name), official)
+    return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)
 
 
 def is_subject(tokens: list[Token], i: int) -> bool:
@@ -77,6 +85,8 @@ def is_subject(tokens: list[Token], i: int) -> bool:
 
 def _basic_tail(name: str) -> str:
     """The name without the genitive of its lower-case last word: "Lunds universitets" is "Lunds universitet"."""
+    if set(name.split(" ")[1:-1]) & LEADING:
+        return bare(name)
     last = name.rsplit(" ", 1)[-1]
     known = last[0].islower() and not ends_body(last) and ends_body(last.removesuffix("s"))
     return name.removesuffix("s") if known else name
@@ -88,11 +98,15 @@ def _name_end(tokens: list[Token], i: int) -> int:
     if tokens[i].text in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         end = _name_end(tokens, end + 1)
         return end + (at(tokens, end).text == "län")
-    headed = tokens[i].text in rules.heads or (
-        tokens[i].text.endswith(_RUNNING) and at(tokens, end).text in ("för", "mot")
+    end += described_head(tokens, i)
+    headed = (
+        end > i + 1
+        or tokens[i].text in rules.heads
+        or (tokens[i].text.endswith(_RUNNING) and at(tokens, end).text in ("för", "mot"))
     )
-    if headed and at(tokens, end).text in ("för", "mot", "av"):
-        return _running_end(tokens, end)
+    if headed and at(tokens, end).text in LEADING:
+        purpose = purpose_end(tokens, end + 1)
+        return purpose if purpose > end + 1 else end
     while "." not in tokens[end - 1].text and not tokens[end - 1].text.endswith(":s"):
         following = at(tokens, end)
         if _spot(tokens, end):
@@ -212,29 +226,9 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
 
 def described(adjective: str, noun: str) -> bool:
     """Whether an adjective and a noun in definite form may be a name: "Tekniska museet", "Regionala rådet"."""
+    if adjective.endswith("t") and noun.endswith(_NEUTER):
+        return len(adjective) > len("Nytt")
     return adjective.endswith(_DESCRIBING) and noun.endswith(role_words().organisation_endings)
-
-
-def _running_end(tokens: list[Token], i: int) -> int:
-    end = i + 1
-    while (
-        at(tokens, end).word
-        and not _does(tokens, end)
-        and not (at(tokens, end).text in _STOPS and not (at(tokens, end).text == "och" and _joins(tokens, end + 1)))
-    ):
-        end += 1
-    return end
-
-
-def _joins(tokens: list[Token], i: int) -> bool:
-    """Whether the word behind "och" goes on such a name, and is no role of somebody's: "och hälsa"."""
-    return at(tokens, i).lower and not role_of_one(at(tokens, i).text)
-
-
-def _does(tokens: list[Token], i: int) -> bool:
-    """Whether a word is a verb that ends a name which runs on: "Institutet för hantverkets framtid beskrivs"."""
-    word = tokens[i]
-    return word.lower and (acts(tokens, i) or word.text.endswith(("ivs", "eras", "ades", "ndes")))
 
 
 def telling(name: str) -> bool:
@@ -260,7 +254,8 @@ def of_somebody(name: str) -> bool:
     """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
     *owner, last = name.split()
     body = last in role_words().tails or last.endswith((*_bodies(), *_INSTITUTES, *role_words().organisation_endings))
-    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not body
+    named = body or LEADING & set(owner) or is_known(name)
+    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not named
 
 
 def _other_capitals(word: str) -> bool:

@@ -5,6 +5,7 @@ DEFINITE_SINGULAR = ("en", "et", "an")
 DEFINITE = (*DEFINITE_SINGULAR, "na", "yn")
 # How nouns end that tell when or how often.
 TIMES = ("gången", "gånger", "dagen", "kvällen", "morgonen", "natten", "veckan", "året", "månaden", "stunden")
+MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
 # Numbers in words, from two on: up to ten, and altogether as far as texts write them so.
 FEW = frozenset("två tre fyra fem sex sju åtta nio tio".split())
 TEENS = frozenset("elva tolv tretton fjorton femton sexton sjutton arton nitton".split())
@@ -60,7 +61,8 @@ DOCUMENTS = tuple(
     analys dom protokoll utlåtande kartläggning statistik statistiken siffror uppgifter beräkningar vägledningen
     vägledning brevet brev mejlet mejl svaret riktlinjerna riktlinjer strategin planen promemorian avtalet lagen
     handlingarna dokumentet dokument inlägget artikeln anmälan åtalet ansökan direktivet propositionen betänkandet
-    policyn förslaget texten uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet bokslut""".split()
+    motiveringen motivering policyn förslaget texten uttalandet uttalande föreskrifterna lagtexten reglerna bokslutet
+    bokslut""".split()
 )
 # How a sentence begins that tells what a document holds.
 IN_DOCUMENT = frozenset("I Ur Av".split())

@@ -21,6 +21,7 @@ from pipeline.read.told import Told
 from pipeline.read.trim import trimmed
 from pipeline.read.walk import read_page
 
+_TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX,
                    BlockKind.TABLE, BlockKind.PULL_QUOTE})  # fmt: skip
 
@@ -98,18 +99,27 @@ def _single(
         return None
     root = tree.body
     published = metadata.published or (shown_date(root) if root is not None else None) or dateline(page, region)
+    writer = byline(page, region, root, metadata, others(page))
     article = Article(
         source_id=origin.source_id,
         title=title,
-        blocks=blocks,
+        blocks=_unsigned(blocks, writer),
         url=metadata.url,
-        byline=byline(page, region, root, metadata, others(page)),
+        byline=writer,
         published_on=published,
         modified_on=metadata.modified if metadata.modified != published else None,
         language=metadata.language,
         tags=metadata.tags or (shown_tags(root) if root is not None else ()),
     )
     return _as_told(article, tree.root, told)
+
+
+def _unsigned(blocks: tuple[Block, ...], writer: str | None) -> tuple[Block, ...]:
+    """The blocks without a last paragraph that is the writer's name alone."""
+    last = next((number for number in reversed(range(len(blocks))) if blocks[number].kind in _TOLD), None)
+    if last is None or blocks[last].text != writer:
+        return blocks
+    return blocks[:last] + blocks[last + 1 :]
 
 
 def _as_told(article: Article, node: LexborNode | None, told: Told) -> Article:

@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
+from pipeline.read.asked import asked
 from pipeline.read.text import QUOTE_MARKS, words
 
 _CAPTION, _HEADING, _PULL_QUOTE = BlockKind.CAPTION, BlockKind.HEADING, BlockKind.PULL_QUOTE
@@ -18,8 +19,6 @@ _LONGEST_PULL_QUOTE = 200
 _LONGEST_ITEM = 200
 _SAID = 60
 _FEWEST_WORDS = 6
-_LONGEST_QUESTION = 240
-_FEWEST_QUESTIONS = 3
 _ADDRESSING = frozenset("du dig din ditt dina ni er ert era".split())
 _SELF = frozenset("jag mig min mitt mina vi oss vår vårt våra".split())
 Sure = Set[tuple[BlockKind, str]]
@@ -154,7 +153,7 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     if len(headed) >= 2:
         for number in headed:
             settled[number] = replace(blocks[number], kind=_QUESTION, level=None)
-    for number in _asked(settled):
+    for number in asked(settled):
         settled[number] = replace(settled[number], kind=_QUESTION)
     bold = [number for number, block in enumerate(settled) if _is(_QUESTION, block, sure)]
     if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not _TALSTRECK):
@@ -162,29 +161,11 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     return settled
 
 
-def _answered(asked: Block, answer: Block, *, on: bool) -> bool:
+def _answered(heading: Block, answer: Block, *, on: bool) -> bool:
     """Whether a heading addresses somebody who speaks of himself below it, as no reader does: "Hur mår du?"; or goes
     `on` with such questions."""
-    addressed = on or not _ADDRESSING.isdisjoint(words(asked.text))
+    addressed = on or not _ADDRESSING.isdisjoint(words(heading.text))
     return addressed and answer.kind is _PARAGRAPH and not _SELF.isdisjoint(words(answer.text))
-
-
-def _asked(blocks: Sequence[Block]) -> list[int]:
-    """The paragraphs that nothing marks as an interviewer's questions: several in turn, each with one paragraph
-    behind it that is none, and most of which address somebody: "Vad gör du då?"."""
-    asking = [block.kind is _PARAGRAPH and block.text.endswith("?") for block in blocks]
-    found = [
-        number
-        for number, block in enumerate(blocks[:-1])
-        if asking[number]
-        and len(block.text) < _LONGEST_QUESTION
-        and block.text[0] not in QUOTE_MARKS
-        and blocks[number + 1].kind is _PARAGRAPH
-        and not asking[number + 1]
-    ]
-    in_turn = [number for number in found if number - 2 in found or number + 2 in found]
-    addressed = [number for number in in_turn if not _ADDRESSING.isdisjoint(words(blocks[number].text))]
-    return found if len(in_turn) >= _FEWEST_QUESTIONS and len(addressed) * 2 >= len(in_turn) else []
 
 
 def _with_lede(blocks: Sequence[Block]) -> list[Block]:

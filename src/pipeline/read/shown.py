@@ -10,12 +10,16 @@ from pipeline.read.bylines import byline_line, mailed_signature, signature, visi
 from pipeline.read.bylinetext import names_in
 from pipeline.read.dates import date_in, iso_date
 from pipeline.read.metadata import Metadata
-from pipeline.read.page import Page, Run
+from pipeline.read.names import Role
+from pipeline.read.page import HEADINGS, Box, Page, Run
 from pipeline.read.phrases import is_dateline
 from pipeline.read.region import Region
 from pipeline.read.text import clean, words
+from pipeline.reference import given_names, world_given_names
 
 _HEAD, _TAIL, _ABOVE = 6, 8, 3
+_STOPS = (".", "!", "?")
+_PROSE, _LONGEST_NAME = 60, 50
 _SENTENCE = (".", "!", "?", "”", '"', "»")
 _DATES = (
     '[itemprop="datePublished"]',
@@ -61,6 +65,7 @@ def _bylines(
     yield from map(signature, texts[-_TAIL:])
     yield mailed_signature(texts[-_TAIL:])
     yield _slanted_name(page.runs[max(region.end - _TAIL, region.first) : region.end])
+    yield _bare_name([run for run in page.runs[region.first : region.end] if not run.box.out])
 
 
 def _slanted_name(runs: Sequence[Run]) -> str | None:
@@ -71,6 +76,39 @@ def _slanted_name(runs: Sequence[Run]) -> str | None:
         if run.slanted == len(run.text) and before.text.endswith(_SENTENCE) and names_in(run.text) == run.text
     )
     return next(signed, None)
+
+
+def _bare_name(runs: Sequence[Run]) -> str | None:
+    """Who signs an article by the name alone, on the last line of its text: behind a whole sentence that is no quote
+    in marks, before nothing but facts and loose words. The only such line, and of nobody whom the text names."""
+    named = [number for number, run in enumerate(runs) if len(run.text) < _LONGEST_NAME and _is_persons(run.text)]
+    number = named[0] if len(named) == 1 else 0
+    if not number or not runs[number - 1].text.endswith(_STOPS) or _set_apart(runs[number]):
+        return None
+    if any(len(run.text) >= _PROSE and not _of_facts(run) for run in runs[number + 1 :]):
+        return None
+    name = runs[number].text
+    surname = name.split()[-1]
+    return name if sum(surname in run.text for run in runs) == 1 else None
+
+
+def _set_apart(run: Run) -> bool:
+    """Whether a line is a link, a heading or an item of a list."""
+    return run.linked > 0 or run.box.listed or run.box.tag in HEADINGS
+
+
+def _is_persons(text: str) -> bool:
+    """Whether a line is nothing but the name of one person, whose given name is known."""
+    given = text.split()[0].partition("-")[0]
+    return (given in given_names() or given in world_given_names()) and names_in(text) == text and " och " not in text
+
+
+def _of_facts(run: Run) -> bool:
+    """Whether a line stands in a box of facts."""
+    around: Box | None = run.box
+    while around is not None and Role.FACT not in around.roles:
+        around = around.parent
+    return around is not None
 
 
 def _texts(page: Page, region: Region) -> list[str]:

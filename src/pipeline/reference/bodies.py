@@ -64,6 +64,18 @@ def firm_nouns() -> frozenset[str]:
 
 
 @cache
+def trade_words() -> frozenset[str]:
+    """The words in lower case with which names of firms end that tell a trade: "Klarviks Bygg"."""
+    return frozenset(_data()["trades"].split())
+
+
+@cache
+def describing_nouns() -> frozenset[str]:
+    """The nouns whose compounds only describe: "elhandelsbolaget" is no name."""
+    return frozenset(_data()["describing"].split())
+
+
+@cache
 def _no_bodies() -> tuple[str, ...]:
     """Nouns that end like those for organisations and are none: "förslaget" like "laget"."""
     return tuple(_data()["no_bodies"].split())

@@ -30,7 +30,8 @@ class Reach(StrEnum):
 class EmployerClass:
     """`roles` are role nouns, `endings` how compounds of them end. `kinds`, `known` and `authorities` tell which
     organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does. `rivals`: a second
-    one that fits leaves open which is meant. `service`: municipalities have such staff too."""
+    one that fits leaves open which is meant. `service`: municipalities have such staff too. `hired`: who has such a
+    role works for an employer."""
 
     roles: frozenset[str]
     endings: tuple[str, ...]
@@ -41,6 +42,7 @@ class EmployerClass:
     any: bool
     rivals: bool
     service: bool
+    hired: bool
     reach: Reach
 
     def has(self, role: str) -> bool:
@@ -114,6 +116,7 @@ def _class(told: dict[str, Any]) -> EmployerClass:
         any=told.get("any", False),
         rivals=told.get("rivals", False),
         service=told.get("service", False),
+        hired=told.get("hired", False),
         reach=Reach(told["reach"]),
     )
 
@@ -126,6 +129,11 @@ def employer_class(role: str) -> EmployerClass | None:
     return next((c for c in _classes() if c.has(role)), None)
 
 
+def of_fellows(role: str | None) -> bool:
+    """Whether a role is an office that somebody has besides the work at a house, given by those who work there."""
+    return role is not None and any(word in _words("of_fellows") for word in role.casefold().split())
+
+
 def is_lay(role: str) -> bool:
     """Whether a role is that of a mere member of a board or a party's group."""
     return role.split()[0] in _words("lay")
@@ -134,6 +142,11 @@ def is_lay(role: str) -> bool:
 def seated(role: str) -> bool:
     """Whether a role is a seat on a board, without the name of the board."""
     return role.removeprefix("vice ") in _words("seats")
+
+
+def chairs_board(role: str) -> bool:
+    """Whether who has a role chairs the board of a firm or the like, whatever party he or she is of."""
+    return role.removeprefix("vice ") in _words("chairs") or role in _data()["chair_phrases"]
 
 
 def is_head(role: str) -> bool:
@@ -158,6 +171,13 @@ def placed(role: str) -> bool:
     words = set(role.casefold().split())
     phrase = any(words.issuperset(phrase.split()) for phrase in _data()["phrases"])
     return municipal(role) or phrase or any(map(_placed, words))
+
+
+@lru_cache(maxsize=1024)
+def on_staff(role: str) -> bool:
+    """Whether a role is one that houses of many kinds have, so that it tells of none: "energirådgivare", "kurator"."""
+    said, endings = role.casefold().split()[0], _endings("staff")
+    return said in _words("staff") or said.endswith(endings)
 
 
 @lru_cache(maxsize=1024)

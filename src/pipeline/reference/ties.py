@@ -11,6 +11,8 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 
+_NOUNS = ("stations", "things", "units", "parts", "tasks", "made", "watched", "brokers", "incidents", "opened")
+
 
 @dataclass(frozen=True, slots=True)
 class TieWords:
@@ -38,9 +40,15 @@ class TieWords:
     examines: frozenset[str]
     watches: frozenset[str]
     watched: tuple[str, ...]
+    brokers: tuple[str, ...]
     incidents: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
+    parts: tuple[str, ...]
+    tasks: tuple[str, ...]
+    makes: frozenset[str]
+    made: tuple[str, ...]
+    changes: frozenset[str]
     represents: frozenset[str]
     sits: frozenset[str]
     lasted: frozenset[str]
@@ -52,13 +60,17 @@ def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
     verbs = {name: value.split() for name, value in data.items()}
-    nouns = {name: verbs.pop(name) for name in ("stations", "things", "units", "watched", "incidents", "opened")}
+    nouns = {name: verbs.pop(name) for name in _NOUNS}
     return TieWords(
         stations=frozenset(nouns["stations"]),
         opened=frozenset(nouns["opened"]),
         things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
+        parts=tuple(nouns["parts"]),
+        tasks=tuple(nouns["tasks"]),
+        made=tuple(nouns["made"]),
         watched=tuple(nouns["watched"]),
+        brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
@@ -73,6 +85,8 @@ def tie_words() -> TieWords:
                 "over",
                 "charged",
                 "objected",
+                "changes",
+                "makes",
                 "represents",
                 "sits",
             )

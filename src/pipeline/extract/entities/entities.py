@@ -14,11 +14,11 @@ from pipeline.extract.entities.deeds import deed_evidence
 from pipeline.extract.entities.evidence import Verdict, settled, weigh
 from pipeline.extract.entities.firstwords import is_plain
 from pipeline.extract.entities.known_names import (
+    acts_by_name,
     known_evidence,
     known_work_evidence,
     long_named,
     register_hits,
-    union_acts,
 )
 from pipeline.extract.entities.ledger import clubs_named, entities, entity, lookup, tied_evidence
 from pipeline.extract.entities.lists import list_evidence
@@ -99,7 +99,7 @@ def _everywhere(words: WordPlaces, named: Mapping[str, Verdict], names: Names) -
                 continue
             end = hit.end
             word = i in stretch.opening and end == i + 1 and is_plain(tokens[i].text)
-            if not word or union_acts(tokens, i):
+            if not word or acts_by_name(tokens, i):
                 place = tokens[i].start_char, tokens[end - 1].end_char
                 yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
 

@@ -16,6 +16,7 @@ from pipeline.extract.entities.towns import area_names, stem_place
 from pipeline.extract.entities.trades import municipal, own_stem
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.genitives import bare
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
 from pipeline.reference import common_words, given_names
@@ -35,9 +36,9 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens, opening = stretch.tokens, i in stretch.opening
     after = at(tokens, i + 1)
     if after.lower and (end := running_end(stretch, i)):
-        yield organization(spell(names.text, tokens, i, end), 2.0, "organization-running")
+        yield organization(bare(spell(names.text, tokens, i, end)), 2.0, "organization-running")
     if end := branch_end(stretch, i) if after.text == "i" else regional_end(stretch, i) if after.capital else None:
-        yield organization(spell(names.text, tokens, i, end), 2.0, "organization-branch")
+        yield organization(_of_place(spell(names.text, tokens, i, end)), 2.0, "organization-branch")
     if after.text == "och" and (end := _halved_end(stretch, i)):
         yield organization(spell(names.text, tokens, i, end), 1.5, "organization-suffix")
     read = names.read(stretch, i, tail=tokens[i].low in _JOINING)
@@ -55,6 +56,12 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _of_one(stretch, i, name, end)
     if end == i + 1 and after.lower:
         yield from _described(stretch, i, end, names)
+
+
+def _of_place(name: str) -> str:
+    """A name that ends in where a body is, without that word's genitive s: "Högskolan i Hedvikens"."""
+    last = name.rsplit(" ", 1)[-1]
+    return name.removesuffix("s") if is_place(last.removesuffix("s")) else name
 
 
 def loose_head(stretch: Stretch, i: int, rest: str) -> bool:

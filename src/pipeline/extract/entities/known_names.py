@@ -13,7 +13,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DEFINITE, LISTING, looks_finite
+from pipeline.extract.words import DEFINITE, LISTING, SUBJECTS, looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import (
     KnownWork,
@@ -31,6 +31,13 @@ _UNION_ACTS = frozenset(
     """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
     strejkar protesterar avstyrker tillstyrker överklagar krävde varslade varnade kritiserade avstyrkte har""".split()
 )
+# What nobody does but who has a mind, where a noun without an article stands before it.
+_STATES = frozenset(
+    """säger sade vill varnar anser menar kritiserar begär föreslår uppmanar hoppas välkomnar avstyrker tillstyrker
+    överklagar skriver""".split()
+)
+# Who may be the subject behind the verb, so that what is before it is but an object.
+_OTHERS = SUBJECTS | frozenset("alla många ingen några folk".split())
 # What resumes a union in the next sentence, and where that begins.
 _UNION_NOUNS = ("förbundet", "facket", "fackföreningen")
 _ENDS = frozenset(".!?")
@@ -115,7 +122,7 @@ def _doubtful(stretch: Stretch, i: int, end: int) -> bool:
     """Whether the name may be a word at the beginning of a sentence, or go on to be another name."""
     word, after = stretch.tokens[i].text, at(stretch.tokens, end)
     if end == i + 1 and i in stretch.opening and is_plain(word):
-        return not union_acts(stretch.tokens, i)
+        return not acts_by_name(stretch.tokens, i)
     if end > i + 1 and i in stretch.opening and stretch.tokens[end - 1].lower and not word.startswith(_NATIONAL):
         return all(_indefinite(token.low) for token in stretch.tokens[i:end])
     return end == i + 1 and after.capital and stretch.adjacent(end)
@@ -133,6 +140,25 @@ def union_acts(tokens: list[Token], i: int) -> bool:
         return False
     beside = at(tokens, i + 1).text in LISTING and register().find(tokens, min(i + 2, len(tokens) - 1))
     return acts_as_union(tokens, i) or bool(beside and beside.value.name in _unions())
+
+
+def acts_by_name(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i`, which is a name too, does what only its bearer does: "Kommunal har", "Mind
+    säger"."""
+    wished = at(tokens, i + 2).low in _OTHERS  # "Vision vill alla ha"
+    return not wished and (union_acts(tokens, i) or _states(tokens, i))
+
+
+def _states(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` holds something as only who has a name does: a noun in indefinite form, "Mind säger
+    nej", or letters, "FRA vill"."""
+    word, verb = tokens[i], at(tokens, i + 1).text
+    letters = word.text.isupper() and len(word.text) > 1 and at(tokens, i + 1).lower
+    return (
+        verb in _STATES
+        and not at(tokens, i + 2).capital
+        and (letters or not word.low.endswith((*DEFINITE, "or", "ar", "er", "a")))
+    )
 
 
 def acts_as_union(tokens: list[Token], i: int) -> bool:

@@ -23,6 +23,7 @@ from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade, own_stem
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.genitives import is_genitive, keeps_s
 from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
@@ -35,6 +36,8 @@ _NATURAL_S = ("us", "is", "as", "os", "ss")
 # The genitive of what is many, and of a workshop's trade: "Cyklisternas", "Måleris" own something, "Klaras" may be a
 # name.
 _GENITIVES = ("arnas", "ernas", "ornas", "eris")
+# How names end in the genitive oftener than in basic form, before what is owned.
+_FOREIGN = ("as", "os")
 _PASSIVE = ("ades", "ade")
 _VERBAL = ("at", "it", "ade", "ats", "its", "nde")
 
@@ -171,7 +174,13 @@ class Names:
             return name
         if base in self._words or base in known_words() or len(last) - len(base) > 1:
             return name[: len(name) - len(last) + len(base)]
-        natural = last.endswith(_NATURAL_S) and not (last.endswith(_GENITIVES) or self._led_by(stretch, end))
+        if keeps_s(last):
+            return name
+        led = self._led_by(stretch, end)
+        if led and (len(base) == 1 or is_genitive(last)):
+            return name[:-1]
+        foreign = led and last.endswith(_FOREIGN) and last.lower() not in dictionary()
+        natural = last.endswith(_NATURAL_S) and not (last.endswith(_GENITIVES) or foreign)
         if last in known_words() or natural or last.lower() in common_words() or self._whole(last):
             return name
         after = at(tokens, end)
@@ -181,11 +190,10 @@ class Names:
         return name[:-1] if owns and not verb else name
 
     def _led_by(self, stretch: Stretch, end: int) -> bool:
-        """Whether a name in -as before token `end` is a genitive, as a role, what firms own or a name in full
-        follows: "Talvias vd"."""
-        last = stretch.tokens[end - 1]
-        known = last.low in dictionary() or is_place(last.text)
-        if not last.low.endswith("as") or known or not stretch.adjacent(end):
+        """Whether a name before token `end` is a genitive, as a role, what firms own or a name in full follows:
+        "Talvias vd", "Sobrinos kontor"."""
+        last = stretch.tokens[end - 1].text
+        if (is_place(last) and not is_place(last[:-1])) or not stretch.adjacent(end):
             return False
         after = stretch.tokens[end].text
         return is_role(after) or after in organization_words().owned or somebody_of(stretch.tokens, end)

@@ -3,12 +3,10 @@
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.rolewords import role_of_one
+from pipeline.extract.runningnames import LEADING, described_head, purpose_end
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.verbforms import acts
-from pipeline.reference.naming import organization_words, stop_words
+from pipeline.reference.naming import organization_words
 
-_LEADING = ("för", "mot", "av", "över")
 _HEADS = (
     "institutet",
     "institutionen",
@@ -44,15 +42,15 @@ _BRANCHES = (
 # Called by where they are: "Högskolan i Hedviken", "Förvaltningsrätten i Hedviken".
 SEATED = frozenset(
     """Högskolan Universitetet Yrkeshögskolan Förvaltningsrätten Kammarrätten Landsarkivet Hyresnämnden Arrendenämnden
-    Migrationsdomstolen""".split()
+    Migrationsdomstolen Länstrafiken Länsteatern Länssjukhuset Lasarettet Sparbanken""".split()
 )
+# An adjective that begins names even where it begins a sentence.
+_NATIONAL = ("Nation", "Svensk", "Nordisk", "Europeisk")
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
 DISTRICTS = frozenset(
     """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
     försvarsregion""".split()
 )
-_PREPOSITIONS = ("av", "på", "i")
-_LONGEST = 10
 
 
 def running_end(stretch: Stretch, i: int) -> int | None:
@@ -60,11 +58,12 @@ def running_end(stretch: Stretch, i: int) -> int | None:
     with what it is for. None where no such name begins."""
     tokens = stretch.tokens
     head = i + 1 if _adjective(tokens, i) and stretch.adjacent(i + 1) else i
-    if at(tokens, head + 1).text not in _LEADING or not _heads(stretch, head, head > i):
+    described = described_head(tokens, i) and (i not in stretch.opening or tokens[i].text.startswith(_NATIONAL))
+    head = i + 1 if described else head
+    if at(tokens, head + 1).text not in LEADING or not (described or _heads(stretch, head, head > i)):
         return None
-    start = head + 2
-    end = _capitals_end(stretch, start) if at(tokens, start).capital else _phrase_end(stretch, start)
-    return end if end > start and not tokens[end - 1].text.endswith("-") else None
+    end = purpose_end(tokens, head + 2)
+    return end if end > head + 2 else None
 
 
 def branch_end(stretch: Stretch, i: int) -> int | None:
@@ -134,34 +133,3 @@ def _capitals_end(stretch: Stretch, i: int) -> int:
     while stretch.adjacent(end) and stretch.tokens[end].capital:
         end += 1
     return end
-
-
-def _phrase_end(stretch: Stretch, i: int) -> int:
-    """The end of the words in lower case from token `i` on: "ekologi, miljö och geovetenskap"."""
-    tokens, end = stretch.tokens, i
-    while end - i < _LONGEST:
-        if (end > i and at(tokens, end).text == "och" and _goes_on(tokens, end + 1)) or _listed(tokens, end):
-            end += 2
-        elif at(tokens, end).lower and stretch.adjacent(end) and not _ends(tokens, end):
-            end += 1
-        else:
-            break
-    return end
-
-
-def _listed(tokens: list[Token], i: int) -> bool:
-    """Whether a comma at token `i` joins two words of a phrase that goes on: ", miljö och"."""
-    after = at(tokens, i + 1)
-    joins = at(tokens, i).text == "," and at(tokens, i + 2).text in ("och", "samt", ",")
-    return joins and after.lower and not _ends(tokens, i + 1)
-
-
-def _goes_on(tokens: list[Token], i: int) -> bool:
-    apart = _ends(tokens, i) or role_of_one(at(tokens, i).text)
-    return at(tokens, i).lower and not apart and at(tokens, i + 1).text not in _PREPOSITIONS
-
-
-def _ends(tokens: list[Token], i: int) -> bool:
-    """Whether a word is none of a noun phrase: a verb or a small word."""
-    word = tokens[i].text
-    return word.endswith(("ade", "ades")) or word in stop_words() or acts(tokens, i)

@@ -9,15 +9,15 @@ Each folder, and each module in it, asks only those that stand before it here:
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
-  `clauses`, `verbs`, `outsiders`, `belonging`, `schools`, `stated`, `running`, `former`, `offices`, `leading`,
-  `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `installed`, `appointing`,
-  `foretold`, `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`,
-  `companions`, `called`, `factlists`, `headed`, `opened`, `ownhouse`, `owntold`, `ownstaff`, `doers`, `succession`,
-  `unnamed`, and what each place is worth: `evidence`
+  `clauses`, `verbs`, `outsiders`, `belonging`, `staff`, `schools`, `stated`, `running`, `former`, `begun`, `offices`,
+  `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
+  `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`,
+  `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `handedover`, `opened`,
+  `ownhouse`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `authorities`, `christened`, `bodies`, `fitting`, `there`, `around`, `beside`, `seats`,
-  `leadingon`, `evident`, `affiliation`
+  `hiring`, `rivals`, `leadingon`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

@@ -139,8 +139,10 @@ def _own_house(standing: Standing, role: str) -> bool:
 
 def _fullest(standings: Sequence[Standing]) -> str | None:
     """The first role of some standings, as the one that tells most has it: "lärare" and "lärare i svenska", "åklagare"
-    and "kammaråklagare", but no compound that is told for another house or besides."""
+    and "kammaråklagare", but no compound that is told for another house or besides; what somebody has but learned to
+    be where no other is told."""
     told = [(s, s.role) for s in standings if s.role]
+    told = [(s, role) for s, role in told if not s.trained] or told
     if not told:
         return None
     first, plain = told[0]

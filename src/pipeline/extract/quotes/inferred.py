@@ -1,14 +1,14 @@
 """Whose speech without a clause may be, by whom the text around it is about."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
-from pipeline.extract.quotes.discourse import Discourse, Guess
+from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import interviewees
-from pipeline.extract.quotes.questions import asks
+from pipeline.extract.quotes.questions import asks, put_to
 from pipeline.extract.quotes.representation import author, named_before, publisher, representative
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
@@ -58,9 +58,9 @@ class Surroundings:
             return nobody(Attribution.INFERRED, cue)
         return Voice(None, organization, None, Attribution.INFERRED, cue, Sure.TITLE_SEVERAL)
 
-    def told_here(self, speech: Speech) -> Voice | None:
-        """Whom the sentences before the speech in its own block are about."""
-        guess = self._named_in(speech.page) if speech.method == "marks-alone" else None
+    def told_here(self, speech: Speech, others: Set[str] = frozenset()) -> Voice | None:
+        """Whom the sentences before the speech in its own block are about; none of the `others` whom it names."""
+        guess = self._named_in(speech.page, others=others) if speech.method == "marks-alone" else None
         if guess is None or guess.confidence < Sure.NAMED_BEFORE - _SEVERAL:
             return None
         return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
@@ -74,8 +74,10 @@ class Surroundings:
         return True
 
     def asked(self, speech: Speech, before: Page | None) -> Voice | None:
-        """The interviewee, behind a question."""
-        person = self._interviewees.get(speech.page.ordinal) if asks(before) else None
+        """Whom the question before calls by name, else the interviewee, behind a question."""
+        if before is None or not asks(before):
+            return None
+        person = put_to(self.index, before) or self._interviewees.get(speech.page.ordinal)
         return heard(person, None, Attribution.INFERRED, Sure.RUNNING) if person else None
 
     def speaking_of(self, speech: Speech) -> Voice | None:
@@ -87,37 +89,38 @@ class Surroundings:
         person = self.discourse.subject(subject.sex) if speech.speaks_of(subject.sex) else None
         return heard(person, subject.written, Attribution.PRONOUN, Sure.RUNNING) if person else None
 
-    def told_before(self, speech: Speech, before: Page | None) -> Voice | None:
-        """Whom the block before is about; else who speaks for the organisation that it is about."""
+    def told_before(self, speech: Speech, before: Page | None, others: Set[str] = frozenset()) -> Voice | None:
+        """Whom the block before is about, none of the `others` whom the speech names; else who speaks for the
+        organisation that it is about."""
         if before is None:
             return None
-        if guess := self._named_in(before, speech):
+        if guess := self._named_in(before, speech, others):
             return heard(guess.person, None, Attribution.PRECEDING_CLAUSE, guess.confidence)
         person = representative(self.index, before)
         return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT) if person else None
 
-    def running(self, following: Speech | None) -> Voice:
+    def running(self, following: Speech | None, others: Set[str] = frozenset()) -> Voice:
         """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
-        speech, or the only person there is."""
-        since = [event.person for event in self.discourse.since_speech() if event.strong]
-        last = self.discourse.last_speaker()
+        speech, or the only person there is. None of the `others` whom the speech names."""
+        since = [event.person for event in _but(others, self.discourse.since_speech()) if event.strong]
+        last = next(_but(others, filter(None, [self.discourse.last_speaker()])), None)
         person = since[0] if since else last.person if last else None
         after = following.clause.subject.person if following and following.clause else None
-        if after and after is not person:
+        if after and after is not person and after.entity.name not in others:
             return Voice(after, None, None, Attribution.INFERRED, None, Sure.NEXT)
         if person:
             return heard(person, None, Attribution.INFERRED, Sure.RUNNING)
-        if len(self.index.people) == 1:
+        if len(self.index.people) == 1 and not others:
             return Voice(self.index.people[0], None, None, Attribution.INFERRED, None, Sure.ONLY)
         return nobody(Attribution.INFERRED)
 
-    def _named_in(self, page: Page, speech: Speech | None = None) -> Guess | None:
+    def _named_in(self, page: Page, speech: Speech | None = None, others: Set[str] = frozenset()) -> Guess | None:
         """Whom a block speaks of: the one that its last sentence is about, else the last first, what it is about before
         who is but mentioned; not who is mentioned in a block about others and `speech` speaks of: "Han lärde av Eva
-        Holm.", "– Hon sa inte ett ord."."""
+        Holm.", "– Hon sa inte ett ord.", nor the `others` whom it names."""
         if page.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
             return None
-        here = [event for event in self.discourse.since_speech() if event.ordinal == page.ordinal]
+        here = [event for event in _but(others, self.discourse.since_speech()) if event.ordinal == page.ordinal]
         if speech and any(event.strong for event in here):
             here = [event for event in here if event.strong or not speech.speaks_of(event.person.sex)]
         if not here:
@@ -128,3 +131,8 @@ class Surroundings:
         alone = len({event.person.entity.name for event in last}) == 1 and last[0].strong
         best = max(last if alone else here, key=lambda event: event.weight(page.ordinal + 1))
         return Guess(best.person, Sure.NAMED_BEFORE - _SEVERAL * several - _WEAK * (not best.strong))
+
+
+def _but(others: Set[str], events: Iterable[Event]) -> Iterator[Event]:
+    """The events without those of some people, by name."""
+    return (event for event in events if event.person.entity.name not in others)

@@ -14,6 +14,10 @@ from pipeline.reference.verbs import reporting_verbs
 _A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
 _PRONOUNS = {**PRONOUNS, **POSSESSIVES, **OBJECT_FORMS}
 _OPENING = 6
+# What a writer hardly says of whom he or she tells; but "har fått nog".
+_TALKED = frozenset({"kanske", "nog", "ju"})
+_GETTING = frozenset("få får fick fått".split())
+_SUPPOSED = 4
 _CREDITS = frozenset("Foto Bild Text".split())
 # "Min son ... Han": whom the speaker may speak of.
 _KIN = {
@@ -46,6 +50,8 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
     if sentence[0].text in _CREDITS and len(sentence) > 1 and sentence[1].text == ":":
         return True
     sex, person = sex_of(clause.subject), clause.subject.person
+    if _supposes(sentence):
+        return False
     if sentence[0].text in ("Hon", "Han", "Hen"):
         if sex not in (None, PRONOUNS[sentence[0].low]):
             return False
@@ -60,6 +66,13 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
         return True
     meant = any(_PRONOUNS.get(token.text) == sex for token in sentence) if sex else False
     return meant and not _speaks_of(index, said, sex) and not _speaks_of(index, sentence, sex, pronouns=False)
+
+
+def _supposes(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence about "han" or "hon" is worded as people talk of others: "Han kommer nog"."""
+    words = [token.text for token in sentence[1:_SUPPOSED]]
+    spoken = [k for k, word in enumerate(words) if word in _TALKED]
+    return sentence[0].text in ("Hon", "Han") and bool(spoken) and not _GETTING.intersection(words[: spoken[0]])
 
 
 def _introduces(sentence: Sequence[Token]) -> bool:

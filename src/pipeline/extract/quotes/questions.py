@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.quotes.index import Page
+from pipeline.extract.people import Person
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.speech import leads
+from pipeline.extract.tokens import at
 from pipeline.extract.words import ADDRESSING
 from pipeline.model import BlockKind
 
@@ -37,3 +39,15 @@ def asks(page: Page | None) -> bool:
     if page is None or page.block.kind is BlockKind.QUESTION:
         return page is not None
     return not leads(page) and page.tokens[-1:] != [] and page.tokens[-1].text == "?"
+
+
+def put_to(index: Index, page: Page) -> Person | None:
+    """Whom a question calls by name: "Vad svarar du på det, Anna Berg?", "Anna Berg, vad svarar du?"."""
+    addressed = any(token.low in ADDRESSING for token in page.tokens)
+    for k, token in enumerate(page.tokens):
+        if found := index.person_at(token):
+            end = token_at(page.tokens, found[1].end_char)
+            last = at(page.tokens, k - 1).text == "," and at(page.tokens, end).text == "?"
+            if last or (addressed and k == 0 and at(page.tokens, end).text == ","):
+                return found[0]
+    return None

@@ -1,10 +1,13 @@
 """Whether speech goes on behind a reporting clause's comma, or the writer tells on."""
 
+from itertools import pairwise, takewhile
+
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.quotes.tense import tense
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
-from pipeline.extract.words import FINITE, FIRST_PERSON
+from pipeline.extract.words import ADVERBS, FINITE, FIRST_PERSON
 from pipeline.reference.verbs import reporting_verbs
 
 NARRATION = frozenset(
@@ -33,10 +36,26 @@ _DOINGS = frozenset(
     """på mot åt ut upp ned ner in bort fram till med runt över av i sig sin sitt sina och . , : tyst brett stort lite
     snabbt lugnt""".split()
 )
+_NO_DOINGS = FINITE | ADVERBS
 OPENERS = frozenset(
     """inte men och eller utan fast så för det den de dem vi jag man du ni han hon där här då nu vad hur ja nej om att
-    även också bara ens eftersom därför trots mycket""".split()
+    även också bara ens eftersom därför trots mycket annars""".split()
 )
+# Adverbs that begin a clause with its verb behind them, what is said, or one with its subject there, what is told.
+_PLACED = frozenset({"där", "dit"})
+_TIMED = frozenset({"då", "sedan", "sen"})
+_ANYBODY = frozenset("det den de alla ingen inget ingenting folk allt".split())
+_WITHIN = frozenset("i på vid av från med till som och för över under efter eller".split())
+_TELLING = frozenset("han hon hans hennes honom henne tyst stilla".split())
+# By these a phrase without a verb tells how somebody speaks: "för tredje gången", "för en gångs skull".
+_OCCASIONS = frozenset("gången skull övrigt".split())
+_NEXT = frozenset("sedan sen därefter strax genast snart".split())
+# "..., säger hon, så tyst att det knappt hörs".
+_LOUDNESS = frozenset("tyst lågt högt svagt snabbt långsamt stillsamt".split())
+_HEDGES = frozenset({("inte", "utan"), ("till", "synes")})
+# "..., säger hon, nästan viskande", but "fortfarande", "ett boende".
+_PARTICIPLES = ("ande", "ende")
+_DEGREES = frozenset("nästan halvt smått lätt lite tyst glatt nöjt milt svagt stilla ännu alltjämt".split())
 _PERSONS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE})
 _DESCRIPTION = 30
 
@@ -46,10 +65,15 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
     word, following = at(tokens, i).text, at(tokens, i + 1)
     if word in CLOSERS:
         return following.start_char == tokens[i].end_char and tokens[i].start_char > tokens[i - 1].end_char
+    if _main_clause(index, tokens, i):
+        return True
+    if _manner(tokens, i):
+        return False
     asked = word == "på" and {following.text, at(tokens, i + 2).text} & _QUESTIONS
     if word in NARRATION or (word == "till" and following.text != "exempel") or asked:
         return False
-    if verbal(at(tokens, i)) and word not in FINITE and following.text in _DOINGS and subject.kind in _PERSONS:
+    doing = verbal(at(tokens, i)) and word not in _NO_DOINGS and following.text in _DOINGS
+    if doing and subject.kind in _PERSONS:
         return False
     if subject.kind is SubjectKind.NAME and _apposition(tokens, i):
         return False
@@ -62,6 +86,46 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
             return False
         return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
+
+
+def _main_clause(index: Index, tokens: list[Token], i: int) -> bool:
+    """Whether an adverb and a verb, or "utan" and a subject, begin a clause of what is said: "där läser alla den",
+    "utan alla köper nytt"; not where it tells of the speaker or of the silence."""
+    word, following, behind = at(tokens, i).text, at(tokens, i + 1), at(tokens, i + 2)
+    if word == "utan":
+        return following.text in _ANYBODY and tense(behind.text) is not None
+    if word not in _PLACED | _TIMED or not following.lower or tense(following.text) is None:
+        return False
+    rest = _rest(tokens, i + 2)
+    if any(token.text in _TELLING or index.person_at(token) for token in rest):
+        return False
+    if word in _TIMED:
+        return behind.text in _ANYBODY
+    alone = following.text in FINITE or not any(tense(token.text) for token in rest)
+    return alone and behind.word and behind.text not in _WITHIN
+
+
+def _manner(tokens: list[Token], i: int) -> bool:
+    """Whether words behind the comma tell how or when somebody speaks, and are no clause: "för säkert tionde gången",
+    "för att sedan tystna", "inte utan stolthet", "nästan viskande"."""
+    word, following = at(tokens, i).text, at(tokens, i + 1).text
+    if word == "för" and following == "att":
+        return at(tokens, i + 2).text in _NEXT
+    if word == "så":
+        return at(tokens, i + 2).text == "att" and following in _LOUDNESS
+    rest = [token.text for token in _rest(tokens, i)]
+    if rest[-1:] and rest[-1].endswith(_PARTICIPLES) and rest[-1] not in ADVERBS and _DEGREES.issuperset(rest[:-1]):
+        return True
+    k = next((k for k, told in enumerate(rest) if told in _OCCASIONS), 0) if word == "för" else 0
+    if any(tense(told) for told in rest[k + 1 :] if told not in _WITHIN):
+        return False
+    hedged = (word, following) in _HEDGES or (rest[:2] == ["om", "än"] and rest[2:3] in (["med"], ["utan"], ["i"]))
+    return k > 0 or hedged or ("sig", "själv") in pairwise(rest)
+
+
+def _rest(tokens: list[Token], i: int) -> list[Token]:
+    """The words from token `i` up to the next mark."""
+    return list(takewhile(lambda token: token.word, tokens[i : i + _DESCRIPTION]))
 
 
 def _apposition(tokens: list[Token], i: int) -> bool:

@@ -1,15 +1,15 @@
 """Whose words: each stretch of speech and each statement is given its speaker, in the order of the text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
-from pipeline.extract.quotes.confidence import Sure, Voice
-from pipeline.extract.quotes.discourse import Discourse
+from pipeline.extract.quotes.confidence import Sure, Voice, heard
+from pipeline.extract.quotes.discourse import Discourse, Event
 from pipeline.extract.quotes.documents import Documents
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
@@ -17,13 +17,17 @@ from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.representation import owns_document
 from pipeline.extract.quotes.signatures import presented, signature
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.spoken_of import oneself, spoken_of
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.quotes.turns import Turns
 from pipeline.extract.quotes.unnamed import unnamed
+from pipeline.extract.tokens import Token
 from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution
+
+_MOTIVATION = ("motivering", "motiveringen")
 
 
 @dataclass(slots=True)
@@ -85,8 +89,8 @@ class Attributor:
                 voice = self._owner(speech.page, clause) or self._turns.letter(speech.page, before, words)
                 voice = voice or self._turns.writing(before)
                 voice = voice or self._surroundings.published(speech)
-            elif subject.kind is SubjectKind.ANONYMOUS and behind and (heard := presented(self.index, behind)):
-                voice = Voice(heard, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
+            elif subject.kind is SubjectKind.ANONYMOUS and behind and (someone := presented(self.index, behind)):
+                voice = Voice(someone, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
@@ -107,12 +111,21 @@ class Attributor:
         """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", "i ett
         uttalande från bolaget", or that awards what a motivation is for."""
         words = page.tokens[clause.after : clause.end]
-        if motivation := next((token for token in words if token.text.endswith("motiveringen")), None):
+        if motivation := _motivation(words):
             return self._referents.body(AWARDER, motivation.start_char)
         owners = (token for k, token in enumerate(words) if token.lower and owns_document(words, k))
         voices = (self._referents.body(token.text, token.start_char) for token in owners)
         owner = next((voice for voice in voices if voice and voice.organization), None)
         return owner or self._documents.holding(words, page.tokens[clause.start].start_char)
+
+    def _motivated(self, speech: Speech, voice: Voice) -> Voice:
+        """Who awards the prize whose motivation the words before the speech tell that it stands in; else the `voice` of
+        who has published what it is taken from."""
+        tokens = speech.page.tokens
+        first = token_at(tokens, speech.start_char)
+        motivation = _motivation(tokens[speech.page.opening(first) : first])
+        awarder = self._referents.body(AWARDER, motivation.start_char) if motivation else None
+        return replace(awarder, attribution=Attribution.PRECEDING_CLAUSE, cue=voice.cue) if awarder else voice
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""
@@ -122,24 +135,32 @@ class Attributor:
         if speech.method in ("marks-partial", "marks-frame"):
             return self._framed(speech, before)
         if speech.method == "marks-document":
-            return around.published(speech)
+            return self._motivated(speech, around.published(speech))
         told = self._introduced(speech, before)
         if (told is None or not (told.person or told.organization)) and (writer := turns.read_on(speech)):
             return writer
-        return (
-            told
-            or (None if turns.begun(speech.page) else around.told_here(speech))
-            or around.asked(speech, before)
-            or turns.replying(speech, before)
-            or turns.going_on(speech, before, since)
-            or turns.stated(before, since)
-            or self._told_before(speech, before)
-            or around.running(following)
-        )
+        others = spoken_of(self.index, speech)
+        ways = self._heard_around(speech, before, since, others) if told is None else ()
+        around_it = (voice for voice in ways if voice and not (voice.person and voice.person.entity.name in others))
+        return told or next(around_it, None) or around.running(following, others)
 
-    def _told_before(self, speech: Speech, before: Page | None) -> Voice | None:
+    def _heard_around(
+        self, speech: Speech, before: Page | None, since: Sequence[Event], others: Set[str]
+    ) -> Iterator[Voice | None]:
+        """The speakers that what stands around speech tells, the surest first; `others` are those whom it names."""
+        around, turns = self._surroundings, self._turns
+        named = oneself(self.index, speech)
+        yield heard(named, None, Attribution.INFERRED, Sure.NAMED_BEFORE) if named else None
+        yield None if turns.begun(speech.page) else around.told_here(speech, others)
+        yield around.asked(speech, before)
+        yield turns.replying(speech, before)
+        yield turns.going_on(speech, before, since)
+        yield turns.stated(before, since)
+        yield self._told_before(speech, before, others)
+
+    def _told_before(self, speech: Speech, before: Page | None, others: Set[str]) -> Voice | None:
         """Whom the block before is about, with the verb by which it tells that he or she speaks, if it does."""
-        voice = self._surroundings.told_before(speech, before)
+        voice = self._surroundings.told_before(speech, before, others)
         if voice is None or before is None or voice.person is None:
             return voice
         return replace(voice, cue=self._introductions.told_by(before, voice.person))
@@ -160,3 +181,8 @@ class Attributor:
         if speech.intro is not None and unknown and holds:
             return self._surroundings.published(speech)
         return told
+
+
+def _motivation(words: Sequence[Token]) -> Token | None:
+    """The word for what a prize is given for: "i motiveringen", "juryns motivering"."""
+    return next((token for token in words if token.text.endswith(_MOTIVATION)), None)

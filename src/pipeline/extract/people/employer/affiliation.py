@@ -1,5 +1,6 @@
 """What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,15 +16,18 @@ from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
-from pipeline.reference.bodies import kind_of, sides
+from pipeline.reference.bodies import body_noun, describing_nouns, kind_of, sides
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
+# What stands before the first word of a sentence.
+_OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 
 
 def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
     """The organisations of an article: those of `mentions`, and those that only a person's role tells."""
-    return Bodies(text, mentions, (p.organization_name for p in people if p.organization_name and _house(p)))
+    named = (p.organization_name for p in people if p.organization_name and _house(p, text, mentions))
+    return Bodies(text, mentions, named)
 
 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
@@ -45,11 +49,11 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
 
 
 def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
-    written = person.organization_name if _house(person) else None
+    written = person.organization_name if _house(person, bodies.text, bodies.mentions) else None
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
-    pointers = person.pointers or tuple(filter(None, [_capital(person)]))
+    pointers = person.pointers or tuple(filter(None, [_capital(person, bodies.text, bodies.mentions)]))
     if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
@@ -74,18 +78,30 @@ def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
     return pointed_at(pointer, person.role, bodies) if loose else bodies.meant(pointer)
 
 
-def _house(person: Person) -> bool:
+def _house(person: Person, text: str, mentions: Sequence[Mention]) -> bool:
     """Whether what a person is told to be of is an organisation's name: no street, "På Storgatan 8 väntar
     undersköterskan Bo Ek", nor a noun that begins a sentence, "Branschorganisationens talesperson"."""
     written = person.organization_name
-    return written is not None and not is_address(written) and _capital(person) is None
+    return written is not None and not is_address(written) and _capital(person, text, mentions) is None
 
 
-def _capital(person: Person) -> Pointer | None:
-    """What a noun for one that has members points to where it begins a sentence, and was taken for a name."""
-    noun = (person.organization_name or "").casefold()
+def _capital(person: Person, text: str, mentions: Sequence[Mention]) -> Pointer | None:
+    """What a noun for a body points to where it begins a sentence, and was taken for a name: one for those that have
+    members, or a compound that describes, "Elhandelsbolagets", which nothing else tells to be a name."""
+    written = person.organization_name or ""
+    noun = written.casefold()
     kind = kind_of(noun)
-    return Pointer(noun, person.told_at or 0) if kind and kind.members else None
+    if kind and kind.members:
+        return Pointer(noun, person.told_at or 0)
+    body = body_noun(noun)
+    named = body not in describing_nouns() or " " in noun or any(m.text.startswith(written) for m in mentions)
+    return None if body is None or named or _within(written, text) else Pointer(body, person.told_at or 0)
+
+
+def _within(word: str, text: str) -> bool:
+    """Whether a word stands anywhere but at the beginning of a sentence."""
+    places = [found.start() for found in re.finditer(rf"\b{re.escape(word)}", text)]
+    return any(char and not text.endswith(_OPENING, 0, char) for char in places)
 
 
 def _work(written: str, mentions: Sequence[Mention]) -> bool:

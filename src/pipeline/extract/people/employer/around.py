@@ -5,6 +5,7 @@ import re
 from pipeline.extract.people.people import Person
 
 _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
+_ENDED = re.compile(r"\n|[.!?][”\"»]? ")
 _TOWARDS = ("till", "från", "mot", "åt")
 _REACH = 80
 
@@ -16,9 +17,9 @@ def owned(text: str, person: Person, role: str) -> bool:
 
 
 def words_before(text: str, person: Person) -> list[str]:
-    """The words that stand before where the role of somebody is told."""
+    """The words of the sentence that stand before where the role of somebody is told."""
     end = person.told_at or 0
-    return text[max(end - _REACH, 0) : end].split()
+    return _ENDED.split(text[max(end - _REACH, 0) : end])[-1].split()
 
 
 def counterpart(text: str, person: Person, role: str) -> bool:

@@ -13,10 +13,12 @@ from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import sentence_end
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of, sides
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of, sides, trade_words
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _REACH = 900
+# An article tells once who gives the prize that it is about.
+_PRIZE_REACH = 4_000
 _GIVES = re.compile(
     r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldela(?:s|des|ts))(?: [a-zåäöA-ZÅÄÖ]{1,20}){0,4}? (?:ut )?av"
     r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
@@ -24,7 +26,7 @@ _GIVES = re.compile(
 _GIVES_REACH = 60
 _GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
 _GIVING = re.compile(
-    r"s?(?:(?:, [^,.]{1,60},)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
+    r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
     r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
 )
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
@@ -58,7 +60,7 @@ class Bodies:
         self.affiliations: dict[str, Affiliation] = {}
         stands = Stands(text)
         self.named = named_bodies(text, stands, mentions, also)
-        self._firms = {n.body.name for n in self.named if n.firm}
+        self._firms = {n.body.name for n in self.named if n.firm or _of_trade(n.body.name)}
         self._authorities = Authorities(text, stands, mentions)
         self.places = sorted(
             (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
@@ -138,9 +140,10 @@ class Bodies:
     def _awarder(self, char: int) -> Body | None:
         """Who gives the prize whose jury is heard: named as such before, or meant by a noun where it is given, else the
         only organisation named before."""
-        before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
-        if told := [n for n in before if self._gives(n)]:
-            return told[-1].body
+        above = [n for n in self.named if n.start_char < char and char - n.start_char <= _PRIZE_REACH]
+        if told := next((n for n in reversed(above) if self._gives(n)), None):
+            return told.body
+        before = [n for n in above if char - n.start_char <= _REACH]
         for given in _GIVEN.finditer(self.text, max(char - _REACH, 0), char):
             begin = self.text.rfind(".", 0, given.start()) + 1
             if noun := self.noun_between(begin, given.end()):
@@ -156,6 +159,12 @@ class Bodies:
         )
 
 
+def _of_trade(name: str) -> bool:
+    """Whether a name of several words tells a trade: "Klarviks Bygg"."""
+    *first, last = name.casefold().split()
+    return bool(first) and last in trade_words()
+
+
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     """How many characters nearer another must stand to be meant instead; None for what cannot be meant."""
     if named.stand.opposed:
@@ -166,12 +175,14 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
-    unlike = not kind.open or pointer.title or named.stand.addressed or far or _is_other(named, kind)
+    open_to = kind.open or known_kinds().get(named.body.name) in kind.known
+    unlike = not open_to or pointer.title or named.stand.addressed or far or _is_other(named, kind)
     return None if unlike else 1
 
 
 def _is_other(named: Named, kind: BodyKind) -> bool:
     """Whether the name, or a register, tells that an organisation is of another kind."""
     known = known_kinds().get(named.body.name)
-    listed = known is not None and bool(kind.known) and known not in kind.known
-    return listed or named.of_another(kind) or is_authority(named.body.name)
+    if known is not None and kind.known:
+        return known not in kind.known
+    return named.of_another(kind) or is_authority(named.body.name)

@@ -15,10 +15,12 @@ from itertools import pairwise
 from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
-from pipeline.extract.people.employer.leadingon import hands_over, takes_a_stand
+from pipeline.extract.people.employer.fitting import fits, told_firm
+from pipeline.extract.people.employer.hiring import across, hired_by
+from pipeline.extract.people.employer.leadingon import hands_over, heard_in, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
+from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
 from pipeline.extract.people.employer.stands import Stand, stem
 from pipeline.extract.people.employer.surroundings import (
     block_end,
@@ -36,19 +38,10 @@ from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
-from pipeline.reference.bodies import sides
-from pipeline.reference.employers import EmployerClass, Reach, employer_class, is_head, is_lay
+from pipeline.reference.employers import EmployerClass, Reach, chairs_board, employer_class, is_head, is_lay, on_staff
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
-# "I Sandvik var det tyst": whose side is told of.
-_AMONG = re.compile(
-    r"(?:^|\n|[.!?] )(?:Även |Men )?(?:[Ii]|[Hh]os|[Ff]ör) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3})", re.M
-)
-_AMONG_SIDE = re.compile(
-    rf"(?:^|[.!?] )(?:(?:I|Hos|För|Även|Men) )?((?i:{'|'.join(sides())}))s?\b|\b(?:i|hos|för) ({'|'.join(sides())})\b",
-    re.M,
-)
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
 _LEAST = 3
@@ -63,15 +56,25 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.role is None:
         return None if person.party else _namesake(person, bodies.named)
+    if body := _on_the_staff(person, person.role, bodies):
+        return body
     kind = employer_class(person.role)
     if kind is None or kind.reach is Reach.TOLD:
         return None
-    if person.party and (not kind.elected or is_lay(person.role)):
+    if person.party and (not (kind.elected or chairs_board(person.role)) or is_lay(person.role)):
         return None
     if (not kind.municipal and from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
     own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
     return own or _nearest(person, person.role, kind, bodies)
+
+
+def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
+    """The house whose people the sentence before tells of, where somebody may be one of them."""
+    if person.party or person.told_at is None or not on_staff(role):
+        return None
+    elsewhere = from_elsewhere(bodies.text, person) or works_elsewhere(person, bodies.text)
+    return None if elsewhere else heard_in(bodies, person.told_at)
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
@@ -89,7 +92,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends}
     heard = [n for n in bodies.places if not n.stand.addressed or takes_a_stand(bodies.text, n)]
-    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind)]
+    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind) and not across(n, role)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told_at or 0)]
@@ -97,12 +100,12 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         before = sentences_back(bodies.text, person.told_at or 0)[1:2]
         return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told_at or 0)])
     if kind.rivals:
-        if noun := _side_noun(bodies, person.told_at or 0):
+        if noun := side_noun(bodies, person.told_at or 0):
             return bodies.meant(Pointer(noun, person.told_at or 0))
-        if side := _side(kind, bodies, person.told_at or 0):
+        if side := side_of(kind, bodies, person.told_at or 0):
             return side
         end = block_end(bodies.text, person.told_at or 0)
-        fit = _rivals(fit, kind, end)
+        fit = rivals(fit, kind, end)
         if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
             ours = is_head(role) and not owned(bodies.text, person, role)
             return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
@@ -113,37 +116,6 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     found = behind_name or next(filter(None, places), [])
     firms = [n for n in found if kind.of_firm and told_firm(n)]
     return only_body(found) or only_body(firms) or only_body([n for n in found if n.stand.leads])
-
-
-def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
-    """Those that may be one of two sides: what is called a club, if anything is, and named before offset `end`, where
-    the block of who is told of does: whom a club meets next is no rival yet."""
-    called = [n for n in fit if told_kind(n, kind)] or fit
-    return [n for n in called if n.start_char < end] or called
-
-
-def _side_noun(bodies: Bodies, char: int) -> str | None:
-    """The noun for a side with which the sentence of offset `char` begins, or one before it in its block or in the
-    narration before, where no club is named since: "I hemmalaget var det tyst. Tränaren Anna Berg ..."."""
-    text, block = bodies.text, block_start(bodies.text, char)
-    start = narration_before(text, block)[0] if spoken(text, block) else block
-    led = list(_AMONG_SIDE.finditer(text, start, char))
-    since = led and any(led[-1].end() <= n.start_char < char for n in bodies.named)
-    return (led[-1].group(1) or led[-1].group(2)).casefold() if led and not since else None
-
-
-def _side(kind: EmployerClass, bodies: Bodies, char: int) -> Body | None:
-    """The one of two rivals for which somebody at offset `char` plays by the sentence, "gjorde målet för Sandvik", or
-    that a sentence before in its block leads to, by its name or the first part of it: "I Sandvik var det tyst. Tränaren
-    Anna Berg ..."."""
-    end = sentence_end(bodies.text, char)
-    behind = [n for n in bodies.named if char < n.start_char < end and bodies.text.endswith(" för ", 0, n.start_char)]
-    if body := only_body([n for n in behind if fits(n, kind)]):
-        return body
-    led = [match.group(1) for match in _AMONG.finditer(bodies.text, block_start(bodies.text, char), char)]
-    called = [n for n in bodies.named if led and f"{n.body.name} ".startswith(f"{led[-1]} ")]
-    full = [n for n in called if n.body.name != led[-1]]
-    return only_body([n for n in full or called if fits(n, kind)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +145,22 @@ class _Places:
             yield self._before()
         if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
             yield from self._focal()
+        yield hired_by(self.bodies.named, self.role, self.kind, text)
 
     def _between(self, start: int, end: int) -> list[Named]:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
 
     def _heard(self, named: Named) -> bool:
-        """Whether the writer tells of what a place names; for who was elected, as where something goes on."""
-        return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
+        """Whether the writer tells of what a place names; for who was elected, as where something goes on, or goes on
+        to tell of the only one of its kind by its whole name: "av Region Skåne, som stödde"."""
+        acts = named.stand.leads or not self.kind.elected
+        return not named.stand.quoted and (acts or (self._told_of(named) and self._alone(named)))
+
+    def _alone(self, named: Named) -> bool:
+        """Whether a place names an authority by its whole name, and the article no other of its kind."""
+        others = {n.body for n in self.bodies.places if n.authority == named.authority}
+        whole = self.bodies.text.startswith(named.body.name, named.start_char)
+        return whole and bool(named.authority) and len(others) == 1
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens

@@ -4,19 +4,23 @@ from functools import lru_cache
 
 from pipeline.extract.people.employer.namedbodies import Named, describes
 from pipeline.reference.bodies import BodyKind, body_kinds
-from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
+from pipeline.reference.employers import EmployerClass, is_agency, is_authority, known_kinds
 
 _FIRM = "company"
+_WORKS = "verket"
+_MEMBERS = ("union", "association")
 
 
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     """Whether the body of a place may be one that has roles of a class. `told`: the place stands right behind the
     person's name, "Anna Berg i Lund"."""
     if named.authority is None:
-        return _of_kind(named.body.name, named.stand.described, kind)
+        name = named.body.name
+        firm = kind.of_firm and kind.open and named.stand.leads and _of_works(name)
+        return firm or _of_kind(name, named.stand.described, kind)
     if named.authority not in kind.authorities:
         return False
-    return kind.municipal or kind.of_region or not named.stand.placed or told
+    return kind.elected or kind.municipal or kind.of_region or not named.stand.placed or told
 
 
 def told_kind(named: Named, kind: EmployerClass) -> bool:
@@ -29,6 +33,13 @@ def told_firm(named: Named) -> bool:
     known = known_kinds().get(named.body.name)
     told = _told(named.body.name, named.stand.described)
     return named.firm or known == _FIRM or (known is None and all(_FIRM in k.known for k in told))
+
+
+def of_members(named: Named) -> bool:
+    """Whether an organisation is one that has members, a union or an association, by a register, its name or the noun
+    before it."""
+    told = _told(named.body.name, named.stand.described)
+    return known_kinds().get(named.body.name) in _MEMBERS or any(kind.members for kind in told)
 
 
 @lru_cache(maxsize=4096)
@@ -45,6 +56,12 @@ def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
     if told:
         return any(k in kind.kinds for k in told)
     return kind.open and not is_authority(name)
+
+
+def _of_works(name: str) -> bool:
+    """Whether a name of one word ends as agencies' do, though no register has it as one: "Ljusverket"."""
+    registered = is_agency(name) or is_authority(name) or name in known_kinds()
+    return name.endswith(_WORKS) and " " not in name and not registered
 
 
 def _told(name: str, described: str) -> list[BodyKind]:

@@ -3,15 +3,31 @@ inte oron.", "Sist hamnar Klarvik, som beklagar."."""
 
 import re
 
-from pipeline.extract.people.employer.namedbodies import Named
+from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.namedbodies import Body, Named
+from pipeline.extract.people.employer.surroundings import (
+    block_start,
+    narration_before,
+    sentence_starts,
+    sentences_back,
+    spoken,
+)
 from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verbs
 
 _JOINS = "(?:(?:Även|Också|Men|Och) )?"
 _LED_TO = re.compile(_JOINS + r"(?:[Pp]å|[Hh]os|[Vv]id|[Ii]nom) (?:[a-zåäö-]{2,40}(?:en|et|an) )?")
 # The same of a municipality or region by its whole name, where a town alone is but a place.
 _LED_INTO = re.compile(_JOINS + "[Ii] ")
+# What those hold who are there, as one: "Hos Klarvik är man nöjd.", "På Klarvik växer oron.".
+_AS_ONE = re.compile(
+    r" (?:(?:är|var|känner|kände|säger|tror|hoppas|delar|följer|menar|märker|räknar|noterar|beklagar|välkomnar|arbetar"
+    r"|jobbar) (?:man|personalen|medarbetarna)|[a-zåäö]+ (?:tonen|tongångarna|stämningen|oron|irritationen"
+    r"|frustrationen|besvikelsen|glädjen))\b"
+)
 # What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
+# The same behind a name that stands in full: "Ekby diakoni | delar inte oron."
+_VERB = re.compile(" ([a-zåäö]+) ")
 _ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 # The same in a clause that tells more of it: "Sist hamnar Klarvik, som inte håller med."
 _STANDS = re.compile(
@@ -37,6 +53,22 @@ def _leads_on(text: str, start: int, named: Named) -> bool:
     return bool(into or _LED_TO.fullmatch(text, start, named.start_char))
 
 
+def heard_in(bodies: Bodies, char: int) -> Body | None:
+    """The organisation whose people, as one, the sentence before tells of, where the one of the name at offset `char`
+    begins with its title or speech: "Hos Klarvik är man nöjd. Kuratorn Anna Berg". None where another is named since.
+    """
+    text = bodies.text
+    start, *earlier = sentences_back(text, char)
+    block = block_start(text, char)
+    if " " in text[start:char].strip() and not spoken(text, block):
+        return None
+    first, last = narration_before(text, block)
+    before = earlier[0] if earlier and not spoken(text, block) else sentence_starts(text, first, last)[-1]
+    named = [n for n in bodies.places if before <= n.start_char < char and not n.stand.quoted]
+    led = len(named) == 1 and not named[0].authority and _leads_on(text, before, named[0])
+    return named[0].body if led and _AS_ONE.match(text, named[0].start_char + len(named[0].body.name)) else None
+
+
 def takes_a_stand(text: str, named: Named) -> bool:
     """Whether a sentence goes on from an organisation that it names to end with what that holds: ", som beklagar
     resultatet."."""
@@ -48,7 +80,10 @@ def takes_a_stand(text: str, named: Named) -> bool:
 def _answers(text: str, named: Named) -> bool:
     """Whether a block that is but one sentence tells what an organisation holds, before somebody speaks for it:
     "Klarvik delar inte oron."."""
-    held = _HOLDS.match(text, named.start_char) if named.stand.leads and not named.authority else None
+    if not named.stand.leads or named.authority:
+        return False
+    whole = text.startswith(named.body.name, named.start_char)
+    held = _VERB.match(text, named.start_char + len(named.body.name)) if whole else _HOLDS.match(text, named.start_char)
     return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from pipeline.extract.knownorgs import is_known
 from pipeline.extract.people.employer.parts import is_part_of
 from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER
@@ -13,7 +14,6 @@ from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention
 from pipeline.reference import common_words, municipalities
 from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, firm_nouns, narrower
-from pipeline.reference.employers import known_kinds
 
 _TEAM = "lag"
 _NO_TEAMS = ("bolag", "förslag", "anslag", "uppslag", "inslag", "avslag", "underlag")
@@ -155,5 +155,5 @@ def _common_noun(name: str) -> bool:
         return True
     low = name.casefold()
     common = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
-    proper = name in _PROPER or known_kinds().get(name) == "union"
+    proper = name in _PROPER or is_known(name)
     return name.endswith(("n", "t")) and common and not proper

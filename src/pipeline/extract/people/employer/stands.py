@@ -105,7 +105,7 @@ class Stands:
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
         opposed = not leads and _COUNTERPART.search(before) is not None
         given = ("från " in before or "av " in before) and _GIVEN.search(before) is not None
-        cues = opposed or given or _ADDRESSED.search(before) is not None
+        cues = opposed or given or (not leads and _ADDRESSED.search(before) is not None)
         left = before.endswith(" från ") and not self._text.startswith(".", end)
         return Stand(
             stem(described) if described.endswith(("en", "et", "n")) else described,

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from pipeline.extract.knownorgs import known_at
 from pipeline.extract.orgnames import ends_body
 from pipeline.extract.people.names.kin import is_definite_kin, is_kin, kin_noun
 from pipeline.extract.people.names.names import aged, base_form, is_given, is_town
@@ -33,10 +34,11 @@ def may_be_lone(word: str) -> bool:
 
 def lone_name(tokens: list[Token], i: int) -> str | None:
     """The name at token `i` of somebody who speaks, who has a title, or of whom an age or kin is told; None for any
-    other word, and for what names a body: "Svea hovrätt", "Ekbergs
-    fiskeklubbs"."""
+    other word, and for what names a body: "Svea hovrätt", "Ekbergs fiskeklubbs"."""
     token, before, after = tokens[i], at(tokens, i - 1), at(tokens, i + 1)
     if not token.capital or after.capital or is_role(after.text) or definite_body(after.text):
+        return None
+    if known_at(tokens, i):
         return None
     if token.text.endswith("s") and after.lower and ends_body(after.text.removesuffix("s")):
         return None
@@ -73,13 +75,15 @@ def _titled(tokens: list[Token], i: int) -> bool:
 
 
 def _tells_role(tokens: list[Token], i: int) -> bool:
-    """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"."""
-    first = i + 2
+    """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"; an asterisk
+    may lead from the name to a note."""
+    comma = i + 1 + (at(tokens, i + 1).text == "*")
+    first = comma + 1
     while (word := at(tokens, first).low) in role_words().former or word in role_words().modifiers:
         first += 1
     noun = at(tokens, first)
     role = noun.lower and is_role(noun.text) and not definite_role(noun.text)
-    told = at(tokens, i + 1).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
+    told = at(tokens, comma).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
     return told and is_given(tokens[i].text) and not at(tokens, i - 1).capital and not is_town(tokens[i].text)
 
 

@@ -2,34 +2,45 @@
 verket heter något annat", "Vi kallar henne Petra"), those of who will not have it told, and children's ("Petra är
 nio år")."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FEW, OBJECT_FORMS, TEENS
+from pipeline.extract.words import FEW, OBJECT_FORMS, OPENING, SUBJECTS, TEENS, looks_finite
 
 _ENDING = frozenset(".!?")
 _REACH = 16
 _CALLING = 9
 # What may stand right before such a name inside a sentence.
-_BEFORE = frozenset("har kallas är heter av och".split()) | OBJECT_FORMS.keys()
+_BEFORE = OBJECT_FORMS.keys() | frozenset(
+    "har kallas är heter av och med mött träffat intervjuat besökt bor står satt stod".split()
+)
+# What begins a sentence and is a given name too: "Vi", "Till".
+_NO_NAMES = SUBJECTS | OPENING
+# With these a sentence begins that tells on of somebody's name.
+_TELLING_ON = frozenset("Namnet Hon Han Hennes Hans".split())
 _ANOTHER = frozenset("annat annan".split())
-_MADE_UP = frozenset("fingerat fingerade fingerad påhittat".split())
-_NAMES = frozenset("namn namnet efternamn efternamnet förnamn".split())
-_KEPT = frozenset("inte ogärna utan".split())
+_MADE_UP = frozenset("fingerat fingerade fingerad påhittat uppdiktat".split())
+_CHANGED = frozenset("ändrat ändrats utbytt".split())
+_ALTERED = frozenset({("namnet", "är"), ("namnet", "har"), ("ändrat", "namnet"), ("namn", "är")})
+_NAMES = frozenset("namn namnet efternamn efternamnet förnamn förnamnet".split())
+_KEPT = frozenset("inte ogärna utan bara".split())
 _AGES = FEW | TEENS - frozenset("arton nitton".split())
 _ANONYMOUS = frozenset("anonym anonyma".split())
 # "som vi här väljer att kalla Maria".
 CALLS = frozenset("kallar kalla".split())
-_WHOM = frozenset("vi kan får väljer valt att har här hen".split()) | OBJECT_FORMS.keys()
+_WHOM = frozenset("vi kan får väljer valt att har här hen låt oss".split()) | OBJECT_FORMS.keys()
 _WE_CALL = CALLS | _WHOM
 
 
 def other_name(tokens: list[Token], i: int) -> bool:
     """Whether the given name at token `i` is all that the article tells of somebody's name, by what it says there."""
     before = at(tokens, i - 1)
-    if before.word and i and before.text not in _BEFORE:
+    if tokens[i].low in _NO_NAMES or at(tokens, i + 1).text == "riktiga":
         return False
-    return _called(tokens, i) or _hidden(_sentence(tokens, i + 1)) or _child(tokens, i + 1)
+    if before.word and i and not (before.text in _BEFORE or looks_finite(before.text)):
+        return False
+    return _called(tokens, i) or any(map(_hidden, _sentences(tokens, i))) or _child(tokens, i + 1)
 
 
 def other_name_for(tokens: list[Token], i: int) -> int | None:
@@ -44,24 +55,33 @@ def other_name_for(tokens: list[Token], i: int) -> int | None:
     return lead + (tokens[lead].text == ",")
 
 
-def _sentence(tokens: list[Token], i: int) -> list[str]:
-    """The words up to the end of the sentence, and those of the next if it tells of a name: "Namnet är fingerat."."""
+def _sentences(tokens: list[Token], i: int) -> Iterator[list[str]]:
+    """The words behind token `i` up to the end of the sentence, and those of the next if it tells on of the one or of
+    the name: "Namnet är fingerat."."""
     words: list[str] = []
-    for token in tokens[i : i + 2 * _REACH]:
-        ended = words and words[-1] in _ENDING
-        if len(words) >= _REACH or (ended and token.text != "Namnet"):
-            break
+    for token in tokens[i + 1 : i + 1 + 2 * _REACH]:
+        if words and words[-1] in _ENDING:
+            yield words
+            words = []
+            if token.text not in _TELLING_ON and token.text != tokens[i].text:
+                return
         words.append(token.low)
-    return words
+        if len(words) >= _REACH:
+            break
+    yield words
 
 
 def _hidden(words: list[str]) -> bool:
     """Whether words behind a name tell that it is made up, or that the whole one is kept back."""
-    said = set(words)
-    if not said.isdisjoint(_MADE_UP) and not said.isdisjoint(_NAMES):
+    said, pairs = set(words), set(pairwise(words))
+    named = not said.isdisjoint(_NAMES)
+    if (named and not said.isdisjoint(_MADE_UP)) or (not pairs.isdisjoint(_ALTERED) and not said.isdisjoint(_CHANGED)):
         return True
-    another = ("heter" in said and not said.isdisjoint(_ANOTHER)) or ("annat", "namn") in pairwise(words)
-    return another or ("vill" in said and not said.isdisjoint(_KEPT) and not said.isdisjoint(_NAMES))
+    another = not said.isdisjoint({"heter", "egentligen"}) and not said.isdisjoint(_ANOTHER)
+    if another or not pairs.isdisjoint({("annat", "namn"), ("riktiga", "namn"), ("vara", "anonym")}):
+        return True
+    called = words[1:3] == ["som", "vi"] and not CALLS.isdisjoint(words)
+    return called or ("vill" in said and not said.isdisjoint(_KEPT) and named)
 
 
 def _called(tokens: list[Token], i: int) -> bool:
@@ -70,7 +90,7 @@ def _called(tokens: list[Token], i: int) -> bool:
     while k > 0 and at(tokens, k).text in _WE_CALL and i - k < _CALLING:
         k -= 1
     lead = [token.low for token in tokens[max(k, 0) : i]]
-    if "vi" in lead and not CALLS.isdisjoint(lead):
+    if not {"vi", "oss"}.isdisjoint(lead) and not CALLS.isdisjoint(lead):
         return True
     words = {token.low for token in tokens[max(i - _REACH, 0) : i]}
     return at(tokens, i - 1).text == "kallas" and not words.isdisjoint(_ANONYMOUS)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from pipeline.extract.knownorgs import known_owner
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.owners import begins, pointing
 from pipeline.extract.tokens import Token, at
@@ -70,7 +71,7 @@ def committee_start(tokens: list[Token], i: int) -> int | None:
 
 def _ends_committee(tokens: list[Token], i: int) -> bool:
     word = tokens[i]
-    if not committee_genitive(word.low) or pointing(word.low):
+    if not committee_genitive(word.low) or pointing(word.low) or known_owner(tokens, i):
         return False
     if word.low == "styrelsens" and at(tokens, i + 1).text not in ("ordförande", "vice"):
         return False

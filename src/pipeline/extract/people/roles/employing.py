@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties, known_places
-from pipeline.reference.employers import known_kinds, placed
+from pipeline.reference.employers import known_kinds, municipal, placed
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
@@ -24,6 +24,8 @@ _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".sp
 _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
 _OWN_MASTERS = ("pensionär", "företagare", "konstnär", "författare", "entreprenör")
+# Before a club that is called as its town, which nothing is "på".
+_AT_CLUBS = ("på", "hos", "vid")
 _EMPLOYING = frozenset("för inom åt".split())
 # A platform's name that compounds begin with is longer.
 _LETTERS = 5
@@ -119,6 +121,8 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     """The employer's name, where the preposition, the role and the name's looks agree that it is one."""
     if region := region_of(org.text, role):
         return region
+    if org.municipality and at(tokens, org.end - 2).text in _AT_CLUBS and known_kinds().get(org.text) == "club":
+        return None if any(map(municipal, role)) else org.text
     if org.municipality:
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
         return org.municipality if placed(" ".join(sorted(role))) and not several else None

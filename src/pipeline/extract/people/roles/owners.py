@@ -2,7 +2,9 @@
 
 from functools import cache
 
-from pipeline.extract.orgnames import described
+from pipeline.extract.genitives import keeps_s
+from pipeline.extract.knownorgs import is_registered, known_owner
+from pipeline.extract.orgnames import described, ends_body
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
@@ -56,6 +58,8 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     last = _before_praise(tokens, role) - 1
     if last < 0 or not tokens[last].text.endswith(GENITIVE) or is_role(tokens[last].text):
         return None
+    if known := known_owner(tokens, last):
+        return known
     first = last
     while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):
         first -= 1
@@ -163,7 +167,7 @@ def _plain(word: str, noun: str) -> bool:
 def ungenitive(name: str) -> str:
     """An organisation's name without its genitive s: "Visions" -> "Vision", "SKR:s" -> "SKR". A municipality that
     owns a municipal role becomes the official name: "Halmstads kommundirektör" -> "Halmstads kommun". No s is added to
-    a name in s, so that "Kompass" is whole."""
+    a name in s, so that "Kompass" is whole, and so is one that is known with its s, "Bris"."""
     names = official_names()
     if name.endswith((*_HOUSE, "ss")):
         return name
@@ -171,13 +175,14 @@ def ungenitive(name: str) -> str:
     for short in (base, name):
         if short in names:
             return names[short]
-    return base
+    whole = keeps_s(name.split(" ")[-1]) or is_registered(name)
+    return name if whole and not is_registered(base) else base
 
 
 def _nameless(tokens: list[Token], i: int) -> bool:
     low = tokens[i].text.casefold()
     base = tokens[i].text.removesuffix("s")
-    if party_named(base):
+    if party_named(base) or (is_registered(tokens[i].text) and not is_registered(base)):
         return False
     if low in _NAMELESS or (base in lands() and base not in official_names()):
         return True
@@ -215,6 +220,6 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
         return before.capital
     if before.text == "&":
         return i > 1 and tokens[i - 2].capital and word.capital
-    if word.lower and not (word.text.endswith(_HOUSE) or word.text.removesuffix("s") in role_words().tails):
+    if word.lower and not (word.text.endswith(_HOUSE) or ends_body(word.text.removesuffix("s"))):
         return before.capital and _described(tokens, i - 1)
     return before.capital or (before.lower and before.text in role_words().tails)

@@ -24,6 +24,12 @@ from pipeline.reference.roles import role_words
 
 # Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
 _NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
+# What tells of a trade that somebody has learned it.
+_TRAINED = frozenset("utbildad nyutbildad examinerad skolad".split())
+_AT_FIRST = frozenset("egentligen ursprungligen".split())
+_ORIGINS = frozenset(
+    {("i", "grunden"), ("i", "botten"), ("från", "början"), ("till", "utbildningen"), ("till", "professionen")}
+)
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
 _SHORT = 4
@@ -93,7 +99,17 @@ def _with_workplace(
     organization = None if role.endswith(role_words().served) else owned or place.organization
     former = was(tokens, start, heads[0] if heads else place.end)
     party = party_named(organization) or party or party_of_title(tokens[start:end])
-    return Standing(role, organization, party, place.end, bool(heads), former)
+    trained = _learned(tokens, start, end) or _learned(tokens, start, place.end)
+    return Standing(role, organization, party, place.end, bool(heads), former, trained=trained)
+
+
+def _learned(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the noun phrase from token `start` up to `end` is told as what somebody has learned to be: "utbildad
+    lärare", "lärare | i botten", "egentligen | lärare"."""
+    if tokens[start].low in _TRAINED or at(tokens, start - 1).low in _AT_FIRST:
+        return True
+    before, behind = ((at(tokens, k).low, at(tokens, k + 1).text) for k in (start - 2, end))
+    return before in _ORIGINS or behind in _ORIGINS
 
 
 def _for_party(text: str, tokens: list[Token], start: int, end: int, place: Workplace) -> tuple[str | None, Workplace]:

@@ -11,7 +11,7 @@ class Standing:
     """A role as stated in one place. `end` is the token after the phrase. `firm`: the role noun is a known one and
     the organisation looks like one; else only the place itself speaks for it. `former`: he or she is it no more.
     `besides`: it is not what he or she is here, "till vardags kirurg". `unsure`: what is named may be no
-    organisation, "leder Klarvik"."""
+    organisation, "leder Klarvik". `trained`: it is what he or she has learned to be, "lärare i grunden"."""
 
     role: str | None
     organization: str | None
@@ -21,6 +21,7 @@ class Standing:
     former: bool = False
     besides: bool = False
     unsure: bool = False
+    trained: bool = False
 
     @property
     def named(self) -> bool:

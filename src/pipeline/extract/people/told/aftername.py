@@ -1,8 +1,8 @@
 """What stands behind a person's name and says what he or she is: "(S), ledamot i nämnden", ", 43, lärare"."""
 
 from dataclasses import replace
-from functools import cache
 
+from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
@@ -15,14 +15,16 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import FINITE
-from pipeline.reference import known_organisations
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
-from pipeline.reference.employers import is_authority, known_kinds
+from pipeline.reference.employers import is_authority
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AGE_DIGITS = 3
+# It leads from a name to a note: "Petra*, lärare ... *Petra heter egentligen något annat".
+_ASTERISK = "*"
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
 # Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
@@ -39,6 +41,12 @@ _LONGEST_LEAD = 3
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
 _NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
 _OCCUPATION = 6
+# Before whom something is for, and how somebody goes away: "brevet till Bo Ek från Vägverket", "åkte Bo Ek från".
+_TO = frozenset("till åt mot".split())
+_GOES = active("gå åka köra cykla resa flytta byta fara springa promenera sluta".split())
+_PASSIVE = ("des", "tes", "as", "ängs", "öts")
+# How somebody is there to be told of, and not shut out: "hörs Bo Ek från Vägverket".
+_SEEN = frozenset("finns fanns syns syntes hörs hördes ses sågs märks märktes intervjuas citeras".split())
 
 
 def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing:
@@ -48,6 +56,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     is the article's.
     """
     party = None
+    i += at(tokens, i).text == _ASTERISK
     if at(tokens, i).text == "(":
         if standing := _role_in_brackets(text, tokens, i):
             return standing
@@ -81,14 +90,15 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         besides = lead in _BESIDES
         firm = standing.firm and not besides
         former = standing.former or lead == [_THEN]
-        return Standing(standing.role, standing.organization, party, end, firm, former, besides)
+        return replace(standing, party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = part_at(tokens, i) or read_org(text, tokens, i)
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
     if org and ends and (org.part or _tells_organization(org.text)):
         return Standing(None, org.text, party, org.end, firm=False)
-    return Standing(None, None, party, i - 1 if i > comma + 1 else comma)
+    end = start if lead and told is None else i
+    return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
 
 
 def _agent(tokens: list[Token], i: int) -> bool:
@@ -142,18 +152,7 @@ def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None
 def _tells_organization(name: str) -> bool:
     """Whether a name is a known organisation's, or ends like those of organisations, or has the letters of a firm."""
     firm = not organization_words().firms.isdisjoint(name.split()[1:])
-    return (
-        firm
-        or name in _known_names()
-        or is_authority(name)
-        or name.casefold().endswith(role_words().organisation_endings)
-    )
-
-
-@cache
-def _known_names() -> frozenset[str]:
-    """What organisations that newspapers name often are called."""
-    return frozenset(name for one in known_organisations() for name in (one.name, *one.short_names))
+    return firm or is_known(name) or is_authority(name) or name.casefold().endswith(role_words().organisation_endings)
 
 
 def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
@@ -167,7 +166,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower())
     told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns) or pointed
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
-    sent = at(tokens, i).text in ("från", "hos") and known_kinds().get(place.organization) in ("union", "association")
+    sent = at(tokens, i).text in ("från", "hos") and is_known(place.organization)
     named = (
         sent
         or party_named(place.organization)
@@ -175,7 +174,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     )
     if not told and not named:
         return None
-    if tokens[i].text == "från" and _is_school(place.organization):
+    if tokens[i].text == "från" and (_is_school(place.organization) or _leaves(tokens, i, place.end)):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
 
@@ -183,10 +182,25 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
 def _made(tokens: list[Token], i: int) -> bool:
     """Whether a work stands before the name that ends before token `i`, so that the work is there and not who made it:
     "Blodsband av Willy Rask på Kvarnteatern"."""
+    k = _before_person(tokens, i)
+    return at(tokens, k).text == "av" and (at(tokens, k - 1).capital or at(tokens, k - 1).text in CLOSERS)
+
+
+def _leaves(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether "från" at token `i` behind a name tells what somebody gets, is shut out of or goes away from, up to token
+    `end`: "brevet till Bo Ek från Vägverket", "avstängs Bo Ek från Vägverket", "går Bo Ek från Vägverket till"."""
+    before = at(tokens, _before_person(tokens, i)).low
+    shut = before.endswith(_PASSIVE) and before not in _SEEN
+    goes = before in _GOES or (at(tokens, end).text == "till" and at(tokens, end + 1).capital)
+    return before in _TO or goes or shut
+
+
+def _before_person(tokens: list[Token], i: int) -> int:
+    """The token before the name that ends before token `i`."""
     k = i - 1
     while at(tokens, k).capital:
         k -= 1
-    return at(tokens, k).text == "av" and (at(tokens, k - 1).capital or at(tokens, k - 1).text in CLOSERS)
+    return k
 
 
 def _is_school(name: str) -> bool:

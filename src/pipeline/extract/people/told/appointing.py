@@ -14,7 +14,7 @@ from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
 from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import official_names
-from pipeline.extract.words import TIMES
+from pipeline.extract.words import MONTHS, TIMES
 from pipeline.reference import common_words
 from pipeline.reference.employers import municipal
 from pipeline.reference.roles import role_words
@@ -29,10 +29,9 @@ _FOLLOWS = FOLLOWS - FOLLOWED
 STARTS = _BEGINS | _FOLLOWS | TAKES
 # What leads to a place, and what tells when behind those.
 PLACES = frozenset("i på vid hos inom".split())
-_WHEN = frozenset(
+_WHEN = MONTHS | frozenset(
     """nu sedan dag idag redan snart nyss nyligen numera därefter senare våras höstas somras vintras fjol hösten våren
-    sommaren vintern vår höst sommar vinter år pension årsskiftet januari februari mars april maj juni juli augusti
-    september oktober november december""".split()
+    sommaren vintern vår höst sommar vinter år pension årsskiftet""".split()
 )
 _SPANS = frozenset("år månader veckor dagar".split())
 _DAYS = (*TIMES, "dag")

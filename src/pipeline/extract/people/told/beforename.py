@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from pipeline.extract.people.names.kin import is_definite_kin
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.clubs import club_called
@@ -225,6 +226,6 @@ def _unknown_role(text: str, tokens: list[Token], i: int, start: int) -> Standin
     if not noun.lower or i - start > 2 or (i - start == 2 and owned is None):
         return None
     base = basic_form(noun.text)
-    described = is_relation(base) or noun.text.endswith(role_words().companions)
+    described = is_relation(base) or is_definite_kin(noun.text) or noun.text.endswith(role_words().companions)
     described = described or (owned is None and base == noun.text)
     return None if described else Standing(base, owned, party_named(owned), i, firm=False)

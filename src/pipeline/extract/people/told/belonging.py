@@ -1,6 +1,7 @@
 """For whom somebody is there by words that tell no role: "representerar Klarvik", "sitter i styrelsen för Klarvik", "är
 engagerad i Klarvik", "har rekryterats till Klarvik"."""
 
+from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import OrgName, is_address, of_somebody, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
@@ -8,12 +9,13 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.clauses import lasts
+from pipeline.extract.people.told.clauses import for_years, lasts
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.verbs import BELONGS, HIRED
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import REFLEXIVE
-from pipeline.reference.bodies import body_kinds, firm_nouns
+from pipeline.reference.bodies import body_kinds, firm_nouns, kind_of
+from pipeline.reference.employers import is_agency, known_kinds
 from pipeline.reference.ties import tie_words
 
 _WATCHES = frozenset("följer bevakar analyserar".split())
@@ -40,8 +42,11 @@ _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _HAD = "haft"
+# Where one may be for years as a patient.
+_CARING = frozenset("sjukhuset boendet äldreboendet".split())
+_BEEN = ("varit", "funnits")
 _SPEAKS = frozenset("talar talade".split())
-_VERBS = {_HAD} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+_VERBS = {_HAD, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 # An agent by the word, but one whom fellows elect.
@@ -64,6 +69,8 @@ def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     if noun := _acted_for_noun(tokens, i):
         return Standing(None, noun, None, i + 2, firm=False)
+    if noun := _long_at_noun(tokens, i):
+        return Standing(None, noun, None, i + 3, firm=False)
     working = (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))
     if org := next(filter(None, working), None):
         return Standing(None, org.text, None, org.end, firm=False)
@@ -113,8 +120,14 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if is_address(org.text):
         return None
     words = org.text.split()
-    person = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
+    given = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
+    person = given and not is_known(org.text)
     return None if person and at(tokens, i).capital else org
+
+
+def known_house(org: OrgName) -> bool:
+    """Whether a name is an organisation's by its looks or by the registers: "Klarvik AB", "Ivo"."""
+    return org.firm or is_agency(org.text) or org.text in known_kinds()
 
 
 def _acted_for(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -237,9 +250,17 @@ def _goes_on(token: Token) -> bool:
 
 
 def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """ "varit på Klarvik i elva år", "varit hos Klarvik sedan 2010"."""
-    org = body_at(text, tokens, i + 2) if at(tokens, i).text == "varit" and at(tokens, i + 1).text in _IN else None
+    """ "varit på Klarvik i elva år", "funnits hos Klarvik sedan 2010"."""
+    org = body_at(text, tokens, i + 2) if at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN else None
     return org if org and lasts(tokens, org.end) else None
+
+
+def _long_at_noun(tokens: list[Token], i: int) -> str | None:
+    """The noun that points to the organisation: "varit på museet sedan 2010"."""
+    there = at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN and for_years(tokens, i + 3)
+    noun = pointing(at(tokens, i + 2).text) if there and at(tokens, i + 2).lower else None
+    kind = kind_of(noun) if noun else None
+    return noun if kind and _CARING.isdisjoint(kind.nouns) else None
 
 
 def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -2,28 +2,39 @@
 adverbs stand."""
 
 from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import NUMBERS
+from pipeline.extract.words import MONTHS, NUMBERS
 from pipeline.reference.ties import tie_words
 
 _ADVERBS = frozenset(
     """nu numera idag fortfarande också även själv själva dessutom därtill alltjämt ännu länge samtidigt alltså
-    snart tillfälligt ursprungligen egentligen""".split()
+    snart tillfälligt ursprungligen egentligen officiellt formellt äntligen åter""".split()
 )
 # What tells when, behind "i": "i dag", "i våras".
 _DAYS = frozenset("dag fjol våras höstas somras vintras måndags tisdags onsdags torsdags fredags lördags".split())
+_SEASONS = frozenset("hösten våren sommaren vintern årsskiftet nyår jul påsk semestern".split())
+# What tells when, by the word that leads to it: "i maj", "på måndag", "till hösten".
+_WHEN = {
+    "i": _DAYS | MONTHS,
+    "på": frozenset("måndag tisdag onsdag torsdag fredag lördag söndag nyåret".split()),
+    "till": _SEASONS,
+    "efter": _SEASONS,
+    "under": _SEASONS,
+}
 # What tells since when: "sedan drygt tio år tillbaka", "sedan januari 2019".
 _SINCE = (
     frozenset(
         """drygt nästan ungefär knappt
     många flera några åtskilliga år åren månader veckor tid decennier tillbaka länge starten årsskiftet årets våren
-    hösten sommaren vintern förra året årtionden januari februari mars april maj juni juli augusti september oktober
-    november december""".split()
+    hösten sommaren vintern förra året årtionden""".split()
     )
     | _DAYS
+    | MONTHS
     | NUMBERS
 )
 _YEARS = frozenset("år decennier årtionden månader".split())
+_YEARS_ON = _YEARS | {"starten", "åren"}
 _LASTING = 4
 _SPANS = frozenset("år månad vecka tid decennium".split())
 # What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
@@ -36,17 +47,29 @@ _FAR = 8
 
 
 def past_adverbs(tokens: list[Token], i: int) -> int:
-    """The token behind the adverbs at token `i` that tell when, or that it still is so: "sedan fyra år | Klarvik"."""
+    """The token behind the adverbs at token `i` that tell when, or that it still is so: "sedan fyra år | Klarvik", "i
+    maj | över"."""
     while True:
         word = at(tokens, i).text
         if word in _ADVERBS:
             i += 1
-        elif word == "i" and at(tokens, i + 1).text in _DAYS:
+        elif at(tokens, i + 1).text in _WHEN.get(word, ()):
             i += 2
+        elif word == "den" and at(tokens, i + 1).text.isdigit() and at(tokens, i + 2).text in MONTHS:
+            i += 3
         elif word == "sedan" and _past_time(tokens, i + 1) > i + 1:
             i = _past_time(tokens, i + 1)
         else:
             return i
+
+
+def verb_before(tokens: list[Token], i: int) -> int:
+    """The verb before the subject at token `i`, over adverbs and an epithet of it: "tar | nu 44-åriga | Eva Mo"; the
+    token before the subject where no more than that stands between."""
+    k = i - 1
+    while k > 0 and (tokens[k].text in _ADVERBS or is_epithet(tokens[k])):
+        k -= 1
+    return k
 
 
 def _past_time(tokens: list[Token], i: int) -> int:
@@ -69,6 +92,14 @@ def lasts(tokens: list[Token], i: int) -> bool:
     return times[0] == "sedan" or (times[0] == "i" and not _YEARS.isdisjoint(times))
 
 
+def for_years(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` begins to tell that something has lasted for years: "sedan 2010", "i elva år", but "sedan i
+    tisdags"."""
+    return lasts(tokens, i) and any(
+        at(tokens, k).text in _YEARS_ON or at(tokens, k).text.isdigit() for k in range(i + 1, i + _LASTING)
+    )
+
+
 def past_company(tokens: list[Token], i: int) -> int:
     """The token behind with whom something is done, where no name tells it: "tillsammans med maken | Klarvik"."""
     if at(tokens, i).text not in TOGETHER or at(tokens, i + 1).text != "med":
@@ -89,8 +120,11 @@ def in_infinitive(tokens: list[Token], i: int) -> list[Token]:
     "ska börja leda Klarvik" is "leder Klarvik"; the tokens themselves where there is none."""
     if at(tokens, i).text not in AUXILIARIES:
         return tokens
-    k = next((k for k in range(i + 1, i + _FAR) if at(tokens, k).text not in _BETWEEN), i)
-    present = tie_words().present.get(at(tokens, k).text)
+    k = past_adverbs(tokens, i + 1)
+    k = next((k for k in range(k, k + _FAR) if at(tokens, k).text not in _BETWEEN), i)
+    infinitives = tie_words().present
+    k -= at(tokens, k).text not in infinitives and k > i + 1
+    present = infinitives.get(at(tokens, k).text)
     if present is None:
         return tokens
     return [*tokens[:i], tokens[k].saying(present), *tokens[k + 1 :]]

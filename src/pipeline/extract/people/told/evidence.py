@@ -22,11 +22,13 @@ from pipeline.extract.people.told.companions import companions
 from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
+from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
+from pipeline.extract.people.told.presented import presented
 from pipeline.extract.people.told.pronouns import said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
@@ -92,6 +94,10 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for succession in followed(text, cast):
         for naming, standing in succession.passed_on(told):
             found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, standing, naming.start_char))
+    for naming, standing in presented(text, cast):
+        others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
+        if standing.role not in others:
+            found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     return found
 
 
@@ -113,6 +119,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),
         (_CALLED, called_before(text, cast)),
+        (_CALLED, handed_over(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
         (_OWN_WORDS, own_words(text, cast)),
     )

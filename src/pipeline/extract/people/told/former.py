@@ -15,7 +15,8 @@ _AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
 # What was somebody's once, or what an article tells of as past.
 RAN = frozenset("drev ägde ledde styrde förestod".split())
 _OVER = RAN | frozenset("var arbetade jobbade".split())
-_PERFECT = frozenset("arbetat jobbat varit".split()) | tie_words().lasted
+# "Har tagit fram rapporten" tells of no time.
+_PERFECT = frozenset("arbetat jobbat varit".split()) | (tie_words().lasted - {"tagit"})
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge".split())

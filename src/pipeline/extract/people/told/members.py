@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
-from pipeline.extract.people.told.verbs import CARRIED, COPULA
+from pipeline.extract.people.told.verbs import CARRIED, CHANGES, COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 
@@ -18,12 +19,12 @@ _JOINING = frozenset({"och", "men", ","})
 _ENDS = _MARKS | _JOINING | {"som"}
 # What follows the verb of a member that a comma begins, and no subject of its own.
 _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu till".split())
+# What stands between a verb and the "som" of an office: "kliver | in som".
+_IN = frozenset("in över vidare tillbaka åter upp".split())
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")
 _TODAY = frozenset("nu numera idag dag sedan närmast".split())
-# What somebody has learned, and is no more where the sentence goes on to tell what he or she does.
-_TRAINED = ("utbildad ", "skolad ")
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -43,12 +44,12 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         if word not in _JOINING:
             continue
         said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else _at_present(text, tokens, k)
-        if said and said.role:
+        verbless = verbless and _of_subject(tokens[begun:k])
+        if not (said and said.role) and verbless:
+            tied, said = tied or said, _member(text, tokens, k + 1)
+        if said and said.role and not said.trained:
             return said
         tied = tied or said
-        verbless = verbless and _of_subject(tokens[begun:k])
-        if verbless and (said := _member(text, tokens, k + 1)):
-            return said
         begun = k + 1
     return tied
 
@@ -60,10 +61,16 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     while (verb := at(tokens, i).text) in FILLERS:
         i += 1
     if verb not in CARRIED or not mark or at(tokens, i + 1).text in _ON:
-        return verb in CARRIED
+        return verb in CARRIED or (verb in CHANGES and _as_what(tokens, i + 1))
     while at(tokens, i + 1).text in FILLERS:
         i += 1
     return verb == "är" and role_begins(tokens, i + 1)
+
+
+def _as_what(tokens: list[Token], i: int) -> bool:
+    """Whether token `i`, behind a verb, leads to what somebody becomes: "som", "i maj in som"."""
+    i = past_adverbs(tokens, i)
+    return at(tokens, i + (at(tokens, i).text in _IN)).text == "som"
 
 
 def _at_present(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -101,5 +108,5 @@ def still_there(began: Standing | None, now: Standing | None) -> Standing | None
 def outdated(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
     """What somebody was by the first verb of a sentence, or has learned to be, as no more where a later member tells
     what he or she is: "var rektor på Åsskolan men är i dag konsult"."""
-    before = said is not None and (verb.text == "var" or (said.role or "").startswith(_TRAINED))
+    before = said is not None and (verb.text == "var" or said.trained)
     return replace(said, former=True) if said and before and now and now.role else said

@@ -4,14 +4,18 @@ from dataclasses import replace
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
-from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain
+from pipeline.extract.people.told.changing import arrives, changes
+from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
-from pipeline.extract.people.told.offices import held, office, posted
+from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
+from pipeline.extract.people.told.setoff import past_apposition
+from pipeline.extract.people.told.staff import of_house
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
     ANSWERS,
+    ARRIVES,
     BEFORE_SUBJECT,
     CARRIED,
     CHANGES,
@@ -22,17 +26,16 @@ from pipeline.extract.people.told.verbs import (
     TAKES,
     WORKS,
 )
-from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, works
+from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, makes, works
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import DEFINITE, OWNERS
+from pipeline.reference.ties import tie_words
 
-_BEGINS = frozenset({"började", "börjat", "inledde"})
 _FAR = 8
 _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
-_SENTENCE = 40
-_MARKS = frozenset('.!?:”"»–')
+_HOLDS = frozenset("håller höll hållit".split())
 _BEEN = ("varit", "blivit")
 _CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
 # What somebody does together with another.
@@ -46,24 +49,25 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
-            return None
+            return of_house(text, tokens, i)
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
     i = _past_fellow(tokens, i)
-    i = _past_company(tokens, past_fillers(tokens, i))
+    i = _past_company(tokens, past_adverbs(tokens, past_fillers(tokens, i)))
     return _clause(text, in_infinitive(tokens, i), start, i)
 
 
 def inverted(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """The same of whom tokens `start` up to `end` name, behind the verb: "I dag är hon rektor", "Sedan 2019 har Eva Mo
     drivit Klarvik", "På måndag tillträder hon som rektor"."""
-    if at(tokens, start - 1).text not in BEFORE_SUBJECT:
+    verb = verb_before(tokens, start)
+    if at(tokens, verb).text not in BEFORE_SUBJECT:
         return None
-    verb = start - 1
     if tokens[verb].text in COPULA and at(tokens, end).text == "som":
         return predicate(text, tokens, end)
-    return _clause(text, in_infinitive(plain(tokens, verb, end), verb), clause_start(tokens, verb), verb)
+    told = plain(tokens, verb, past_apposition(tokens, end))
+    return _clause(text, in_infinitive(told, verb), clause_start(tokens, verb), verb)
 
 
 def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
@@ -87,6 +91,10 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
+    if (word in _BEEN or (word in COPULA and word != "var")) and (
+        house := of_house(text, tokens, past_adverbs(tokens, i + 1))
+    ):
+        return house
     given = tokens[start : i + _LEAD]
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
@@ -107,8 +115,11 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
         return run
     if word == "tar" and (charge := _at_hand(text, tokens, i + 1)):
         return charge
-    if word == "håller" and at(tokens, i + 1).text == "i" and at(tokens, i + 2).text.endswith(DEFINITE):
-        return leads_in(text, tokens, i + 2)
+    if word in _HOLDS and at(tokens, i + 1).text == "i":
+        held_on = DEFINITE if word == "håller" else tie_words().tasks
+        return leads_in(text, tokens, i + 2) if at(tokens, i + 2).text.endswith(held_on) else None
+    if made := makes(text, tokens, i):
+        return made
     if word in ANSWERS:
         return leads_in(text, tokens, i + 2) if at(tokens, i + 1).text == "för" else None
     if word in WORKS:
@@ -116,7 +127,9 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
     if word in LABOURS and (labour := labours(text, tokens, i)):
         return labour
     if word in CHANGES:
-        return _in_order_to_be(text, tokens, i) or as_what(text, tokens, i + 1, word)
+        return changes(text, tokens, i)
+    if word in ARRIVES:
+        return arrives(text, tokens, i)
     return runs(text, tokens, i) if word in RUNS else None
 
 
@@ -131,28 +144,6 @@ def _tied(said: Standing | None, tie: Standing | None) -> Standing | None:
     if said is None or tie is None:
         return said or tie
     return said if said.organization or tie.besides else replace(said, organization=tie.organization)
-
-
-def as_what(text: str, tokens: list[Token], i: int, verb: str) -> Standing | None:
-    """The role behind the "som" that follows soon: "lämnar | uppdraget i Ed som kassör", "slutar Eva Mo | som vd"."""
-    leads = next((k for k in range(i, i + _TIME) if at(tokens, k).text == "som"), None)
-    said = stated_role(text, tokens, leads + 1) if leads else None
-    return replace(said, former=True) if said and verb in _BEGINS else said
-
-
-def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", "går från rollen som vd till jobbet som lots", from
-    the verb on."""
-    for k in range(i, min(i + _SENTENCE, len(tokens))):
-        if tokens[k].text in _MARKS:
-            return None
-        if tokens[k].text not in ("för", "till", "mot"):
-            continue
-        if [at(tokens, k + n).text for n in (1, 2)] == ["att", "bli"]:
-            return stated_role(text, tokens, k + 3)
-        if next_one := office(text, tokens, k + 1) or office(text, tokens, k + 2):
-            return next_one
-    return None
 
 
 def _past_company(tokens: list[Token], i: int) -> int:

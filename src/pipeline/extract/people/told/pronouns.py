@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.begun import BEGAN, begun
 from pipeline.extract.people.told.contrast import contrasted
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.people.told.fronting import fronted
@@ -16,8 +18,9 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
 from pipeline.extract.people.told.working import at_work_before
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
+from pipeline.reference.employers import of_fellows
 
 # What is repeated beside the text names nobody anew.
 UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
@@ -27,6 +30,8 @@ _FORMS = frozenset(word.casefold() for word in _SEX)
 _WEIGHT = 1.5
 # "I dag är hon", "numera är hon" counts before what a sentence tells of who is named in it.
 _NOW = 2.1
+# An office that fellows at work have given: less than any trade.
+_OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
 _TODAY = frozenset("numera idag dag nuförtiden".split())
@@ -52,24 +57,34 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS
-            object_first = passage.block.kind in _TOLD and told_before(text, passage.tokens, i, i + 1)
+            object_first = told_before(text, passage.tokens, i, i + 1) if passage.block.kind in _TOLD else None
             placed = behind or leading or goes_on or object_first
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
             if sex not in last:
                 continue
-            tokens = beside or passage.tokens
-            said = inverted(text, tokens, i, i + 1) if behind else predicate(text, tokens, i + 1)
-            said = object_first or said or installed_too(text, passage.tokens, i)
-            later = conjoined(text, passage.tokens, i + 1) if pronoun.capital else None
-            if place := led_to(text, passage.tokens, i):
-                said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)
-            elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
-                house = fronted(text, passage.tokens, i)
-                said = Standing(None, house, None, i, firm=False) if house else None
-            said = outdated(said, later, at(passage.tokens, i + 1))
             today = behind and at(passage.tokens, i - 2).low in _TODAY
-            for standing in filter(None, (leading or said, still_there(said, later))):
-                yield last[sex], _NOW if today else _WEIGHT, standing, pronoun.start_char
+            for standing in _said(text, passage, i, beside or passage.tokens, leading or object_first, behind=behind):
+                weight = _OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
+                yield last[sex], weight, standing, pronoun.start_char
+            if there := begun(text, beside or passage.tokens, i, i + 1):
+                yield last[sex], BEGAN, there, pronoun.start_char
+
+
+def _said(
+    text: str, passage: Passage, i: int, tokens: list[Token], leading: Standing | None, *, behind: bool
+) -> Iterator[Standing]:
+    """What the clause of the pronoun at token `i` of a passage says, `behind` its verb or before it, and what later
+    members do. `tokens` are the passage's, with the verb that the pronoun has; `leading` is what stands before."""
+    said = inverted(text, tokens, i, i + 1) if behind else predicate(text, tokens, i + 1)
+    said = said or installed_too(text, passage.tokens, i)
+    later = conjoined(text, passage.tokens, i + 1) if passage.tokens[i].capital else None
+    if place := led_to(text, passage.tokens, i):
+        said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)
+    elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
+        house = fronted(text, passage.tokens, i)
+        said = Standing(None, house, None, i, firm=False) if house else None
+    said = outdated(said, later, at(passage.tokens, i + 1))
+    yield from filter(None, (leading or said, still_there(said, later)))
 
 
 def _there(said: Standing | None, place: str, verb: str) -> Standing | None:

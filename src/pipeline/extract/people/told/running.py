@@ -11,7 +11,7 @@ from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_s
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import body_at, known_house
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.stated import stated_role
@@ -35,6 +35,8 @@ _WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
 _LEADS = _BREAKS | {"av"}
+# What leads from an inquiry to what it looks into.
+_INTO = frozenset("av om kring".split())
 # What leads to another than the municipality, named or not, who does what it runs.
 _DONE_FOR = "åt"
 _FAR = 8
@@ -90,7 +92,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     other = org and (org.municipality or names_place(org.text) or place_of_speech(tokens, org))
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
-    return leads_in(text, tokens, j, sure=does in rules.charged) if does in rules.leads else None
+    sure = does in rules.charged or at(tokens, j).text.endswith(rules.parts)
+    return leads_in(text, tokens, j, sure=sure) if does in rules.leads else None
 
 
 def _cut(following: Token) -> bool:
@@ -221,7 +224,9 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     if service := owned_service(tokens, i):
         return _in_service(text, tokens, service)
     for k in range(i, i + _FAR):
-        if not at(tokens, k).lower:
+        if not at(tokens, k).lower or at(tokens, k).text == "som":
+            return None
+        if at(tokens, k).text in _WHERE and _looks_into(tokens, i, k):
             return None
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
@@ -229,11 +234,17 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
             told = sure or at(tokens, k - 1).text.endswith(tie_words().units)
             return Standing(None, noun, None, k + 2, firm=False) if told else None
         if org and not place_of_speech(tokens, org):
-            told = (
-                settled(org.text) if at(tokens, k).text == "i" else org.firm or (sure and unclaimed(tokens, k + 1, org))
-            )
+            told = known_house(org) or (sure and unclaimed(tokens, k + 1, org))
+            told = settled(org.text) if at(tokens, k).text == "i" else told
             return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
     return None
+
+
+def _looks_into(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether what is led from token `i` up to `end` looks into what happened in a house: "utredningen av branden | på
+    Klarvik"."""
+    incident = at(tokens, end - 1).text.endswith(tie_words().incidents)
+    return incident and any(token.text in _INTO for token in tokens[i : end - 1])
 
 
 def _in_service(text: str, tokens: list[Token], service: OwnedPart) -> Standing | None:

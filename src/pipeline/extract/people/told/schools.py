@@ -21,7 +21,7 @@ def school_of(text: str, tokens: list[Token], verb: int) -> Standing | None:
             name = org.text if org else pointing(at(tokens, k + 1).text)
             teaches = name is not None and any(kind.names_one(name) or name in kind.nouns for kind in _schools())
             return Standing(None, name, None, k + 2, firm=False) if teaches else None
-        if not at(tokens, k).lower:
+        if not at(tokens, k).lower or at(tokens, k).text == "som":
             return None
     return None
 

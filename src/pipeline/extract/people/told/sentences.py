@@ -11,7 +11,9 @@ from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_at, hired_next
 from pipeline.extract.people.told.beforename import before_name
+from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
+from pipeline.extract.people.told.clauses import verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
@@ -20,12 +22,14 @@ from pipeline.extract.people.told.installed import INSTALLED, MADE, TAKEN, chose
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
+from pipeline.extract.people.told.offices import SEEKS
 from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
+from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
@@ -40,11 +44,14 @@ _SAID_WITH_OWNER = 3.2
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
-_NO_SUBJECT = frozenset("med enligt för till från av mot hos".split())
+_NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland".split())
 _CALLED = frozenset({"heter", "hette"})
 _NAMING = _CALLED | {"är"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
 _TASK = 3
+# What begins a clause whose verb then stands before its subject, and a clause inside what it begins.
+_FRONTED = (ADVERBS - {"sedan"}) | frozenset("i på vid hos från med till efter under före den".split())
+_CLAUSES = frozenset("som där när och att medan vars då".split())
 
 
 def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
@@ -57,10 +64,11 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     yield from ask(_APART, text, naming, end)
     yield from _made(text, naming, end)
     yield from _led_up_to(text, naming, end)
-    if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
+    if at(tokens, start - 1).low in _NO_SUBJECT | SEEKS and after not in (",", "som"):
         return
     if at(tokens, start - 1).text in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
         yield _SAID, goes_on
+    yield from ask(_AT_FIRST, text, naming, end)
     yield from _predicated(text, naming, end)
 
 
@@ -130,9 +138,11 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
-    # "Bo Ek efterträder Eva Mo", "Bo Ek, som efterträder Eva Mo"
-    object_of = at(tokens, start - 2).capital or at(tokens, start - 2).text in THIRD_PERSON | {"som"}
-    said = None if object_of and before in CHANGES | BELONGS else inverted(text, tokens, start, end)
+    verb = verb_before(tokens, start)
+    object_of = at(tokens, verb).text in CHANGES | BELONGS and _object_of(tokens, verb)
+    # "I Lund tar Eva Mos man över"
+    owner = tokens[end - 1].text == f"{naming.name.split()[-1]}s" and at(tokens, end).lower
+    said = None if object_of or owner else inverted(text, tokens, start, end)
     if said:
         yield _SAID, replace(said, former=said.former or before == "var")
     is_there = said is not None and before in COPULA
@@ -144,6 +154,16 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     there = there or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _object_of(tokens: list[Token], verb: int) -> bool:
+    """Whether a subject stands before the verb at token `verb`, so that a name behind it is its object: "Bo Ek
+    efterträder Eva Mo", "Bo Ek, som efterträder Eva Mo", but "Efter elva år på Klarvik tillträder Eva Mo"."""
+    before, begin = at(tokens, verb - 1), clause_start(tokens, verb)
+    if before.text in THIRD_PERSON | {"som"}:
+        return True
+    fronted = at(tokens, begin).low in _FRONTED and not any(token.text in _CLAUSES for token in tokens[begin:verb])
+    return before.capital and not fronted
 
 
 def _called(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
@@ -206,6 +226,7 @@ _LEADING_UP = (
     Reader(_SAID, _CALLED, _hired),
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
+    Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
 )
 # Of these the first counts that tells anything.
 _RUNS = (
@@ -222,4 +243,5 @@ _APART = (
     Reader(_EMPLOYER, ONE_OF, one_of_them),
     Reader(_LATER, REPRESENTING, _of_party),
 )
+_AT_FIRST = (Reader(BEGAN, BEGUN, begun),)
 _MADE = MADE | STARTS

@@ -3,9 +3,9 @@
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import NUMBERS
+from pipeline.extract.words import MONTHS, NUMBERS
 
-FILLERS = NUMBERS | frozenset(
+FILLERS = (MONTHS | NUMBERS).union(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
     somras vintras fjol hösten våren sommaren vintern
     först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter

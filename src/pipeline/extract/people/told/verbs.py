@@ -33,17 +33,19 @@ CHOOSES, CHOSEN = HIRES | finite(_CHOOSING), HIRED | passive(_CHOOSING)
 FIRES, UP = frozenset("säger sagt sade sa".split()), "upp"
 # By these somebody begins or ends what he or she does.
 BEGINS_OR_ENDS = frozenset("lämnar lämnat lämnade slutar slutat slutade börjar börjat började går gick gått".split())
-_CHANGING = """avgår avgick inledde tar tog tagit tillträder tillträdde tillträtt kliver klev klivit stiger steg hoppar
-    hoppade rycker ryckte byter bytte bytt återvänder återvände återkommer återkom sitter debuterar debuterade"""
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = (FOLLOWS - FOLLOWED) | BEGINS_OR_ENDS | frozenset(_CHANGING.split())
+CHANGES = (FOLLOWS - FOLLOWED) | tie_words().changes | {"sitter"}
+# By these one comes to a house, where "som" leads to what one is there.
+ARRIVES = finite(["komma", "flytta"])
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
-BEFORE_SUBJECT = COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | GOT | AUXILIARIES | ANSWERS
+BEFORE_SUBJECT = (
+    COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | ARRIVES | GOT | AUXILIARIES | ANSWERS
+)
 _REACH = 10
 
 

@@ -8,10 +8,13 @@ from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.clauses import NEVER
+from pipeline.extract.people.told.belonging import body_at, known_house
+from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
+from pipeline.extract.people.told.verbs import TAKES
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import kind_of
+from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
 
 EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
@@ -24,6 +27,10 @@ _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
 # Where an expert does, who looks at much "i" a town.
 _EXPERT_AT = frozenset("på hos vid åt".split())
+# What begins to tell what was so for a part of a time.
+_PARTS = frozenset("varav därav de hälften sedan".split())
+# What points to where the text has come.
+_HERE = (THERE, "här")
 _PHRASE, _FAR, _OBJECT = 10, 8, 6
 # What begins another clause, in which something else is told.
 _CLAUSES = frozenset("när innan medan eftersom jag han hon hen vi man".split())
@@ -37,12 +44,13 @@ _ONE = frozenset("en ett den det sin sitt två tre".split())
 def works(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "sedan 2019 som lärare på Åsskolan", "på Åsskolan som lärare", "deltid på Klarvik", behind the verb at token
     `i`."""
-    there = at(tokens, i + 1).text == THERE
+    there = at(tokens, i + 1).text in _HERE
     for k in range(i + 1 + there, i + 1 + there + _PHRASE):
         if at(tokens, k).text == "som":
             return _at(stated_role(text, tokens, k + 1), there=there)
         if at(tokens, k).text in _AT_WORK and (org := _house(text, tokens, k)):
             role = stated_role(text, tokens, org.end + 1) if at(tokens, org.end).text == "som" else None
+            role = role or _of_that_time(text, tokens, org.end)
             if org.municipality or place_of_speech(tokens, org):
                 return role
             if role:
@@ -88,9 +96,12 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
     for k in range(first, first + _OBJECT):
         leads, rides = at(tokens, k).text, verb in rules.for_employers
         named = _house(text, tokens, k) if leads in _WHERE or (leads == "för" and rides) else None
+        if leads == "på" and at(tokens, first).text == "till":
+            return None
         if named and (house := body_at(text, tokens, k + 1)):
             # "kör rally på Norrliden", "testar en app åt Klarvik"
-            aside = (rides and leads == "på" and not house.firm) or (leads == "åt" and _one_thing(tokens[first:k]))
+            ridden = rides and leads == "på" and not known_house(house)
+            aside = ridden or (leads == "åt" and _one_thing(tokens[first:k]))
             return None if aside else _for(house)
         if not at(tokens, k).lower or leads in stops or (leads in _WHERE and leads != "i"):
             return None
@@ -99,15 +110,47 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
     return None
 
 
+def makes(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The agency or university for which somebody makes out what stands behind the verb at token `i`: "har gjort
+    studien på Klarverket", "tar fram statistiken hos Klarverket"; elsewhere others do."""
+    verb, rules = at(tokens, i).text, tie_words()
+    first = i + 2 if verb in TAKES and at(tokens, i + 1).text == "fram" else i + 1
+    if verb not in rules.makes and first == i + 1:
+        return None
+    lead = next((k for k in range(first, first + _OBJECT) if at(tokens, k).text in _EXPERT_AT), first)
+    org = body_at(text, tokens, lead + 1) if at(tokens, lead - 1).text.endswith(rules.made) else None
+    return _for(org) if org and _inquires(org.text) else None
+
+
+def _inquires(house: str) -> bool:
+    """Whether a house is one that makes studies and figures itself: an agency or a university."""
+    kinds = (kind_of(noun) for noun in ("myndigheten", "universitetet"))
+    return is_agency(house) or any(kind.names_one(house) for kind in kinds if kind)
+
+
 def _one_thing(tokens: list[Token]) -> bool:
     return any(token.text in _ONE for token in tokens)
 
 
 def _behind_watched(tokens: list[Token], i: int) -> int:
     """The token behind the last of what an expert watches, from token `i` on: "skogsbolagen | på Klarvik", "bolaget och
-    branschen | hos"; the end where it is nothing of a trade, "utvecklingen på Klarvik"."""
-    leads = next((k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or not at(tokens, k).lower), i)
-    return leads if at(tokens, leads - 1).text.endswith(tie_words().watched) else len(tokens)
+    branschen | hos"; a firm by its name is watched only where its shares are dealt in, "Klarvik | på Norrbanken". The
+    end where it is nothing of a trade, "utvecklingen på Klarvik", "Djurgården på Råsunda"."""
+    named = at(tokens, i).capital
+    leads = next(
+        (k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or at(tokens, k).capital != named), i
+    )
+    dealt = any(word in at(tokens, leads + 1).low for word in tie_words().brokers)
+    told = dealt if named else at(tokens, leads - 1).text.endswith(tie_words().watched)
+    return leads if told else len(tokens)
+
+
+def _of_that_time(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody is in a part of the time that token `i` tells: "i sex år, varav fyra som ombud", "sedan 2010, sedan
+    i fjol som ombud"."""
+    end = next((k for k in range(i, i + _FAR) if not _of_time(at(tokens, k)) and at(tokens, k).text != "i"), i)
+    parted = at(tokens, end).text == "," and at(tokens, end + 1).text in _PARTS and at(tokens, end + 2).text != "som"
+    return _lately(text, tokens, end + 2) if parted and (end == i or lasts(tokens, i)) else None
 
 
 def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -154,6 +197,8 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     employed = word.endswith(EMPLOYED)
     if employed and leads == "som":
         return stated_role(text, tokens, i + 2)
+    if employed and (behind := _for_years_there(tokens, i + 1)):
+        return Standing(None, THERE, None, behind, firm=False)
     lent = word in _LENT and leads in ("från", "via", "genom", "till")
     if not (lent or (employed and leads in _BY)):
         return None
@@ -164,6 +209,17 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None
     return _for(org)
+
+
+def _for_years_there(tokens: list[Token], i: int) -> int | None:
+    """The token behind for how long somebody is employed where the text has come, as nothing else is told: "anställd |
+    sedan 1998", "anställd | i elva år"."""
+    behind = next((k for k in range(i + 1, i + _PHRASE) if not _of_time(at(tokens, k))), i)
+    return behind if for_years(tokens, i) and at(tokens, behind).text not in _BY else None
+
+
+def _of_time(token: Token) -> bool:
+    return (token.lower and token.text not in _BY) or token.text.isdigit()
 
 
 def _for(org: OrgName) -> Standing:

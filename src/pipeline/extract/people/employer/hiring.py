@@ -1,0 +1,43 @@
+"""The firm that an article calls the employer, "arbetsgivaren Klarvik": its own staff work there, and whoever speaks
+for them does not."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.people.employer.fitting import fits, of_members
+from pipeline.extract.people.employer.namedbodies import Named, only_body
+from pipeline.extract.people.employer.stands import stem
+from pipeline.reference.employers import EmployerClass, has_firm
+
+_NOUN = stem("arbetsgivaren")
+# What tells before the noun that this was so once, or is not yet.
+_ANOTHER = frozenset("tidigare förra förre gamla gamle nya nye nästa blivande forna dåvarande".split())
+_REACH = 40
+# How the roles end of those who speak for members, and never for who employs these.
+_OFFICERS = ("ordförande", "ombudsman", "förhandlare", "kassör")
+_BOARD = "styrelseordförande"
+_CHIEF = "chef"
+
+
+def hired_by(named: Sequence[Named], role: str, kind: EmployerClass, text: str) -> list[Named]:
+    """The places of the only firm of an article, where that is called the employer and somebody's role is one for which
+    people are hired; none else. Unions, of which who works may be a member, are no second firm."""
+    if not (kind.hired or (role.endswith(_CHIEF) and has_firm(role))):
+        return []
+    houses = [n for n in named if fits(n, kind) and not of_members(n)]
+    called = any(_employs(n) and not _another(text, n.start_char) for n in houses)
+    return houses if called and only_body(houses) else []
+
+
+def across(named: Named, role: str) -> bool:
+    """Whether a place names the employer that who has a role has to do with as the members' officer."""
+    return _employs(named) and role.endswith(_OFFICERS) and not role.endswith(_BOARD)
+
+
+def _employs(named: Named) -> bool:
+    return named.stand.described == _NOUN
+
+
+def _another(text: str, char: int) -> bool:
+    """Whether the employer at offset `char` is one before or after: "den tidigare arbetsgivaren Klarvik"."""
+    before = text[max(char - _REACH, 0) : char].split()[:-1]
+    return bool(before) and before[-1].casefold() in _ANOTHER

@@ -1,0 +1,122 @@
+"""Where somebody has begun to work, told by how long ago: "började på lasarettet för åtta år sedan", "kom till bolaget
+2012". It counts where nothing tells where he or she works now."""
+
+from pipeline.extract.orgnames import telling
+from pipeline.extract.people.roles.owners import pointing
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.clauses import past_adverbs, verb_before
+from pipeline.extract.people.told.stated import past_fillers
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import MONTHS
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_noun, kind_of
+
+_BEGINS = frozenset("började börjat".split())
+# By these one comes to a house for any reason, but for work where it is told how many years ago.
+_COMES = frozenset("kom kommit rekryterades värvades".split())
+_GETS = frozenset("fick fått".split())
+BEGUN = _BEGINS | _COMES | _GETS
+# Less than all that tells where somebody works now.
+BEGAN = 0.6
+_WORK = frozenset("jobba arbeta".split())
+_POSTS = ("jobb", "jobbet", "anställning", "tjänst")
+_AT, _TO = frozenset("på vid hos".split()), "till"
+_SEASONS = frozenset("hösten våren sommaren vintern".split()) | MONTHS
+# What tells when, not long ago.
+_LATELY = frozenset("fjol våras höstas somras vintras".split())
+_YEARS = frozenset("år decennier".split())
+_FIRST, _LAST = 2000, 2100
+# What goes on behind that, and what tells in the same sentence that it is over.
+_GOES_ON = frozenset("och som efter direkt från för".split())
+_ENDED = frozenset(
+    """men innan tills fram slutade slutat lämnade lämnat sade avgick varefter därefter sedermera bytte flyttade gick
+    fortsatte inte aldrig""".split()
+)
+# To such houses one comes to be looked after or taught.
+_SERVING = frozenset("sjukhuset boendet skolan universitetet klubben".split())
+_TEACHING = frozenset("gymnasiet universitetet högskolan".split())
+_TAUGHT = ("gymnasiet", "gymnasium", "universitet", "universitetet", "högskola")
+_NEAR, _FAR, _SENTENCE = 4, 8, 40
+
+
+def begun(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The house, or the noun that points to one, where whom tokens `start` up to `end` name has begun to work. `text`
+    is the article's."""
+    verb, behind = _verb(tokens, start, end)
+    if verb is None:
+        return None
+    comes = tokens[verb].text in _COMES
+    lead = _lead(tokens, verb, past_adverbs(tokens, behind))
+    if at(tokens, lead).text not in ((_TO,) if comes else _AT):
+        return None
+    said, after = _house(text, tokens, lead + 1, comes=comes)
+    rest = [token.text for token in tokens[after : after + _SENTENCE]]
+    rest = rest[: next((k for k, word in enumerate(rest) if word in ".!?"), len(rest))]
+    long_ago = None if comes and at(tokens, after + 1).text in _LATELY else _since(tokens, after)
+    told = long_ago is not None or (not rest and not comes) or rest[:1] == ["från"]
+    told = told or (not comes and rest[0] in _GOES_ON)
+    if said is None or not told or not _ENDED.isdisjoint(rest):
+        return None
+    goes_on = at(tokens, long_ago) if long_ago else None
+    if goes_on and goes_on.word and goes_on.text not in _GOES_ON:
+        return None
+    return said
+
+
+def _verb(tokens: list[Token], start: int, end: int) -> tuple[int | None, int]:
+    """The verb of who begins, behind the name or before it, and the token behind both."""
+    before = verb_before(tokens, start)
+    if at(tokens, before).text in BEGUN:
+        return before, end
+    i = end + (at(tokens, end).text == ",")
+    i += at(tokens, i).text == "som"
+    i = past_fillers(tokens, i)
+    i += at(tokens, i).text == "har"
+    return (i, i + 1) if at(tokens, i).text in BEGUN and (i == end or at(tokens, i - 1).lower) else (None, end)
+
+
+def _lead(tokens: list[Token], verb: int, i: int) -> int:
+    """The preposition before the house: behind "jobba", behind the post that somebody got, "fick fast jobb | på", or
+    behind when it was; `i` itself where none stands there."""
+    if tokens[verb].text in _GETS:
+        post = next((k for k in range(i, i + _NEAR) if not at(tokens, k).lower or at(tokens, k).text in _AT), i) - 1
+        held = at(tokens, post).text.endswith(_POSTS) and not any(t.text in _ENDED for t in tokens[i:post])
+        return post + 1 if held else len(tokens)
+    i += at(tokens, i).text in _WORK
+    while at(tokens, i).text in _SEASONS or at(tokens, i).text.isdigit():
+        i += 1
+    return i
+
+
+def _house(text: str, tokens: list[Token], i: int, *, comes: bool) -> tuple[Standing | None, int]:
+    """The house at token `i`, and the token behind it: one that is told to be a house where somebody but comes to it,
+    and no school or hospital there."""
+    noun = pointing(at(tokens, i).text) if at(tokens, i).lower else None
+    if noun and not at(tokens, i + 1).capital:
+        kind = kind_of(noun)
+        serves = kind is not None and not _SERVING.isdisjoint(kind.nouns)
+        other = noun in _TEACHING or (comes and (serves or noun in MUNICIPAL | REGIONAL))
+        theirs = other or tokens[i].text.endswith("s")
+        return None if theirs else Standing(None, noun, None, i + 1, firm=False), i + 1
+    org = body_at(text, tokens, i)
+    if org is None or org.text.casefold().endswith(_TAUGHT):
+        return None, i
+    told = org.firm or telling(org.text) or body_noun(at(tokens, i).text) is not None
+    if comes and not told:
+        return None, i
+    return Standing(None, org.text, None, org.end, firm=False, unsure=not told), org.end
+
+
+def _since(tokens: list[Token], i: int) -> int | None:
+    """The token behind how long ago something began, told at token `i` in years: "för åtta år sedan", "hösten 2012",
+    "i fjol"; None where it is not told."""
+    if at(tokens, i).text == "för":
+        ago = next((k for k in range(i + 1, i + _FAR) if at(tokens, k).text == "sedan"), i)
+        return ago + 1 if any(at(tokens, k).text in _YEARS for k in range(i + 1, ago)) else None
+    if at(tokens, i).text == "i" and at(tokens, i + 1).text in _LATELY:
+        return i + 2
+    i += at(tokens, i).text in ("i", "under")
+    i += at(tokens, i).text in _SEASONS
+    i += at(tokens, i).text in ("år", "redan")
+    year = at(tokens, i).text
+    return i + 1 if year.isdigit() and _FIRST <= int(year) < _LAST else None

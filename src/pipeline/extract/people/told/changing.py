@@ -1,0 +1,86 @@
+"""What somebody becomes, or is no more, by what he or she does with an office: "tar över som rektor på Åsskolan",
+"lämnar jobbet som vd för att bli skolchef", "kom till Åsskolan som rektor"."""
+
+from dataclasses import replace
+
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.roles.employing import settled
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.clauses import NEVER
+from pipeline.extract.people.told.offices import office
+from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.rolewords import definite_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference.employers import employer_class
+
+_BEGINS = frozenset({"började", "börjat", "inledde"})
+# What leads from a verb to somebody else; "av" alone ends what one does, "kliver av som".
+_TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
+_OFF, _BACK = "av", "tillbaka"
+# What leads from the verb to the house, and to one that somebody may but visit.
+_AT, _TO = frozenset("på vid hos i till".split()), "till"
+_FROM_OR_TO = ("från", _TO)
+_NEAR, _TIME, _SENTENCE = 4, 6, 40
+_MARKS = frozenset('.!?:”"»–')
+
+
+def changes(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody becomes by the verb at token `i`, else what he or she begins or ends to be. `text` is the
+    article's."""
+    return _in_order_to_be(text, tokens, i) or _as_what(text, tokens, i)
+
+
+def arrives(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody comes to a house to be, by the verb at token `i`: "kom 2019 till Åsskolan som rektor", "kommer
+    tillbaka som rektor". `text` is the article's."""
+    back = at(tokens, i + 1).text == _BACK
+    leads = next((word for k in range(i + 1, i + _NEAR) if (word := at(tokens, k).text) in _FROM_OR_TO), None) == _TO
+    said = _as_what(text, tokens, i) if back or leads else None
+    return said if said and said.role and (said.organization or back) and employer_class(said.role) else None
+
+
+def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role behind the "som" that follows soon, with the house before it: "lämnar uppdraget i Ed som kassör",
+    "slutar på Åsskolan som rektor"; not that of another, "tar emot Bo Ek som vd", nor who does something, "tar över
+    huset som snickaren byggde"."""
+    leads = next((k for k in range(i + 1, i + 1 + _TIME) if at(tokens, k).text == "som"), None)
+    if leads is None or definite_role(at(tokens, leads + 1).text) or _of_another(tokens, i + 1, leads):
+        return None
+    said = stated_role(text, tokens, leads + 1)
+    if said and said.role and said.organization is None:
+        said = replace(said, organization=_house(text, tokens, i + 1, leads, said.role))
+    return replace(said, former=True) if said and tokens[i].text in _BEGINS else said
+
+
+def _of_another(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether what stands from token `i` up to `end` leads to another than the subject, or tells that it is not so."""
+    said = {token.text for token in tokens[i:end]}
+    off = _OFF in said and tokens[end - 1].text != _OFF
+    off = off or any(tokens[k].text == _TO and is_given(tokens[k + 1].text) for k in range(i, end))
+    return off or not NEVER.isdisjoint(said) or not _TO_OTHERS.isdisjoint(said)
+
+
+def _house(text: str, tokens: list[Token], i: int, end: int, role: str) -> str | None:
+    """The organisation right before token `end` in which somebody is or comes to be something."""
+    for k in range(i, end):
+        lead = tokens[k].text
+        org = body_at(text, tokens, k + 1) if lead in _AT else None
+        if org and org.end == end and (lead != "i" or settled(org.text)):
+            return org.text if lead != _TO or employer_class(role) else None
+    return None
+
+
+def _in_order_to_be(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """ "lämnar jobbet som vd för att bli skolchef i Habo kommun", "går från rollen som vd till jobbet som lots", from
+    the verb on."""
+    for k in range(i, min(i + _SENTENCE, len(tokens))):
+        if tokens[k].text in _MARKS:
+            return None
+        if tokens[k].text not in ("för", "till", "mot"):
+            continue
+        if [at(tokens, k + n).text for n in (1, 2)] == ["att", "bli"]:
+            return stated_role(text, tokens, k + 3)
+        if next_one := office(text, tokens, k + 1) or office(text, tokens, k + 2):
+            return next_one
+    return None

@@ -1,0 +1,58 @@
+"""Whom speech without a clause names: as somebody else, who does not say it, or as oneself."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people import Person
+from pipeline.extract.quotes.index import Index, held, token_at
+from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.tokens import Token, at
+from pipeline.model import Mention
+
+# Beside these somebody may tell his own name: "Nadja heter jag", "Hej, det är Nadja", "Nadja här".
+_OWN = frozenset("heter hette är jag mig kallas kallar kallade kalla döptes här namnet hej".split())
+_CALLED = frozenset("!?,:")
+# "Då sa de att Nadja får ta över": how others speak of whoever tells it.
+_SAID = frozenset("sa sade säger skrev frågade ropade tyckte".split())
+
+
+def spoken_of(index: Index, speech: Speech) -> frozenset[str]:
+    """The names of those of whom speech tells by name, as one tells of another: "Stig var sträng", "hos Stig",
+    "Stigs händer". Not whom it calls or addresses, or whom others are told to speak of, since people tell what others
+    say to and of them; nor where somebody may tell his own name, nor inside marks of its own."""
+    tokens = speech.page.tokens
+    inner = [(s.opening, s.closing) for s in speech.page.marked if s.opening > speech.start_char]
+    return frozenset(
+        person.entity.name
+        for k, person, mention in _named(index, speech)
+        if not held(inner, mention.start_char, mention.end_char)
+        and not _calls(tokens, k, token_at(tokens, mention.end_char))
+        and not any(token.text in _SAID for token in tokens[speech.page.opening(k) : k])
+    )
+
+
+def oneself(index: Index, speech: Speech) -> Person | None:
+    """Who tells his own name: "Jag heter Nadja", "Nadja heter jag"."""
+    tokens = speech.page.tokens
+    for k, person, mention in _named(index, speech):
+        end = token_at(tokens, mention.end_char)
+        before = (at(tokens, k - 2).low, at(tokens, k - 1).low)
+        if before == ("jag", "heter") or (at(tokens, end).low, at(tokens, end + 1).low) == ("heter", "jag"):
+            return person
+    return None
+
+
+def _named(index: Index, speech: Speech) -> Iterator[tuple[int, Person, Mention]]:
+    """The places of speech that name a person, with the token at which each begins."""
+    tokens = speech.page.tokens
+    for part in speech.parts:
+        for k in range(token_at(tokens, part.start_char), token_at(tokens, part.end_char)):
+            if found := index.person_at(tokens[k]):
+                yield k, *found
+
+
+def _calls(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a name from token `start` up to `end` may be called, or be the speaker's own."""
+    before, after = at(tokens, start - 1), at(tokens, end)
+    if (before.low in _OWN and after.text != "som") or (after.low in _OWN and after.low != "är"):
+        return True
+    return not before.word and after.text in _CALLED

@@ -1,0 +1,46 @@
+"""Whose the s of a name is: its own, or a genitive's that owns a role."""
+
+import pytest
+
+from pipeline.extract.genitives import is_genitive, keeps_s
+from tests.extract.people_told import authority_of, employer_of
+
+
+@pytest.mark.parametrize("word", ["Balans", "kulturanalys", "Plats", "Tillsammans", "Grindnäs", "Klarfors"])
+def test_a_word_keeps_its_own_s(word):
+    assert keeps_s(word)
+    assert not is_genitive(word)
+
+
+@pytest.mark.parametrize("word", ["Framtidens", "solenergis", "delaktighets", "Människans", "skidförbundets"])
+def test_a_genitive_s_is_told_by_the_word_without_it(word):
+    assert is_genitive(word)
+    assert not keeps_s(word)
+
+
+@pytest.mark.parametrize(
+    ("genitive", "name"),
+    [
+        ("Bris", "Bris"),
+        ("Sensus", "Sensus"),
+        ("Spendrups", "Spendrups"),
+        ("Riksbyggens", "Riksbyggen"),
+        ("Göta hovrätts", "Göta hovrätt"),
+        ("Folkets Hus och Parkers", "Folkets Hus och Parker"),
+        ("Hovrätten över Skåne och Blekinges", "Hovrätten över Skåne och Blekinge"),
+        ("Brottsförebyggande rådets", "Brottsförebyggande rådet"),
+        ("Trevinos", "Trevino"),
+        ("Svensk Vinterenergis", "Svensk Vinterenergi"),
+        ("Alla Får Ljus", "Alla Får Ljus"),
+        ("Ekby filmfestivals", "Ekby filmfestival"),
+    ],
+)
+@pytest.mark.parametrize("form", ["{} presschef Anna Berg log.", "– Det blir bra, säger {} presschef Anna Berg."])
+def test_the_owner_of_a_role_in_basic_form(genitive, name, form):
+    assert authority_of(form.format(genitive)) == name
+
+
+@pytest.mark.parametrize("name", ["Ekby diakoni", "Norra rådet", "Glesbygdens Väl"])
+def test_a_name_with_a_tail_in_lower_case_answers_in_the_next_block(name):
+    text = f"{name} säger nej till planen.\n\n– Det är för dyrt, säger presschefen Anna Berg."
+    assert employer_of(text, name) == name

@@ -1,0 +1,58 @@
+"""Where somebody has begun to work, told by a noun or a name and by how many years ago."""
+
+import pytest
+
+from tests.extract.people_told import employer_of
+
+_HOUSE = "Det är lugnt på Torps bryggmuseum.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg började på museet för sex år sedan.",
+        "Anna Berg började jobba på museet 2014.",
+        "Anna Berg började hösten 2014 på museet.",
+        "Anna Berg, som började på museet direkt efter skolan, log.",
+        "Anna Berg log. För sex år sedan började hon på museet.",
+        "Anna Berg log. Hon började på museet 2014 och trivs.",
+        "Anna Berg kom till museet 2014.",
+        "Anna Berg kom till museet från Klarvik AB.",
+        "Anna Berg rekryterades till museet för två år sedan.",
+        "Anna Berg fick jobb på museet i våras.",
+        "Anna Berg har fått en halvtidstjänst på museet.",
+        "Anna Berg har varit på museet sedan 2014.",
+        "Anna Berg har funnits på museet i sex år.",
+    ],
+)
+def test_where_somebody_has_begun(text):
+    assert employer_of(_HOUSE + text, "Torps bryggmuseum") == "Torps bryggmuseum"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg började på museet men slutade efter en vecka.",
+        "Anna Berg började på museet 1958.",
+        "Anna Berg började gråta på museet.",
+        "Anna Berg började granska museet 2014.",
+        "Anna Berg kom till museet i somras.",
+        "Anna Berg kom till museet 2014 med sin klass.",
+        "Anna Berg kom till museet klockan tio.",
+        "Anna Berg fick inte jobb på museet.",
+        "Anna Berg fick ett pris på museet i fjol.",
+        "Anna Berg sökte jobb på museet.",
+        "Anna Berg har varit på museet sedan i tisdags.",
+        "Anna Bergs man började på museet i fjol.",
+        "Kärleken till Anna Berg började på museet 2014.",
+        "Anna Berg började på museet och gick sedan till hamnen.",
+    ],
+)
+def test_where_nobody_has_begun(text):
+    assert employer_of(_HOUSE + text, "Torps bryggmuseum") is None
+
+
+@pytest.mark.parametrize("begun", ["på museet 2014", "på Klarvik AB 2014", "på Torps bryggmuseum för sex år sedan"])
+def test_where_somebody_is_now_counts_before(begun):
+    told = f"{_HOUSE}Anna Berg började {begun}. I dag är hon vd på Sandviks Rederi."
+    assert employer_of(told, "Torps bryggmuseum, Klarvik AB, Sandviks Rederi") == "Sandviks Rederi"

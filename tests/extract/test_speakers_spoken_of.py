@@ -1,0 +1,51 @@
+"""Speech without a clause that names whom the text told of last: somebody else says it."""
+
+import pytest
+
+from tests.extract.invented import said
+
+_LEDE = "På lördag stänger Farida Osman kvarnen för gott."
+_TOLD = (
+    "Farida Osman var 19 när hon kom till byn. På lappen stod namnet på en mjölnare, Enok Vall, som sökte hjälp.",
+    "Farida Osman fick jobbet av en mjölnare som hette Enok Vall.",
+    "Farida Osman lärde sig allt av Enok Vall, som hade malt där i fyrtio år.",
+)
+
+
+@pytest.mark.parametrize("told", _TOLD)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Enok var döv och jag var blyg.",
+        "Enoks händer var vita av mjöl.",
+        "Jag saknar Enok varje dag.",
+        "Utan Enok Vall hade det aldrig gått.",
+        "Det var Vall som kunde stenarna.",
+        "När Enok blev sjuk stod allt stilla.",
+        "Farida heter jag, och mer fick han inte veta.",
+    ],
+)
+def test_whom_speech_tells_of_by_name_does_not_say_it(told, words):
+    assert said(f"{_LEDE}\n{told}\n– {words}") == [("Farida Osman", words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hej, det är Enok, brukar jag säga.",
+        "Jag heter Enok och jag maler.",
+        "Då sa de att Enok får ta över.",
+    ],
+)
+def test_who_is_called_or_tells_his_own_name_may_say_it(words):
+    assert said(f"I kvarnen står Enok Vall.\n– {words}") == [("Enok Vall", words)]
+
+
+def test_where_nobody_else_is_told_of_nobody_is_known_to_say_it():
+    assert said("I kvarnen står Enok Vall.\n– Enok kan allt om mjöl.") == [(None, "Enok kan allt om mjöl.")]
+
+
+@pytest.mark.parametrize("question", ["Vad svarar du på det, Farida Osman?", "Farida Osman, vad svarar du på det?"])
+def test_a_question_is_put_to_whom_it_calls_by_name(question):
+    text = f"Farida Osman äger kvarnen.\n– Den är trött, säger mjölnaren Enok Vall.\n{question}\n– Det stämmer inte."
+    assert said(text)[-1] == ("Farida Osman", "Det stämmer inte.")
