@@ -14,7 +14,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, looks_finite
-from pipeline.reference import common_words, dictionary, given_names
+from pipeline.reference import common_words, dictionary, given_names, known_places
 from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
@@ -38,6 +38,16 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # How adjectives end before such a noun: "Tekniska", "Regionala", "Allmänna", "Norra".
 _DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
+# Adjectives in definite form that begin a house's name, and are none alone: "Stora scenen", "Särskilda rådet".
+_ADJECTIVES = frozenset(
+    """Stora Lilla Nya Gamla Gröna Röda Vita Svarta Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre Yttre
+    Övre Nedre""".split()
+)
+# What a newsroom's people work with, no house: "nyhetschef TV".
+_MEDIA = frozenset("TV Tv Radio Webb Print".split())
+_DEFINITE = ("en", "et", "an", "ern", "eln", "on", "ån", "ön")
+# How definite nouns for a spot in a town end.
+_SPOTS = ("stan", "torget", "vägen", "gatan", "hamnen", "kajen", "parken", "delen", "sidan", "änden", "on", "ån", "ön")
 # The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
 _NEUTER = ("centrum", "kansli", "nätverk", "forum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
@@ -64,15 +74,27 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
     `text` is the article's.
     """
-    if not at(tokens, i).capital:
+    if not at(tokens, i).capital or is_subject(tokens, i):
         return None
     end = _name_end(tokens, i)
+    if open_ended(tokens, end):
+        return None
     known = known_at(tokens, i)
     if known and known.end >= end and known.name not in official_names().values():
         return OrgName(known.name, known.end, True)
     name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
+    if name in _MEDIA:
+        return None
     official = official_names().get(name)
     return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)
+
+
+def is_subject(tokens: list[Token], i: int) -> bool:
+    """Whether an adjective in indefinite form and a noun at token `i` tell what somebody studies: "Kemisk teknik"."""
+    noun = at(tokens, i + 1)
+    low = tokens[i].low
+    told = low.endswith(("isk", "insk", "iell")) and (low in dictionary() or low in common_words())
+    return told and noun.lower and noun.text not in _STOPS and not ends_body(noun.text)
 
 
 def _basic_tail(name: str) -> str:
@@ -145,12 +167,12 @@ def _spot(tokens: list[Token], i: int) -> bool:
 
 
 def _two_more(tokens: list[Token], start: int, i: int) -> bool:
-    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Sveriges Kommuner och Regioner",
-    "Statens geotekniska institut", "Nordiska biodlares förening"."""
+    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Kust- och Hamnfacket", "Sveriges
+    Kommuner och Regioner", "Statens geotekniska institut", "Nordiska biodlares förening"."""
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if word == "och":
-        halved = tokens[i - 1].text.endswith("-") and after.lower
-        return halved or (tokens[start].text.endswith("s") and after.capital)
+        halved = tokens[i - 1].text.endswith("-") and after.word
+        return halved or (tokens[start].text.endswith("s") and tokens[i - 1].capital and after.capital)
     body = after.text in role_words().tails or after.text.endswith((*_bodies(), "organisation"))
     return (
         word[0].islower() and body and (word.endswith("a") or (word.endswith("s") and word not in role_words().tails))
@@ -164,7 +186,17 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
     behind = at(tokens, i + 2).text
     word = tokens[i + 1].low
     common = word in common_words() or word in ("samverkan", "framkant")
-    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not is_place(tokens[i + 1].text))
+    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not _placed(tokens[i + 1].text))
+
+
+def _placed(word: str) -> bool:
+    """Whether a word is a place's name, that of a part of the world too: "Norden"."""
+    return is_place(word) or word in _parts()
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(place.name for place in known_places())
 
 
 def in_quarter(tokens: list[Token], i: int) -> bool:
@@ -203,7 +235,20 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
     plain = word in _STOPS or word in ADVERBS or acts(tokens, i) or word.endswith(_AREAS)
-    return not plain and len(word) > 3 and (owned or described(before, word) or placed)
+    return (
+        not plain and len(word) > 3 and (owned or described(before, word) or placed or (ended and housed(before, word)))
+    )
+
+
+def open_ended(tokens: list[Token], end: int) -> bool:
+    """Whether what ends before token `end` is no name but an adjective with the noun behind: "Gamla | torget"."""
+    noun = at(tokens, end)
+    return tokens[end - 1].text in _ADJECTIVES and noun.lower and noun.text.endswith(_DEFINITE)
+
+
+def housed(adjective: str, noun: str) -> bool:
+    """Whether an adjective and a noun in definite form are where somebody works: "Stora scenen", not "Gamla torget"."""
+    return adjective in _ADJECTIVES and noun.endswith(_DEFINITE) and not noun.endswith(_SPOTS)
 
 
 def described(adjective: str, noun: str) -> bool:
@@ -240,6 +285,11 @@ def of_somebody(name: str) -> bool:
     return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not named
 
 
+def _other_capitals(word: str) -> bool:
+    """Whether capitals inside a word tell no organisation: "McDuff", "Spånga-Tensta"."""
+    return word.startswith(("Mac", "Mc", "De")) or ("-" in word and all(map(_placed, word.split("-"))))
+
+
 def looks_firm(name: str) -> bool:
     """Whether a name looks like an organisation's by its words: an abbreviation, a telling last word or ending."""
     rules = role_words()
@@ -250,6 +300,6 @@ def looks_firm(name: str) -> bool:
         or words[-1].casefold().endswith(rules.organisation_endings)
         or any(word.isupper() and len(word) > 1 for word in words)
         or words[-1] in ("AB", "Group", "Sverige", "Arkitekter", "Energi", "Bank", "Analys", "Konsult", "Media")
-        or any(word[1:] != word[1:].casefold() and not word.startswith(("Mac", "Mc", "De")) for word in words)
+        or any(word[1:] != word[1:].casefold() and not _other_capitals(word) for word in words)
         or len(words) > 1
     )

@@ -16,8 +16,8 @@ _SAID = frozenset("sa sade säger skrev frågade ropade tyckte".split())
 
 
 def spoken_of(index: Index, speech: Speech) -> frozenset[str]:
-    """The names of those of whom speech tells by name, as one tells of another: "Yngve var sträng", "hos Yngve",
-    "Yngves händer". Not whom it calls or addresses, or whom others are told to speak of, since people tell what others
+    """The names of those of whom speech tells by name, as one tells of another: "Stig var sträng", "hos Stig",
+    "Stigs händer". Not whom it calls or addresses, or whom others are told to speak of, since people tell what others
     say to and of them; nor where somebody may tell his own name, nor inside marks of its own."""
     tokens = speech.page.tokens
     inner = [(s.opening, s.closing) for s in speech.page.marked if s.opening > speech.start_char]

@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import lands, ungenitive
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import is_place
 from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
@@ -17,9 +18,16 @@ _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppe
 # What is told from its like by where it is, which belongs to its name: "länsstyrelsen i Skåne", "högskolan i Borås".
 _SEATED = frozenset(
     """länsstyrelsen högskolan universitetet musikhögskolan konsthögskolan handelshögskolan lärarhögskolan
-    förvaltningsrätten kammarrätten""".split()
+    förvaltningsrätten kammarrätten åklagarkammaren""".split()
 )
-_UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli")
+# Of a club, or of a town: "Klarviks damlag", "Umeås damlag".
+_TEAMS = tuple("damlag herrlag a-lag juniorlag ungdomslag flicklag pojklag".split())
+_UNIT_NOUNS = (
+    *"""enhet avdelning sektion division stab kansli verksamhet affärsområde fabrik anläggning kontor produktion
+    försäljning""".split(),
+    *_TEAMS,
+)
+_QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
 _BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
 # What of a firm of many countries is in one of them.
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
@@ -60,7 +68,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
-    return _owner_of_unit(org) if org else None
+    return _owner_of_unit(org, at(tokens, org.end).text) if org else None
 
 
 def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -82,11 +90,23 @@ def part_at(tokens: list[Token], i: int) -> OrgName | None:
     return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee) if part else None
 
 
-def _owner_of_unit(org: OrgName) -> OrgName:
-    """Whose unit it is that was read for a name, "Skolverkets analysavdelning"; else the organisation itself."""
+def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
+    """Whose unit it is that was read for a name, "Skolverkets analysavdelning", or whose name is in the genitive before
+    one, "Klarviks | affärsområde Hus", "Klarviks region | väst"; else the organisation itself. `behind` is the word
+    after the name."""
     name, _, unit = org.text.rpartition(" ")
-    owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
-    return replace(org, text=ungenitive(name), firm=True) if owned else org
+    if unit == "region" and behind in _QUARTERS:
+        return replace(org, text=ungenitive(name), firm=True)
+    if _owns(name, unit):
+        return replace(org, text=ungenitive(name), firm=True)
+    owns = org.text not in known_kinds() and _owns(org.text, behind)
+    return replace(org, text=ungenitive(org.text), firm=True) if owns else org
+
+
+def _owns(name: str, unit: str) -> bool:
+    """Whether a name is in the genitive of what a unit is a part of; a team is its club's, and no town's."""
+    town = unit.endswith(_TEAMS) and is_place(name.removesuffix("s"))
+    return unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s") and not town
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:
