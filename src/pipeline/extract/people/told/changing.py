@@ -18,6 +18,8 @@ _BEGINS = frozenset({"började", "börjat", "inledde"})
 # What leads from a verb to somebody else; "av" alone ends what one does, "kliver av som".
 _TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
 _OFF, _BACK = "av", "tillbaka"
+# What tells behind "är" or "blir" that somebody stays what "som" leads to.
+_STILL = "kvar"
 # What leads from the verb to the house, and to one that somebody may but visit.
 _AT, _TO = frozenset("på vid hos i till".split()), "till"
 _FROM_OR_TO = ("från", _TO)
@@ -38,6 +40,12 @@ def arrives(text: str, tokens: list[Token], i: int) -> Standing | None:
     leads = next((word for k in range(i + 1, i + _NEAR) if (word := at(tokens, k).text) in _FROM_OR_TO), None) == _TO
     said = _as_what(text, tokens, i) if back or leads else None
     return said if said and said.role and (said.organization or back) and employer_class(said.role) else None
+
+
+def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody stays, from token `i` behind "är" or "blir" on: "kvar som vd", "kvar på Åsskolan som rektor".
+    `text` is the article's."""
+    return _as_what(text, tokens, i) if at(tokens, i).text == _STILL else None
 
 
 def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
