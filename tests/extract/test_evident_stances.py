@@ -61,9 +61,7 @@ def test_what_tells_no_stance(sentence):
 @pytest.mark.parametrize("role", ["ordförande i styrelsen", "vice ordförande i styrelsen", "styrelseordförande"])
 @pytest.mark.parametrize("party", ["", " (S)"])
 def test_the_board_of_the_firm_that_is_pointed_to(role, party):
-    text = "Klarvik AB höjer hyran.\nBolaget ägs av kommunen. {} är Anna Berg{}, som log.".format(
-        role.capitalize(), party
-    )
+    text = f"Klarvik AB höjer hyran.\nBolaget ägs av kommunen. {role.capitalize()} är Anna Berg{party}, som log."
     assert authority_of(text) == "Klarvik AB"
 
 

@@ -16,8 +16,8 @@ Each folder, and each module in it, asks only those that stand before it here:
   `ownhouse`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `sides`, `authorities`, `christened`, `bodies`, `fitting`, `there`, `around`, `beside`, `seats`,
-  `hiring`, `rivals`, `leadingon`, `evident`, `affiliation`
+  `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `bodies`, `fitting`, `there`, `around`, `beside`,
+  `seats`, `hiring`, `rivals`, `leadingon`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

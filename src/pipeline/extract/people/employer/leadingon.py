@@ -100,16 +100,22 @@ def _answers(text: str, named: Named) -> bool:
     "Klarvik delar inte oron."."""
     if not named.stand.leads or named.authority:
         return False
-    behind = named.start_char + len(named.body.name)
-    if _SILENT.search(text, behind, sentence_end(text, behind)):
+    if text.startswith(named.body.name, named.start_char):
+        return holds(text, named.start_char + len(named.body.name))
+    held = _HOLDS.match(text, named.start_char)
+    return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
+
+
+def holds(text: str, end: int) -> bool:
+    """Whether the sentence goes on from an organisation, whose name or noun ends at an offset, to tell what it holds:
+    "Klarvik | ställer sig bakom förslaget", "Förbundet | är kritiskt"; not that it says nothing."""
+    if _SILENT.search(text, end, sentence_end(text, end)):
         return False
-    if not text.startswith(named.body.name, named.start_char):
-        held = _HOLDS.match(text, named.start_char)
-    elif (stance := _STANCE.match(text, behind)) and (not stance["since"] or _held_since(stance["since"])):
+    stance = _STANCE.match(text, end)
+    if stance and (not stance["since"] or _held_since(stance["since"])):
         return True
-    else:
-        aside = _ASIDE.match(text, behind)
-        held = _VERB.match(text, aside.end() if aside else behind)
+    aside = _ASIDE.match(text, end)
+    held = _VERB.match(text, aside.end() if aside else end)
     return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
 
 

@@ -55,7 +55,7 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
 
 
 def of_one_house(cast: Cast) -> Iterator[tuple[str, str]]:
-    """Who works where another does who is told behind to be a colleague "på samma skola": of "Läraren Bo Ek ... Kollegan
+    """Who works where somebody told behind does, who is a colleague "på samma skola": of "Läraren Bo Ek ... Kollegan
     Anna Berg arbetar på samma skola, Åsskolan" the first, with the other."""
     beside = {naming.name: naming for naming in reversed(cast.namings)}
     for name, other in colleagues(cast):
