@@ -13,7 +13,8 @@ Each folder, and each module in it, asks only those that stand before it here:
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
   `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`,
   `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `handedover`, `opened`,
-  `ownhouse`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth: `evidence`
+  `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth:
+  `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `bodies`, `fitting`, `there`, `around`, `beside`,
