@@ -49,6 +49,9 @@ def test_what_somebody_stays_behind_the_verb(verb):
         "Anna Berg ville inte sitta kvar som rektor på Åsskolan.",
         "Anna Berg vill att Bo Ek stannar som rektor på Åsskolan.",
         "Anna Berg är kvar hemma.",
+        "Anna Berg stannar hos en vän som läkare har hjälpt.",
+        "Anna Berg fortsätter i laget som tränare startade.",
+        "Anna Berg hoppas få fortsätta som kassör i Ryds byalag.",
     ],
 )
 def test_who_stays_nothing(text):

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, told_firm
+from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
 from pipeline.extract.people.employer.hiring import across, hired_by
 from pipeline.extract.people.employer.leadingon import hands_over, heard_in, holds, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
@@ -228,6 +228,8 @@ class _Places:
         called one in the opening, even as whom others complain of."""
         text, opening = self.bodies.text, opening_end(self.bodies.text)
         fit = [n for n in self.fit if self._is_house(n)]
+        if self.kind.any and self.kind.kinds:
+            fit = [n for n in fit if told_kind(n, self.kind)]
         if self.kind.any and (before := self._told_before()):
             fit = [n for n in fit if n.body in before]
         far = self.kind.reach is Reach.ARTICLE
