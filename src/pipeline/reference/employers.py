@@ -29,8 +29,8 @@ class Reach(StrEnum):
 @dataclass(frozen=True, slots=True)
 class EmployerClass:
     """`roles` are role nouns, `endings` how compounds of them end. `kinds`, `known` and `authorities` tell which
-    organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does, but in a headline those
-    of `kinds` alone, if there are any. `rivals`: a second one that fits leaves open which is meant. `service`:
+    organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does, but in a headline
+    those of `kinds` alone, if there are any. `rivals`: a second one that fits leaves open which is meant. `service`:
     municipalities have such staff too. `hired`: who has such a role works for an employer."""
 
     roles: frozenset[str]
