@@ -38,6 +38,16 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # How adjectives end before such a noun: "Tekniska", "Regionala", "Allmänna", "Norra".
 _DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
+# Adjectives in definite form that begin a house's name, and are none alone: "Stora scenen", "Särskilda rådet".
+_ADJECTIVES = frozenset(
+    """Stora Lilla Nya Gamla Gröna Röda Vita Svarta Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre Yttre
+    Övre Nedre""".split()
+)
+# What a newsroom's people work with, no house: "nyhetschef TV".
+_MEDIA = frozenset("TV Tv Radio Webb Print".split())
+_DEFINITE = ("en", "et", "an", "ern", "eln", "on", "ån", "ön")
+# How definite nouns for a spot in a town end.
+_SPOTS = ("stan", "torget", "vägen", "gatan", "hamnen", "kajen", "parken", "delen", "sidan", "änden", "on", "ån", "ön")
 # The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
 _NEUTER = ("centrum", "kansli", "nätverk", "forum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
@@ -67,10 +77,14 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if not at(tokens, i).capital:
         return None
     end = _name_end(tokens, i)
+    if open_ended(tokens, end):
+        return None
     known = known_at(tokens, i)
     if known and known.end >= end and known.name not in official_names().values():
         return OrgName(known.name, known.end, True)
     name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
+    if name in _MEDIA:
+        return None
     official = official_names().get(name)
     return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)
 
@@ -203,7 +217,20 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
     plain = word in _STOPS or word in ADVERBS or acts(tokens, i) or word.endswith(_AREAS)
-    return not plain and len(word) > 3 and (owned or described(before, word) or placed)
+    return (
+        not plain and len(word) > 3 and (owned or described(before, word) or placed or (ended and housed(before, word)))
+    )
+
+
+def open_ended(tokens: list[Token], end: int) -> bool:
+    """Whether what ends before token `end` is no name but an adjective with the noun behind: "Gamla | torget"."""
+    noun = at(tokens, end)
+    return tokens[end - 1].text in _ADJECTIVES and noun.lower and noun.text.endswith(_DEFINITE)
+
+
+def housed(adjective: str, noun: str) -> bool:
+    """Whether an adjective and a noun in definite form are where somebody works: "Stora scenen", not "Gamla torget"."""
+    return adjective in _ADJECTIVES and noun.endswith(_DEFINITE) and not noun.endswith(_SPOTS)
 
 
 def described(adjective: str, noun: str) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abst
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.orgnames import in_quarter, links_on
+from pipeline.extract.orgnames import housed, in_quarter, links_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
@@ -104,7 +104,8 @@ def _tailing(stretch: Stretch, i: int) -> bool:
     tokens = stretch.tokens
     before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
     infinitive = word.text.endswith("a") and not body(word.text)
-    fits = before.endswith(("s", "ska", "liga", "iska")) and word.lower and word.text not in stop_words()
+    fits = before.endswith(("s", "ska", "liga", "iska")) or housed(before, word.text)
+    fits = fits and word.lower and word.text not in stop_words()
     goes_on = after.text in stop_words() or after.text in finite_verbs()
     ends = (not after.word or goes_on) and not acts(tokens, i)
     part = is_part(before, word.text) or is_part(f"{at(tokens, i - 2).text} {before}", word.text)

@@ -27,6 +27,8 @@ ASSOCIATIONS = (*_JOINED, *(f"{end}s" for end in _JOINED), *_MEMBERS)
 _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare användare författare upphovsman".split())
 # Whom none but an organisation employs, "Prisfynds sparekonom Bo Ek", unless for a project.
 LEADING = ("vd", "ekonom", "chef", "talesperson", "jurist", "analytiker", "ordförande", "direktör", "kommunikatör")
+# Of "Vi är laget" somebody speaks; "Vi, ett magasin" is a name.
+_PRONOUNS = frozenset("Vi Ni De".split())
 _IS = frozenset("är var blev blir".split())
 _AHEAD = 8
 # Nouns for those who join that tell of a body with who they are.
@@ -78,9 +80,9 @@ def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[
     noun, rules = apposition(stretch.tokens, end), organization_words()
     if noun is None and at(stretch.tokens, end + 1).text == "där" and _led_there(stretch.tokens, i, end, name):
         yield organization(name, 1.2, "organization-role")
-    if noun is None:
-        return
     word = stretch.tokens[i].text
+    if noun is None or (word in _PRONOUNS and at(stretch.tokens, end).text != ","):
+        return
     plain = word.lower() in common_words() or is_role(word)
     common_opening = i in stretch.opening and plain and not word.isupper()
     joined = noun in _JOINED_OF and _of_many(stretch.tokens, end, noun)

@@ -13,9 +13,10 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.orgnames import open_ended
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
 from pipeline.reference.inflections import active
@@ -80,7 +81,7 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     told = word in WORKPLACE and _of_somebody(tokens, i, names)
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
-        if goes_on_to_body(tokens, read[1]):
+        if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]):
             return
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
@@ -110,7 +111,8 @@ def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             and (read := names.read(stretch, start, tail=True))
             and _fits(read[0], tokens[j].text)
         ):
-            if goes_on_to_body(tokens, read[1]):  # "ordförande i Klarby byalag": the body is named, not its place.
+            # "ordförande i Klarby byalag": the body is named, not its place.
+            if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]):
                 return
             members = read[0].endswith(_MEMBERS)
             doubtful = tokens[j].text == "på" and read[0].endswith(VILLAGES) and " " not in read[0]
@@ -262,12 +264,20 @@ def tells_medium(word: str) -> bool:
     return word in reporting_verbs() or word.casefold() == "när"
 
 
+def _of_work(tokens: list[Token], i: int) -> bool:
+    """Whether the preposition at token `i` leads from a noun to a title in marks: "manuset till ”Havet”"."""
+    noun = tokens[i - 1]
+    return at(tokens, i + 1).text in CLOSERS and noun.lower and noun.text.endswith(("et", "en"))
+
+
 def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "säger hon till Slättbladet", "när Slättbladet ringer" """
     tokens = stretch.tokens
     if tokens[i].text in reporting_verbs():
         for j in range(i + 1, min(i + 5, len(tokens) - 1)):
             if not tokens[j].word:
+                return
+            if _of_work(tokens, j):
                 return
             if tokens[j].text in ("till", "för") and (read := names.read(stretch, j + 1)) and not is_place(read[0]):
                 yield organization(read[0], 1.0, "organization-medium")

@@ -85,6 +85,12 @@ def read_tail(
 def _taken_up(index: Index, page: Page, start: int, i: int, subject: Subject, *, plain: bool) -> bool:
     """Whether speech goes on behind the comma before token `i`; `plain` tells that nothing else has been told of the
     speaker till there."""
+    if (
+        verbal(at(page.tokens, i))
+        and at(page.tokens, i + 1).text == "och"
+        and at(page.tokens, i + 2).text in reporting_verbs()
+    ):
+        return False
     told_on = speech_resumes(index, page.tokens, i, subject) or _told_on(page, start, i)
     if plain and told_on:
         return True

@@ -113,6 +113,8 @@ def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = F
         return None
     if verb in (_UNLISTED, _SOURCE) and not _plain(tokens, subject, verb, marked=marked):
         return None
+    if document and at(tokens, i - 1).text in ",?!" and _plain(tokens, subject, _UNLISTED, marked=marked):
+        verb, document = _UNLISTED, False
     if document and subject.kind is not SubjectKind.DOCUMENT and at(tokens, j).text == "det":
         return None
     if document and at(tokens, j).text != "det" and not _uttered(tokens, j, subject.end):

@@ -15,14 +15,17 @@ _JOINING = frozenset({"och", "men"})
 _MOTIVATION = frozenset("motiveringen prismotiveringen".split())
 
 
-def fragment(index: Index, tokens: list[Token], start: int, first: int, words: Sequence[Token]) -> str | None:
+def fragment(
+    index: Index, tokens: list[Token], start: int, first: int, words: Sequence[Token], *, several: bool
+) -> str | None:
     """The method by which the marked `words` at token `first` of a sentence that begins at token `start` are speech:
-    taken from a document, framed by a verb that reports or describes, or long and with a verb of their own."""
+    taken from a document, framed by a verb that reports or describes, or long and with a verb of their own. `several`
+    tells that they are more than one sentence, and no title."""
     lead = tokens[start:first]
     enough = len(words) >= _LEAST or (len(words) > 1 and looks_finite(words[0].text))
-    if words[0].lower and enough and _framed(index, lead):
-        return "marks-frame"
     whole = len(words) >= _LEAST and lead[-2:-1] != [] and lead[-2].text == "att"
+    if (words[0].lower or (whole and several)) and enough and _framed(index, lead):
+        return "marks-frame"
     if (len(words) >= _LONG or whole) and _written(lead):
         return "marks-document"
     if words[0].capital:

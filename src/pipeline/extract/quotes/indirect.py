@@ -203,13 +203,20 @@ def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
         if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST:
             whole = clause.resumes or clause.start - start > _LEAST
             denied = at(page.tokens, clause.after).text in NEGATIONS
-            if direct(index, page, clause) or denied or not whole:
+            if direct(index, page, clause) or denied or not whole or _asked_for(page, start, stop, clause):
                 return None
             rest = (clause.end, stop) if clause.resumes and not _tells_of(page, clause) else (stop, stop)
             if parts := content_of(page, (start, clause.start), rest):
                 char = page.tokens[clause.start].start_char
                 return Statement(page, parts, clause.cue, clause.subject, char, "view-clause")
     return None
+
+
+def _asked_for(page: Page, start: int, stop: int, clause: Clause) -> bool:
+    """Whether what stands before the clause but tells when the speech behind it was heard: "När bladet frågar vad som
+    var bäst, på det hela taget, svarar hon så här:"."""
+    tokens = page.tokens
+    return tokens[start].low == "när" and tokens[stop - 1].text == ":" and clause.next_cue is None
 
 
 def _tells_of(page: Page, clause: Clause) -> bool:

@@ -130,7 +130,7 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     enough = len(words) >= _LEAST_BARE or (ended and (following or stretch.opening == page.block.start_char))
     if alone and enough and words[0].capital and (ended or following or not stretch.closed):
         return "marks-alone"
-    return fragment(index, tokens, token_at(tokens, start), first, words)
+    return fragment(index, tokens, token_at(tokens, start), first, words, several=end < stretch.end)
 
 
 def _ended_behind(page: Page, stretch: Marked) -> bool:

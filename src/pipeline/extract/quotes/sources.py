@@ -177,6 +177,7 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
         i = past_standing(index, tokens, i, stop)
         placed = at(tokens, i).text in ("på", "vid", "hos") and i + 1 < stop
         i = org.end if placed and (org := read_org(index.text, tokens, i + 1)) else i
+        i = _past_town(tokens, i, stop, told=i > subject.end)
     elif owning:
         while i < stop and tokens[i].lower and i - subject.end < 4:
             i += 1
@@ -188,6 +189,18 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
     if at(tokens, i).text == ",":
         i += 1
     return i
+
+
+def _past_town(tokens: list[Token], i: int, stop: int, *, told: bool) -> int:
+    """The token behind the town of what somebody is, which is `told`, "rektor på Åsskolan | i Bro", or of whom what is
+    said has yet to begin with its verb, "Enligt Anna Berg | i Bro är ..."; else `i` itself."""
+    end = i + 1
+    while end < stop and tokens[end].capital:
+        end += 1
+    if at(tokens, i).text != "i" or end == i + 1:
+        return i
+    end += at(tokens, end).text in ("kommun", "län")
+    return end if (told and at(tokens, end).text in (",", ".")) or _leads_clause(tokens, end, stop) else i
 
 
 def _past_title(tokens: list[Token], i: int, stop: int) -> int:

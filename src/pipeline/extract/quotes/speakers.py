@@ -14,7 +14,7 @@ from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
-from pipeline.extract.quotes.representation import owns_document
+from pipeline.extract.quotes.representation import owns_document, sourced
 from pipeline.extract.quotes.signatures import presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.spoken_of import oneself, spoken_of
@@ -168,7 +168,8 @@ class Attributor:
     def _framed(self, speech: Speech, before: Page | None) -> Voice:
         """The speaker of a fragment that the writer's sentence holds."""
         within = self._surroundings.within(speech)
-        told = self._introductions.introduced(speech, before) if speech.method == "marks-frame" else None
+        framed = speech.method == "marks-frame" and not sourced(speech)
+        told = self._introductions.introduced(speech, before) if framed else None
         if told is None or told.written:
             return told or within
         return replace(within, cue=told.cue)

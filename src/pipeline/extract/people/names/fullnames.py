@@ -18,6 +18,7 @@ from pipeline.reference.ties import tie_words
 
 _LONGEST = 6
 _PARTICLES = 3
+_INITIALS = 2
 # What stands behind an object, and begins none.
 _BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB".split())
 
@@ -99,12 +100,25 @@ def _continues(tokens: list[Token], i: int) -> bool:
     """A further word of a name, or an initial between its words; not what a sentence or an organisation's name begins
     with."""
     word = tokens[i].text
-    if _begins_other(word):
+    if _begins_other(word) or _of_kind(word):
         return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)
-    return _namelike(word)
+    return _namelike(word) or _initials(tokens, i)
+
+
+def _of_kind(word: str) -> bool:
+    """Whether a word is a noun that begins with a name or with letters: "Lindgren-tema", "SM-guld"."""
+    return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)
+
+
+def _initials(tokens: list[Token], i: int) -> bool:
+    """Whether two initials are written as one word between a given name and a surname: "Sten AG Lind", not "Klarvik AB
+    Lind"."""
+    word = tokens[i].text
+    letters = len(word) == _INITIALS and word.isupper() and word.isalpha() and word not in organization_words().firms
+    return letters and i > 0 and is_given(tokens[i - 1].text) and at(tokens, i + 1).text in surnames()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -15,7 +15,8 @@ _LEADS = ("al-", "el-", "ad-", "as-", "ben-", "bin-", "ibn-", "d’", "d'", "l�
 _PLACED = ("näs", "ås", "fors", "nes", "ius", "us", "is", "os", "ss", "äs")
 _NO_NOUN = frozenset(
     """och eller men som är var har hade blir blev kan ska skulle vill ville får fick i på vid från för till av med om
-    efter innan när att inte också på under över mot hos ser gör går kommer tar ger står själv sedan""".split()
+    efter innan när att inte också på under över mot hos ser gör går kommer tar ger står själv sedan varit haft fått
+    blivit gått kommit tagit gjort sett sagt stått""".split()
 )
 # What a name ends before that owns nothing: marks, and verbs that begin no noun.
 _MARKS = frozenset(".,:;!?)")

@@ -8,8 +8,9 @@ from pipeline.extract.people.names.parties import party_at, party_genitives
 from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import common_words, given_names, surnames
-from pipeline.reference.bodies import firm_nouns
+from pipeline.extract.townnames import is_place
+from pipeline.reference import common_words, dictionary, given_names, surnames
+from pipeline.reference.bodies import body_noun, firm_nouns
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -23,6 +24,8 @@ FIRMS_TOO = frozenset(
     """ägare delägare leverantör arrangör sponsor tillverkare utvecklare producent entreprenör konkurrent partner kund
     marknadsledare köpare säljare operatör grundare förvaltare byggare""".split()
 )
+# Before whoever it may be.
+_TITLES = frozenset("fru herr fröken".split())
 # Ends of nouns that are no surnames'.
 _NOUNS = ("ning", "ering", "tion", "het", "skap", "verk", "drift", "teknik", "service", "bygg", "handel", "trafik")
 
@@ -47,6 +50,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     if tokens[end - 1].text.endswith("s") and (is_role(after) or ends_body(after.removesuffix("s"))):
         return None
     told = _told_before(tokens, start) or _told_behind(tokens, end) or _attests(tokens, start, end)
+    told = told or _says(tokens, start, end)
     return first if told else None
 
 
@@ -102,6 +106,16 @@ def _attests(tokens: list[Token], start: int, end: int) -> bool:
     return asked and tokens[end - 1].text in surnames()
 
 
+def _says(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether one with a known surname says something where a sentence begins: "Xerxa Quist berättar". A firm may be
+    called by two surnames, or by what it is and one."""
+    first, last = tokens[start], tokens[end - 1].text
+    opens = end == start + 2 and not at(tokens, start - 1).word and at(tokens, end).text in reporting_verbs()
+    plain = first.low in common_words() or first.low in dictionary() or body_noun(first.low) is not None
+    own = plain or first.text in surnames() or is_place(first.text) or is_place(last)
+    return opens and last in surnames() and not own
+
+
 @lru_cache(maxsize=1 << 14)
 def _introduces(word: str) -> bool:
     """Whether a role in definite form, or whose friend somebody is, is followed by who that is: "utvecklaren",
@@ -122,11 +136,19 @@ def _noun(word: str) -> bool:
     return word not in surnames() and (low in common_words() or low.endswith(_NOUNS))
 
 
+def _met(noun: str, before: str) -> bool:
+    """Whether a noun that describes somebody must have who that is behind it: "säger matchhjälten", "Klarviks
+    målskytt"."""
+    base = basic_form(noun)
+    definite = base != noun and (is_relation(base) or is_relation(f"{base}e"))
+    return (definite and before in reporting_verbs()) or (is_relation(noun) and before.endswith("s"))
+
+
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare", "enligt
     professor"."""
     word, before = at(tokens, i), at(tokens, i - 1)
-    if not word.lower or _introduces(word.text):
+    if not word.lower or _met(word.text, before.text) or word.text in _TITLES or _introduces(word.text):
         return word.lower
     quoted = before.low == "enligt" or before.text in reporting_verbs()
     return (

@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.ownedparts import owned_part
 from pipeline.extract.people.roles.owners import lands, ungenitive
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.townnames import is_place
 from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
@@ -17,9 +18,11 @@ _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppe
 # What is told from its like by where it is, which belongs to its name: "länsstyrelsen i Skåne", "högskolan i Borås".
 _SEATED = frozenset(
     """länsstyrelsen högskolan universitetet musikhögskolan konsthögskolan handelshögskolan lärarhögskolan
-    förvaltningsrätten kammarrätten""".split()
+    förvaltningsrätten kammarrätten åklagarkammaren""".split()
 )
-_UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli")
+# Of a club, or of a town: "Klarviks damlag", "Umeås damlag".
+_TEAMS = tuple("damlag herrlag a-lag juniorlag ungdomslag flicklag pojklag".split())
+_UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli", *_TEAMS)
 _BRANCHES = frozenset("sektion avdelning lokalavdelning region".split())
 # How nouns end for a union's branch at a place of work: "verkstadsklubb".
 _CLUB = "klubb"
@@ -88,7 +91,8 @@ def _owner_of_unit(org: OrgName) -> OrgName:
     """Whose unit it is that was read for a name, "Skolverkets analysavdelning"; else the organisation itself."""
     name, _, unit = org.text.rpartition(" ")
     owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
-    return replace(org, text=ungenitive(name), firm=True) if owned else org
+    town = unit.endswith(_TEAMS) and is_place(name.removesuffix("s"))
+    return replace(org, text=ungenitive(name), firm=True) if owned and not town else org
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:

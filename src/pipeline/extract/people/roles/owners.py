@@ -17,7 +17,7 @@ from pipeline.extract.townnames import official_names
 from pipeline.extract.words import DEFINITE_SINGULAR, GENITIVE, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
 from pipeline.reference.bodies import body_noun, firm_nouns
-from pipeline.reference.employers import known_kinds
+from pipeline.reference.employers import employer_class, known_kinds
 from pipeline.reference.roles import role_words
 
 # Genitives of nobody, and of times and places that employ nobody.
@@ -29,11 +29,9 @@ _NAMELESS = frozenset(
 )
 # "Lokförarnas ombud": many people, no organisation.
 _PLURALS = ("förarnas", "ägarnas", "boendenas", "lärarnas", "elevernas", "föräldrarnas", "arbetarnas", "bornas")
-# "Umeås målvakt": a town's people whom the municipality does not employ.
-_NO_OFFICERS = frozenset(
-    """målvakt back mittfältare anfallare forward lagkapten kapten tränare spelare biskop domprost kyrkoherde
-    komminister""".split()
-)
+# "Umeås domprost": a town's people whom the municipality does not employ, as it employs none of a club's.
+_NO_OFFICERS = frozenset("back kapten biskop domprost kyrkoherde komminister".split())
+_CLUB = "club"
 # Adjectives that tell of any body: "Lokala ishockeyföreningens ordförande".
 _LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
 # What begins a compound that each county, town or group has one of.
@@ -118,9 +116,16 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     role = [at(tokens, k).text for k in range(end, end + _ROLE)]
     if end - first == 1 and (region := region_of(word, role)):
         return region
-    if at(tokens, end).text in _NO_OFFICERS:
+    if _no_officer(tokens, past_praise(tokens, end)):
         return club_called(text, word) or (None if name in official_names().values() else name)
     return name
+
+
+def _no_officer(tokens: list[Token], i: int) -> bool:
+    """Whether the role at token `i` is one that no municipality has anybody for: "målvakt", "assisterande tränare"."""
+    noun = at(tokens, i + (at(tokens, i).text in role_words().modifiers)).text
+    kind = employer_class(noun)
+    return noun in _NO_OFFICERS or (kind is not None and _CLUB in kind.known)
 
 
 def pointing(genitive: str) -> str | None:

@@ -70,9 +70,18 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         return workplace
     nothing = Standing(None, None, party, i)
     noun = i + (at(tokens, i).text in _NEW)
-    if lenient and is_role(at(tokens, noun).text) and not definite_role(at(tokens, noun).text):
-        return role_phrase(text, tokens, noun, lenient=False) or nothing
+    if lenient and _unset(tokens, noun, party):
+        standing = role_phrase(text, tokens, noun, lenient=False) or nothing
+        return replace(standing, party=standing.party or party)
     return nothing
+
+
+def _unset(tokens: list[Token], i: int, party: str | None) -> bool:
+    """Whether a role begins at token `i` without the comma that sets it apart: "Anna Berg | ordförande i föreningen",
+    and behind the party one of a board, "Anna Berg (S) | nämndens ordförande"."""
+    board = party is not None and at(tokens, i).text.endswith(role_words().committee_genitives)
+    noun = i + board + (board and at(tokens, i + 1).text in role_words().modifiers)
+    return is_role(at(tokens, noun).text) and not definite_role(at(tokens, noun).text)
 
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:

@@ -33,6 +33,8 @@ _NEW = frozenset(
 _NOW = "Nu"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
 _YEARS = 5
+# Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
+_OTHERS = frozenset("om till av mot från med hos".split())
 # Before a name at the end of its sentence: who is on the scene.
 _PRESENTING = frozenset("är blir heter hette sitter står väntar möter kommer ligger skymtar finns".split())
 
@@ -60,7 +62,8 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         end = after.start if after and after.passage is naming.passage else len(tokens)
         starts = naming.passage.beginnings
         behind = starts[bisect_left(starts, naming.end) : bisect_left(starts, end)]
-        titles = (club_title(text, tokens[i].text) for i in behind if not at(tokens, i + 1).capital)
+        own = (i for i in behind if not at(tokens, i + 1).capital and tokens[i - 1].text not in _OTHERS)
+        titles = (club_title(text, tokens[i].text) for i in own)
         if title := next(filter(None, titles), None):
             yield naming, Standing(title[1], title[0], None, naming.end)
 

@@ -1,0 +1,70 @@
+"""Houses that an adjective and a noun in lower case name: "Stora scenen"."""
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("role", "house"),
+    [
+        ("åklagare vid", "Särskilda åklagarkammaren"),
+        ("åklagare vid", "Norra åklagarkammaren"),
+        ("tekniker på", "Stora scenen"),
+        ("värd på", "Gamla bryggeriet"),
+        ("värd på", "Gröna villan"),
+    ],
+)
+def test_an_adjective_and_a_noun_name_a_house(role, house):
+    text = f"Anna Berg, {role} {house}, teg."
+    assert told_of(text)["Anna Berg"][1] == house
+    assert house in named(EntityType.ORGANIZATION, text)
+
+
+@pytest.mark.parametrize("spot", ["Gamla torget", "Nya bron", "Lilla kajen", "Stora gatan"])
+def test_an_adjective_alone_names_none(spot):
+    text = f"Anna Berg, säljare på {spot}, teg."
+    assert told_of(text)["Anna Berg"][1] is None
+    assert not named(EntityType.ORGANIZATION, text)
+
+
+@pytest.mark.parametrize("medium", ["TV", "Radio", "Webb"])
+def test_a_newsroom_s_medium_is_no_house(medium):
+    assert told_of(f"Anna Berg, nyhetschef {medium}, teg.")["Anna Berg"][:2] == ("nyhetschef", None)
+
+
+def test_a_fire_brigade_is_called_by_its_town():
+    assert told_of("Anna Berg, räddningsledare vid Norsjö brandstyrka, teg.")["Anna Berg"][1] == "Norsjö brandstyrka"
+
+
+@pytest.mark.parametrize("told", ["Anna Berg vid {}", "Anna Berg, {}", "Anna Berg, åklagare vid {}"])
+def test_a_prosecutors_office_is_called_by_its_town(told):
+    text = f"– Nej, säger vice kammarchef {told.format('åklagarkammaren i Uddevalla')}."
+    assert told_of(text)["Anna Berg"][1] == "Åklagarkammaren i Uddevalla"
+
+
+@pytest.mark.parametrize(
+    ("team", "employer"),
+    [
+        ("Klarviks damlag", "Klarvik"),
+        ("Klarvik BK:s herrlag", "Klarvik BK"),
+        ("Klarviks byalag", "Klarviks byalag"),
+        ("Umeås damlag", "Umeås damlag"),
+    ],
+)
+def test_a_club_has_who_trains_one_of_its_teams(team, employer):
+    assert told_of(f"Anna Berg, assisterande tränare i {team}, teg.")["Anna Berg"][1] == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ingen vet vad vi håller på med. Vi är det bättre laget, säger Anna Berg.", set()),
+        ("Anna Berg tillade att manuset till ”Havet är ganska rött” är bäst.", set()),
+        ("Det sade Anna Berg till Kvällsbladet Norr.", {"Kvällsbladet Norr"}),
+    ],
+)
+def test_what_somebody_speaks_of_is_no_house(text, names):
+    assert named(EntityType.ORGANIZATION, text) == names

@@ -1,0 +1,86 @@
+"""Where what is said begins and ends: behind what the source is, before a site's invitation, and not in a question."""
+
+import pytest
+
+from tests.extract.invented import quotes
+
+
+def _texts(text: str) -> list[str]:
+    return [quote.text for quote in quotes(text)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Anna Berg, lots vid Kustens räddningskår i Ystad,",
+        "Anna Berg, rektor på Åsskolan i Orsa kommun,",
+        "Anna Berg, chef på Skogsbolaget i Västra Götaland,",
+        "Anna Berg på polisen i Lund",
+        "Anna Berg i Lund",
+    ],
+)
+def test_the_town_of_the_source_is_no_part_of_what_is_said(source):
+    assert _texts(f"Enligt {source} har ingen sett något.") == ["har ingen sett något"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ingen såg något, enligt Anna Berg, lots vid Kustens räddningskår i Ystad.", "Ingen såg något"),
+        ("Priset ökar enligt Anna Berg i Lund, men sjunker i Orsa.", "Priset ökar […] i Lund, men sjunker i Orsa"),
+    ],
+)
+def test_where_it_is_so_is_part_of_what_is_said(text, said):
+    assert _texts(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [
+        ("Hör mer i inslaget ovan.", False),
+        ("Se hela intervjun i spelaren.", False),
+        ("Läs mer om stormen här.", False),
+        ("Läs mer böcker!", True),
+        ("Se hela bilden i stället.", True),
+        ("Läs mer om vad jag har skrivit här.", True),
+    ],
+)
+def test_a_site_s_invitation_is_not_said(behind, goes_on):
+    assert _texts(f"– Stormen är över, säger Anna Berg. {behind}")[0].endswith(behind) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("När bladet frågar Anna Berg vad som var bäst, allt som allt, svarar hon så här:", []),
+        ("När radion undrade hur det kändes, så här efteråt, svarade Anna Berg:", []),
+        ("När våren kommer blir det bättre, säger Anna Berg och lägger till:", ["När våren kommer blir det bättre"]),
+    ],
+)
+def test_a_question_that_leads_up_to_the_answer_is_not_said(lead, told):
+    assert _texts(f"{lead}\n– Att ingen gav upp.") == [*told, "Att ingen gav upp."]
+
+
+@pytest.mark.parametrize("role", ["", ", vaktmästare i kyrkan"])
+def test_who_shows_something_is_heard(role):
+    (quote,) = quotes(f"Först kom Bo Ek.\n– Här har jag min plats, visar Anna Berg{role}.")
+    assert (quote.text, quote.speaker.name) == ("Här har jag min plats", "Anna Berg")
+
+
+@pytest.mark.parametrize("source", ["motiveringen", "juryn", "rapporten"])
+def test_what_a_document_says_of_somebody_is_not_said_by_who_it_is_about(source):
+    told = quotes(f"Byrådet prisade Anna Berg för en bok som enligt {source} ”blåser nytt liv i den gamla sagan”.")
+    assert [quote.speaker for quote in told] == [None] * len(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("skriver att ”Skogen växer. Den behöver tid”.", ["Skogen växer. Den behöver tid"]),
+        ("skriver att ”Eva Lind har rätt. Hon får stå kvar.”", ["Eva Lind har rätt. Hon får stå kvar."]),
+        ("säger att ”Skogen växer än” är en bra film.", []),
+    ],
+)
+def test_several_sentences_in_marks_behind_att(told, said):
+    marked = [quote.text for quote in quotes(f"Anna Berg {told}") if quote.kind == "quotation_marks"]
+    assert marked == said

@@ -1,0 +1,31 @@
+"""What the writer tells behind speech: of somebody with a party, and of what the speaker does."""
+
+import pytest
+
+from tests.extract.invented import quotes
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Kommunalrådet Eva Lind (M) håller med.", True),
+        ("Och ordföranden Eva Lind, M, gläds.", True),
+        ("Och Eva Lind har lovat att komma.", False),
+    ],
+)
+def test_who_is_named_with_a_party_is_told_of_by_the_writer(behind, told):
+    (quote, *_) = quotes(f"– Det blir en fest för alla, säger Bo Ek. {behind}")
+    assert quote.text.endswith("alla") is told
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("pekar och berättar att huset vi ser är högt", True),
+        ("skrattar och säger att vi får vänta", True),
+        ("de är så höga att vi inte ser dem", False),
+    ],
+)
+def test_what_the_speaker_does_and_tells_is_not_said(behind, told):
+    (quote, *_) = quotes(f"– Där står kvarnen, säger Anna Berg, {behind}.")
+    assert (quote.text == "Där står kvarnen") is told
