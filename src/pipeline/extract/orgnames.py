@@ -14,7 +14,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, looks_finite
-from pipeline.reference import common_words, dictionary, given_names
+from pipeline.reference import common_words, dictionary, given_names, known_places
 from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
@@ -74,7 +74,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
     `text` is the article's.
     """
-    if not at(tokens, i).capital:
+    if not at(tokens, i).capital or is_subject(tokens, i):
         return None
     end = _name_end(tokens, i)
     if open_ended(tokens, end):
@@ -87,6 +87,14 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return None
     official = official_names().get(name)
     return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)
+
+
+def is_subject(tokens: list[Token], i: int) -> bool:
+    """Whether an adjective in indefinite form and a noun at token `i` tell what somebody studies: "Kemisk teknik"."""
+    noun = at(tokens, i + 1)
+    low = tokens[i].low
+    told = low.endswith(("isk", "insk", "iell")) and (low in dictionary() or low in common_words())
+    return told and noun.lower and noun.text not in _STOPS and not ends_body(noun.text)
 
 
 def _basic_tail(name: str) -> str:
@@ -159,12 +167,12 @@ def _spot(tokens: list[Token], i: int) -> bool:
 
 
 def _two_more(tokens: list[Token], start: int, i: int) -> bool:
-    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Sveriges Kommuner och Regioner",
-    "Statens geotekniska institut", "Nordiska biodlares förening"."""
+    """Whether the next two words belong to the name: "Havs- och vattenmyndigheten", "Kust- och Hamnfacket", "Sveriges
+    Kommuner och Regioner", "Statens geotekniska institut", "Nordiska biodlares förening"."""
     word, after = at(tokens, i).text, at(tokens, i + 1)
     if word == "och":
-        halved = tokens[i - 1].text.endswith("-") and after.lower
-        return halved or (tokens[start].text.endswith("s") and after.capital)
+        halved = tokens[i - 1].text.endswith("-") and after.word
+        return halved or (tokens[start].text.endswith("s") and tokens[i - 1].capital and after.capital)
     body = after.text in role_words().tails or after.text.endswith((*_bodies(), "organisation"))
     return (
         word[0].islower() and body and (word.endswith("a") or (word.endswith("s") and word not in role_words().tails))
@@ -178,7 +186,17 @@ def _placed_firm(tokens: list[Token], i: int) -> bool:
     behind = at(tokens, i + 2).text
     word = tokens[i + 1].low
     common = word in common_words() or word in ("samverkan", "framkant")
-    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not is_place(tokens[i + 1].text))
+    return behind in ("AB", "HB") or in_quarter(tokens, i) or (common and not _placed(tokens[i + 1].text))
+
+
+def _placed(word: str) -> bool:
+    """Whether a word is a place's name, that of a part of the world too: "Norden"."""
+    return is_place(word) or word in _parts()
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(place.name for place in known_places())
 
 
 def in_quarter(tokens: list[Token], i: int) -> bool:
@@ -267,6 +285,11 @@ def of_somebody(name: str) -> bool:
     return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not named
 
 
+def _other_capitals(word: str) -> bool:
+    """Whether capitals inside a word tell no organisation: "McDuff", "Spånga-Tensta"."""
+    return word.startswith(("Mac", "Mc", "De")) or ("-" in word and all(map(_placed, word.split("-"))))
+
+
 def looks_firm(name: str) -> bool:
     """Whether a name looks like an organisation's by its words: an abbreviation, a telling last word or ending."""
     rules = role_words()
@@ -277,6 +300,6 @@ def looks_firm(name: str) -> bool:
         or words[-1].casefold().endswith(rules.organisation_endings)
         or any(word.isupper() and len(word) > 1 for word in words)
         or words[-1] in ("AB", "Group", "Sverige", "Arkitekter", "Energi", "Bank", "Analys", "Konsult", "Media")
-        or any(word[1:] != word[1:].casefold() and not word.startswith(("Mac", "Mc", "De")) for word in words)
+        or any(word[1:] != word[1:].casefold() and not _other_capitals(word) for word in words)
         or len(words) > 1
     )

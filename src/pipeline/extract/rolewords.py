@@ -10,6 +10,8 @@ from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
 _SHORT = 6
+# Short roles that a hyphen joins to what they are for: "Sverige-vd".
+_JOINED = ("-vd", "-gd")
 _KEPT = 1 << 16
 # How adjectives end that tell by it.
 _ADJECTIVES = ("ig", "sam", "samm")
@@ -20,6 +22,7 @@ _DEFINITE = (
     ("anden", "ande"),
     ("aren", "are"),
     ("bonden", "bonde"),
+    ("herden", "herde"),
     ("guiden", "guide"),
     ("mannen", "man"),
     ("trädet", "träde"),
@@ -116,6 +119,12 @@ def _of_several(low: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=_KEPT)
+def role_of_one(word: str) -> bool:
+    """Whether a word in lower case is a role noun that tells of one alone: "ansvarig", not "ledare"."""
+    return is_role(word) and role_of_many(word) is None
+
+
+@lru_cache(maxsize=_KEPT)
 def role_of_many(word: str) -> str | None:
     """The role that a noun in indefinite plural tells of each: "värdar" -> "värd"; None for any other word."""
     low = word.casefold()
@@ -149,7 +158,7 @@ def _basic_role(low: str) -> bool:
         return False
     if low in rules.things:
         return False
-    if low in rules.words:
+    if low in rules.words or low.endswith(_JOINED):
         return True
     if low.endswith(rules.companions):
         return False

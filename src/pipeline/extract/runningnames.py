@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import is_role, role_of_one
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, DOCUMENTS
 from pipeline.reference.naming import function_words, stop_words
 
 # What leads on from a head.
-LEADING = frozenset("för mot om av över".split())
+LEADING = frozenset("för mot av över".split())
 # How adjectives end, and the nouns, that are a head together: "Nationellt centrum för", "Nordiska sekretariatet för".
 _DESCRIBING = ("nska", "liska", "diska", "eiska", "ella", "ellt", "nskt", "diskt")
 _DESCRIBED = (
@@ -71,7 +71,8 @@ def _listed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:
-    return at(tokens, i).lower and not _ends(tokens, i) and at(tokens, i + 1).text not in _PREPOSITIONS
+    apart = _ends(tokens, i) or role_of_one(at(tokens, i).text)
+    return at(tokens, i).lower and not apart and at(tokens, i + 1).text not in _PREPOSITIONS
 
 
 def _ends(tokens: Sequence[Token], i: int, *, first: bool = False) -> bool:

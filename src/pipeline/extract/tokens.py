@@ -10,7 +10,7 @@ _MOST_KEPT = 1 << 16
 _CLAUSE = 30
 
 CLOSERS = frozenset("”\"»“«’')]")
-DASHES = frozenset("–—―-−")
+DASHES = frozenset("‒–—―-−")
 
 
 Piece = tuple[int, int, str, str, bool, bool, bool]

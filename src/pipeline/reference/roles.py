@@ -38,6 +38,8 @@ class RoleWords:
     venues: tuple[str, ...]
     epithets: frozenset[str]
     project: frozenset[str]
+    fields: frozenset[str]
+    field_endings: tuple[str, ...]
     offices: frozenset[str]
     office_endings: tuple[str, ...]
     tails: frozenset[str]
@@ -77,6 +79,8 @@ def role_words() -> RoleWords:
         venues=tuple(organisation["venues"]),
         epithets=frozenset(phrase["epithets"]),
         project=frozenset(phrase["project"]),
+        fields=frozenset(phrase["fields"]),
+        field_endings=tuple(phrase["field_endings"]),
         offices=frozenset(phrase["offices"]),
         office_endings=tuple(phrase["office_endings"]),
         tails=frozenset(organisation["tails"]),

@@ -23,6 +23,7 @@ _LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 LONGEST = 9
+_HALF = 3
 
 
 def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]) -> int:
@@ -75,6 +76,8 @@ def somebody_of(tokens: list[Token], i: int) -> bool:
 def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
     tokens, word = stretch.tokens, stretch.tokens[end].text
+    if word == "och" and halves(tokens, end - 1):
+        return True
     if links_on(tokens, i, end) and (tail or word == "och"):
         return True
     if word not in JOINING and word not in LINKING:
@@ -86,12 +89,18 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     return word in JOINING or link or (word == "i" and (is_abstract(tokens, end + 1) or in_quarter(tokens, end)))
 
 
+def halves(tokens: list[Token], i: int) -> bool:
+    """Whether "och" and a word with a capital go on from half a word at token `i`: "Kust- | och Hamnfacket"."""
+    half = tokens[i].capital and len(tokens[i].text) > _HALF and tokens[i].text.endswith("-")
+    return half and at(tokens, i + 1).text == "och" and at(tokens, i + 2).capital
+
+
 def firm_follows(stretch: Stretch, i: int) -> bool:
     """Whether the capitals behind the small word at token `i` end in a firm's letters: "Buss i Hedviken AB", but not
-    "Ägaren till Hedviken AB", somebody in a role."""
+    "Ägaren till Hedviken AB", somebody in a role, nor "Klarvik AB och Hedviken AB", two firms."""
     tokens = stretch.tokens
     before = tokens[i - 1].low.partition(":")[0]
-    if is_role(before) or definite_role(before):
+    if tokens[i - 1].text in organization_words().firms or is_role(before) or definite_role(before):
         return False
     i += 1
     while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:

@@ -7,7 +7,16 @@ from pipeline.extract.entities.claims import Claim, characters
 from pipeline.extract.entities.firstwords import describes_firm, is_definite, is_origin, keeps_head
 from pipeline.extract.entities.gazetteer import genitive_bases
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.nameends import JOINING, LINKING, LONGEST, firm_follows, name_end, owns_next, somebody_of
+from pipeline.extract.entities.nameends import (
+    JOINING,
+    LINKING,
+    LONGEST,
+    firm_follows,
+    halves,
+    name_end,
+    owns_next,
+    somebody_of,
+)
 from pipeline.extract.entities.namewords import beside_work, is_abstract, is_domain, is_said
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
@@ -101,7 +110,8 @@ class Names:
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = name_end(stretch, i, tail, self.free)
-        return self.basic(stretch, i, end), end
+        half = end == i + 1 and token.text.endswith("-")
+        return None if half else (self.basic(stretch, i, end), end)
 
     def firm(self, stretch: Stretch, i: int) -> bool:
         """Whether the capital at token `i` tells that a name begins: inside a sentence, or the word has one there
@@ -149,7 +159,7 @@ class Names:
         if before.text in JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
         if before.text in LINKING and i > 1 and tokens[i - 2].capital:
-            return firm_follows(stretch, i - 1) or is_abstract(tokens, i)
+            return halves(tokens, i - 2) or firm_follows(stretch, i - 1) or is_abstract(tokens, i)
         return before.capital and not owns_next(tokens, i - 1) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:

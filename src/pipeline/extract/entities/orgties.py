@@ -13,10 +13,11 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
-from pipeline.extract.orgnames import open_ended
+from pipeline.extract.orgnames import is_subject, open_ended
+from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import CLOSERS, Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
 from pipeline.reference.inflections import active
@@ -36,6 +37,7 @@ _MEMBERS = ("arna", "erna")
 # Who joins a body: "gick då med i Hedviks vänner".
 _JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
+_HEARD = frozenset("sagt berättat uppgett uppgivit bekräftat medgett".split())
 _APPOSED = 7
 # Whom none but a firm has: "koncernchef i Hedvik".
 _OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storägare".split())
@@ -98,27 +100,38 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What the role or verb at token `i` leads to: "utredare på Öppna Dörrar"."""
     tokens = stretch.tokens
-    for j in range(i + 1, min(i + 6, len(tokens))):
+    first = field_end(names.text, tokens, i + 1, {tokens[i].low})
+    for j in range(first, min(first + 5, len(tokens))):
         if not tokens[j].lower or tokens[j].text in _parting():
             return
         weight = _leads(tokens[i].low, tokens[j].text)
         j += at(tokens, j + 1).text == ":"
         start = j + 2 if at(tokens, j + 1).lower and at(tokens, j + 2).capital else j + 1
         networked = start > j + 1 and head_subtype(tokens[j + 1].text) == "network"
-        if (
-            weight
-            and not networked
-            and (read := names.read(stretch, start, tail=True))
-            and _fits(read[0], tokens[j].text)
-        ):
+        if weight and not networked and (read := _employing(stretch, start, names)) and _fits(read[0], tokens[j].text):
             # "ordförande i Klarby byalag": the body is named, not its place.
             if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]):
+                return
+            if is_subject(tokens, start):
                 return
             members = read[0].endswith(_MEMBERS)
             doubtful = tokens[j].text == "på" and read[0].endswith(VILLAGES) and " " not in read[0]
             weight = _DOUBTFUL if doubtful else weight + (0.4 if members else 0)
             yield organization(read[0], weight, "organization-role")
             return
+
+
+def _employing(stretch: Stretch, i: int, names: Names) -> tuple[str, int] | None:
+    """The name that begins at token `i`, and the token after it; of "Bostad på Klarvik", a part of a firm, the
+    firm's."""
+    tokens, read = stretch.tokens, names.read(stretch, i, tail=True)
+    if read and read[0].casefold() in role_words().fields and at(tokens, read[1]).text in WORKPLACE:
+        return names.read(stretch, read[1] + 1)
+    inside = (k for k in range(i + 1, read[1] if read else i) if tokens[k].text in WORKPLACE)
+    k = next(inside, None)
+    if read is None or k is None or not unheard(tokens[k + 1].text):
+        return read
+    return spell(names.text, tokens, k + 1, read[1]), read[1]
 
 
 def _after_office(stretch: Stretch, i: int, names: Names) -> str | None:
@@ -261,7 +274,7 @@ def _parties(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 def tells_medium(word: str) -> bool:
     """Whether a word tells of speech to a newspaper or the like, or when it heard somebody."""
-    return word in reporting_verbs() or word.casefold() == "när"
+    return word in reporting_verbs() or word in _HEARD or word.casefold() == "när"
 
 
 def _of_work(tokens: list[Token], i: int) -> bool:
@@ -271,9 +284,13 @@ def _of_work(tokens: list[Token], i: int) -> bool:
 
 
 def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "säger hon till Slättbladet", "när Slättbladet ringer" """
+    """ "säger hon till Slättbladet", "när Slättbladet ringer"; "rapporterade Fabrego att", which may be somebody."""
     tokens = stretch.tokens
-    if tokens[i].text in reporting_verbs():
+    read = names.read(stretch, i + 1 + (tokens[i].text in _HEARD))
+    told = tokens[i].text not in _HEARD or at(tokens, i + 1).text in ("till", "för")
+    if told and read and unheard(read[0]) and at(tokens, read[1]).text == "att":
+        yield organization(read[0], 0.6, "organization-medium")
+    elif tokens[i].text in reporting_verbs():
         for j in range(i + 1, min(i + 5, len(tokens) - 1)):
             if not tokens[j].word:
                 return

@@ -10,17 +10,19 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
-from pipeline.extract.entities.nameends import owns_next
+from pipeline.extract.entities.nameends import halves, owns_next
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
 from pipeline.extract.entities.orgtables import names_goods
+from pipeline.extract.entities.orgties import tells_medium
 from pipeline.extract.entities.parties import is_party
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.orgnames import is_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
@@ -125,7 +127,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             continue
         end = _joined_end(stretch, first, last)
         leads = end > first + 1 and _only_leads(stretch, first, end, names)
-        start = first + 1 if leads else _begin(stretch, first, names)
+        start = first + 1 if leads else _begin(stretch, first, end, names)
         start += end > start + 1 and beside_work(stretch.tokens, start)
         tokens = stretch.tokens[start:end]
         if kind != "ORG" or not tokens[0].capital or not all(names.free(token) for token in tokens):
@@ -134,7 +136,8 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         alone = end == start + 1
         if tokens[-1].lower and only_describes(stretch, start):
             continue
-        thing = of_make(stretch.tokens, start) or at(stretch.tokens, end).text in municipality_words().places
+        thing = of_make(stretch.tokens, start) or is_subject(stretch.tokens, start) or name.endswith("-")
+        thing = thing or at(stretch.tokens, end).text in municipality_words().places
         if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
         doubtful = alone and start in stretch.opening and (name.lower() in common_words() or names.generic(name))
@@ -144,11 +147,12 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
             yield Evidence(name, EntityType.ORGANIZATION, 0.6 if weak else 1.0, "tagger")
 
 
-def _begin(stretch: Stretch, i: int, names: Names) -> int:
-    """Where the name begins that goes on at token `i`: the tagger cuts "Dagens Arbete"."""
+def _begin(stretch: Stretch, i: int, end: int, names: Names) -> int:
+    """Where the name begins that goes on at token `i` up to `end`: the tagger cuts "Dagens Arbete", but what only leads
+    to the name, "IT-bolaget", is none of it."""
     before = stretch.tokens[i - 1] if stretch.adjacent(i) else None
     goes_on = before is not None and before.capital and names.free(before) and i - 1 not in stretch.opening
-    return i - 1 if goes_on and not owns_next(stretch.tokens, i - 1) else i
+    return i - 1 if goes_on and not _only_leads(stretch, i - 1, end, names) else i
 
 
 def _located(tokens: Sequence[Token], i: int) -> bool:
@@ -165,12 +169,18 @@ def _abroad(tokens: Sequence[Token], i: int) -> bool:
 
 def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
     """Two names apart that "och" or "från" joins, "Nya Hedvik och Samvind", but not "Energi och Miljö"; a name without
-    what tells of it, "Bagarnas förening Brödlandet", an owner without its work: "Bagarnas index Brödkollen"."""
+    what tells of it, "Bagarnas förening Brödlandet"; an owner without its work, "Bagarnas index Brödkollen"; a firm
+    without the part of it: "Infra på Klarvik"."""
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
+    if k is not None and halves(tokens, k - 1):
+        return (tagged,)
     if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
         return tagged._replace(end=k), tagged._replace(start=k + 1)
+    k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("på", "hos")), None)
+    if k is not None and tokens[k + 1].capital and not _is_word(tokens[k + 1].low):
+        return (tagged._replace(start=k + 1),)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
         return (tagged._replace(start=end - 1),)
     if end > start + 2 and tokens[end - 2].lower and noun_subtype(tokens[end - 2].text):
@@ -212,6 +222,7 @@ def _no_organization(name: str) -> bool:
         not _more_than_letters(name)
         or elsewhere
         or name in rules.firms
+        or (name[1:2] == "-" and name[2:].islower())  # "B-lag"
         or name.casefold() in rules.platforms
         or is_generic(name)
     )
@@ -247,6 +258,8 @@ def tagged_claims(tagged: Sequence[Tagged], text: str) -> Iterator[Claim]:
         if start in stretch.opening and tokens[start].text.lower() in common_words():
             continue
         name = _basic(spell(text, tokens, start, end))
+        if start > 1 and tokens[start - 1].text == "till" and tells_medium(tokens[start - 2].text):
+            continue
         if start and tokens[start - 1].text in _LOCATIVE and name not in official_names():
             place = tokens[start].start_char, tokens[end - 1].end_char
             yield Claim(*place, Entity(EntityType.PLACE, name), "tagger", 0.6)

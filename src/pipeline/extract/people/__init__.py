@@ -6,8 +6,8 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
   `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
-  `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `asides`, `rolenouns`, `roleforms`, `orgphrases`,
-  `workplaces`, `standing`, `englishtitles`, `rolephrase`
+  `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
+  `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
   `clauses`, `verbs`, `outsiders`, `belonging`, `staff`, `schools`, `stated`, `running`, `former`, `begun`, `offices`,
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,

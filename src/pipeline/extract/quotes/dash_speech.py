@@ -10,7 +10,7 @@ from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
-from pipeline.extract.quotes.speech import Speech, leads
+from pipeline.extract.quotes.speech import SURE_VERBS, Speech, leads
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.turns import RETORTING
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
@@ -30,7 +30,9 @@ _CLOSING = 12
 _SAID = 120
 # By these somebody answers what was said right before.
 _REPLYING = RETORTING | {"svara"}
-_SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
+# By these too, but not behind words by which somebody tells what another means: "det menar Anna Berg".
+_MEANING = frozenset("menar menade förklarar förklarade framhåller tillägger".split())
+_MEANT = frozenset("det detta så som vad hur inte".split())
 
 
 def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Speech | None:
@@ -120,7 +122,8 @@ def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
     """A closing clause whose comma was forgotten: "Det går bra säger Anna Berg."."""
     tokens = page.tokens
     for i in range(len(tokens) - 2, start + 1, -1):
-        if tokens[i].text in _SURE_VERBS and at(tokens, i - 1).word:
+        meaning = tokens[i].text in _MEANING and tokens[i - 1].low not in _MEANT
+        if (meaning or tokens[i].text in SURE_VERBS) and at(tokens, i - 1).word:
             clause = read_clause(index, page, i, len(tokens))
             if clause and clause.subject.kind is SubjectKind.NAME and clause.end == len(tokens):
                 return [clause]

@@ -8,7 +8,8 @@ from pipeline.extract.quotes.fragments import fragment
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.inscriptions import inscribed_before, inscribed_behind
 from pipeline.extract.quotes.quotation_marks import Marked
-from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.speech import SURE_VERBS, Speech
+from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -36,6 +37,8 @@ def in_marks(index: Index, page: Page) -> Iterator[Speech]:
     i = 0
     while i < len(stretches):
         parts, clause, used = _joined(index, page, stretches, i)
+        if clause is None and (inner := _inner_clause(index, page, stretches[i])):
+            parts, clause = inner
         if clause and not (_fragment(page, stretches[i]) or inscribed_behind(page, clause)):
             yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, clause, "marks-clause", _intro(page, stretches, i))
         elif not clause and (method := _bare(index, page, stretches[i], following=i > 0)):
@@ -96,6 +99,19 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
     if at(tokens, i).lower:
         return as_said(index, page, i, stop) or read_clause(index, page, i, stop, marked=True)
     return clause_behind(index, page, i, stop)
+
+
+def _inner_clause(index: Index, page: Page, stretch: Marked) -> tuple[tuple[Span, ...], Clause] | None:
+    """The speech and the clause of marks that close behind the clause: "”Det går bra, säger Anna Berg, vd.”"."""
+    tokens = page.tokens
+    first, stop = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
+    comma = next(
+        (k for k in range(stop - 2, first, -1) if tokens[k + 1].text in SURE_VERBS and tokens[k].text == ","), 0
+    )
+    clause = read_clause(index, page, comma + 1, stop) if comma else None
+    if clause is None or clause.subject.kind is not SubjectKind.NAME or clause.end < stop - 1:
+        return None
+    return (Span(stretch.start, tokens[comma].start_char),), clause
 
 
 def _intro(page: Page, stretches: Sequence[Marked], i: int) -> int | None:

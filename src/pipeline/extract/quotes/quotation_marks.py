@@ -57,6 +57,8 @@ def _unended(text: str, opening: int) -> bool:
 def _opens(text: str, i: int) -> bool:
     before = text[i - 1] if i else " "
     after = text[i + 1] if i + 1 < len(text) else " "
+    if not i and text[1:2] == " ":  # a slip, "” Det är bra”": nothing has begun that the mark may close
+        return text[2:3].isupper()
     return (before.isspace() or before in "([–—-:/" or before in DOUBLE) and (after.isalnum() or after in _BEGINNINGS)
 
 

@@ -48,7 +48,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
     for i in between(page.cues, begin, stop):
         verbs, helper = _verbs(tokens, i, start)
         for verb in verbs:
-            led = "np" in verb.complements and subject_before(index, page, start, helper) is not None
+            joined = helper > 0 and tokens[helper - 1].text == "och"  # with the subject of the verb before
+            led = "np" in verb.complements and (joined or subject_before(index, page, start, helper) is not None)
             found = content_behind(index, tokens, i, stop, verb, finite=helper == i, led=led)
             found = found or _of_object(index, tokens, i, stop, verb)
             if (

@@ -17,6 +17,8 @@ from pipeline.reference.roles import role_words
 AREA = frozenset("för inom med om av över mot åt kring".split())
 PLACE = frozenset("i på vid hos från".split())
 _LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split())
+# What is a trade though it ends like an association's office.
+_OFFICIALS = tuple(f"{of}sekreterare" for of in "social läkar vård nämnd domstols kommun utrednings ambassad".split())
 _FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
 # What leads to whose founder or owner somebody is, besides "av".
 _OF_FOUNDERS = ("till", "bakom")
@@ -63,8 +65,8 @@ def founds(role: set[str]) -> bool:
 
 
 def held_in_association(role: str) -> bool:
-    """Whether a role is one that somebody has in an association: "föreningsordförande"."""
-    return role.endswith(role_words().association)
+    """Whether a role is one that somebody has in an association: "föreningsordförande", but not "socialsekreterare"."""
+    return role.endswith(role_words().association) and not role.endswith(_OFFICIALS)
 
 
 def learned(role: Iterable[str]) -> bool:

@@ -17,6 +17,7 @@ from pipeline.reference import (
     world_cities,
 )
 from pipeline.reference.employers import known_kinds
+from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 # How titles end of who leads or works for what they are joined to; "Volvoföraren" but drives one.
@@ -89,7 +90,15 @@ def _of_named(text: str, word: str, base: str) -> tuple[str, str] | None:
         # whether the s is a name's own or links it to the title is not told: "Grindviks-", "Zeunerts-"
         if len(stem) >= _LONG and stem[-1] != "s" and not _otherwise_known(stem) and _stands(text, stem):
             return stem, parted[1] if parted else ""
-    return None
+    return _of_hyphened(text, word, base)
+
+
+def _of_hyphened(text: str, word: str, base: str) -> tuple[str, str] | None:
+    """The same where a hyphen tells how far the name goes, be it short or in s: "Mus-ordföranden" of "Mus"."""
+    first, _, title = base.rpartition("-")
+    name = word[: len(first)]
+    own = len(name) > 1 and name not in organization_words().letters and not _otherwise_known(name)
+    return (name, title) if own and title in _HEADS and _stands(text, name) else None
 
 
 @lru_cache(maxsize=1 << 12)

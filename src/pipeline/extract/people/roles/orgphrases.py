@@ -22,7 +22,12 @@ _SEATED = frozenset(
 )
 # Of a club, or of a town: "Klarviks damlag", "Umeås damlag".
 _TEAMS = tuple("damlag herrlag a-lag juniorlag ungdomslag flicklag pojklag".split())
-_UNIT_NOUNS = ("enhet", "avdelning", "sektion", "division", "stab", "kansli", *_TEAMS)
+_UNIT_NOUNS = (
+    *"""enhet avdelning sektion division stab kansli verksamhet affärsområde fabrik anläggning kontor produktion
+    försäljning""".split(),
+    *_TEAMS,
+)
+_QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
 _BRANCHES = frozenset("sektion avdelning lokalavdelning region".split())
 # How nouns end for a union's branch at a place of work: "verkstadsklubb".
 _CLUB = "klubb"
@@ -65,7 +70,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
-    return _owner_of_unit(org) if org else None
+    return _owner_of_unit(org, at(tokens, org.end).text) if org else None
 
 
 def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -87,12 +92,23 @@ def part_at(tokens: list[Token], i: int) -> OrgName | None:
     return OrgName(part.authority, part.end, True, part=part.name, committee=part.committee) if part else None
 
 
-def _owner_of_unit(org: OrgName) -> OrgName:
-    """Whose unit it is that was read for a name, "Skolverkets analysavdelning"; else the organisation itself."""
+def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
+    """Whose unit it is that was read for a name, "Skolverkets analysavdelning", or whose name is in the genitive before
+    one, "Klarviks | affärsområde Hus", "Klarviks region | väst"; else the organisation itself. `behind` is the word
+    after the name."""
     name, _, unit = org.text.rpartition(" ")
-    owned = unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s")
+    if unit == "region" and behind in _QUARTERS:
+        return replace(org, text=ungenitive(name), firm=True)
+    if _owns(name, unit):
+        return replace(org, text=ungenitive(name), firm=True)
+    owns = org.text not in known_kinds() and _owns(org.text, behind)
+    return replace(org, text=ungenitive(org.text), firm=True) if owns else org
+
+
+def _owns(name: str, unit: str) -> bool:
+    """Whether a name is in the genitive of what a unit is a part of; a team is its club's, and no town's."""
     town = unit.endswith(_TEAMS) and is_place(name.removesuffix("s"))
-    return replace(org, text=ungenitive(name), firm=True) if owned and not town else org
+    return unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s") and not town
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:

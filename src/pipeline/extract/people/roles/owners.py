@@ -219,6 +219,8 @@ def _described(tokens: list[Token], i: int) -> bool:
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the word before token `i` belongs to the same name: "Rutt & Tids", "Falu kommuns"."""
     before, word = tokens[i - 1], tokens[i]
+    if "och" in (before.text, word.text):  # "Kust- och Hamnfackets"
+        return i > 1 and tokens[i - 1 - (before.text == "och")].text.endswith("-")
     if word.text == "&":
         return before.capital
     if before.text == "&":

@@ -7,7 +7,7 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_in_title
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.asides import charged, past_aside
-from pipeline.extract.people.roles.committees import seat_end
+from pipeline.extract.people.roles.committees import beside_seat, seat_end
 from pipeline.extract.people.roles.employing import (
     AREA,
     PLACE,
@@ -18,6 +18,7 @@ from pipeline.extract.people.roles.employing import (
     place_of_speech,
     subject_matter,
 )
+from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.people.roles.orgphrases import org_after, uncapitalised
 from pipeline.extract.people.roles.ownedparts import SERVING, owned_service
 from pipeline.extract.people.roles.owners import pointing
@@ -54,6 +55,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     """What follows a role noun from token `i` on; `head` are the words of the role so far, `text` is the article's."""
     titles = [party_in_title(token.text)[1] for token in head]
     role = {form for title in titles for form in (title, basic_form(title), role_of_several(title)) if form}
+    i = _past_field(text, tokens, i, role)
     if org := read_org(text, tokens, i):
         return Workplace(i, employer(tokens, "i", org, role) if org.municipality else org.text, org.end)
     role_end, owned = i, None
@@ -87,6 +89,16 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             role_end = end
         i = end
     return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)
+
+
+def _past_field(text: str, tokens: list[Token], i: int, role: set[str]) -> int:
+    """The token behind the field or the committee right behind a role, "chef HR", "ordförande kommunstyrelsen", which
+    is one of its words from now on."""
+    seat = beside_seat(tokens, i, role)
+    if seat is None:
+        return field_end(text, tokens, i, role)
+    role.add(tokens[seat - 1].text)
+    return seat
 
 
 def _past_time(tokens: list[Token], i: int) -> int:

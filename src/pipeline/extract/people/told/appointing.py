@@ -4,16 +4,20 @@ Klarvik en ny vd, Anna Berg"."""
 from dataclasses import replace
 
 from pipeline.extract.orgnames import read_org
+from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import common_here
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import is_role, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.townnames import official_names
 from pipeline.extract.words import MONTHS, TIMES
 from pipeline.reference import common_words
+from pipeline.reference.employers import municipal
+from pipeline.reference.roles import role_words
 
 _GETS = frozenset("får fått fick".split())
 APPOINTS = CHOOSES | _GETS
@@ -56,6 +60,18 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
     name = _subject(text, tokens, clause_start(tokens, verb), last)
     return Standing(None, name, None, i, firm=False) if name else None
+
+
+def hired_at(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
+    """The role behind the same name for which the organisation hires, where a town behind it but tells where: "Klarvik
+    har anställt | Eva Mo | som ekonomichef i Lund"."""
+    said = stated_role(text, tokens, end + 1) if at(tokens, end).text in ("till", "som") else None
+    if said is None or said.organization not in official_names().values() or at(tokens, said.end - 2).text != "i":
+        return None
+    by = appointed_by(text, tokens, i, end) if said.role and not municipal(said.role) else None
+    house = by.organization if by else None
+    own = house is None or party_named(house) or house.casefold().endswith(role_words().committees)
+    return None if own or house in official_names().values() else replace(said, organization=house)
 
 
 def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
@@ -114,6 +130,8 @@ def _as_new(tokens: list[Token]) -> bool:
 def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None:
     """The organisation, or the noun that points to one, that the tokens from `start` up to `end` are."""
     first = at(tokens, start)
+    if end == start + 1 and role_of_several(first.text):
+        return None
     if end == start + 1 and first.low not in _FOR_OTHERS and (noun := _noun(first, begins(tokens, start))):
         return noun
     org = read_org(text, tokens, start)

@@ -1,6 +1,7 @@
 """What stands before a person's name and says what he or she is: "kommundirektören", "Lärarförbundets ordförande"."""
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.extract.people.names.kin import is_definite_kin
 from pipeline.extract.people.names.parties import party_adjective, party_member, party_named, party_of_title
@@ -19,8 +20,9 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import is_place
+from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.words import OWNERS, REFLEXIVE
+from pipeline.reference import counties, known_places
 from pipeline.reference.bodies import sides
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
@@ -28,6 +30,8 @@ from pipeline.reference.roles import role_words
 _REACH = 9
 _POSSESSIVES = OWNERS | REFLEXIVE | frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
+# Where somebody is who has a role there; "från" tells of a guest too.
+_THERE = PLACE - {"från"}
 # "Lotsen – Anna Berg – log".
 _SET_OFF = (",", "–")
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
@@ -50,6 +54,8 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return None
     if joined := _joined(text, tokens, last):
         return Standing(joined[1], joined[0], None, i)
+    if placed := _before_place(text, tokens, i):
+        return placed
     if owned := _owning(text, tokens[last]):
         return Standing(None, owned, party_named(owned), i, firm=False)
     noun = _before_field(tokens, last)
@@ -78,6 +84,27 @@ def _joined(text: str, tokens: list[Token], i: int) -> tuple[str | None, str] | 
     word, before = tokens[i].text, at(tokens, i - 1)
     two = "-" in word and before.capital and joined_title(text, f"{before.text} {word}")
     return two or joined_title(text, word)
+
+
+def _before_place(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What stands with its place right before the name at token `i`: "kommunalrådet i Habo Eva Berg",
+    "Ensta-ordföranden i Blekinge Eva Berg"."""
+    leads = next((k for k in (i - 2, i - 3) if k > 0 and tokens[k].text in ("i", "på")), None)
+    place = tokens[leads + 1 : i] if leads else []
+    if not leads or not all(token.capital for token in place) or not _is_area(" ".join(t.text for t in place)):
+        return None
+    joined = _joined(text, tokens, leads - 1)
+    return Standing(joined[1], joined[0], None, i) if joined else _before_comma(text, tokens, i, None)
+
+
+def _is_area(name: str) -> bool:
+    """Whether a name is a place's or an area's, which somebody may have a role in."""
+    return is_place(name) or name in _areas()
+
+
+@cache
+def _areas() -> frozenset[str]:
+    return frozenset([*(county.name for county in counties()), *(place.name for place in known_places())])
 
 
 def _water(tokens: list[Token], i: int) -> bool:
@@ -129,7 +156,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
-        told = told or begins(tokens, begin)
+        told = told or begins(tokens, begin) or (_somewhere(tokens, k + 1, comma) and _introduced(tokens, begin))
         if tokens[k].low == "en" and at(tokens, k + 1).text == "av":
             starts.append(k)
         house = at(tokens, k - 1).text in PLACE and pointing(tokens[k].text)
@@ -140,8 +167,21 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         if standing and standing.role and standing.end == comma:
             owned = owner_before(text, tokens, start)
             party = standing.party or party_named(owned) or party_adjective(at(tokens, start - 1).text)
-            return replace(standing, organization=owned or standing.organization or there, party=party)
+            house = None if _introduced(tokens, start) and _only_placed(standing) else standing.organization
+            return replace(standing, organization=owned or house or there, party=party)
     return _before_clause(text, tokens, comma)
+
+
+def _somewhere(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the words from token `i` up to `end` tell at what named place somebody has a role: "på Åsskolan"."""
+    return tokens[i].text in _THERE and any(token.capital for token in tokens[i + 1 : end])
+
+
+def _only_placed(standing: Standing) -> bool:
+    """Whether what follows a role but tells where the house is that somebody is new to: "en ny chef i Lund", "en ny
+    chef på Lundakontoret"."""
+    house = standing.organization or ""
+    return house in official_names().values() or house.endswith("kontoret")
 
 
 def _before_clause(text: str, tokens: list[Token], comma: int) -> Standing | None:

@@ -9,7 +9,7 @@ from pipeline.extract.people.names.othernames import CALLS, other_name_for
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_next
+from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_at, hired_next
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
@@ -77,7 +77,8 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     tokens, start = naming.passage.tokens, naming.start
     if _MADE.isdisjoint(naming.passage.words):
         return
-    if given := installed(text, tokens, end) or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
+    behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
+    if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
 
@@ -130,8 +131,10 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
     tokens, start = naming.passage.tokens, naming.start
     before, after = at(tokens, start - 1).text, at(tokens, end).text
-    behind = past_apposition(tokens, end) if before in INSTALLED else end
-    named = before in INSTALLED and at(tokens, behind).text in ("som", "till")
+    made = next((k for k in range(start - 1, -1, -1) if tokens[k].text not in ADVERBS), 0)
+    chooses = at(tokens, made).text in INSTALLED
+    behind = past_apposition(tokens, end) if chooses else end
+    named = chooses and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)

@@ -19,6 +19,7 @@ from pipeline.model import BlockKind
 
 # What leads from several to what they are, and from what they are to their names.
 _TELLING, _NAMING = COPULA | WORKS, COPULA | {"heter"}
+_PASSED = COPULA | BOTH | FEW | {"som"}
 _PLURALS = ("are", "ande", "ister", "er")
 # How roles end of which a board, a meeting or a council has but one.
 _ONE = ("ordförande", "talare")
@@ -117,7 +118,7 @@ def _description(tokens: list[Token], i: int) -> int:
     """The noun in what tells at token `i`, behind some names, what they are: "34 och 36, som båda är unga | kockar"."""
     if at(tokens, i).text.isdigit() and at(tokens, i + 1).text == "och" and at(tokens, i + 3).text == ",":
         i += 4
-    while at(tokens, i).text in ("som", *COPULA, *BOTH) or (is_epithet(at(tokens, i)) and not is_role(tokens[i].text)):
+    while at(tokens, i).text in _PASSED or (is_epithet(at(tokens, i)) and not is_role(tokens[i].text)):
         i += 1
     return i
 

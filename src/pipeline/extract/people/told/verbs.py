@@ -23,7 +23,10 @@ FOLLOWS = SUCCEEDS | REPLACES
 # "Har | efterträtt Bo Ek": whom one follows.
 _HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
 # What a house does with those who will work there, and what is done with them; and the same of an office.
-_HIRING, _CHOOSING = "anställa nyanställa rekrytera värva headhunta handplocka".split(), "utse utnämna välja".split()
+_HIRING, _CHOOSING = (
+    "anställa nyanställa rekrytera värva headhunta handplocka".split(),
+    "utse utnämna välja omvälja återvälja".split(),
+)
 HIRES, HIRED = finite(_HIRING), passive(_HIRING)
 CHOOSES, CHOSEN = HIRES | finite(_CHOOSING), HIRED | passive(_CHOOSING)
 # With "upp" it gives them notice: "har sagt upp två kockar".

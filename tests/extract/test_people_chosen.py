@@ -1,0 +1,39 @@
+"""Who is chosen, and by whom: members employ nobody, and adverbs part the verb from the name."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize("verb", ["valdes", "valdes ändå", "utsågs också", "omvaldes då"])
+def test_adverbs_before_who_is_chosen(verb):
+    told = told_of(f"I går {verb} Moa Ek (M) till kommunstyrelsens ordförande.")
+    assert told["Moa Ek"] == ("kommunstyrelsens ordförande", None, "M")
+
+
+@pytest.mark.parametrize("who", ["Ombuden", "Lärarna", "Väktarna"])
+def test_members_choose_for_another(who):
+    assert told_of(f"{who} valde Moa Ek till ny förbundsordförande.")["Moa Ek"] == ("förbundsordförande", None, None)
+
+
+@pytest.mark.parametrize("verb", ["valt", "omvalt", "återvalt"])
+def test_a_house_chooses_for_itself(verb):
+    told = told_of(f"Kommunal har {verb} Moa Ek till ny förbundsordförande.")
+    assert told["Moa Ek"] == ("förbundsordförande", "Kommunal", None)
+
+
+@pytest.mark.parametrize("name", ["Kust- och Fiskarförbundet", "Sten- och Betongföretagen"])
+@pytest.mark.parametrize(
+    "text", ["Det säger Moa Ek, ordförande i {}.", "Ordföranden i {}, Moa Ek, ler.", "Det säger {}s ordförande Moa Ek."]
+)
+def test_half_a_word_goes_on(name, text):
+    assert told_of(text.format(name))["Moa Ek"] == ("ordförande", name, None)
+
+
+@pytest.mark.parametrize("subject", ["Medicinsk biologi", "Kemisk teknik"])
+def test_what_somebody_studies_is_no_house(subject):
+    assert told_of(f"Det säger Moa Ek, student på {subject}.")["Moa Ek"] == ("student", None, None)
+
+
+def test_a_hyphen_joins_a_land_to_a_role():
+    assert told_of("Fabrego växer. Det säger Fabregos Sverige-vd Moa Ek.")["Moa Ek"] == ("sverige-vd", "Fabrego", None)

@@ -1,0 +1,100 @@
+"""What a role is for that stands in capitals behind its noun belongs to the role, and employs nobody."""
+
+from itertools import product
+
+import pytest
+
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
+from tests.extract.people_told import told_of
+
+_FIELDS = (
+    "regionchef Syd",
+    "affärsområdeschef Bostad",
+    "chef Affärsutveckling",
+    "direktör Hållbarhet",
+    "vd Norden",
+    "regionchef Skåne",
+    "strateg IT",
+    "utvecklingsledare FoU",
+    "chef Inköp och Logistik",
+    "chef PR och kommunikation",
+    "chef Division Väg",
+    "distriktschef Region Mitt",
+)
+
+
+@pytest.mark.parametrize(
+    ("role", "behind"),
+    [
+        *product(_FIELDS, (" på Fabrego Bygg", " hos Fabrego Bygg", ", Fabrego Bygg")),
+        ("projektledare Sjöspåret", " på Fabrego Bygg"),
+    ],
+)
+def test_the_employer_follows_the_field(role, behind):
+    assert told_of(f"Det är bra, säger Moa Ek, {role}{behind}.")["Moa Ek"] == (role, "Fabrego Bygg", None)
+
+
+@pytest.mark.parametrize("role", _FIELDS)
+def test_a_field_alone_employs_nobody(role):
+    assert told_of(f"Det är bra, säger Moa Ek, {role}.")["Moa Ek"] == (role, None, None)
+
+
+@pytest.mark.parametrize(
+    ("role", "organization"),
+    [
+        ("vd", "Fabrego"),
+        ("vd", "Fabrego Energi"),
+        ("vd", "Energi & Miljö"),
+        ("chef", "SKR"),
+        ("rektor", "Fabregoskolan"),
+        ("rektor", "Norra skolan"),
+        ("ordförande", "IT & Telekomföretagen"),
+        ("regiondirektör", "Region Skåne"),
+        ("förbundskapten", "Sverige"),
+        ("butikschef", "Ica Torget"),
+    ],
+)
+def test_an_organisation_behind_a_role_stays_one(role, organization):
+    assert told_of(f"Det är bra, säger Moa Ek, {role} {organization}.")["Moa Ek"] == (role, organization, None)
+
+
+@pytest.mark.parametrize("where", ["på Orust", "på Gotland", "på Almedalsveckan", "i Norden"])
+def test_where_somebody_is_employs_nobody(where):
+    assert told_of(f"Det är bra, säger Moa Ek, vd Fabrego {where}.")["Moa Ek"] == ("vd", "Fabrego", None)
+
+
+@pytest.mark.parametrize(
+    "role", ["chef Hållbarhet", "chef för affärsområde Bostad", "ansvarig för Norden", "chef för Infra"]
+)
+def test_a_part_of_a_firm_is_no_organisation(role):
+    assert named(EntityType.ORGANIZATION, f"Det är bra, säger Moa Ek, {role} på Fabrego.") == {"Fabrego"}
+
+
+@pytest.mark.parametrize("title", ["Vice President Sales", "Sales Director Nordics", "Director HR", "Head of Sales"])
+@pytest.mark.parametrize("behind", [" på Klarbo Bygg", ", Klarbo Bygg"])
+def test_a_title_in_english_with_its_field(title, behind):
+    assert told_of(f"Det är bra, säger Moa Ek, {title}{behind}.")["Moa Ek"] == (title, "Klarbo Bygg", None)
+
+
+@pytest.mark.parametrize("unit", ["verksamhet", "fabrik", "kontor", "affärsområde Hus"])
+def test_a_house_behind_its_unit(unit):
+    told = told_of(f"Det är bra, säger Moa Ek, chef på Klarviks {unit} i Malmö.")
+    assert told["Moa Ek"] == ("chef", "Klarvik", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ordförande kommunstyrelsen", ("ordförande kommunstyrelsen", None, None)),
+        ("ledamot kulturnämnden", ("ledamot kulturnämnden", None, None)),
+        ("ordförande regionstyrelsen, Region Skåne", ("ordförande regionstyrelsen", "Region Skåne", None)),
+        (
+            "ordförande kultur- och fritidsnämnden i Habo",
+            ("ordförande kultur- och fritidsnämnden", "Habo kommun", None),
+        ),
+        ("ordförande i Habo byalag", ("ordförande", "Habo byalag", None)),
+    ],
+)
+def test_a_committee_right_behind_its_chair(said, told):
+    assert told_of(f"Det är bra, säger Moa Ek, {said}.")["Moa Ek"] == told
