@@ -93,11 +93,17 @@ def side_places() -> tuple[str, ...]:
     return tuple(_data()["side_places"]["ends"].split())
 
 
+@cache
+def dealings() -> dict[str, str]:
+    """Which side of a deal the nouns for one tell: "buyer", "contractor"."""
+    return {noun: side for side, nouns in _data()["dealings"].items() for noun in nouns.split()}
+
+
 @lru_cache(maxsize=4096)
 def body_noun(word: str) -> str | None:
     """The noun as it stands for an organisation: "elnätsbolaget" is "bolaget". None for any other word, and for one
     with a capital."""
-    if word in MUNICIPAL | REGIONAL or word in sides():
+    if word in MUNICIPAL | REGIONAL or word in sides() or word in dealings():
         return word
     if not word[:1].islower() or word.endswith(_no_bodies()):
         return None
@@ -111,7 +117,7 @@ def body_noun(word: str) -> str | None:
 def indefinite_body(word: str) -> str | None:
     """The same of a noun in indefinite form: "elnätsbolag" is "bolaget", "museum" is "museet"."""
     forms = [word + ending for ending in ("et", "en", "n", "an")] + [word.removesuffix("um") + "et"]
-    return next((noun for form in forms if (noun := body_noun(form))), None)
+    return next((noun for form in forms if (noun := body_noun(form)) and noun not in dealings()), None)
 
 
 @lru_cache(maxsize=4096)

@@ -29,9 +29,9 @@ class Reach(StrEnum):
 @dataclass(frozen=True, slots=True)
 class EmployerClass:
     """`roles` are role nouns, `endings` how compounds of them end. `kinds`, `known` and `authorities` tell which
-    organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does. `rivals`: a second
-    one that fits leaves open which is meant. `service`: municipalities have such staff too. `hired`: who has such a
-    role works for an employer."""
+    organisations fit; `open`, that one whose name tells no kind does; `any`, that every one does, but in a headline
+    those of `kinds` alone, if there are any. `rivals`: a second one that fits leaves open which is meant. `service`:
+    municipalities have such staff too. `hired`: who has such a role works for an employer."""
 
     roles: frozenset[str]
     endings: tuple[str, ...]
@@ -123,10 +123,16 @@ def _class(told: dict[str, Any]) -> EmployerClass:
 
 @lru_cache(maxsize=1024)
 def employer_class(role: str) -> EmployerClass | None:
-    """The class of a role; None for one that tells of no employer, "författare", "granne", "juryns ordförande"."""
-    if any(word in _words("of_no_employer") for word in role.casefold().split()):
+    """The class of a role; None for one that tells of no employer, "författare", "granne", "juryns ordförande",
+    "pensionerad lärare"."""
+    if is_retired(role) or any(word in _words("of_no_employer") for word in role.casefold().split()):
         return None
     return next((c for c in _classes() if c.has(role)), None)
+
+
+def is_retired(role: str) -> bool:
+    """Whether a role is a trade that somebody has no more, or does not work in: "pensionerad lärare", "sjukskriven"."""
+    return any(word in _words("retired") for word in role.casefold().split())
 
 
 def of_fellows(role: str | None) -> bool:
@@ -146,7 +152,8 @@ def seated(role: str) -> bool:
 
 def chairs_board(role: str) -> bool:
     """Whether who has a role chairs the board of a firm or the like, whatever party he or she is of."""
-    return role.removeprefix("vice ") in _words("chairs") or role in _data()["chair_phrases"]
+    chair = role.removeprefix("vice ")
+    return chair in _words("chairs") or chair in _data()["chair_phrases"] or role in _data()["chair_phrases"]
 
 
 def is_head(role: str) -> bool:
@@ -168,6 +175,8 @@ def municipal(role: str) -> bool:
 
 def placed(role: str) -> bool:
     """Whether who has a role "i Lund" has it for the municipality there: "kommunalråd", and "it-chef" too."""
+    if is_retired(role):
+        return False
     words = set(role.casefold().split())
     phrase = any(words.issuperset(phrase.split()) for phrase in _data()["phrases"])
     return municipal(role) or phrase or any(map(_placed, words))

@@ -11,7 +11,19 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 
-_NOUNS = ("stations", "things", "units", "parts", "tasks", "made", "watched", "brokers", "incidents", "opened")
+_NOUNS = (
+    "stations",
+    "things",
+    "units",
+    "parts",
+    "tasks",
+    "made",
+    "watched",
+    "brokers",
+    "incidents",
+    "opened",
+    "traded",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,9 @@ class TieWords:
     parts: tuple[str, ...]
     tasks: tuple[str, ...]
     makes: frozenset[str]
+    trades: frozenset[str]
+    results: frozenset[str]
+    traded: frozenset[str]
     made: tuple[str, ...]
     changes: frozenset[str]
     represents: frozenset[str]
@@ -64,6 +79,7 @@ def tie_words() -> TieWords:
     return TieWords(
         stations=frozenset(nouns["stations"]),
         opened=frozenset(nouns["opened"]),
+        traded=frozenset(nouns["traded"]),
         things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
         parts=tuple(nouns["parts"]),
@@ -87,6 +103,8 @@ def tie_words() -> TieWords:
                 "objected",
                 "changes",
                 "makes",
+                "trades",
+                "results",
                 "represents",
                 "sits",
             )

@@ -3,6 +3,7 @@
 from functools import cache
 
 from pipeline.reference import agencies, known_organisations, municipalities, organisations
+from pipeline.reference.employers import known_kinds
 
 _PARTS = frozenset("klubb avdelning sektion förening förbund stiftelse orkester museum krets region distrikt".split())
 
@@ -42,8 +43,11 @@ def names_known() -> frozenset[str]:
 
 
 def is_part(owner: str, noun: str) -> bool:
-    """Whether a noun tells what a known organisation has inside, so that both are no name: "IF Metalls klubb"."""
-    return noun.removesuffix("s") in _PARTS and owner.removesuffix("s") in names_known()
+    """Whether a noun tells what a known organisation has inside, so that both are no name: "IF Metalls klubb"; a union
+    clubs at places of work, "IF Metalls verkstadsklubb"."""
+    part, whose = noun.removesuffix("s"), owner.removesuffix("s")
+    club = part.endswith("klubb") and known_kinds().get(whose) == "union"
+    return club or (part in _PARTS and whose in names_known())
 
 
 @cache

@@ -13,11 +13,12 @@ Each folder, and each module in it, asks only those that stand before it here:
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
   `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`,
   `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `handedover`, `opened`,
-  `ownhouse`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth: `evidence`
+  `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth:
+  `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `sides`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`, `match`, `bodies`,
-  `there`, `around`, `beside`, `seats`, `hiring`, `rivals`, `leadingon`, `scoring`, `playing`, `onaside`, `evident`,
+  `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`, `match`,
+  `bodies`, `there`, `around`, `beside`, `seats`, `hiring`, `rivals`, `leadingon`, `scoring`, `playing`, `onaside`, `evident`,
   `affiliation`
 """
 

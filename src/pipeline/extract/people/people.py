@@ -10,7 +10,7 @@ from pipeline.extract.people.names.parties import party_before, party_named
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.employing import held_in_association
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.colleagues import colleagues, fellows
+from pipeline.extract.people.told.colleagues import colleagues, fellows, of_one_house
 from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.unnamed import unnamed
@@ -21,6 +21,8 @@ from pipeline.reference.employers import employer_class, of_its_trade
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
 _PARTY = "partiet"
+# Who has begun something, whatever he or she is.
+_BEGUN = "initiativtagare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for name, other in colleagues(cast):
         if people[name].organization_name is None:
             people[name] = replace(people[name], colleague=people[other].colleague or people[other])
+    for name, other in of_one_house(cast):
+        if people[name].organization_name is None and people[other].organization_name:
+            people[name] = replace(people[name], colleague=people[other])
     for name, other in fellows(cast):
         if people[name].party is None:
             people[name] = replace(people[name], party=people[other].party)
@@ -162,9 +167,11 @@ def _apart_from(one: Standing, other: Standing) -> bool:
 
 
 def _present(ranked: list[Evidence]) -> list[Evidence]:
-    """The evidence without what somebody once was, where anything tells what he or she is."""
+    """The evidence without what somebody once was, where anything tells what he or she is, and not but what was begun:
+    "Initiativtagare är Eva Mo, pensionerad lärare"."""
     now = [e for e in ranked if not e.standing.former]
-    return now if any(e.standing.role or e.standing.organization for e in now) else ranked
+    told = any(e.standing.organization or (e.standing.role and e.standing.role != _BEGUN) for e in now)
+    return now if told else ranked
 
 
 def _pointers(ranked: Sequence[Evidence], role: str | None) -> Iterator[Pointer]:

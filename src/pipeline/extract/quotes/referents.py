@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.extract.people import Person
+from pipeline.extract.people import Person, affiliation
 from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
@@ -17,8 +17,9 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import SOURCES, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
-from pipeline.model import Attribution, Entity, EntityType
+from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
+from pipeline.reference.employers import employer_class, is_head
 
 # How the titles of those whom a party has put forward end.
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
@@ -76,7 +77,8 @@ class Referents:
         if basic_form(title) in SOURCES:
             last = self.discourse.events[-1].person if self.discourse.events else None
             return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
-        return self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
+        told = self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
+        return told or self._introduced(page, title)
 
     def _native(self, page: Page, written: str) -> Voice | None:
         """Who is told by where he or she comes from: "säger finländskan"."""
@@ -131,6 +133,21 @@ class Referents:
         told = re.search(rf"\b{re.escape(basic_form(noun))}\b", self.index.text[:first], re.IGNORECASE)
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, basic_form(noun)) if told else None
 
+    def _introduced(self, page: Page, title: str) -> Voice | None:
+        """The only one whom the block before names, for the first time and with a house but no role, where nothing else
+        tells of somebody with such a one: "Anna Berg, som följer Klarvik på Norrbanken, ...", "säger analytikern"."""
+        base = basic_form(title_noun(title))
+        kind = employer_class(base) if definite_role(title_noun(title)) else None
+        if kind is None or not kind.any or is_head(base) or _told_too(self.index.text, base):
+            return None
+        events = [event for event in self.discourse.events if event.ordinal == page.ordinal - 1]
+        if len({id(event.person) for event in events}) != 1 or not any(event.fresh for event in events):
+            return None
+        person = events[0].person
+        known = affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
+        told = known and person.role is None and person.party is None
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if told else None
+
     def _office(self, title: str) -> Voice | None:
         """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"
         of "Anna Ek (S)"."""
@@ -174,3 +191,8 @@ class Referents:
         named = (m for m in self.index.organizations.values() if m.start_char < char)
         parties = [mention for mention in named if mention.entity.type is EntityType.PARTY]
         return max(parties, key=lambda mention: mention.start_char).entity if parties else None
+
+
+def _told_too(text: str, role: str) -> bool:
+    """Whether a text tells more than once of somebody with a role: "en analytiker", "säger analytikern"."""
+    return len(re.findall(rf"\b{re.escape(role)}", text, re.IGNORECASE)) > 1

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.christened import christened
+from pipeline.extract.people.employer.dealings import dealer_meant
 from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.sides import side_meant
@@ -16,7 +17,7 @@ from pipeline.extract.people.employer.surroundings import sentence_end
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, kind_of, sides, trade_words
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, dealings, kind_of, sides, trade_words
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _REACH = 900
@@ -81,6 +82,8 @@ class Bodies:
         noun, char = pointer.noun, pointer.char
         if noun in sides():
             return side_meant(noun, self.text, self.named)
+        if noun in dealings():
+            return dealer_meant(noun, self.text, self.named, char)
         if noun in MUNICIPAL:
             return self._authorities.municipality(char)
         if noun in REGIONAL:

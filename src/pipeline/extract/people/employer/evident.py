@@ -15,9 +15,9 @@ from itertools import pairwise
 from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, told_firm
+from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
 from pipeline.extract.people.employer.hiring import across, hired_by
-from pipeline.extract.people.employer.leadingon import hands_over, heard_in, takes_a_stand
+from pipeline.extract.people.employer.leadingon import hands_over, heard_in, holds, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.onaside import left_open, of_open_side, on_a_side
 from pipeline.extract.people.employer.parts import parts
@@ -39,6 +39,7 @@ from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import EmployerClass, Reach, chairs_board, employer_class, is_head, is_lay, on_staff
 
 # "vann mot Almby": the other team may have a name that no reader knows.
@@ -201,8 +202,16 @@ class _Places:
         last = last_told(text, start, end)
         named = self._between(start, end)
         if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
-            return [n for n in named if self._told(n, last)]
-        return [n for n in named if hands_over(text, last, n, alone=last == start)]
+            told = [n for n in named if self._told(n, last)]
+        else:
+            told = [n for n in named if hands_over(text, last, n, alone=last == start)]
+        return told or (self._led_by_noun(start, end) if last == start else [])
+
+    def _led_by_noun(self, start: int, end: int) -> list[Named]:
+        """What the noun stands for with which a block begins that is but what it holds: "Köparen är nöjd."."""
+        text, first = self.bodies.text, self.bodies.text[start:end].partition(" ")[0]
+        led = body_noun(first.casefold()) and spoken(text, end) and holds(text, start + len(first))
+        return self._by_noun(start, end) if led else []
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
@@ -224,6 +233,8 @@ class _Places:
         called one in the opening, even as whom others complain of."""
         text, opening = self.bodies.text, opening_end(self.bodies.text)
         fit = [n for n in self.fit if self._is_house(n)]
+        if self.kind.any and self.kind.kinds:
+            fit = [n for n in fit if told_kind(n, self.kind)]
         if self.kind.any and (before := self._told_before()):
             fit = [n for n in fit if n.body in before]
         far = self.kind.reach is Reach.ARTICLE

@@ -8,6 +8,7 @@ from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.employer.surroundings import (
     block_start,
     narration_before,
+    sentence_end,
     sentence_starts,
     sentences_back,
     spoken,
@@ -28,6 +29,23 @@ _AS_ONE = re.compile(
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
 # The same behind a name that stands in full: "Ekby diakoni | delar inte oron."
 _VERB = re.compile(" ([a-zåäö]+) ")
+# What an organisation does so by more than its verb: "Klarvik | ställer sig bakom förslaget".
+_STANCE = re.compile(
+    r" (?:(?:ställ(?:er|de)|motsätt(?:er|e)|motsatte|försvara(?:r|de)|värj(?:er|de)|oroa(?:r|de)|gläd(?:er|de)) sig"
+    r"|(?:slår|slog) (?:ifrån sig|tillbaka|larm)|(?:står|stod) (?:fast|bakom|på sig|kvar vid)|räkna(?:r|de) med"
+    r"|(?:köper|förstår|accepterar|godtar|lämnar) (?:inte|ingen|inget|inga)|rasa(?:r|de) (?:mot|över)"
+    r"|oroa(?:s|des) (?:av|över)|såga(?:r|de)|rikta(?:r|de)(?: [a-zåäö]+)? kritik|höj(?:er|de) ett varning\w*"
+    r"|(?:går|gick) till (?:\w+ )?(?:angrepp|attack|motattack|försvar)|ha(?:r|de) (?:länge |redan |också |även )?"
+    r"(?P<since>[a-zåäö]+))\b"
+)
+# What is put in between: "Klarvik, däremot, avvisar".
+_ASIDE = re.compile(r", (?:däremot|dock|å sin sida|i sin tur),?(?= )")
+_SINCE = frozenset("hoppats överklagat anmält motsatt".split())
+# Who says nothing is not heard next.
+_SILENT = re.compile(
+    r"\b(?:avböj\w+|svara(?:r|de) inte|(?:inte|ännu) (?:svarat|återkommit|velat)|vill inte (?:svara|kommentera|uttala)"
+    r"|(?:går|gick) inte att nå|ha(?:r|de) sökts?)\b"
+)
 _ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
 # The same in a clause that tells more of it: "Sist hamnar Klarvik, som inte håller med."
 _STANDS = re.compile(
@@ -82,9 +100,28 @@ def _answers(text: str, named: Named) -> bool:
     "Klarvik delar inte oron."."""
     if not named.stand.leads or named.authority:
         return False
-    whole = text.startswith(named.body.name, named.start_char)
-    held = _VERB.match(text, named.start_char + len(named.body.name)) if whole else _HOLDS.match(text, named.start_char)
+    if text.startswith(named.body.name, named.start_char):
+        return holds(text, named.start_char + len(named.body.name))
+    held = _HOLDS.match(text, named.start_char)
     return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
+
+
+def holds(text: str, end: int) -> bool:
+    """Whether the sentence goes on from an organisation, whose name or noun ends at an offset, to tell what it holds:
+    "Klarvik | ställer sig bakom förslaget", "Förbundet | är kritiskt"; not that it says nothing."""
+    if _SILENT.search(text, end, sentence_end(text, end)):
+        return False
+    stance = _STANCE.match(text, end)
+    if stance and (not stance["since"] or _held_since(stance["since"])):
+        return True
+    aside = _ASIDE.match(text, end)
+    held = _VERB.match(text, aside.end() if aside else end)
+    return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
+
+
+def _held_since(supine: str) -> bool:
+    """Whether a supine tells what somebody holds since: "har krävt", "har överklagat"."""
+    return supine in _SINCE or _tells(supine)
 
 
 def _tells(verb: str) -> bool:

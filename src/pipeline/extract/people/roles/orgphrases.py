@@ -28,7 +28,9 @@ _UNIT_NOUNS = (
     *_TEAMS,
 )
 _QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
-_BRANCHES = frozenset("klubb fackklubb sektion avdelning lokalavdelning region".split())
+_BRANCHES = frozenset("sektion avdelning lokalavdelning region".split())
+# How nouns end for a union's branch at a place of work: "verkstadsklubb".
+_CLUB = "klubb"
 # What of a firm of many countries is in one of them.
 _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split())
 _NATIONAL = ("ska", "diska", "globala", "lokala")
@@ -110,16 +112,20 @@ def _owns(name: str, unit: str) -> bool:
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:
-    """The union whose branch an organisation is: "IF Metalls klubb", "Unionens lokala | klubb"."""
+    """The union whose branch an organisation is: "IF Metalls verkstadsklubb", "Unionens lokala | klubb"."""
     if org is None:
         return None
     *owner, last = org.text.split()
     end = org.end + (at(tokens, org.end).text == "lokala")
-    if at(tokens, end).text in _BRANCHES:
+    if _is_branch(at(tokens, end).text):
         owner, last, end = [*owner, last], at(tokens, end).text, end + 1
     name = " ".join(owner).removesuffix(" lokala")
     unions = [union for union in (name.removesuffix("s"), name) if known_kinds().get(union) == "union"]
-    return OrgName(unions[0], max(end, org.end), True) if unions and last in _BRANCHES else None
+    return OrgName(unions[0], max(end, org.end), True) if unions and _is_branch(last) else None
+
+
+def _is_branch(noun: str) -> bool:
+    return noun in _BRANCHES or (noun.islower() and noun.endswith(_CLUB))
 
 
 def _past_branch(tokens: list[Token], i: int) -> int:

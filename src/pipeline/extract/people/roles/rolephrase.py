@@ -167,5 +167,6 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
 def _nameless_genitive(tokens: list[Token], i: int) -> bool:
     """Whether an owner in lower case names nobody, "kommunens projektledare"; a committee's stays with its chair."""
     word = tokens[i].text
-    plain = word.endswith("s") and len(word) > _SHORT and (pointing(word) or not committee_genitive(word))
+    genitive = word.endswith("s") and len(word) > _SHORT and word not in role_words().former
+    plain = genitive and (pointing(word) or not committee_genitive(word))
     return bool(plain) and role_begins(tokens, past_praise(tokens, i + 1))

@@ -13,11 +13,16 @@ from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.employers import employer_class
+from pipeline.reference.inflections import finite
+from pipeline.reference.naming import finite_verbs
 
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 # What leads from a verb to somebody else; "av" alone ends what one does, "kliver av som".
 _TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
 _OFF, _BACK = "av", "tillbaka"
+# What tells behind "är" or "blir" that somebody stays what "som" leads to.
+_STILL = "kvar"
+_STAYS = finite(["stanna", "fortsätta"]) | {_STILL}
 # What leads from the verb to the house, and to one that somebody may but visit.
 _AT, _TO = frozenset("på vid hos i till".split()), "till"
 _FROM_OR_TO = ("från", _TO)
@@ -40,14 +45,22 @@ def arrives(text: str, tokens: list[Token], i: int) -> Standing | None:
     return said if said and said.role and (said.organization or back) and employer_class(said.role) else None
 
 
+def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody stays, from token `i` behind "är" or "blir" on: "kvar som vd", "kvar på Åsskolan som rektor".
+    `text` is the article's."""
+    return _as_what(text, tokens, i) if at(tokens, i).text == _STILL else None
+
+
 def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role behind the "som" that follows soon, with the house before it: "lämnar uppdraget i Ed som kassör",
     "slutar på Åsskolan som rektor"; not that of another, "tar emot Bo Ek som vd", nor who does something, "tar över
-    huset som snickaren byggde"."""
+    huset som snickaren byggde", "stannar hos en vän som läkare har hjälpt"."""
     leads = next((k for k in range(i + 1, i + 1 + _TIME) if at(tokens, k).text == "som"), None)
     if leads is None or definite_role(at(tokens, leads + 1).text) or _of_another(tokens, i + 1, leads):
         return None
     said = stated_role(text, tokens, leads + 1)
+    if said and tokens[i].text in _STAYS and said.organization is None and at(tokens, said.end).text in finite_verbs():
+        return None
     if said and said.role and said.organization is None:
         said = replace(said, organization=_house(text, tokens, i + 1, leads, said.role))
     return replace(said, former=True) if said and tokens[i].text in _BEGINS else said

@@ -39,6 +39,8 @@ _LASTING = 4
 _SPANS = frozenset("år månad vecka tid decennium".split())
 # What leads to the verb that tells, in the infinitive: "ska leda", "kommer att leda", "fortsätter att driva".
 AUXILIARIES = frozenset("ska skall kommer fortsätter börjar".split())
+# The same of those that do but before "kvar": "ska vara kvar som vd".
+_REMAINS, _STILL = {"vara": "är", "bli": "blir"}, "kvar"
 _BETWEEN = frozenset("att börja fortsätta".split()) | _ADVERBS
 NEVER = frozenset("inte aldrig knappast".split())
 # What leads from a verb to with whom it is done.
@@ -123,8 +125,9 @@ def in_infinitive(tokens: list[Token], i: int) -> list[Token]:
     k = past_adverbs(tokens, i + 1)
     k = next((k for k in range(k, k + _FAR) if at(tokens, k).text not in _BETWEEN), i)
     infinitives = tie_words().present
-    k -= at(tokens, k).text not in infinitives and k > i + 1
-    present = infinitives.get(at(tokens, k).text)
+    k -= at(tokens, k).text not in infinitives and k > i + 1 and at(tokens, k + 1).text != _STILL
+    remaining = _REMAINS if at(tokens, k + 1).text == _STILL else {}
+    present = infinitives.get(at(tokens, k).text) or remaining.get(at(tokens, k).text)
     if present is None:
         return tokens
     return [*tokens[:i], tokens[k].saying(present), *tokens[k + 1 :]]

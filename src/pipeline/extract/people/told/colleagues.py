@@ -12,8 +12,10 @@ from pipeline.extract.people.told.outsiders import OLD
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OWNERS, POSSESSIVES
+from pipeline.reference.bodies import indefinite_body
 from pipeline.reference.employers import employer_class
 from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
 
 _COLLEAGUES = frozenset("kollega kollegan arbetskamraten medarbetaren".split())
 # How words begin for whose fellow somebody is in a team, "lagkamraten", or in a party.
@@ -22,6 +24,7 @@ _IN_TEAM = (_CLUB, *"lag kedje back målvakts forwards anfalls mittfälts".split
 _PLAYER, _IN_PARTY = frozenset("medspelare medspelaren".split()), "parti"
 # What tells of another team than the club of who was named before.
 _NATIONAL = ("landslag", "landskamp", "blågul", "kronorna")
+_SAME = "samma"
 _LENT = frozenset("utlånad lånas lånades lånats hyrs hyrdes hyrts".split())
 _SUPERIOR = "chef"
 _REACH = 6
@@ -49,6 +52,23 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
             continue
         if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
+
+
+def of_one_house(cast: Cast) -> Iterator[tuple[str, str]]:
+    """Who works where somebody told behind does, who is a colleague "på samma skola": of "Läraren Bo Ek ... Kollegan
+    Anna Berg arbetar på samma skola, Åsskolan" the first, with the other."""
+    beside = {naming.name: naming for naming in reversed(cast.namings)}
+    for name, other in colleagues(cast):
+        tokens = beside[name].passage.tokens
+        if any(_in_the_same(tokens, k) for k in range(beside[name].end, len(tokens))):
+            yield other, name
+
+
+def _in_the_same(tokens: Sequence[Token], i: int) -> bool:
+    """Whether somebody is told to work in the same house by the word at token `i`: "arbetar på | samma skola"."""
+    if tokens[i].text != _SAME or indefinite_body(at(tokens, i + 1).text) is None:
+        return False
+    return any(token.text in tie_words().works or token.text == "är" for token in tokens[i - _REACH : i])
 
 
 def _colleague(tokens: Sequence[Token], i: int) -> bool:

@@ -25,6 +25,7 @@ from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import headed
 from pipeline.extract.people.told.opened import called_before
+from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
@@ -121,6 +122,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_before(text, cast)),
         (_CALLED, handed_over(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
+        (_CALLED, own_firms(text, cast)),
         (_OWN_WORDS, own_words(text, cast)),
     )
     for weight, each in told:

@@ -45,6 +45,8 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     while at(tokens, first).low in _OPENING:
         first += 1
     said = role_phrase(text, tokens[:verb], first, lenient=False)
+    if said and (said.role or "").endswith(role_words().served):
+        return None
     past = past and tokens[verb].text != "har"
     return replace(said, former=past) if said and said.role and _since(tokens, said.end, verb) else None
 

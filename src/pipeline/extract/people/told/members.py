@@ -20,7 +20,7 @@ _ENDS = _MARKS | _JOINING | {"som"}
 # What follows the verb of a member that a comma begins, and no subject of its own.
 _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu till".split())
 # What stands between a verb and the "som" of an office: "kliver | in som".
-_IN = frozenset("in över vidare tillbaka åter upp".split())
+_IN = frozenset("in över vidare tillbaka åter upp kvar".split())
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _AT = ("i", "på", "från", "vid", "utanför")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
-from pipeline.extract.people.told.changing import arrives, changes
+from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.offices import held, posted
@@ -100,7 +100,8 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i)
     if word in COPULA or word in _BEEN:
-        said = _tied(stated_role(text, tokens, i + 1), tie)
+        stays = remains(text, tokens, past_adverbs(tokens, i + 1))
+        said = _tied(stays or stated_role(text, tokens, i + 1), tie)
     else:
         said = tie or _acts(text, tokens, i)
     if said and not _BESIDES.isdisjoint(token.text for token in given):

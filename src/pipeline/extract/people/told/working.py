@@ -13,7 +13,7 @@ from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import TAKES
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import kind_of
+from pipeline.reference.bodies import indefinite_body, kind_of
 from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
 
@@ -57,6 +57,8 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
                 return replace(role, organization=role.organization or org.text)
             house = body_at(text, tokens, k + 1)
             return _for(house) if house else None
+        if at(tokens, k).text in _AT_HOUSE and (house := _apposed(text, tokens, k + 1)):
+            return _for(house)
         ends = at(tokens, k + 2).text not in (",", "som")
         if ends and at(tokens, k).text in _AT_HOUSE and (noun := pointing(at(tokens, k + 1).text)):
             return Standing(None, noun, None, k + 2, firm=False)
@@ -73,6 +75,16 @@ def _at(said: Standing | None, *, there: bool) -> Standing | None:
     if said is None:
         return Standing(None, place, None, 0, firm=False) if place else None
     return replace(said, organization=said.organization or place)
+
+
+def _apposed(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation that tells which is meant by the noun at token `i`: "samma skola, | Åsskolan", "ett litet bolag,
+    | Klarvik,"."""
+    comma = next((k for k in range(i, i + _FAR) if not at(tokens, k).lower), i)
+    if at(tokens, comma).text != "," or indefinite_body(at(tokens, comma - 1).text) is None:
+        return None
+    org = body_at(text, tokens, comma + 1) if at(tokens, comma + 1).capital else None
+    return org if org and not at(tokens, org.end).word else None
 
 
 def _house(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -1,0 +1,71 @@
+"""Whose firm a name is by "hans" or "hennes" before it and what it does: "I dag levererar hennes Klarvik till hundra
+butiker". One may so own a car, a horse or a book, or be the fan of a club."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.parties import party_named
+from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import POSSESSIVES, looks_finite
+from pipeline.model import BlockKind
+from pipeline.reference.bodies import body_kinds
+from pipeline.reference.employers import known_kinds
+from pipeline.reference.naming import organization_words
+from pipeline.reference.ties import tie_words
+
+_TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH})
+_ENDS = frozenset('.!?:”"»–')
+_RESULTS = frozenset("vinst förlust".split())
+# How many blocks back whom the pronoun means may be named last.
+_NEAR = 2
+
+
+def own_firms(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who is meant by such a pronoun, and the firm behind it. `text` is the article's."""
+    for k, passage in enumerate(cast.passages):
+        if passage.block.kind not in _TOLD or passage.words.isdisjoint(POSSESSIVES):
+            continue
+        for i, token in enumerate(passage.tokens):
+            if token.low in POSSESSIVES and (firm := _firm(text, passage.tokens, i)):
+                owner = _owner(cast, cast.passages[max(k - _NEAR, 0) : k + 1], token)
+                if owner:
+                    yield owner, Standing(None, firm, None, owner.end, firm=False)
+
+
+def _firm(text: str, tokens: list[Token], i: int) -> str | None:
+    """The firm named behind the pronoun at token `i`, if its sentence tells of it what is told of firms alone."""
+    org = body_at(text, tokens, i + 1) if at(tokens, i + 1).capital else None
+    if org is None or _known(org.text) or is_given(org.text.split()[0]):
+        return None
+    rules = tie_words()
+    verbs = {at(tokens, k).text for k in (i - 1, org.end)}
+    end = next((k for k in range(org.end, len(tokens)) if tokens[k].text in _ENDS), len(tokens))
+    said = {token.text for token in tokens[org.end : end]}
+    ends = not (verbs.isdisjoint(rules.results) or said.isdisjoint(_RESULTS))
+    does = ends or not verbs.isdisjoint(rules.trades)
+    has = any(map(looks_finite, verbs)) and not said.isdisjoint(rules.traded | organization_words().staff)
+    return org.text if does or has else None
+
+
+def _known(name: str) -> bool:
+    """Whether a name is one that many know, a party's, or of a body that has members: of whom one is but a customer or
+    a fan."""
+    members = any(kind.members and kind.names_one(name) for kind in body_kinds())
+    return name in known_kinds() or party_named(name) is not None or members
+
+
+def _owner(cast: Cast, near: tuple[Passage, ...], pronoun: Token) -> Naming | None:
+    """The only one of the sex that a pronoun tells whom its block names before it, or the last block before that names
+    anybody does."""
+    sex = POSSESSIVES[pronoun.low]
+    for passage in reversed(near):
+        before = [n for n in cast.namings if n.passage is passage and n.start_char < pronoun.start_char]
+        fits = [n for n in before if cast.sex(n.name) in (sex, None)]
+        if before:
+            return fits[-1] if len({n.name for n in fits}) == 1 else None
+    return None

@@ -1,0 +1,47 @@
+"""Who is meant by a title that nothing but the order of the text gives to whom the block before introduces."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+
+
+def heard(text: str) -> tuple[str | None, str | None, str | None]:
+    quote = extract(article(text)).quotes[-1]
+    return quote.speaker and quote.speaker.name, quote.role, quote.organization_name
+
+
+@pytest.mark.parametrize(
+    ("title", "role"), [("analytikern", "analytiker"), ("strategen", "strateg"), ("juristen", "jurist")]
+)
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Anna Berg, som följer skogsbolagen på Riksbyggen, väntar sig mer.",
+        "Anna Berg, som arbetar på Riksbyggen, tror att det blir mer.",
+        "Enligt Anna Berg på Riksbyggen väntar mer.",
+        "På Riksbyggen arbetar Anna Berg.",
+    ],
+)
+def test_who_is_introduced_right_before(block, title, role):
+    assert heard(f"Det regnar.\n{block}\n– Kassan är full, säger {title}.") == ("Anna Berg", role, "Riksbyggen")
+
+
+@pytest.mark.parametrize(
+    ("block", "title"),
+    [
+        ("Anna Berg på Riksbyggen nekar.", "advokaten"),
+        ("Anna Berg på Riksbyggen nekar.", "åklagaren"),
+        ("Anna Berg på Riksbyggen får gå.", "vd:n"),
+        ("Anna Berg på Riksbyggen får gå.", "platschefen"),
+        ("Anna Berg log.", "utredaren"),
+        ("En analytiker klagar. Anna Berg på Riksbyggen håller med.", "analytikern"),
+        ("Anna Berg på Riksbyggen och Eva Mo på Ambea håller med.", "analytikern"),
+        ("Anna Berg, svetsare på Riksbyggen, håller med.", "analytikern"),
+        ("Anna Berg (S) på Riksbyggen håller med.", "analytikern"),
+        ("Anna Berg på Riksbyggen håller med.\nDet regnar.", "analytikern"),
+        ("Anna Berg på Riksbyggen log.\nEn dag gick.\nSå kom Anna Berg på Riksbyggen.", "analytikern"),
+    ],
+)
+def test_who_is_not_meant_by_a_title(block, title):
+    assert heard(f"Det regnar.\n{block}\n– Kassan är full, säger {title}.")[0] is None
