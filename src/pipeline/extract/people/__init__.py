@@ -17,9 +17,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`, `match`,
-  `bodies`, `there`, `around`, `beside`, `seats`, `hiring`, `rivals`, `leadingon`, `scoring`, `playing`, `onaside`, `evident`,
-  `affiliation`
+  `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
+  `match`, `bodies`, `there`, `around`, `beside`, `seats`, `hiring`, `rivals`, `leadingon`, `scoring`, `playing`,
+  `onaside`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions
