@@ -204,7 +204,8 @@ class _Places:
         if self.kind.reach in (Reach.NEAR, Reach.ARTICLE):
             told = [n for n in named if self._told(n, last)]
         else:
-            told = [n for n in named if hands_over(text, last, n, alone=last == start)]
+            alone = last == start or (only_body(named) is not None and all(n.start_char >= last for n in named))
+            told = [n for n in named if hands_over(text, last, n, alone=alone)]
         return told or (self._led_by_noun(start, end) if last == start else [])
 
     def _led_by_noun(self, start: int, end: int) -> list[Named]:

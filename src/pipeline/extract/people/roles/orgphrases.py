@@ -37,6 +37,9 @@ _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
 # How adjectives end before what is definite.
 _EPITHETS = ("ade", "ska", "nya", "nye", "lla", "ala", "ora", "liga", "iva")
+# How those are told, in the genitive, whose body is named next, and how nouns for such bodies end.
+_MEMBERS = ("arnas", "ernas", "ornas", "enas", "nas")
+_SOCIETIES = tuple("sammanslutning organisation förening förbund organ nätverk råd kommitté klubb".split())
 _LEADING = frozenset("utanför intill bakom framför till under efter bredvid nära genom mellan".split())
 _REACH, _CLAUSE = 4, 9
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
@@ -59,6 +62,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if (name := _called(tokens, i)) > i:
         org = read_org(text, tokens, name)
         return replace(org, firm=True) if org else None
+    if society := _society(text, tokens, i):
+        return society
     i = _past_adjectives(tokens, _past_branch(tokens, i))
     if (name := _past_epithets(tokens, i)) > i:
         org = read_org(text, tokens, name)
@@ -134,6 +139,14 @@ def _past_branch(tokens: list[Token], i: int) -> int:
     branch = at(tokens, noun - 1).text.endswith(_NATIONAL) and at(tokens, noun).text in _PARTS
     leads = at(tokens, noun + 1).text in ("av", "till", "i", "inom", "på", "hos")
     return noun + 2 if branch and leads and at(tokens, noun + 2).capital else i
+
+
+def _society(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The body that is named behind whose it is at token `i`: "åkarnas sammanslutning Klarvik"."""
+    owned = at(tokens, i).lower and at(tokens, i).text.endswith(_MEMBERS)
+    told = owned and at(tokens, i + 1).text.endswith(_SOCIETIES) and at(tokens, i + 2).capital
+    org = read_org(text, tokens, i + 2) if told else None
+    return replace(org, firm=True) if org else None
 
 
 def _called(tokens: list[Token], i: int) -> int:

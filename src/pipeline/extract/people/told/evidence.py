@@ -23,7 +23,7 @@ from pipeline.extract.people.told.employers import before_sentence, behind_name,
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
-from pipeline.extract.people.told.headed import headed
+from pipeline.extract.people.told.headed import headed, quoted_in_headline
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
@@ -95,7 +95,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for succession in followed(text, cast):
         for naming, standing in succession.passed_on(told):
             found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, standing, naming.start_char))
-    for naming, standing in presented(text, cast):
+    for naming, standing in (*presented(text, cast), *quoted_in_headline(text, cast)):
         others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
         if standing.role not in others:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))

@@ -12,6 +12,8 @@ from pipeline.reference.ties import tie_words
 ONCE = frozenset("tidigare förut först dessförinnan innan då dåvarande förr länge fram".split())
 # The same behind the role: "i sitt förra liv", "i sin ungdom", "före henne".
 _AGO = ONCE | frozenset("tills förra ungdom ungdomen före".split())
+# "Före tågen var hon".
+_BEFORE = "före"
 # What was somebody's once, or what an article tells of as past.
 RAN = frozenset("drev ägde ledde styrde förestod".split())
 _OVER = RAN | frozenset("var arbetade jobbade".split())
@@ -39,7 +41,7 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     been = tokens[verb].text == "varit"
     if been and (years or not _LASTS.isdisjoint([*before, *(token.text for token in tokens[end : end + 2])])):
         return False
-    over = any(map(_once, ["", *before], before)) or not _AGO.isdisjoint(behind)
+    over = any(map(_once, ["", *before], before)) or before[:1] == [_BEFORE] or not _AGO.isdisjoint(behind)
     if tokens[verb].text in _PERFECT and "länge" in before:
         over = False
     dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)

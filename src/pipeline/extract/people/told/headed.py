@@ -1,9 +1,11 @@
-"""Whom a headline ends with, and what the lede goes on to say: "Hallå där, Eva Mo ..." "... rektor i Ed"."""
+"""Whom a headline ends with, and what the lede goes on to say: "Hallå där, Eva Mo ..." "... rektor i Ed"; and whose
+words it gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”"."""
 
 from collections.abc import Iterator
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role
@@ -11,6 +13,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
+_QUOTED = frozenset('”"»“–—')
 
 
 def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -24,6 +27,20 @@ def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     said = stated_role(text, below, first)
     if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
         yield from ((naming, said) for naming in ends)
+
+
+def quoted_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """The only one whom the block behind the headline names, and the title by which that gives somebody's words.
+    `text` is the article's."""
+    headline = next((p.tokens for p in cast.passages if p.block.kind is BlockKind.HEADLINE), [])
+    colon = next((k for k, token in enumerate(headline) if token.text == ":"), 0)
+    if not colon or at(headline, colon + 1).text not in _QUOTED:
+        return
+    said = role_phrase(text, headline[:colon], 0, lenient=False)
+    below = next((p.block.start_char for p in cast.passages if p.block.kind not in _BESIDE), None)
+    opening = [n for n in cast.namings if n.passage.block.start_char == below]
+    if said and said.role and said.organization and said.end == colon and len({n.name for n in opening}) == 1:
+        yield opening[0], said
 
 
 def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:
