@@ -10,20 +10,12 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
-
-_NOUNS = (
-    "stations",
-    "things",
-    "units",
-    "parts",
-    "tasks",
-    "made",
-    "watched",
-    "brokers",
-    "incidents",
-    "opened",
-    "traded",
+# What one does with a house, or is there for, which tells of it in the past tense, too.
+_FINITE = tuple(
+    "runs leads bare founds opens over charged objected changes makes trades results represents sits".split()
 )
+# What is no verb.
+_NOUNS = tuple("stations things units parts tasks made watched brokers incidents opened traded".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +82,7 @@ def tie_words() -> TieWords:
         incidents=tuple(nouns["incidents"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
-        **{
-            name: finite(verbs[name])
-            for name in (
-                "runs",
-                "leads",
-                "bare",
-                "founds",
-                "opens",
-                "over",
-                "charged",
-                "objected",
-                "changes",
-                "makes",
-                "trades",
-                "results",
-                "represents",
-                "sits",
-            )
-        },
+        **{name: finite(verbs[name]) for name in _FINITE},
         lasted=supines(
             lemma for name in ("runs", "trains", "works", "labours", "represents", "sits") for lemma in verbs[name]
         ),
