@@ -104,6 +104,16 @@ PLAIN_FLOORS = FRESH_FLOORS | {
     ("entities.work", "f1"): 0.66,
     ("figures", "f1"): 0.86,
 }
+# of hands that set many an employer apart from the name again; of the last four but a few causes were learnt
+CONTEXT_FLOORS = PLAIN_FLOORS | {
+    ("quotes.exact", "f1"): 0.94,
+    ("quotes.exact+speaker", "f1"): 0.94,
+    ("indirect+speaker", "f1"): 0.81,
+    ("quote.role", "accuracy"): 0.87,
+    ("quote.organization", "accuracy"): 0.87,
+    ("entities.organization", "f1"): 0.83,
+    ("entities.municipality", "f1"): 0.96,
+}
 HANDS = {
     **dict.fromkeys("abc", FLOORS),
     **dict.fromkeys("defhjmnopr", LATER_FLOORS),
@@ -124,18 +134,23 @@ HANDS = {
         ("entities.work", "f1"): 0.5,
     },
     "bf": PLAIN_FLOORS | {("quote.organization", "accuracy"): 0.78, ("entities.work", "f1"): 0.4},
+    **dict.fromkeys(("bh", "bi", "bj", "bk", "bl", "bm", "bn", "bo", "bq", "br", "bs"), CONTEXT_FLOORS),
+    # bp calls a nurse who saves lives at sea a lifesaver, and gives no player a club
+    "bp": CONTEXT_FLOORS | {("quote.role", "accuracy"): 0.76, ("quote.organization", "accuracy"): 0.75},
     # ap tells who is who in pieces far apart; ar is in the past tense, and calls who is new "ny vd"
     "ap": APART_FLOORS | {("quote.organization", "accuracy"): 0.59},
     "ar": APART_FLOORS | {("quote.role", "accuracy"): 0.79},
     # ad counts papers' own names otherwise, and gives municipalities where no word does
     "ad": FRESH_FLOORS | {("quote.organization", "accuracy"): 0.76, ("entities.organization", "f1"): 0.9},
 }
-NO_RANKING = frozenset("d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be".split())
+NO_RANKING = frozenset(
+    "d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be bj bl bm bo bp br bs".split()
+)
 # Hands that leave open some whom others give to what the paragraph or the headline names.
-OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf".split())
+OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp".split())
 # Hands that tie all whom they give to an organisation by words, and of which but few of ours are found otherwise.
-TIED = frozenset("m n t av bg".split())
-NO_REGION = frozenset({"bf"})
+TIED = frozenset("m n t av bg br".split())
+NO_REGION = frozenset({"bf", "bl"})
 
 
 @pytest.fixture(scope="module")
