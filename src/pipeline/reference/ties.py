@@ -11,7 +11,19 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 
-_NOUNS = ("stations", "things", "units", "parts", "tasks", "made", "watched", "brokers", "incidents", "opened")
+_NOUNS = (
+    "stations",
+    "things",
+    "units",
+    "parts",
+    "tasks",
+    "made",
+    "watched",
+    "brokers",
+    "incidents",
+    "outside",
+    "opened",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,7 @@ class TieWords:
     watched: tuple[str, ...]
     brokers: tuple[str, ...]
     incidents: tuple[str, ...]
+    outside: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
     parts: tuple[str, ...]
@@ -72,6 +85,7 @@ def tie_words() -> TieWords:
         watched=tuple(nouns["watched"]),
         brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
+        outside=tuple(nouns["outside"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{

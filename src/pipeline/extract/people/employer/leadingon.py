@@ -8,6 +8,7 @@ from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.employer.surroundings import (
     block_start,
     narration_before,
+    sentence_end,
     sentence_starts,
     sentences_back,
     spoken,
@@ -26,6 +27,8 @@ _AS_ONE = re.compile(
 )
 # What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
+# Who lives or works beside a house, or knows one of its people, is none of these.
+_OUTSIDE = re.compile(r"\b(?:grann(?:e|ar)|gift|sambo|kund(?:er)?|mitt emot|tvärs över|utanför)\b")
 # The same behind a name that stands in full: "Ekby diakoni | delar inte oron."
 _VERB = re.compile(" ([a-zåäö]+) ")
 _ANSWERS = frozenset("ger gav tar tog delar delade ser såg är håller höll vill".split())
@@ -61,6 +64,8 @@ def heard_in(bodies: Bodies, char: int) -> Body | None:
     start, *earlier = sentences_back(text, char)
     block = block_start(text, char)
     if " " in text[start:char].strip() and not spoken(text, block):
+        return None
+    if _OUTSIDE.search(text, char, sentence_end(text, char)):
         return None
     first, last = narration_before(text, block)
     before = earlier[0] if earlier and not spoken(text, block) else sentence_starts(text, first, last)[-1]

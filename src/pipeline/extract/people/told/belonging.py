@@ -33,6 +33,8 @@ _IN = frozenset("i på hos inom vid".split())
 _AT_HOUSE = _IN - {"i"}
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _COMES = frozenset("kom kommit kommer".split())
+# What goes on where somebody but walks from house to house: "varje dag", "på tio minuter".
+_ON_FOOT = frozenset("varje var ibland ofta dagligen på genom längs via med".split())
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
 _SEATED = _SITS | _IS
@@ -42,8 +44,9 @@ _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _HAD = "haft"
-# Where one may be for years as a patient.
-_CARING = frozenset("sjukhuset boendet äldreboendet".split())
+# Where one may be for years as a patient or a guest.
+_SERVING = frozenset("sjukhuset boendet äldreboendet hotellet restaurangen".split())
+_GUESTS = (kind_of("hotellet"), kind_of("restaurangen"))
 _BEEN = ("varit", "funnits")
 _SPEAKS = frozenset("talar talade".split())
 _VERBS = {_HAD, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
@@ -222,7 +225,8 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return None
     left = body_at(text, tokens, i + 1 + moves)
     leads = left is not None and at(tokens, left.end).text == ("till" if moves else "mot")
-    return body_at(text, tokens, left.end + 1) if left and leads else None
+    org = body_at(text, tokens, left.end + 1) if left and leads else None
+    return None if org and moves and at(tokens, org.end).text in _ON_FOOT else org
 
 
 def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -252,7 +256,8 @@ def _goes_on(token: Token) -> bool:
 def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "varit på Klarvik i elva år", "funnits hos Klarvik sedan 2010"."""
     org = body_at(text, tokens, i + 2) if at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN else None
-    return org if org and lasts(tokens, org.end) else None
+    guest = org is not None and any(kind.names_one(org.text) for kind in _GUESTS if kind)
+    return org if org and lasts(tokens, org.end) and not guest else None
 
 
 def _long_at_noun(tokens: list[Token], i: int) -> str | None:
@@ -260,7 +265,7 @@ def _long_at_noun(tokens: list[Token], i: int) -> str | None:
     there = at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN and for_years(tokens, i + 3)
     noun = pointing(at(tokens, i + 2).text) if there and at(tokens, i + 2).lower else None
     kind = kind_of(noun) if noun else None
-    return noun if kind and _CARING.isdisjoint(kind.nouns) else None
+    return noun if kind and _SERVING.isdisjoint(kind.nouns) else None
 
 
 def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:

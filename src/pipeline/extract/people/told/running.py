@@ -226,7 +226,7 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower or at(tokens, k).text == "som":
             return None
-        if at(tokens, k).text in _WHERE and _looks_into(tokens, i, k):
+        if at(tokens, k).text in _WHERE and _of_outsiders(tokens, i, k):
             return None
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
@@ -240,11 +240,12 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     return None
 
 
-def _looks_into(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether what is led from token `i` up to `end` looks into what happened in a house: "utredningen av branden | på
-    Klarvik"."""
-    incident = at(tokens, end - 1).text.endswith(tie_words().incidents)
-    return incident and any(token.text in _INTO for token in tokens[i : end - 1])
+def _of_outsiders(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether others than a house's people lead what is told from token `i` up to `end`, as it looks into what happened
+    there or is turned against it: "utredningen av branden | på Klarvik", "strejken | på Klarvik"."""
+    last, rules = at(tokens, end - 1).text, tie_words()
+    looks_into = last.endswith(rules.incidents) and any(token.text in _INTO for token in tokens[i : end - 1])
+    return looks_into or last.endswith(rules.outside)
 
 
 def _in_service(text: str, tokens: list[Token], service: OwnedPart) -> Standing | None:
