@@ -55,6 +55,13 @@ def test_where_nobody_has_begun(text):
     assert employer_of(_HOUSE + text, "Torps bryggmuseum") is None
 
 
+def test_to_whom_one_comes_to_be_helped():
+    assert employer_of("Anna Berg kom till Migrationsverket 2015.", "Migrationsverket") is None
+    assert employer_of("Anna Berg kom till Ekby sjukhus för fyra år sedan.", "Ekby sjukhus") is None
+    assert employer_of("Anna Berg började på Konstfack 2019.", "Konstfack") is None
+    assert employer_of("Anna Berg började på Ekby sjukhus för fyra år sedan.", "Ekby sjukhus") == "Ekby sjukhus"
+
+
 @pytest.mark.parametrize("begun", ["på museet 2014", "på Klarvik AB 2014", "på Torps bryggmuseum för sex år sedan"])
 def test_where_somebody_is_now_counts_before(begun):
     told = f"{_HOUSE}Anna Berg började {begun}. I dag är hon vd på Sandviks Rederi."

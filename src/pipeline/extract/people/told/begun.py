@@ -38,6 +38,9 @@ _ENDED = frozenset(
 _SERVING = frozenset("sjukhuset boendet skolan universitetet klubben".split())
 _TEACHING = frozenset("gymnasiet universitetet högskolan".split())
 _TAUGHT = tuple(kind for noun in ("gymnasiet", "universitetet") if (kind := kind_of(noun)))
+_SERVED = tuple(kind for noun in _SERVING - {"klubben"} if (kind := kind_of(noun)))
+# To these one comes as one who is kept or helped.
+_KEEPING = frozenset("Migrationsverket Kriminalvården".split())
 # What begins the sentence behind, where it tells of something new: "Nu har hon en egen ateljé".
 _NOWADAYS = frozenset("Nu Numera Sedan Efter".split())
 _TODAY = ("I", "dag")
@@ -109,7 +112,8 @@ def _house(text: str, tokens: list[Token], i: int, *, comes: bool) -> tuple[Stan
         theirs = other or tokens[i].text.endswith("s")
         return None if theirs else Standing(None, noun, None, i + 1, firm=False), i + 1
     org = body_at(text, tokens, i)
-    if org is None or any(kind.names_one(org.text) for kind in _TAUGHT):
+    others = _TAUGHT + (_SERVED if comes else ())
+    if org is None or any(kind.names_one(org.text) for kind in others) or (comes and org.text in _KEEPING):
         return None, i
     told = org.firm or telling(org.text) or body_noun(at(tokens, i).text) is not None
     if comes and not told:

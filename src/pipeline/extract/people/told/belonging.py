@@ -35,6 +35,9 @@ _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _COMES = frozenset("kom kommit kommer".split())
 # What goes on where somebody but walks from house to house: "varje dag", "på tio minuter".
 _ON_FOOT = frozenset("varje var ibland ofta dagligen på genom längs via med".split())
+_COMPANY = "company"
+# Where a case goes on, or who has it.
+_COURTS = ("domstolen", "rätten", "rätt")
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
 _SEATED = _SITS | _IS
@@ -128,6 +131,12 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     return None if person and at(tokens, i).capital else org
 
 
+def done_for(text: str, tokens: list[Token], org: OrgName) -> OrgName:
+    """For whom somebody works in a house, where that is told behind it: "på Klarvik | åt Brunkraft"; else the house."""
+    other = body_at(text, tokens, org.end + 1) if at(tokens, org.end).text == "åt" else None
+    return other or org
+
+
 def known_house(org: OrgName) -> bool:
     """Whether a name is an organisation's by its looks or by the registers: "Klarvik AB", "Ivo"."""
     return org.firm or is_agency(org.text) or org.text in known_kinds()
@@ -217,7 +226,8 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         behind = [at(tokens, k).text for k in range(org.end, org.end + _REACH)] if org else []
         return org if not {"från", "efter"}.isdisjoint(behind) else None
     if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
-        return body_at(text, tokens, i + 3)
+        org = body_at(text, tokens, i + 3)
+        return None if org and org.text.casefold().endswith(_COURTS) else org
     if at(tokens, i).text in _GOES and [at(tokens, i + n).text for n in (1, 2, 3)] == ["i", "pension", "från"]:
         return body_at(text, tokens, i + 4)
     moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
@@ -226,7 +236,10 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
     left = body_at(text, tokens, i + 1 + moves)
     leads = left is not None and at(tokens, left.end).text == ("till" if moves else "mot")
     org = body_at(text, tokens, left.end + 1) if left and leads else None
-    return None if org and moves and at(tokens, org.end).text in _ON_FOOT else org
+    if org is None or (moves and at(tokens, org.end).text in _ON_FOOT):
+        return None
+    # "bytte Telia mot Tele2" as anybody does who buys
+    return None if not moves and known_kinds().get(org.text) == _COMPANY else org
 
 
 def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:

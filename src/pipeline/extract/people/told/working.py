@@ -8,7 +8,7 @@ from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at, known_house
+from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import TAKES
@@ -102,7 +102,7 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
             # "kör rally på Norrliden", "testar en app åt Klarvik"
             ridden = rides and leads == "på" and not known_house(house)
             aside = ridden or (leads == "åt" and _one_thing(tokens[first:k]))
-            return None if aside else _for(house)
+            return None if aside else _for(done_for(text, tokens, house))
         if not at(tokens, k).lower or leads in stops or (leads in _WHERE and leads != "i"):
             return None
         if verb in rules.examines and leads.endswith(rules.incidents):
