@@ -6,7 +6,7 @@ from itertools import pairwise
 from pipeline.extract.orgnames import telling
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import SERVING, body_at
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.tokens import Token, at
@@ -39,8 +39,6 @@ _SERVING = frozenset("sjukhuset boendet skolan universitetet klubben".split())
 _TEACHING = frozenset("gymnasiet universitetet högskolan".split())
 _TAUGHT = tuple(kind for noun in ("gymnasiet", "universitetet") if (kind := kind_of(noun)))
 _SERVED = tuple(kind for noun in _SERVING - {"klubben"} if (kind := kind_of(noun)))
-# To these one comes as one who is kept or helped.
-_KEEPING = frozenset("Migrationsverket Kriminalvården".split())
 # What begins the sentence behind, where it tells of something new: "Nu har hon en egen ateljé".
 _NOWADAYS = frozenset("Nu Numera Sedan Efter".split())
 _TODAY = ("I", "dag")
@@ -113,7 +111,7 @@ def _house(text: str, tokens: list[Token], i: int, *, comes: bool) -> tuple[Stan
         return None if theirs else Standing(None, noun, None, i + 1, firm=False), i + 1
     org = body_at(text, tokens, i)
     others = _TAUGHT + (_SERVED if comes else ())
-    if org is None or any(kind.names_one(org.text) for kind in others) or (comes and org.text in _KEEPING):
+    if org is None or any(kind.names_one(org.text) for kind in others) or (comes and org.text in SERVING):
         return None, i
     told = org.firm or telling(org.text) or body_noun(at(tokens, i).text) is not None
     if comes and not told:

@@ -49,6 +49,8 @@ _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _HAD = "haft"
 # Where one may be for years as a patient or a guest.
 _SERVING = frozenset("sjukhuset boendet äldreboendet hotellet restaurangen".split())
+# To these one comes, and there one is for years, as one who is kept, helped or heard.
+SERVING = frozenset("Migrationsverket Kriminalvården Försäkringskassan Arbetsförmedlingen Polisen Kronofogden".split())
 _GUESTS = (kind_of("hotellet"), kind_of("restaurangen"))
 _BEEN = ("varit", "funnits")
 _SPEAKS = frozenset("talar talade".split())
@@ -269,7 +271,7 @@ def _goes_on(token: Token) -> bool:
 def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "varit på Klarvik i elva år", "funnits hos Klarvik sedan 2010"."""
     org = body_at(text, tokens, i + 2) if at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN else None
-    guest = org is not None and any(kind.names_one(org.text) for kind in _GUESTS if kind)
+    guest = org is not None and (org.text in SERVING or any(kind.names_one(org.text) for kind in _GUESTS if kind))
     return org if org and lasts(tokens, org.end) and not guest else None
 
 

@@ -17,6 +17,8 @@ from pipeline.reference.employers import employer_class
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 # What leads from a verb to somebody else; "av" alone ends what one does, "kliver av som".
 _TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
+# The same where somebody is named behind it: "byter ut Bo Ek som".
+_UPON = frozenset("till ut ifrån".split())
 _OFF, _BACK = "av", "tillbaka"
 # What leads from the verb to the house, and to one that somebody may but visit.
 _AT, _TO = frozenset("på vid hos i till".split()), "till"
@@ -59,7 +61,7 @@ def _of_another(tokens: list[Token], i: int, end: int) -> bool:
     """Whether what stands from token `i` up to `end` leads to another than the subject, or tells that it is not so."""
     said = {token.text for token in tokens[i:end]}
     off = _OFF in said and tokens[end - 1].text != _OFF
-    off = off or any(tokens[k].text == _TO and _somebody(tokens[k + 1].text) for k in range(i, end))
+    off = off or any(tokens[k].text in _UPON and _somebody(tokens[k + 1].text) for k in range(i, end))
     return off or not NEVER.isdisjoint(said) or not _TO_OTHERS.isdisjoint(said)
 
 

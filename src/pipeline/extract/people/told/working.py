@@ -29,6 +29,8 @@ _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på
 _EXPERT_AT = frozenset("på hos vid åt".split())
 # What begins to tell what was so for a part of a time.
 _PARTS = frozenset("varav därav de hälften sedan".split())
+# "Nordea Arena" is where matches are watched.
+_GROUNDS = ("arena", "stadion")
 # What points to where the text has come.
 _HERE = (THERE, "här")
 _PHRASE, _FAR, _OBJECT = 10, 8, 6
@@ -141,6 +143,7 @@ def _behind_watched(tokens: list[Token], i: int) -> int:
         (k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or at(tokens, k).capital != named), i
     )
     dealt = any(word in at(tokens, leads + 1).low for word in tie_words().brokers)
+    dealt = dealt and at(tokens, leads + 2).low not in _GROUNDS
     told = dealt if named else at(tokens, leads - 1).text.endswith(tie_words().watched)
     return leads if told else len(tokens)
 
