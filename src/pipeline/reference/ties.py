@@ -68,11 +68,16 @@ class TieWords:
     present: Mapping[str, str]
 
 
+def _read() -> dict[str, list[str]]:
+    """The words of the file by the name under which they stand there."""
+    data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
+    return {name: value.split() for name, value in data.items()}
+
+
 @cache
 def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
-    data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
-    verbs = {name: value.split() for name, value in data.items()}
+    verbs = _read()
     nouns = {name: verbs.pop(name) for name in _NOUNS}
     return TieWords(
         stations=frozenset(nouns["stations"]),
