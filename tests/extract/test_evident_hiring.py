@@ -28,6 +28,7 @@ def test_who_is_hired_works_for_the_firm_that_is_called_the_employer(called, hou
         "– Bra, säger polischefen Anna Berg.\nArbetsgivaren Tallmo vek sig.",
         "– Bra, säger bagaren Anna Berg.\nArbetsgivaren Tallmo vek sig.",
         "– Bra, säger forskaren Anna Berg.\nArbetsgivaren Tallmo vek sig.",
+        "Arbetsgivaren Tallmo vek sig.\nDet regnar.\nLokföraren Anna Berg kör mot Lund.\n– Bra, säger hon.",
         "– Bra, säger svetsaren Anna Berg.\nDen tidigare arbetsgivaren Tallmo vek sig.",
         "– Bra, säger svetsaren Anna Berg.\nArbetsgivaren Tallmo vek sig.\nDet gjorde företaget Norrvik med.",
     ],
@@ -48,6 +49,9 @@ def test_whose_people_are_told_of_as_one(lead, role, said):
 @pytest.mark.parametrize(
     "rest",
     [
+        "Hos företaget Tallmo är man nöjd.\nElektrikern Anna Berg bor granne med fabriken.",
+        "På företaget Tallmo växer oron.\nPsykologen Anna Berg vet vad ett varsel gör.",
+        "På företaget Tallmo växer oron.\nFrisören Anna Berg märker det.",
         "Hos företaget Tallmo är man nöjd. Men snickaren Anna Berg är det inte.",
         "Hos företaget Tallmo är man nöjd. Snickaren Anna Berg från Lund är det inte.",
         "Hos företaget Tallmo är man nöjd. Kunden och elektrikern Anna Berg är det inte.",

@@ -39,6 +39,9 @@ def test_where_somebody_has_begun(text):
         "Anna Berg kom till museet i somras.",
         "Anna Berg kom till museet 2014 med sin klass.",
         "Anna Berg kom till museet klockan tio.",
+        "Anna Berg kom till museet 2014 för att se en film.",
+        "Anna Berg började på museet 2014. Nu har hon en egen ateljé.",
+        "Anna Berg fick jobb på museet 2014. Efter pensionen målar hon.",
         "Anna Berg fick inte jobb på museet.",
         "Anna Berg fick ett pris på museet i fjol.",
         "Anna Berg sökte jobb på museet.",
@@ -50,6 +53,13 @@ def test_where_somebody_has_begun(text):
 )
 def test_where_nobody_has_begun(text):
     assert employer_of(_HOUSE + text, "Torps bryggmuseum") is None
+
+
+def test_to_whom_one_comes_to_be_helped():
+    assert employer_of("Anna Berg kom till Migrationsverket 2015.", "Migrationsverket") is None
+    assert employer_of("Anna Berg kom till Ekby sjukhus för fyra år sedan.", "Ekby sjukhus") is None
+    assert employer_of("Anna Berg började på Konstfack 2019.", "Konstfack") is None
+    assert employer_of("Anna Berg började på Ekby sjukhus för fyra år sedan.", "Ekby sjukhus") == "Ekby sjukhus"
 
 
 @pytest.mark.parametrize("begun", ["på museet 2014", "på Klarvik AB 2014", "på Torps bryggmuseum för sex år sedan"])

@@ -25,12 +25,49 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg, som står bakom Brunkrafts lastbilar, log.", None),
         ("Anna Berg har varit på Brunkraft i två timmar.", None),
         ("Anna Berg har varit på Brunkraft i dag.", None),
+        ("Anna Berg har varit på Hotell Ekbacken varje sommar sedan 2010.", None),
+        ("Anna Berg har varit på Hotell Ekbacken sedan 2010.", None),
+        ("Anna Berg går från Coop till Ica varje dag.", None),
+        ("Anna Berg går från Liseberg till Svenska mässan på tio minuter.", None),
+        ("Anna Berg går från Telia till Ericsson.", "Ericsson"),
+        ("Anna Berg har lett rättegången på Brunkraft AB.", None),
+        ("Anna Berg leder strejken på Brunkraft AB.", None),
+        ("Anna Berg leder debatten på Brunkraft AB.", None),
+        ("Räddningsledaren Anna Berg leder arbetet på Brunkraft AB.", None),
+        ("Kammaråklagare Anna Berg håller i utredningen på Skatteverket.", None),
+        ("Anna Berg leder arbetet på Brunkraft AB.", "Brunkraft AB"),
+        ("Anna Berg ansvarar för städningen på Brunkraft AB åt Ekens Städ AB.", "Ekens Städ AB"),
+        ("Anna Berg vaktar parkeringen på Ikea åt Securitas.", "Securitas"),
+        ("Anna Berg bytte Telia mot Tele2.", None),
+        ("Konduktören Anna Berg på Blå tåget är sen.", None),
+        ("Föraren Anna Berg på Röda linjen är sen.", None),
+        ("Anna Berg följer Djurgården på Nordea Arena.", None),
+        ("Anna Berg har varit hos Försäkringskassan sedan 2019.", None),
+        ("Anna Berg har varit på arbetsförmedlingen i tre år.", None),
+        ("Anna Berg byter ut Bo Ek som tränare i Ekby IF.", None),
+        ("Efter Anna Berg tar Bo Ek över som vd på Brunkraft AB.", None),
+        ("Frölundas motståndare Anna Berg är arg.", None),
+        ("Anna Berg går vidare till Arbetsdomstolen.", None),
+        ("Anna Berg gick till rektorn som vd på Brunkraft AB utsett.", None),
+        ("Anna Berg följer Volvo på Avanza.", None),
+        ("Där väntar Anna Berg på besked från Skatteverket.", None),
+        ("I går köpte Anna Berg från Ikea ett kök.", None),
+        ("Då fick Anna Berg från Försäkringskassan ett avslag.", None),
+        ("Förra veckan träffades Anna Berg, Skanska och kommunen.", None),
+        ("Avtalet mellan Anna Berg, Ikea och Samhall är klart.", None),
+        ("Med var Anna Berg, Skanska, och Bo Ek, NCC.", "Skanska"),
+        ("Med var Anna Berg, Skanska och Bo Ek, NCC.", "Skanska"),
         ("Anna Berg spelar i Superettan.", None),
         ("Anna Berg äger tillsammans med Bo Ek en åker.", None),
     ],
 )
 def test_what_ties_somebody_apart(text, organization):
     assert authority_of(text) == organization
+
+
+def test_what_somebody_owns_comes_from_elsewhere():
+    text = "Anna Berg tog över som ägare till en hund från Brunkraft AB."
+    assert told_of(text)["Anna Berg"][:2] == ("ägare", None)
 
 
 def test_a_tie_leaves_the_role_beside_it():

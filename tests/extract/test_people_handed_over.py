@@ -39,6 +39,8 @@ def test_what_somebody_does_not_agree_with():
         "Tränaren fick sparken.\n– Det var rätt, säger Eva Mo.",
         "Rektorn är anhållen.\n– Tråkigt, säger Eva Mo.",
         "Rektorn har slutat.\n– Tråkigt, säger Eva Mo.",
+        "Rektorn är lättad.\n– Min dotter får gå kvar, säger Eva Mo.",
+        "Kommunens platschef är orolig.\n– Det är vi också, säger Eva Mo.",
         "Rektorn är nöjd, men föräldrarna rasar.\n– Nej, säger Eva Mo.",
         "Rektorn är nöjd. Det är inte eleverna.\n– Nej, säger Eva Mo.",
         "Rektorn är nöjd med Bo Ek.\n– Ja, säger Eva Mo.",

@@ -19,6 +19,7 @@ from tests.extract.people_told import told_of
         ("lärare, uppringd av polisen", None),
         ("lärare, missnöjd med försäkringskassan", None),
         ("lärare vid högskolan i staden", None),
+        ("räddningstjänsten och polisen", None),
     ],
 )
 def test_a_body_is_named_in_lower_case(phrase, organization):

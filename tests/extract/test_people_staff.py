@@ -50,6 +50,8 @@ def test_who_is_employed_where_the_text_has_come(text):
     [
         "Anna Berg är yngst på listan över dem som hyr av Sandvika.",
         "Anna Berg är ny på marknaden.",
+        "Anna Berg är en av veteranerna på Gröna Lund.",
+        "Yngst på Dramaten var Anna Berg, som satt längst fram.",
         "Anna Berg är arg på Sandvika.",
         "Anna Berg är inte den senast anställda på Sandvika.",
         "Anna Berg är gift med den senast anställda på Sandvika.",

@@ -96,6 +96,11 @@ def test_questions_of_an_announced_or_told_interview_need_not_all_address_somebo
             ["Måste jag betala?", "Vem avgör?", "Och vad gör du då?"],
             "Jag hoppas att det blir klart.",
         ),
+        (
+            "Jag satt på kajen och tänkte.",
+            ["Vart är du på väg?", "Vad gör du där?", "När kommer du hem?"],
+            "Jag vet inte, mamma.",
+        ),
         ("Här är svar på frågorna.", ["Vad är en duk?", "Vem väver?", "När får du en?"], "Den kommer i maj."),
         ("Moa Hult svarar.", ["Vad är en duk?", "Vem väver?", "När får du en?"], "”Jag vet inte”, står det."),
         ("Moa Hult svarar.", ["– Ska vi gå?", "– Ser ni?", "– Nu då?"], "Ingen svarade, och båten låg still."),

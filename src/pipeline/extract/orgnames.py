@@ -40,14 +40,17 @@ _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibli
 _DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
 # Adjectives in definite form that begin a house's name, and are none alone: "Stora scenen", "Särskilda rådet".
 _ADJECTIVES = frozenset(
-    """Stora Lilla Nya Gamla Gröna Röda Vita Svarta Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre Yttre
-    Övre Nedre""".split()
+    """Stora Lilla Nya Gamla Gröna Blå Röda Vita Svarta Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre
+    Yttre Övre Nedre""".split()
 )
 # What a newsroom's people work with, no house: "nyhetschef TV".
 _MEDIA = frozenset("TV Tv Radio Webb Print".split())
 _DEFINITE = ("en", "et", "an", "ern", "eln", "on", "ån", "ön")
-# How definite nouns for a spot in a town end.
-_SPOTS = ("stan", "torget", "vägen", "gatan", "hamnen", "kajen", "parken", "delen", "sidan", "änden", "on", "ån", "ön")
+# How definite nouns for a spot in a town end, and for what runs through one.
+_SPOTS = tuple(
+    """stan torget vägen gatan hamnen kajen parken delen sidan änden on ån ön linjen banan ringen tåget bussen ängen
+    backen stigen""".split()
+)
 # The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
 _NEUTER = ("centrum", "kansli", "nätverk", "forum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())

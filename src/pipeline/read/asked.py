@@ -22,10 +22,11 @@ _MARKED = re.compile(rf"[{QUOTE_MARKS}][^{QUOTE_MARKS}]*[{QUOTE_MARKS}]")
 
 def asked(blocks: Sequence[Block]) -> list[int]:
     """The numbers of the paragraphs that ask: several in turn, each with an answer of one to three paragraphs behind
-    it. Most of them address somebody, "Vad gör du då?", who speaks of himself in an answer if some are long; or one
-    does, somebody speaks of himself in an answer and an interview is announced or a clause tells whose an answer is,
-    and neither the questions nor what stands above them are those of somebody who speaks of himself, as a columnist or
-    a reader who wonders does. Behind dashes, as speech in a scene is, they do both."""
+    it. Most of them address somebody, "Vad gör du då?", who speaks of himself in an answer if some are long, and no
+    story that somebody tells of himself stands above them; or one does, somebody speaks of himself in an answer and an
+    interview is announced or a clause tells whose an answer is, and neither the questions nor what stands above them
+    are those of somebody who speaks of himself, as a columnist or a reader who wonders does. Behind dashes, as speech
+    in a scene is, they do both."""
     turns = dict(_in_turn(blocks))
     if len(turns) < _FEWEST:
         return []
@@ -34,7 +35,9 @@ def asked(blocks: Sequence[Block]) -> list[int]:
     dashed = any(blocks[number].kind is BlockKind.TALSTRECK for number in turns)
     answers = [[blocks[number].text for number in answer] for answer in turns.values()]
     short = all(len(answer) == 1 for answer in answers)
-    sure = most and not dashed and (short or any(map(_of_oneself, chain(*answers))))
+    above = [block.text for block in blocks[: min(turns)]]
+    story = any(map(_of_oneself, above)) and not _announced(above)
+    sure = most and not (dashed or story) and (short or any(map(_of_oneself, chain(*answers))))
     return list(turns) if sure or (addressed and most >= dashed and _interview(blocks, turns)) else []
 
 
@@ -64,11 +67,14 @@ def _interview(blocks: Sequence[Block], turns: Mapping[int, Sequence[int]]) -> b
     """Whether somebody is asked by a writer who does not speak of himself, and answers."""
     above = [block.text for block in blocks[: min(turns)]]
     answers = [blocks[number].text for answer in turns.values() for number in answer]
-    announced = any(not _ANNOUNCING.isdisjoint(words(text)) for text in above)
-    if not (announced or any(map(_told, answers))):
+    if not (_announced(above) or any(map(_told, answers))):
         return False
     asking = any(_of_oneself(text) for text in (*above, *(blocks[number].text for number in turns)))
     return not asking and any(map(_of_oneself, answers))
+
+
+def _announced(above: Sequence[str]) -> bool:
+    return any(not _ANNOUNCING.isdisjoint(words(text)) for text in above)
 
 
 def _told(text: str) -> bool:

@@ -19,6 +19,13 @@ from pipeline.reference import given_names, world_given_names
 
 _HEAD, _TAIL, _ABOVE = 6, 8, 3
 _STOPS = (".", "!", "?")
+# What leads to the name of somebody else than who has written the text, and where what is said stands set apart.
+_LEADING = frozenset(
+    """kontakt kontakta kontakten upplysningar följande foto översättning illustration grattis gratulerar vinnare
+    vinnaren saknar sörjer intervjuad""".split()
+)
+_QUOTED = frozenset({"blockquote", "aside", "figure", "q"})
+_DASHES = "–—-"
 _PROSE, _LONGEST_NAME = 60, 50
 _SENTENCE = (".", "!", "?", "”", '"', "»")
 _DATES = (
@@ -87,9 +94,27 @@ def _bare_name(runs: Sequence[Run]) -> str | None:
         return None
     if any(len(run.text) >= _PROSE and not _of_facts(run) for run in runs[number + 1 :]):
         return None
+    if _leads_to_name(runs[number - 1]) or any(_of_whom(run) for run in runs[number + 1 : number + 2]):
+        return None
     name = runs[number].text
     surname = name.split()[-1]
     return name if sum(surname in run.text for run in runs) == 1 else None
+
+
+def _leads_to_name(run: Run) -> bool:
+    """Whether a line leads to a name as to whom one may call, congratulate or mourn, or is what somebody said, set
+    apart."""
+    around: Box | None = run.box
+    while around is not None and around.tag not in _QUOTED:
+        around = around.parent
+    return around is not None or not _LEADING.isdisjoint(words(run.text))
+
+
+def _of_whom(run: Run) -> bool:
+    """Whether a line tells of whom the line before names, as of no writer: "50 år", "Presschef, Åsby kommun", what he
+    or she says; an address is a writer's too."""
+    told = "," in run.text or any(char.isdigit() for char in run.text) or run.text[0] in _DASHES
+    return told and "@" not in run.text and not _of_facts(run)
 
 
 def _set_apart(run: Run) -> bool:

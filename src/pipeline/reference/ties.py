@@ -15,7 +15,7 @@ _FINITE = tuple(
     "runs leads bare founds opens over charged objected changes makes trades results represents sits".split()
 )
 # What is no verb.
-_NOUNS = tuple("stations things units parts tasks made watched brokers incidents opened traded".split())
+_NOUNS = tuple("stations things units parts tasks made watched brokers incidents outside opened traded".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class TieWords:
     watched: tuple[str, ...]
     brokers: tuple[str, ...]
     incidents: tuple[str, ...]
+    outside: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
     parts: tuple[str, ...]
@@ -62,11 +63,16 @@ class TieWords:
     present: Mapping[str, str]
 
 
+def _read() -> dict[str, list[str]]:
+    """The words of the file by the name under which they stand there."""
+    data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
+    return {name: value.split() for name, value in data.items()}
+
+
 @cache
 def tie_words() -> TieWords:
     """The words, read from the package on first use and kept."""
-    data = tomllib.loads(resources.files(__package__).joinpath("ties.toml").read_text(encoding="utf-8"))
-    verbs = {name: value.split() for name, value in data.items()}
+    verbs = _read()
     nouns = {name: verbs.pop(name) for name in _NOUNS}
     return TieWords(
         stations=frozenset(nouns["stations"]),
@@ -80,6 +86,7 @@ def tie_words() -> TieWords:
         watched=tuple(nouns["watched"]),
         brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
+        outside=tuple(nouns["outside"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{name: finite(verbs[name]) for name in _FINITE},

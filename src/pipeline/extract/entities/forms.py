@@ -76,7 +76,7 @@ def loose_head(stretch: Stretch, i: int, rest: str) -> bool:
 
 def _headed(stretch: Stretch, i: int, name: str) -> Iterator[Evidence]:
     """ "Stiftelsen X" keeps its head; "Företaget X" at the beginning of a sentence does not, nor "Bohusbolaget X"."""
-    rest = name.split(" ", 1)[1]
+    rest = name.split(" ", 1)[1].removeprefix("och ")  # "Facket och Klarvik AB" are two
     yield organization(rest if loose_head(stretch, i, rest) else name, 2.0, "organization-head")
 
 

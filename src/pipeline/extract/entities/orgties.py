@@ -8,11 +8,11 @@ from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.registered import names_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.knownorgs import is_registered
 from pipeline.extract.orgnames import is_subject, open_ended
 from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
@@ -251,7 +251,7 @@ def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
 def _home(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What is named behind an age is where somebody lives, whatever it looks like, unless its name tells a body."""
     read = names.read(stretch, i + 1, tail=True)
-    if read and may_be_home(read[0]) and not (names_known() & {read[0]} or goes_on_to_body(stretch.tokens, read[1])):
+    if read and may_be_home(read[0]) and not (is_registered(read[0]) or goes_on_to_body(stretch.tokens, read[1])):
         yield Evidence(read[0], EntityType.PLACE, _HOME, "residence")
 
 

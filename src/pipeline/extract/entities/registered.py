@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pipeline.extract.knownorgs import is_registered
 from pipeline.reference import agencies, known_organisations, municipalities, organisations
 from pipeline.reference.employers import known_kinds
 
@@ -34,20 +35,12 @@ def bodies_known() -> frozenset[str]:
     return frozenset(name for name in named if " " not in name)
 
 
-@cache
-def names_known() -> frozenset[str]:
-    """All names of the registers' agencies and organisations, of one word or several, with short forms."""
-    named = [(one.name, *one.short_names) for one in agencies()]
-    named += [(one.name, *one.short_names) for one in known_organisations()]
-    return frozenset(name for names in named for name in names)
-
-
 def is_part(owner: str, noun: str) -> bool:
     """Whether a noun tells what a known organisation has inside, so that both are no name: "IF Metalls klubb"; a union
     clubs at places of work, "IF Metalls verkstadsklubb"."""
     part, whose = noun.removesuffix("s"), owner.removesuffix("s")
     club = part.endswith("klubb") and known_kinds().get(whose) == "union"
-    return club or (part in _PARTS and whose in names_known())
+    return club or (part in _PARTS and is_registered(whose))
 
 
 @cache

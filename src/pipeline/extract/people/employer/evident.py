@@ -151,7 +151,8 @@ class _Places:
             yield self._before()
         if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
             yield from self._focal()
-        yield hired_by(self.bodies.named, self.role, self.kind, text)
+        if spoken(text, block_start(text, self.char)):
+            yield hired_by(self.bodies.named, self.role, self.kind, text)
 
     def _between(self, start: int, end: int) -> list[Named]:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]

@@ -20,7 +20,8 @@ _CHIEF = "chef"
 
 def hired_by(named: Sequence[Named], role: str, kind: EmployerClass, text: str) -> list[Named]:
     """The places of the only firm of an article, where that is called the employer and somebody's role is one for which
-    people are hired; none else. Unions, of which who works may be a member, are no second firm."""
+    people are hired; none else. Unions, of which who works may be a member, are no second firm. It is for who is first
+    named as heard: of whom else the writer tells, the writer tells the house as well."""
     if not (kind.hired or (role.endswith(_CHIEF) and has_firm(role))):
         return []
     houses = [n for n in named if fits(n, kind) and not of_members(n)]

@@ -27,6 +27,8 @@ _AS_ONE = re.compile(
 )
 # What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")
+# Who lives or works beside a house, or knows one of its people, is none of these.
+_OUTSIDE = re.compile(r"\b(?:grann(?:e|ar)|gift|sambo|kund(?:er)?|mitt emot|tvärs över|utanför)\b")
 # The same behind a name that stands in full: "Ekby diakoni | delar inte oron."
 _VERB = re.compile(" ([a-zåäö]+) ")
 # What an organisation does so by more than its verb: "Klarvik | ställer sig bakom förslaget".
@@ -79,6 +81,8 @@ def heard_in(bodies: Bodies, char: int) -> Body | None:
     start, *earlier = sentences_back(text, char)
     block = block_start(text, char)
     if " " in text[start:char].strip() and not spoken(text, block):
+        return None
+    if _OUTSIDE.search(text, char, sentence_end(text, char)):
         return None
     first, last = narration_before(text, block)
     before = earlier[0] if earlier and not spoken(text, block) else sentence_starts(text, first, last)[-1]

@@ -4,8 +4,9 @@ import re
 from functools import cache, lru_cache
 
 from pipeline.extract.people.roles.clubs import club_called
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.townnames import is_place, official_names
+from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import (
     common_words,
     countries,
@@ -16,16 +17,24 @@ from pipeline.reference import (
     surnames,
     world_cities,
 )
-from pipeline.reference.employers import known_kinds
+from pipeline.reference.bodies import body_noun, kind_of
+from pipeline.reference.employers import is_agency, known_kinds
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 # How titles end of who leads or works for what they are joined to; "Volvoföraren" but drives one.
 _HEADS = tuple("chef direktör ordförande vd".split())
-_STAFF = tuple(
-    """ekonom jurist analytiker forskare professor läkare talesperson talesman sekreterare strateg arbetare reporter
-    redaktör krönikör journalist fotograf handlare""".split()
-)
+_STAFF = tuple("ekonom jurist läkare talesperson talesman sekreterare strateg arbetare".split())
+# Who studies, reports on or sells what others make, and works for whom the title names only where that is of a kind:
+# "KTH-forskaren", but "Google-forskaren", "DN-reportern", but "AIK-reportern".
+_SCHOLARS = frozenset("forskare professor analytiker".split())
+_REPORTERS = frozenset("reporter redaktör krönikör journalist fotograf".split())
+_STUDYING = ("universitetet", "institutet", "myndigheten", "banken")
+_REPORTING = ("tidningen",)
+_MEDIA = "media"
+# What stands before the name of a place or a thing.
+_TO_THINGS = frozenset("i I heter hette kallas".split())
+_GROCERS = frozenset("Ica ICA Coop Hemköp Willys".split())
 _PLAYERS = tuple(
     """tränare kapten målvakt back mittfältare anfallare forward försvarare center ytter spelare målskytt skytt
     sportchef ordförande kassör lagledare""".split()
@@ -72,15 +81,30 @@ def _stems(before: str) -> list[str]:
 def _of_known(word: str, base: str) -> tuple[str | None, str] | None:
     """Who works for what newspapers name often, or in a town."""
     name, _, title = base.rpartition("-")
-    if (whole := word[: len(name)]) in known_kinds() and title.endswith(_HEADS + _STAFF) and _whole(title):
+    if (whole := word[: len(name)]) in known_kinds() and _works_for(whole, title) and _whole(title):
         return whole, title
     if not is_role(word):
         return None
     for k in range(len(base) - _LEAST, _LEAST - 1, -1):
         name = next((stem for stem in _stems(word[:k]) if stem in _names()), "")
-        if name and _whole(base[k:]) and (name in official_names() or base.endswith(_HEADS + _STAFF)):
+        if name and _whole(base[k:]) and (name in official_names() or _works_for(name, base[k:])):
             return None if name in official_names() else name, base[k:]
     return None
+
+
+def _works_for(name: str, title: str) -> bool:
+    """Whether who has a title works for whom it is joined to, and has not only to do with it."""
+    if title in _REPORTERS:
+        return known_kinds().get(name) == _MEDIA or _is_one(name, _REPORTING)
+    if title in _SCHOLARS:
+        return _is_one(name, _STUDYING)
+    return title.endswith(_HEADS + _STAFF) or (title == "handlare" and name in _GROCERS)
+
+
+def _is_one(name: str, nouns: tuple[str, ...]) -> bool:
+    """Whether a name tells, or the register knows, that it is that of what one of some nouns stands for."""
+    kinds = [kind for noun in nouns if (kind := kind_of(noun))]
+    return any(kind.names_one(name) for kind in kinds) or (nouns == _STUDYING and is_agency(name))
 
 
 def _of_named(text: str, word: str, base: str) -> tuple[str, str] | None:
@@ -115,8 +139,18 @@ def _places() -> frozenset[str]:
 
 
 def _stands(text: str, name: str) -> bool:
-    """Whether a text has a name by itself."""
-    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
+    """Whether a text has a name by itself, and never as that of a place or a thing: "i Klarvik", "loppet Klarvik"."""
+    before = [
+        text[: place.start()].split()[-1:] for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+    ]
+    return bool(before) and not any(map(_leads_to_thing, before))
+
+
+def _leads_to_thing(words: list[str]) -> bool:
+    """Whether the word before a name, if there is any, tells that it is no organisation's."""
+    word = next(iter(words), "")
+    noun = word.endswith(DEFINITE_SINGULAR) and word.casefold() in dictionary()
+    return word in _TO_THINGS or (noun and not (body_noun(word.casefold()) or definite_role(word)))
 
 
 def _whole(title: str) -> bool:

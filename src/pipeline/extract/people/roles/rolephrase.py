@@ -152,7 +152,7 @@ def _owner(text: str, tokens: list[Token], i: int) -> tuple[str | None, int]:
     if word.lower and at(tokens, i + 1).capital and body_noun(word.text):
         return _owner(text, tokens, i + 1)
     if word.lower:
-        owns = _nameless_genitive(tokens, i) or proper_noun(word.text)
+        owns = _nameless_genitive(tokens, i) or (word.text.endswith("s") and proper_noun(word.text))
         return (owner(text, tokens, i, i + 1), past_praise(tokens, i + 1)) if owns else (None, i)
     if not word.capital or committee_opens(tokens, i):
         return None, i

@@ -32,6 +32,7 @@ from pipeline.reference.employers import employer_class
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
 # "på besök hos Klarvik", "på väg till Klarvik": who is there but works elsewhere.
 _VISITS = ("besök", "väg")
+_ONE = ("en", "ett")
 _REACH = 8
 _STRETCH = 7
 _TIME = 6
@@ -66,7 +67,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         return Workplace(role_end, THERE, i + 1)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
-    while leads_on(at(tokens, i).text, role):
+    while leads_on(at(tokens, i).text, role) and not _to_one(tokens, i):
         prep = tokens[i].text
         if prep == "med" and not charged(tokens, i + 1):
             i = past_aside(tokens, i + 1)
@@ -99,6 +100,11 @@ def _past_field(text: str, tokens: list[Token], i: int, role: set[str]) -> int:
         return field_end(text, tokens, i, role)
     role.add(tokens[seat - 1].text)
     return seat
+
+
+def _to_one(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` leads to something that may come from anywhere: "ägare | till en hund från Klarvik"."""
+    return tokens[i].text == "till" and at(tokens, i + 1).text in _ONE
 
 
 def _past_time(tokens: list[Token], i: int) -> int:

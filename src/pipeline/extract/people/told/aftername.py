@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import looks_firm, read_org
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
 from pipeline.extract.people.roles.orgphrases import part_at
@@ -43,7 +44,13 @@ _NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "deb
 _OCCUPATION = 6
 # Before whom something is for, and how somebody goes away: "brevet till Bo Ek från Vägverket", "åkte Bo Ek från".
 _TO = frozenset("till åt mot".split())
-_GOES = active("gå åka köra cykla resa flytta byta fara springa promenera sluta".split())
+_GOES = active(
+    "gå åka köra cykla resa flytta byta fara springa promenera sluta få köpa höra beställa hämta ta lämna".split()
+)
+_WAITS = active("vänta hoppas svara".split())
+# With these several are told of who do something together, so that a name behind a comma is but the next: "mellan Bo
+# Ek, Vägverket och kommunen".
+_JOINS = ("och", "samt")
 _PASSIVE = ("des", "tes", "as", "ängs", "öts")
 # How somebody is there to be told of, and not shut out: "hörs Bo Ek från Vägverket".
 _SEEN = frozenset("finns fanns syns syntes hörs hördes ses sågs märks märktes intervjuas citeras".split())
@@ -104,10 +111,20 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         return workplace
     org = part_at(tokens, i) or read_org(text, tokens, i)
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
-    if org and ends and (org.part or _tells_organization(org.text)):
+    if org and ends and (org.part or _tells_organization(org.text)) and not _of_several(tokens, org.end):
         return Standing(None, org.text, party, org.end, firm=False)
     end = start if lead and told is None else i
     return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
+
+
+def _of_several(tokens: list[Token], i: int) -> bool:
+    """Whether the organisation that ends before token `i` is told of with others, and not as whose a person is: "Bo Ek,
+    Vägverket | och kommunen"; "och Eva Mo, Bygg AB" is the next one of several people."""
+    k = i + 1
+    while at(tokens, k).capital:
+        k += 1
+    person = is_given(at(tokens, i + 1).text) and at(tokens, k).text == ","
+    return at(tokens, i).text in _JOINS and not person
 
 
 def _agent(tokens: list[Token], i: int) -> bool:
@@ -166,7 +183,7 @@ def _tells_organization(name: str) -> bool:
 
 def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
     """An organisation without a role: "på Granvik Arkitekter", "på enheten för vård vid Länsverket"."""
-    if at(tokens, i).text not in PLACE or _made(tokens, i):
+    if at(tokens, i).text not in PLACE or _made(tokens, i) or _waits(tokens, i):
         return None
     place = read_workplace(text, tokens, i, [])
     if place.organization is None or (lives_from(tokens, i) and may_be_home(place.organization)):
@@ -186,6 +203,12 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     if tokens[i].text == "från" and (_is_school(place.organization) or _leaves(tokens, i, place.end)):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _waits(tokens: list[Token], i: int) -> bool:
+    """Whether "på" at token `i` leads to what somebody waits for: "väntar Bo Ek | på besked från Vägverket"."""
+    noun = at(tokens, i + 1)
+    return tokens[i].text == "på" and noun.lower and at(tokens, _before_person(tokens, i)).low in _WAITS
 
 
 def _made(tokens: list[Token], i: int) -> bool:

@@ -1,10 +1,12 @@
 """Where somebody has begun to work, told by how long ago: "började på lasarettet för åtta år sedan", "kom till bolaget
 2012". It counts where nothing tells where he or she works now."""
 
+from itertools import pairwise
+
 from pipeline.extract.orgnames import telling
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import SERVING, body_at
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.tokens import Token, at
@@ -35,7 +37,11 @@ _ENDED = frozenset(
 # To such houses one comes to be looked after or taught.
 _SERVING = frozenset("sjukhuset boendet skolan universitetet klubben".split())
 _TEACHING = frozenset("gymnasiet universitetet högskolan".split())
-_TAUGHT = ("gymnasiet", "gymnasium", "universitet", "universitetet", "högskola")
+_TAUGHT = tuple(kind for noun in ("gymnasiet", "universitetet") if (kind := kind_of(noun)))
+_SERVED = tuple(kind for noun in _SERVING - {"klubben"} if (kind := kind_of(noun)))
+# What begins the sentence behind, where it tells of something new: "Nu har hon en egen ateljé".
+_NOWADAYS = frozenset("Nu Numera Sedan Efter".split())
+_TODAY = ("I", "dag")
 _NEAR, _FAR, _SENTENCE = 4, 8, 40
 
 
@@ -51,7 +57,12 @@ def begun(text: str, tokens: list[Token], start: int, end: int) -> Standing | No
         return None
     said, after = _house(text, tokens, lead + 1, comes=comes)
     rest = [token.text for token in tokens[after : after + _SENTENCE]]
-    rest = rest[: next((k for k, word in enumerate(rest) if word in ".!?"), len(rest))]
+    stop = next((k for k, word in enumerate(rest) if word in ".!?"), len(rest))
+    rest, following = rest[:stop], tuple(rest[stop + 1 : stop + 3])
+    if following[:1] and (following[0] in _NOWADAYS or following == _TODAY):
+        return None
+    if comes and ("för", "att") in pairwise(rest):
+        return None
     long_ago = None if comes and at(tokens, after + 1).text in _LATELY else _since(tokens, after)
     told = long_ago is not None or (not rest and not comes) or rest[:1] == ["från"]
     told = told or (not comes and rest[0] in _GOES_ON)
@@ -99,7 +110,8 @@ def _house(text: str, tokens: list[Token], i: int, *, comes: bool) -> tuple[Stan
         theirs = other or tokens[i].text.endswith("s")
         return None if theirs else Standing(None, noun, None, i + 1, firm=False), i + 1
     org = body_at(text, tokens, i)
-    if org is None or org.text.casefold().endswith(_TAUGHT):
+    others = _TAUGHT + (_SERVED if comes else ())
+    if org is None or any(kind.names_one(org.text) for kind in others) or (comes and org.text in SERVING):
         return None, i
     told = org.firm or telling(org.text) or body_noun(at(tokens, i).text) is not None
     if comes and not told:

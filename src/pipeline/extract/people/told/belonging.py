@@ -33,6 +33,11 @@ _IN = frozenset("i på hos inom vid".split())
 _AT_HOUSE = _IN - {"i"}
 _GOES = frozenset("går gick gått flyttar flyttade flyttat".split())
 _COMES = frozenset("kom kommit kommer".split())
+# What goes on where somebody but walks from house to house: "varje dag", "på tio minuter".
+_ON_FOOT = frozenset("varje var ibland ofta dagligen på genom längs via med".split())
+_COMPANY = "company"
+# Where a case goes on, or who has it.
+_COURTS = ("domstolen", "rätten", "rätt")
 _CHANGED = frozenset("byter bytte bytt".split())
 _IS = frozenset("är varit".split())
 _SEATED = _SITS | _IS
@@ -42,8 +47,11 @@ _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
 _PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
 _HAD = "haft"
-# Where one may be for years as a patient.
-_CARING = frozenset("sjukhuset boendet äldreboendet".split())
+# Where one may be for years as a patient or a guest.
+_SERVING = frozenset("sjukhuset boendet äldreboendet hotellet restaurangen".split())
+# To these one comes, and there one is for years, as one who is kept, helped or heard.
+SERVING = frozenset("Migrationsverket Kriminalvården Försäkringskassan Arbetsförmedlingen Polisen Kronofogden".split())
+_GUESTS = (kind_of("hotellet"), kind_of("restaurangen"))
 _BEEN = ("varit", "funnits")
 _SPEAKS = frozenset("talar talade".split())
 _VERBS = {_HAD, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
@@ -123,6 +131,12 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     given = len(words) >= _PERSON and is_given(words[0]) and not words[0].endswith("s") and words[-1][0].isupper()
     person = given and not is_known(org.text)
     return None if person and at(tokens, i).capital else org
+
+
+def done_for(text: str, tokens: list[Token], org: OrgName) -> OrgName:
+    """For whom somebody works in a house, where that is told behind it: "på Klarvik | åt Brunkraft"; else the house."""
+    other = body_at(text, tokens, org.end + 1) if at(tokens, org.end).text == "åt" else None
+    return other or org
 
 
 def known_house(org: OrgName) -> bool:
@@ -214,7 +228,8 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         behind = [at(tokens, k).text for k in range(org.end, org.end + _REACH)] if org else []
         return org if not {"från", "efter"}.isdisjoint(behind) else None
     if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
-        return body_at(text, tokens, i + 3)
+        org = body_at(text, tokens, i + 3)
+        return None if org and org.text.casefold().endswith(_COURTS) else org
     if at(tokens, i).text in _GOES and [at(tokens, i + n).text for n in (1, 2, 3)] == ["i", "pension", "från"]:
         return body_at(text, tokens, i + 4)
     moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
@@ -222,7 +237,11 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return None
     left = body_at(text, tokens, i + 1 + moves)
     leads = left is not None and at(tokens, left.end).text == ("till" if moves else "mot")
-    return body_at(text, tokens, left.end + 1) if left and leads else None
+    org = body_at(text, tokens, left.end + 1) if left and leads else None
+    if org is None or (moves and at(tokens, org.end).text in _ON_FOOT):
+        return None
+    # "bytte Telia mot Tele2" as anybody does who buys
+    return None if not moves and known_kinds().get(org.text) == _COMPANY else org
 
 
 def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -252,7 +271,8 @@ def _goes_on(token: Token) -> bool:
 def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "varit på Klarvik i elva år", "funnits hos Klarvik sedan 2010"."""
     org = body_at(text, tokens, i + 2) if at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN else None
-    return org if org and lasts(tokens, org.end) else None
+    guest = org is not None and (org.text in SERVING or any(kind.names_one(org.text) for kind in _GUESTS if kind))
+    return org if org and lasts(tokens, org.end) and not guest else None
 
 
 def _long_at_noun(tokens: list[Token], i: int) -> str | None:
@@ -260,7 +280,7 @@ def _long_at_noun(tokens: list[Token], i: int) -> str | None:
     there = at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN and for_years(tokens, i + 3)
     noun = pointing(at(tokens, i + 2).text) if there and at(tokens, i + 2).lower else None
     kind = kind_of(noun) if noun else None
-    return noun if kind and _CARING.isdisjoint(kind.nouns) else None
+    return noun if kind and _SERVING.isdisjoint(kind.nouns) else None
 
 
 def _plays(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -19,6 +19,8 @@ from pipeline.reference.naming import finite_verbs
 _BEGINS = frozenset({"började", "börjat", "inledde"})
 # What leads from a verb to somebody else; "av" alone ends what one does, "kliver av som".
 _TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
+# The same where somebody is named behind it: "byter ut Bo Ek som".
+_UPON = frozenset("till ut ifrån".split())
 _OFF, _BACK = "av", "tillbaka"
 # What tells behind "är" or "blir" that somebody stays what "som" leads to.
 _STILL = "kvar"
@@ -61,6 +63,8 @@ def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
     said = stated_role(text, tokens, leads + 1)
     if said and tokens[i].text in _STAYS and said.organization is None and at(tokens, said.end).text in finite_verbs():
         return None
+    if said and said.role and _does(tokens, leads + 1, said.end):
+        return None
     if said and said.role and said.organization is None:
         said = replace(said, organization=_house(text, tokens, i + 1, leads, said.role))
     return replace(said, former=True) if said and tokens[i].text in _BEGINS else said
@@ -70,8 +74,17 @@ def _of_another(tokens: list[Token], i: int, end: int) -> bool:
     """Whether what stands from token `i` up to `end` leads to another than the subject, or tells that it is not so."""
     said = {token.text for token in tokens[i:end]}
     off = _OFF in said and tokens[end - 1].text != _OFF
-    off = off or any(tokens[k].text == _TO and is_given(tokens[k + 1].text) for k in range(i, end))
+    off = off or any(tokens[k].text in _UPON and _somebody(tokens[k + 1].text) for k in range(i, end))
     return off or not NEVER.isdisjoint(said) or not _TO_OTHERS.isdisjoint(said)
+
+
+def _does(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether what looks like a role from token `i` up to `end` is a clause: "som | kontaktade polisen"."""
+    return at(tokens, i).text.endswith("ade") and any(definite_role(token.text) for token in tokens[i + 1 : end])
+
+
+def _somebody(word: str) -> bool:
+    return is_given(word) or definite_role(word)
 
 
 def _house(text: str, tokens: list[Token], i: int, end: int, role: str) -> str | None:

@@ -37,6 +37,8 @@ _CONTRASTS = frozenset("men medan ,".split())
 _KNOWN = ("minister", "president", "kung", "drottning", "påve", "polis")
 _ENDS = frozenset(".!?")
 _TIES = frozenset(", på vid i hos från för".split())
+# What hardly the holder of the title says, but somebody beside him or her: "Det är jag också", "Min dotter går kvar".
+_OTHERWISE = frozenset("också dotter son barn barnbarn syster bror".split())
 _AROUND = 4
 _TOLD_IN = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 
@@ -60,7 +62,13 @@ def _heard(naming: Naming) -> bool:
     """Whether a block of speech names somebody as who says it, and tells nothing more of him or her."""
     tokens, passage = naming.passage.tokens, naming.passage
     says = at(tokens, naming.start - 1).text in reporting_verbs()
-    return passage.block.kind is BlockKind.TALSTRECK and says and at(tokens, naming.end).text not in _TIES
+    quoted = {token.low for token in tokens[: naming.start]}
+    return (
+        passage.block.kind is BlockKind.TALSTRECK
+        and says
+        and at(tokens, naming.end).text not in _TIES
+        and _OTHERWISE.isdisjoint(quoted)
+    )
 
 
 def _before(cast: Cast, passage: Passage) -> Passage | None:

@@ -14,12 +14,16 @@ from pipeline.extract.words import OBJECT_FORMS, POSSESSIVES
 from pipeline.model import BlockKind
 
 # How a paper leads its reader to somebody, in lower case.
-_IMPERATIVES = (("möt",), ("följ", "med"), ("följ",), ("lär", "känna"), ("här", "är"), ("hör",))
+_IMPERATIVES = (("möt",), ("följ", "med"), ("följ",), ("lär", "känna"), ("här", "är"))
 _WE = frozenset("vi tidningen".split())
 _MEETS = frozenset("träffar träffade träffat möter mötte mött följer följde följt".split())
 _PRESENTS = frozenset(words[0] for words in _IMPERATIVES) | _WE
 # What tells in the same sentence that it is of another.
 _OF_ANOTHER = frozenset((*OBJECT_FORMS, *POSSESSIVES, "båda"))
+# Who gets something done gets it from another, who may be presented: "Anna Berg fick en ny lever. Möt läkaren".
+_SUFFERS = frozenset("får fick fått blir blev blivit".split())
+# How a play, a book or a case leads to whom it is about: "filmen om Anna Berg".
+_ABOUT = frozenset("om till mot för av med kring".split())
 _ENDS = ".!?"
 
 
@@ -56,4 +60,10 @@ def _of_another(tokens: list[Token], i: int, namings: list[Naming]) -> bool:
     end = next((k for k in range(i, len(tokens)) if tokens[k].text in _ENDS), len(tokens))
     named = at(tokens, i + 1).capital or any(i < naming.start < end for naming in namings)
     joined = at(tokens, i + 1).text in (",", "och")
-    return named or joined or any(token.text in _OF_ANOTHER for token in tokens[i + 1 : end])
+    suffers = any(_suffers(tokens, naming) for naming in namings)
+    return named or joined or suffers or any(token.text in _OF_ANOTHER for token in tokens[i + 1 : end])
+
+
+def _suffers(tokens: list[Token], naming: Naming) -> bool:
+    """Whether a name is not that of who does something, but to whom it is done or of whom something is told."""
+    return at(tokens, naming.end).text in _SUFFERS or at(tokens, naming.start - 1).text in _ABOUT

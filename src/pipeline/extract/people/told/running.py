@@ -11,7 +11,7 @@ from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_s
 from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
-from pipeline.extract.people.told.belonging import body_at, known_house
+from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
 from pipeline.extract.people.told.employers import names_place, owns
 from pipeline.extract.people.told.stated import stated_role
@@ -35,6 +35,11 @@ _WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
 _LEADS = _BREAKS | {"av"}
+# Who comes to a house from an authority.
+_OFFICERS = tuple(
+    """åklagare åklagaren kommissarie kommissarien polisen polisman räddningsledare räddningsledaren insatsledare
+    insatsledaren brandmästare brandmästaren""".split()
+)
 # What leads from an inquiry to what it looks into.
 _INTO = frozenset("av om kring".split())
 # What leads to another than the municipality, named or not, who does what it runs.
@@ -226,7 +231,7 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
     for k in range(i, i + _FAR):
         if not at(tokens, k).lower or at(tokens, k).text == "som":
             return None
-        if at(tokens, k).text in _WHERE and _looks_into(tokens, i, k):
+        if at(tokens, k).text in _WHERE and _of_outsiders(tokens, i, k):
             return None
         org = org_after(text, tokens, k + 1) if at(tokens, k).text in _WHERE else None
         noun = pointing(at(tokens, k + 1).text) if org is None and at(tokens, k).text in _AT_NOUN else None
@@ -236,15 +241,19 @@ def leads_in(text: str, tokens: list[Token], i: int, *, sure: bool = True) -> St
         if org and not place_of_speech(tokens, org):
             told = known_house(org) or (sure and unclaimed(tokens, k + 1, org))
             told = settled(org.text) if at(tokens, k).text == "i" else told
-            return Standing(None, org.text, None, org.end, firm=False) if told and not org.municipality else None
+            house = done_for(text, tokens, org)
+            return Standing(None, house.text, None, house.end, firm=False) if told and not org.municipality else None
     return None
 
 
-def _looks_into(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether what is led from token `i` up to `end` looks into what happened in a house: "utredningen av branden | på
-    Klarvik"."""
-    incident = at(tokens, end - 1).text.endswith(tie_words().incidents)
-    return incident and any(token.text in _INTO for token in tokens[i : end - 1])
+def _of_outsiders(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether others than a house's people lead what is told from token `i` up to `end`, as it looks into what happened
+    there or is turned against it, or an officer does: "utredningen av branden | på Klarvik", "strejken | på Klarvik",
+    "Åklagaren Anna Berg leder arbetet | på Klarvik"."""
+    last, rules = at(tokens, end - 1).text, tie_words()
+    looks_into = last.endswith(rules.incidents) and any(token.text in _INTO for token in tokens[i : end - 1])
+    officer = any(token.low.endswith(_OFFICERS) for token in tokens[max(i - _FAR, 0) : i])
+    return looks_into or last.endswith(rules.outside) or officer
 
 
 def _in_service(text: str, tokens: list[Token], service: OwnedPart) -> Standing | None:

@@ -44,7 +44,7 @@ _SAID_WITH_OWNER = 3.2
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
-_NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland".split())
+_NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split())
 _CALLED = frozenset({"heter", "hette"})
 _NAMING = _CALLED | {"är"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())

@@ -1,6 +1,7 @@
 """Who is one of a house's people, by words that tell no trade: "den senast anställda på Klarvik", "yngst på Klarvik",
 "en av veteranerna på Klarvik"."""
 
+from pipeline.extract.knownorgs import is_known
 from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -45,7 +46,9 @@ def of_house(text: str, tokens: list[Token], i: int) -> Standing | None:
     org = body_at(text, tokens, k + 2)
     if org is None or (at(tokens, k + 1).text == "i" and not settled(org.text)):
         return None
-    return Standing(None, org.text, None, org.end, firm=False, unsure=not (sure or org.firm))
+    # "yngst på Gröna Lund" may be who visits
+    told = sure or not is_known(org.text)
+    return Standing(None, org.text, None, org.end, firm=False, unsure=not (sure or org.firm)) if told else None
 
 
 def in_front_of(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -8,7 +8,7 @@ from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at, known_house
+from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import TAKES
@@ -29,6 +29,8 @@ _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på
 _EXPERT_AT = frozenset("på hos vid åt".split())
 # What begins to tell what was so for a part of a time.
 _PARTS = frozenset("varav därav de hälften sedan".split())
+# "Nordea Arena" is where matches are watched.
+_GROUNDS = ("arena", "stadion")
 # What points to where the text has come.
 _HERE = (THERE, "här")
 _PHRASE, _FAR, _OBJECT = 10, 8, 6
@@ -114,7 +116,7 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
             # "kör rally på Norrliden", "testar en app åt Klarvik"
             ridden = rides and leads == "på" and not known_house(house)
             aside = ridden or (leads == "åt" and _one_thing(tokens[first:k]))
-            return None if aside else _for(house)
+            return None if aside else _for(done_for(text, tokens, house))
         if not at(tokens, k).lower or leads in stops or (leads in _WHERE and leads != "i"):
             return None
         if verb in rules.examines and leads.endswith(rules.incidents):
@@ -153,6 +155,7 @@ def _behind_watched(tokens: list[Token], i: int) -> int:
         (k for k in range(i, i + _OBJECT) if at(tokens, k).text in _EXPERT_AT or at(tokens, k).capital != named), i
     )
     dealt = any(word in at(tokens, leads + 1).low for word in tie_words().brokers)
+    dealt = dealt and at(tokens, leads + 2).low not in _GROUNDS
     told = dealt if named else at(tokens, leads - 1).text.endswith(tie_words().watched)
     return leads if told else len(tokens)
 
