@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.extract.adjectivenames import described, housed, open_ended
 from pipeline.extract.genitives import bare
 from pipeline.extract.knownorgs import is_known, known_at
 from pipeline.extract.runningnames import LEADING, described_head, purpose_end
@@ -36,23 +37,8 @@ _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
-# How adjectives end before such a noun: "Tekniska", "Regionala", "Allmänna", "Norra".
-_DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
-# Adjectives in definite form that begin a house's name, and are none alone: "Stora scenen", "Särskilda rådet".
-_ADJECTIVES = frozenset(
-    """Stora Lilla Nya Gamla Gröna Blå Röda Vita Svarta Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre
-    Yttre Övre Nedre""".split()
-)
 # What a newsroom's people work with, no house: "nyhetschef TV".
 _MEDIA = frozenset("TV Tv Radio Webb Print".split())
-_DEFINITE = ("en", "et", "an", "ern", "eln", "on", "ån", "ön")
-# How definite nouns for a spot in a town end, and for what runs through one.
-_SPOTS = tuple(
-    """stan torget vägen gatan hamnen kajen parken delen sidan änden on ån ön linjen banan ringen tåget bussen ängen
-    backen stigen""".split()
-)
-# The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
-_NEUTER = ("centrum", "kansli", "nätverk", "forum")
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -241,24 +227,6 @@ def _odd_tail(tokens: list[Token], i: int) -> bool:
     return (
         not plain and len(word) > 3 and (owned or described(before, word) or placed or (ended and housed(before, word)))
     )
-
-
-def open_ended(tokens: list[Token], end: int) -> bool:
-    """Whether what ends before token `end` is no name but an adjective with the noun behind: "Gamla | torget"."""
-    noun = at(tokens, end)
-    return tokens[end - 1].text in _ADJECTIVES and noun.lower and noun.text.endswith(_DEFINITE)
-
-
-def housed(adjective: str, noun: str) -> bool:
-    """Whether an adjective and a noun in definite form are where somebody works: "Stora scenen", not "Gamla torget"."""
-    return adjective in _ADJECTIVES and noun.endswith(_DEFINITE) and not noun.endswith(_SPOTS)
-
-
-def described(adjective: str, noun: str) -> bool:
-    """Whether an adjective and a noun in definite form may be a name: "Tekniska museet", "Regionala rådet"."""
-    if adjective.endswith("t") and noun.endswith(_NEUTER):
-        return len(adjective) > len("Nytt")
-    return adjective.endswith(_DESCRIBING) and noun.endswith(role_words().organisation_endings)
 
 
 def telling(name: str) -> bool:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 
+from pipeline.extract.adjectivenames import housed
 from pipeline.extract.entities.firstwords import is_owner
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract, is_office
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.orgnames import housed, in_quarter, links_on
+from pipeline.extract.orgnames import in_quarter, links_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts

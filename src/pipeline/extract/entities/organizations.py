@@ -17,13 +17,12 @@ from pipeline.extract.entities.orgheads import (
     tells_kind,
     tells_name,
 )
+from pipeline.extract.entities.orgmedia import medium_evidence, tells_medium
 from pipeline.extract.entities.orgtables import names_goods, table_evidence
 from pipeline.extract.entities.orgties import (
-    medium_evidence,
     origin_evidence,
     partner_evidence,
     role_evidence,
-    tells_medium,
     tells_origin,
     tells_partner,
     tells_work,

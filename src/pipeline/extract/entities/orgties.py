@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.extract.adjectivenames import open_ended
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.nameparts import Names
@@ -13,17 +14,16 @@ from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.knownorgs import is_registered
-from pipeline.extract.orgnames import is_subject, open_ended
+from pipeline.extract.orgnames import is_subject
 from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import CLOSERS, Token, at, spell
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, small_words
 from pipeline.reference.roles import role_words
-from pipeline.reference.verbs import reporting_verbs
 
 _WHENCE = frozenset("från på till".split())
 WORKPLACE = frozenset("på vid hos".split())
@@ -37,7 +37,6 @@ _MEMBERS = ("arna", "erna")
 # Who joins a body: "gick då med i Hedviks vänner".
 _JOINS = active(("gå",))
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
-_HEARD = frozenset("sagt berättat uppgett uppgivit bekräftat medgett".split())
 _APPOSED = 7
 # Whom none but a firm has: "koncernchef i Hedvik".
 _OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storägare".split())
@@ -270,36 +269,3 @@ def _parties(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         k = read[1] + 1
         if at(tokens, read[1]).text not in (",", "och", "samt"):
             return
-
-
-def tells_medium(word: str) -> bool:
-    """Whether a word tells of speech to a newspaper or the like, or when it heard somebody."""
-    return word in reporting_verbs() or word in _HEARD or word.casefold() == "när"
-
-
-def _of_work(tokens: list[Token], i: int) -> bool:
-    """Whether the preposition at token `i` leads from a noun to a title in marks: "manuset till ”Havet”"."""
-    noun = tokens[i - 1]
-    return at(tokens, i + 1).text in CLOSERS and noun.lower and noun.text.endswith(("et", "en"))
-
-
-def medium_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "säger hon till Slättbladet", "när Slättbladet ringer"; "rapporterade Fabrego att", which may be somebody."""
-    tokens = stretch.tokens
-    read = names.read(stretch, i + 1 + (tokens[i].text in _HEARD))
-    told = tokens[i].text not in _HEARD or at(tokens, i + 1).text in ("till", "för")
-    if told and read and unheard(read[0]) and at(tokens, read[1]).text == "att":
-        yield organization(read[0], 0.6, "organization-medium")
-    elif tokens[i].text in reporting_verbs():
-        for j in range(i + 1, min(i + 5, len(tokens) - 1)):
-            if not tokens[j].word:
-                return
-            if _of_work(tokens, j):
-                return
-            if tokens[j].text in ("till", "för") and (read := names.read(stretch, j + 1)) and not is_place(read[0]):
-                yield organization(read[0], 1.0, "organization-medium")
-                return
-    elif (read := names.read(stretch, i + 1)) and not is_place(read[0]):
-        after, then = at(tokens, read[1]).text, at(tokens, read[1] + 1).text
-        if after in ("ringer", "når", "söker", "träffar", "ringde", "nådde", "sökte") and then not in ("att",):
-            yield organization(read[0], 1.0, "organization-medium")

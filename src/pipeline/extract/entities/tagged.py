@@ -14,8 +14,8 @@ from pipeline.extract.entities.nameends import halves, owns_next
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
+from pipeline.extract.entities.orgmedia import tells_medium
 from pipeline.extract.entities.orgtables import names_goods
-from pipeline.extract.entities.orgties import tells_medium
 from pipeline.extract.entities.parties import is_party
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import single_names

@@ -2,9 +2,10 @@
 
 from functools import cache
 
+from pipeline.extract.adjectivenames import described
 from pipeline.extract.genitives import keeps_s
 from pipeline.extract.knownorgs import is_registered, known_owner
-from pipeline.extract.orgnames import described, ends_body
+from pipeline.extract.orgnames import ends_body
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.clubs import club_called
