@@ -66,11 +66,15 @@ class Bodies:
         self.affiliations: dict[str, Affiliation] = {}
         stands = Stands(text)
         self.named = named_bodies(text, stands, mentions, also)
-        self._firms = {n.body.name for n in self.named if n.firm or _of_trade(n.body.name)}
         self._authorities = Authorities(text, stands, mentions)
         self.places = sorted(
             (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
         )
+
+    @cached_property
+    def _firms(self) -> set[str]:
+        """The names of those that are told to be firms."""
+        return {n.body.name for n in self.named if n.firm or _of_trade(n.body.name)}
 
     @cached_property
     def match(self) -> Match | None:

@@ -108,6 +108,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
     return _namelike(word) or _initials(tokens, i)
 
 
+@lru_cache(maxsize=1 << 14)
 def _of_kind(word: str) -> bool:
     """Whether a word is a noun that begins with a name or with letters: "Lindgren-tema", "SM-guld"."""
     return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)

@@ -111,9 +111,10 @@ def _says(tokens: list[Token], start: int, end: int) -> bool:
     called by two surnames, or by what it is and one."""
     first, last = tokens[start], tokens[end - 1].text
     opens = end == start + 2 and not at(tokens, start - 1).word and at(tokens, end).text in reporting_verbs()
+    if not opens or last not in surnames():
+        return False
     plain = first.low in common_words() or first.low in dictionary() or body_noun(first.low) is not None
-    own = plain or first.text in surnames() or is_place(first.text) or is_place(last)
-    return opens and last in surnames() and not own
+    return not (plain or first.text in surnames() or is_place(first.text) or is_place(last))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -66,6 +66,7 @@ def club_title(text: str, word: str) -> tuple[str, str] | None:
     return (club, title) if club else None
 
 
+@lru_cache(maxsize=1 << 14)
 def _parted(word: str, base: str, titles: tuple[str, ...]) -> tuple[str, str] | None:
     """What stands before the longest of some titles with which a word ends, and the title."""
     title = max((title for title in titles if base.endswith(title)), key=len, default=None)

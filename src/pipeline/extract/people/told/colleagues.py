@@ -58,7 +58,8 @@ def of_one_house(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who works where somebody told behind does, who is a colleague "på samma skola": of "Läraren Bo Ek ... Kollegan
     Anna Berg arbetar på samma skola, Åsskolan" the first, with the other."""
     beside = {naming.name: naming for naming in reversed(cast.namings)}
-    for name, other in colleagues(cast):
+    told = any(_SAME in passage.words for passage in cast.passages)
+    for name, other in colleagues(cast) if told else ():
         tokens = beside[name].passage.tokens
         if any(_in_the_same(tokens, k) for k in range(beside[name].end, len(tokens))):
             yield other, name
