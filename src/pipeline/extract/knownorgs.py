@@ -33,11 +33,20 @@ class Known(NamedTuple):
 
 def known_at(tokens: Sequence[Token], i: int) -> Known | None:
     """The longest registered name of several words that begins at token `i`: "Hand in Hand"."""
-    for words in _phrases().get(at(tokens, i).text, ()):
+    named = _phrases().get(at(tokens, i).text)
+    if named is None:
+        return None
+    second = at(tokens, i + 1).text
+    for words, name in named.items():
         end = i + len(words)
-        if all(at(tokens, i + n).text == word for n, word in enumerate(words[:-1])) and _is(at(tokens, end - 1), words):
-            return Known(_phrases()[words[0]][words], end)
+        if second.startswith(words[1]) and _has(tokens, i, words) and _is(at(tokens, end - 1), words):
+            return Known(name, end)
     return None
+
+
+def _has(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
+    """Whether all of some words but the last stand from token `i` on."""
+    return all(at(tokens, i + n).text == word for n, word in enumerate(words[:-1]))
 
 
 def known_owner(tokens: Sequence[Token], last: int) -> str | None:

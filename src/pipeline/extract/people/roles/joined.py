@@ -39,6 +39,8 @@ _PLAYERS = tuple(
     """tränare kapten målvakt back mittfältare anfallare forward försvarare center ytter spelare målskytt skytt
     sportchef ordförande kassör lagledare""".split()
 )
+# The same in definite form, too.
+_PLAYING = (*_PLAYERS, *(f"{title}n" for title in _PLAYERS), *(f"{title}en" for title in _PLAYERS))
 _LEAST = 3
 _LONG = 4
 _LINKS = ("-", "", "s", "a")
@@ -56,7 +58,7 @@ def joined_title(text: str, word: str) -> tuple[str | None, str] | None:
 def club_title(text: str, word: str) -> tuple[str, str] | None:
     """The club and the role of who plays for one that the text names in full or that newspapers name often:
     "Sandvikstränaren", "Djurgårdstränaren"."""
-    parted = _parted(word, basic_form(word), _PLAYERS) if word[0].isupper() else None
+    parted = _parted(word, basic_form(word), _PLAYERS) if word[0].isupper() and word.endswith(_PLAYING) else None
     if parted is None:
         return None
     before, title = parted

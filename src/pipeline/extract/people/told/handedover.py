@@ -60,15 +60,11 @@ def handed_over(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def _heard(naming: Naming) -> bool:
     """Whether a block of speech names somebody as who says it, and tells nothing more of him or her."""
-    tokens, passage = naming.passage.tokens, naming.passage
-    says = at(tokens, naming.start - 1).text in reporting_verbs()
-    quoted = {token.low for token in tokens[: naming.start]}
-    return (
-        passage.block.kind is BlockKind.TALSTRECK
-        and says
-        and at(tokens, naming.end).text not in _TIES
-        and _OTHERWISE.isdisjoint(quoted)
-    )
+    if naming.passage.block.kind is not BlockKind.TALSTRECK:
+        return False
+    tokens = naming.passage.tokens
+    says = at(tokens, naming.start - 1).text in reporting_verbs() and at(tokens, naming.end).text not in _TIES
+    return says and _OTHERWISE.isdisjoint(token.low for token in tokens[: naming.start])
 
 
 def _before(cast: Cast, passage: Passage) -> Passage | None:
