@@ -37,8 +37,6 @@ _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
-# What a newsroom's people work with, no house: "nyhetschef TV".
-_MEDIA = frozenset("TV Tv Radio Webb Print".split())
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -72,7 +70,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if known and known.end >= end and known.name not in official_names().values():
         return OrgName(known.name, known.end, True)
     name = _basic_tail(spell(text, tokens, i, end)).removesuffix(":s")
-    if name in _MEDIA:
+    if name.casefold() in role_words().media:
         return None
     official = official_names().get(name)
     return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)

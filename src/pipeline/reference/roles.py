@@ -39,6 +39,7 @@ class RoleWords:
     epithets: frozenset[str]
     project: frozenset[str]
     fields: frozenset[str]
+    media: frozenset[str]
     field_endings: tuple[str, ...]
     offices: frozenset[str]
     office_endings: tuple[str, ...]
@@ -79,7 +80,8 @@ def role_words() -> RoleWords:
         venues=tuple(organisation["venues"]),
         epithets=frozenset(phrase["epithets"]),
         project=frozenset(phrase["project"]),
-        fields=frozenset(phrase["fields"]),
+        fields=frozenset((*phrase["fields"], *phrase["media"])),
+        media=frozenset(phrase["media"]),
         field_endings=tuple(phrase["field_endings"]),
         offices=frozenset(phrase["offices"]),
         office_endings=tuple(phrase["office_endings"]),
