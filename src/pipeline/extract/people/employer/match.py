@@ -5,23 +5,18 @@ from dataclasses import dataclass
 
 from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.employer.outcome import acting, home_told, winner_told
-from pipeline.extract.people.employer.pairing import blocks_end, find_pairing, forms
+from pipeline.extract.people.employer.pairing import find_pairing, forms
 from pipeline.extract.people.employer.sideplaces import Place, places_called, places_meant
-from pipeline.extract.people.employer.surroundings import opening_end
-
-# How many blocks may go before what the lede tells: headline, caption and lede.
-_LEDE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """A match: the two clubs, by their index the one that won, where that is told, and where either is named or meant,
-    in order. `focal`: the side whose match the headline or the lede makes it, `headline`: the former alone. `listed`:
-    scores are told with the club at index 0 first."""
+    in order. `headline`: the side whose match the headline makes it. `listed`: scores are told with the club at index 0
+    first."""
 
     clubs: tuple[Body, Body]
     winner: int | None
-    focal: int | None
     headline: int | None
     places: tuple[Place, ...]
     listed: bool
@@ -47,9 +42,8 @@ def find_match(text: str, named: Sequence[Named], meant: Callable[[str], Body | 
     home = 0 if pairing.listed else _home(pairing.clubs, meant)
     home = home_told(text, called, winner) if home is None else home
     places = called if home is None else sorted((*called, *places_meant(text, home)))
-    headline = max(text.find("\n"), 0)
-    focal = acting(called, headline, opening_end(text), blocks_end(text, _LEDE))
-    return Match(pairing.clubs, winner, focal, acting(called, headline), tuple(places), pairing.listed)
+    headline = acting(called, max(text.find("\n"), 0))
+    return Match(pairing.clubs, winner, headline, tuple(places), pairing.listed)
 
 
 def _home(clubs: tuple[Body, Body], meant: Callable[[str], Body | None]) -> int | None:

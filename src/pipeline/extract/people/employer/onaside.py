@@ -10,7 +10,6 @@ from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.playing import played_for
 from pipeline.extract.people.employer.sideplaces import Place
 from pipeline.extract.people.employer.surroundings import (
-    block_end,
     block_start,
     narration_before,
     sentence_end,
@@ -35,8 +34,6 @@ _PENALTY, _STEPS = (
     re.compile(r"(?: fick| tilldelades| tilldömdes)?s? (?:en )?straff\b"),
     re.compile(r" (?:klev|steg) fram\b| tog straffen\b"),
 )
-_GOOD, _BAD = re.compile(match_words("good")), re.compile(match_words("bad"))
-_GLAD, _SAD = (re.compile(match_words(mood), re.IGNORECASE) for mood in ("glad", "sad"))
 # Where more than one of a side has an office, or somebody had it.
 _OTHERS = re.compile(
     r"\b(?:assisterande|tränarna|tränarduon|lagkaptenerna|tidigare|förre|förra|exkapten)\b", re.IGNORECASE
@@ -145,8 +142,8 @@ def _named_before(char: int, person: Person, bodies: Bodies, match: Match) -> in
 
 def _context(person: Person, bodies: Bodies, match: Match) -> int | None:
     """The side that the sentences up to where a role is told tell of in its block, or for who is heard in the narration
-    before. One that the report is not of must be told to be looked at, "I gästernas läger", or be theirs, "Deras
-    tränare": what but happens to it may make the other one's coach speak."""
+    before, where they look at it, "I gästernas läger", or it is theirs, "Deras tränare": what but happens to a side may
+    make the other one's coach speak."""
     char, text = person.told_at, bodies.text
     if char is None:
         return None
@@ -162,26 +159,9 @@ def _context(person: Person, bodies: Bodies, match: Match) -> int | None:
             side = told.pop() if len(told) == 1 else None
             if text.endswith(_THEIRS, 0, char):
                 return None if _NEXT.search(text, start, end) else side
-            if _looked_at(side, block, char, bodies, match):
-                return side
-            ours = side == match.focal and is_head(person.role or "")
-            return side if ours and _of_a_mood(text[start:end], _about(char, text), won=side == match.winner) else None
+            return side if _looked_at(side, block, char, bodies, match) else None
         end = start
     return None
-
-
-def _about(char: int, text: str) -> str:
-    """What is told of whose role stands at an offset: the sentence, or what he or she says."""
-    block = block_start(text, char)
-    return text[block if spoken(text, block) else sentences_back(text, char + 1)[0] : block_end(text, char)]
-
-
-def _of_a_mood(side: str, person: str, *, won: bool) -> bool:
-    """Whether somebody takes what happens to a side as one of its own would: who is glad when it falls may be the
-    other's, and who is sad or acts when it scores too."""
-    good, bad = _GOOD.search(side) is not None, _BAD.search(side) is not None
-    glad, sad = _GLAD.search(person) is not None, _SAD.search(person) is not None
-    return not ((bad and glad) or ((good or won) and sad))
 
 
 def _looked_at(side: int | None, block: int, char: int, bodies: Bodies, match: Match) -> bool:

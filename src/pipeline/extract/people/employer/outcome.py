@@ -18,13 +18,10 @@ _DARK = re.compile(r"\but för $")
 _UNDER = re.compile(match_words("under"))
 
 
-def acting(called: Sequence[Place], *ends: int) -> int | None:
-    """The only side that is named as who acts up to the first of some offsets before which any is."""
-    for end in ends:
-        told = {p.side for p in called if p.start_char < end and not p.against}
-        if told:
-            return told.pop() if len(told) == 1 else None
-    return None
+def acting(called: Sequence[Place], end: int) -> int | None:
+    """The only side that is named as who acts up to an offset."""
+    told = {p.side for p in called if p.start_char < end and not p.against}
+    return told.pop() if len(told) == 1 else None
 
 
 def winner_told(text: str, called: Sequence[Place]) -> int | None:

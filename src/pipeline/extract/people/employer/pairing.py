@@ -69,10 +69,10 @@ def starts(text: str, name: str) -> Iterator[int]:
         start = text.find(name, start + 1)
 
 
-def blocks_end(text: str, blocks: int = _OPENING) -> int:
-    """Where the first blocks of a text end, those of its opening unless told."""
+def blocks_end(text: str) -> int:
+    """Where the blocks of a text's opening end."""
     end = -1
-    for _ in range(blocks):
+    for _ in range(_OPENING):
         end = block_end(text, end + 1)
     return end
 
