@@ -40,6 +40,7 @@ _OWN = 400
 _LENDING, _BESIDE = 1000, 150
 _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fondbolag", "holdingbolag")
 _CALLED = 1500
+_FIRM = "company"
 
 
 class Affiliation(NamedTuple):
@@ -127,6 +128,9 @@ class Bodies:
         running = [n for n in self.named if n.stand.house == pointer.noun]
         named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
+        called = [n for n in named if n.called(pointer.noun)]
+        opposed = all(n.stand.opposed for n in called)
+        named = [n for n in named if not n.stand.opposed or (opposed and n in called)]
         worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
         if not worth:
             return None
@@ -184,8 +188,6 @@ def _of_trade(name: str) -> bool:
 
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     """How many characters nearer another must stand to be meant instead; None for what cannot be meant."""
-    if named.stand.opposed:
-        return None
     if named.called(pointer.noun):
         lends = named.stand.described.endswith(_FINANCIERS) and pointer.char - named.start_char > _BESIDE
         return _LENDING if lends else _CALLED
@@ -202,4 +204,5 @@ def _is_other(named: Named, kind: BodyKind) -> bool:
     known = known_kinds().get(named.body.name)
     if known is not None and kind.known:
         return known not in kind.known
-    return named.of_another(kind) or is_authority(named.body.name)
+    other = named.of_another(kind) and not (named.works and _FIRM in kind.known)
+    return other or is_authority(named.body.name)

@@ -4,10 +4,9 @@ from functools import lru_cache
 
 from pipeline.extract.people.employer.namedbodies import Named, describes
 from pipeline.reference.bodies import BodyKind, body_kinds
-from pipeline.reference.employers import EmployerClass, is_agency, is_authority, known_kinds
+from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
 
 _FIRM = "company"
-_WORKS = "verket"
 _MEMBERS = ("union", "association")
 
 
@@ -16,7 +15,7 @@ def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
     person's name, "Anna Berg i Lund"."""
     if named.authority is None:
         name = named.body.name
-        firm = kind.of_firm and kind.open and named.stand.leads and _of_works(name)
+        firm = kind.of_firm and kind.open and named.stand.leads and named.works
         return firm or _of_kind(name, named.stand.described, kind)
     if named.authority not in kind.authorities:
         return False
@@ -56,12 +55,6 @@ def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
     if told:
         return any(k in kind.kinds for k in told)
     return kind.open and not is_authority(name)
-
-
-def _of_works(name: str) -> bool:
-    """Whether a name of one word ends as agencies' do, though no register has it as one: "Ljusverket"."""
-    registered = is_agency(name) or is_authority(name) or name in known_kinds()
-    return name.endswith(_WORKS) and " " not in name and not registered
 
 
 def _told(name: str, described: str) -> list[BodyKind]:

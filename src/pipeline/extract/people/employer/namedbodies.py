@@ -14,7 +14,9 @@ from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType, Mention
 from pipeline.reference import common_words, municipalities
 from pipeline.reference.bodies import BodyKind, body_kinds, body_noun, firm_nouns, narrower
+from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
+_WORKS = "verket"
 _TEAM = "lag"
 _NO_TEAMS = ("bolag", "förslag", "anslag", "uppslag", "inslag", "avslag", "underlag")
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
@@ -51,6 +53,14 @@ class Named(NamedTuple):
         """Whether the name, or the noun before it, tells of a firm: "Klarvik AB", "företaget Klarvik"."""
         described = self.stand.described.endswith(_firm_stems())
         return described or self.body.name.endswith(" AB")
+
+    @property
+    def works(self) -> bool:
+        """Whether the name is of one word and ends as agencies' do, "Ljusverket", though no register has it as one, so
+        that it may be a firm's."""
+        name = self.body.name
+        registered = is_agency(name) or is_authority(name) or name in known_kinds()
+        return name.endswith(_WORKS) and " " not in name and not registered
 
     def of_another(self, kind: BodyKind) -> bool:
         """Whether the name, or the noun before it, tells that this is of another kind than `kind`, and of one that not

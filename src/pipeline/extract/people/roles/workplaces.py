@@ -33,6 +33,8 @@ _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akultete
 # "på besök hos Klarvik", "på väg till Klarvik": who is there but works elsewhere.
 _VISITS = ("besök", "väg")
 _ONE = ("en", "ett")
+# What stands before a place of work: "lärare | här på Klarvik".
+_WHERE = frozenset("här där nere uppe ute inne borta hemma kvar".split())
 _REACH = 8
 _STRETCH = 7
 _TIME = 6
@@ -61,6 +63,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         return Workplace(i, employer(tokens, "i", org, role) if org.municipality else org.text, org.end)
     role_end, owned = i, None
     i = _past_time(tokens, i)
+    i += at(tokens, i).text in _WHERE and at(tokens, i + 1).text in PLACE
     if at(tokens, i + 1).text.endswith(_VISITS):
         return Workplace(role_end, None, i)
     if at(tokens, i).text == THERE and (not at(tokens, i + 1).word or at(tokens, i + 1).text in _LASTING):

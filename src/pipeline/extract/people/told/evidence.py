@@ -30,7 +30,7 @@ from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
 from pipeline.extract.people.told.presented import presented
-from pipeline.extract.people.told.pronouns import said_of_pronouns
+from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
 from pipeline.extract.people.told.succession import followed
@@ -47,6 +47,7 @@ from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
+from pipeline.reference.employers import of_fellows
 
 # What each place is worth where several tell something else: an apposition most, its absence least.
 _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
@@ -81,6 +82,8 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for naming in cast.namings:
         for weight, standing in _stated(text, naming):
             if standing.tells and (standing.role != _PREDECESSOR or standing.organization):
+                besides = of_fellows(standing.role) and not standing.organization
+                weight = min(weight, OFFICE) if besides else weight
                 found[naming.name].append(Evidence(weight, standing, naming.start_char))
     for name, weight, standing, char in said_of_pronouns(text, cast):
         found[name].append(Evidence(weight, standing, char))

@@ -31,7 +31,7 @@ _WEIGHT = 1.5
 # "I dag är hon", "numera är hon" counts before what a sentence tells of who is named in it.
 _NOW = 2.1
 # An office that fellows at work have given: less than any trade.
-_OFFICE = 0.8
+OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
 _TODAY = frozenset("numera idag dag nuförtiden".split())
@@ -64,7 +64,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 continue
             today = behind and at(passage.tokens, i - 2).low in _TODAY
             for standing in _said(text, passage, i, beside or passage.tokens, leading or object_first, behind=behind):
-                weight = _OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
+                weight = OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
                 yield last[sex], weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
                 yield last[sex], BEGAN, there, pronoun.start_char
