@@ -126,3 +126,21 @@ def test_the_house_of_the_right_kind(text, organization):
 )
 def test_who_is_but_there_is_of_no_house(text):
     assert authority_of(text) is None
+
+
+def test_a_firm_that_is_called_as_agencies_are():
+    text = "Boten är byggd av Ljusverket i Falun. Enligt bolagets produktchef Anna Berg går den bra."
+    assert authority_of(text) == "Ljusverket"
+    assert authority_of("Boten är byggd av Skolverket. Enligt bolagets produktchef Anna Berg går den bra.") is None
+
+
+def test_the_other_party_is_meant_by_its_own_noun_alone():
+    told = "Motparten, Skogsbolagens arbetsgivarförening, är nöjd.\n– Ja, säger {}s vd Anna Berg."
+    assert authority_of(told.format("förening")) is None
+    assert authority_of(told.format("föreningen")) == "Skogsbolagens arbetsgivarförening"
+    assert authority_of(f"Klarviks byaförening klagade. {told.format('föreningen')}") == "Klarviks byaförening"
+
+
+@pytest.mark.parametrize("where", ["här på", "nere på", "uppe på", "kvar på"])
+def test_a_place_of_work_behind_where_it_is(where):
+    assert authority_of(f"Anna Berg har i tolv år varit undersköterska {where} Granliden.") == "Granliden"

@@ -48,7 +48,7 @@ def test_an_employer_says_how_it_is_known(text, basis):
     [
         ("Klarvik varslar 40. Grannen Anna Berg log.", "Klarvik"),
         ("Allt är nytt\nPå Klarvik läser man den. Bo Ek log.\n– Hej, säger juristen Anna Berg.", "Klarvik"),
-        ("Allt är nytt\nKlarvik varslar 40.\n– Hej, säger hr-chefen Anna Berg.", "Klarvik"),
+        ("Allt är nytt\nKlarvik varslar 40.\n– Hej, säger analytikern Anna Berg.", "Klarvik"),
         ("Barnen på Almskolan sår.\n– Hej, säger läraren Anna Berg.", "Almskolan"),
         ("Almby IF spelar bra.\nDet säger juryordföranden Anna Berg.", "Almby IF"),
         ("Klarvik varslar 40. Forskaren Anna Berg log.", "Klarvik"),

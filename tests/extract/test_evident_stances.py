@@ -120,3 +120,28 @@ def test_a_colleague_told_before_works_where_the_same_is_told():
 )
 def test_what_names_no_house_behind_a_noun(text):
     assert authority_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "who", ["Skogskedjan Klarvik", "Klarvik AB", "Tillverkaren, Klarvik AB,", "Upphandlingsmyndigheten"]
+)
+@pytest.mark.parametrize("deed", ["bygger ut terminalen", "har stängt av två anställda", "tappar kunder"])
+@pytest.mark.parametrize("title", ["driftchefen", "enhetschefen", "presschefen"])
+def test_a_chief_speaks_for_the_only_one_that_does_something_in_the_block_before(who, deed, title):
+    told = authority_of(f"Det är oro i branschen\nI går kom beskedet.\n{who} {deed}.\n– Nej, säger {title} Anna Berg.")
+    assert told is not None
+    assert told in who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klarvik AB avböjer att kommentera.\n– Nej, säger enhetschefen Anna Berg.",
+        "Klarvik AB och Lindvik AB bygger ut.\n– Nej, säger enhetschefen Anna Berg.",
+        "Affären gjordes upp med Klarvik AB.\n– Nej, säger enhetschefen Anna Berg.",
+        "Klarvik AB bygger ut.\n– Nej, säger analytikern Anna Berg.",
+        "Klarvik AB lånar ut pengar.\nEnhetschefen Anna Berg är glad.\n– Ja, säger hon.",
+    ],
+)
+def test_a_chief_whose_house_the_block_before_does_not_tell(text):
+    assert authority_of(f"Det är oro i branschen\nI går kom beskedet.\n{text}") is None

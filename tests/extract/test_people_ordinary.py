@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.extract import extract
 from tests.extract.invented import article
+from tests.extract.people_told import told_of
 
 
 def house(text: str) -> str | None:
@@ -52,3 +53,11 @@ def test_what_somebody_is_besides(text, told):
 @pytest.mark.parametrize("tail", ["storkök", "hoppcenter", "dansskola"])
 def test_a_name_that_is_cut_before_what_it_is(tail):
     assert house(f"På scen står dirigenten Anna Berg, som till vardags leder Ekö {tail}.") != "Ekö"
+
+
+def test_an_office_that_fellows_give_is_less_than_the_trade():
+    text = (
+        "Anna Berg städade.\nHon är skolkock på Almskolan sedan nio år.\nAnna Berg, som också är arbetsplatsombud, log."
+    )
+    assert told_of(text)["Anna Berg"][:2] == ("skolkock", "Almskolan")
+    assert told_of("Anna Berg, som är skyddsombud för Vision, log.")["Anna Berg"][:2] == ("skyddsombud", "Vision")

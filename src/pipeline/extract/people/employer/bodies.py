@@ -195,14 +195,15 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
         return _OWN
     far = pointer.char - named.start_char > _REACH
     open_to = kind.open or known_kinds().get(named.body.name) in kind.known
-    unlike = not open_to or pointer.title or named.stand.addressed or far or _is_other(named, kind)
+    unlike = not open_to or pointer.title or named.stand.addressed or far or _is_other(named, kind, pointer.char)
     return None if unlike else 1
 
 
-def _is_other(named: Named, kind: BodyKind) -> bool:
-    """Whether the name, or a register, tells that an organisation is of another kind."""
+def _is_other(named: Named, kind: BodyKind, char: int) -> bool:
+    """Whether the name, or a register, tells that an organisation is of another kind than a noun at an offset tells;
+    what is called as agencies are may be a firm that is named before."""
     known = known_kinds().get(named.body.name)
     if known is not None and kind.known:
         return known not in kind.known
-    other = named.of_another(kind) and not (named.works and _FIRM in kind.known)
-    return other or is_authority(named.body.name)
+    firm = named.works and _FIRM in kind.known and named.start_char < char
+    return (named.of_another(kind) and not firm) or is_authority(named.body.name)

@@ -40,7 +40,16 @@ from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.bodies import body_noun
-from pipeline.reference.employers import EmployerClass, Reach, chairs_board, employer_class, is_head, is_lay, on_staff
+from pipeline.reference.employers import (
+    EmployerClass,
+    Reach,
+    chairs_board,
+    employer_class,
+    has_firm,
+    is_head,
+    is_lay,
+    on_staff,
+)
 
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
@@ -206,7 +215,8 @@ class _Places:
             told = [n for n in named if self._told(n, last)]
         else:
             alone = last == start or (only_body(named) is not None and all(n.start_char >= last for n in named))
-            told = [n for n in named if hands_over(text, last, n, alone=alone)]
+            heads = (self.head or has_firm(self.role)) and spoken(text, block_start(text, self.char))
+            told = [n for n in named if hands_over(text, last, n, alone=alone, head=heads)]
         return told or (self._led_by_noun(start, end) if last == start else [])
 
     def _led_by_noun(self, start: int, end: int) -> list[Named]:

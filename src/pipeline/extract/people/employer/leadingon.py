@@ -57,12 +57,20 @@ _STANDS = re.compile(
 )
 
 
-def hands_over(text: str, start: int, named: Named, *, alone: bool) -> bool:
+def hands_over(text: str, start: int, named: Named, *, alone: bool, head: bool) -> bool:
     """Whether the last sentence of a block, at offset `start`, leads to who speaks next for an organisation that it
-    names; `alone`: the block has no other."""
+    names; `alone`: the block has no other; `head`: who speaks has an office that everybody's house has one of, so that
+    it is enough what the only one does, "Klarvik har stängt av två anställda"."""
     if named.start_char >= start and takes_a_stand(text, named):
         return True
-    return _leads_on(text, start, named) or (alone and _answers(text, named))
+    return _leads_on(text, start, named) or (alone and (_answers(text, named) or (head and _acts(text, named))))
+
+
+def _acts(text: str, named: Named) -> bool:
+    """Whether an organisation, or a municipality by its whole name, is who does what a sentence tells, and will not be
+    silent."""
+    whole = not named.authority or text.startswith(named.body.name, named.start_char)
+    return named.stand.leads and whole and not _says_nothing(text, named.start_char)
 
 
 def _leads_on(text: str, start: int, named: Named) -> bool:
@@ -113,7 +121,7 @@ def _answers(text: str, named: Named) -> bool:
 def holds(text: str, end: int) -> bool:
     """Whether the sentence goes on from an organisation, whose name or noun ends at an offset, to tell what it holds:
     "Klarvik | ställer sig bakom förslaget", "Förbundet | är kritiskt"; not that it says nothing."""
-    if _SILENT.search(text, end, sentence_end(text, end)):
+    if _says_nothing(text, end):
         return False
     stance = _STANCE.match(text, end)
     if stance and (not stance["since"] or _held_since(stance["since"])):
@@ -121,6 +129,11 @@ def holds(text: str, end: int) -> bool:
     aside = _ASIDE.match(text, end)
     held = _VERB.match(text, aside.end() if aside else end)
     return held is not None and (held.group(1) in _ANSWERS or _tells(held.group(1)))
+
+
+def _says_nothing(text: str, char: int) -> bool:
+    """Whether the sentence from an offset on tells that somebody does not say anything, and so is not heard next."""
+    return _SILENT.search(text, char, sentence_end(text, char)) is not None
 
 
 def _held_since(supine: str) -> bool:
