@@ -3,7 +3,7 @@ heard there."""
 
 import pytest
 
-from tests.extract.people_told import employer_of
+from tests.extract.people_told import authority_of, employer_of
 
 _CALLED = (
     "Arbetsgivaren {} tvekade länge.",
@@ -64,3 +64,10 @@ def test_whose_people_are_told_of_as_one(lead, role, said):
 )
 def test_who_is_none_of_those_people(rest):
     assert employer_of(f"Nytt läge\nDet regnar.\n{rest}\n– Nej, säger hon.", "Tallmo") is None
+
+
+@pytest.mark.parametrize("whose", ["hennes arbetsgivare", "hennes mångåriga arbetsgivare"])
+def test_whom_a_sentence_calls_the_employer_of_who_was_named_last(whose):
+    text = f"Anna Berg slutar som veterinär.\nI går var det dags. Tallmo AB, {whose}, bjöd på tårta."
+    assert authority_of(text) == "Tallmo AB"
+    assert authority_of(text.replace("I går", "Eva Ek log. I går")) is None

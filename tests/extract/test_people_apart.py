@@ -27,6 +27,12 @@ def test_the_text_goes_on_from_the_headline(headline, lede, told):
     assert people["Anna Berg"] == told
 
 
+def test_the_text_goes_on_from_a_heading():
+    text = "Det regnar.\n# Fem frågor till Anna Berg\nDoktorand i kemi vid Ryds universitet, med tio år i yrket."
+    assert told_of(text)["Anna Berg"][:2] == ("doktorand i kemi", "Ryds universitet")
+    assert told_of("# Fem frågor till Anna Berg\nDoktoranden vid Ryds universitet log.")["Anna Berg"][0] is None
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [

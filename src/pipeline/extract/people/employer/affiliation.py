@@ -8,7 +8,9 @@ from pipeline.extract.orgnames import is_address
 from pipeline.extract.people.employer.beside import board_of, tied_to
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
+from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.namedbodies import Body
+from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
@@ -57,6 +59,7 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
+    tied = tied or own_employer(person, bodies) or released_by(person, bodies)
     if body := tied or bodies.called(person.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     if person.colleague and (theirs := _affiliation(person.colleague, bodies)).basis:

@@ -1,14 +1,20 @@
 """The firm that an article calls the employer, "arbetsgivaren Klarvik": its own staff work there, and whoever speaks
 for them does not."""
 
+import re
 from collections.abc import Sequence
+from operator import itemgetter
 
+from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, of_members
-from pipeline.extract.people.employer.namedbodies import Named, only_body
+from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.stands import stem
+from pipeline.extract.people.people import Person
 from pipeline.reference.employers import EmployerClass, has_firm
 
 _NOUN = stem("arbetsgivaren")
+_OWN = re.compile(r", (?:hennes|hans|hens) (?:mångårig\w* |enda )?arbetsgivare\b")
+_FIRST = itemgetter(0)
 # What tells before the noun that this was so once, or is not yet.
 _ANOTHER = frozenset("tidigare förra förre gamla gamle nya nye nästa blivande forna dåvarande".split())
 _REACH = 40
@@ -27,6 +33,19 @@ def hired_by(named: Sequence[Named], role: str, kind: EmployerClass, text: str) 
     houses = [n for n in named if fits(n, kind) and not of_members(n)]
     called = any(_employs(n) and not _another(text, n.start_char) for n in houses)
     return houses if called and only_body(houses) else []
+
+
+def own_employer(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation that an article calls the employer of somebody whom it named last, "Klarvik, hennes
+    arbetsgivare, tackade"."""
+    owned = [n for n in bodies.named if _OWN.match(bodies.text, n.start_char + len(n.body.name))]
+    return only_body([n for n in owned if _named_last(person, n.start_char, bodies.people)])
+
+
+def _named_last(person: Person, char: int, people: Sequence[Person]) -> bool:
+    """Whether somebody is whom the article named last before an offset."""
+    last = max(((m.start_char, p) for p in people for m in p.mentions if m.start_char < char), key=_FIRST, default=None)
+    return last is not None and last[1] is person
 
 
 def across(named: Named, role: str) -> bool:

@@ -1,5 +1,5 @@
-"""Whom a headline ends with, and what the lede goes on to say: "Hallå där, Eva Mo ..." "... rektor i Ed"; and whose
-words it gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”"."""
+"""Whom a headline or a heading ends with, and what the text below goes on to say: "Hallå där, Eva Mo ..." "... rektor
+i Ed"; and whose words a headline gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”"."""
 
 from collections.abc import Iterator
 
@@ -13,20 +13,22 @@ from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 _QUOTED = frozenset('”"»“–—')
 
 
 def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """Who is named last in a headline, and the role in indefinite form that the text below begins with. `text` is the
-    article's."""
-    ends = [n for n in cast.namings if n.passage.block.kind is BlockKind.HEADLINE and _last(n)]
-    if not ends:
-        return
-    below = next((p.tokens for p in cast.passages if p.block.kind not in _BESIDE), [])
-    first = next((k for k, token in enumerate(below) if token.word), len(below))
-    said = stated_role(text, below, first)
-    if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
-        yield from ((naming, said) for naming in ends)
+    """Who is named last in a headline or a heading, and the role in indefinite form that the text below begins with.
+    `text` is the article's."""
+    ends = [n for n in cast.namings if n.passage.block.kind in _HEADS and _last(n)]
+    for naming in ends:
+        start = naming.passage.block.start_char
+        behind = (p.tokens for p in cast.passages if p.block.start_char > start and p.block.kind not in _BESIDE)
+        below: list[Token] = next(behind, [])
+        first = next((k for k, token in enumerate(below) if token.word), len(below))
+        said = stated_role(text, below, first)
+        if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
+            yield naming, said
 
 
 def quoted_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:

@@ -26,10 +26,9 @@ def sharing(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Stan
         if one.passage is not other.passage or one.name == other.name:
             continue
         between = tokens[one.end : other.start]
-        if [token.text for token in between] == ["och"]:
-            house = _of_both(text, tokens, other.end)
-        else:
-            house = _behind(text, tokens, other.end) if _titled(tokens, one, between) else None
+        titled = _titled(tokens, one, between)
+        both = _of_both(text, tokens, other.end) if titled or [t.text for t in between] == ["och"] else None
+        house = both or (_behind(text, tokens, other.end) if titled else None)
         if house:
             yield from ((naming, house) for naming in (one, other))
 

@@ -1,0 +1,33 @@
+"""Who is quoted from a press release speaks for the only one that is told to have sent it."""
+
+import pytest
+
+from tests.extract.people_told import authority_of
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "Det meddelar {} i ett pressmeddelande.",
+        "{} skriver i ett pressmeddelande att det är klart.",
+        "Det framgår av ett pressmeddelande från {}.",
+    ],
+)
+@pytest.mark.parametrize("sender", ["Orsa kommun", "Region Gotland", "Klarvik AB", "Skolinspektionen"])
+@pytest.mark.parametrize("said", ["säger Anna Berg i pressmeddelandet", "säger Anna Berg, chef, i ett pressmeddelande"])
+def test_who_is_quoted_from_it_speaks_for_the_sender(sent, sender, said):
+    assert authority_of(f"Nu öppnar badet. {sent.format(sender)}\n– Vi är glada, {said}.") == sender
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det meddelar Orsa kommun i ett pressmeddelande.\n– Vi är glada, säger Anna Berg.",
+        "Det händer i Orsa, enligt ett pressmeddelande.\n– Vi är glada, säger Anna Berg i pressmeddelandet.",
+        "Det meddelar Klarvik AB i ett pressmeddelande. Lindvik AB svarar i ett pressmeddelande.\n"
+        "– Vi är glada, säger Anna Berg i pressmeddelandet.",
+        "Det skriver Klarvik AB i ett mejl.\n– Vi är glada, säger Anna Berg i ett pressmeddelande.",
+    ],
+)
+def test_what_leaves_the_sender_open(text):
+    assert authority_of(text) is None
