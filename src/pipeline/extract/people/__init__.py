@@ -18,8 +18,8 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
-  `match`, `bodies`, `there`, `around`, `beside`, `seats`, `hiring`, `rivals`, `leadingon`, `scoring`, `playing`,
-  `onaside`, `evident`, `affiliation`
+  `match`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`, `scoring`,
+  `playing`, `onaside`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions
