@@ -145,3 +145,28 @@ def test_a_chief_speaks_for_the_only_one_that_does_something_in_the_block_before
 )
 def test_a_chief_whose_house_the_block_before_does_not_tell(text):
     assert authority_of(f"Det är oro i branschen\nI går kom beskedet.\n{text}") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Pengarna lånas av Klarvik AB.", "Beslutet fattades av Länsstyrelsen Skåne.", "Hälften lånas i Viks sparbank."],
+)
+@pytest.mark.parametrize("title", ["företagsrådgivaren", "handläggaren", "avdelningschefen"])
+def test_who_is_heard_right_after_a_sentence_that_brings_the_house_in(sentence, title):
+    told = authority_of(f"Fabriken växer\nDet kostar mycket.\n{sentence}\n– Ja, säger {title} Anna Berg.")
+    assert told is not None
+    assert told in sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klarvik AB växer.\nDet kostar.\nPengarna lånas av Klarvik AB.\n– Ja, säger handläggaren Anna Berg.",
+        "Pengarna lånas av Klarvik AB. Det dröjer.\n– Ja, säger handläggaren Anna Berg.",
+        "Pengarna lånas av Klarvik AB.\nHandläggaren Anna Berg log.\n– Ja, säger hon.",
+        "Pengarna lånas av Klarvik AB.\n– Ja, säger författaren Anna Berg.",
+        "Det har Bo Ek på Klarvik AB bestämt.\n– Ja, säger handläggaren Anna Berg.",
+    ],
+)
+def test_a_sentence_that_brings_in_no_house_of_who_is_heard_next(text):
+    assert authority_of(f"Det är oro i branschen\nI går kom beskedet.\n{text}") is None

@@ -17,7 +17,7 @@ from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
 from pipeline.extract.people.employer.hiring import across, hired_by
-from pipeline.extract.people.employer.leadingon import hands_over, heard_in, holds, takes_a_stand
+from pipeline.extract.people.employer.leadingon import hands_over, heard_in, holds, is_doer, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.onaside import left_open, of_open_side, on_a_side
 from pipeline.extract.people.employer.parts import parts
@@ -215,9 +215,20 @@ class _Places:
             told = [n for n in named if self._told(n, last)]
         else:
             alone = last == start or (only_body(named) is not None and all(n.start_char >= last for n in named))
-            heads = (self.head or has_firm(self.role)) and spoken(text, block_start(text, self.char))
-            told = [n for n in named if hands_over(text, last, n, alone=alone, head=heads)]
+            told = [n for n in named if hands_over(text, last, n, alone=alone)]
+            told = told or ([n for n in named if self._introduced(n, start, last)] if alone else [])
         return told or (self._led_by_noun(start, end) if last == start else [])
+
+    def _introduced(self, named: Named, start: int, last: int) -> bool:
+        """Whether a block at offset `start`, whose last sentence is at `last`, goes before speech and brings in the
+        only one that it names: for an office that everybody's house has one of by what that does, "Klarvik har stängt
+        av två anställda", else as what it leads up to, and names first, "Pengarna lånas av Klarvik"."""
+        if not spoken(self.bodies.text, block_start(self.bodies.text, self.char)):
+            return False
+        if (self.head or has_firm(self.role)) and is_doer(self.bodies.text, named):
+            return True
+        first = self.bodies.text.find(named.body.name) >= start
+        return last == start and first and not (named.authority or named.stand.tied or named.stand.leads)
 
     def _led_by_noun(self, start: int, end: int) -> list[Named]:
         """What the noun stands for with which a block begins that is but what it holds: "Köparen är nöjd."."""

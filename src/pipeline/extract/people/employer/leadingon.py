@@ -57,16 +57,15 @@ _STANDS = re.compile(
 )
 
 
-def hands_over(text: str, start: int, named: Named, *, alone: bool, head: bool) -> bool:
+def hands_over(text: str, start: int, named: Named, *, alone: bool) -> bool:
     """Whether the last sentence of a block, at offset `start`, leads to who speaks next for an organisation that it
-    names; `alone`: the block has no other; `head`: who speaks has an office that everybody's house has one of, so that
-    it is enough what the only one does, "Klarvik har stängt av två anställda"."""
+    names; `alone`: the block has no other."""
     if named.start_char >= start and takes_a_stand(text, named):
         return True
-    return _leads_on(text, start, named) or (alone and (_answers(text, named) or (head and _acts(text, named))))
+    return _leads_on(text, start, named) or (alone and _answers(text, named))
 
 
-def _acts(text: str, named: Named) -> bool:
+def is_doer(text: str, named: Named) -> bool:
     """Whether an organisation, or a municipality by its whole name, is who does what a sentence tells, and will not be
     silent."""
     whole = not named.authority or text.startswith(named.body.name, named.start_char)
