@@ -68,7 +68,7 @@ def speakers(articles: Sequence[Article]) -> None:
     for article in articles:
         people = find_people(article)
         mentions = [mention for person in people for mention in person.mentions]
-        find_quotes(article, people, bodies_of(article.text, people, mentions))
+        find_quotes(article, people, bodies_of(article, people, mentions))
 
 
 def page(path: Path) -> Capture:

@@ -45,7 +45,7 @@ def quotes(text: str, organizations: dict[str, str] | None = None) -> tuple[Quot
     made = article(text)
     people = find_people(made)
     mentions = [mention for person in people for mention in person.mentions]
-    return find_quotes(made, people, bodies_of(made.text, people, [*mentions, *named(made, organizations or {})]))
+    return find_quotes(made, people, bodies_of(made, people, [*mentions, *named(made, organizations or {})]))
 
 
 def said(text: str, organizations: dict[str, str] | None = None) -> list[tuple[str | None, str]]:

@@ -12,7 +12,7 @@ def told_of(text: str) -> dict:
 def works_for(text: str, name: str) -> str | None:
     made = article(text)
     people = find_people(made)
-    told = positions(people, bodies_of(made.text, people, named(made, {"Sandvika": "Sandvika"})))
+    told = positions(people, bodies_of(made, people, named(made, {"Sandvika": "Sandvika"})))
     return next((p.organization_name for p in told if p.person.name == name), None)
 
 
@@ -20,7 +20,7 @@ def employer_of(text: str, organizations: str) -> str | None:
     made = article(text)
     people = [person for person in find_people(made) if person.entity.name.startswith("Anna ")]
     names = {name: name for name in organizations.split(", ")}
-    told = positions(people, bodies_of(made.text, people, named(made, names)))
+    told = positions(people, bodies_of(made, people, named(made, names)))
     return told[0].organization_name if told else None
 
 

@@ -34,7 +34,7 @@ def test_a_name_ends_in_the_noun_for_the_body_or_the_trade(text, last):
 def test_a_body_is_resumed_by_the_last_word_of_its_name_where_a_sentence_begins(last, noun):
     told = article(f"Furuviks {last} tog beslutet i maj. {noun}s ordförande Signe Krantz är nöjd.")
     people = find_people(told)
-    (position,) = positions(people, bodies_of(told.text, people, find_entities(told, people)))
+    (position,) = positions(people, bodies_of(told, people, find_entities(told, people)))
     assert position.organization_name == f"Furuviks {last}"
 
 

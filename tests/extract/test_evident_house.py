@@ -107,3 +107,13 @@ def test_who_has_a_house_of_the_own(town, owns, role):
 @pytest.mark.parametrize(("role", "told"), [("direktören", None), ("projektledaren", "Orsa kommun")])
 def test_what_no_municipality_calls_anybody(role, told):
     assert authority_of(f"I Orsa kommun är det lugnt.\n– Det går bra, säger {role} Anna Berg.") == told
+
+
+@pytest.mark.parametrize("picture", ["", "[bild] Bo vid ugnen.\n", "[bild] Bo vid ugnen.\n[bild] Det är natt.\n"])
+def test_a_picture_between_headline_and_lede(picture):
+    text = f"Stororder räddar allt\n{picture}Nu har Klarvik AB sålt allt.\nDet luktar olja.\n– Ja, säger vd Anna Berg."
+    assert authority_of(text) == "Klarvik AB"
+    assert (
+        authority_of(text.replace("Det luktar", "Det luktar.\nDet luktar").replace("Nu har Klarvik AB", "De har"))
+        is None
+    )

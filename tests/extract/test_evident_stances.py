@@ -149,7 +149,7 @@ def test_a_chief_whose_house_the_block_before_does_not_tell(text):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Pengarna lånas av Klarvik AB.", "Beslutet fattades av Länsstyrelsen Skåne.", "Hälften lånas i Viks sparbank."],
+    ["Pengarna lånas av Klarvik AB.", "Beslutet fattades av Länsstyrelsen Skåne.", "Hälften lånas i Viks Sparbank."],
 )
 @pytest.mark.parametrize("title", ["företagsrådgivaren", "handläggaren", "avdelningschefen"])
 def test_who_is_heard_right_after_a_sentence_that_brings_the_house_in(sentence, title):

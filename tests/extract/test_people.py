@@ -45,7 +45,7 @@ def test_the_municipality_is_not_the_person():
 def test_organisations_get_their_full_names():
     made = article("Anna Berg, forskare vid IFB, log.")
     people = find_people(made)
-    (position,) = positions(people, bodies_of(made.text, people, named(made, {"IFB": "Institutet för broar"})))
+    (position,) = positions(people, bodies_of(made, people, named(made, {"IFB": "Institutet för broar"})))
     assert (position.role, position.organization_name) == ("forskare", "Institutet för broar")
     assert position.organization == Entity(EntityType.ORGANIZATION, "Institutet för broar")
 
@@ -56,7 +56,7 @@ def test_a_municipality_is_the_organisation_of_its_officers():
     varberg = Entity(EntityType.MUNICIPALITY, "Varberg", "1383")
     start = made.text.index("Varberg")
     mentions = [Mention(varberg, "Varberg", start, start + 7, "test", 1.0)]
-    assert affiliation(person, bodies_of(made.text, [person], mentions)) == (
+    assert affiliation(person, bodies_of(made, [person], mentions)) == (
         "kommunalråd",
         varberg,
         "Varbergs kommun",
@@ -67,7 +67,7 @@ def test_a_municipality_is_the_organisation_of_its_officers():
 def test_the_company_pointed_back_to_is_the_one_named_before():
     made = article("Brobygget växer. Företagets vd Anna Berg log.")
     people = find_people(made)
-    (position,) = positions(people, bodies_of(made.text, people, named(made, {"Brobygget": "Brobygget AB"})))
+    (position,) = positions(people, bodies_of(made, people, named(made, {"Brobygget": "Brobygget AB"})))
     assert (position.role, position.organization_name) == ("vd", "Brobygget AB")
 
 
@@ -89,7 +89,7 @@ def test_the_company_pointed_back_to_is_the_one_named_before():
 def test_the_organisation_that_a_title_points_back_to(text, names, expected):
     made = article(text)
     people = find_people(made)
-    (position,) = positions(people, bodies_of(made.text, people, named(made, {name: name for name in names})))
+    (position,) = positions(people, bodies_of(made, people, named(made, {name: name for name in names})))
     assert position.organization_name == expected
 
 
@@ -129,7 +129,7 @@ def test_a_child_may_have_one_name_only():
 def test_whom_an_organisation_deals_with_or_has_named_before(text, organization):
     made = article(text)
     people = find_people(made)
-    told = positions(people, bodies_of(made.text, people, named(made, {"Klarvik": "Klarvik", "Almby FF": "Almby FF"})))
+    told = positions(people, bodies_of(made, people, named(made, {"Klarvik": "Klarvik", "Almby FF": "Almby FF"})))
     assert [p.organization_name for p in told] == [organization]
 
 

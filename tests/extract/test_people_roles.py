@@ -275,4 +275,4 @@ def test_an_own_role_counts_before_one_that_is_shared(own):
 
 def test_who_has_no_role_has_no_position():
     made = article("Anna Berg log.")
-    assert positions(find_people(made), bodies_of(made.text, (), ())) == ()
+    assert positions(find_people(made), bodies_of(made, (), ())) == ()

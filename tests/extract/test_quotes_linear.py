@@ -39,6 +39,6 @@ def _taken(text: str) -> float:
     spent = []
     for _ in range(3):
         start = time.process_time()
-        find_quotes(made, people, bodies_of(made.text, people, [*mentions, *organizations]))
+        find_quotes(made, people, bodies_of(made, people, [*mentions, *organizations]))
         spent.append(time.process_time() - start)
     return min(spent)

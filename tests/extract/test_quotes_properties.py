@@ -48,7 +48,7 @@ def test_direct_quotes_do_not_overlap(lines):
 def test_the_same_article_gives_the_same_quotes(lines):
     made = article("\n".join(lines))
     people = find_people(made)
-    bodies = bodies_of(made.text, people, [mention for person in people for mention in person.mentions])
+    bodies = bodies_of(made, people, [mention for person in people for mention in person.mentions])
     tokens.tokenize.cache_clear()
     assert find_quotes(made, people, bodies) == find_quotes(article("\n".join(lines)), find_people(made), bodies)
 

@@ -17,7 +17,7 @@ def extract(article: Article, tagger: Tagger = embedded) -> Facts:
     people = find_people(article)
     named = [mention for person in people for mention in person.mentions]
     mentions = tuple(sorted([*named, *find_entities(article, people, tagger)], key=_place))
-    bodies = bodies_of(article.text, people, mentions)
+    bodies = bodies_of(article, people, mentions)
     return Facts(
         mentions=mentions,
         positions=positions(people, bodies),

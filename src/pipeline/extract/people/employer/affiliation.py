@@ -12,11 +12,12 @@ from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
+from pipeline.extract.people.employer.surroundings import opening_of
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
-from pipeline.model import Entity, EntityType, Mention, OrganizationBasis, Position
+from pipeline.model import Article, Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
 from pipeline.reference.bodies import body_noun, describing_nouns, kind_of, sides
 from pipeline.reference.employers import employer_class, has_firm, is_authority
@@ -26,10 +27,10 @@ _NETWORK = "network"
 _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 
 
-def bodies_of(text: str, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
+def bodies_of(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
     """The organisations of an article: those of `mentions`, and those that only a person's role tells."""
-    named = (p.organization_name for p in people if p.organization_name and _house(p, text, mentions))
-    return Bodies(text, mentions, named, people)
+    named = (p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions))
+    return Bodies(article.text, mentions, named, people, opening_of(article))
 
 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:

@@ -14,7 +14,6 @@ from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import (
     block_start,
     narration_before,
-    opening_end,
     sentence_end,
     sentences_back,
     spoken,
@@ -27,8 +26,8 @@ _NEAR = 300
 class Authorities:
     """The places that name municipalities and regions in an article, in the order of the text."""
 
-    def __init__(self, text: str, stands: Stands, mentions: Sequence[Mention]) -> None:
-        self._text = text
+    def __init__(self, text: str, stands: Stands, mentions: Sequence[Mention], opening: int) -> None:
+        self._text, self._opening = text, opening
         self.municipalities = named_municipalities(text, stands, mentions)
         self.regions = named_regions(stands, mentions)
 
@@ -51,7 +50,7 @@ class Authorities:
         near = [town for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
         if len(near) > 1 and joined(self._text, near[-2], near[-1]):
             return None
-        opening = [town for town in towns if town.start_char < opening_end(self._text)]
+        opening = [town for town in towns if town.start_char < self._opening]
         nearest = near[-1].body if near else only_body(opening)
         return only_body(acting) or nearest or (None if here else only_body(before))
 

@@ -56,18 +56,18 @@ class Affiliation(NamedTuple):
 class Bodies:
     """The organisations, municipalities and regions that an article names, in the order of the text.
 
-    `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names;
-    `affiliations` keeps what people, by their names, turned out to be.
+    `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names, `opening`
+    is where its headline and lede end; `affiliations` keeps what people, by their names, turned out to be.
     """
 
     def __init__(
-        self, text: str, mentions: Sequence[Mention], also: Iterable[str] = (), people: Sequence[Person] = ()
+        self, text: str, mentions: Sequence[Mention], also: Iterable[str], people: Sequence[Person], opening: int
     ) -> None:
-        self.text, self.mentions, self.people = text, mentions, people
+        self.text, self.mentions, self.people, self.opening = text, mentions, people, opening
         self.affiliations: dict[str, Affiliation] = {}
         stands = Stands(text)
         self.named = named_bodies(text, stands, mentions, also)
-        self._authorities = Authorities(text, stands, mentions)
+        self._authorities = Authorities(text, stands, mentions, opening)
         self.places = sorted(
             (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
         )

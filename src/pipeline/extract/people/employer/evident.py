@@ -29,7 +29,6 @@ from pipeline.extract.people.employer.surroundings import (
     last_told,
     narration_before,
     of_many,
-    opening_end,
     sentence_end,
     sentence_starts,
     sentences_back,
@@ -254,7 +253,7 @@ class _Places:
         """What the article is about: what the headline names, or the block behind it, and the article again; for who
         heads one of a kind that names tell, or a municipality, the only one that it names at all; or the firm that is
         called one in the opening, even as whom others complain of."""
-        text, opening = self.bodies.text, opening_end(self.bodies.text)
+        text, opening = self.bodies.text, self.bodies.opening
         fit = [n for n in self.fit if self._is_house(n)]
         if self.kind.any and self.kind.kinds:
             fit = [n for n in fit if told_kind(n, self.kind)]

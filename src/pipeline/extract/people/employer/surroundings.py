@@ -3,8 +3,10 @@
 Blocks stand on lines of their own, the first is the headline."""
 
 import re
+from itertools import takewhile
 
 from pipeline.extract.tokens import DASHES
+from pipeline.model import Article, BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
 _LISTED = 2
@@ -76,3 +78,10 @@ def opening_end(text: str) -> int:
     """Where the headline and the block after it end; -1 where there is but a headline."""
     headline = text.find("\n")
     return max(text.find("\n", headline + 1), headline)
+
+
+def opening_of(article: Article) -> int:
+    """The same past the captions between the two, which tell of a picture."""
+    captions = takewhile(lambda block: block.kind is BlockKind.CAPTION, article.blocks[1:])
+    told = max((block.end_char for block in captions), default=article.text.find("\n"))
+    return max(article.text.find("\n", told + 1), told)
