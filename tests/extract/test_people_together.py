@@ -125,3 +125,9 @@ def test_a_sentence_tells_what_both_are(text, expected):
 )
 def test_nobody_else_is_both(text):
     assert told_of(text)["Anna Berg"][0] is told_of(text)["Bo Lind"][0] is None
+
+
+@pytest.mark.parametrize("names", ["Bo Lind och Anna Berg", "Bo Lind, Eva Ek och Anna Berg"])
+def test_a_noun_in_plural_behind_several_tells_the_role_of_each(names):
+    told = told_of(f"[bild] {names}, undersköterskor på Granliden, delar bil.")
+    assert {standing[:2] for standing in told.values()} == {("undersköterska", "Granliden")}

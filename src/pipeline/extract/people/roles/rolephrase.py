@@ -133,9 +133,9 @@ def _now(tokens: list[Token], start: int, heads: list[int], end: int) -> int | N
 
 
 def _plausible(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether an unknown noun phrase may be a role: where a place of work follows."""
+    """Whether an unknown noun phrase may be a role, and is no known one of several: where a place of work follows."""
     telling = at(tokens, end).text in PLACE and at(tokens, end + 1).capital
-    telling = telling and at(tokens, end - 1).text not in role_words().relations
+    telling = telling and at(tokens, end - 1).text not in role_words().relations and not _of_each(tokens, end - 1)
     return 0 < end - i <= _LONGEST_UNKNOWN and tokens[i].text not in NO_ROLES and tokens[i].lower and telling
 
 
