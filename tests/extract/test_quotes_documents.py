@@ -140,3 +140,9 @@ def test_who_gives_a_prize_is_told_once_however_long_before():
         {between}I juryns motivering heter det att kvarnen ”malt ihop bygd och bröd i hela socknen”."""
     (quote,) = quotes(text, {"Bryggarförbundet": "Bryggarförbundet", "Vattenrådet": "Vattenrådet"})
     assert quote.speaker and quote.speaker.name == "Bryggarförbundet"
+
+
+@pytest.mark.parametrize("who", ["En läkare", "En familjebehandlare i Orsa"])
+def test_who_writes_without_a_name_is_no_organisation(who):
+    (quote,) = quotes(f"Klarvik har frågat alla.\n{who} skriver kort: ”Jag slutar i dag.”", {"Klarvik": "Klarvik"})
+    assert (quote.speaker, quote.role) == (None, who.split()[1])

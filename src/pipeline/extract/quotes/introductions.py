@@ -15,7 +15,7 @@ from pipeline.extract.quotes.prominence import last_clause, leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
-from pipeline.extract.quotes.unnamed import personal
+from pipeline.extract.quotes.unnamed import personal, unnamed_at
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
@@ -74,7 +74,12 @@ class Introductions:
             return replace(notice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if titled := self._titled(page, start, stop):
             return replace(titled, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
-        return nobody(Attribution.PRECEDING_CLAUSE, cue) if cue else None
+        return self._unnamed(page, start, cue) if cue else None
+
+    def _unnamed(self, page: Page, start: int, cue: str) -> Voice:
+        """Nobody's voice, with the role of whom the words tell without a name: "En läkare skriver:"."""
+        someone, voice = unnamed_at(self.index, page, start, start), nobody(Attribution.PRECEDING_CLAUSE, cue)
+        return replace(voice, role=someone.role) if someone else voice
 
     def told_by(self, page: Page, person: Person) -> str | None:
         """The verb by which the last sentence of a block tells that somebody speaks: "Anna Berg berättade om tiden
