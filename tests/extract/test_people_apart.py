@@ -121,3 +121,7 @@ def test_where_somebody_is_what(text, role, organization):
 )
 def test_a_name_that_no_register_knows(text, name, role):
     assert told_of(text)[name][0] == role
+
+
+def test_a_heading_that_begins_with_a_preposition_names_nobody():
+    assert "Ur Hyreskartan" not in told_of("Anna Berg log.\n# Ur Hyreskartan\nDet regnar i Lund.")

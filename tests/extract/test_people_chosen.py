@@ -37,3 +37,15 @@ def test_what_somebody_studies_is_no_house(subject):
 
 def test_a_hyphen_joins_a_land_to_a_role():
     assert told_of("Fabrego växer. Det säger Fabregos Sverige-vd Moa Ek.")["Moa Ek"] == ("sverige-vd", "Fabrego", None)
+
+
+@pytest.mark.parametrize("noun", ["Fastighetsbolaget", "Energibolaget", "Företaget"])
+def test_the_noun_before_the_name_of_who_chooses_is_no_part_of_it(noun):
+    told = told_of(f"{noun} Kajsten har utsett Anna Berg till inköpschef.")
+    assert told["Anna Berg"][:2] == ("inköpschef", "Kajsten")
+
+
+@pytest.mark.parametrize("union", ["Verkstadsfacket", "Vision", "Handelns förbund"])
+def test_who_is_a_unions_officer_at_a_place_of_work_is_for_the_union(union):
+    told = told_of(f"Det säger Anna Berg, klubbordförande för {union} på Kretsverken.")
+    assert told["Anna Berg"][:2] == ("klubbordförande", union)

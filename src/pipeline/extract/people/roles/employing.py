@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import counties, known_places
+from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import known_kinds, municipal, placed
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
@@ -104,6 +105,12 @@ def settled(name: str) -> bool:
     return words[0] == "Region" or words[-1] in role_words().tails or club or meets(name)
 
 
+def _is_union(name: str) -> bool:
+    """Whether a name is a union's, by a register or how it ends: "Verkstadsfacket"."""
+    kind = kind_of("facket")
+    return known_kinds().get(name) == "union" or (kind is not None and kind.names_one(name))
+
+
 def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> bool:
     """Whether a preposition before an organisation leads to the employer: "på X" does; "för X" but behind who leads a
     project, and where no place of work is named after it."""
@@ -111,7 +118,7 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
         return True
     if prep == "av" or prep in _OF_FOUNDERS:
         return founds(role)
-    if prep == "för" and known_kinds().get(org.text) == "union":
+    if prep == "för" and _is_union(org.text):
         return True
     elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not role & role_words().project and not elsewhere

@@ -7,7 +7,7 @@ from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import common_here
+from pipeline.extract.people.told.antecedents import common, common_here
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
@@ -128,13 +128,15 @@ def _as_new(tokens: list[Token]) -> bool:
 
 
 def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None:
-    """The organisation, or the noun that points to one, that the tokens from `start` up to `end` are."""
+    """The organisation, or the noun that points to one, that the tokens from `start` up to `end` are; without the noun
+    that calls it a firm, "Energibolaget | Klarvik"."""
     first = at(tokens, start)
     if end == start + 1 and role_of_several(first.text):
         return None
     if end == start + 1 and first.low not in _FOR_OTHERS and (noun := _noun(first, begins(tokens, start))):
         return noun
-    org = read_org(text, tokens, start)
+    called = end > start + 1 and common(text, tokens, start)
+    org = read_org(text, tokens, start + called)
     if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS:
         return None
     single = end == start + 1 and (common_here(text, tokens, start) and first.low in common_words())
