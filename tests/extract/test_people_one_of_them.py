@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.extract import extract
 from tests.extract.invented import article
+from tests.extract.people_told import told_of
 
 
 def employer(text: str) -> str | None:
@@ -41,3 +42,17 @@ def test_one_of_those_who_belong_there(house, text):
 )
 def test_one_of_others(text):
     assert employer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("En av lärarna som deltog är Anna Berg på Viksskolan. Hon log.", ("lärare", "Viksskolan")),
+        ("En av läkarna är Anna Berg.", ("läkare", None)),
+        ("En av de forskare som har läst den är Anna Berg.", ("forskare", None)),
+        ("En av köparna är Anna Berg.", (None, None)),
+        ("En av lärarna hade sagt nej. Det var Anna Berg som såg det.", (None, None)),
+    ],
+)
+def test_who_is_one_of_a_trade(text, told):
+    assert told_of(text)["Anna Berg"][:2] == told

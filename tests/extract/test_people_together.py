@@ -131,3 +131,9 @@ def test_nobody_else_is_both(text):
 def test_a_noun_in_plural_behind_several_tells_the_role_of_each(names):
     told = told_of(f"[bild] {names}, undersköterskor på Granliden, delar bil.")
     assert {standing[:2] for standing in told.values()} == {("undersköterska", "Granliden")}
+
+
+def test_who_is_called_more_by_herself_works_where_both_do():
+    text = "[bild] Anna Berg och Bo Ek, forskare vid Viks universitet.\n– Ja, säger Anna Berg, {}."
+    assert told_of(text.format("professor i kemi"))["Anna Berg"][:2] == ("professor i kemi", "Viks universitet")
+    assert told_of(text.format("riksdagsledamot"))["Anna Berg"][:2] == ("riksdagsledamot", None)

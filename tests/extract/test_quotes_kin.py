@@ -59,3 +59,8 @@ def test_kin_is_no_role(noun):
 def test_a_parent_is_called_so_like_a_pupil(told):
     (quote,) = quotes(f"{told.format('Robin Ek')} hjälpte till.\n– Det gick bra, säger Robin Ek.")
     assert (quote.role, quote.organization_name) == ("förälder", None)
+
+
+def test_for_whom_somebody_does_something_is_not_heard_next():
+    text = "Anna Berg tar emot påsen. Bo ska hämta medicin {} sin fru.\n– Det är så det är, säger hon."
+    assert said(text.format("åt")) == [("Anna Berg", "Det är så det är")]

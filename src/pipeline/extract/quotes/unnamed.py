@@ -24,6 +24,7 @@ _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
+_ON_BEHALF = ("åt", "för")
 _KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
 _REACH = 40
 _PHRASE = 4
@@ -71,10 +72,12 @@ def _anonymous(page: Page, i: int) -> int | None:
 
 
 def relative_at(page: Page, i: int) -> Person | None:
-    """Who is told of at token `i` as somebody's kin without a name: "Hon ringde sin bror"."""
+    """Who is told of at token `i` as somebody's kin without a name: "Hon ringde sin bror"; nobody for whom another but
+    does something, "handlar åt sin bror"."""
     tokens, noun = page.tokens, page.tokens[i]
     named = at(tokens, i + 1 + (at(tokens, i + 1).text == ",")).capital
-    return _somebody(noun) if noun.low in _KIN and at(tokens, i - 1).text == "sin" and not named else None
+    told = noun.low in _KIN and at(tokens, i - 1).text == "sin" and at(tokens, i - 2).text not in _ON_BEHALF
+    return _somebody(noun) if told and not named else None
 
 
 def stranger_before(tokens: list[Token], start: int, pronoun: Subject) -> bool:

@@ -24,6 +24,8 @@ _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan"
 _CHILD = ("åringen", "åriga", "årige")
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
+# Given names that begin far more sentences as pronouns: "De går i sjuan".
+_PRONOUNS = frozenset("de vi ni han man alla andra".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -42,9 +44,10 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
         return None
     if token.text.endswith("s") and after.lower and ends_body(after.text.removesuffix("s")):
         return None
-    child = token.text in given_names() and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
-    called = other_name_for(tokens, i) is not None or (token.text in given_names() and other_name(tokens, i))
-    child = child or (token.text in given_names() and (_near_somebody(tokens, i) or called))
+    given = token.text in given_names() and token.low not in _PRONOUNS
+    child = given and (_child(before) or _of_kin(tokens, i) or _pupil(tokens, i))
+    called = other_name_for(tokens, i) is not None or (given and other_name(tokens, i))
+    child = child or (given and (_near_somebody(tokens, i) or called))
     if token.text in person_words().not_given and not child:
         return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB

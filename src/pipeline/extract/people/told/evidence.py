@@ -47,7 +47,7 @@ from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import at
 from pipeline.model import BlockKind
-from pipeline.reference.employers import of_fellows
+from pipeline.reference.employers import employer_class, of_fellows
 
 # What each place is worth where several tell something else: an apposition most, its absence least.
 _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
@@ -135,11 +135,15 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
 
 def _has_too(own: list[Evidence], shared: Standing) -> bool:
     """Whether somebody of whom `own` tells may have what is told of two: with another role than that, only what each of
-    several may found or own besides; nobody whose house is told has another's."""
+    several may found or own besides, or what is had in the same houses, as a professor is a researcher; nobody whose
+    house is told has another's."""
     if shared.role is None and shared.organization and any(e.standing.organization for e in own):
         return False
     roles = {e.standing.role for e in own if e.standing.role}
-    return shared.role is None or not roles or shared.role in roles or founds(set(shared.role.split()))
+    if shared.role is None or not roles or shared.role in roles or founds(set(shared.role.split())):
+        return True
+    kind = employer_class(shared.role)
+    return kind is not None and kind.closed and all(employer_class(role) is kind for role in roles)
 
 
 def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:

@@ -1,9 +1,11 @@
 """Who is one of those of whom the sentence before tells: "I Klarviks motettkör slutade 17 sångare. En av dem var Anna
-Berg", "Klarvik har nio anställda. Anna Berg är en av dem", "Bland de anställda finns Anna Berg"."""
+Berg", "Klarvik har nio anställda. Anna Berg är en av dem", "Bland de anställda finns Anna Berg"; or of a trade, "En av
+lärarna är Anna Berg"."""
 
 from dataclasses import replace
 
 from pipeline.extract.people.pointers import THERE
+from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.several import STAFF, is_count, of_staff, told_of_several
 from pipeline.extract.people.told.verbs import BEGINS_OR_ENDS
@@ -11,6 +13,8 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 
 _ONE, _THEM = ("en", "av"), ("dem", "dessa")
+# How nouns end that tell all of some: "lärarna", "läkarna", "forskarna", "cheferna".
+_PLURAL = "rna"
 _IS = frozenset("är var heter".split())
 _THERE_IS = frozenset("finns fanns är var märks syns".split())
 # Without any of these nobody is told to be one of several.
@@ -36,6 +40,8 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
         opens, one, last = start, end + 1, None
     else:
         return None
+    if last is not None and (said := _one_of_trade(text, tokens, one, last)):
+        return replace(said, end=end)
     behind = _past_them(tokens, one)
     if behind is None or (last is not None and behind > last):
         return None
@@ -46,6 +52,18 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
     first = _sentence(tokens, opens - 1)
     said = told_of_several(text, tokens, first, opens - 1)
     return replace(said, end=end) if said else None
+
+
+def _one_of_trade(text: str, tokens: list[Token], i: int, verb: int) -> Standing | None:
+    """What those are of whom a sentence that begins at token `i` leads to one at its verb: "En av lärarna som deltog
+    | är Anna Berg", "En av lärarna på Åsskolan | är Anna Berg"."""
+    if (at(tokens, i).low, at(tokens, i + 1).low) != _ONE:
+        return None
+    noun = i + 2 + (at(tokens, i + 2).low == "de")
+    said = role_of_each(text, tokens, noun)
+    if said is None or not (said.end == verb or at(tokens, said.end).text in ("som", ",")):
+        return None
+    return said if noun > i + 2 or at(tokens, noun).low.endswith(_PLURAL) else None
 
 
 def _sentence(tokens: list[Token], i: int) -> int:
