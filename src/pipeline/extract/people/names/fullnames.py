@@ -248,7 +248,9 @@ def _no_person(words: list[str]) -> bool:
     headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
     # "Linnéa Park Olofsson": the first of two surnames
     between = frozenset(words[1:-1] if words[-1] in surnames() else ()) & surnames()
-    return headed or any(map(_in_no_name, [word for word in words if word not in between]))
+    # "Line Berg": a word of firms' names that is a given name
+    further = words[1:] if is_given(words[0]) and words[0] in person_words().not_person else words
+    return headed or any(map(_in_no_name, [word for word in further if word not in between]))
 
 
 @lru_cache(maxsize=1 << 14)
