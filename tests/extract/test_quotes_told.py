@@ -221,7 +221,10 @@ def test_whom_a_statement_names_is_not_heard_for_that():
     assert said(text) == [("Rolf Edin", "Den borde bli museum.")]
 
 
-@pytest.mark.parametrize("clause", ["lägger kompisen Ali till", "fyller granntjejen Bea i", "flikar lillebror Tim in"])
+@pytest.mark.parametrize(
+    "clause",
+    ["lägger kompisen Ali till", "fyller granntjejen Bea i", "flikar lillebror Tim in", "lägger Eva Mo, 14, till"],
+)
 def test_a_particle_behind_a_name_that_nobody_knows_ends_the_clause(clause):
     assert said(f"– Och min mössa, {clause}.")[0][1] == "Och min mössa"
 

@@ -140,3 +140,12 @@ def test_a_writers_portrait_has_no_caption(captions):
 def test_a_label_ahead_of_the_lede_is_no_part_of_it(captions, label):
     lede = f"<p class='ingress'><span class='{label}'>NYHET</span> {INTRO.removeprefix('<p>')}"
     assert captions(f"<article><h1>Bron</h1>{lede}{MORE}</article>")[1][0].startswith("I höst")
+
+
+def test_who_answers_beside_a_portrait_is_no_caption(captions):
+    answers = "".join(
+        f"<div><img src=a><p><strong>{who}:</strong></p><p>– Det går bättre än jag trodde.</p></div>"
+        for who in ("Eva Ek, sjuksköterska, Viks sjukhus", "Bo Berg, enhetschef, Åby lasarett")
+    )
+    shown, _ = captions(f"<article><h1>Bron</h1>{INTRO}{MORE}<section><h2>Två röster</h2>{answers}</section></article>")
+    assert shown == []

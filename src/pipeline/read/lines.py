@@ -181,7 +181,7 @@ def _is_picture(box: Box, run: Run, region: Region) -> bool:
     """Whether a box with pictures and few lines holds beside them this one short line.
 
     Below the text's own box, and in a paragraph, only a credit or italics make a line a caption. Beside the title it is
-    none.
+    none, nor is who answers next: "Eva Ek, lärare:".
     """
     if region.title is not None and box.first <= region.title < box.end:
         return False
@@ -193,7 +193,7 @@ def _is_picture(box: Box, run: Run, region: Region) -> bool:
             return False
     if run.linked or run.box.tag in HEADINGS or len(run.text.split()) <= 3 - (box.tag == "p"):
         return False
-    return not (is_dateline(run.text) or is_talstreck(run.text))
+    return not (is_dateline(run.text) or is_talstreck(run.text) or run.text.endswith(":"))
 
 
 def _heads_its_paragraph(before: Line, line: Line) -> bool:

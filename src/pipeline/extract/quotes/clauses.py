@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
@@ -37,6 +38,8 @@ _UNLISTED = Verb(UNLISTED, VerbKind.SPEECH, None, frozenset(), None)
 # By verbs of these kinds somebody says or means what is told.
 REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
 _SAID, _NAME = 8, 3
+# The tokens of ", 43,".
+_AGE = 3
 _NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
 
 
@@ -128,12 +131,15 @@ def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = F
 
 
 def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subject) -> Clause | None:
-    """The clause of a verb whose particle stands behind its subject: "fyller grannen Anna Berg i"."""
+    """The clause of a verb whose particle stands behind its subject: "fyller grannen Anna Berg i", "lägger Anna Berg,
+    43, till"."""
     tokens = page.tokens
     particles = {verb.particle: verb for verb in reporting_verbs()[tokens[i].text] if verb.particle}
     _, past = party_at(tokens, subject.end)
     while at(tokens, past).capital and past - subject.end < _NAME:
         past += 1
+    if at(tokens, past).text == "," and aged(tokens, past + 1) and at(tokens, past + 2).text == ",":
+        past += _AGE
     for k in range(j + 1, skip_adverbs(tokens, past) + 1):
         if verb := particles.get(at(tokens, k).text):
             if _subordinate(tokens, k + 1):
