@@ -67,3 +67,12 @@ def test_a_price_beside_places_is_what_the_title_ranks():
     found = only(article("Tandvården", heading("Billigaste tandläkaren"), table(prices)))
     assert rows(found) == [(1, "Lund", 742.0, None), (2, "Vara", 780.0, None), (3, "Mark", 1640.0, None)]
     assert not find_rankings(article("Tandvården", heading("Vad det kostar"), table(prices)), ())
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("Schemabarometern 2026", 1), ("Spelschema 2026", 0), ("Schemat 2026", 0)]
+)
+def test_a_name_may_begin_as_what_is_no_ranking_is_called(title: str, count: int) -> None:
+    printed = "Plats|Kommun|Poäng\n1|Lund|87\n2|Vara|85\n3|Ydre|84\n…||\n289|Mark|40\n290|Hjo|38"
+    found = find_rankings(article("Nytt i kommunen", heading(title), table(printed)), ())
+    assert [[entry.rank for entry in ranking.entries] for ranking in found] == [[1, 2, 3, 289, 290]] * count

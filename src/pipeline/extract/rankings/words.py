@@ -54,7 +54,8 @@ SUPERLATIVE_TITLE = re.compile(
 )
 SIZE_HEADER = re.compile(r"invånare|folkmängd|befolkning|\bantal\b|platser$", re.I)
 NO_RANKING_TITLE = re.compile(
-    r"dagordning|föredragningslista|innehåll|program|schema|tidtabell|öppettid|kontakt|budget|priser|prislista|taxa|"
+    r"dagordning|föredragningslista|innehåll|(?:program|schema|budget)(?:met|t|en)?\b|tidtabell|öppettid|kontakt|priser|"
+    r"prislista|taxa|"
     r"steg för steg|instruktion|så gör du|så här gör|gör så här|"
     r"avgifter|kalender|turné|spelplan|regler|mest läst|frågor",
     re.I,
