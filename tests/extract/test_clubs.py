@@ -2,7 +2,9 @@
 
 import pytest
 
+from pipeline.extract import extract
 from pipeline.model import EntityType
+from tests.extract.invented import article
 from tests.extract.named_articles import mentions
 
 
@@ -92,3 +94,11 @@ def test_whose_somebody_is_ends_before_the_name(owner):
 )
 def test_what_stands_by_a_score_or_tells_where_is_no_team(text):
     assert not clubs(text)
+
+
+@pytest.mark.parametrize("club", ["Simklubben", "Boxklubben", "Fotbollsklubben"])
+def test_what_a_club_is_for_belongs_to_its_name(club):
+    found = extract(article(f"{club} Norrvik har 210 medlemmar. Ordföranden Anna Berg fick beskedet i går."))
+    named = {m.entity.name for m in found.mentions if m.entity.type is EntityType.ORGANIZATION}
+    assert named == {f"{club} Norrvik"}
+    assert [position.organization_name for position in found.positions] == [f"{club} Norrvik"]

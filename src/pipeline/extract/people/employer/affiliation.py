@@ -143,8 +143,13 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
         if mention.entity.type is EntityType.MUNICIPALITY and _towns().get(written) == mention.entity.name:
             return mention.entity, written
     named = {m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION}
-    whole = [entity for entity in named if entity.name.startswith(f"{written} ")]
+    whole = [entity for entity in named if entity.name.startswith(f"{written} ") or _headed(entity.name, written)]
     return (whole[0], whole[0].name) if len(whole) == 1 else (None, written)
+
+
+def _headed(name: str, written: str) -> bool:
+    """Whether a name is another behind the noun that belongs to it: "Boxklubben Norrvik" of "Norrvik"."""
+    return name.partition(" ")[2] == written and body_noun(name.partition(" ")[0].casefold()) is not None
 
 
 @cache
