@@ -114,7 +114,7 @@ CONTEXT_FLOORS = PLAIN_FLOORS | {
     ("entities.organization", "f1"): 0.83,
     ("entities.municipality", "f1"): 0.96,
 }
-# of hands that knew the contract alone and wrote for readers, not for a test; of cf to ci nothing was learnt
+# of hands that knew the contract alone and wrote for readers, not for a test; of cf to ci but one cause was learnt
 PRINTED_FLOORS = PLAIN_FLOORS | {
     ("quotes.exact", "f1"): 0.97,
     ("quotes.exact+speaker", "f1"): 0.92,

@@ -81,3 +81,9 @@ def test_a_writer_who_answers_the_readers_questions_is_nobody_who_speaks():
         ? Kan man överklaga?
         Ja, hos länsstyrelsen."""
     assert quotes(text) == ()
+
+
+def test_what_is_told_between_answers_in_marks_is_no_answer():
+    told = "Hon tar av sig mössan och vrider den länge."
+    text = f"Anna Berg är chef.\n? Går det bra?\n”Ja, jag tror det.”\n? Blir det fler?\n{told}\n”Jag vet inte.”"
+    assert said(text) == [("Anna Berg", "Ja, jag tror det."), ("Anna Berg", "Jag vet inte.")]

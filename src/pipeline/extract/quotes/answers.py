@@ -32,13 +32,16 @@ def answer(page: Page, start: int) -> Speech | None:
 
 
 def answers(index: Index) -> Iterator[Page]:
-    """The paragraphs that answer an interviewer's question, where answers are not marked in any other way: up to the
-    next question, one where the article goes on with speech behind dashes, or what the writer tells. None where nobody
+    """The paragraphs that answer an interviewer's question, where those to most do not stand in marks: up to the next
+    question, one where the article goes on with speech behind dashes, or what the writer tells. None where nobody
     speaks of himself right behind a question: a writer answers the reader's own."""
     pages = index.pages
     questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
-    behind = (page for k in questions for page in pages[k + 1 : k + 2])
+    behind = [page for k in questions for page in pages[k + 1 : k + 2]]
     if len(questions) < 2 or not any(token.low in SELF for page in behind for token in page.tokens):
+        return
+    ends = [*questions[1:], len(pages)]
+    if 2 * sum(any(map(_in_marks, pages[k:end])) for k, end in zip(questions, ends, strict=True)) > len(questions):
         return
     for k, begin in enumerate(questions):
         end = questions[k + 1] if k + 1 < len(questions) else len(pages)
@@ -52,6 +55,11 @@ def answers(index: Index) -> Iterator[Page]:
             if page.block.kind is not BlockKind.PARAGRAPH:
                 break
             yield page
+
+
+def _in_marks(page: Page) -> bool:
+    """Whether a block begins with a mark of speech."""
+    return bool(page.marked) and page.marked[0].opening <= page.block.start_char
 
 
 def _told_on(index: Index, stretch: Sequence[Page]) -> int:
