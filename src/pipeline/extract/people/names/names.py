@@ -58,7 +58,7 @@ def led(word: str) -> bool:
 
 def beginnings(tokens: list[Token]) -> list[int]:
     """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
-    return [i for i, token in enumerate(tokens) if _BEGINS[token.text]]
+    return [i for i, token in enumerate(tokens) if token.capital or _BEGINS[token.text]]
 
 
 def followed(tokens: list[Token], starts: list[int]) -> list[int]:
