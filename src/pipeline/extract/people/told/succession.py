@@ -82,15 +82,14 @@ def followed(text: str, cast: Cast) -> Iterator[Succession]:
 
 def _successions(block: Doers) -> Iterator[Succession]:
     for i, token in enumerate(block.tokens):
-        one, other, said = _READERS.get(token.low, _nobody)(block, i)
+        reader = _READERS.get(token.low)
+        if reader is None:
+            continue
+        one, other, said = reader(block, i)
         if one and other and said and one.name != other.name:
             words = frozenset(block.words(i))
             if _UNSURE.isdisjoint(words):
                 yield Succession(one, other, said, words, tuple(block.places(i)))
-
-
-def _nobody(_block: Doers, _i: int) -> _Pair:
-    return _NOBODY
 
 
 def _roles(told: Iterable[Standing]) -> set[str]:
