@@ -130,7 +130,9 @@ def _after(block: Doers, i: int) -> _Pair:
 
 def _handed(block: Doers, i: int) -> _Pair:
     """ "Bo Ek lämnar över posten som vd | till Eva Mo"."""
-    over = next((k for k in range(i - 1, block.start(i), -1) if block.says(k, "över")), 0)
+    over = next((k for k in range(i - 1, block.start(i), -1) if block.tokens[k].text == "över"), None)
+    if over is None:
+        return _NOBODY
     verb = next((k for k in range(over - 1, over - _NEAR, -1) if at(block.tokens, k).text in _HANDS), None)
     office = at(block.tokens, over + 1).text
     said, end = block.stated(over + 2)
