@@ -16,7 +16,7 @@ DASHES = frozenset("‒–—―-−")
 Piece = tuple[int, int, str, str, bool, bool, bool]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, init=False)
 class Token:
     """A word, a number or one mark of punctuation, not to be changed. Offsets are those of the article's text.
 
@@ -33,25 +33,35 @@ class Token:
 
     def saying(self, word: str) -> "Token":
         """A token in this one's place that says another word."""
-        return Token(self.start_char, self.end_char, *_form(word))
+        return _token(self.start_char, self.end_char, *_form(word))
 
 
-END = Token(-1, -1, "\0", "\0", False, False, False)
+def _token(start: int, end: int, text: str, low: str, lower: bool, capital: bool, word: bool) -> Token:
+    token = Token()
+    token.start_char, token.end_char = start, end
+    token.text, token.low = text, low
+    token.lower, token.capital, token.word = lower, capital, word
+    return token
 
 
-class _Chunks(dict[str, tuple[Piece, ...]]):
-    """The tokens of what stands between two spaces, as Token holds them, with offsets into it. They are kept, since
-    most that a text holds has been met before. `behind` is what follows the chunk."""
+END = _token(-1, -1, "\0", "\0", False, False, False)
+
+
+class _Chunks(dict[str, tuple[tuple[Piece, ...], int]]):
+    """The tokens of what stands between two spaces, as Token holds them, with offsets into it, and how far behind its
+    beginning the next one begins. They are kept, since most that a text holds has been met before. `behind` is what
+    follows the chunk."""
 
     def __init__(self, behind: str) -> None:
         self._behind = behind
 
-    def __missing__(self, chunk: str) -> tuple[Piece, ...]:
+    def __missing__(self, chunk: str) -> tuple[tuple[Piece, ...], int]:
         if len(self) >= _MOST_KEPT:
             self.clear()
         found = _TOKEN.finditer(chunk + self._behind)
-        self[chunk] = pieces = tuple((match.start(), match.end(), *_form(match.group())) for match in found)
-        return pieces
+        pieces = tuple((match.start(), match.end(), *_form(match.group())) for match in found)
+        self[chunk] = kept = pieces, len(chunk) + 1
+        return kept
 
 
 def _form(text: str) -> tuple[str, str, bool, bool, bool]:
@@ -65,17 +75,16 @@ _INNER, _LAST = _Chunks(" "), _Chunks("")
 def tokenize(text: str, offset: int = 0) -> list[Token]:
     """The tokens of a text that begins at `offset`, not to be changed: they are kept, since several readers ask for
     the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
-    chunks = text.split(" ")
-    pieces = [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
-    tokens, new = [], Token.__new__  # filled here, since a call for each token takes longer than all else
-    for chunk, parts in zip(chunks, pieces, strict=True):
+    *chunks, last = text.split(" ")
+    tokens = []
+    for parts, width in (*map(_INNER.__getitem__, chunks), _LAST[last]):
         for start, end, text, low, lower, capital, word in parts:
-            token = new(Token)
+            token = Token()  # filled here, since a call of ours for each takes longer than all else
             token.start_char, token.end_char = offset + start, offset + end
             token.text, token.low = text, low
             token.lower, token.capital, token.word = lower, capital, word
             tokens.append(token)
-        offset += len(chunk) + 1
+        offset += width
     return tokens
 
 

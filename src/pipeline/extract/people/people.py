@@ -87,6 +87,11 @@ def _same_title(role: str, standing: Standing) -> bool:
 def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence[Evidence], text: str) -> Person:
     entity = Entity(EntityType.PERSON, name)
     given, *surnames = cast.parts[name]
+    surname = surnames[-1] if surnames else None
+    mentions = tuple([_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED])
+    captions = tuple([(n.start_char, n.end_char) for n in namings if n.passage.block.kind is BlockKind.CAPTION])
+    if not evidence:
+        return Person(entity, given, surname, cast.sex(name), None, None, None, mentions, captions)
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
     role = _fullest(standings)
@@ -95,13 +100,13 @@ def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence
     return Person(
         entity,
         given,
-        surnames[-1] if surnames else None,
+        surname,
         cast.sex(name),
         role,
         next((s.organization for s in sorted(standings, key=lambda s: _apart(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), pointed),
-        tuple(_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED),
-        tuple((n.start_char, n.end_char) for n in namings if n.passage.block.kind is BlockKind.CAPTION),
+        mentions,
+        captions,
         pointers,
         next((e.start_char for e in ranked if e.standing.role), None),
         runs=next((s.organization for s in standings if s.unsure), None),

@@ -14,7 +14,7 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
 from pipeline.extract.words import MEN, OTHERS, POSSESSIVES, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
@@ -133,7 +133,7 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
     named = frozenset((*persons, *organizations))
     titles = _titles(article.text, people)
     words = TELLING.union(titles)
-    marks = sum(page.tokens[0].text in _OPENERS for page in pages if page.tokens) >= _SEVERAL
+    marks = len([page for page in pages if page.tokens and page.tokens[0].text in _OPENERS]) >= _SEVERAL
     return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks)
 
 
@@ -152,13 +152,13 @@ def _definite(low: str, base: str) -> Iterator[str]:
     """The definite forms of a role noun in a text in lower case. Each begins as the noun does, but for its last
     letter."""
     stem = base[:-1] if len(base) > _SEVERAL else base
-    at = low.find(stem)
-    while at >= 0:
-        word = _WORD.match(low, at)
-        end = word.end() if word else at + 1
+    start = low.find(stem)
+    while start >= 0:
+        word = _WORD.match(low, start)
+        end = word.end() if word else start + 1
         if word and word[0].endswith(("n", "t")) and basic_form(word[0]) == base and definite_role(word[0]):
             yield word[0]
-        at = low.find(stem, end)
+        start = low.find(stem, end)
 
 
 def _body(mention: Mention) -> bool:
@@ -179,10 +179,17 @@ def _pages(article: Article) -> list[Page]:
 def _page(block: Block, ordinal: int) -> Page:
     tokens, telling = tokenize(block.text, block.start_char), _telling()
     ends = tuple([block.start_char + end for end in sentence_ends(block.text)])
-    found = [i for i, token in enumerate(tokens) if token.text in telling]
-    cues, last = [i for i in found if tokens[i].word], len(tokens) - 1
-    heads = [i + 1 for i in found if i < last and not tokens[i].word and tokens[i + 1].lower]
-    dashes = [i for i in found if tokens[i].text in DASHES]
+    cues: list[int] = []
+    heads: list[int] = []
+    dashes: list[int] = []
+    for i in [i for i, token in enumerate(tokens) if token.text in telling]:
+        if tokens[i].word:
+            cues.append(i)
+            continue
+        if at(tokens, i + 1).lower:
+            heads.append(i + 1)
+        if tokens[i].text in DASHES:
+            dashes.append(i)
     return Page(block, ordinal, tokens, ends, cues, heads, dashes, marked(block.text, block.start_char))
 
 

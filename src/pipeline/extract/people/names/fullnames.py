@@ -1,6 +1,7 @@
 """Persons' full names in running text: runs of capitalised words with a known given name, or told to be a person's."""
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.awardnames import conferring, names_award
@@ -129,7 +130,10 @@ def _begins_other(word: str) -> bool:
 
 
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
-    return all(tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != ".") for k in range(first, last + 1))
+    k = first
+    while k <= last and tokens[k].start_char - tokens[k - 1].end_char == (tokens[k].text != "."):
+        k += 1
+    return k > last
 
 
 @lru_cache(maxsize=1 << 14)
@@ -147,7 +151,8 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     start += kin_of_several(tokens[start].text) or (end > start + 2 and leads_kin(tokens[start].text))
     if end < start + 2:
         return None
-    end = _before_object(tokens, start, _before_award(tokens, start, _before_body(tokens, start, end)))
+    if end > start + 2:
+        end = _before_object(tokens, start, _before_award(tokens, start, _before_body(tokens, start, end)))
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
@@ -177,7 +182,8 @@ def _before_object(tokens: list[Token], start: int, end: int) -> int:
     written on to: "I dag driver Anna Berg | Klarvik.", but "I dag driver Anna Berg Ekvik ett hotell"."""
     if end < start + 3 or at(tokens, start - 1).text not in tie_words().objected:
         return end
-    goes_on = at(tokens, end).word and at(tokens, end).text not in _BEHIND_OBJECT | role_words().tails
+    goes_on = at(tokens, end).word and at(tokens, end).text not in _BEHIND_OBJECT
+    goes_on = goes_on and at(tokens, end).text not in role_words().tails
     first, last, after = (tokens[k].text for k in range(start, start + 3))
     named = is_given(first) and last in surnames() and after not in surnames() and not is_given(after)
     return start + 2 if named and not goes_on else end
@@ -231,9 +237,13 @@ def _with_partner(tokens: list[Token], start: int, end: int) -> bool:
 
 def _given_in(words: list[str]) -> int | None:
     """Where a known given name stands in a run, with a surname behind it; best one right behind it."""
-    given = [k for k, word in enumerate(words[:-1]) if is_given(word)]
-    beside = next((k for k in given if words[k + 1][0].isupper() or led(words[k + 1])), None)
-    return given[0] if beside is None and given and given[0] < len(words) - 2 else beside
+    first = None
+    for k, (word, behind) in enumerate(pairwise(words)):
+        if is_given(word):
+            if behind[0].isupper() or led(behind):
+                return k
+            first = k if first is None else first
+    return first if first is not None and first < len(words) - 2 else None
 
 
 def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> NameSpan | None:
@@ -247,7 +257,7 @@ def _no_person(words: list[str]) -> bool:
     """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
     headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
     # "Linnéa Park Olofsson": the first of two surnames
-    between = frozenset(words[1:-1] if words[-1] in surnames() else ()) & surnames()
+    between = surnames().intersection(words[1:-1]) if len(words) > 2 and words[-1] in surnames() else ()
     # "Line Berg": a word of firms' names that is a given name
     further = words[1:] if is_given(words[0]) and words[0] in person_words().not_person else words
     return headed or any(map(_in_no_name, [word for word in further if word not in between]))

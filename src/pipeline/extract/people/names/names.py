@@ -56,9 +56,12 @@ def led(word: str) -> bool:
     return word.startswith(_LEADS) and "A" <= word.split("-")[-1].split("’")[-1].split("'")[-1][:1] <= "Ö"
 
 
-def beginnings(tokens: list[Token]) -> list[int]:
-    """The tokens that a name may begin with, in full or in short: those with a capital, and particles."""
-    return [i for i, token in enumerate(tokens) if _BEGINS[token.text]]
+def beginnings(tokens: list[Token], text: str) -> list[int]:
+    """The tokens of a text that a name may begin with, in full or in short: those with a capital, and particles."""
+    if not ("-" in text or "’" in text or "'" in text):  # no article is joined to a name
+        particles = person_words().particles
+        return [i for i, token in enumerate(tokens) if token.capital or token.text in particles]
+    return [i for i, token in enumerate(tokens) if token.capital or _BEGINS[token.text]]
 
 
 def followed(tokens: list[Token], starts: list[int]) -> list[int]:

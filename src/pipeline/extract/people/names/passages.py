@@ -43,5 +43,5 @@ def _cells(block: Block, rows: Sequence[Sequence[Cell]]) -> Iterator[Passage]:
 
 def _passage(block: Block, text: str, start: int, header: str | None = None) -> Passage:
     tokens = tokenize(text, start)
-    starts = beginnings(tokens)
+    starts = beginnings(tokens, text)
     return Passage(block, tokens, starts, followed(tokens, starts), frozenset([token.low for token in tokens]), header)

@@ -85,7 +85,7 @@ class _ShortForms:
         first = tokens[i].text
         most = max(self._longest.get(first, 0), self._longest.get(first.removesuffix("s"), 0))
         for length in range(min(most, _LONGEST, len(tokens) - i), 0, -1):
-            words = tuple(token.text for token in tokens[i : i + length])
+            words = tuple([token.text for token in tokens[i : i + length]])
             options = self._forms.get(words) or self._forms.get((*words[:-1], words[-1].removesuffix("s")))
             if options and not _elsewhere(tokens, i, i + length):
                 char = tokens[i].start_char

@@ -79,8 +79,8 @@ def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
         return Standing(None, noun, None, i + 2, firm=False)
     if noun := _long_at_noun(tokens, i):
         return Standing(None, noun, None, i + 3, firm=False)
-    working = (read(text, tokens, i) for read in (_acted_for, _gone_to, _had, _behind, _long_at))
-    if org := next(filter(None, working), None):
+    org = _acted_for(text, tokens, i) or _gone_to(text, tokens, i) or _had(text, tokens, i)
+    if org := org or _behind(text, tokens, i) or _long_at(text, tokens, i):
         return Standing(None, org.text, None, org.end, firm=False)
     org = _seat(text, tokens, i) or _part(text, tokens, i) or _plays(text, tokens, i)
     return Standing(None, org.text, None, org.end, firm=False, besides=True) if org else None

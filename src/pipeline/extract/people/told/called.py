@@ -62,10 +62,11 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         end = after.start if after and after.passage is naming.passage else len(tokens)
         starts = naming.passage.beginnings
         behind = starts[bisect_left(starts, naming.end) : bisect_left(starts, end)]
-        own = (i for i in behind if not at(tokens, i + 1).capital and tokens[i - 1].text not in _OTHERS)
-        titles = (club_title(text, tokens[i].text) for i in own)
-        if title := next(filter(None, titles), None):
-            yield naming, Standing(title[1], title[0], None, naming.end)
+        for i in behind:
+            own = not at(tokens, i + 1).capital and tokens[i - 1].text not in _OTHERS
+            if own and (title := club_title(text, tokens[i].text)):
+                yield naming, Standing(title[1], title[0], None, naming.end)
+                break
 
 
 def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:

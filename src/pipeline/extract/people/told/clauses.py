@@ -55,7 +55,7 @@ def past_adverbs(tokens: list[Token], i: int) -> int:
         word = at(tokens, i).text
         if word in _ADVERBS:
             i += 1
-        elif at(tokens, i + 1).text in _WHEN.get(word, ()):
+        elif (times := _WHEN.get(word)) and at(tokens, i + 1).text in times:
             i += 2
         elif word == "den" and at(tokens, i + 1).text.isdigit() and at(tokens, i + 2).text in MONTHS:
             i += 3

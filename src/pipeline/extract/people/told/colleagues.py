@@ -39,18 +39,18 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
     another team is told of."""
     order = {passage.block.start_char: k for k, passage in enumerate(cast.passages)}
     for before, naming in pairwise(cast.namings):
+        if _telling().isdisjoint(naming.passage.words):
+            continue
         words = naming.passage.tokens[max(naming.start - _REACH, 0) : naming.start]
         called = [k for k in range(len(words)) if _colleague(words, k) and not _away(words, k)]
-        owners = [at(words, k - 1).low for k in called]
-        sex = POSSESSIVES.get(owners[-1]) if owners else None
-        near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
-        if (
-            called
-            and any(_in_team(words, k) and not words[k].low.startswith(_CLUB) for k in called)
-            and _of_other_team(before, naming)
-        ):
+        if not called:
             continue
-        if owners and near and naming.name != before.name and sex in (None, cast.sex(before.name)):
+        sex = POSSESSIVES.get(at(words, called[-1] - 1).low)
+        near = order[naming.passage.block.start_char] - order[before.passage.block.start_char] <= _NEAR
+        mate = any(_in_team(words, k) and not words[k].low.startswith(_CLUB) for k in called)
+        if mate and _of_other_team(before, naming):
+            continue
+        if near and naming.name != before.name and sex in (None, cast.sex(before.name)):
             yield naming.name, before.name
 
 
@@ -79,7 +79,7 @@ def _colleague(tokens: Sequence[Token], i: int) -> bool:
     if word in _COLLEAGUES or _is_mate(word):
         return True
     owner = at(tokens, i - 1).low
-    return (word.endswith(_SUPERIOR) and owner in POSSESSIVES) or (owner in OWNERS and _of_team(tokens, i))
+    return (owner in POSSESSIVES and word.endswith(_SUPERIOR)) or (owner in OWNERS and _of_team(tokens, i))
 
 
 def _is_mate(word: str) -> bool:
@@ -90,6 +90,12 @@ def _is_mate(word: str) -> bool:
 @cache
 def _fellows(*heads: str) -> frozenset[str]:
     return frozenset(head + companion for head in heads for companion in role_words().companions)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words, in lower case, one of which stands where somebody is called another's colleague."""
+    return _COLLEAGUES.union(_PLAYER, _fellows(*_IN_TEAM), POSSESSIVES, OWNERS)
 
 
 def _in_team(tokens: Sequence[Token], i: int) -> bool:

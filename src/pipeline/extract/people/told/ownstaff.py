@@ -28,6 +28,8 @@ def own_staff(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, St
     """Who is named behind "sin" and a role, and the organisation, or the noun for it, that is the subject there. `text`
     is the article's."""
     for naming in namings:
+        if REFLEXIVE.isdisjoint(naming.passage.words):
+            continue
         tokens = naming.passage.tokens
         own = _own(tokens, naming.start)
         if own is not None and (house := _through(text, tokens, own, naming.end) or _subject(text, tokens, own)):

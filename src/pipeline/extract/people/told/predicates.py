@@ -95,7 +95,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         house := of_house(text, tokens, past_adverbs(tokens, i + 1))
     ):
         return house
-    given = tokens[start : i + _LEAD]
+    given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i)
@@ -104,7 +104,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         said = _tied(stays or stated_role(text, tokens, i + 1), tie)
     else:
         said = tie or _acts(text, tokens, i)
-    if said and not _BESIDES.isdisjoint(token.text for token in given):
+    if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
         said = replace(said, firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 

@@ -22,9 +22,9 @@ class Reader(NamedTuple):
 
 def ask(readers: Iterable[Reader], text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
     """What the readers, asked in order, find around a naming, with its weight; the name ends before token `end`."""
-    passage = naming.passage
+    tokens, held = naming.passage.tokens, naming.passage.words
     for weight, words, read in readers:
-        if not words.isdisjoint(passage.words) and (said := read(text, passage.tokens, naming.start, end)):
+        if not words.isdisjoint(held) and (said := read(text, tokens, naming.start, end)):
             yield weight, said
 
 

@@ -31,7 +31,7 @@ from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, st
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
 from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.takingpart import on_whose_side
+from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.tokens import Token, at, clause_start
@@ -44,10 +44,12 @@ _SAID_WITH_OWNER = 3.2
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 _INSTALLED = 4.1
 # What makes of a name no subject: "Med Eva Mo är han ...".
-_NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split())
+_NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split()) | SEEKS
 _CALLED = frozenset({"heter", "hette"})
 _NAMING = _CALLED | {"är"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
+# Verbs that have an object which the name may be.
+_OF_OBJECT = CHANGES | BELONGS
 _TASK = 3
 # What begins a clause whose verb then stands before its subject, and a clause inside what it begins.
 _FRONTED = (ADVERBS - {"sedan"}) | frozenset("i på vid hos från med till efter under före den".split())
@@ -64,7 +66,7 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     yield from ask(_APART, text, naming, end)
     yield from _made(text, naming, end)
     yield from _led_up_to(text, naming, end)
-    if at(tokens, start - 1).low in _NO_SUBJECT | SEEKS and after not in (",", "som"):
+    if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
         return
     if at(tokens, start - 1).text in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
         yield _SAID, goes_on
@@ -131,7 +133,9 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
     tokens, start = naming.passage.tokens, naming.start
     before, after = at(tokens, start - 1).text, at(tokens, end).text
-    made = next((k for k in range(start - 1, -1, -1) if tokens[k].text not in ADVERBS), 0)
+    made = max(start - 1, 0)
+    while made and tokens[made].text in ADVERBS:
+        made -= 1
     chooses = at(tokens, made).text in INSTALLED
     behind = past_apposition(tokens, end) if chooses else end
     named = chooses and at(tokens, behind).text in ("som", "till")
@@ -139,7 +143,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
         yield (_INSTALLED if behind > end else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
     verb = verb_before(tokens, start)
-    object_of = at(tokens, verb).text in CHANGES | BELONGS and _object_of(tokens, verb)
+    object_of = at(tokens, verb).text in _OF_OBJECT and _object_of(tokens, verb)
     # "I Lund tar Eva Mos man över"
     owner = tokens[end - 1].text == f"{naming.name.split()[-1]}s" and at(tokens, end).lower
     said = None if object_of or owner else inverted(text, tokens, start, end)
@@ -149,7 +153,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
-    employer = employer or on_whose_side(text, tokens, start, end)
+    if employer is None and not SIDES.isdisjoint(naming.passage.words):
+        employer = on_whose_side(text, tokens, start, end)
     there = clefted or is_there or before in ("finns", "fanns") or _led_by_name(tokens, start)
     there = there or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
@@ -160,7 +165,7 @@ def _object_of(tokens: list[Token], verb: int) -> bool:
     """Whether a subject stands before the verb at token `verb`, so that a name behind it is its object: "Bo Ek
     efterträder Eva Mo", "Bo Ek, som efterträder Eva Mo", but "Efter elva år på Klarvik tillträder Eva Mo"."""
     before, begin = at(tokens, verb - 1), clause_start(tokens, verb)
-    if before.text in THIRD_PERSON | {"som"}:
+    if before.text == "som" or before.text in THIRD_PERSON:
         return True
     fronted = at(tokens, begin).low in _FRONTED and not any(token.text in _CLAUSES for token in tokens[begin:verb])
     return before.capital and not fronted

@@ -82,15 +82,14 @@ def followed(text: str, cast: Cast) -> Iterator[Succession]:
 
 def _successions(block: Doers) -> Iterator[Succession]:
     for i, token in enumerate(block.tokens):
-        one, other, said = _READERS.get(token.low, _nobody)(block, i)
+        reader = _READERS.get(token.low)
+        if reader is None:
+            continue
+        one, other, said = reader(block, i)
         if one and other and said and one.name != other.name:
             words = frozenset(block.words(i))
             if _UNSURE.isdisjoint(words):
                 yield Succession(one, other, said, words, tuple(block.places(i)))
-
-
-def _nobody(_block: Doers, _i: int) -> _Pair:
-    return _NOBODY
 
 
 def _roles(told: Iterable[Standing]) -> set[str]:
@@ -131,7 +130,9 @@ def _after(block: Doers, i: int) -> _Pair:
 
 def _handed(block: Doers, i: int) -> _Pair:
     """ "Bo Ek lämnar över posten som vd | till Eva Mo"."""
-    over = next((k for k in range(i - 1, block.start(i), -1) if block.says(k, "över")), 0)
+    over = next((k for k in range(i - 1, block.start(i), -1) if block.tokens[k].text == "över"), None)
+    if over is None:
+        return _NOBODY
     verb = next((k for k in range(over - 1, over - _NEAR, -1) if at(block.tokens, k).text in _HANDS), None)
     office = at(block.tokens, over + 1).text
     said, end = block.stated(over + 2)

@@ -12,6 +12,8 @@ from pipeline.reference.employers import employer_class, has_firm, is_agency, is
 
 _SIDE = ("sida", "håll")
 _FROM, _FOR = "från", "för"
+# One of these, in lower case, leads to such an organisation.
+SIDES = frozenset({_FROM, _FOR})
 # What may stand before "från": "På plats från Klarvik fanns".
 _PRESENT = frozenset("på plats med inbjuden inbjudna inbjudet närvarande också även".split())
 _PRESENTING = frozenset("var är fanns finns syns syntes satt sitter stod står kom".split())
