@@ -125,7 +125,7 @@ def test_what_names_no_house_behind_a_noun(text):
 @pytest.mark.parametrize(
     "who", ["Skogskedjan Klarvik", "Klarvik AB", "Tillverkaren, Klarvik AB,", "Upphandlingsmyndigheten"]
 )
-@pytest.mark.parametrize("deed", ["bygger ut terminalen", "har stängt av två anställda", "tappar kunder"])
+@pytest.mark.parametrize("deed", ["bygger ut terminalen", "har bytt leverantör", "tappar kunder"])
 @pytest.mark.parametrize("title", ["driftchefen", "enhetschefen", "presschefen"])
 def test_a_chief_speaks_for_the_only_one_that_does_something_in_the_block_before(who, deed, title):
     told = authority_of(f"Det är oro i branschen\nI går kom beskedet.\n{who} {deed}.\n– Nej, säger {title} Anna Berg.")

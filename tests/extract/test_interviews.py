@@ -84,6 +84,6 @@ def test_a_writer_who_answers_the_readers_questions_is_nobody_who_speaks():
 
 
 def test_what_is_told_between_answers_in_marks_is_no_answer():
-    told = "Hon tar av sig mössan och vrider den länge."
+    told = "Det blir tyst, och hon går bort till fönstret."
     text = f"Anna Berg är chef.\n? Går det bra?\n”Ja, jag tror det.”\n? Blir det fler?\n{told}\n”Jag vet inte.”"
     assert said(text) == [("Anna Berg", "Ja, jag tror det."), ("Anna Berg", "Jag vet inte.")]

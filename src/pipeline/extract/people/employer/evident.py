@@ -220,8 +220,8 @@ class _Places:
 
     def _introduced(self, named: Named, start: int, last: int) -> bool:
         """Whether a block at offset `start`, whose last sentence is at `last`, goes before speech and brings in the
-        only one that it names: for an office that everybody's house has one of by what that does, "Klarvik har stängt
-        av två anställda", else as what it leads up to, and names first, "Pengarna lånas av Klarvik"."""
+        only one that it names: for an office that everybody's house has one of by what that does, "Klarvik har bytt
+        leverantör", else as what it leads up to, and names first, "Pengarna lånas av Klarvik"."""
         if not spoken(self.bodies.text, block_start(self.bodies.text, self.char)):
             return False
         if (self.head or has_firm(self.role)) and is_doer(self.bodies.text, named):

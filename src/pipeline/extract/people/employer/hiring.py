@@ -37,7 +37,7 @@ def hired_by(named: Sequence[Named], role: str, kind: EmployerClass, text: str) 
 
 def own_employer(person: Person, bodies: Bodies) -> Body | None:
     """The organisation that an article calls the employer of somebody whom it named last, "Klarvik, hennes
-    arbetsgivare, tackade"."""
+    arbetsgivare, bjöd på fest"."""
     owned = [n for n in bodies.named if _OWN.match(bodies.text, n.start_char + len(n.body.name))]
     return only_body([n for n in owned if _named_last(person, n.start_char, bodies.people)])
 

@@ -24,7 +24,7 @@ _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan"
 _CHILD = ("åringen", "åriga", "årige")
 _BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
-# Given names that begin far more sentences as pronouns: "De går i sjuan".
+# Given names that begin far more sentences as pronouns: "De går i åttan".
 _PRONOUNS = frozenset("de vi ni han man alla andra".split())
 
 

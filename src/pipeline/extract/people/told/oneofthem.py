@@ -55,7 +55,7 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
 
 
 def _one_of_trade(text: str, tokens: list[Token], i: int, verb: int) -> Standing | None:
-    """What those are of whom a sentence that begins at token `i` leads to one at its verb: "En av lärarna som deltog
+    """What those are of whom a sentence that begins at token `i` leads to one at its verb: "En av lärarna som röstade
     | är Anna Berg", "En av lärarna på Åsskolan | är Anna Berg"."""
     if (at(tokens, i).low, at(tokens, i + 1).low) != _ONE:
         return None
