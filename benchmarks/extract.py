@@ -31,6 +31,7 @@ from pipeline.extract import extract
 from pipeline.extract.people import bodies_of, find_people
 from pipeline.extract.quotes import find_quotes
 from pipeline.extract.tokens import tokenize
+from pipeline.extract.uncollected import uncollected
 from pipeline.model import Article, Capture
 from pipeline.read import read
 
@@ -66,9 +67,10 @@ def best(work: Callable[[], object], repeats: int = REPEATS) -> float:
 
 def speakers(articles: Sequence[Article]) -> None:
     for article in articles:
-        people = find_people(article)
-        mentions = [mention for person in people for mention in person.mentions]
-        find_quotes(article, people, bodies_of(article, people, mentions))
+        with uncollected():  # as extraction reads
+            people = find_people(article)
+            mentions = [mention for person in people for mention in person.mentions]
+            find_quotes(article, people, bodies_of(article, people, mentions))
 
 
 def page(path: Path) -> Capture:

@@ -1,0 +1,30 @@
+"""An article is read without passes of the collector of cycles, which is afterwards as it was."""
+
+import gc
+
+import pytest
+
+from pipeline.extract.uncollected import uncollected
+
+
+@pytest.fixture(params=[True, False], ids=["on", "off"])
+def collecting(request):
+    was = gc.isenabled()
+    (gc.enable if request.param else gc.disable)()
+    yield request.param
+    (gc.enable if was else gc.disable)()
+
+
+def test_no_pass_until_the_end(collecting):
+    with uncollected():
+        assert not gc.isenabled()
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled() is collecting
+
+
+def test_an_error_leaves_it_as_it_was(collecting):
+    with pytest.raises(ValueError, match="slut"), uncollected():
+        raise ValueError("slut")
+    assert gc.isenabled() is collecting
