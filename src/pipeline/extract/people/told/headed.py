@@ -2,6 +2,7 @@
 i Ed"; and whose words a headline gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
@@ -21,10 +22,10 @@ def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named last in a headline or a heading, and the role in indefinite form that the text below begins with.
     `text` is the article's."""
     ends = [n for n in cast.namings if n.passage.block.kind in _HEADS and _last(n)]
+    told = [passage for passage in cast.passages if passage.block.kind is not BlockKind.CAPTION] if ends else []
+    behind = {before.block.start_char: after.tokens for before, after in pairwise(told)}
     for naming in ends:
-        start = naming.passage.block.start_char
-        behind = (p.tokens for p in cast.passages if p.block.start_char > start and p.block.kind not in _BESIDE)
-        below: list[Token] = next(behind, [])
+        below = behind.get(naming.passage.block.start_char, [])
         first = next((k for k, token in enumerate(below) if token.word), len(below))
         said = stated_role(text, below, first)
         if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
