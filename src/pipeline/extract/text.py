@@ -28,6 +28,7 @@ _END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[”“\"»«’')\]]*+(?=
 _INITIAL = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ]\.$")
 _SPACE = re.compile(r"\s*")
 _WORD_REACH = 24
+_LONGEST = max(map(len, ABBREVIATIONS))
 
 
 class Sentence(NamedTuple):
@@ -75,6 +76,9 @@ def _after_space(text: str, i: int) -> int:
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
     if text[end - 1] != ".":
+        return False
+    long = end - 1 - _LONGEST
+    if long >= start and text[long : end - 1].isalpha():  # as most sentences end
         return False
     said = text[max(start, end - _WORD_REACH) : end]
     last = said.rsplit(None, 1)[-1].lstrip('(”"').casefold()

@@ -74,7 +74,7 @@ _INNER, _LAST = _Chunks(" "), _Chunks("")
 @lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> list[Token]:
     """The tokens of a text that begins at `offset`, not to be changed: they are kept, since several readers ask for
-    the same. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
+    the same, until its article is read. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
     *chunks, last = text.split(" ")
     tokens = []
     for parts, width in (*map(_INNER.__getitem__, chunks), _LAST[last]):

@@ -62,10 +62,11 @@ def find_people(article: Article) -> tuple[Person, ...]:
     for naming in cast.namings:
         namings[naming.name].append(naming)
     people = {name: _person(cast, name, namings[name], evidence[name], article.text) for name in namings}
-    for name, other in colleagues(cast):
+    called = tuple(colleagues(cast))
+    for name, other in called:
         if people[name].organization_name is None:
             people[name] = replace(people[name], colleague=people[other].colleague or people[other])
-    for name, other in of_one_house(cast):
+    for name, other in of_one_house(cast, called):
         if people[name].organization_name is None and people[other].organization_name:
             people[name] = replace(people[name], colleague=people[other])
     for name, other in fellows(cast):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.quotes.index import Index, Page, held
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.quotes.speech import Speech, leads, third_person
+from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.words import SELF
@@ -46,7 +46,7 @@ def answers(index: Index) -> Iterator[Page]:
     for k, begin in enumerate(questions):
         end = questions[k + 1] if k + 1 < len(questions) else len(pages)
         stretch = pages[begin + 1 : end]
-        spoken = next((n for n, page in enumerate(stretch) if leads(page)), None)
+        spoken = next((n for n, page in enumerate(stretch) if page.led), None)
         if spoken in (0, 1):
             continue
         if spoken is not None or k + 1 == len(questions):

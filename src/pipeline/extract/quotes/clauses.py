@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at
@@ -28,6 +29,7 @@ _UTTERANCES = tuple(
 _NO_VERBS = NARRATION | SUBORDINATE | OPENERS
 _ENDING = (".", ",", "och")
 _LETTING = frozenset({"låter", "lät"})
+_IS = frozenset("är var blir blev".split())
 _HELPERS = _LETTING | frozenset("har hade brukar brukade".split())
 ACCORDING = "enligt"
 _SOURCE = Verb("enligt", VerbKind.SPEECH, None, frozenset(), None)
@@ -37,7 +39,7 @@ UNLISTED = "-"
 _UNLISTED = Verb(UNLISTED, VerbKind.SPEECH, None, frozenset(), None)
 # By verbs of these kinds somebody says or means what is told.
 REPORTING = (VerbKind.OPINION, VerbKind.REPORT, VerbKind.SPEECH, VerbKind.WRITING)
-_SAID, _NAME = 8, 3
+_SAID, _NAME, _SHORT = 8, 3, 3
 # The tokens of ", 43,".
 _AGE = 3
 _NEVER_BEHIND = (VerbKind.STANCE, VerbKind.NAMING)
@@ -47,12 +49,24 @@ def clauses(index: Index, page: Page, start: int, stop: int) -> Iterator[Clause]
     """The reporting clauses that follow speech among tokens `start` up to `stop`, in order, none inside another."""
     end = start + 1
     for i in between(page.heads, start + 1, stop):
-        if i < end:
+        if i < end or not begins_clause(page.tokens[i].text):
             continue
         clause = _said_last(index, page, i, stop) if page.tokens[i].text == "som" else read_clause(index, page, i, stop)
         if clause:
             yield clause
             end = clause.end
+
+
+@lru_cache(maxsize=1 << 14)
+def begins_clause(word: str) -> bool:
+    """Whether a reporting clause that no marks tell may begin with a word."""
+    listed = any(verb.kind not in _NEVER_BEHIND for verb in reporting_verbs().get(word, ()))
+    return listed or word in _HELPERS or word in _IS or word in ("som", ACCORDING) or _unlisted(word)
+
+
+def _unlisted(word: str) -> bool:
+    """Whether a word that no list has looks like a verb of telling."""
+    return len(word) > _SHORT and word.endswith(VERB_ENDINGS) and word not in FINITE and not asks(word)
 
 
 def _said_last(index: Index, page: Page, i: int, stop: int) -> Clause | None:
@@ -185,14 +199,13 @@ def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, s
         return _helped(tokens, i)
     if word == ACCORDING:
         return _SOURCE, word, i + 1
-    if word in ("är", "var", "blir", "blev"):
+    if word in _IS:
         told = at(tokens, i + 1).text.endswith(_ANSWERED)
         told = told or any(token.text.endswith(_UTTERANCES) for token in tokens[i + 2 : i + 2 + _NAME])
         return (_BEING, word, i + 1) if told else None
     options = [verb for verb in reporting_verbs().get(word, ()) if verb.kind not in _NEVER_BEHIND]
     if not options:
-        unlisted = (len(word) > 3 and word.endswith(VERB_ENDINGS)) or (marked and word not in _NO_VERBS)
-        unlisted = unlisted and word not in FINITE and not asks(word)
+        unlisted = _unlisted(word) or (marked and word not in _NO_VERBS and word not in FINITE and not asks(word))
         return (_UNLISTED, word, i + 1) if unlisted and at(tokens, i - 1).text in ",?!" else None
     following = at(tokens, i + 1).text
     for verb in options:

@@ -124,7 +124,7 @@ def _past_when(tokens: list[Token], j: int, particle: str) -> int | None:
 def past_degrees(tokens: list[Token], j: int) -> int:
     """The token behind adverbs and words of degree or denial: "är inte helt"."""
     j = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
-    while at(tokens, j).text in _DEGREES:
+    while j < len(tokens) and tokens[j].text in _DEGREES:
         j += 1
     return j
 

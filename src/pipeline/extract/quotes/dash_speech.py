@@ -10,7 +10,7 @@ from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
 from pipeline.extract.quotes.index import Index, Page, between, token_at
 from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
-from pipeline.extract.quotes.speech import SURE_VERBS, Speech, leads
+from pipeline.extract.quotes.speech import SURE_VERBS, Speech
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.turns import RETORTING
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
@@ -171,7 +171,7 @@ def _after_sentence(index: Index, page: Page, clause: Clause, limit: int) -> int
     i, said = clause.end, page.tokens[max(clause.start - _SAID, 0) : clause.start]
     before = index.page_before(page)
     replied = clause.verb.lemma in _REPLYING
-    if before and leads(before) and (replied or any(token.text == "?" for token in before.tokens)):
+    if before and before.led and (replied or any(token.text == "?" for token in before.tokens)):
         said = [*before.tokens, *said]
     while i < limit:
         if page.tokens[i].text in DASHES and _loose(page.tokens, i):

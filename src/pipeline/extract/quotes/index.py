@@ -14,7 +14,7 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
 from pipeline.extract.words import MEN, OTHERS, POSSESSIVES, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
 from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
@@ -38,13 +38,15 @@ _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, Entity
 
 
 class Page(NamedTuple):
-    """A block of prose with its tokens. `ends` are the offsets at which its sentences end. `cues` are the tokens that
-    are forms of reporting verbs or "enligt", `heads` the words in lower case that a reporting clause may begin with,
-    since a mark stands before them, `dashes` the dashes, `marked` the stretches in quotation marks."""
+    """A block of prose with its tokens. `led`: it begins with a talstreck. `ends` are the offsets at which its
+    sentences end. `cues` are the tokens that are forms of reporting verbs or "enligt", `heads` the words in lower case
+    that a reporting clause may begin with, since a mark stands before them, `dashes` the dashes, `marked` the stretches
+    in quotation marks."""
 
     block: Block
     ordinal: int
     tokens: list[Token]
+    led: bool
     ends: tuple[int, ...]
     cues: list[int]
     heads: list[int]
@@ -182,15 +184,18 @@ def _page(block: Block, ordinal: int) -> Page:
     cues: list[int] = []
     heads: list[int] = []
     dashes: list[int] = []
+    last = len(tokens) - 1
     for i in [i for i, token in enumerate(tokens) if token.text in telling]:
-        if tokens[i].word:
+        token = tokens[i]
+        if token.word:
             cues.append(i)
             continue
-        if at(tokens, i + 1).lower:
+        if i < last and tokens[i + 1].lower:
             heads.append(i + 1)
-        if tokens[i].text in DASHES:
+        if token.text in DASHES:
             dashes.append(i)
-    return Page(block, ordinal, tokens, ends, cues, heads, dashes, marked(block.text, block.start_char))
+    led = last >= 0 and tokens[0].text in DASHES
+    return Page(block, ordinal, tokens, led, ends, cues, heads, dashes, marked(block.text, block.start_char))
 
 
 @cache
@@ -202,7 +207,7 @@ def _telling() -> frozenset[str]:
 
 def between(places: list[int], start: int, stop: int) -> list[int]:
     """Those of some tokens' places, which are in order, from `start` up to `stop`."""
-    return places[bisect_left(places, start) : bisect_left(places, stop)]
+    return places[bisect_left(places, start) : bisect_left(places, stop)] if places else []
 
 
 def token_at(tokens: Sequence[Token], char: int) -> int:

@@ -8,7 +8,6 @@ from pipeline.extract.quotes.confidence import Sure
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.prominence import leading
-from pipeline.extract.quotes.speech import leads
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.tense import tense
 from pipeline.extract.tokens import at
@@ -107,7 +106,7 @@ def _spoken_of(pages: Sequence[Page]) -> str | None:
 
 def _spoken(page: Page) -> bool:
     """Whether a block is speech: a question right behind it is put to who was heard there."""
-    return leads(page) or page.block.kind is BlockKind.TALSTRECK
+    return page.led or page.block.kind is BlockKind.TALSTRECK
 
 
 def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:
@@ -144,7 +143,7 @@ def _heads(page: Page) -> bool:
 def _announces(page: Page) -> bool:
     """Whether a line that is no sentence tells that somebody answers questions below."""
     line = len(page.tokens) <= _LONGEST_LINE and page.tokens[-1:] and page.tokens[-1].text not in ".?"
-    return bool(line) and not leads(page) and any(token.low in _ANNOUNCING for token in page.tokens)
+    return bool(line) and not page.led and any(token.low in _ANNOUNCING for token in page.tokens)
 
 
 def protagonist(index: Index) -> Person | None:

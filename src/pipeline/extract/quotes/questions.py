@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.speech import leads
 from pipeline.extract.tokens import at
 from pipeline.extract.words import ADDRESSING
 from pipeline.model import BlockKind
@@ -21,8 +20,8 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
     for k, page in enumerate(pages):
         if page.block.kind is BlockKind.QUESTION:
             found.add(page.ordinal)
-        elif page.tokens and k + 1 < len(pages) and leads(pages[k + 1]):
-            objects = k > 1 and leads(pages[k - 1]) and pages[k - 2].ordinal in found
+        elif page.tokens and k + 1 < len(pages) and pages[k + 1].led:
+            objects = k > 1 and pages[k - 1].led and pages[k - 2].ordinal in found
             if (objects or page.tokens[-1].text == "?") and _addresses(page):
                 found.add(page.ordinal)
     return frozenset(found)
@@ -30,7 +29,7 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
 
 def _addresses(page: Page) -> bool:
     """Whether a block without speech of its own speaks to somebody."""
-    told = page.block.kind in _TOLD and len(page.tokens) <= _LONGEST and not leads(page) and not page.marked
+    told = page.block.kind in _TOLD and len(page.tokens) <= _LONGEST and not page.led and not page.marked
     return told and any(token.low in ADDRESSING for token in page.tokens)
 
 
@@ -38,7 +37,7 @@ def asks(page: Page | None) -> bool:
     """Whether the block before speech is an interviewer's question."""
     if page is None or page.block.kind is BlockKind.QUESTION:
         return page is not None
-    return not leads(page) and page.tokens[-1:] != [] and page.tokens[-1].text == "?"
+    return not page.led and page.tokens[-1:] != [] and page.tokens[-1].text == "?"
 
 
 def put_to(index: Index, page: Page) -> Person | None:

@@ -27,6 +27,8 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
     that could open while another is open is a quote inside the quote. A mark without its mate encloses nothing,
     unless it begins a sentence and is the block's last: such speech goes on in the next block.
     """
+    if not any(mark in text for mark in DOUBLE):  # as in most blocks
+        return ()
     pairs: list[tuple[int, int]] = []
     stack: list[int] = []
     for mark in _MARK.finditer(text):
@@ -35,8 +37,6 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
             stack.append(i)
         elif stack:
             pairs.append((stack.pop(), i))
-    if not pairs and not stack:
-        return ()
     found: list[Marked] = []
     last = -1
     for opening, closing in sorted(pairs):

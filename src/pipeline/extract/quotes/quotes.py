@@ -16,7 +16,7 @@ from pipeline.extract.quotes.marked_speech import in_marks
 from pipeline.extract.quotes.questions import questions
 from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speakers import Attributor
-from pipeline.extract.quotes.speech import Speech, leads, listed
+from pipeline.extract.quotes.speech import Speech, listed
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.surveys import Label, surveyed
 from pipeline.extract.quotes.unclosed import unclosed
@@ -87,16 +87,19 @@ def _in_page(index: Index, page: Page, *, answers: bool) -> Iterator[Speech]:
     kind = page.block.kind
     if kind not in _SPOKEN and kind not in _ASIDE:
         return
-    led = leads(page)
-    if kind is BlockKind.TALSTRECK or (led and kind is not BlockKind.LIST_ITEM):
-        speech = dashed(index, page, int(led))
+    if kind is BlockKind.TALSTRECK or (page.led and kind is not BlockKind.LIST_ITEM):
+        speech = dashed(index, page, int(page.led))
         if speech and (kind not in _ASIDE or speech.clause):
             yield speech
         return
-    found = list(inline_dashes(index, page)) or list(in_marks(index, page))
+    found = list(inline_dashes(index, page)) if page.dashes else []
+    if page.marked and not found:
+        found = list(in_marks(index, page))
     if kind in _SPOKEN and (speech := told(index, page, answers=answers)) and not _overlaps(speech, found):
         found = sorted([*found, speech], key=attrgetter("start_char"))
-    yield from (speech for speech in found if speech.clause or kind not in _ASIDE)
+    for speech in found:
+        if speech.clause or kind not in _ASIDE:
+            yield speech
 
 
 def _overlaps(speech: Speech, others: Sequence[Speech]) -> bool:

@@ -3,7 +3,6 @@ sentence that tells whose words they are."""
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.speech import leads
 from pipeline.extract.quotes.subjects import person_subject
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import FINITE
@@ -29,7 +28,7 @@ def signature(index: Index, page: Page | None, before: Page | None) -> Person | 
         return None
     if before.marked[0].closing < before.block.end_char - 1:
         return None
-    subject = person_subject(index, page.tokens, int(leads(page)))
+    subject = person_subject(index, page.tokens, int(page.led))
     if subject is None or at(page.tokens, subject.end).text not in _BEHIND:
         return None
     said = any(token.text in FINITE or token.text in reporting_verbs() or token.text in "?!" for token in page.tokens)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Page
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import FINITE, OBJECT_FORMS, POSSESSIVES, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
 
@@ -53,11 +53,6 @@ def third_person(tokens: Sequence[Token]) -> bool:
     return any(token.low in THIRD_PERSON for token in tokens)
 
 
-def leads(page: Page) -> bool:
-    """Whether a block begins with a talstreck."""
-    return bool(page.tokens) and page.tokens[0].text in DASHES
-
-
 def listed(pages: Sequence[Page]) -> frozenset[int]:
     """The blocks led by a dash that are items of a list, by their place: two or more in a row, none of which ends as a
     sentence does and none of which begins like one, or that have no verb and stand behind a colon."""
@@ -68,7 +63,7 @@ def listed(pages: Sequence[Page]) -> frozenset[int]:
         if run and (page is None or page.ordinal != run[-1].ordinal + 1):
             run = []
         lead = lead if run else before
-        if page and leads(page) and _itemlike(page, lead):
+        if page and page.led and _itemlike(page, lead):
             run.append(page)
             items |= {item.ordinal for item in run} if len(run) > 1 else set()
         else:

@@ -76,14 +76,15 @@ class Subject:
 
 def skip_adverbs(tokens: list[Token], i: int) -> int:
     """The token after the adverbs at `i`: "också", "i stället"."""
-    while True:
-        word = at(tokens, i).text
+    while i < len(tokens):
+        word = tokens[i].text
         if word in ADVERBS:
             i += 1
         elif word in _PHRASES and (told := [rest for rest in _PHRASES[word] if _stands(tokens, i + 1, rest)]):
             i += 1 + len(told[0])
         else:
-            return i
+            break
+    return i
 
 
 def _stands(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:

@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.quotes.speech import leads
 from pipeline.extract.quotes.subjects import Subject, person_subject
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import FINITE, SELF
@@ -136,7 +135,7 @@ def _signs(pages: Sequence[Page], first: int) -> bool:
     before = pages[first - 1] if first else None
     marks = before.marked if before else ()
     enclosed = before is not None and marks != () and marks[0].opening == before.block.start_char
-    return before is not None and (leads(before) or (enclosed and marks[0].closing >= before.block.end_char - 1))
+    return before is not None and (before.led or (enclosed and marks[0].closing >= before.block.end_char - 1))
 
 
 def _answer(index: Index, labels: Mapping[int, Label], k: int) -> Iterator[Page]:
@@ -155,9 +154,9 @@ def _answer(index: Index, labels: Mapping[int, Label], k: int) -> Iterator[Page]
         if page.block.kind is BlockKind.QUESTION:
             continue
         first = first or page
-        if n in labels or page.block.kind not in _ANSWERS or leads(page) != leads(first):
+        if n in labels or page.block.kind not in _ANSWERS or page.led != first.led:
             return
-        if last and page is not first and not leads(page) and not _goes_on(index, page):
+        if last and page is not first and not page.led and not _goes_on(index, page):
             return
         yield page
 
@@ -171,7 +170,7 @@ def _tells_of_bearers(index: Index, found: Mapping[int, tuple[Label, Page]]) -> 
     """Whether what stands below some label names its bearer: the writer tells of nominees, or of a team."""
     for label, page in found.values():
         people = (index.person_at(token) for token in _said(label, page))
-        if any(named and named[0] is label.subject.person for named in people) and not leads(page) and not page.marked:
+        if any(named and named[0] is label.subject.person for named in people) and not page.led and not page.marked:
             return True
     return False
 
@@ -182,7 +181,7 @@ def _said(label: Label, page: Page) -> Sequence[Token]:
 
 def _marked(label: Label, page: Page) -> bool:
     said = _said(label, page)
-    return bool(said) and (leads(page) or not said[0].word)
+    return bool(said) and (page.led or not said[0].word)
 
 
 def _asks(pages: Sequence[Page]) -> bool:

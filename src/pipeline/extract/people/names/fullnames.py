@@ -49,10 +49,15 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
 def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
     """The names of a block that the noun before them tells to be firms', "det sociala företaget Alma Varvet"; `starts`
     are its beginnings that are `followed`."""
-    firms = person_words().firms
-    told = [i for i in starts if i and tokens[i - 1].low.endswith(firms) and _namelike(tokens[i].text)]
+    told = [i for i in starts if i and _tells_firm(tokens[i - 1].low) and _namelike(tokens[i].text)]
     ends = [(i, _run(tokens, i)) for i in told]
     return {(*(t.text for t in tokens[i : end - 1]), base_form(tokens, end - 1)) for i, end in ends if end > i + 1}
+
+
+@lru_cache(maxsize=1 << 14)
+def _tells_firm(low: str) -> bool:
+    """Whether a word in lower case is a noun that tells of what is named behind it that it is a firm."""
+    return low.endswith(person_words().firms)
 
 
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
@@ -80,7 +85,7 @@ def _run(tokens: list[Token], i: int) -> int:
         skip = end
         if len(tokens[end - 1].text) == 1 and at(tokens, end).text == ".":
             skip += 1
-        while _particle(tokens, skip) and skip - end < _PARTICLES:
+        while skip < len(tokens) and skip - end < _PARTICLES and _particle(tokens, skip):
             skip += 1
         if skip >= len(tokens) or not _continues(tokens, skip) or not _adjacent(tokens, end, skip):
             break
@@ -91,9 +96,9 @@ def _run(tokens: list[Token], i: int) -> int:
 def _particle(tokens: list[Token], i: int) -> bool:
     """Whether a particle of a surname stands at token `i`; "av" is one before a known surname only, "köpte Vega av
     Klarvik", and "den" behind "van"."""
-    word = at(tokens, i).text
+    word = tokens[i].text
     if word == "den":
-        return at(tokens, i - 1).text == "van"
+        return tokens[i - 1].text == "van"
     return word in person_words().particles and (word != "av" or at(tokens, i + 1).text in surnames())
 
 
@@ -101,7 +106,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
     """A further word of a name, or an initial between its words; not what a sentence or an organisation's name begins
     with."""
     word = tokens[i].text
-    if _begins_other(word) or _of_kind(word):
+    if _no_part(word):
         return False
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
@@ -110,8 +115,12 @@ def _continues(tokens: list[Token], i: int) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _of_kind(word: str) -> bool:
-    """Whether a word is a noun that begins with a name or with letters: "Lindgren-tema", "SM-guld"."""
+def _no_part(word: str) -> bool:
+    """Whether a word goes on no name: one that begins sentences or organisations' names, and is no surname, or a noun
+    that begins with a name or with letters, "Lindgren-tema", "SM-guld"."""
+    begins = word in organization_words().leading or word.casefold() in function_words()
+    if begins and word not in surnames():
+        return True
     return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)
 
 
@@ -121,12 +130,6 @@ def _initials(tokens: list[Token], i: int) -> bool:
     word = tokens[i].text
     letters = len(word) == _INITIALS and word.isupper() and word.isalpha() and word not in organization_words().firms
     return letters and i > 0 and is_given(tokens[i - 1].text) and at(tokens, i + 1).text in surnames()
-
-
-@lru_cache(maxsize=1 << 14)
-def _begins_other(word: str) -> bool:
-    """Whether a word begins sentences or organisations' names, and is no surname."""
-    return (word in organization_words().leading or word.casefold() in function_words()) and word not in surnames()
 
 
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
@@ -169,8 +172,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if _no_person(words[first:]) and (_no_person(words[first:-1]) or not _titled(tokens, start + first, end)):
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    told = at(tokens, start + first - 1).low
-    if " ".join(parts) in _not_persons() or told.endswith(person_words().firms):
+    if " ".join(parts) in _not_persons() or _tells_firm(at(tokens, start + first - 1).low):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
@@ -255,12 +257,18 @@ def _cleared(tokens: list[Token], start: int, end: int, words: list[str]) -> Nam
 
 def _no_person(words: list[str]) -> bool:
     """Whether a run of capitals is an organisation or a place by one of its words, or by its first: "Kören Lyran"."""
-    headed = words[0].casefold().endswith(organization_words().heads) and words[0] not in given_names()
+    headed = _heads_body(words[0])
     # "Linnéa Park Olofsson": the first of two surnames
     between = surnames().intersection(words[1:-1]) if len(words) > 2 and words[-1] in surnames() else ()
     # "Line Berg": a word of firms' names that is a given name
     further = words[1:] if is_given(words[0]) and words[0] in person_words().not_person else words
     return headed or any(map(_in_no_name, [word for word in further if word not in between]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _heads_body(word: str) -> bool:
+    """Whether an organisation's name may begin with a word, and no person's: "Kören"."""
+    return word.casefold().endswith(organization_words().heads) and word not in given_names()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -62,6 +62,7 @@ def leads_kin(word: str) -> bool:
     return word not in _NAMES and is_kin(word)
 
 
+@lru_cache(maxsize=1 << 12)
 def kin_of_several(word: str) -> bool:
     """Whether a word tells that those named after it are kin, so that they may share a surname: "Systrarna"."""
     return word.casefold().endswith(_SEVERAL)

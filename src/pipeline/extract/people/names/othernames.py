@@ -31,6 +31,8 @@ _ANONYMOUS = frozenset("anonym anonyma".split())
 CALLS = frozenset("kallar kalla".split())
 _WHOM = frozenset("vi kan får väljer valt att har här hen låt oss".split()) | OBJECT_FORMS.keys()
 _WE_CALL = CALLS | _WHOM
+# One of these stands where a name is told to be made up, or kept back.
+_HIDING = _NAMES | CALLS | {"heter", "egentligen", "anonym"}
 
 
 def other_name(tokens: list[Token], i: int) -> bool:
@@ -40,7 +42,9 @@ def other_name(tokens: list[Token], i: int) -> bool:
         return False
     if before.word and i and not (before.text in _BEFORE or looks_finite(before.text)):
         return False
-    return _called(tokens, i) or any(map(_hidden, _sentences(tokens, i))) or _child(tokens, i + 1)
+    behind = {token.low for token in tokens[i + 1 : i + 1 + 2 * _REACH]}
+    hidden = not behind.isdisjoint(_HIDING) and any(map(_hidden, _sentences(tokens, i)))
+    return _called(tokens, i) or hidden or _child(tokens, i + 1)
 
 
 def other_name_for(tokens: list[Token], i: int) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token
 from pipeline.reference import parties
 from pipeline.reference.roles import role_words
 
@@ -74,7 +74,7 @@ def party_of_title(tokens: list[Token]) -> str | None:
 
 def party_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
     """The party in brackets at token `i`, "(S)" or "(S, Halmstad)", and the token after; other brackets are passed."""
-    if at(tokens, i).text != "(":
+    if i >= len(tokens) or tokens[i].text != "(":
         return None, i
     for end in range(i + 1, min(i + _LONGEST, len(tokens))):
         if tokens[end].text == ")":

@@ -1,7 +1,7 @@
 """An article as stretches of tokens in which persons may be named: its blocks, and the cells of its tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pipeline.extract.people.names.names import beginnings, followed
 from pipeline.extract.tokens import Token, tokenize
@@ -10,22 +10,15 @@ from pipeline.model import Article, Block, BlockKind, Cell
 
 @dataclass(slots=True, eq=False)
 class Passage:
-    """A block's tokens, or those of one table cell, with those that a name may begin with, and those of them that a
-    further word of it may follow. `header` is what heads a cell's column."""
+    """A block's tokens, or those of one table cell, with those that a name may begin with, those of them that a further
+    word of it may follow, and the words that it holds, in lower case. `header` is what heads a cell's column."""
 
     block: Block
     tokens: list[Token]
     beginnings: list[int]
     followed: list[int]
+    words: frozenset[str]
     header: str | None = None
-    _words: frozenset[str] | None = field(default=None, init=False)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The words that it holds, in lower case, found when first asked for: most passages name nobody."""
-        if self._words is None:
-            self._words = frozenset([token.low for token in self.tokens])
-        return self._words
 
 
 def passages(article: Article) -> Iterator[Passage]:
@@ -52,4 +45,5 @@ def _cells(block: Block, rows: Sequence[Sequence[Cell]]) -> Iterator[Passage]:
 def _passage(block: Block, text: str, start: int, header: str | None = None) -> Passage:
     tokens = tokenize(text, start)
     starts = beginnings(tokens, text)
-    return Passage(block, tokens, starts, followed(tokens, starts), header)
+    words = frozenset([token.low for token in tokens])
+    return Passage(block, tokens, starts, followed(tokens, starts), words, header)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pipeline.extract.orgnames import ends_body
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at, party_genitives
-from pipeline.extract.quarternames import names_quarter
+from pipeline.extract.quarternames import is_quarter, names_quarter
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
@@ -57,7 +57,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
 def _of_quarter(tokens: list[Token], end: int) -> bool:
     """Whether the last two words before token `end` name a body by where it is: "Vinterforum Inlands"."""
     first, last = tokens[end - 2].text, tokens[end - 1].text
-    return names_quarter(f"{first} {last}") or names_quarter(f"{first} {last.removesuffix('s')}")
+    return is_quarter(last) and (names_quarter(f"{first} {last}") or names_quarter(f"{first} {last.removesuffix('s')}"))
 
 
 def _told_before(tokens: list[Token], start: int) -> bool:

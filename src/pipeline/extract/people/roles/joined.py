@@ -58,7 +58,7 @@ def joined_title(text: str, word: str) -> tuple[str | None, str] | None:
 def club_title(text: str, word: str) -> tuple[str, str] | None:
     """The club and the role of who plays for one that the text names in full or that newspapers name often:
     "Sandvikstränaren", "Djurgårdstränaren"."""
-    parted = _parted(word, basic_form(word), _PLAYERS) if word[0].isupper() and word.endswith(_PLAYING) else None
+    parted = _parted(word, basic_form(word), _PLAYERS) if _plays(word) else None
     if parted is None:
         return None
     before, title = parted
@@ -66,6 +66,12 @@ def club_title(text: str, word: str) -> tuple[str, str] | None:
     names = [*_stems(before), *(f"{stem}en" for stem in _stems(before))]
     club = full or next((name for name in names if known_kinds().get(name) == "club"), None)
     return (club, title) if club else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _plays(word: str) -> bool:
+    """Whether a word ends as the titles of players and trainers do."""
+    return word[0].isupper() and word.endswith(_PLAYING)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -54,12 +54,11 @@ def colleagues(cast: Cast) -> Iterator[tuple[str, str]]:
             yield naming.name, before.name
 
 
-def of_one_house(cast: Cast) -> Iterator[tuple[str, str]]:
+def of_one_house(cast: Cast, called: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Who works where somebody told behind does, who is a colleague "på samma skola": of "Läraren Bo Ek ... Kollegan
-    Anna Berg arbetar på samma skola, Åsskolan" the first, with the other."""
-    beside = {naming.name: naming for naming in reversed(cast.namings)}
-    told = any(_SAME in passage.words for passage in cast.passages)
-    for name, other in colleagues(cast) if told else ():
+    Anna Berg arbetar på samma skola, Åsskolan" the first, with the other. `called` are the article's `colleagues`."""
+    beside = {naming.name: naming for naming in reversed(cast.namings)} if called else {}
+    for name, other in called:
         tokens = beside[name].passage.tokens
         if any(_in_the_same(tokens, k) for k in range(beside[name].end, len(tokens))):
             yield other, name
@@ -84,18 +83,23 @@ def _colleague(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_mate(word: str) -> bool:
     """Whether a word calls somebody another's fellow in a team: "lagkamraten", "backkollega"."""
-    return word in _PLAYER or word in _fellows(*_IN_TEAM)
+    return word in _PLAYER or word in _in_team_with()
 
 
 @cache
-def _fellows(*heads: str) -> frozenset[str]:
-    return frozenset(head + companion for head in heads for companion in role_words().companions)
+def _in_team_with() -> frozenset[str]:
+    return frozenset(head + companion for head in _IN_TEAM for companion in role_words().companions)
+
+
+@cache
+def _of_party() -> frozenset[str]:
+    return frozenset(_IN_PARTY + companion for companion in role_words().companions)
 
 
 @cache
 def _telling() -> frozenset[str]:
     """The words, in lower case, one of which stands where somebody is called another's colleague."""
-    return _COLLEAGUES.union(_PLAYER, _fellows(*_IN_TEAM), POSSESSIVES, OWNERS)
+    return _COLLEAGUES.union(_PLAYER, _in_team_with(), POSSESSIVES, OWNERS)
 
 
 def _in_team(tokens: Sequence[Token], i: int) -> bool:
@@ -132,5 +136,5 @@ def _away(tokens: Sequence[Token], i: int) -> bool:
 def fellows(cast: Cast) -> Iterator[tuple[str, str]]:
     """Who is called a fellow of the party of whom was named before: "Partikamraten Bo Ek"."""
     for before, naming in pairwise(cast.namings):
-        if at(naming.passage.tokens, naming.start - 1).low in _fellows(_IN_PARTY) and naming.name != before.name:
+        if at(naming.passage.tokens, naming.start - 1).low in _of_party() and naming.name != before.name:
             yield naming.name, before.name

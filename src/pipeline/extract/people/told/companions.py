@@ -26,6 +26,8 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     for naming in cast.namings:
         spans.setdefault(naming.passage.block.start_char, {})[naming.start] = naming.end
     for naming in cast.namings:
+        if TOGETHER.isdisjoint(naming.passage.words):
+            continue
         tokens, lead = naming.passage.tokens, _lead(naming)
         verb = None if lead is None else _verb(tokens, lead, naming.end)
         if verb is not None and (run := _run(text, tokens, verb, spans[naming.passage.block.start_char])):

@@ -26,8 +26,8 @@ def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
     """The token behind the adverbs and times at token `i`, at most so many."""
-    start = i
-    while i - start < most and ((word := at(tokens, i).text) in FILLERS or word.isdigit()):
+    stop = min(i + most, len(tokens))
+    while i < stop and ((word := tokens[i].text) in FILLERS or word.isdigit()):
         if at(tokens, i + 1).text == "av":
             break
         i += 1

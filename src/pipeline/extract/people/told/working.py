@@ -21,6 +21,7 @@ EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
 # Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
 _BY = ("av", "hos", "vid", "på", "till", "i")
+_FROM = ("från", "via", "genom", "till")
 _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
@@ -208,14 +209,16 @@ def _entrusted(tokens: list[Token], i: int) -> bool:
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
-    word, leads = at(tokens, i).text, at(tokens, i + 1).text
+    word = at(tokens, i).text
     employed = word.endswith(EMPLOYED)
+    if not employed and word not in _LENT:
+        return None
+    leads = at(tokens, i + 1).text
     if employed and leads == "som":
         return stated_role(text, tokens, i + 2)
     if employed and (behind := _for_years_there(tokens, i + 1)):
         return Standing(None, THERE, None, behind, firm=False)
-    lent = word in _LENT and leads in ("från", "via", "genom", "till")
-    if not (lent or (employed and leads in _BY)):
+    if leads not in (_BY if employed else _FROM):
         return None
     if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
         role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None

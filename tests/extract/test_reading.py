@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from pipeline.extract.uncollected import uncollected
+from pipeline.extract.reading import reading
 
 
 @pytest.fixture(params=[True, False], ids=["on", "off"])
@@ -16,15 +16,15 @@ def collecting(request):
 
 
 def test_no_pass_until_the_end(collecting):
-    with uncollected():
+    with reading():
         assert not gc.isenabled()
-        with uncollected():
+        with reading():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled() is collecting
 
 
 def test_an_error_leaves_it_as_it_was(collecting):
-    with pytest.raises(ValueError, match="slut"), uncollected():
+    with pytest.raises(ValueError, match="slut"), reading():
         raise ValueError("slut")
     assert gc.isenabled() is collecting
