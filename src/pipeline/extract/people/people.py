@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pipeline.extract.people.names.cast import Cast, read_cast
 from pipeline.extract.people.names.namings import Form, Naming
@@ -25,8 +25,7 @@ _PARTY = "partiet"
 _BEGUN = "initiativtagare"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
     `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
     the organisation, `organization_name` as written there (a bare municipality as its official name).
@@ -65,18 +64,18 @@ def find_people(article: Article) -> tuple[Person, ...]:
     called = tuple(colleagues(cast))
     for name, other in called:
         if people[name].organization_name is None:
-            people[name] = replace(people[name], colleague=people[other].colleague or people[other])
+            people[name] = people[name]._replace(colleague=people[other].colleague or people[other])
     for name, other in of_one_house(cast, called):
         if people[name].organization_name is None and people[other].organization_name:
-            people[name] = replace(people[name], colleague=people[other])
+            people[name] = people[name]._replace(colleague=people[other])
     for name, other in fellows(cast):
         if people[name].party is None:
-            people[name] = replace(people[name], party=people[other].party)
+            people[name] = people[name]._replace(party=people[other].party)
     homeless = any(person.role and person.organization_name is None for person in people.values())
     for standing in unnamed(article.text, cast) if homeless else ():
         holders = [name for name, person in people.items() if person.role and _same_title(person.role, standing)]
         if len(holders) == 1 and people[holders[0]].organization_name is None:
-            people[holders[0]] = replace(people[holders[0]], organization_name=standing.organization)
+            people[holders[0]] = people[holders[0]]._replace(organization_name=standing.organization)
     return tuple(people.values())
 
 

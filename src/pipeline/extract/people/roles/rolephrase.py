@@ -1,7 +1,5 @@
 """The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
 
-from dataclasses import replace
-
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_member, party_named, party_of_title
@@ -91,7 +89,7 @@ def _with_workplace(
         joins = start + 1 if at(tokens, start + 1).text == "och" else place.end
         beside = at(tokens, joins).text == "och"
         office = role_phrase(text, tokens, joins + 1, lenient=False) if beside else None
-        return replace(office or Standing(None, None, None, place.end), party=member)
+        return (office or Standing(None, None, None, place.end))._replace(party=member)
     now = _now(tokens, start, heads, place.end)
     if now is not None and (standing := role_phrase(text, tokens, now, lenient=False)):
         return standing

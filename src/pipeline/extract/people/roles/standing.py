@@ -1,13 +1,12 @@
 """What one place of an article says that somebody is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.extract.people.pointers import ITS, THERE
 from pipeline.reference.bodies import body_noun
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A role as stated in one place. `end` is the token after the phrase. `firm`: the role noun is a known one and
     the organisation looks like one; else only the place itself speaks for it. `former`: he or she is it no more.
     `besides`: it is not what he or she is here, "till vardags kirurg". `unsure`: what is named may be no

@@ -1,7 +1,5 @@
 """What stands behind a person's name and says what he or she is: "(S), ledamot i nämnden", ", 43, lärare"."""
 
-from dataclasses import replace
-
 from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import looks_firm, read_org
 from pipeline.extract.people.names.names import is_given
@@ -79,7 +77,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     noun = i + (at(tokens, i).text in _NEW)
     if lenient and _unset(tokens, noun, party):
         standing = role_phrase(text, tokens, noun, lenient=False) or nothing
-        return replace(standing, party=standing.party or party)
+        return standing._replace(party=standing.party or party)
     return nothing
 
 
@@ -106,7 +104,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         besides = lead in _BESIDES
         firm = standing.firm and not besides
         former = standing.former or lead == [_THEN]
-        return replace(standing, party=party, end=end, firm=firm, former=former, besides=besides)
+        return standing._replace(party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     org = part_at(tokens, i) or read_org(text, tokens, i)
@@ -172,7 +170,7 @@ def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None
     if not at(tokens, i + 1).lower:
         return None
     said = role_phrase(text, tokens, i + 1, lenient=False)
-    return replace(said, end=said.end + 1) if said and said.role and at(tokens, said.end).text == ")" else None
+    return said._replace(end=said.end + 1) if said and said.role and at(tokens, said.end).text == ")" else None
 
 
 def _tells_organization(name: str) -> bool:

@@ -1,8 +1,6 @@
 """The organisation that has chosen or hired whom its sentence names: "Klarvik har utsett Anna Berg till vd", "Nu får
 Klarvik en ny vd, Anna Berg"."""
 
-from dataclasses import replace
-
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
@@ -71,7 +69,7 @@ def hired_at(text: str, tokens: list[Token], i: int, end: int) -> Standing | Non
     by = appointed_by(text, tokens, i, end) if said.role and not municipal(said.role) else None
     house = by.organization if by else None
     own = house is None or party_named(house) or house.casefold().endswith(role_words().committees)
-    return None if own or house in official_names().values() else replace(said, organization=house)
+    return None if own or house in official_names().values() else said._replace(organization=house)
 
 
 def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
@@ -84,7 +82,7 @@ def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | N
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
     said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
     name = _subject(text, tokens, start, last) if said and said.role else None
-    return replace(said, organization=said.organization or name) if said and name else None
+    return said._replace(organization=said.organization or name) if said and name else None
 
 
 def is_when(tokens: list[Token], i: int) -> bool:

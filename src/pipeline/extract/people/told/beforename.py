@@ -1,6 +1,5 @@
 """What stands before a person's name and says what he or she is: "kommundirektören", "Lärarförbundets ordförande"."""
 
-from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.people.names.kin import is_definite_kin
@@ -47,7 +46,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     last = i - 1
     if member := party_member(at(tokens, last).text):
         office = _before_comma(text, tokens, last - 1, None) if at(tokens, last - 1).text == "," else None
-        return replace(office or Standing(None, None, None, i), party=member, end=i)
+        return (office or Standing(None, None, None, i))._replace(party=member, end=i)
     if at(tokens, last).text in _SET_OFF:
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:
@@ -75,7 +74,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     )
     former = was(tokens, start, noun)
     if office and (office.named or (former and not office.former)):
-        return replace(office, party=office.party or party, end=i)
+        return office._replace(party=office.party or party, end=i)
     return Standing(role, owned, party, i, former=former)
 
 
@@ -168,7 +167,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             owned = owner_before(text, tokens, start)
             party = standing.party or party_named(owned) or party_adjective(at(tokens, start - 1).text)
             house = None if _introduced(tokens, start) and _only_placed(standing) else standing.organization
-            return replace(standing, organization=owned or house or there, party=party)
+            return standing._replace(organization=owned or house or there, party=party)
     return _before_clause(text, tokens, comma)
 
 

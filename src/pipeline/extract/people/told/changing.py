@@ -1,8 +1,6 @@
 """What somebody becomes, or is no more, by what he or she does with an office: "tar över som rektor på Åsskolan",
 "lämnar jobbet som vd för att bli skolchef", "kom till Åsskolan som rektor"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.standing import Standing
@@ -66,8 +64,8 @@ def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and said.role and _does(tokens, leads + 1, said.end):
         return None
     if said and said.role and said.organization is None:
-        said = replace(said, organization=_house(text, tokens, i + 1, leads, said.role))
-    return replace(said, former=True) if said and tokens[i].text in _BEGINS else said
+        said = said._replace(organization=_house(text, tokens, i + 1, leads, said.role))
+    return said._replace(former=True) if said and tokens[i].text in _BEGINS else said
 
 
 def _of_another(tokens: list[Token], i: int, end: int) -> bool:

@@ -1,7 +1,5 @@
 """What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg", "Innan hon blev kantor"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.rolephrase import role_phrase
@@ -53,7 +51,7 @@ def _left_unnamed(tokens: list[Token], i: int) -> bool:
 def _with_house(text: str, tokens: list[Token], i: int) -> Standing:
     """The title at token `i` with whom it is for: behind it, or where the sentence begins."""
     said = role_phrase(text, tokens, i, lenient=False) or Standing(basic_form(tokens[i].text), None, None, i + 1)
-    return replace(said, organization=said.organization or owner_before(text, tokens, i) or fronted(text, tokens, i))
+    return said._replace(organization=said.organization or owner_before(text, tokens, i) or fronted(text, tokens, i))
 
 
 def _asked_for(text: str, tokens: list[Token], i: int) -> Standing | None:

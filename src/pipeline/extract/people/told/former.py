@@ -1,7 +1,6 @@
 """Whether what a sentence says that somebody is, is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
 
 import re
-from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.extract.people.roles.standing import Standing
@@ -60,4 +59,4 @@ def over(tokens: list[Token]) -> bool:
 
 def no_more(said: Standing) -> Standing | None:
     """What somebody was: told as a role only where the role itself tells that it is no more, "tidigare rektor"."""
-    return replace(said, former=True) if (said.role or "").split(" ")[0] in role_words().former else None
+    return said._replace(former=True) if (said.role or "").split(" ")[0] in role_words().former else None

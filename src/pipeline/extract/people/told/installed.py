@@ -1,7 +1,5 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import past_adverbs
@@ -63,7 +61,7 @@ def _brought_to(text: str, tokens: list[Token], said: Standing | None) -> Standi
     """A role with the organisation that "till" leads to behind it: "rekryterats som vd | till Klarvik"."""
     leads = said is not None and said.organization is None and at(tokens, said.end).text == "till"
     org = body_at(text, tokens, said.end + 1) if said and leads else None
-    return replace(said, organization=org.text) if said and org else said
+    return said._replace(organization=org.text) if said and org else said
 
 
 def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -91,7 +89,7 @@ def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
     has = next((k for k in range(verb - 1, start, -1) if tokens[k].text in ("har", "hade")), start)
     said = _up_to(text, tokens, start + 1, has) if at(tokens, verb).text in INSTALLED else None
     org = body_at(text, tokens[:verb], has + 1) if said and said.organization is None else None
-    return replace(said, organization=org.text) if said and org and org.end == verb else said
+    return said._replace(organization=org.text) if said and org and org.end == verb else said
 
 
 def _up_to(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:

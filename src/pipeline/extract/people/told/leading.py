@@ -1,7 +1,5 @@
 """The role that begins a sentence, before who has it: "Som skolchef ansvarar hon", "Ny enhetschef är Anna Berg"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import past_town
@@ -48,7 +46,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and (said.role or "").endswith(role_words().served):
         return None
     past = past and tokens[verb].text != "har"
-    return replace(said, former=past) if said and said.role and _since(tokens, said.end, verb) else None
+    return said._replace(former=past) if said and said.role and _since(tokens, said.end, verb) else None
 
 
 def _leads_on(tokens: list[Token], i: int) -> bool:

@@ -1,6 +1,5 @@
 """What the later members of a sentence say of its subject: "bor i Ed, är gift och sedan i fjol rektor på Åsskolan"."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.people.roles.modifiers import role_begins
@@ -102,11 +101,11 @@ def still_there(began: Standing | None, now: Standing | None) -> Standing | None
     """What somebody is now, for the body that is pointed back to where he or she began: "började på bolaget som vikarie
     och är i dag utvecklare"."""
     kept = began is not None and began.former and began.organization and not began.named
-    return replace(now, organization=began.organization) if began and now and kept and not now.organization else now
+    return now._replace(organization=began.organization) if began and now and kept and not now.organization else now
 
 
 def outdated(said: Standing | None, now: Standing | None, verb: Token) -> Standing | None:
     """What somebody was by the first verb of a sentence, or has learned to be, as no more where a later member tells
     what he or she is: "var rektor på Åsskolan men är i dag konsult"."""
     before = said is not None and (verb.text == "var" or said.trained)
-    return replace(said, former=True) if said and before and now and now.role else said
+    return said._replace(former=True) if said and before and now and now.role else said

@@ -1,7 +1,5 @@
 """The office that somebody holds, called by its name: "jobbet som kock", "vd-posten på Klarvik", "titeln lektor"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -76,6 +74,6 @@ def held(text: str, tokens: list[Token], i: int) -> Standing | None:
             return None
         if before.text not in OWNERS and (told := office(text, tokens, k)):
             left = any(token.text in _AWAY for token in tokens[i:k])
-            return replace(told, former=told.former or left)
+            return told._replace(former=told.former or left)
         before = word
     return None

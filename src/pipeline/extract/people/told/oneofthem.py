@@ -2,8 +2,6 @@
 Berg", "Klarvik har nio anställda. Anna Berg är en av dem", "Bland de anställda finns Anna Berg"; or of a trade, "En av
 lärarna är Anna Berg"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
@@ -41,7 +39,7 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
     else:
         return None
     if last is not None and (said := _one_of_trade(text, tokens, one, last)):
-        return replace(said, end=end)
+        return said._replace(end=end)
     behind = _past_them(tokens, one)
     if behind is None or (last is not None and behind > last):
         return None
@@ -51,7 +49,7 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
         return None
     first = _sentence(tokens, opens - 1)
     said = told_of_several(text, tokens, first, opens - 1)
-    return replace(said, end=end) if said else None
+    return said._replace(end=end) if said else None
 
 
 def _one_of_trade(text: str, tokens: list[Token], i: int, verb: int) -> Standing | None:

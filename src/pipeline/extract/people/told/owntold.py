@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from pipeline.extract.people.names.cast import Cast
@@ -62,7 +61,7 @@ def _own(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said is None or said.role is None or said.role != tokens[noun].text or employer_class(said.role) is None:
         return None
     since = end > noun + 1 or leads[0] != "har"
-    return replace(said, firm=False) if since and _ends(tokens, end) else None
+    return said._replace(firm=False) if since and _ends(tokens, end) else None
 
 
 def _stand_at(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:

@@ -1,7 +1,5 @@
 """What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
 
-from dataclasses import replace
-
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
@@ -90,7 +88,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         i = past_fillers(tokens, i + 1)
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
-        return replace(employed, former=any(token.text in ONCE for token in tokens[start:i]))
+        return employed._replace(former=any(token.text in ONCE for token in tokens[start:i]))
     if (word in _BEEN or (word in COPULA and word != "var")) and (
         house := of_house(text, tokens, past_adverbs(tokens, i + 1))
     ):
@@ -105,7 +103,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     else:
         said = tie or _acts(text, tokens, i)
     if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
-        said = replace(said, firm=False, besides=True)
+        said = said._replace(firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
 
 
@@ -144,7 +142,7 @@ def _tied(said: Standing | None, tie: Standing | None) -> Standing | None:
     """A role with the organisation that the same sentence ties its subject to, unless it is but a member there."""
     if said is None or tie is None:
         return said or tie
-    return said if said.organization or tie.besides else replace(said, organization=tie.organization)
+    return said if said.organization or tie.besides else said._replace(organization=tie.organization)
 
 
 def _past_company(tokens: list[Token], i: int) -> int:

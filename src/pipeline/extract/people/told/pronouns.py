@@ -1,7 +1,6 @@
 """What a sentence says of "Hon" or "Han": of who was named last and fits."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.passages import Passage
@@ -92,4 +91,4 @@ def _there(said: Standing | None, place: str, verb: str) -> Standing | None:
     is no more: "från Klarvik, där hon var kock"."""
     if said is None:
         return Standing(None, place, None, 0, firm=False) if verb in WORKS and verb.endswith("r") else None
-    return replace(said, organization=said.organization or place, former=said.former or verb == "var")
+    return said._replace(organization=said.organization or place, former=said.former or verb == "var")

@@ -1,6 +1,5 @@
 """The organisation that somebody runs, owns, founded or leads: "driver Studio Barrskog", "leder enheten på Klarvik"."""
 
-from dataclasses import replace
 from functools import cache
 
 from pipeline.extract.orgnames import OrgName
@@ -189,7 +188,7 @@ def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standin
         return _before(text, tokens, leads, end)
     role = stated_role(text, tokens, end + 1) if at(tokens, end).text == "som" else None
     house = _before(text, tokens, leads, end) if role and role.role and not role.organization else None
-    return replace(role, organization=house.organization) if role and house else None
+    return role._replace(organization=house.organization) if role and house else None
 
 
 def _before(text: str, tokens: list[Token], end: int, i: int) -> Standing | None:

@@ -1,7 +1,6 @@
 """What a sentence says of whom it names: "heter", "är", "jobbar som", "utsågs till"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from pipeline.extract.people.names.namings import Naming
@@ -118,7 +117,7 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
         said = outdated(said, later, at(tokens, relative))
         yield _LATER, later
     if (behind := past_relative(tokens, end)) > end and (main := predicate(text, tokens, behind)):
-        said = replace(said, former=said.former or bool(main.role and over(tokens[end:behind]))) if said else None
+        said = said._replace(former=said.former or bool(main.role and over(tokens[end:behind]))) if said else None
         yield _LATER, main
     if said:
         owned = after == "," and said.role and said.organization and said.firm
@@ -148,7 +147,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     owner = tokens[end - 1].text == f"{naming.name.split()[-1]}s" and at(tokens, end).lower
     said = None if object_of or owner else inverted(text, tokens, start, end)
     if said:
-        yield _SAID, replace(said, former=said.former or before == "var")
+        yield _SAID, said._replace(former=said.former or before == "var")
     is_there = said is not None and before in COPULA
     at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"

@@ -3,7 +3,7 @@ ersätts av Eva Mo". Who follows has the office; who is followed has none by tha
 so."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from pipeline.extract.people.names.cast import Cast
@@ -52,7 +52,7 @@ class Succession:
         if office := self._office(theirs, own):
             yield self.successor, office
         if _roles(theirs) and (office := self._office(own, theirs)) and office.organization:
-            yield self.predecessor, replace(office, role=None)
+            yield self.predecessor, office._replace(role=None)
 
     def _office(self, told: Sequence[Standing], own: Sequence[Standing]) -> Standing | None:
         """The office that is stated, or that `told` tells, with its house, for who is of no other role, or house, by

@@ -1,7 +1,5 @@
 """Where somebody works, and as what: "jobbar deltid på Klarvik", "sedan 2019 som lärare", "anställdes av Klarvik"."""
 
-from dataclasses import replace
-
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.employing import place_of_speech, settled
@@ -57,7 +55,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
             if org.municipality or place_of_speech(tokens, org):
                 return role
             if role:
-                return replace(role, organization=role.organization or org.text)
+                return role._replace(organization=role.organization or org.text)
             house = body_at(text, tokens, k + 1)
             return _for(house) if house else None
         if at(tokens, k).text in _AT_HOUSE and (house := _apposed(text, tokens, k + 1)):
@@ -77,7 +75,7 @@ def _at(said: Standing | None, *, there: bool) -> Standing | None:
     place = THERE if there else None
     if said is None:
         return Standing(None, place, None, 0, firm=False) if place else None
-    return replace(said, organization=said.organization or place)
+    return said._replace(organization=said.organization or place)
 
 
 def _apposed(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -222,7 +220,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
         role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None
-        return replace(role, organization=role.organization or noun) if role else Standing(None, noun, None, i + 3)
+        return role._replace(organization=role.organization or noun) if role else Standing(None, noun, None, i + 3)
     org = org_after(text, tokens, i + 2)
     if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None
