@@ -1,5 +1,7 @@
 """What may stand before a role noun and belongs to the role: "vice", "tidigare", "hälso- och"."""
 
+from functools import lru_cache
+
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
@@ -25,7 +27,12 @@ def was(tokens: list[Token], start: int, noun: int) -> bool:
 
 def is_epithet(token: Token) -> bool:
     """Whether an adjective before a role noun tells of the person and not of the role: "nya", "58-åriga"."""
-    return token.low in role_words().epithets or token.low.endswith(_OF_AGE)
+    return _tells_of_person(token.low)
+
+
+@lru_cache(maxsize=1 << 14)
+def _tells_of_person(low: str) -> bool:
+    return low in role_words().epithets or low.endswith(_OF_AGE)
 
 
 def role_begins(tokens: list[Token], i: int) -> bool:

@@ -1,5 +1,7 @@
 """The office that somebody holds, called by its name: "jobbet som kock", "vd-posten på Klarvik", "titeln lektor"."""
 
+from functools import lru_cache
+
 from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -33,6 +35,8 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that the noun at token `i` tells of who holds the office: "uppdraget som kassör i Ryds byalag",
     "rektorsjobbet på Åsskolan". `text` is the article's."""
     word = at(tokens, i)
+    if not _may_be_office(word.text):
+        return None
     if word.text in role_words().offices or (word.text.endswith(_OFFICES) and at(tokens, i + 1).text == "som"):
         # "rollen som rektorn i pjäsen"
         played = definite_role(at(tokens, i + 2).text)
@@ -44,6 +48,13 @@ def office(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     place = read_workplace(text, tokens, i + 1, tokenize(role, word.start_char))
     return Standing(role, place.organization, None, place.end)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_office(word: str) -> bool:
+    """Whether a word is a noun for an office, or for a title, as far as it tells by itself."""
+    known = word in role_words().offices or word in _TITLES
+    return known or word.endswith(_OFFICES) or role_of_office(word) is not None
 
 
 def posted(text: str, tokens: list[Token], i: int) -> Standing | None:

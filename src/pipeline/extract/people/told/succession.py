@@ -75,7 +75,7 @@ def followed(text: str, cast: Cast) -> Iterator[Succession]:
     before: list[Naming] = []
     for _, group in groupby(told, key=lambda naming: naming.passage.block.start_char):
         here = list(group)
-        if not _READERS.keys().isdisjoint(here[0].passage.words):
+        if not _TRIGGERS.isdisjoint(here[0].passage.words):
             yield from _successions(Doers(text, cast, before, here))
         before += here
 
@@ -188,3 +188,5 @@ _READERS: Mapping[str, Callable[[Doers, int], _Pair]] = (
     | dict.fromkeys(_SUCCESSORS, _successor)
     | {"efter": _after, "till": _handed, "över": _over}
 )
+# What is handed over "till" somebody is handed "över".
+_TRIGGERS = frozenset(_READERS) - {"till"}
