@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from pipeline.extract.text import ABBREVIATIONS
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
@@ -15,45 +14,46 @@ _ENDS = frozenset(".!?…:")
 _POINTER = re.compile(r"(?:Läs|Se) (?:mer|också|även|vidare)\b[^.?]{0,120}[!»:]?")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Stretch:
     """A block's tokens, or those of one cell of its table: `row` and `column` count from 0, `header` is what the
-    column's first cell says."""
+    column's first cell says. `opening` are the words that begin a sentence, whose capital tells nothing."""
 
     block: Block
     tokens: list[Token] = field(repr=False)
+    opening: frozenset[int]
     row: int | None = None
     column: int | None = None
     header: str | None = None
 
-    @cached_property
-    def opening(self) -> frozenset[int]:
-        """The words that begin a sentence, whose capital tells nothing."""
-        found, begins, first = set(), True, 0
-        marks = [i for i, token in enumerate(self.tokens) if not token.word]
-        for i in (*marks, len(self.tokens)):
-            if first < i:
-                if begins:
-                    found.add(first)
-                begins = False
-            mark = at(self.tokens, i).text
-            if mark in _ENDS:
-                begins = not self._abbreviates(i)
-            elif mark not in _PASSED:
-                begins = False
-            first = i + 1
-        return frozenset(found)
-
-    def _abbreviates(self, i: int) -> bool:
-        before = self.tokens[i - 1] if i else None
-        if self.tokens[i].text != "." or before is None:
-            return False
-        initial = len(before.text) == 1 and before.capital
-        return initial or f"{before.text.casefold()}." in ABBREVIATIONS
-
     def adjacent(self, i: int) -> bool:
         """Whether token `i` follows the one before it after one space, with no mark between."""
         return 0 < i < len(self.tokens) and self.tokens[i - 1].end_char + 1 == self.tokens[i].start_char
+
+
+def _opening(tokens: list[Token]) -> frozenset[int]:
+    found, begins, first = set(), True, 0
+    marks = [i for i, token in enumerate(tokens) if not token.word]
+    for i in (*marks, len(tokens)):
+        if first < i:
+            if begins:
+                found.add(first)
+            begins = False
+        mark = at(tokens, i).text
+        if mark in _ENDS:
+            begins = not _abbreviates(tokens, i)
+        elif mark not in _PASSED:
+            begins = False
+        first = i + 1
+    return frozenset(found)
+
+
+def _abbreviates(tokens: list[Token], i: int) -> bool:
+    before = tokens[i - 1] if i else None
+    if tokens[i].text != "." or before is None:
+        return False
+    initial = len(before.text) == 1 and before.capital
+    return initial or f"{before.text.casefold()}." in ABBREVIATIONS
 
 
 def stretches(article: Article) -> tuple[Stretch, ...]:
@@ -68,13 +68,15 @@ def _apart(block: Block) -> bool:
 
 def _of_block(block: Block) -> Iterator[Stretch]:
     if block.table is None:
-        yield Stretch(block, tokenize(block.text, block.start_char))
+        tokens = tokenize(block.text, block.start_char)
+        yield Stretch(block, tokens, _opening(tokens))
         return
     start, heads = block.start_char, [cell.text for cell in block.table.rows[0]] if block.table.rows else []
     for row, line in enumerate(block.text.split("\n")):
         for column, cell in enumerate(line.split("\t")):
             head = heads[column] if column < len(heads) else None
-            yield Stretch(block, tokenize(cell, start), row, column, head)
+            tokens = tokenize(cell, start)
+            yield Stretch(block, tokens, _opening(tokens), row, column, head)
             start += len(cell) + 1
 
 

@@ -1,10 +1,9 @@
 """Where each word of an article stands, so that lists of names are held against its words and not against its text."""
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, groupby, repeat
 
 from pipeline.extract.entities.stretches import Stretch
 
@@ -14,7 +13,10 @@ class WordPlaces:
 
     def __init__(self, found: Sequence[Stretch]) -> None:
         self._found = found
-        self._begins = list(accumulate((len(stretch.tokens) for stretch in found), initial=0))
+        lengths = [len(stretch.tokens) for stretch in found]
+        self._begins = list(accumulate(lengths, initial=0))
+        # which stretch each place is in
+        self._numbers = list(chain.from_iterable(map(repeat, range(len(found)), lengths)))
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for place, token in enumerate(chain.from_iterable(stretch.tokens for stretch in found)):
             self._places[token.text].append(place)
@@ -47,9 +49,6 @@ class WordPlaces:
     def standing(self, words: Iterable[str]) -> Iterator[tuple[Stretch, list[int]]]:
         """The stretches that hold one of these words, in order, each with the tokens that are one, in order."""
         places = sorted(chain.from_iterable(map(self._places.__getitem__, self._places.keys() & words)))
-        first = 0
-        while first < len(places):
-            number = bisect_right(self._begins, places[first]) - 1
-            begin, end = self._begins[number], bisect_left(places, self._begins[number + 1], first)
-            yield self._found[number], [place - begin for place in places[first:end]]
-            first = end
+        for number, group in groupby(places, self._numbers.__getitem__):
+            begin = self._begins[number]
+            yield self._found[number], [place - begin for place in group]

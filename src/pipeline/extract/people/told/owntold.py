@@ -45,8 +45,8 @@ def own_words(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def _plain(tokens: list[Token]) -> bool:
     """Whether a block holds the words of one who speaks of himself but once, and told by one verb."""
     words = [token.low for token in tokens]
-    told = sum(word in reporting_verbs() for word in words)
-    return words.count(_I) == 1 and told <= 1 and _MARKS.isdisjoint(words) and _TURNS.isdisjoint(words)
+    alone = words.count(_I) == 1 and _MARKS.isdisjoint(words) and _TURNS.isdisjoint(words)
+    return alone and sum(word in reporting_verbs() for word in words) <= 1
 
 
 def _own(text: str, tokens: list[Token], i: int) -> Standing | None:
