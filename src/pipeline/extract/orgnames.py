@@ -4,8 +4,8 @@ What an organisation is called in full is for the readers of entities to say; he
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pipeline.extract.adjectivenames import described, housed, open_ended
 from pipeline.extract.genitives import bare
@@ -40,8 +40,7 @@ _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibli
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
-@dataclass(frozen=True, slots=True)
-class OrgName:
+class OrgName(NamedTuple):
     """A name as written, in basic form, up to token `end`. `firm` tells that it is known as an organisation or
     looks like one.
     `municipality` is its official name where a bare municipality stands: "Halmstad" -> "Halmstads kommun". `part` is

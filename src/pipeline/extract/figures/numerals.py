@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.extract.figures.words import MEASURES, UNIT_ABBREVIATIONS
 from pipeline.extract.numbers.numbers import GROUPED, read_digits
@@ -34,8 +35,7 @@ class Word:
 NOTHING = Word("", "", -1, -1, "none")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number of a text. `first` and `last` are the indices of its tokens (last exclusive). `upper` is a range's
     upper end. `scale` is the multiplier as printed ("mkr"), `digits` whether it was printed in digits."""
 
@@ -116,7 +116,7 @@ def _about(words: Sequence[Word], i: int) -> Numeral | None:
 
 def _negative(words: Sequence[Word], i: int) -> Numeral | None:
     number = _simple(words, i + 1) if words[i].lower == "minus" and i + 1 < len(words) else None
-    return None if number is None else replace(number, first=i, value=-number.value)
+    return None if number is None else number._replace(first=i, value=-number.value)
 
 
 def _simple(words: Sequence[Word], i: int) -> Numeral | None:

@@ -1,7 +1,6 @@
 """Reporting clauses: "säger Anna Berg, rektor på Åsskolan, till Bladet och tillägger:", token by token."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.extract.people.names.names import aged
@@ -159,7 +158,7 @@ def _parted(index: Index, page: Page, i: int, j: int, stop: int, subject: Subjec
             if _subordinate(tokens, k + 1):
                 return None
             written = subject.written.removesuffix(f" {verb.particle}")
-            subject = replace(subject, end=min(subject.end, k), written=written)
+            subject = subject._replace(end=min(subject.end, k), written=written)
             return read_tail(index, page, i, k + 1, stop, f"{tokens[i].text} {verb.particle}", verb, subject)
     return None
 
@@ -182,7 +181,7 @@ def _utterance(index: Index, tokens: list[Token], i: int) -> Subject | None:
         owner = found
     for k in range(i + 1, i + 5):
         if at(tokens, k).text.endswith(_UTTERANCES):
-            return replace(owner, end=k + 1)
+            return owner._replace(end=k + 1)
     return None
 
 

@@ -1,7 +1,6 @@
 """Whose voice it is and how sure that is, by the kind of evidence; docs/decisions tells how the figures were set."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipeline.extract.people import Person
 from pipeline.model import Attribution, Entity
@@ -28,8 +27,7 @@ class Sure:
     PARTIAL: Final = 0.55
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who speaks. Neither a person nor an organisation: somebody without a name, whose role it is, or nobody knows.
     `role` of a person is one that the clause alone tells."""
 

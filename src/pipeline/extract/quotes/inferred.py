@@ -1,7 +1,7 @@
 """Whose speech without a clause may be, by whom the text around it is about."""
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
@@ -56,7 +56,7 @@ class Surroundings:
         named in the sentence, or the one that is in play."""
         organization, cue = publisher(self.index, self.discourse, speech)
         if person := author(self.index, speech):
-            return replace(heard(person, None, Attribution.INFERRED, Sure.NAMED_BEFORE), cue=cue)
+            return heard(person, None, Attribution.INFERRED, Sure.NAMED_BEFORE)._replace(cue=cue)
         if organization is None:
             return nobody(Attribution.INFERRED, cue)
         return Voice(None, organization, None, Attribution.INFERRED, cue, Sure.TITLE_SEVERAL)

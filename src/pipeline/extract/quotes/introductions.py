@@ -1,6 +1,6 @@
 """Who is named by the words that lead up to speech: "Anna Berg fyller i:", "... och får medhåll av Erik Holm:"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.parties import party_at
@@ -64,22 +64,22 @@ class Introductions:
             i, cue = gift
             voice = self._giver(page, i, stop)
         if voice:
-            return replace(voice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+            return voice._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if told := self._in_document(page, start, stop):
-            return replace(told, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+            return told._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if found := self._subject(page, start, stop, cue):
             sure = min(Sure.INTRODUCED, found.confidence)
-            return replace(found, cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+            return found._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
         if notice := noticed(self.index, self.referents, page, start, stop):
-            return replace(notice, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+            return notice._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if titled := self._titled(page, start, stop):
-            return replace(titled, cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+            return titled._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         return self._unnamed(page, start, cue) if cue else None
 
     def _unnamed(self, page: Page, start: int, cue: str) -> Voice:
         """Nobody's voice, with the role of whom the words tell without a name: "En läkare skriver:"."""
         someone, voice = unnamed_at(self.index, page, start, start), nobody(Attribution.PRECEDING_CLAUSE, cue)
-        return replace(voice, role=someone.role) if someone else voice
+        return voice._replace(role=someone.role) if someone else voice
 
     def told_by(self, page: Page, person: Person) -> str | None:
         """The verb by which the last sentence of a block tells that somebody speaks: "Anna Berg berättade om tiden
@@ -114,7 +114,7 @@ class Introductions:
         if not (stranger or known) or self._names(page, start, stop):
             return None
         subject = Subject(SubjectKind.TITLE, start + 1, word.low, Attribution.TITLE)
-        return replace(self.referents.voice(page, subject, word.start_char), written=word.text)
+        return self.referents.voice(page, subject, word.start_char)._replace(written=word.text)
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
         """Who is heard behind "och får medhåll av Anna Berg:"; nobody who is known behind "har fått ett svar:"."""
@@ -152,7 +152,7 @@ class Introductions:
                 named = read_subject(self.index, page.tokens, k)
             if named and named.end == comma:
                 return self.referents.voice(page, named, page.tokens[comma].start_char)
-        return replace(nobody(None), written=page.tokens[comma - 1].text)
+        return nobody(None)._replace(written=page.tokens[comma - 1].text)
 
     def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
         """The subject that ends right before a verb: "och Erik Holm fyller i:", "som hon själv säger"."""
@@ -178,7 +178,7 @@ class Introductions:
         if after.kind is SubjectKind.TITLE:
             speaks = self._speaks(after.written, tokens[verb].start_char)
             if speaks and not named:
-                return replace(voice, written=after.written)
+                return voice._replace(written=after.written)
             if named and not speaks:
                 return None
         return voice if voice.person or voice.organization or voice.role else None
@@ -228,7 +228,8 @@ class Introductions:
         written, char = spell(self.index.text, page.tokens, i, i + 2), page.tokens[i].start_char
         subject = Subject(SubjectKind.TITLE, i + 2, written, Attribution.TITLE)
         told, owner = self.referents.voice(page, subject, char), self._pronoun(page, i, char).person
-        return replace(nobody(None) if told.person is owner else told, written=written)
+        voice = nobody(None) if told.person is owner else told
+        return voice._replace(written=written)
 
     def _pronoun(self, page: Page, i: int, char: int) -> Voice:
         word = page.tokens[i]

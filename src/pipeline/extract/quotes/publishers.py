@@ -1,7 +1,5 @@
 """Documents and whose they are, as far as the words around the noun tell: "en rapport från X", "X:s granskning"."""
 
-from dataclasses import replace
-
 from pipeline.extract.quotes.documentnouns import examines
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
@@ -27,9 +25,9 @@ def publisher_beside(index: Index, tokens: list[Token], i: int) -> Subject | Non
         return _named(index, tokens, i + 2)
     found = _named(index, tokens, i + 2) if link == "som" else None
     if found:
-        return replace(found, end=_past_doing(index, tokens, found.end))
+        return found._replace(end=_past_doing(index, tokens, found.end))
     owner = _owner(index, tokens, i)
-    return replace(owner, end=i + 1) if owner else None
+    return owner._replace(end=i + 1) if owner else None
 
 
 def only_made(tokens: list[Token], i: int, end: int) -> bool:

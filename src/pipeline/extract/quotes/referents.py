@@ -1,7 +1,7 @@
 """Who is meant by the subject of a clause: a name, a pronoun, a title, or a noun for an organisation."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.extract.people import Person, affiliation
 from pipeline.extract.people.pointers import AWARDER, Pointer
@@ -63,7 +63,7 @@ class Referents:
             return native
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written)
-        return told or replace(nobody(None), role=role_told(subject.written))
+        return told or nobody(None)._replace(role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering".

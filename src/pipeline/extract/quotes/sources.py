@@ -1,7 +1,5 @@
 """Statements with "enligt": whose view it is, a person's, an organisation's or that of what it published."""
 
-from dataclasses import replace
-
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page, between
@@ -134,7 +132,7 @@ def _source(index: Index, tokens: list[Token], i: int) -> Subject | None:
     if at(tokens, i).text == "vad":
         told = read_subject(index, tokens, i + 1)
         says = told is not None and at(tokens, told.end).text in reporting_verbs()
-        return replace(told, end=told.end + 1) if told and says and told.kind in WHO_SPEAKS else None
+        return told._replace(end=told.end + 1) if told and says and told.kind in WHO_SPEAKS else None
     subject = _publisher(index, tokens, i) or read_subject(index, tokens, i)
     if subject and (called := _called(index, tokens, subject.end)):
         return called

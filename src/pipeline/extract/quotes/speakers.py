@@ -1,7 +1,7 @@
 """Whose words: each stretch of speech and each statement is given its speaker, in the order of the text."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.quotes.clause_tail import Clause
@@ -62,7 +62,7 @@ class Attributor:
     def statement(self, statement: Statement) -> Voice:
         """The speaker of a statement."""
         page = statement.page
-        voice = replace(self._referents.voice(page, statement.subject, statement.char), cue=statement.cue)
+        voice = self._referents.voice(page, statement.subject, statement.char)._replace(cue=statement.cue)
         if voice.person:
             self._discourse.come_up(statement.char, page.ordinal, voice.person)
             self._turns.state(statement, voice)
@@ -94,7 +94,7 @@ class Attributor:
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
-            return replace(voice, cue=clause.cue)
+            return voice._replace(cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
         if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
@@ -105,7 +105,7 @@ class Attributor:
         if after is None:
             return None
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
-        return replace(voice, cue=after.cue) if voice.person or voice.organization else None
+        return voice._replace(cue=after.cue) if voice.person or voice.organization else None
 
     def _owner(self, page: Page, clause: Clause) -> Voice | None:
         """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", "i ett
@@ -125,7 +125,7 @@ class Attributor:
         first = token_at(tokens, speech.start_char)
         motivation = _motivation(tokens[speech.page.opening(first) : first])
         awarder = self._referents.body(AWARDER, motivation.start_char) if motivation else None
-        return replace(awarder, attribution=Attribution.PRECEDING_CLAUSE, cue=voice.cue) if awarder else voice
+        return awarder._replace(attribution=Attribution.PRECEDING_CLAUSE, cue=voice.cue) if awarder else voice
 
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""
@@ -163,7 +163,7 @@ class Attributor:
         voice = self._surroundings.told_before(speech, before, others)
         if voice is None or before is None or voice.person is None:
             return voice
-        return replace(voice, cue=self._introductions.told_by(before, voice.person))
+        return voice._replace(cue=self._introductions.told_by(before, voice.person))
 
     def _framed(self, speech: Speech, before: Page | None) -> Voice:
         """The speaker of a fragment that the writer's sentence holds."""
@@ -172,7 +172,7 @@ class Attributor:
         told = self._introductions.introduced(speech, before) if framed else None
         if told is None or told.written:
             return told or within
-        return replace(within, cue=told.cue)
+        return within._replace(cue=told.cue)
 
     def _introduced(self, speech: Speech, before: Page | None) -> Voice | None:
         """The speaker whom the words before the speech name; or who published what they say it stands in."""

@@ -1,7 +1,7 @@
 """Who a reporting verb speaks of: a person's name, a pronoun, a title, an organisation, or nobody in particular."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
@@ -60,8 +60,7 @@ class SubjectKind(StrEnum):
     ANONYMOUS = "anonymous"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A subject: tokens up to `end`. `written` is the bare name or pronoun, or the title's noun phrase. `sex` is a
     pronoun's, None for "hen". `organization` is what a name of no person stands for."""
 
@@ -236,7 +235,7 @@ def _document(index: Index, tokens: list[Token], i: int) -> Subject:
                 _unknown(index, tokens, k + 1) if at(tokens, k + 1).capital else None
             )
             if found and (found.organization or found.person):
-                return replace(found, kind=SubjectKind.DOCUMENT, end=i)
+                return found._replace(kind=SubjectKind.DOCUMENT, end=i)
         if not tokens[k].word:
             break
     return Subject(SubjectKind.DOCUMENT, i, "det", None)

@@ -1,7 +1,7 @@
 """Who spoke and who stated something, block by block: what speech without a clause may go on from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Event
@@ -57,7 +57,7 @@ class Turns:
         if clause and clause.verb.kind is VerbKind.WRITING and voice.person:
             self._wrote = voice
         goes_on = clause is not None and clause.next_cue is not None and not speech.goes_on
-        self._announced = (ordinal, replace(voice, cue=clause.next_cue)) if clause and goes_on else None
+        self._announced = (ordinal, voice._replace(cue=clause.next_cue)) if clause and goes_on else None
 
     def begun(self, page: Page) -> bool:
         """Whether somebody has spoken in a block already, nobody having stated anything since."""
@@ -66,7 +66,7 @@ class Turns:
     def announced(self, before: Page | None) -> Voice | None:
         """Who goes on behind the block before: "..., säger Anna Berg och tillägger:"."""
         voice = _in(self._announced, before)
-        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED) if voice else None
+        return voice._replace(attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED) if voice else None
 
     def replying(self, speech: Speech, before: Page | None) -> Voice | None:
         """The other of two who talk, behind a turn that begins with "Ja, ..."."""
@@ -121,7 +121,7 @@ class Turns:
         begins = before.sentence(before.block.end_char - 1)[0]
         if last and last.strong and last.char >= begins and last.person is not voice.person:
             return heard(last.person, None, Attribution.PRECEDING_CLAUSE, sure)
-        return replace(voice, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
+        return voice._replace(attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
 
 
 def _of_oneself(speech: Speech) -> bool:
@@ -145,6 +145,6 @@ def _in(memory: _At | None, page: Page | None) -> Voice | None:
 def _inferred(voice: Voice, confidence: float) -> Voice:
     """The same voice heard again, without a clause of its own."""
     if voice.person is None and voice.organization is None:
-        return replace(nobody(Attribution.INFERRED), role=voice.role)
+        return nobody(Attribution.INFERRED)._replace(role=voice.role)
     sure = min(confidence, voice.confidence)
     return Voice(voice.person, voice.organization, None, Attribution.INFERRED, None, sure)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -105,7 +104,7 @@ def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention])
         placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
         body = Body(_printed(town.entity.name, text), town.entity)
         if (placed, addressed) != (stand.placed, stand.addressed):
-            stand = replace(stand, placed=placed, addressed=addressed)
+            stand = stand._replace(placed=placed, addressed=addressed)
         found.append(Named(body, town.start_char, stand))
     return sorted(found, key=lambda named: named.start_char)
 

@@ -3,8 +3,8 @@ done."""
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from pipeline.extract.tokens import DASHES
 from pipeline.reference.verbs import reporting_verbs
@@ -61,8 +61,7 @@ _DEFINITE = ("en", "et", "n", "t")
 _LEAST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
     its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
     something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `made`: it made what is told of,

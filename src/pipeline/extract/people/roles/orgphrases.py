@@ -1,8 +1,6 @@
 """An organisation with what it is before its name, or written as a common noun: "företaget Ängsvik Digital",
 "polisens ledningscentral"."""
 
-from dataclasses import replace
-
 from pipeline.extract.orgnames import OrgName, is_lettered, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
@@ -61,7 +59,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     if (name := _called(tokens, i)) > i:
         org = read_org(text, tokens, name)
-        return replace(org, firm=True) if org else None
+        return org._replace(firm=True) if org else None
     if society := _society(text, tokens, i):
         return society
     i = _past_adjectives(tokens, _past_branch(tokens, i))
@@ -73,7 +71,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return branch
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
-        return replace(org, firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
+        return org._replace(firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
     return _owner_of_unit(org, at(tokens, org.end).text) if org else None
 
@@ -103,11 +101,11 @@ def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
     after the name."""
     name, _, unit = org.text.rpartition(" ")
     if unit == "region" and behind in _QUARTERS:
-        return replace(org, text=ungenitive(name), firm=True)
+        return org._replace(text=ungenitive(name), firm=True)
     if _owns(name, unit):
-        return replace(org, text=ungenitive(name), firm=True)
+        return org._replace(text=ungenitive(name), firm=True)
     owns = org.text not in known_kinds() and _owns(org.text, behind)
-    return replace(org, text=ungenitive(org.text), firm=True) if owns else org
+    return org._replace(text=ungenitive(org.text), firm=True) if owns else org
 
 
 def _owns(name: str, unit: str) -> bool:
@@ -146,7 +144,7 @@ def _society(text: str, tokens: list[Token], i: int) -> OrgName | None:
     owned = at(tokens, i).lower and at(tokens, i).text.endswith(_MEMBERS)
     told = owned and at(tokens, i + 1).text.endswith(_SOCIETIES) and at(tokens, i + 2).capital
     org = read_org(text, tokens, i + 2) if told else None
-    return replace(org, firm=True) if org else None
+    return org._replace(firm=True) if org else None
 
 
 def _called(tokens: list[Token], i: int) -> int:
