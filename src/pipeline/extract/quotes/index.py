@@ -99,8 +99,9 @@ class Index:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title or kin with a
         capital."""
-        owned = {page.block.start_char + owner.end() for owner in _OWNER.finditer(page.block.text)}
-        places = self.named | owned if owned else self.named
+        text, places = page.block.text, self.named
+        if "ns " in text or "ts " in text:
+            places = places.union(page.block.start_char + owner.end() for owner in _OWNER.finditer(text))
         words = self.telling_words
         return [
             i

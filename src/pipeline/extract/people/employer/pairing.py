@@ -16,7 +16,7 @@ from pipeline.reference.employers import employer_class
 from pipeline.reference.matches import match_words
 from pipeline.reference.naming import club_words, organization_words
 
-SCORE = re.compile(r"(?<![\d:.–-])(\d{1,2})[–-](\d{1,2})(?![\d–-]|\.\d)")
+SCORE = re.compile(r"(\d(?<![\d:.–-]\d)\d?)[–-](\d{1,2})(?![\d–-]|\.\d)")
 AGAINST = re.compile(rf"(?i:{match_words('against')}) (?:[a-zåäö-]+(?:nde|laget|jumbon|klubben|erna|ade|et|en) )?$")
 # How many characters before a name tell how it stands.
 NEAR = 40
