@@ -201,11 +201,13 @@ def links_on(tokens: list[Token], start: int, i: int) -> bool:
     """Whether the small word at token `i` goes on a name of nouns that begins at token `start`, "Katter i | Snö": each
     would be written small elsewhere, and none is somebody, a place or known as an organisation; two trades, "Trä och |
     Form", are one firm's."""
-    after = at(tokens, i + 1)
     link = at(tokens, i).text
     if link == "och":
-        return {tokens[i - 1].text, after.text} <= organization_words().last_words
-    if link not in _LINKING or i > start + 1 or not after.capital:
+        return {tokens[i - 1].text, at(tokens, i + 1).text} <= organization_words().last_words
+    if link not in _LINKING or i > start + 1:
+        return False
+    after = at(tokens, i + 1)
+    if not after.capital:
         return False
     worded = all(low in common_words() or low in dictionary() for low in (tokens[start].low, after.low))
     own = organization_words().plain | organization_words().sure

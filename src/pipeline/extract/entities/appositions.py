@@ -17,8 +17,10 @@ def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
     ", kommunens modell för", ", förbundet Hedviks pris", ", appen som". A number may stand
     between: "Klaffa 4.0, ett system"."""
-    i += at(tokens, i).text[0].isdigit() and _NUMBER.fullmatch(at(tokens, i).text) is not None
     link = at(tokens, i).text
+    if link[0].isdigit() and _NUMBER.fullmatch(link):
+        i += 1
+        link = at(tokens, i).text
     if link == ",":
         i += 1 + (at(tokens, i + 1).text == "som")
     elif link not in _COPULA:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.extract.text import ABBREVIATIONS
-from pipeline.extract.tokens import CLOSERS, DASHES, Token, at, tokenize
+from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
 from pipeline.model import Article, Block, BlockKind
 
 _PASSED = frozenset("”\"»“«’'([") | CLOSERS | DASHES
@@ -34,17 +34,19 @@ class Stretch:
 def _opening(tokens: list[Token]) -> frozenset[int]:
     found, begins, first = set(), True, 0
     marks = [i for i, token in enumerate(tokens) if not token.word]
-    for i in (*marks, len(tokens)):
+    for i in marks:
         if first < i:
             if begins:
                 found.add(first)
             begins = False
-        mark = at(tokens, i).text
+        mark = tokens[i].text
         if mark in _ENDS:
             begins = not _abbreviates(tokens, i)
         elif mark not in _PASSED:
             begins = False
         first = i + 1
+    if begins and first < len(tokens):
+        found.add(first)
     return frozenset(found)
 
 
