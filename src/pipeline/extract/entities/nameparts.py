@@ -97,9 +97,11 @@ class Names:
         if not (token.capital or led or token.text in OPENING_MARKS):
             return None
         key = token.start_char, tail, led
-        if key not in self._read:
-            self._read[key] = self._name(stretch, i, tail, led)
-        return self._read[key]
+        try:
+            return self._read[key]
+        except KeyError:
+            self._read[key] = read = self._name(stretch, i, tail, led)
+            return read
 
     def _name(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         token = at(stretch.tokens, i)

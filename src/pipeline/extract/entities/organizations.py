@@ -46,8 +46,9 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
         yield from table_evidence(stretch, names)
         for i in places:
             token = stretch.tokens[i]
-            if (_readers(token.text) or names.free(token)) and (told := _at(stretch, i, names)):
-                yield from (item for item in told if _own(item.name, names))
+            for item in _at(stretch, i, names):
+                if _own(item.name, names):
+                    yield item
             if i in stretch.opening and token.low.endswith(ASSOCIATIONS):
                 yield from association_evidence(stretch, i, names)
 

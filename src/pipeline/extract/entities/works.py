@@ -19,18 +19,18 @@ from pipeline.reference.naming import work_words
 
 def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the wording of an article tells of works."""
+    technical = work_words().technical
     for stretch, places in words.standing(words.capital.union(filter(_introduces, words))):
         yield from cell_evidence(stretch, names)
         for i in places:
-            token = stretch.tokens[i]
-            leads = token.lower or i in stretch.opening or head_subtype(token.low)
-            if leads and _introduces(token.text):
+            token, opens = stretch.tokens[i], i in stretch.opening
+            if _introduces(token.text) and (token.lower or opens or head_subtype(token.low)):
                 yield from head_evidence(stretch, i, names)
                 yield from named_evidence(stretch, i, names)
                 yield from inverted_evidence(stretch, i, names)
-            if token.text in work_words().technical:
+            if token.text in technical:
                 yield from technical_evidence(stretch, i, names)
-            if i in stretch.opening:
+            if opens:
                 yield from resumed_evidence(stretch, i, names)
             if token.capital and names.free(token):
                 yield from form_evidence(stretch, i, names)
