@@ -1,10 +1,12 @@
-"""An article is read without passes of the collector of cycles, which is afterwards as it was."""
+"""An article is read without passes of the collector of cycles, which is afterwards as it was; its tokens are
+forgotten."""
 
 import gc
 
 import pytest
 
 from pipeline.extract.reading import reading
+from pipeline.extract.tokens import tokenize
 
 
 @pytest.fixture(params=[True, False], ids=["on", "off"])
@@ -28,3 +30,10 @@ def test_an_error_leaves_it_as_it_was(collecting):
     with pytest.raises(ValueError, match="slut"), reading():
         raise ValueError("slut")
     assert gc.isenabled() is collecting
+
+
+def test_its_tokens_are_kept_until_then():
+    with reading():
+        tokens = tokenize("Katten sover.")
+        assert tokenize("Katten sover.") is tokens
+    assert tokenize("Katten sover.") is not tokens
