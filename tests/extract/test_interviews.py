@@ -87,3 +87,15 @@ def test_what_is_told_between_answers_in_marks_is_no_answer():
     told = "Det blir tyst, och hon går bort till fönstret."
     text = f"Anna Berg är chef.\n? Går det bra?\n”Ja, jag tror det.”\n? Blir det fler?\n{told}\n”Jag vet inte.”"
     assert said(text) == [("Anna Berg", "Ja, jag tror det."), ("Anna Berg", "Jag vet inte.")]
+
+
+def test_who_is_heard_among_the_answers_by_a_pronoun_of_the_other_sex_answers_none():
+    turns = "\n".join(f"? {q}\n{a}" for q, a in _ASKED)
+    text = f"""Ingegerd Boström Lund driver Hamnkiosken.
+        {turns}
+        Per-Olof Rask, tidigare ägare, menar att kiosken klarar sig.
+        ”Hon kan räkna och hon kan vänta”, skriver han i ett sms.
+        ? Vad är du sämst på?
+        Att stänga i tid, fråga vem som helst på kajen."""
+    answers = [speaker for speaker, text in said(text) if not text.startswith("Hon kan")]
+    assert answers == ["Ingegerd Boström Lund"] * 4

@@ -43,3 +43,12 @@ def test_half_a_word_goes_on_with_a_capital(name, text):
 
 def test_half_a_word_names_nothing():
     assert named(EntityType.ORGANIZATION, "Det blir en risk för A- och B-lag i landet.") == set()
+
+
+@pytest.mark.parametrize("name", ["Förbundet Skog och Kunskap", "Föreningen Hus och Trädgård"])
+def test_two_fields_are_one_body_s(name):
+    assert works_for(f"Det säger Moa Ek, ombudsman på {name}.", "Moa Ek") == name
+
+
+def test_two_unions_are_two_bodies():
+    assert works_for("Det säger Moa Ek, ombudsman på Förbundet Vision och Kommunal.", "Moa Ek") == "Förbundet Vision"

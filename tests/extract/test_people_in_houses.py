@@ -69,3 +69,8 @@ def test_a_club_has_who_trains_one_of_its_teams(team, employer):
 )
 def test_what_somebody_speaks_of_is_no_house(text, names):
     assert named(EntityType.ORGANIZATION, text) == names
+
+
+@pytest.mark.parametrize("post", ["station", "depå", "lager", "terminal"])
+def test_what_a_house_has_away_from_home_is_its_own(post):
+    assert told_of(f"På Slussverkets {post} i Orsa är teknikern Anna Berg ensam.")["Anna Berg"][1] == "Slussverket"

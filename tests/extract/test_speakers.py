@@ -120,6 +120,12 @@ def test_a_document_speaks_for_who_published_it(text):
     assert said(text, {"Broverket": "Broverket"}) == [("Broverket", "broarna måste rustas i minst tio år")]
 
 
+@pytest.mark.parametrize("kin", ["Dottern", "Brodern", "Hans hustru", "Makan"])
+def test_a_surname_means_nobody_who_is_presented_as_kin(kin):
+    text = f"Erik Holm stämmer pianon.\n– Ja, säger han.\n{kin} Hanna Holm log.\n– Så jag har marginal, säger Holm."
+    assert said(text)[-1] == ("Erik Holm", "Så jag har marginal")
+
+
 def test_a_surname_that_two_share_is_less_sure():
     quote = quotes("Anna Berg mötte Erik Berg.\n– Ja, säger Berg.")[-1]
     assert THRESHOLD <= quote.confidence < quotes("Anna Berg mötte Erik Holm.\n– Ja, säger Berg.")[-1].confidence

@@ -4,6 +4,7 @@ What an organisation is called in full is for the readers of entities to say; he
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ _STREET = re.compile(
     r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?"
     r"|(?:(?:Norra|Södra|Östra|Västra|Gamla|Stora|Lilla) )?\w+(?:gatan|gränden|allén)|[A-ZÅÄÖ]\d{1,3}"
 )
+# What a name of two fields begins with: "Förbundet Skog och Kunskap".
+_UNIONS = frozenset("Förbundet Fackförbundet Riksförbundet Föreningen Stiftelsen Sällskapet".split())
 # What goes on to more of a name of nouns: "Bokhandeln vid Bron", "Hus med Historia".
 _LINKING = frozenset("i på vid för mot till med över under utan".split())
 # Where in the country, with a capital only in names.
@@ -203,7 +206,8 @@ def links_on(tokens: list[Token], start: int, i: int) -> bool:
     Form", are one firm's."""
     link = at(tokens, i).text
     if link == "och":
-        return {tokens[i - 1].text, at(tokens, i + 1).text} <= organization_words().last_words
+        trades = {tokens[i - 1].text, at(tokens, i + 1).text} <= organization_words().last_words
+        return trades or (i == start + 2 and tokens[start].text in _UNIONS and _two_fields(tokens[i - 1 : i + 2 : 2]))
     if link not in _LINKING or i > start + 1:
         return False
     after = at(tokens, i + 1)
@@ -213,6 +217,12 @@ def links_on(tokens: list[Token], start: int, i: int) -> bool:
     own = organization_words().plain | organization_words().sure
     other = {tokens[start].low, after.low} & own or after.text in given_names() or is_place(after.text)
     return worded and not other and not is_place(tokens[start].text)
+
+
+def _two_fields(words: Sequence[Token]) -> bool:
+    """Whether two words are both common nouns with a capital, and neither is an organisation of its own."""
+    plain = all(token.capital and (token.low in common_words() or token.low in dictionary()) for token in words)
+    return len(words) > 1 and plain and not any(is_known(token.text) for token in words)
 
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:

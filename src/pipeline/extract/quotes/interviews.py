@@ -82,7 +82,7 @@ def _presented(index: Index, asking: Set[int]) -> Person | None:
     if len(pages) < _FEWEST:
         return hero
     begin = pages[0].block.start_char
-    sex = _spoken_of(index.pages[index.pages.index(pages[0]) :]) or _unnamed(index, begin)
+    sex = _spoken_of(index, index.pages[index.pages.index(pages[0]) :]) or _unnamed(index, begin)
     if hero and hero.sex in (None, sex or hero.sex):
         return hero
     named = {id(found[0]) for page in pages for token in page.tokens if (found := index.person_at(token))}
@@ -93,15 +93,24 @@ def _presented(index: Index, asking: Set[int]) -> Person | None:
     return first or (pictured[0] if len(pictured) == 1 else None)
 
 
-def _spoken_of(pages: Sequence[Page]) -> str | None:
-    """The one sex that the pronouns in reporting clauses tell: "säger hon"."""
+def _spoken_of(index: Index, pages: Sequence[Page]) -> str | None:
+    """The one sex that the pronouns in reporting clauses tell, "säger hon", where no block before names whom they
+    mean."""
     told = {
         PRONOUNS[after]
-        for page in pages
+        for before, page in zip((None, *pages[:-1]), pages, strict=True)
         for i in page.heads
-        if page.tokens[i].text in reporting_verbs() and (after := at(page.tokens, i + 1).text) in PRONOUNS
+        if page.tokens[i].text in reporting_verbs()
+        and (after := at(page.tokens, i + 1).text) in PRONOUNS
+        and not _named(index, before, PRONOUNS[after])
     }
     return next(iter(told)) if len(told) == 1 else None
+
+
+def _named(index: Index, page: Page | None, sex: str | None) -> bool:
+    """Whether a block names somebody of a sex, whom a pronoun in the next one means."""
+    named = map(index.person_at, page.tokens) if page else ()
+    return any(found is not None and found[0].sex == sex for found in named)
 
 
 def _spoken(page: Page) -> bool:

@@ -181,9 +181,9 @@ class Bodies:
 
 
 def _of_trade(name: str) -> bool:
-    """Whether a name of several words tells a trade: "Klarviks Bygg"."""
+    """Whether a name of several words tells a trade, "Klarviks Bygg", and no body by its first: "Förbundet Bygg"."""
     *first, last = name.casefold().split()
-    return bool(first) and last in trade_words()
+    return bool(first) and last in trade_words() and body_noun(first[0]) is None
 
 
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:

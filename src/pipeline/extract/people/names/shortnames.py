@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.lonenames import lone_name, may_be_lone
 from pipeline.extract.people.names.names import is_given, is_town
 from pipeline.extract.people.names.namings import Form, Naming
@@ -69,6 +70,7 @@ class _ShortForms:
         for naming in full:
             if called := nickname(naming):
                 self._add((called,), naming.name, Form.GIVEN)
+        self._kin = {n.name for n in full if n.start and is_kin(n.passage.tokens[n.start - 1].text)}
         for start, name in sorted((naming.start_char, naming.name) for naming in full):
             self._named[name].append(start)
 
@@ -87,6 +89,8 @@ class _ShortForms:
         for length in range(min(most, _LONGEST, len(tokens) - i), 0, -1):
             words = tuple([token.text for token in tokens[i : i + length]])
             options = self._forms.get(words) or self._forms.get((*words[:-1], words[-1].removesuffix("s")))
+            if options and len(options) > 1:
+                options = [option for option in options if not self._kin_by(*option)] or options
             if options and not _elsewhere(tokens, i, i + length):
                 char = tokens[i].start_char
                 name, form = max(options, key=lambda option: (self._last_named(option[0], char), option))
@@ -99,6 +103,11 @@ class _ShortForms:
         if name and (name,) not in self._forms:
             self._add((name,), name, Form.FULL)
         return _Hit(name, Form.FULL, 1) if name else None
+
+    def _kin_by(self, name: str, form: Form) -> bool:
+        """Whether a surname is that of somebody whom the article presents as kin of another who bears it, and so calls
+        by the given name."""
+        return form is Form.SURNAME and name in self._kin
 
     def _last_named(self, name: str, char: int) -> int:
         """The offset at which a person was last named in full at or before `char`; -1 where not yet."""

@@ -25,6 +25,8 @@ _UNIT_NOUNS = (
     försäljning""".split(),
     *_TEAMS,
 )
+# What a house has away from home, where a town has its own: "Klarviks depå", "Umeås station".
+_POSTS = frozenset("station depå lager terminal".split())
 _QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
 _BRANCHES = frozenset("sektion avdelning lokalavdelning region".split())
 # How nouns end for a union's branch at a place of work: "verkstadsklubb".
@@ -109,9 +111,11 @@ def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
 
 
 def _owns(name: str, unit: str) -> bool:
-    """Whether a name is in the genitive of what a unit is a part of; a team is its club's, and no town's."""
-    town = unit.endswith(_TEAMS) and is_place(name.removesuffix("s"))
-    return unit.islower() and unit.endswith(_UNIT_NOUNS) and name.endswith("s") and not town
+    """Whether a name is in the genitive of what a unit is a part of; a team is its club's, and no town's, a depot not
+    either."""
+    town = (unit.endswith(_TEAMS) or unit in _POSTS) and is_place(name.removesuffix("s"))
+    part = unit.islower() and (unit.endswith(_UNIT_NOUNS) or unit in _POSTS)
+    return part and name.endswith("s") and not town
 
 
 def _of_union(tokens: list[Token], org: OrgName | None) -> OrgName | None:
