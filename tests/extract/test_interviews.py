@@ -99,3 +99,14 @@ def test_who_is_heard_among_the_answers_by_a_pronoun_of_the_other_sex_answers_no
         Att stänga i tid, fråga vem som helst på kajen."""
     answers = [speaker for speaker, text in said(text) if not text.startswith("Hon kan")]
     assert answers == ["Ingegerd Boström Lund"] * 4
+
+
+def test_so_it_is_where_the_same_block_names_who_that_is():
+    turns = "\n".join(f"? {q}\n{a}" for q, a in _ASKED)
+    text = f"""Yusuf Demirci driver Hamnkiosken.
+        {turns}
+        Politikern Ingegerd Boström Lund är emot. ”Det är dyrt att vara stolt”, skriver hon i ett brev.
+        ? Vad svarar du henne?
+        Att hon är välkommen hit, fast med en varm tröja."""
+    answers = [speaker for speaker, text in said(text) if not text.startswith("Det är dyrt")]
+    assert answers == ["Yusuf Demirci"] * 4

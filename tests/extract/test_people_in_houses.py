@@ -74,3 +74,8 @@ def test_what_somebody_speaks_of_is_no_house(text, names):
 @pytest.mark.parametrize("post", ["station", "depå", "lager", "terminal"])
 def test_what_a_house_has_away_from_home_is_its_own(post):
     assert told_of(f"På Slussverkets {post} i Orsa är teknikern Anna Berg ensam.")["Anna Berg"][1] == "Slussverket"
+
+
+@pytest.mark.parametrize("house", ["Tekniska högskolan i Jönköping", "Högskolan i Skövde"])
+def test_a_school_is_called_by_its_town(house):
+    assert told_of(f"Anna Berg, docent vid {house}, teg.")["Anna Berg"][1] == house

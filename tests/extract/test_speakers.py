@@ -120,6 +120,27 @@ def test_a_document_speaks_for_who_published_it(text):
     assert said(text, {"Broverket": "Broverket"}) == [("Broverket", "broarna måste rustas i minst tio år")]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hustrun Vera har redan köpt husbil.\nVi frågar vad som händer nu.",
+        "Hustrun Vera var telefonist, brodern Ivar körde timmer. Det var kallt i huset.",
+    ],
+)
+def test_kin_told_of_in_passing_takes_no_word(told):
+    assert said(f"Erik Holm stämmer pianon.\n– Ja, säger han.\n{told}\n– Det blir så.")[-1][0] == "Erik Holm"
+
+
+def test_kin_before_whose_words_it_stands_takes_the_word():
+    text = "Erik Holm stämmer pianon.\n– Ja, säger han.\nHustrun Vera håller inte med.\n– Det blir inte så."
+    assert said(text)[-1][0] == "Vera"
+
+
+def test_a_woman_s_role_is_no_man_s_pronoun():
+    text = "Erik Holm stämmer pianon.\n– Ja, säger han.\nEn värdinna kom förbi.\n– Så är det, säger han."
+    assert said(text)[-1] == ("Erik Holm", "Så är det")
+
+
 @pytest.mark.parametrize("kin", ["Dottern", "Brodern", "Hans hustru", "Makan"])
 def test_a_surname_means_nobody_who_is_presented_as_kin(kin):
     text = f"Erik Holm stämmer pianon.\n– Ja, säger han.\n{kin} Hanna Holm log.\n– Så jag har marginal, säger Holm."

@@ -98,7 +98,8 @@ def _basic_tail(name: str) -> str:
 def _name_end(tokens: list[Token], i: int) -> int:
     rules = role_words()
     end = i + 1
-    if tokens[i].text in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
+    end += tokens[i].text.endswith("ska") and at(tokens, end).text.capitalize() in rules.heads
+    if tokens[end - 1].text.capitalize() in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         end = _name_end(tokens, end + 1)
         return end + (at(tokens, end).text == "län")
     end += described_head(tokens, i)

@@ -95,6 +95,12 @@ class Index:
         before = self.pages[i - 1] if i else None
         return before if before and before.ordinal == page.ordinal - 1 else None
 
+    def page_behind(self, page: Page) -> Page | None:
+        """The block right behind a block of prose, if it is prose as well."""
+        i = bisect_right(self.pages, page.ordinal, key=attrgetter("ordinal"))
+        behind = self.pages[i] if i < len(self.pages) else None
+        return behind if behind and behind.ordinal == page.ordinal + 1 else None
+
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
         title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title or kin with a

@@ -94,21 +94,21 @@ def _presented(index: Index, asking: Set[int]) -> Person | None:
 
 
 def _spoken_of(index: Index, pages: Sequence[Page]) -> str | None:
-    """The one sex that the pronouns in reporting clauses tell, "säger hon", where no block before names whom they
-    mean."""
+    """The one sex that the pronouns in reporting clauses tell, "säger hon", where neither their block nor the
+    one before names whom they mean."""
     told = {
         PRONOUNS[after]
         for before, page in zip((None, *pages[:-1]), pages, strict=True)
         for i in page.heads
         if page.tokens[i].text in reporting_verbs()
         and (after := at(page.tokens, i + 1).text) in PRONOUNS
-        and not _named(index, before, PRONOUNS[after])
+        and not any(_names(index, block, PRONOUNS[after]) for block in (before, page))
     }
     return next(iter(told)) if len(told) == 1 else None
 
 
-def _named(index: Index, page: Page | None, sex: str | None) -> bool:
-    """Whether a block names somebody of a sex, whom a pronoun in the next one means."""
+def _names(index: Index, page: Page | None, sex: str | None) -> bool:
+    """Whether a block names somebody of a sex, whom a pronoun there or in the next one means."""
     named = map(index.person_at, page.tokens) if page else ()
     return any(found is not None and found[0].sex == sex for found in named)
 

@@ -1,6 +1,7 @@
 """Who comes up in what the writer tells: persons by name, pronoun or title, and organisations."""
 
 from pipeline.extract.people import Person
+from pipeline.extract.people.names.kin import is_definite_kin
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
@@ -94,6 +95,8 @@ def _asks(page: Page, i: int) -> bool:
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
+    if _in_passing(index, page, i, person):
+        return
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     beside = beside_another(page, start, i, discourse.events)
@@ -101,6 +104,16 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     strong = strong or answers or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
+
+
+def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
+    """Whether kin of another is but told of by given name, and not where a block holds or leads to speech: "Hustrun
+    Vera har köpt husbil."."""
+    if person.surname or page.marked or not i or not is_definite_kin(page.tokens[i - 1].low):
+        return False
+    behind = index.page_behind(page)
+    last = page.sentence(page.tokens[i].start_char)[1] >= page.block.end_char
+    return not (last and behind is not None and (behind.led or behind.marked))
 
 
 def _answers(page: Page, start: int, i: int) -> bool:

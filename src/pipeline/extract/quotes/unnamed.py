@@ -29,6 +29,8 @@ _KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
 _REACH = 40
 _PHRASE = 4
 _LEAD = 5
+# How roles end that only women are told to have: "lärarinna".
+_FEMALE = ("inna", "innan")
 
 
 def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
@@ -120,9 +122,9 @@ def role_told(words: str) -> str | None:
 
 
 def _somebody(noun: Token) -> Person:
-    sex = "F" if noun.low in WOMEN else "M" if noun.low in MEN else None
+    sex = "F" if noun.low in WOMEN or noun.low.endswith(_FEMALE) else "M" if noun.low in MEN else None
     role = role_of_several(noun.text) or basic_form(noun.text)
-    return unnamed(role if sex is None and noun.low not in _NO_ROLES else None, sex)
+    return unnamed(None if noun.low in _KIN or noun.low in _NO_ROLES else role, sex)
 
 
 def personal(word: str) -> bool:

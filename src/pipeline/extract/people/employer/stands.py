@@ -48,6 +48,7 @@ _PLACED = re.compile(
 )
 _TIED = re.compile(
     r"(?<![\w-])[A-ZÅÄÖ][\w-]{1,40}(?:(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?|, [a-zåäö-]{2,40}, )$"
+    r"|(?:chef|direktör|ledare|ansvarig|ordförande|vd) (?:på|vid|hos|för) $"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 _MARK = re.compile(r"[”“\"»«]")
