@@ -13,6 +13,7 @@ _KINDS = {
     "[ingress] ": BlockKind.LEDE,
     "[utdrag] ": BlockKind.PULL_QUOTE,
     "* ": BlockKind.LIST_ITEM,
+    "[fakta] ": BlockKind.FACT_BOX,
 }
 _DASHES = ("–", "—", "-", "―")
 

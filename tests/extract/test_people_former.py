@@ -16,6 +16,8 @@ from tests.extract.people_told import told_of
         ("Anna Berg var domare i finalen förra året.", None),
         ("Anna Berg har varit brandchef i nio år.", "brandchef"),
         ("Anna Berg har länge varit brandchef i Ed.", "brandchef"),
+        ("Anna Berg är 61 år och har varit brandchef längre än någon annan.", "brandchef"),
+        ("Anna Berg är den äldre av de två, 46 år och brandchef i Ed.", "brandchef"),
         ("Anna Berg har arbetat som brandchef i nio år.", "brandchef"),
         ("Anna Berg var åklagare i målet.", "åklagare"),
         ("Kvällens konferencier var Anna Berg.", "konferencier"),

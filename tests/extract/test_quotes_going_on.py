@@ -189,3 +189,31 @@ def test_what_people_suppose_of_another_is_speech(rest):
 )
 def test_what_the_writer_tells_of_the_speaker_is_no_speech(rest):
     assert said(f"– Jag väntar varje vår, säger Ida Rask. {rest}") == [("Ida Rask", "Jag väntar varje vår")]
+
+
+_PLAIN = """Anna Berg lyfter på duken.
+    Två måste bytas, säger hon. Jag ringer i mars.
+    Mamma räknade oss, säger Anna Berg. Varje kväll.
+    Bo Ek har gått i hennes skola.
+    {said}
+    Man kan inte bestämma över vatten, säger Anna Berg. Fast artig kan man vara."""
+
+
+@pytest.mark.parametrize(
+    ("clause", "rest", "goes_on"),
+    [
+        ("Hon viskade till oss, säger Bo Ek.", "Det vet inte så många.", True),
+        ("När hon viskar blir det tyst, säger Bo Ek.", "Jag har en tuta och det hjälper inte.", True),
+        ("Hon viskade till oss, säger Bo Ek.", "Skolan ligger i Ed sedan 1974.", False),
+        ("Hon viskade till oss, säger Bo Ek.", "Han har slutat simma.", False),
+    ],
+)
+def test_speech_in_an_article_that_marks_none_goes_on_to_the_block_s_end(clause, rest, goes_on):
+    spoken = [text for speaker, text in said(_PLAIN.format(said=f"{clause} {rest}")) if speaker == "Bo Ek"]
+    first = clause.partition(", säger")[0]
+    assert spoken == [f"{first} […] {rest}" if goes_on else first]
+
+
+def test_in_one_that_marks_some_the_writer_goes_on():
+    text = "– Ja, säger Anna Berg.\nHon viskade till oss, säger Bo Ek. Det vet inte så många."
+    assert said(text)[-1] == ("Bo Ek", "Hon viskade till oss")

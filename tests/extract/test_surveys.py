@@ -133,3 +133,25 @@ def test_signatures_below_quotes_are_no_labels_of_the_next():
         ("Ylva Stenmark", "Det blir en bra bro för oss alla."),
         ("Roland Bäck", "Jag åker hellre båt till jobbet."),
     ]
+
+
+def test_a_box_holds_a_survey():
+    text = """Skolan har fått en ny rektor.
+        [fakta] Tre elever om rektorn
+        [fakta] Alva Strömner, 9 år:
+        [fakta] – Hon hälsade fast jag hade mössa på.
+        [fakta] Ivar Lindhage, 11 år:
+        [fakta] – Bra att hon gör något åt matsalen."""
+    assert said(text) == [
+        ("Alva Strömner", "Hon hälsade fast jag hade mössa på."),
+        ("Ivar Lindhage", "Bra att hon gör något åt matsalen."),
+    ]
+
+
+def test_a_box_of_facts_holds_none():
+    text = """Skolan har fått en ny rektor.
+        [fakta] Alva Strömner
+        [fakta] Ålder: 49 år.
+        [fakta] Ivar Lindhage
+        [fakta] Ålder: 51 år."""
+    assert said(text) == []

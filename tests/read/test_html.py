@@ -85,6 +85,15 @@ def test_a_bold_sentence_among_questions_is_the_interviewers_too(article_of, kin
     assert [kind for kind, _ in kinds(found)[-6:]] == ["question", "paragraph"] * 3
 
 
+def test_so_it_is_behind_a_longer_answer(article_of, kinds):
+    told = INTRO + "".join(
+        f"<p><strong>{line}</strong></p><p>Det gick bra.</p><p>Bron ska målas i maj, tror han.</p>"
+        for line in ("Hur gick det?", "Ägaren säger att allt gick rätt till.", "Och sedan?")
+    )
+    found = article_of(page(f"<article><h1>Tre frågor</h1>{told}</article>"))
+    assert [kind for kind, _ in kinds(found)[-9:]] == ["question", "paragraph", "paragraph"] * 3
+
+
 def test_a_bold_sentence_is_a_paragraph_where_nobody_asks(article_of, kinds):
     told = f"{INTRO}<p><strong>Någon skrek högt i natten.</strong><br>Sedan blev det tyst.</p>{MORE}"
     found = article_of(page(f"<article><h1>Natten</h1>{told}</article>"))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from pipeline.model import Block, BlockKind
 from pipeline.read.bylines import signature
@@ -16,6 +17,8 @@ from pipeline.read.text import QUOTE_MARKS, is_talstreck, letters, words
 
 _META_LINE = 250
 _SHORT = 110
+# The most paragraphs that an interviewer's question is answered by, and what they are.
+_LONGEST_ANSWER, _ANSWERS = 3, frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 _SHORTEST_LEDE = 40
 _LONGEST_TITLE = 200
 _LONGEST_HEADING = 150
@@ -179,10 +182,9 @@ def _asks_on(stream: _Stream, line: Line, following: Line | None) -> bool:
     it are set ("Bolaget säger att allt gick rätt till.")."""
     if not _set_off(line) or len(line.text) > _SHORT or following is None or _set_off(following):
         return False
-    if len(stream.blocks) < 2:
-        return False
-    asked, answered = stream.blocks[-2:]
-    return asked.kind is BlockKind.QUESTION and answered.kind in (BlockKind.PARAGRAPH, BlockKind.TALSTRECK)
+    before = [block.kind for block in stream.blocks[-_LONGEST_ANSWER - 1 :]]
+    answered = sum(1 for _ in takewhile(_ANSWERS.__contains__, reversed(before)))
+    return 0 < answered < len(before) and before[-answered - 1] is BlockKind.QUESTION
 
 
 def _may_be_lede(stream: _Stream, line: Line) -> bool:

@@ -7,10 +7,10 @@ from operator import attrgetter
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
-from pipeline.extract.quotes.index import Index, Page, between, token_at
+from pipeline.extract.quotes.index import SURE_VERBS, Index, Page, between, token_at
 from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
-from pipeline.extract.quotes.speech import SURE_VERBS, Speech
+from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.turns import RETORTING
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at

@@ -33,6 +33,8 @@ _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-z
 _OPENERS = DASHES | CLOSERS
 _WORD = re.compile(r"\b[^\W_]+(?:[-:][^\W_]+)*")
 _SEVERAL = 3
+# By these verbs a clause is one though a mark is missing before or behind it.
+SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 _START = attrgetter("start_char")
 _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION, EntityType.PARTY})
 
@@ -68,7 +70,8 @@ class Page(NamedTuple):
 class Index:
     """An article's text with the persons and organisations in it, by the offset at which their mention begins.
     `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
-    `marks_speech`: several of its blocks begin with a dash or a quotation mark."""
+    `marks_speech`: several of its blocks begin with a dash or a quotation mark; `plain`: none holds either, but
+    reporting clauses tell several times who says something."""
 
     text: str
     people: tuple[Person, ...]
@@ -80,6 +83,7 @@ class Index:
     telling_words: frozenset[str] = field(compare=False)
     pages: tuple[Page, ...] = ()
     marks_speech: bool = False
+    plain: bool = False
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
@@ -143,7 +147,13 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
     titles = _titles(article.text, people)
     words = TELLING.union(titles)
     marks = len([page for page in pages if page.tokens and page.tokens[0].text in _OPENERS]) >= _SEVERAL
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks)
+    plain = not any(page.led or page.marked for page in pages) and sum(map(_told, pages)) > _SEVERAL
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks, plain)
+
+
+def _told(page: Page) -> int:
+    """How many words that may begin a reporting clause in a block are verbs by which alone a clause is one."""
+    return sum(page.tokens[i].text in SURE_VERBS for i in page.heads)
 
 
 def _titles(text: str, people: Sequence[Person]) -> dict[str, Person]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import as_said, clause_behind, read_clause, said_before
 from pipeline.extract.quotes.fragments import fragment
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import SURE_VERBS, Index, Page, token_at
 from pipeline.extract.quotes.inscriptions import inscribed_before, inscribed_behind
 from pipeline.extract.quotes.quotation_marks import Marked
-from pipeline.extract.quotes.speech import SURE_VERBS, Speech
+from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span

@@ -11,8 +11,6 @@ from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import FINITE, OBJECT_FORMS, POSSESSIVES, THIRD_PERSON
 from pipeline.model import BlockKind, QuoteKind, Span
 
-# By these verbs a clause is one though a mark is missing before or behind it.
-SURE_VERBS = frozenset("säger sade sa berättar konstaterar".split())
 _LONGEST_ITEM = 30
 _SEXES = {"han": "M", "hon": "F", **OBJECT_FORMS, **POSSESSIVES}
 

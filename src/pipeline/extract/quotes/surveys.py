@@ -13,8 +13,8 @@ from pipeline.extract.words import FINITE, SELF
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs
 
-_LABELS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.LIST_ITEM})
-_ANSWERS = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM})
+_LABELS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.LIST_ITEM, BlockKind.FACT_BOX})
+_ANSWERS = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LIST_ITEM, BlockKind.FACT_BOX})
 _LONGEST = 22
 _AGE_DIGITS = 3
 _FEWEST = 2

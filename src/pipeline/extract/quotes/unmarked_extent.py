@@ -80,7 +80,8 @@ def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, cla
 def going_on(index: Index, page: Page, clause: Clause, *, answers: bool) -> int | None:
     """The offset up to which speech goes on behind the clause, if it does: in the same sentence, in sentences in which
     somebody speaks of himself, and in one more where the verb says so ("fortsätter hon. Sedan kom nästa."); where the
-    block `answers` a question, in all that speak of nobody else."""
+    block `answers` a question, in all that speak of nobody else; and in an article that marks no speech, in all that
+    name nothing and do not tell of the speaker."""
     if clause.end >= len(page.tokens):
         return None
     end = page.sentence(page.tokens[clause.end].start_char)[1] if clause.resumes else None
@@ -92,12 +93,19 @@ def going_on(index: Index, page: Page, clause: Clause, *, answers: bool) -> int 
         alone = clause.verb.lemma == "fortsätta" and end is None and not third_person(words)
         ends = stop == len(page.tokens)
         answering = answers and not third_person(words) and not any(map(index.person_at, words))
-        if first_person(words) or answering or (ends and (alone or _picks_up(index, page, clause, words))):
+        plain = index.plain and not of_speaker(words, clause) and not _reports(words)
+        if first_person(words) or answering or plain or (ends and (alone or _picks_up(index, page, clause, words))):
             end = last
         elif not _may_go_on(index, words, clause):
             break
         i = max(stop, i + 1)
     return end
+
+
+def _reports(words: Sequence[Token]) -> bool:
+    """Whether a sentence names anything, tells a number, or that somebody says something, as the writer's own do."""
+    named = any(word.capital or word.text.isdigit() for word in words[1:])
+    return named or any(word.text in reporting_verbs() for word in words)
 
 
 def _picks_up(index: Index, page: Page, clause: Clause, words: Sequence[Token]) -> bool:

@@ -109,6 +109,8 @@ def direct(index: Index, page: Page, clause: Clause) -> bool:
     words = page.tokens[start : clause.start]
     if first_person(page.tokens[token_at(page.tokens, begins) : clause.start]) or of_oneself(page, clause):
         return True
+    if index.plain and 0 < clause.end < len(page.tokens) and first_person(page.tokens[clause.end :]):
+        return True
     if page.tokens[clause.start].text in _PERFECT:
         return False
     if (

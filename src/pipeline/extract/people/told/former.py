@@ -20,7 +20,7 @@ _OVER = RAN | frozenset("var arbetade jobbade".split())
 _PERFECT = frozenset("arbetat jobbat varit".split()) | (tie_words().lasted - {"tagit"})
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
-_LASTS = frozenset("sedan i år nu alltid länge".split())
+_LASTS = frozenset("sedan i år nu alltid länge längre längst".split())
 _BEHIND = 4
 # When something was: "på 1990-talet", "2004".
 _DATE = re.compile(r"(?:19|20)\d\d(?:-talet)?")

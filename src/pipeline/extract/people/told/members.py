@@ -9,7 +9,7 @@ from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import CARRIED, CHANGES, COPULA
 from pipeline.extract.rolewords import definite_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import END, Token, at
 
 _SENTENCE = 40
 _MARKS = frozenset('.!?:”"»–')
@@ -22,6 +22,8 @@ _ON = frozenset("som på vid hos sedan deltid heltid halvtid extra numera nu til
 _IN = frozenset("in över vidare tillbaka åter upp kvar".split())
 # What makes of a member one that tells of somebody else: "gift med Bo Ek, rektor i Orsa".
 _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
+# "Den yngre av de två" is nobody else.
+_OF_THEM = ("de", "dem")
 _AT = ("i", "på", "från", "vid", "utanför")
 _TODAY = frozenset("nu numera idag dag sedan närmast".split())
 
@@ -82,7 +84,7 @@ def _at_present(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _of_subject(said: list[Token]) -> bool:
     """Whether a member without a verb tells of the subject alone: "född i Ed", but not "gift med Bo Ek"."""
-    if any(token.text in _OF_OTHERS for token in said):
+    if any(token.text in _OF_OTHERS and after.text not in _OF_THEM for token, after in pairwise((*said, END))):
         return False
     return all(not t.capital or before.capital or before.text in _AT for before, t in pairwise(said))
 
