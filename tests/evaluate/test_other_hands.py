@@ -149,7 +149,9 @@ HANDS = {
     **dict.fromkeys(("bh", "bi", "bj", "bk", "bl", "bm", "bn", "bo", "bq", "br", "bs"), CONTEXT_FLOORS),
     # bp calls a nurse who saves lives at sea a lifesaver, and gives no player a club
     "bp": CONTEXT_FLOORS | {("quote.role", "accuracy"): 0.76, ("quote.organization", "accuracy"): 0.75},
-    **dict.fromkeys("bu bv bw bx by bz ca cb cc ce cf cg ch ci".split(), PRINTED_FLOORS),
+    **dict.fromkeys("bu bv bw bx by bz ca cb cc ce cf cg ch ci cl".split(), PRINTED_FLOORS),
+    # cm gives who is on a team, or asked in a survey, its house; it counts the paper itself, and what towns' people say
+    "cm": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.67, ("entities.organization", "f1"): 0.69},
     # bt counts municipalities that act as organisations, cd gives a driver of a library's bus no employer
     "bt": PRINTED_FLOORS | {("entities.organization", "f1"): 0.67},
     "cd": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.76},
@@ -161,7 +163,7 @@ HANDS = {
 }
 NO_RANKING = frozenset(
     """d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be bj bl bm bo bp br bs bu bv bw bx by bz cb
-    cc cd cf cg ch""".split()
+    cc cd cf cg ch cl cm""".split()
 )
 # Hands that leave open some whom others give to what the paragraph or the headline names.
 OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg".split())
@@ -174,10 +176,11 @@ NONE = {
     "entities.region": frozenset({"bf", "bl"}),
     "entities.work": frozenset({"bx"}),
 }
-# Hands that count counties named as places among the regions, or leave regions out that act; cb names but one work.
+# Hands that count counties named as places among the regions, or leave regions out that act; cb names but one work, cm
+# few that are called so.
 UNLIKE = {
-    "entities.region": frozenset("bu bv bw bx by bz cb cc cf ch ci".split()),
-    "entities.work": frozenset({"cb"}),
+    "entities.region": frozenset("bu bv bw bx by bz cb cc cf ch ci cm".split()),
+    "entities.work": frozenset({"cb", "cm"}),
 }
 
 

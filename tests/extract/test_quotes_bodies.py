@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract import extract
-from tests.extract.invented import article
+from tests.extract.invented import article, quotes
 
 _BODIES = (
     ("Förvaltningsrätten i Luleå", "domstolen"),
@@ -28,3 +28,9 @@ def test_a_body_speaks_by_what_it_has_decided_or_sent(name, noun, told):
     (quote,) = extract(article(told.format(name=name, noun=noun))).quotes
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.text) == (name, "Kajen får ligga kvar")
+
+
+def test_a_body_is_meant_by_its_noun_with_a_capital():
+    text = "Repet kommer från Viks simsällskap.\nSimsällskapets ordförande Anna Berg ler.\n– Ja, säger hon."
+    said = quotes(text, {"Viks simsällskap": "Viks simsällskap"})[-1]
+    assert (said.role, said.organization_name) == ("ordförande", "Viks simsällskap")

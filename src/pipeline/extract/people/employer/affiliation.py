@@ -12,6 +12,7 @@ from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
+from pipeline.extract.people.employer.stands import stem
 from pipeline.extract.people.employer.surroundings import opening_of
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
@@ -143,13 +144,18 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
         if mention.entity.type is EntityType.MUNICIPALITY and _towns().get(written) == mention.entity.name:
             return mention.entity, written
     named = {m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION}
-    whole = [entity for entity in named if entity.name.startswith(f"{written} ") or _headed(entity.name, written)]
+    whole = [entity for entity in named if _in_short(entity.name, written)]
     return (whole[0], whole[0].name) if len(whole) == 1 else (None, written)
 
 
-def _headed(name: str, written: str) -> bool:
-    """Whether a name is another behind the noun that belongs to it: "Boxklubben Norrvik" of "Norrvik"."""
-    return name.partition(" ")[2] == written and body_noun(name.partition(" ")[0].casefold()) is not None
+def _in_short(name: str, written: str) -> bool:
+    """Whether a name may be written so in short: by what it begins with, without the noun that belongs to it,
+    "Norrvik" for "Boxklubben Norrvik", or by that noun alone, "Boxklubben" for "Norrviks boxklubb"."""
+    head, _, rest = name.partition(" ")
+    headed = rest == written and body_noun(head.casefold()) is not None
+    noun = written.casefold()
+    called = body_noun(noun) is not None and name.casefold().endswith(f" {stem(noun)}") and stem(noun) != noun
+    return name.startswith(f"{written} ") or headed or called
 
 
 @cache
