@@ -30,7 +30,10 @@ def test_a_body_speaks_by_what_it_has_decided_or_sent(name, noun, told):
     assert (quote.speaker.name, quote.text) == (name, "Kajen får ligga kvar")
 
 
-def test_a_body_is_meant_by_its_noun_with_a_capital():
-    text = "Repet kommer från Viks simsällskap.\nSimsällskapets ordförande Anna Berg ler.\n– Ja, säger hon."
+@pytest.mark.parametrize(
+    "told", ["Simsällskapets ordförande Anna Berg ler.", "Det säger Anna Berg, ordförande i Simsällskapet."]
+)
+def test_a_body_is_meant_by_its_noun_with_a_capital(told):
+    text = f"Repet kommer från Viks simsällskap.\n{told}\n– Ja, säger hon."
     said = quotes(text, {"Viks simsällskap": "Viks simsällskap"})[-1]
     assert (said.role, said.organization_name) == ("ordförande", "Viks simsällskap")
