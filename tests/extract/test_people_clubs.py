@@ -59,3 +59,13 @@ def test_the_side_is_open_where_no_sentence_leads_to_one():
 )
 def test_who_trains_or_plays_in_a_team_is_of_its_club(text, club):
     assert employer(text) == club
+
+
+@pytest.mark.parametrize("role", ["forward", "lagkapten", "målvakt"])
+def test_a_player_is_in_a_club(role):
+    assert told_of(f"Anna Berg, {role} i Renhornet, jublar.")["Anna Berg"][1] == "Renhornet"
+
+
+@pytest.mark.parametrize("told", ["forward i Boden", "back i Allsvenskan", "tränare i Hemavan", "målvakt i Elitserien"])
+def test_in_a_place_or_a_league_many_play(told):
+    assert told_of(f"Anna Berg, {told}, jublar.")["Anna Berg"][1] is None

@@ -79,3 +79,8 @@ def test_what_a_house_has_away_from_home_is_its_own(post):
 @pytest.mark.parametrize("house", ["Tekniska högskolan i Jönköping", "Högskolan i Skövde"])
 def test_a_school_is_called_by_its_town(house):
     assert told_of(f"Anna Berg, docent vid {house}, teg.")["Anna Berg"][1] == house
+
+
+def test_a_firm_whose_name_ends_as_a_way_is_no_way():
+    assert told_of("Anna Berg är förare på Fjällväg Entreprenad.")["Anna Berg"][1] == "Fjällväg Entreprenad"
+    assert told_of("Anna Berg, förare på väg till Klarvik AB, log.")["Anna Berg"][1] is None

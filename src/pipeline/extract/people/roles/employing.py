@@ -8,9 +8,10 @@ from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
-from pipeline.reference import counties, known_places
+from pipeline.extract.townnames import is_place
+from pipeline.reference import counties, countries, known_places
 from pipeline.reference.bodies import kind_of
-from pipeline.reference.employers import known_kinds, municipal, placed
+from pipeline.reference.employers import employer_class, known_kinds, municipal, placed
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
@@ -30,6 +31,9 @@ _AT_CLUBS = ("på", "hos", "vid")
 _EMPLOYING = frozenset("för inom åt".split())
 # A platform's name that compounds begin with is longer.
 _LETTERS = 5
+_LEADERS = ("tränare", "ledare")
+# How the names of leagues and cups end.
+_LEAGUES = ("serien", "svenskan", "ligan", "ettan", "tvåan", "trean", "fyran", "cupen", "finalen", "kvalet")
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
 
@@ -53,6 +57,11 @@ def on_their_own(role: Iterable[str]) -> bool:
 def _grounds() -> frozenset[str]:
     """Islands, quarters and the like, which somebody may farm or live on."""
     return frozenset(place.name for place in known_places())
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(country.name for country in countries())
 
 
 def leads_on(prep: str, role: set[str]) -> bool:
@@ -138,4 +147,16 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     united = any(map(held_in_association, role))
     known = known_kinds().get(org.text) == "union" or party_named(org.text)
     held = (united or not role.isdisjoint(role_words().of_firms)) and org.text not in lands()
-    return org.text if org.firm or held or known or prep not in ("i", "från") else None
+    plays = prep == "i" and any(map(_on_side, role)) and not _played_in(org.text)
+    return org.text if org.firm or held or known or plays or prep not in ("i", "från") else None
+
+
+def _on_side(role: str) -> bool:
+    """Whether a role is a player's, "forward", which is held in a club; one may be a trainer in a village."""
+    kind = employer_class(role)
+    return kind is not None and kind.rivals and not role.endswith(_LEADERS)
+
+
+def _played_in(name: str) -> bool:
+    """Whether a name is that of a place or a league, where many clubs play."""
+    return is_place(name) or name in _grounds() or name in _countries() or name.casefold().endswith(_LEAGUES)

@@ -64,7 +64,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
     role_end, owned = i, None
     i = _past_time(tokens, i)
     i += at(tokens, i).text in _WHERE and at(tokens, i + 1).text in PLACE
-    if at(tokens, i + 1).text.endswith(_VISITS):
+    if at(tokens, i + 1).lower and at(tokens, i + 1).text.endswith(_VISITS):
         return Workplace(role_end, None, i)
     if at(tokens, i).text == THERE and (not at(tokens, i + 1).word or at(tokens, i + 1).text in _LASTING):
         return Workplace(role_end, THERE, i + 1)
