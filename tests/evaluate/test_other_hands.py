@@ -150,6 +150,8 @@ HANDS = {
     # bp calls a nurse who saves lives at sea a lifesaver, and gives no player a club
     "bp": CONTEXT_FLOORS | {("quote.role", "accuracy"): 0.76, ("quote.organization", "accuracy"): 0.75},
     **dict.fromkeys("bu bv bw bx by bz ca cb cc ce cf cg ch ci cl".split(), PRINTED_FLOORS),
+    # ck gives a union's officers the union that its magazine is for
+    "ck": PRINTED_FLOORS | {("indirect+speaker", "f1"): 0.78, ("quote.organization", "accuracy"): 0.82},
     "cj": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.88, ("entities.organization", "f1"): 0.75},
     # cm gives who is on a team, or asked in a survey, its house; it counts the paper itself, and what towns' people say
     "cm": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.67, ("entities.organization", "f1"): 0.69},
@@ -164,14 +166,14 @@ HANDS = {
 }
 NO_RANKING = frozenset(
     """d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be bj bl bm bo bp br bs bu bv bw bx by bz cb
-    cc cd cf cg ch cj cl cm""".split()
+    cc cd cf cg ch cj ck cl cm""".split()
 )
 # Hands that leave open some whom others give to what the paragraph or the headline names.
 OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg".split())
 # Hands that tie all whom they give to an organisation by words, and of which but few of ours are found otherwise.
 TIED = frozenset("m n t av bg br bt bv bw by ca cc cd".split())
-# Of cj but six are evident, of which one is wrong: a chair said to be the other club's.
-FEW = frozenset({"cj"})
+# Of these but six or three are evident, and of either one is wrong.
+FEW = frozenset({"cj", "ck"})
 # What some hands have none of, by the first word of the measure.
 NONE = {
     "rankings": NO_RANKING,
@@ -182,7 +184,7 @@ NONE = {
 # Hands that count counties named as places among the regions, or leave regions out that act; cb names but one work, cm
 # few that are called so.
 UNLIKE = {
-    "entities.region": frozenset("bu bv bw bx by bz cb cc cf ch ci cm".split()),
+    "entities.region": frozenset("bu bv bw bx by bz cb cc cf ch ci ck cm".split()),
     "entities.work": frozenset({"cb", "cm"}),
 }
 
@@ -223,6 +225,6 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]
-        assert evident["accuracy"] >= (0.8 if hand in FEW else 0.9) or hand in OPEN
-        assert evident["wanted"] * (1 - evident["accuracy"]) <= 4.1
+        assert evident["accuracy"] >= 0.9 or hand in OPEN | FEW
+        assert evident["wanted"] * (1 - evident["accuracy"]) <= (1.1 if hand in FEW else 4.1)
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]

@@ -18,9 +18,11 @@ _ORIGINS = ("grunden", "botten")
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that begins at `i` or behind a few adverbs, but none that somebody comes from: "är i grunden lärare"."""
+    """The role that begins at `i` or behind a few adverbs, "är mer än | lärare", but none that somebody comes from: "är
+    i grunden lärare"."""
     if at(tokens, i).text == "i" and at(tokens, i + 1).text in _ORIGINS:
         return None
+    i += 2 * (at(tokens, i).text == "mer" and at(tokens, i + 1).text == "än")
     return role_phrase(text, tokens, past_fillers(tokens, i, _TIME), lenient=False)
 
 
