@@ -94,10 +94,10 @@ def test_who_is_heard_among_the_answers_by_a_pronoun_of_the_other_sex_answers_no
     text = f"""Ingegerd Boström Lund driver Hamnkiosken.
         {turns}
         Per-Olof Rask, tidigare ägare, menar att kiosken klarar sig.
-        ”Hon kan räkna och hon kan vänta”, skriver han i ett sms.
+        ”Hon är född till det”, skriver han i ett sms.
         ? Vad är du sämst på?
-        Att stänga i tid, fråga vem som helst på kajen."""
-    answers = [speaker for speaker, text in said(text) if not text.startswith("Hon kan")]
+        Att stänga i tid. Kaffet går åt ändå."""
+    answers = [speaker for speaker, text in said(text) if not text.startswith("Hon är född")]
     assert answers == ["Ingegerd Boström Lund"] * 4
 
 
@@ -105,8 +105,8 @@ def test_so_it_is_where_the_same_block_names_who_that_is():
     turns = "\n".join(f"? {q}\n{a}" for q, a in _ASKED)
     text = f"""Yusuf Demirci driver Hamnkiosken.
         {turns}
-        Politikern Ingegerd Boström Lund är emot. ”Det är dyrt att vara stolt”, skriver hon i ett brev.
+        Politikern Ingegerd Boström Lund är emot. ”Det kostar att vara envis”, skriver hon i ett brev.
         ? Vad svarar du henne?
-        Att hon är välkommen hit, fast med en varm tröja."""
-    answers = [speaker for speaker, text in said(text) if not text.startswith("Det är dyrt")]
+        Att hon får komma hit och räkna båtarna."""
+    answers = [speaker for speaker, text in said(text) if not text.startswith("Det kostar")]
     assert answers == ["Yusuf Demirci"] * 4

@@ -63,7 +63,7 @@ def test_who_trains_or_plays_in_a_team_is_of_its_club(text, club):
 
 @pytest.mark.parametrize("role", ["forward", "lagkapten", "målvakt"])
 def test_a_player_is_in_a_club(role):
-    assert told_of(f"Anna Berg, {role} i Renhornet, jublar.")["Anna Berg"][1] == "Renhornet"
+    assert told_of(f"Anna Berg, {role} i Storspoven, jublar.")["Anna Berg"][1] == "Storspoven"
 
 
 @pytest.mark.parametrize("told", ["forward i Boden", "back i Allsvenskan", "tränare i Hemavan", "målvakt i Elitserien"])

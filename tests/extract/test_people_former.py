@@ -17,7 +17,7 @@ from tests.extract.people_told import told_of
         ("Anna Berg har varit brandchef i nio år.", "brandchef"),
         ("Anna Berg har länge varit brandchef i Ed.", "brandchef"),
         ("Anna Berg är 61 år och har varit brandchef längre än någon annan.", "brandchef"),
-        ("På Åsskolan är Anna Berg mer än vaktmästare.", "vaktmästare"),
+        ("På Åsskolan är Anna Berg mer än kantor.", "kantor"),
         ("Anna Berg är den äldre av de två, 46 år och brandchef i Ed.", "brandchef"),
         ("Anna Berg har arbetat som brandchef i nio år.", "brandchef"),
         ("Anna Berg var åklagare i målet.", "åklagare"),

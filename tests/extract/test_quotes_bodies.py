@@ -31,9 +31,9 @@ def test_a_body_speaks_by_what_it_has_decided_or_sent(name, noun, told):
 
 
 @pytest.mark.parametrize(
-    "told", ["Simsällskapets ordförande Anna Berg ler.", "Det säger Anna Berg, ordförande i Simsällskapet."]
+    "told", ["Spelsällskapets ordförande Anna Berg ler.", "Det säger Anna Berg, ordförande i Spelsällskapet."]
 )
 def test_a_body_is_meant_by_its_noun_with_a_capital(told):
-    text = f"Repet kommer från Viks simsällskap.\n{told}\n– Ja, säger hon."
-    said = quotes(text, {"Viks simsällskap": "Viks simsällskap"})[-1]
-    assert (said.role, said.organization_name) == ("ordförande", "Viks simsällskap")
+    text = f"Felan kommer från Viks spelsällskap.\n{told}\n– Ja, säger hon."
+    said = quotes(text, {"Viks spelsällskap": "Viks spelsällskap"})[-1]
+    assert (said.role, said.organization_name) == ("ordförande", "Viks spelsällskap")

@@ -192,20 +192,20 @@ def test_what_the_writer_tells_of_the_speaker_is_no_speech(rest):
 
 
 _PLAIN = """Anna Berg lyfter på duken.
-    Två måste bytas, säger hon. Jag ringer i mars.
-    Mamma räknade oss, säger Anna Berg. Varje kväll.
-    Bo Ek har gått i hennes skola.
+    Garnet är slut, säger hon. Jag beställer nytt.
+    Pappa vävde mattor, säger Anna Berg. Hela vintern.
+    Bo Ek har vävt hos henne.
     {said}
-    Man kan inte bestämma över vatten, säger Anna Berg. Fast artig kan man vara."""
+    En trasa är ingen trasa, säger Anna Berg. Den väntar på sin matta."""
 
 
 @pytest.mark.parametrize(
     ("clause", "rest", "goes_on"),
     [
-        ("Hon viskade till oss, säger Bo Ek.", "Det vet inte så många.", True),
-        ("När hon viskar blir det tyst, säger Bo Ek.", "Jag har en tuta och det hjälper inte.", True),
-        ("Hon viskade till oss, säger Bo Ek.", "Skolan ligger i Ed sedan 1974.", False),
-        ("Hon viskade till oss, säger Bo Ek.", "Han har slutat simma.", False),
+        ("Hon räckte oss skytteln, säger Bo Ek.", "Det vet inte så många.", True),
+        ("När hon väver blir det tyst, säger Bo Ek.", "Jag hör mest radion.", True),
+        ("Hon räckte oss skytteln, säger Bo Ek.", "Huset ligger i Ed sedan 1974.", False),
+        ("Hon räckte oss skytteln, säger Bo Ek.", "Han har slutat väva.", False),
     ],
 )
 def test_speech_in_an_article_that_marks_none_goes_on_to_the_block_s_end(clause, rest, goes_on):
@@ -215,5 +215,5 @@ def test_speech_in_an_article_that_marks_none_goes_on_to_the_block_s_end(clause,
 
 
 def test_in_one_that_marks_some_the_writer_goes_on():
-    text = "– Ja, säger Anna Berg.\nHon viskade till oss, säger Bo Ek. Det vet inte så många."
-    assert said(text)[-1] == ("Bo Ek", "Hon viskade till oss")
+    text = "– Ja, säger Anna Berg.\nHon räckte oss skytteln, säger Bo Ek. Det vet inte så många."
+    assert said(text)[-1] == ("Bo Ek", "Hon räckte oss skytteln")

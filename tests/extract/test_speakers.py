@@ -123,8 +123,8 @@ def test_a_document_speaks_for_who_published_it(text):
 @pytest.mark.parametrize(
     "told",
     [
-        "Hustrun Vera har redan köpt husbil.\nVi frågar vad som händer nu.",
-        "Hustrun Vera var telefonist, brodern Ivar körde timmer. Det var kallt i huset.",
+        "Hustrun Vera har sålt stugan.\nVi frågar vad som händer nu.",
+        "Hustrun Vera sydde kläder, brodern Ivar lagade cyklar. Det var trångt i huset.",
     ],
 )
 def test_kin_told_of_in_passing_takes_no_word(told):
@@ -143,8 +143,8 @@ def test_a_woman_s_role_is_no_man_s_pronoun():
 
 @pytest.mark.parametrize("kin", ["Dottern", "Brodern", "Hans hustru", "Makan"])
 def test_a_surname_means_nobody_who_is_presented_as_kin(kin):
-    text = f"Erik Holm stämmer pianon.\n– Ja, säger han.\n{kin} Hanna Holm log.\n– Så jag har marginal, säger Holm."
-    assert said(text)[-1] == ("Erik Holm", "Så jag har marginal")
+    text = f"Erik Holm stämmer pianon.\n– Ja, säger han.\n{kin} Hanna Holm log.\n– Det räcker för mig, säger Holm."
+    assert said(text)[-1] == ("Erik Holm", "Det räcker för mig")
 
 
 def test_a_surname_that_two_share_is_less_sure():

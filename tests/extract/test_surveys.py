@@ -139,12 +139,12 @@ def test_a_box_holds_a_survey():
     text = """Skolan har fått en ny rektor.
         [fakta] Tre elever om rektorn
         [fakta] Alva Strömner, 9 år:
-        [fakta] – Hon hälsade fast jag hade mössa på.
+        [fakta] – Hon sprang ikapp mig på gården.
         [fakta] Ivar Lindhage, 11 år:
-        [fakta] – Bra att hon gör något åt matsalen."""
+        [fakta] – Bra att cyklarna får ett tak."""
     assert said(text) == [
-        ("Alva Strömner", "Hon hälsade fast jag hade mössa på."),
-        ("Ivar Lindhage", "Bra att hon gör något åt matsalen."),
+        ("Alva Strömner", "Hon sprang ikapp mig på gården."),
+        ("Ivar Lindhage", "Bra att cyklarna får ett tak."),
     ]
 
 

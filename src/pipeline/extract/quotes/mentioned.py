@@ -108,7 +108,7 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
 
 def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
     """Whether kin of another is but told of by given name, and not where a block holds or leads to speech: "Hustrun
-    Vera har köpt husbil."."""
+    Vera har sålt stugan."."""
     if person.surname or page.marked or not i or not is_definite_kin(page.tokens[i - 1].low):
         return False
     behind = index.page_behind(page)
