@@ -1,8 +1,8 @@
-"""What municipalities and localities are called, as words of an article."""
+"""What municipalities, localities and other places are called, as words of an article."""
 
 from functools import cache
 
-from pipeline.reference import localities, municipalities
+from pipeline.reference import counties, countries, known_places, localities, municipalities
 
 
 @cache
@@ -19,3 +19,14 @@ def _localities() -> frozenset[str]:
 def is_place(word: str) -> bool:
     """Whether a word is a municipality's or a locality's name."""
     return word in official_names() or word in _localities()
+
+
+@cache
+def _places() -> frozenset[str]:
+    every = (municipalities(), localities(), known_places(), counties(), countries())
+    return frozenset(place.name for places in every for place in places)
+
+
+def names_place(name: str) -> bool:
+    """Whether a name is of what somebody may live on or in, or speak for, without working for it."""
+    return name in _places()

@@ -97,11 +97,9 @@ class Names:
         if not (token.capital or led or token.text in OPENING_MARKS):
             return None
         key = token.start_char, tail, led
-        try:
-            return self._read[key]
-        except KeyError:
-            self._read[key] = read = self._name(stretch, i, tail, led)
-            return read
+        if key not in self._read:
+            self._read[key] = self._name(stretch, i, tail, led)
+        return self._read[key]
 
     def _name(self, stretch: Stretch, i: int, tail: bool, led: bool) -> tuple[str, int] | None:
         token = at(stretch.tokens, i)

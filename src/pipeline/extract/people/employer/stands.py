@@ -65,9 +65,9 @@ _LEAST = 2
 class Stand(NamedTuple):
     """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
     its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
-    something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik". `made`: it made what is told of,
-    "byggdes av Klarvik". `quoted`: it is named in what somebody says, but as the own house. `opposed`: it is the other
-    party, "motparten, Klarvik". `house`: what it runs, "verkstaden", or nothing."""
+    something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik", "som chef på Klarvik". `made`: it
+    made what is told of, "byggdes av Klarvik". `quoted`: it is named in what somebody says, but as the own house.
+    `opposed`: it is the other party, "motparten, Klarvik". `house`: what it runs, "verkstaden", or nothing."""
 
     described: str = ""
     addressed: bool = False

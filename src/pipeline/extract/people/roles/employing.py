@@ -8,8 +8,8 @@ from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import is_place
-from pipeline.reference import counties, countries, known_places
+from pipeline.extract.townnames import names_place
+from pipeline.reference import counties, known_places
 from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import employer_class, known_kinds, municipal, placed
 from pipeline.reference.naming import organization_words
@@ -57,11 +57,6 @@ def on_their_own(role: Iterable[str]) -> bool:
 def _grounds() -> frozenset[str]:
     """Islands, quarters and the like, which somebody may farm or live on."""
     return frozenset(place.name for place in known_places())
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(country.name for country in countries())
 
 
 def leads_on(prep: str, role: set[str]) -> bool:
@@ -159,4 +154,4 @@ def _on_side(role: str) -> bool:
 
 def _played_in(name: str) -> bool:
     """Whether a name is that of a place or a league, where many clubs play."""
-    return is_place(name) or name in _grounds() or name in _countries() or name.casefold().endswith(_LEAGUES)
+    return names_place(name) or name.casefold().endswith(_LEAGUES)

@@ -10,9 +10,10 @@ from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import for_years, lasts
-from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.people.told.employers import owns
 from pipeline.extract.people.told.verbs import BELONGS, HIRED
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.extract.words import REFLEXIVE
 from pipeline.reference.bodies import body_kinds, firm_nouns, kind_of
 from pipeline.reference.employers import is_agency, known_kinds

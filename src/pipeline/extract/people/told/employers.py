@@ -1,7 +1,5 @@
 """Employers stated away from the role: behind the name, before "där" that leads to it, in the sentence before."""
 
-from functools import cache
-
 from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.pointers import ITS, THERE
@@ -12,9 +10,9 @@ from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.antecedents import antecedent, common_here, described, ending, told_as_body
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import is_place
+from pipeline.extract.townnames import is_place, names_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
-from pipeline.reference import common_words, counties, countries, known_places, localities, municipalities
+from pipeline.reference import common_words
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.naming import finite_verbs, function_words
 from pipeline.reference.roles import role_words
@@ -46,17 +44,6 @@ def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> st
         return None
     found = read_workplace(text, tokens, first, head).organization
     return None if found and names_place(found) else found
-
-
-def names_place(name: str) -> bool:
-    """Whether a name is of what somebody may live on or in, or speak for, without working for it."""
-    return name in _places()
-
-
-@cache
-def _places() -> frozenset[str]:
-    every = (municipalities(), localities(), known_places(), counties(), countries())
-    return frozenset(place.name for places in every for place in places)
 
 
 def led_to(text: str, tokens: list[Token], i: int) -> str | None:

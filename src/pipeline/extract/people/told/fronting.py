@@ -6,9 +6,10 @@ from pipeline.extract.people.pointers import BUYER, THERE
 from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after, part_at
 from pipeline.extract.people.roles.owners import pointing
-from pipeline.extract.people.told.employers import OF_IT, names_place, owns, past_town, sentence_start
+from pipeline.extract.people.told.employers import OF_IT, owns, past_town, sentence_start
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import dictionary
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds

@@ -6,12 +6,12 @@ from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, ending, told_as_body
 from pipeline.extract.people.told.clauses import TOGETHER
-from pipeline.extract.people.told.employers import names_place
 from pipeline.extract.people.told.former import RAN, was_once
 from pipeline.extract.people.told.running import is_thing, unclaimed
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.townnames import names_place
 from pipeline.reference.ties import tie_words
 
 _TITLE, _RELATIVE = 4, 12

@@ -7,8 +7,8 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.employers import names_place
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs

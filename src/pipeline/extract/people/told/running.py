@@ -12,10 +12,10 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
 from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
-from pipeline.extract.people.told.employers import names_place, owns
+from pipeline.extract.people.told.employers import owns
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start, spell
-from pipeline.extract.townnames import is_place
+from pipeline.extract.townnames import is_place, names_place
 from pipeline.extract.words import FINITE, OPENING
 from pipeline.reference import surnames
 from pipeline.reference.bodies import body_noun

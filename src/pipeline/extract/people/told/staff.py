@@ -6,9 +6,9 @@ from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.employers import names_place
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.townnames import names_place
 from pipeline.extract.words import FEW, TEENS
 from pipeline.reference.bodies import firm_nouns
 

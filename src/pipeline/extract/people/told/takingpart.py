@@ -4,9 +4,9 @@ rektorn Anna Berg", "Från Klarviks sida deltar Anna Berg"."""
 from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.employers import names_place
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
 from pipeline.reference.employers import employer_class, has_firm, is_agency, is_authority, is_head, known_kinds, seated
 
