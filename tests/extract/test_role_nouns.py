@@ -31,6 +31,18 @@ def test_occupations_in_definite_form(title, role):
     assert told_of(f"Anna Berg, {role} i Orsa kommun, log.")["Anna Berg"][:2] == (role, "Orsa kommun")
 
 
+@pytest.mark.parametrize(
+    "told", ["bläddrar igenom listan", "viker lakan", "skriker högt", "stör mötet", "envist tigande", "vidare uppåt"]
+)
+def test_other_words_that_end_like_occupations_are_none(told):
+    assert told_of(f"Kollegan Anna Berg, 27, {told} i salen.")["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize("place", ["Läktaren", "Taggtråden", "Bostadsområdet", "Kommentaren", "Samrådet"])
+def test_a_thing_before_a_name_is_no_occupation(place):
+    assert told_of(f"{place} Anna Berg såg var ny.")["Anna Berg"][0] is None
+
+
 @pytest.mark.parametrize("name", ["Kronofogden", "Klarviks-Kuriren"])
 def test_a_name_that_ends_like_an_occupation_is_an_organisation(name):
     told = told_of(f"{name} Anna Berg log. Rektorn Bo Ek på {name} log.")

@@ -160,7 +160,7 @@ def _basic_role(low: str) -> bool:
         return False
     if low in rules.words or low.endswith(_JOINED):
         return True
-    if low.endswith(rules.companions):
+    if low.endswith(rules.companions) or low.endswith(rules.other_endings):
         return False
     telling, generic = _endings()
     return low.endswith(telling) or (len(low) >= _SHORT and low.endswith(generic))

@@ -10,10 +10,10 @@ from importlib import resources
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """`endings` and `words` make a role noun; `relations`, as kin, and `things`, `comparatives` and what ends in
-    `companions` are none; what ends in `served` has an organisation but is not of it. `definite` maps irregular
-    definite forms to basic ones, `members` nouns for parties' members, and `partisan` adjectives, to the party's
-    abbreviation. `other` maps a title to the roles whose bearers are called so as well. The rest sort what stands
-    around a role noun; see the comments in the file. All in lower case."""
+    `companions` or `other_endings` are none; what ends in `served` has an organisation but is not of it. `definite`
+    maps irregular definite forms to basic ones, `members` nouns for parties' members, and `partisan` adjectives, to the
+    party's abbreviation. `other` maps a title to the roles whose bearers are called so as well. The rest sort what
+    stands around a role noun; see the comments in the file. All in lower case."""
 
     endings: tuple[str, ...]
     words: frozenset[str]
@@ -21,6 +21,7 @@ class RoleWords:
     served: tuple[str, ...]
     companions: tuple[str, ...]
     things: frozenset[str]
+    other_endings: tuple[str, ...]
     comparatives: frozenset[str]
     definite: Mapping[str, str]
     members: Mapping[str, str]
@@ -62,7 +63,8 @@ def role_words() -> RoleWords:
         relations=frozenset(data["relations"].split()),
         served=tuple(data["served"].split()),
         companions=tuple(data["companions"].split()),
-        things=frozenset(data["things"].split()),
+        things=frozenset(data["things"].split() + data["others"].split()),
+        other_endings=tuple(data["other_endings"].split()),
         comparatives=frozenset(data["comparatives"].split()),
         definite=data["definite"],
         members=data["members"],
