@@ -83,6 +83,21 @@ def test_a_team_of_two_words(text, expected):
     assert expected in clubs(text)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Trämännen 5–4 Granvyk HC (1–0, 2–2, 2–2)", {"Trämännen", "Granvyk HC"}),
+        ("Granvyk HC – Trämännen 4–5", {"Trämännen", "Granvyk HC"}),
+        ("Trämännen, 5–4 Granvyk HC", {"Granvyk HC"}),
+        ("Nej 5–4 Granvyk HC", {"Granvyk HC"}),
+        ("Vetlanda 5–4 Granvyk HC", {"Granvyk HC"}),
+        ("Trämännen 5–4 Stadsfolket", set()),
+    ],
+)
+def test_the_line_of_a_result_tells_who_played(line, expected):
+    assert clubs(line) == expected
+
+
 @pytest.mark.parametrize("owner", ["IBK Vrangma", "HK Granvyk", "Dala Orrar"])
 def test_whose_somebody_is_ends_before_the_name(owner):
     text = f"{owner}s Sara Lindberg jublar efter målet."

@@ -10,6 +10,7 @@ REPORTS = [
     "[ingress] Ekviks IF slog Lysnäs BK med 3–2 i går. Hemmalaget Ekvik hade det svårt.\n{}",
     "[ingress] Lysnäs BK gästade Ekviks IF i går och förlorade med 2–3.\n{}",
     "[ingress] Ekviks IF och Lysnäs BK bjöd på fart i går.\n{}\n# Ekviks IF–Lysnäs BK 3–2 (1–1)",
+    "[ingress] Ekviks IF och Lysnäs BK bjöd på fart i går.\n{}\n# Ekviks IF 3–2 Lysnäs BK (1–1)",
 ]
 
 

@@ -33,6 +33,16 @@ def test_one_place_may_tell(name, text):
     assert named(EntityType.ORGANIZATION, text.format(name)) == {name}
 
 
+@pytest.mark.parametrize("told", ["Moa Ek, kassör i {}, log.", "Moa Ek är kock på {}.", "{}s kassör Moa Ek log."])
+@pytest.mark.parametrize("name", ["Ryttarna", "Zelviq", "Kustfolket"])
+def test_whose_somebody_is_told_to_be(name, told):
+    assert named(EntityType.ORGANIZATION, told.format(name), f"Nu jublar {name}.") == {name}
+
+
+def test_a_noun_that_begins_a_sentence_is_no_name():
+    assert named(EntityType.ORGANIZATION, "Ryds simklubb vann. Simklubbens kassör Moa Ek log.") == {"Ryds simklubb"}
+
+
 @pytest.mark.parametrize(("name", "told"), [*product(_NAMES, _TOLD)])
 def test_the_next_sentence_adds_up(name, told):
     text, following = told[0].format(name), told[1]

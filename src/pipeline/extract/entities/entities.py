@@ -70,7 +70,7 @@ def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = e
         *title_evidence(words, names),
         *tied_evidence(tied),
         *unheard_evidence(words, names),
-        *people_evidence(people),
+        *people_evidence(people, names),
     ]
     tagged = read_tags(words, names, settled(evidence), tagger)
     evidence += tagged_evidence(tagged, names)

@@ -116,8 +116,12 @@ class Names:
     def firm(self, stretch: Stretch, i: int) -> bool:
         """Whether the capital at token `i` tells that a name begins: inside a sentence, or the word has one there
         elsewhere in the article."""
-        word = stretch.tokens[i].text
-        return i not in stretch.opening or word in self._firm or not self._firm.isdisjoint(genitive_bases(word))
+        return i not in stretch.opening or self.own_capital(stretch.tokens[i].text)
+
+    def own_capital(self, word: str) -> bool:
+        """Whether a word, or one in basic form of which it is the genitive, somewhere has a capital inside a
+        sentence."""
+        return word in self._firm or not self._firm.isdisjoint(genitive_bases(word))
 
     def opens_only(self, stretch: Stretch, i: int) -> bool:
         """Whether a capital at the beginning of a sentence is no part of a name after it: "Hos", "Ägaren", "Tyska"."""

@@ -1,7 +1,7 @@
 """Which two clubs a report of a match is of.
 
 It names both in its opening, one as whom the other meets, beside a score, or in a line such as "Almby IF–Kvarnsjö FK
-2–1". An article with several such lines is the report of none.
+2–1" or "Almby IF 2–1 Kvarnsjö FK". An article with several such lines is the report of none.
 """
 
 import re
@@ -115,14 +115,18 @@ def _listed(text: str, fit: Sequence[Named]) -> Pairing | None:
 
 
 def _lines(text: str, clubs: Sequence[Body]) -> Iterator[tuple[Body, Body, re.Match[str]]]:
-    """Where two clubs stand side by side with a score behind them."""
+    """Where two clubs stand side by side with a score behind them, or between them."""
     for one in clubs:
         for start in starts(text, one.name):
-            dash = _DASHED.match(text, start + len(one.name))
-            other = next((c for c in clubs if dash and c != one and text.startswith(c.name, dash.end())), None)
-            end = dash.end() + len(other.name) if dash and other else -1
-            score = SCORE.search(text, end, block_end(text, end)) if other else None
-            if other and score and _RESULT.match(text[end : score.start()]):
+            end = start + len(one.name)
+            dash, between = _DASHED.match(text, end), SCORE.match(text, end + 1)
+            second = between.end() + 1 if between else dash.end() if dash else len(text)
+            other = next((c for c in clubs if c != one and text.startswith(c.name, second)), None)
+            if other is None:
+                continue
+            behind = second + len(other.name)
+            score = between or SCORE.search(text, behind, block_end(text, behind))
+            if score and (between or _RESULT.match(text[behind : score.start()])):
                 yield one, other, score
 
 
