@@ -43,6 +43,33 @@ def test_a_clause_among_the_answers_tells_who_answers():
     assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
 
 
+def test_whom_a_question_calls_upon_answers():
+    text = """Birger Ålund köar. Yusuf Demirci är ny i kiosken. Där är det tomt.
+        ? Hur kom ni på idén?
+        Vi saknade kaffe när båten var sen.
+        ? Var det fel att bygga, Yusuf Demirci?
+        Nej, jag tycker inte det."""
+    assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
+
+
+def test_whom_the_paragraph_before_the_questions_is_about_answers():
+    turns = "\n".join(f"? {q}\n{a}" for q, a in _ASKED[::2])
+    opening = "[ingress] Kiosken är öppen igen.\nBirger Ålund köar. Det är kallt."
+    text = f"{opening}\nYusuf Demirci är ny i kiosken. Vi träffar honom där.\n{turns}"
+    assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
+
+
+def test_the_only_question_is_put_to_who_was_heard_whomever_the_lede_is_about():
+    text = """[ingress] Birger Ålund vill riva kiosken.
+        Där står Yusuf Demirci.
+        – Jag orkar inte mer, säger Yusuf Demirci.
+        ? Hur känns det?
+        – Tungt.
+        Det var i går det hände.
+        – Det löser sig, säger Birger Ålund."""
+    assert said(text)[1] == ("Yusuf Demirci", "Tungt.")
+
+
 @pytest.mark.parametrize(
     "question",
     [

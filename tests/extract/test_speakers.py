@@ -159,6 +159,7 @@ def test_a_surname_that_two_share_is_less_sure():
         ("En kvinna stannar till.\n– Vi hinner inte, säger hon.", None),
         ("– Vi hinner inte, säger en anonym lärare.", "lärare"),
         ("Det ger mannens dotter inte mycket för.\n– Vi hinner inte, säger hon.", None),
+        ("I går kom en chef på besök.\n– Vi hinner inte, sa chefen.\nDet bekräftar kanslichefen Bo Ek.", "chef"),
     ],
 )
 def test_who_has_no_name_is_nobody_else(text, role):
@@ -178,6 +179,24 @@ def test_who_has_no_name_is_nobody_else(text, role):
 def test_who_is_heard_next(text):
     quote = quotes(f"Regissören Anna Berg log. Lisa Ek gick.\n{text}")[-1]
     assert quote.speaker.name == "Anna Berg"
+
+
+@pytest.mark.parametrize(("title", "role"), [("målvakten", "målvakt"), ("backen", "back"), ("hattrickskytten", None)])
+def test_a_player_of_whom_nothing_else_is_told(title, role):
+    text = f"Laget låg under. Då klev Anna Berg fram.\n– Jag bara sprang, säger {title}.\nBo Ek gick hem."
+    (quote,) = quotes(text)
+    assert (quote.speaker.name, quote.role) == ("Anna Berg", role)
+
+
+@pytest.mark.parametrize("title", ["läkaren", "tränaren", "19-åringen"])
+def test_others_may_be_somebody_else(title):
+    (quote,) = quotes(f"Bo Ek log. Laget låg under.\nDå klev Anna Berg fram.\n– Jag bara sprang, säger {title}.")
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize("told", ["Hans farfar köpte den en vinter.", "Hans morfar byggde bryggan."])
+def test_what_a_forebear_did_leaves_the_word_to_who_is_told_of(told):
+    assert said(f"Ön ägs av fiskaren Erik Holm. {told}\n– Jag ringde, säger han.") == [("Erik Holm", "Jag ringde")]
 
 
 def test_who_was_heard_right_before_a_question_answers_it():

@@ -50,6 +50,14 @@ def test_headings_that_ask_whoever_speaks_of_himself_below_are_questions(article
     assert _questions(article_of(page(INTRO + turns))) == asked
 
 
+def test_the_headings_of_their_level_are_questions_too(article_of):
+    asked = ["Hur kunde det bli så?", "Varför sydde du den av segelduk?", "Har ni råd med det?", "Vad säger grannarna?"]
+    answers = ["Båten var för gammal.", "Jag hade en rulle.", "Nej, vi får låna.", "Fråga dem."]
+    turns = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in zip(asked, answers, strict=True))
+    told = article_of(page(f"{INTRO}<h2>Vem bryr sig?</h2><p>Ingen vet.</p>{turns}<h2>Slutet</h2><p>Så var det.</p>"))
+    assert _questions(told) == asked
+
+
 def test_headings_that_a_writer_answers_stay_headings(article_of):
     turns = "<h2>Hur ansöker du?</h2><p>Du fyller i en blankett.</p><h2>Vad kostar det?</h2><p>Priset beror på var.</p>"
     assert _questions(article_of(page(INTRO + turns))) == []

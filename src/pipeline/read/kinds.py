@@ -1,7 +1,7 @@
 """What only the whole article tells: its lede, which quotes are repeats of the body, which lines are questions."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
@@ -151,7 +151,7 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
             headed.append(number)
     settled = list(blocks)
     if len(headed) >= 2:
-        for number in headed:
+        for number in (*headed, *_of_their_level(blocks, headed)):
             settled[number] = replace(blocks[number], kind=_QUESTION, level=None)
     for number in asked(settled):
         settled[number] = replace(settled[number], kind=_QUESTION)
@@ -159,6 +159,15 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not _TALSTRECK):
         settled[bold[0]] = replace(settled[bold[0]], kind=_HEADING, level=3)
     return settled
+
+
+def _of_their_level(blocks: Sequence[Block], asking: Sequence[int]) -> Iterator[int]:
+    """The headings of the level of those that ask, where all of that level end so and each has a paragraph below it."""
+    for level in {blocks[number].level for number in asking}:
+        alike = [n for n, block in enumerate(blocks) if block.kind is _HEADING and block.level == level]
+        below = [blocks[n + 1].kind if n + 1 < len(blocks) else None for n in alike]
+        if all(blocks[n].text.endswith("?") for n in alike) and {*below} <= {_PARAGRAPH, _TALSTRECK}:
+            yield from alike
 
 
 def _answered(heading: Block, answer: Block, *, on: bool) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure
 from pipeline.extract.quotes.discourse import Discourse, Guess
-from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.tense import tense
@@ -40,12 +40,14 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
         if asked is None and not (heading and _announces(heading)):
             continue
         host = index.only_person(heading.tokens) if heading else None
-        heard = before is None and asked and _spoken(part[asked - 1])
-        if host is None and heard and (heading or protagonist(index) is None):
+        heard = part[asked - 1] if before is None and asked and _spoken(part[asked - 1]) else None
+        single = sum(page.ordinal in asking for page in part) == 1
+        if host is None and heard and (heading or _put_to(index, heard, single=single)):
             continue
         if host is None and heading is not None:
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
+        host = host or _called_upon(index, [page for page in part if page.ordinal in asking])
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
         if host is None:
             first = host = first or _presented(index, asking)
@@ -63,6 +65,30 @@ def _interviewing(pages: Sequence[Page], asking: Set[int]) -> Set[int]:
     return asking if begin and begin.ordinal in asking and len(asking) >= _FEWEST else frozenset()
 
 
+def _put_to(index: Index, heard: Page, *, single: bool) -> bool:
+    """Whether a question behind speech is put to who was heard there: where the article is about nobody, or the only
+    question of a part is asked behind the words of another."""
+    hero = protagonist(index)
+    return hero is None or (single and _told(index, [heard]) not in (None, hero))
+
+
+def _called_upon(index: Index, pages: Sequence[Page]) -> Person | None:
+    """The only person whom questions end with, as those do who ask: "Var det fel, Anna Berg?"."""
+    people: dict[int, Person] = {}
+    for page in pages:
+        for k, token in enumerate(page.tokens):
+            found = index.person_at(token) if k and page.tokens[k - 1].text == "," else None
+            if found and at(page.tokens, token_at(page.tokens, found[1].end_char)).text == "?":
+                people[id(found[0])] = found[0]
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _led_up_to(index: Index, page: Page) -> Person | None:
+    """The only person whom the paragraph right before the first question names, as what a sentence of it is about."""
+    host = index.only_person(page.tokens) if page.block.kind is BlockKind.PARAGRAPH and not _spoken(page) else None
+    return host if host and _subject(index, [page], host) else None
+
+
 def _told(index: Index, pages: Sequence[Page]) -> Person | None:
     """The only person whom reporting clauses in some blocks name: "..., svarar Anna Berg efter en stund."."""
     people: dict[int, Person] = {}
@@ -75,16 +101,18 @@ def _told(index: Index, pages: Sequence[Page]) -> Person | None:
 
 def _presented(index: Index, asking: Set[int]) -> Person | None:
     """Of those who are of the sex that the pronouns around the questions tell: whom the article is about; else, where
-    several questions are asked, of whom that none of them names the writer tells first, or who alone stands beneath a
-    picture."""
+    several questions are asked, whom the paragraph before them is about, or of whom that none of them names the writer
+    tells first, or who alone stands beneath a picture."""
     hero = protagonist(index)
     pages = [page for page in index.pages if page.ordinal in asking]
     if len(pages) < _FEWEST:
         return hero
-    begin = pages[0].block.start_char
-    sex = _spoken_of(index, index.pages[index.pages.index(pages[0]) :]) or _unnamed(index, begin)
+    begin, place = pages[0].block.start_char, index.pages.index(pages[0])
+    sex = _spoken_of(index, index.pages[place:]) or _unnamed(index, begin)
     if hero and hero.sex in (None, sex or hero.sex):
         return hero
+    if place and (led := _led_up_to(index, index.pages[place - 1])) and led.sex in (None, sex or led.sex):
+        return led
     named = {id(found[0]) for page in pages for token in page.tokens if (found := index.person_at(token))}
     fitting = [person for person in index.people if id(person) not in named and person.sex in (None, sex or person.sex)]
     told = [person for person in fitting if person.mentions and person.mentions[0].start_char < begin]

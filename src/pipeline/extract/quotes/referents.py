@@ -25,7 +25,8 @@ from pipeline.reference.employers import employer_class, is_head
 _OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
 _AGENCY, _ANY, _PARTY = "myndigheten", "organisationen", "partiet"
 # Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
-_ONLY_ONE = ("-åringen", "hjälten", "hjältinnan", "vinnaren", "segraren", "målskytten", "jubilaren", "pristagaren")
+_HEROES = ("hjälten", "hjältinnan", "skytten")
+_ONLY_ONE = (*_HEROES, "-åringen", "vinnaren", "segraren", "jubilaren", "pristagaren")
 # How nouns end for whom a country or a region is told, by the sex that they tell: "finländskan", "smålänningen".
 _NATIVES = {
     **dict.fromkeys("norskan danskan tyskan ryskan polskan fransyskan amerikanskan svenskan isländskan".split(), "F"),
@@ -62,7 +63,7 @@ class Referents:
         if native := self._native(page, subject.written):
             return native
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
-        told = told or self._related(subject.written)
+        told = told or self._related(subject.written) or self._of_match(page, subject.written)
         return told or nobody(None)._replace(role=role_told(subject.written))
 
     def body(self, noun: str, char: int) -> Voice | None:
@@ -77,8 +78,19 @@ class Referents:
         if basic_form(title) in SOURCES:
             last = self.discourse.events[-1].person if self.discourse.events else None
             return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
+        if stranger := self._stranger(title, char):
+            return stranger
         told = self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
         return told or self._introduced(page, title)
+
+    def _stranger(self, title: str, char: int) -> Voice | None:
+        """Who has come up without a name by the very role that a title tells, "en chef", where nobody who is named so
+        far bears it."""
+        base = basic_form(title_noun(title))
+        events = reversed(self.discourse.events)
+        last = next((e.person for e in events if not e.person.entity.name and e.person.role == base), None)
+        named = any(m.start_char < char for p in bearers(self.index.people, title) for m in p.mentions)
+        return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not named else None
 
     def _native(self, page: Page, written: str) -> Voice | None:
         """Who is told by where he or she comes from: "säger finländskan"."""
@@ -147,6 +159,21 @@ class Referents:
         known = affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
         told = known and person.role is None and person.party is None
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if told else None
+
+    def _of_match(self, page: Page, title: str) -> Voice | None:
+        """The only one whom this block or the one before names and of whom no role is told, where a title is one of
+        those who play, "säger målvakten", or an epithet: "säger matchhjälten"."""
+        base = basic_form(title_noun(title))
+        kind = employer_class(base) if definite_role(title_noun(title)) else None
+        plays = kind is not None and kind.rivals and not is_head(base)
+        if not plays and not title.endswith(_HEROES):
+            return None
+        events = [event for event in self.discourse.events if page.ordinal - event.ordinal in (0, 1)]
+        named = {id(event.person): event.person for event in events if event.person.entity.name}
+        person = next(iter(named.values())) if len(named) == 1 else None
+        if person is None or (plays and (person.role is not None or _told_too(self.index.text, base))):
+            return None
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base if plays else None)
 
     def _office(self, title: str) -> Voice | None:
         """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"

@@ -8,10 +8,11 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
+from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, WOMEN, looks_finite
+from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, POSSESSIVES, WOMEN, looks_finite
 from pipeline.model import Entity, EntityType
 from pipeline.reference import surnames
 from pipeline.reference.verbs import reporting_verbs
@@ -26,6 +27,8 @@ _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
 _ON_BEHALF = ("åt", "för")
 _KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
+# Of them it is told what they did once: "Hans farfar köpte ön".
+_FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
 _REACH = 40
 _PHRASE = 4
 _LEAD = 5
@@ -55,7 +58,9 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     owned = owner.low in OWNERS or owner.low in _OWN or owner.text.endswith(("ns", "ts"))
     comma = at(tokens, i + 1).text == ","
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
-    told = owned and leads and not described and _personal(tokens[i])
+    theirs = owner.low in POSSESSIVES and tokens[i].low.endswith(_FOREBEARS)
+    forebear = theirs and tense(at(tokens, i + 1).text) == PAST
+    told = owned and leads and not described and _personal(tokens[i]) and not forebear
     return _somebody(tokens[i]) if told and not bearers(index.people, tokens[i].text) else None
 
 
