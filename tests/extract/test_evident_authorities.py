@@ -73,6 +73,12 @@ def test_which_of_several_municipalities_is_meant(text, authority):
     assert authority_of(text) == authority
 
 
+@pytest.mark.parametrize("party", ["", " (S)", " (SD)"])
+def test_the_place_behind_who_is_one_of_few(party):
+    text = f"Höjt arvode\nEtt av de få kommunalråd som vågade är Anna Berg{party} i Orsa."
+    assert authority_of(text) == "Orsa kommun"
+
+
 @pytest.mark.parametrize("behind", ["i Orsa beklagar.", "i Lomma klagar.", "i Habo jublar."])
 def test_a_verb_behind_a_place_is_no_part_of_an_employer(behind):
     told = authority_of(f"Näringslivschefen Anna Berg {behind}")

@@ -41,6 +41,20 @@ def test_what_ends_a_sentence_before_tells_nothing_of_who_is_named_next():
     assert employer_of(text, "Klarvik AB") == "Klarvik AB"
 
 
+@pytest.mark.parametrize("form", ["Leverantören heter {}.", "Även utföraren heter {} och ligger i Ed."])
+def test_a_firm_that_a_sentence_introduces_by_what_it_is(form):
+    text = f"Nytt system\n{form.format('Klarvik')} Sedan gick ett år.\n– Det är synd, säger vd:n Anna Berg."
+    assert employer_of(text, "Klarvik") == "Klarvik"
+    assert employer_of(text.replace("heter", "hatar"), "Klarvik") is None
+
+
+@pytest.mark.parametrize("house", ["Lindens hospice", "Lindens hälsocentral", "Lindens mejeri", "Lindens servicehus"])
+@pytest.mark.parametrize("noun", ["förbundets", "klubbens"])
+def test_what_has_members_is_no_house_of_another_kind(house, noun):
+    text = f"Pris\nBo Ek är kock på {house}. Priset delas ut av {noun} kassör Anna Berg."
+    assert employer_of(text, house) is None
+
+
 def test_a_politician_who_chairs_the_board_of_a_firm():
     assert (
         employer_of("Taxan\nKlarvik AB höjer. Styrelsens ordförande Anna Berg (C) log.", "Klarvik AB") == "Klarvik AB"

@@ -45,6 +45,9 @@ def test_a_committee_belongs_to_the_role_and_its_owner_is_the_organisation(form,
         ("Anna Berg, jurist på miljökontoret i Gävle, log.", "jurist", "Gävle kommun"),
         ("Anna Berg, jurist på Gävles socialförvaltning, log.", "jurist", "Gävle kommun"),
         ("Anna Berg, chef för hemtjänsten i Gävle, log.", "chef för hemtjänsten", "Gävle kommun"),
+        ("Anna Berg, kurator i Gävle kommuns nattpatrull, log.", "kurator", "Gävle kommun"),
+        ("Kuratorerna Bo Ek och Anna Berg i Gävle kommuns nattpatrull log.", "kurator", "Gävle kommun"),
+        ("Anna Berg, kurator på Gävle kommuns museum, log.", "kurator", "Gävle kommuns museum"),
     ],
 )
 def test_parts_are_told_in_many_ways(text, role, organization):

@@ -13,6 +13,8 @@ _HOUSE = "Det är lugnt på Torps bryggmuseum.\n\n"
         "Anna Berg började på museet för sex år sedan.",
         "Anna Berg började jobba på museet 2014.",
         "Anna Berg började hösten 2014 på museet.",
+        "Anna Berg, 24, började på museet i januari och trivs.",
+        "Anna Berg, 24, som började på museet i fjol, trivs.",
         "Anna Berg, som började på museet direkt efter skolan, log.",
         "Anna Berg log. För sex år sedan började hon på museet.",
         "Anna Berg log. Hon började på museet 2014 och trivs.",

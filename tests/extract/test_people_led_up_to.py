@@ -27,6 +27,12 @@ _NOBODY = (None, None, None)
         ("Nordkompass jurist Eva Mo log.", ("jurist", "Nordkompass")),
         ("Eva Mo (lots, Klarvik AB) log.", ("lots", "Klarvik AB")),
         ("Kassörskan på Klarvik, Eva Mo, såg tjuven.", ("kassörska", "Klarvik")),
+        ("Som ny lots på Klarvik började Eva Mo med att räkna bojar.", ("lots", "Klarvik")),
+        ("Som nytillträdd lots på Klarvik fick Eva Mo räkna bojar.", ("lots", "Klarvik")),
+        ("Som ägare till Klarvik vill Eva Mo ändra så lite som möjligt.", ("ägare", "Klarvik")),
+        ("Som lots på Klarvik fick Eva Mo räkna bojar.", (None, None)),
+        ("På Skogsstyrelsen sitter biologen Eva Mo med en karta.", ("biolog", "Skogsstyrelsen")),
+        ("På Ekby sjukhus sitter biologen Eva Mo med en karta.", ("biolog", None)),
     ],
 )
 def test_who_is_told_of_before_the_name(text, told):

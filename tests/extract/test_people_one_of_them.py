@@ -49,6 +49,8 @@ def test_one_of_others(text):
     [
         ("En av lärarna som röstade är Anna Berg på Viksskolan. Hon log.", ("lärare", "Viksskolan")),
         ("En av läkarna är Anna Berg.", ("läkare", None)),
+        ("Ett av de få kommunalråd som vågade är Anna Berg.", ("kommunalråd", None)),
+        ("En av de fem gjutare som röstade är Anna Berg.", ("gjutare", None)),
         ("En av de forskare som har läst den är Anna Berg.", ("forskare", None)),
         ("En av köparna är Anna Berg.", (None, None)),
         ("En av lärarna hade sagt nej. Det var Anna Berg som såg det.", (None, None)),

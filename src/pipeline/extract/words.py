@@ -10,8 +10,8 @@ MONTHS = frozenset("januari februari mars april maj juni juli augusti september 
 FEW = frozenset("två tre fyra fem sex sju åtta nio tio".split())
 TEENS = frozenset("elva tolv tretton fjorton femton sexton sjutton arton nitton".split())
 NUMBERS = FEW | TEENS | frozenset("tjugo trettio fyrtio femtio sextio hundra tusen".split())
-# How a genitive ends; a name in s, x or z shows none.
-GENITIVE = ("s", "x", "z")
+# How a genitive ends; a name in s, x or z shows none, "Ryds BoIS tränare".
+GENITIVE = ("s", "x", "z", "S", "X", "Z")
 # What joins the parts of a list.
 LISTING = frozenset({",", "och", "samt", "eller"})
 

@@ -12,7 +12,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `clauses`, `verbs`, `outsiders`, `belonging`, `staff`, `schools`, `stated`, `running`, `former`, `begun`, `offices`,
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
   `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`, `sharing`,
-  `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `handedover`, `opened`,
+  `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `asked`, `handedover`, `opened`,
   `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what each place is worth:
   `evidence`
 - `people`: what counts of all that

@@ -53,6 +53,8 @@ from pipeline.reference.employers import (
 # "vann mot Almby": the other team may have a name that no reader knows.
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
+# "Anna Berg | (S) i | Lund".
+_PLACED = re.compile(r" \([A-ZÅÄÖa-zåäö-]{1,12}\) i ")
 _OFTEN = 2
 _LEAST = 3
 
@@ -102,7 +104,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     if words_before(bodies.text, person)[-2:-1] == ["senares"]:
         return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told_at or 0)), None)
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
-    behind = {end + len(" i ") for end in ends}
+    behind = {end + len(" i ") for end in ends} | {m.end() for end in ends if (m := _PLACED.match(bodies.text, end))}
     heard = [n for n in bodies.places if not n.stand.addressed or takes_a_stand(bodies.text, n)]
     fit = [n for n in heard if fits(n, kind, told=n.start_char in behind) and not across(n, role)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]

@@ -38,8 +38,8 @@ _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Hemma|Enligt) )?"
     r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom|[Ff]ör) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
 )
-# What calls the one that begins a sentence before it names it: "Utföraren, Klarvik, har".
-_APPOSED = re.compile(r"(?:^|[.!?:][”\"»]? )(?:(?:Även|Också|Men|Och) )?[A-ZÅÄÖa-zåäö-]+(?:et|en|an), $")
+# What calls the one that begins a sentence before it names it: "Utföraren, Klarvik, har", "Utföraren heter Klarvik".
+_APPOSED = re.compile(r"(?:^|[.!?:][”\"»]? )(?:(?:Även|Också|Men|Och) )?[A-ZÅÄÖa-zåäö-]+(?:et|en|an)(?:,| heter) $")
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
 _JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]{0,30}){0,5} och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")
 _PLACED = re.compile(
@@ -106,7 +106,7 @@ class Stands:
         described = word.group(1).casefold() if word else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
         opposed = not leads and _COUNTERPART.search(before) is not None
-        leads = leads or (not opposed and before.endswith(", ") and _APPOSED.search(before) is not None)
+        leads = leads or (not opposed and before.endswith((", ", " heter ")) and _APPOSED.search(before) is not None)
         given = ("från " in before or "av " in before) and _GIVEN.search(before) is not None
         cues = opposed or given or (not leads and _ADDRESSED.search(before) is not None)
         left = before.endswith(" från ") and not self._text.startswith(".", end)

@@ -45,6 +45,7 @@ _REACH, _CLAUSE = 4, 9
 _CALLS = (("som", "heter"), ("vid", "namn"), ("med", "namnet"))
 _SHORT = 3
 _PREPOSITIONS = AREA | PLACE | _LEADING
+_MUNICIPAL = (" kommuns", " stads")
 
 
 def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
@@ -112,7 +113,9 @@ def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
 
 def _owns(name: str, unit: str) -> bool:
     """Whether a name is in the genitive of what a unit is a part of; a team is its club's, and no town's, a depot not
-    either."""
+    either. A municipality's is all but a body of its own: "Eds kommuns nattpatrull", not "Eds kommuns museum"."""
+    if name.endswith(_MUNICIPAL) and unit.islower():
+        return indefinite_body(unit) is None and unit not in _PREPOSITIONS
     town = (unit.endswith(_TEAMS) or unit in _POSTS) and is_place(name.removesuffix("s"))
     part = unit.islower() and (unit.endswith(_UNIT_NOUNS) or unit in _POSTS)
     return part and name.endswith("s") and not town

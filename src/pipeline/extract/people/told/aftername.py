@@ -19,6 +19,7 @@ from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
 _AGE_DIGITS = 3
@@ -194,13 +195,20 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     named = (
         sent
         or party_named(place.organization)
-        or (looks_firm(place.organization) and (not inside or settled(place.organization)))
+        or (looks_firm(place.organization) and (not inside or _settled_there(tokens, i, place.organization)))
     )
     if not told and not named:
         return None
     if tokens[i].text == "från" and (_is_school(place.organization) or _leaves(tokens, i, place.end)):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _settled_there(tokens: list[Token], i: int, organization: str) -> bool:
+    """Whether a house that "i" leads to behind the preposition at token `i` is where somebody is of: "på planenheten i
+    Ryds kommun", but not "på läktaren i Ryds kyrka", which tells but where."""
+    spot = at(tokens, i + 1)
+    return settled(organization) and (not spot.lower or spot.text.endswith(tie_words().units))
 
 
 def _waits(tokens: list[Token], i: int) -> bool:

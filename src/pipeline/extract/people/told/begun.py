@@ -8,6 +8,7 @@ from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import SERVING, body_at
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
+from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import MONTHS
@@ -25,7 +26,7 @@ _POSTS = ("jobb", "jobbet", "anställning", "tjänst")
 _AT, _TO = frozenset("på vid hos".split()), "till"
 _SEASONS = frozenset("hösten våren sommaren vintern".split()) | MONTHS
 # What tells when, not long ago.
-_LATELY = frozenset("fjol våras höstas somras vintras".split())
+_LATELY = frozenset("fjol våras höstas somras vintras".split()) | MONTHS
 _YEARS = frozenset("år decennier".split())
 _FIRST, _LAST = 2000, 2100
 # What goes on behind that, and what tells in the same sentence that it is over.
@@ -79,11 +80,13 @@ def _verb(tokens: list[Token], start: int, end: int) -> tuple[int | None, int]:
     before = verb_before(tokens, start)
     if at(tokens, before).text in BEGUN:
         return before, end
-    i = end + (at(tokens, end).text == ",")
+    i = past_apposition(tokens, end)
+    i += at(tokens, i).text == ","
     i += at(tokens, i).text == "som"
     i = past_fillers(tokens, i)
     i += at(tokens, i).text == "har"
-    return (i, i + 1) if at(tokens, i).text in BEGUN and (i == end or at(tokens, i - 1).lower) else (None, end)
+    behind = i in (end, past_apposition(tokens, end)) or at(tokens, i - 1).lower
+    return (i, i + 1) if at(tokens, i).text in BEGUN and behind else (None, end)
 
 
 def _lead(tokens: list[Token], verb: int, i: int) -> int:

@@ -13,7 +13,7 @@ from pipeline.extract.townnames import names_place
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import dictionary
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
-from pipeline.reference.employers import employer_class, is_head
+from pipeline.reference.employers import employer_class, is_agency, is_head
 from pipeline.reference.verbs import reporting_verbs
 
 # What those do who work in a house.
@@ -22,6 +22,8 @@ _STAFFED = frozenset(
     styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
     ser räknar finns styrs sköts samordnas företräds företräddes representeras""".split()
 )
+# In agencies and firms they sit and stand there, too; elsewhere guests do.
+_SEATED = frozenset("sitter står".split())
 _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _HERE = "här"
@@ -45,10 +47,12 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     if org and role and _second_clause(tokens, last, i):
         other = org.municipality or names_place(org.text) or place_of_speech(tokens, org) or _common(org)
         return org.text if _heads(role, org.text) and not other else None
-    if not 0 < i - last <= _VERBS or not all(tokens[k].lower for k in range(last, i)):
+    words = [token.text for token in tokens[last:i]]
+    if not 0 < i - last <= _VERBS or not all(token.lower for token in tokens[last:i]):
         return None
     name = THERE if there else noun or (org.text if org and not org.municipality else None)
-    serves = any(_serves(tokens[k].text) for k in range(last, i))
+    staffed = org is not None and (org.firm or is_agency(org.text)) and not _SEATED.isdisjoint(words)
+    serves = staffed or any(map(_serves, words))
     return name if name and not names_place(name) and (serves or _held(role, name)) else None
 
 

@@ -14,7 +14,11 @@ _ACTS = ("r", "de", "te")
 _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
-_OPENING = FILLERS | frozenset("den det nya nye nuvarande nyvald nyutnämnd nybliven".split())
+# What tells that somebody has a role since not long ago.
+_NEW = frozenset("ny nytillträdd nytillsatt nyvald nyutnämnd nyanställd nybliven nyinflyttad färsk".split())
+_OPENING = FILLERS | _NEW | frozenset("den det nya nye nuvarande".split())
+# Verbs of what is so now, besides those in r.
+_NOW = frozenset("vill ska skall kan måste vet".split())
 _FROM = frozenset("från efter sedan till i under".split())
 _TIME = 6
 
@@ -36,7 +40,8 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
         leads = next((k for k in range(start, start + _TIME) if _leads_on(tokens, k)), i)
     in_office = past or (leads > start and _in_office(at(tokens, leads - 1).text))
     # "Som student bodde hon i Lund" tells of what is no more
-    acting = acts and (in_office or (opens == "Som" and at(tokens, verb).text.endswith("r")))
+    now = at(tokens, start + 1).text in _NEW or at(tokens, verb).text.endswith("r") or at(tokens, verb).text in _NOW
+    acting = acts and (in_office or (opens == "Som" and now))
     if not acting and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start

@@ -11,6 +11,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
 
 _ONE, _THEM = ("en", "av"), ("dem", "dessa")
+_ONES, _FEW = ("en", "ett"), ("få", "många")
 # How nouns end that tell all of some: "lärarna", "läkarna", "forskarna", "cheferna".
 _PLURAL = "rna"
 _IS = frozenset("är var heter".split())
@@ -54,10 +55,12 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
 
 def _one_of_trade(text: str, tokens: list[Token], i: int, verb: int) -> Standing | None:
     """What those are of whom a sentence that begins at token `i` leads to one at its verb: "En av lärarna som röstade
-    | är Anna Berg", "En av lärarna på Åsskolan | är Anna Berg"."""
-    if (at(tokens, i).low, at(tokens, i + 1).low) != _ONE:
+    | är Anna Berg", "En av lärarna på Åsskolan | är Anna Berg", "Ett av de få kommunalråd som vågade | är Anna
+    Berg"."""
+    if at(tokens, i).low not in _ONES or at(tokens, i + 1).low != _ONE[1]:
         return None
     noun = i + 2 + (at(tokens, i + 2).low == "de")
+    noun += at(tokens, noun).low in _FEW or is_count(at(tokens, noun))
     said = role_of_each(text, tokens, noun)
     if said is None or not (said.end == verb or at(tokens, said.end).text in ("som", ",")):
         return None

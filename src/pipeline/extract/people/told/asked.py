@@ -1,0 +1,42 @@
+"""Whom a heading counts and names by what they are, above what each of them says: "Tre elever på Åsskolan om maten",
+"Eva Mo, 9 år: ...", "Bo Ek, 10 år: ..."."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.people.roles.rolephrase import role_of_each
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.tokens import at
+from pipeline.extract.words import NUMBERS
+from pipeline.model import BlockKind
+
+_LONGEST = 16
+_FEWEST = 2
+# How they are counted, in order from two on.
+_COUNTED = "två tre fyra fem sex sju åtta nio tio".split()
+
+
+def asked(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who is named first in one of the blocks below such a heading, as many of them as it counts. `text` is the
+    article's."""
+    told = [p for p in cast.passages if p.block.kind is not BlockKind.CAPTION and p.tokens]
+    heads = {k: head for k, passage in enumerate(told) if (head := _head(text, passage))}
+    first = {n.passage.block.start_char: n for n in reversed(cast.namings) if n.start == 0} if heads else {}
+    for k, (count, standing) in heads.items():
+        below = (first.get(passage.block.start_char) for passage in told[k + 1 :])
+        named = list({n.name: n for n in below if n and at(n.passage.tokens, n.end).text in ",(:"}.values())
+        if len(named) == count:
+            yield from ((naming, standing) for naming in named)
+
+
+def _head(text: str, passage: Passage) -> tuple[int, Standing] | None:
+    """How many a short block counts at its beginning, and what it tells each of them to be."""
+    tokens = passage.tokens
+    word = tokens[0].low
+    if not _FEWEST < len(tokens) <= _LONGEST or not (word in NUMBERS or word.isdigit()):
+        return None
+    count = int(word) if word.isdigit() else _COUNTED.index(word) + _FEWEST if word in _COUNTED else 0
+    standing = role_of_each(text, tokens, 1) if count >= _FEWEST else None
+    return (count, standing) if standing else None

@@ -1,0 +1,21 @@
+"""Where a picture shows somebody, and for whom he or she is there."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize("sign", ["[bild] ", ""])
+@pytest.mark.parametrize("spot", ["läktaren", "gräsmattan", "taket"])
+def test_a_spot_of_a_house_tells_but_where(sign, spot):
+    assert told_of(f"{sign}Anna Berg på {spot} i Ryds kyrka.")["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize("unit", ["planenheten", "marknadsavdelningen", "kansliet"])
+def test_a_unit_is_of_the_house(unit):
+    assert told_of(f"[bild] Anna Berg på {unit} i Eds kommun.")["Anna Berg"][1] == "Eds kommun"
+
+
+@pytest.mark.parametrize("club", ["Granvyk BoIS", "Granvyks AIS"])
+def test_letters_that_end_in_s_show_no_genitive(club):
+    assert told_of(f"{club} tränare Anna Berg log.")["Anna Berg"][:2] == ("tränare", club)
