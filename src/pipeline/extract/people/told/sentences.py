@@ -23,6 +23,7 @@ from pipeline.extract.people.told.members import conjoined, outdated, still_ther
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
 from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
+from pipeline.extract.people.told.ownwork import AS, GETS, got, own_work
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
@@ -240,6 +241,8 @@ _RUNS = (
     Reader(_SAID, TOLD_BEFORE, told_before),
 )
 _APART = (
+    Reader(_LATER, frozenset({AS}), own_work),
+    Reader(_LATER, GETS, got),
     Reader(_EMPLOYER, APPOINTS, appointed_by),
     Reader(_EMPLOYER, ONLY, on_duty),
     Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),

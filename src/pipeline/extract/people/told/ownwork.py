@@ -1,0 +1,68 @@
+"""What a sentence tells of somebody's work as something: "Eva Mos första dag som rektor i Ed", "prisas för sitt arbete
+som kock", "firar 40 år som kock", "Med Eva Mo som ny vd", "har fått en ny vd i Eva Mo"."""
+
+from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.tokens import Token, at
+
+AS = "som"
+GETS = frozenset("har fick får".split())
+_GOT = frozenset("fått hittat funnit".split())
+# What one has who is something now; who has had a "tid som rektor" is one no more.
+_NOW = frozenset("dag arbetsdag vecka månad vardag gärning jobb arbete roll uppdrag arbetspass".split())
+_DONE = _NOW | frozenset("insats insatser engagemang".split())
+_OWN = frozenset("sin sitt sina".split())
+_CELEBRATES, _YEARS = "firar", "år"
+_FOR, _LEADS, _WITH, _IN = "för", frozenset(("för", "i")), "med", "i"
+_WORDS, _CLAUSE, _SENTENCE = 3, 14, 12
+
+
+def own_work(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The role that the sentence of whom tokens `start` up to `end` name tells by such work. `text` is the
+    article's."""
+    if at(tokens, start - 1).low == _WITH and at(tokens, end).text == AS:
+        return stated_role(text, tokens, end + 1)
+    leads = _behind_owner(tokens, end) or _behind_own(tokens, end) or _behind_years(tokens, start, end)
+    # "sin roll som kocken i filmen"
+    played = leads is not None and definite_role(at(tokens, leads + 1).text)
+    return stated_role(text, tokens, leads + 1) if leads and not played else None
+
+
+def got(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
+    """The role that somebody gets in whom tokens from `start` on name: "har fått en ny vd i | Eva Mo"."""
+    role = start - 2
+    if at(tokens, start - 1).text != _IN or not is_role(at(tokens, role).text):
+        return None
+    before = {token.text for token in tokens[max(role - _SENTENCE, 0) : role]}
+    new = at(tokens, role - 1).text == "ny" and (before & _GOT or at(tokens, role - 2).text in ("en", "ett"))
+    return stated_role(text, tokens[: start - 1], role) if new and before & GETS else None
+
+
+def _behind_owner(tokens: list[Token], end: int) -> int | None:
+    """The "som" behind what is somebody's whose name ends before token `end` in the genitive: "Eva Mos | första dag
+    som"."""
+    if not tokens[end - 1].text.endswith("s"):
+        return None
+    noun = next((k for k in range(end, end + _WORDS) if at(tokens, k).text in _NOW), None)
+    return noun + 1 if noun is not None and at(tokens, noun + 1).text == AS else None
+
+
+def _behind_own(tokens: list[Token], end: int) -> int | None:
+    """The "som" behind what the subject whose name ends before token `end` does: "prisas | för sitt arbete som"."""
+    for k in range(end, end + _CLAUSE):
+        if at(tokens, k).text in ".!?\0":
+            return None
+        if at(tokens, k).text in _OWN and at(tokens, k - 1).text in _LEADS:
+            done = _DONE if at(tokens, k - 1).text == _FOR else _NOW
+            noun = next((n for n in range(k + 1, k + 1 + _WORDS) if at(tokens, n).text in done), None)
+            return noun + 1 if noun is not None and at(tokens, noun + 1).text == AS else None
+    return None
+
+
+def _behind_years(tokens: list[Token], start: int, end: int) -> int | None:
+    """The "som" behind for how long somebody has done so who celebrates it: "firar | Eva Mo | 40 år som"."""
+    if _CELEBRATES not in (at(tokens, start - 1).text, at(tokens, end).text):
+        return None
+    years = next((k for k in range(end, end + _WORDS + 1) if at(tokens, k).text == _YEARS), None)
+    return years + 1 if years is not None and at(tokens, years + 1).text == AS else None

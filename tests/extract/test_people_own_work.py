@@ -1,0 +1,25 @@
+"""What somebody is by the work that is told to be his or hers."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Det är Eva Mos första dag som lots på Klarvik.", ("lots", "Klarvik")),
+        ("Eva Mo prisas för sitt arbete som lots på Klarvik.", ("lots", "Klarvik")),
+        ("Eva Mo möter många i sin roll som lots på Klarvik.", ("lots", "Klarvik")),
+        ("Med Eva Mo som ny lots ska hamnen växa.", ("lots", None)),
+        ("Hamnen har fått en ny lots i Eva Mo.", ("lots", None)),
+        ("I dag firar Eva Mo 40 år som lots på Klarvik.", ("lots", "Klarvik")),
+        ("Eva Mo minns sin tid som lots på Klarvik.", (None, None)),
+        ("Det var Eva Mos tid som lots på Klarvik.", (None, None)),
+        ("Eva Mo prisas för sin roll som lotsen i pjäsen.", (None, None)),
+        ("Eva Mo sjunger om sitt arbete som lots på Klarvik.", (None, None)),
+        ("Hamnen har en trogen kund i Eva Mo.", (None, None)),
+    ],
+)
+def test_whose_work_it_is(text, told):
+    assert told_of(f"{text} Hej, sa Eva Mo.")["Eva Mo"][:2] == told
