@@ -43,6 +43,20 @@ def test_a_clause_among_the_answers_tells_who_answers():
     assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
 
 
+@pytest.mark.parametrize(
+    ("lead", "heard"),
+    [("Birger Ålund, jurist på Klarvik, svarar på två frågor.", 2), ("Birger Ålund är jurist på Klarvik.", 0)],
+)
+def test_who_is_told_to_answer_speaks_though_not_of_himself(lead, heard):
+    text = f"""Yusuf Demirci fick en bot.
+        {lead}
+        ? Måste den betalas?
+        Nej, den kan överklagas.
+        ? Hur lång tid tar det?
+        Det beror på rätten."""
+    assert [speaker for speaker, _ in said(text)] == ["Birger Ålund"] * heard
+
+
 def test_whom_a_question_calls_upon_answers():
     text = """Birger Ålund köar. Yusuf Demirci är ny i kiosken. Där är det tomt.
         ? Hur kom ni på idén?

@@ -127,5 +127,14 @@ def test_a_heading_that_begins_with_a_preposition_names_nobody():
     assert "Ur Kartboken" not in told_of("Anna Berg log.\n# Ur Kartboken\nDet regnar i Lund.")
 
 
+def test_who_was_before_is_another():
+    assert told_of("Eva Mo äger skog.\n– Det såg så ut efter den förra huggaren, säger hon.")["Eva Mo"][0] is None
+
+
+@pytest.mark.parametrize("name", ["Svealands Fårägare", "Norra Biodlare", "Skånes Potatisodlare"])
+def test_whom_an_association_joins_is_nobody(name):
+    assert told_of(f"Det säger Eva Mo.\n”Fåren behövs”, skriver {name}.").keys() == {"Eva Mo"}
+
+
 def test_pronouns_name_no_pupils():
     assert list(told_of("Anna Berg log. De går i åttan nu.")) == ["Anna Berg"]

@@ -43,6 +43,34 @@ def test_a_thing_before_a_name_is_no_occupation(place):
     assert told_of(f"{place} Anna Berg såg var ny.")["Anna Berg"][0] is None
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("SLU-doktoranden", ("doktorand", "SLU")),
+        ("SMHI-meteorologen", ("meteorolog", "SMHI")),
+        ("Greenpeaceaktivisten", ("aktivist", "Greenpeace")),
+        ("Volvo-doktoranden", (None, None)),
+    ],
+)
+def test_whom_a_title_joins_to_whose_it_is(title, told):
+    people = told_of(f"Det säger {title} Anna Berg.")["Anna Berg"]
+    assert people[:2] == told or (told[0] is None and people[1] is None)
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("överläkare i kardiologi vid Ekby sjukhus", "överläkare i kardiologi"),
+        ("överläkare i huset vid Ekby sjukhus", "överläkare"),
+        ("kommersiell chef på Ekby sjukhus", "kommersiell chef"),
+        ("vänstersexa i Ekby HK", "vänstersexa"),
+        ("innehavare av Kaféet Måsen", "innehavare"),
+    ],
+)
+def test_a_role_as_far_as_it_goes(told, role):
+    assert told_of(f"Anna Berg, {told}, log.")["Anna Berg"][0] == role
+
+
 @pytest.mark.parametrize("name", ["Kronofogden", "Klarviks-Kuriren"])
 def test_a_name_that_ends_like_an_occupation_is_an_organisation(name):
     told = told_of(f"{name} Anna Berg log. Rektorn Bo Ek på {name} log.")

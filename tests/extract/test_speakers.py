@@ -181,6 +181,19 @@ def test_who_is_heard_next(text):
     assert quote.speaker.name == "Anna Berg"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("”Diket är för smalt”, skriver Eslövs kommun i ett svar.", "Eslövs kommun"),
+        ("Eslövs kommun väntar. ”Diket är för smalt”, skriver kommunen.", "Eslövs kommun"),
+        ("Hyresnämnden i Ystad har sagt sitt. ”Diket är för smalt”, skriver Hyresnämnden.", "Hyresnämnden i Ystad"),
+    ],
+)
+def test_an_authority_speaks_by_its_whole_name(text, speaker):
+    (quote,) = extract(article(text)).quotes
+    assert (quote.speaker_name, quote.organization_name) == (speaker, speaker)
+
+
 @pytest.mark.parametrize(("title", "role"), [("målvakten", "målvakt"), ("backen", "back"), ("hattrickskytten", None)])
 def test_a_player_of_whom_nothing_else_is_told(title, role):
     text = f"Laget låg under. Då klev Anna Berg fram.\n– Jag bara sprang, säger {title}.\nBo Ek gick hem."

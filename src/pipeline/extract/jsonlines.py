@@ -20,8 +20,8 @@ def as_json(facts: Facts) -> Plain:
 
 
 def _quote(quote: Quote, ordinal: int) -> Plain:
-    speaker = quote.speaker.name if quote.speaker else None
-    return _without(asdict(quote), "speaker", "organization") | {"ordinal": ordinal, "speaker_name": speaker}
+    plain = _without(asdict(quote), "speaker", "organization")
+    return plain | {"ordinal": ordinal, "speaker_name": quote.speaker_name}
 
 
 def _mention(mention: Mention) -> Plain:

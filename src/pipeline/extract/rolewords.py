@@ -91,9 +91,9 @@ def basic_form(word: str) -> str:
     so does one with capitals inside ("IT-chefen" -> "IT-chef" keeps its own)."""
     low = word.casefold()
     lower = word if word[1:] != word[1:].casefold() else low
-    irregular = role_words().definite.get(low)
-    if irregular:
-        return irregular
+    last = low.rpartition("-")[2]
+    if irregular := role_words().definite.get(last):
+        return lower[: len(lower) - len(last)] + irregular
     if _basic_role(low):
         return lower
     for ending, instead in _DEFINITE:

@@ -83,6 +83,13 @@ class Quote:
     method: str
     organization_basis: OrganizationBasis | None = None
 
+    @property
+    def speaker_name(self) -> str | None:
+        """The name of who speaks: of a municipality, as of any organisation, the one in `organization_name`."""
+        if self.speaker == self.organization:
+            return self.organization_name
+        return self.speaker.name if self.speaker else None
+
 
 @dataclass(frozen=True, slots=True)
 class RankingEntry:

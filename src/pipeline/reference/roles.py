@@ -55,8 +55,7 @@ class RoleWords:
 def role_words() -> RoleWords:
     """The words, read from the package on first use and kept."""
     data = tomllib.loads(resources.files(__package__).joinpath("roles.toml").read_text(encoding="utf-8"))
-    phrase = {name: value.split() for name, value in data["phrase"].items()}
-    organisation = {name: value.split() for name, value in data["organisation"].items()}
+    phrase, organisation = _split(data["phrase"]), _split(data["organisation"])
     return RoleWords(
         endings=tuple(data["endings"].split()),
         words=frozenset(data["words"].split()),
@@ -93,3 +92,7 @@ def role_words() -> RoleWords:
         proper_genitives=frozenset(organisation["proper_genitives"]),
         organisation_nouns=tuple(organisation["nouns"]),
     )
+
+
+def _split(lists: Mapping[str, str]) -> dict[str, list[str]]:
+    return {name: words.split() for name, words in lists.items()}

@@ -51,7 +51,7 @@ def _quote(quote: Quote) -> Row:
         "kind": quote.kind.value,
         "text": quote.text,
         "speaker_id": _key(quote.speaker),
-        "speaker_name": quote.speaker.name if quote.speaker else None,
+        "speaker_name": quote.speaker_name,
         "speaker_as_written": quote.speaker_as_written or None,
         "role": quote.role or None,
         "organization_id": _key(quote.organization),

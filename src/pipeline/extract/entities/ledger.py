@@ -8,7 +8,7 @@ from pipeline.extract.entities.evidence import Evidence, Verdict
 from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.known_names import long_names, wikidata_ids
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.running import DISTRICTS
+from pipeline.extract.entities.running import DISTRICTS, SEATED
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
@@ -51,6 +51,7 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     aliases = dict(_overlong(by_name)) | dict(renamed)
     aliases |= {short: full for short, full in (_order(tie, by_name) for tie in tied) if full in by_name}
     aliases |= {name[0].lower() + name[1:]: name for name in by_name if name.split(" ")[0].casefold() in DISTRICTS}
+    aliases |= dict(_seated(by_name))
     aliases |= {s: club for s, club in _clubs(by_name).items() if s in by_name or not is_place(s)}
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     firms = {name.rpartition(" ")[0]: name for name in by_name if name.rpartition(" ")[2] in organization_words().firms}
@@ -110,6 +111,17 @@ def _definite_works(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[t
     forms = ((name, f"{name}{end}") for name in told for end in _DEFINITE)
     told_too = {name for name in told if by_name[name].subtype == "award"}
     return [(n, form) for n, form in forms if form in words and (suffix_subtype(form.casefold()) or form in told_too)]
+
+
+def _seated(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:
+    """Courts and the like that the article also calls without where they are, "Hyresnämnden", each with the one of that
+    kind that it names: "Hyresnämnden i Hedviken"."""
+    whole: dict[str, list[str]] = {}
+    for name in by_name:
+        head, _, town = name.partition(" i ")
+        if town and head in SEATED:
+            whole.setdefault(head, []).append(name)
+    yield from ((head, names[0]) for head, names in whole.items() if len(names) == 1)
 
 
 def _ending_in_s(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:

@@ -11,10 +11,10 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
   `clauses`, `verbs`, `outsiders`, `belonging`, `staff`, `schools`, `stated`, `running`, `former`, `begun`, `offices`,
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
-  `ownwork`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`, `pronouns`,
-  `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `asked`,
-  `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`, and what
-  each place is worth: `evidence`
+  `ownwork`, `spokesmen`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`,
+  `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`,
+  `asked`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`,
+  and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.quotes.index import Index, Page, held
+from pipeline.extract.quotes.interviews import told_to_answer
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.surveys import Label
@@ -34,11 +35,12 @@ def answer(page: Page, start: int) -> Speech | None:
 def answers(index: Index) -> Iterator[Page]:
     """The paragraphs that answer an interviewer's question, where those to most do not stand in marks: up to the next
     question, one where the article goes on with speech behind dashes, or what the writer tells. None where nobody
-    speaks of himself right behind a question: a writer answers the reader's own."""
+    speaks of himself right behind a question, nor is told to answer: a writer answers the reader's own."""
     pages = index.pages
     questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
     behind = [page for k in questions for page in pages[k + 1 : k + 2]]
-    if len(questions) < 2 or not any(token.low in SELF for page in behind for token in page.tokens):
+    told = any(token.low in SELF for page in behind for token in page.tokens)
+    if len(questions) < 2 or not (told or told_to_answer(index, pages[max(questions[0] - 1, 0)])):
         return
     ends = [*questions[1:], len(pages)]
     if 2 * sum(any(map(_in_marks, pages[k:end])) for k, end in zip(questions, ends, strict=True)) > len(questions):

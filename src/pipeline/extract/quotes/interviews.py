@@ -48,6 +48,7 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
         host = host or _called_upon(index, [page for page in part if page.ordinal in asking])
+        host = host or (_announced(index, part[asked - 1]) if asked else None)
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
         if host is None:
             first = host = first or _presented(index, asking)
@@ -70,6 +71,18 @@ def _put_to(index: Index, heard: Page, *, single: bool) -> bool:
     question of a part is asked behind the words of another."""
     hero = protagonist(index)
     return hero is None or (single and _told(index, [heard]) not in (None, hero))
+
+
+def _announced(index: Index, page: Page) -> Person | None:
+    """The only person whom the block above the questions tells to answer them."""
+    return index.only_person(page.tokens) if told_to_answer(index, page) else None
+
+
+def told_to_answer(index: Index, page: Page) -> bool:
+    """Whether a block names somebody who answers questions: "Anna Berg, jurist på Klarvik, svarar på tre frågor."."""
+    words = {token.low for token in page.tokens}
+    asked = "frågor" in words and not words.isdisjoint(("svarar", "besvarar", "reder"))
+    return asked and any(map(index.person_at, page.tokens))
 
 
 def _called_upon(index: Index, pages: Sequence[Page]) -> Person | None:

@@ -21,7 +21,18 @@ from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.surveys import Label, surveyed
 from pipeline.extract.quotes.unclosed import unclosed
 from pipeline.extract.quotes.unmarked_speech import told
-from pipeline.model import PART_SEPARATOR, Article, BlockKind, Entity, OrganizationBasis, Quote, QuoteKind, Span
+from pipeline.extract.townnames import official_names
+from pipeline.model import (
+    PART_SEPARATOR,
+    Article,
+    BlockKind,
+    Entity,
+    EntityType,
+    OrganizationBasis,
+    Quote,
+    QuoteKind,
+    Span,
+)
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK, BlockKind.LEDE})
 # Marks inside a sentence enclose speech only where the sentence names whose.
@@ -213,5 +224,7 @@ def _quote(
 def _unnamed(voice: Voice, organization: Entity | None) -> Affiliation:
     """What an organisation that speaks is, or somebody whose role alone is told."""
     if organization:
-        return Affiliation(None, organization, organization.name, OrganizationBasis.STATED)
+        town = organization.type is EntityType.MUNICIPALITY
+        name = official_names().get(organization.name, organization.name) if town else organization.name
+        return Affiliation(None, organization, name, OrganizationBasis.STATED)
     return Affiliation(voice.role, None, None, None)

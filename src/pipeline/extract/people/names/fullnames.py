@@ -20,6 +20,8 @@ from pipeline.reference.ties import tie_words
 _LONGEST = 6
 _PARTICLES = 3
 _INITIALS = 2
+# How nouns end for those whom an association joins: "Ekbys Fårägare".
+_OWNERS = ("ägare", "odlare", "bönder", "lärare", "läkare", "företagare", "brukare")
 # What stands behind an object, and begins none.
 _BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB".split())
 
@@ -119,7 +121,7 @@ def _no_part(word: str) -> bool:
     """Whether a word goes on no name: one that begins sentences or organisations' names, and is no surname, or a noun
     that begins with a name or with letters, "Lindgren-tema", "SM-guld"."""
     begins = word in organization_words().leading or word.casefold() in function_words()
-    if begins and word not in surnames():
+    if (begins or word.casefold().endswith(_OWNERS)) and word not in surnames():
         return True
     return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)
 

@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
+from pipeline.extract.words import FINITE
 from pipeline.reference import counties, known_places
 from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import employer_class, known_kinds, municipal, placed
@@ -18,10 +19,12 @@ from pipeline.reference.roles import role_words
 # Prepositions that lead from a role to what it is about, and to where it is held.
 AREA = frozenset("för inom med om av över mot åt kring".split())
 PLACE = frozenset("i på vid hos från".split())
-_LEARNED = tuple("professor docent lektor doktorand forskare specialist lärare student doktor expert adjunkt".split())
+_LEARNED = tuple(
+    "professor docent lektor doktorand forskare specialist lärare läkare student doktor expert adjunkt".split()
+)
 # What is a trade though it ends like an association's office.
 _OFFICIALS = tuple(f"{of}sekreterare" for of in "social läkar vård nämnd domstols kommun utrednings ambassad".split())
-_FOUNDERS = frozenset("grundare medgrundare ägare delägare initiativtagare".split())
+_FOUNDERS = frozenset("grundare medgrundare ägare delägare huvudägare innehavare initiativtagare".split())
 # What leads to whose founder or owner somebody is, besides "av".
 _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
@@ -82,8 +85,8 @@ def learned(role: Iterable[str]) -> bool:
 def subject_matter(said: list[Token], role: Iterable[str]) -> bool:
     """Whether "i" behind a role's words leads to a field, "professor i brobyggnad", "talesperson i skolfrågor", and not
     to a place, "lärare i byn"."""
-    told = said[-1].text.endswith("frågor") or (learned(role) and not said[-1].text.endswith(_NO_FIELDS))
-    return told and all(token.lower for token in said)
+    field = learned(role) and not any(token.text.endswith(_NO_FIELDS) or token.text in FINITE for token in said)
+    return (field or said[-1].text.endswith("frågor")) and all(token.lower for token in said)
 
 
 @cache

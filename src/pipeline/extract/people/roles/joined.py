@@ -24,10 +24,10 @@ from pipeline.reference.roles import role_words
 
 # How titles end of who leads or works for what they are joined to; "Volvoföraren" but drives one.
 _HEADS = tuple("chef direktör ordförande vd".split())
-_STAFF = tuple("ekonom jurist läkare talesperson talesman sekreterare strateg arbetare".split())
+_STAFF = tuple("ekonom jurist läkare talesperson talesman sekreterare strateg arbetare aktivist".split())
 # Who studies, reports on or sells what others make, and works for whom the title names only where that is of a kind:
 # "KTH-forskaren", but "Google-forskaren", "DN-reportern", but "AIK-reportern".
-_SCHOLARS = frozenset("forskare professor analytiker".split())
+_SCHOLARS = frozenset("forskare professor docent lektor doktorand analytiker".split())
 _REPORTERS = frozenset("reporter redaktör krönikör journalist fotograf".split())
 _STUDYING = ("universitetet", "institutet", "myndigheten", "banken")
 _REPORTING = ("tidningen",)
@@ -107,6 +107,8 @@ def _works_for(name: str, title: str) -> bool:
         return known_kinds().get(name) == _MEDIA or _is_one(name, _REPORTING)
     if title in _SCHOLARS:
         return _is_one(name, _STUDYING)
+    if is_agency(name):
+        return True
     return title.endswith(_HEADS + _STAFF) or (title == "handlare" and name in _GROCERS)
 
 

@@ -109,7 +109,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
         noun = pointing(low) if tokens[first].lower else opening_noun(low) or _resumed(text, tokens[first])
         if noun or tokens[first].lower:
             return noun
-    if not tokens[first].capital or word.endswith(_PLURALS):
+    if not tokens[first].capital or (word.endswith(_PLURALS) and begins(tokens, first)):
         return None
     if end - first == 1 and _nameless(tokens, first):
         return None

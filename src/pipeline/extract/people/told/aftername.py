@@ -189,7 +189,8 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
         return None
     sends = at(tokens, i).text == "från" and place.organization in firm_nouns() | REGIONAL
     pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower())
-    told = at(tokens, i + 1).text.endswith(role_words().organisation_nouns) or pointed
+    noun = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
+    told = (noun and at(tokens, i + 2).text not in PLACE) or pointed
     inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
     sent = at(tokens, i).text in ("från", "hos") and is_known(place.organization)
     named = (

@@ -29,6 +29,7 @@ from pipeline.reference.roles import role_words
 _REACH = 9
 _POSSESSIVES = OWNERS | REFLEXIVE | frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
+_OFFICES, _LONGEST_TOWN = ("kommuns", "stads"), 3
 # Where somebody is who has a role there; "från" tells of a guest too.
 _THERE = PLACE - {"från"}
 # "Lotsen – Anna Berg – log".
@@ -55,7 +56,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return Standing(joined[1], joined[0], None, i)
     if placed := _before_place(text, tokens, i):
         return placed
-    if owned := _owning(text, tokens[last]):
+    if owned := _owning(text, tokens[last]) or _of_authority(tokens, last):
         return Standing(None, owned, party_named(owned), i, firm=False)
     noun = _before_field(tokens, last)
     if noun is None:
@@ -143,6 +144,14 @@ def _owning(text: str, word: Token) -> str | None:
         return word.text
     known = party_named(base) is not None or base.endswith(role_words().organisation_endings)
     return base if (known and len(base) > 1) or (base in known_kinds() and not is_place(base)) else None
+
+
+def _of_authority(tokens: list[Token], i: int) -> str | None:
+    """The municipality whose official name is in the genitive up to token `i`: "Sala kommuns | Anna Berg"."""
+    if tokens[i].text not in _OFFICES:
+        return None
+    names = (" ".join(token.text for token in tokens[first:i]) for first in range(max(i - _LONGEST_TOWN, 0), i))
+    return next((official_names()[name] for name in names if name in official_names()), None)
 
 
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:

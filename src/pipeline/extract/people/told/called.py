@@ -29,6 +29,9 @@ _NEW = frozenset(
     "nytillträdda nytillträdde nyutnämnda nyutnämnde nyvalda nyvalde nyblivna nyblivne nyanställda".split()
 )
 
+# "Den förra rektorn" is another than who is told of.
+_EARLIER = frozenset("förra förre forna forne dåvarande".split())
+
 # What who has been told of does next: "Nu slutar lotsen".
 _NOW = "Nu"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
@@ -142,7 +145,7 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
 
 def _epithet(word: str) -> bool:
     """Whether an adjective tells of somebody known already: "58-åriga", "nytillträdda"."""
-    return word.endswith(("åriga", "årige")) or word in _NEW or word in role_words().former
+    return word.endswith(("åriga", "årige")) or word in _NEW or word in role_words().former - _EARLIER
 
 
 def _below(cast: Cast, passage: Passage) -> list[Token]:

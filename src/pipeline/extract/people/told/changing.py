@@ -15,6 +15,9 @@ from pipeline.reference.inflections import finite
 from pipeline.reference.naming import finite_verbs
 
 _BEGINS = frozenset({"började", "börjat", "inledde"})
+# By these somebody ends, in the present, what went on till now.
+_ENDS = frozenset({"slutar", "avgår", "lämnar"})
+_AT_HOUSE = frozenset("på vid hos".split())
 # What leads from a verb to somebody else; "av" alone ends what one does, "kliver av som".
 _TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
 # The same where somebody is named behind it: "byter ut Bo Ek som".
@@ -33,7 +36,19 @@ _MARKS = frozenset('.!?:”"»–')
 def changes(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What somebody becomes by the verb at token `i`, else what he or she begins or ends to be. `text` is the
     article's."""
-    return _in_order_to_be(text, tokens, i) or _as_what(text, tokens, i)
+    return _in_order_to_be(text, tokens, i) or _as_what(text, tokens, i) or _after_years(text, tokens, i)
+
+
+def _after_years(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The house in which somebody has been until he or she ends to be there now: "slutar hon | efter 41 år på
+    Åsskolan"."""
+    if tokens[i].text not in _ENDS:
+        return None
+    years = next((k for k in range(i + 1, i + _TIME) if at(tokens, k).text == "år"), i)
+    if at(tokens, years - 2).text != "efter" or at(tokens, years + 1).text not in _AT_HOUSE:
+        return None
+    org = body_at(text, tokens, years + 2)
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
 
 
 def arrives(text: str, tokens: list[Token], i: int) -> Standing | None:

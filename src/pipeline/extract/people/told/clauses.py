@@ -12,12 +12,15 @@ _ADVERBS = frozenset(
     snart tillfälligt ursprungligen egentligen officiellt formellt äntligen åter""".split()
 )
 # What tells when, behind "i": "i dag", "i våras".
-_DAYS = frozenset("dag fjol våras höstas somras vintras måndags tisdags onsdags torsdags fredags lördags".split())
+_DAYS = frozenset(
+    "dag går förrgår fjol våras höstas somras vintras måndags tisdags onsdags torsdags fredags lördags".split()
+)
+_WEEKDAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split()
 _SEASONS = frozenset("hösten våren sommaren vintern årsskiftet nyår jul påsk semestern".split())
 # What tells when, by the word that leads to it: "i maj", "på måndag", "till hösten".
 _WHEN = {
     "i": _DAYS | MONTHS,
-    "på": frozenset("måndag tisdag onsdag torsdag fredag lördag söndag nyåret".split()),
+    "på": frozenset("nyåret kvällen morgonen eftermiddagen".split()).union(_WEEKDAYS, (f"{d}en" for d in _WEEKDAYS)),
     "till": _SEASONS,
     "efter": _SEASONS,
     "under": _SEASONS,
@@ -66,11 +69,14 @@ def past_adverbs(tokens: list[Token], i: int) -> int:
 
 
 def verb_before(tokens: list[Token], i: int) -> int:
-    """The verb before the subject at token `i`, over adverbs and an epithet of it: "tar | nu 44-åriga | Eva Mo"; the
-    token before the subject where no more than that stands between."""
+    """The verb before the subject at token `i`, over adverbs, times and an epithet of it: "tar | nu 44-åriga | Eva Mo",
+    "valdes | i går | Eva Mo"; the token before the subject where no more than that stands between."""
     k = i - 1
-    while k > 0 and (tokens[k].text in _ADVERBS or is_epithet(tokens[k])):
-        k -= 1
+    while k > 0:
+        timed = k > 1 and tokens[k].text in _WHEN.get(tokens[k - 1].text, ())
+        if not (timed or tokens[k].text in _ADVERBS or is_epithet(tokens[k])):
+            break
+        k -= 1 + timed
     return k
 
 

@@ -22,13 +22,24 @@ _BACK = 8
 def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Whom a list of facts is about, and the role that it tells. `text` is the article's."""
     for k, passage in enumerate(cast.passages):
-        if passage.block.kind not in _FACTS or ":" not in passage.block.text:
+        if passage.block.kind not in _FACTS:
             continue
-        for i in [i for i, token in enumerate(passage.tokens) if token.text == ":" and _labels(passage.tokens, i)]:
-            said = role_phrase(text, passage.tokens, i + 1 + (at(passage.tokens, i + 1).low == "som"), lenient=False)
-            naming = _about(cast, k, passage.tokens[i].start_char) if said and said.role else None
-            if naming and said:
+        for tokens, i in _values(cast, k):
+            said = role_phrase(text, tokens, i + (at(tokens, i).low == "som"), lenient=False)
+            naming = _about(cast, k, tokens[i - 1].start_char if i else passage.block.start_char) if said else None
+            if naming and said and said.role:
                 yield naming, said
+
+
+def _values(cast: Cast, k: int) -> Iterator[tuple[list[Token], int]]:
+    """Where passage `k` of a list tells what somebody is: the tokens and the first of what its label leads to, behind a
+    colon or in the next line of a box."""
+    tokens, behind = cast.passages[k].tokens, cast.passages[k + 1 : k + 2]
+    if ":" in cast.passages[k].block.text:
+        yield from ((tokens, i + 1) for i, token in enumerate(tokens) if token.text == ":" and _labels(tokens, i))
+    boxed = all(passage.block.kind is BlockKind.FACT_BOX for passage in (cast.passages[k], *behind))
+    if boxed and behind and len(tokens) == 1 and tokens[0].low in _LABELS:
+        yield behind[0].tokens, 0
 
 
 def _labels(tokens: list[Token], i: int) -> bool:

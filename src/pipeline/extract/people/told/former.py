@@ -38,7 +38,8 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
     years = any(word == "i" and not _SPANS.isdisjoint(behind[k + 2 : k + 5]) for k, word in enumerate(behind))
     been = tokens[verb].text == "varit"
-    if been and (years or not _LASTS.isdisjoint([*before, *(token.text for token in tokens[end : end + 2])])):
+    on = [token.text for token in takewhile(lambda token: token.word, tokens[end : end + _BEHIND])]
+    if been and (years or not _LASTS.isdisjoint([*before, *on[:2]]) or "sedan" in on):
         return False
     over = any(map(_once, ["", *before], before)) or before[:1] == [_BEFORE] or not _AGO.isdisjoint(behind)
     if tokens[verb].text in _PERFECT and "länge" in before:

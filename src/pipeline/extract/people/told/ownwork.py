@@ -14,7 +14,7 @@ _NOW = frozenset("dag arbetsdag vecka månad vardag gärning jobb arbete roll up
 _DONE = _NOW | frozenset("insats insatser engagemang".split())
 _OWN = frozenset("sin sitt sina".split())
 _CELEBRATES, _YEARS = "firar", "år"
-_FOR, _LEADS, _WITH, _IN = "för", frozenset(("för", "i")), "med", "i"
+_FOR, _LEADS, _WITH, _IN = "för", frozenset(("för", "i", "till")), "med", "i"
 _WORDS, _CLAUSE, _SENTENCE = 3, 14, 12
 
 

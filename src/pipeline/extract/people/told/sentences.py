@@ -12,7 +12,7 @@ from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
-from pipeline.extract.people.told.clauses import verb_before
+from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
@@ -29,6 +29,7 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
+from pipeline.extract.people.told.spokesmen import THROUGH, answers_for
 from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
@@ -136,8 +137,9 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     made = max(start - 1, 0)
     while made and tokens[made].text in ADVERBS:
         made -= 1
-    chooses = at(tokens, made).text in INSTALLED
+    chooses = not INSTALLED.isdisjoint((at(tokens, made).text, at(tokens, verb_before(tokens, start)).text))
     behind = past_apposition(tokens, end) if chooses else end
+    behind = past_adverbs(tokens, behind) if chooses else end
     named = chooses and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
@@ -242,6 +244,7 @@ _RUNS = (
 )
 _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
+    Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
     Reader(_LATER, GETS, got),
     Reader(_EMPLOYER, APPOINTS, appointed_by),
     Reader(_EMPLOYER, ONLY, on_duty),
