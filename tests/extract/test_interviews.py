@@ -73,6 +73,17 @@ def test_whom_the_paragraph_before_the_questions_is_about_answers():
     assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
 
 
+def test_who_was_heard_and_is_told_of_before_the_questions_answers():
+    turns = "\n".join(f"? {q}\n– {a}" for q, a in _ASKED[::2])
+    text = f"""[ingress] Kiosken är öppen igen.
+        – Jag är emot det, säger Birger Ålund.
+        En som läste det är Yusuf Demirci. Han ringde Birger Ålund.
+        – Vi har tänkt fel, säger Yusuf Demirci.
+        Han menar att det hänger ihop med vädret.
+        {turns}"""
+    assert [speaker for speaker, _ in said(text)][-2:] == ["Yusuf Demirci"] * 2
+
+
 def test_the_only_question_is_put_to_who_was_heard_whomever_the_lede_is_about():
     text = """[ingress] Birger Ålund vill riva kiosken.
         Där står Yusuf Demirci.

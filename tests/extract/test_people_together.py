@@ -101,6 +101,8 @@ def test_a_colleague_is_called_so_wherever_in_the_sentence(colleague):
         ("Anna Berg kör. Bredvid sitter Bo Lind.\nBåda är undersköterskor.", ("undersköterska", None, None)),
         ("Anna Berg och Bo Lind log. Båda två jobbar som montörer på Klarvik AB.", ("montör", "Klarvik AB", None)),
         ("Anna Berg kör. Där sitter Bo Lind.\nDe är båda lärare på Åsskolan.", ("lärare", "Åsskolan", None)),
+        ("Anna Berg kör. Där sitter Bo Lind. Tillsammans driver de bolaget Klarvik.", (None, "Klarvik", None)),
+        ("Anna Berg och Bo Lind log. De driver Kafé Gren i Ed.", (None, "Kafé Gren", None)),
         ("Anna Berg och Bo Lind log. De är lärare på Åsskolan.", ("lärare", "Åsskolan", None)),
         ("Grundarna av Gripklo, Anna Berg och Bo Lind, log.", ("grundare", "Gripklo", None)),
         ("Då log ägarna till Klarvik AB, Anna Berg och Bo Lind.", ("ägare", "Klarvik AB", None)),
@@ -125,6 +127,12 @@ def test_a_sentence_tells_what_both_are(text, expected):
 )
 def test_nobody_else_is_both(text):
     assert told_of(text)["Anna Berg"][0] is told_of(text)["Bo Lind"][0] is None
+
+
+@pytest.mark.parametrize("others", ["Därför driver de bolaget Klarvik.", "Då kom Eva Ek. De driver bolaget Klarvik."])
+def test_who_runs_something_may_be_others(others):
+    told = told_of(f"Anna Berg kör. Där sitter Bo Lind. {others}")
+    assert told["Anna Berg"][1] is told["Bo Lind"][1] is None
 
 
 @pytest.mark.parametrize("names", ["Bo Lind och Anna Berg", "Bo Lind, Eva Ek och Anna Berg"])

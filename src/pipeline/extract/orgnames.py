@@ -221,8 +221,8 @@ def links_on(tokens: list[Token], start: int, i: int) -> bool:
 
 
 def _two_fields(words: Sequence[Token]) -> bool:
-    """Whether two words are both common nouns with a capital, and neither is an organisation of its own."""
-    plain = all(token.capital and (token.low in common_words() or token.low in dictionary()) for token in words)
+    """Whether two words are both common nouns, the first with a capital, and neither is an organisation of its own."""
+    plain = all(token.low in common_words() or token.low in dictionary() for token in words) and words[0].capital
     return len(words) > 1 and plain and not any(is_known(token.text) for token in words)
 
 

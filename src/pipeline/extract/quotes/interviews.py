@@ -96,9 +96,15 @@ def _called_upon(index: Index, pages: Sequence[Page]) -> Person | None:
     return next(iter(people.values())) if len(people) == 1 else None
 
 
-def _led_up_to(index: Index, page: Page) -> Person | None:
-    """The only person whom the paragraph right before the first question names, as what a sentence of it is about."""
-    host = index.only_person(page.tokens) if page.block.kind is BlockKind.PARAGRAPH and not _spoken(page) else None
+def _led_up_to(index: Index, pages: Sequence[Page]) -> Person | None:
+    """The only person whom the last of some pages, a paragraph right before the first question, names as what a
+    sentence of it is about; or who was heard before it and whom it goes on to tell of: "Han menar att ..."."""
+    page = pages[-1]
+    if page.block.kind is not BlockKind.PARAGRAPH or _spoken(page) or not page.tokens:
+        return None
+    if page.tokens[0].low in PRONOUNS and not any(map(index.person_at, page.tokens)):
+        return _told(index, pages[-2:-1])
+    host = index.only_person(page.tokens)
     return host if host and _subject(index, [page], host) else None
 
 
@@ -124,7 +130,7 @@ def _presented(index: Index, asking: Set[int]) -> Person | None:
     sex = _spoken_of(index, index.pages[place:]) or _unnamed(index, begin)
     if hero and hero.sex in (None, sex or hero.sex):
         return hero
-    if place and (led := _led_up_to(index, index.pages[place - 1])) and led.sex in (None, sex or led.sex):
+    if place and (led := _led_up_to(index, index.pages[:place])) and led.sex in (None, sex or led.sex):
         return led
     named = {id(found[0]) for page in pages for token in page.tokens if (found := index.person_at(token))}
     fitting = [person for person in index.people if id(person) not in named and person.sex in (None, sex or person.sex)]

@@ -84,13 +84,16 @@ class Referents:
         return told or self._introduced(page, title)
 
     def _stranger(self, title: str, char: int) -> Voice | None:
-        """Who has come up without a name by the very role that a title tells, "en chef", where nobody who is named so
-        far bears it."""
+        """Who has come up without a name by the very role that a title tells, "en chef", where nobody who is named
+        since bears it."""
         base = basic_form(title_noun(title))
         events = reversed(self.discourse.events)
-        last = next((e.person for e in events if not e.person.entity.name and e.person.role == base), None)
-        named = any(m.start_char < char for p in bearers(self.index.people, title) for m in p.mentions)
-        return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not named else None
+        last = next((e for e in events if not e.person.entity.name and e.person.role == base), None)
+        if last is None:
+            return None
+        told = (m.start_char for p in bearers(self.index.people, title) for m in p.mentions)
+        named = any(last.char < at < char for at in told)
+        return None if named else heard(last.person, title, Attribution.TITLE, THRESHOLD)
 
     def _native(self, page: Page, written: str) -> Voice | None:
         """Who is told by where he or she comes from: "säger finländskan"."""

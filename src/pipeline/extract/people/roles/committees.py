@@ -52,9 +52,10 @@ def definite_genitive(word: str) -> str:
 
 def committee_opens(tokens: list[Token], i: int) -> bool:
     """Whether a committee in the genitive begins the sentence at token `i`, before its chair's title."""
-    word = at(tokens, i).low
+    first = i + at(tokens, i).low.endswith(_ADJECTIVES)
+    word = at(tokens, first).low
     named = committee_genitive(word) and not word.endswith(("lstyrelsens", "länsstyrelsens"))
-    return named and begins(tokens, i) and role_begins(tokens, i + 1)
+    return named and begins(tokens, i) and role_begins(tokens, first + 1)
 
 
 def committee_start(tokens: list[Token], i: int) -> int | None:

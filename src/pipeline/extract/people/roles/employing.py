@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, meets
+from pipeline.extract.orgnames import OrgName, is_address, meets
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
@@ -127,7 +127,8 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
         return founds(role)
     if prep == "för" and _is_union(org.text):
         return True
-    elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and at(tokens, org.end + 1).capital
+    place = at(tokens, org.end + 1)
+    elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and place.capital and not is_address(place.text)
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not role & role_words().project and not elsewhere
 
 

@@ -1,5 +1,6 @@
 """What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
 
+from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
@@ -85,6 +86,8 @@ def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | No
 def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     """The same by the verb at token `i`, or behind the "har" there, alone."""
     if at(tokens, i).text in ("har", "hade"):
+        if shop := _shop_of(text, tokens, i + 1):
+            return shop
         i = past_fillers(tokens, i + 1)
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
@@ -105,6 +108,15 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
         said = said._replace(firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+
+
+def _shop_of(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The shop or the like that somebody has, which a noun at token `i` tells before its name: "har | butiken Klarvik
+    på torget"."""
+    noun = at(tokens, i)
+    told = noun.lower and at(tokens, i + 1).capital and noun.text.endswith(tuple(tie_words().opened))
+    org = org_after(text, tokens, i) if told else None
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
 
 
 def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -10,8 +10,10 @@ from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.predicates import predicate
-from pipeline.extract.people.told.verbs import CARRIED, COPULA, WORKS
+from pipeline.extract.people.told.running import runs
+from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, FEW
@@ -27,7 +29,7 @@ _ONE = ("ordförande", "talare")
 _UNCHANGED = ("are", "ande")
 _PHRASE = 7
 _TWO = 2
-_SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar")
+_SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar", "De driver", "De äger", "driver de")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 
 
@@ -161,14 +163,22 @@ def _row(namings: Sequence[Naming]) -> Sequence[Naming]:
 
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """What a sentence tells of the only two that the article, or else its block, has named till there: "Båda är lärare
-    på Åsskolan", "De är båda lärare"; "De är lärare" of two who are named side by side. `text` is the article's."""
+    på Åsskolan", "De är båda lärare", "Tillsammans driver de Klarvik"; "De är lärare" of two who are named side by
+    side. `text` is the article's."""
     for passage in cast.passages if len(cast.parts) >= _TWO and any(word in text for word in _SIGNS) else ():
         if passage.block.kind not in _TOLD:
             continue
         for i, token in enumerate(passage.tokens):
-            if (token.low in BOTH or token.text == "De") and (said := _said_of_each(text, passage.tokens, i)):
+            together = token.low in BOTH or _run_by_them(passage.tokens, i)
+            if (together or token.text == "De") and (said := _said_of_each(text, passage.tokens, i)):
                 two = _two_before(cast, passage, token)
-                yield from ((naming, said) for naming in two if token.low in BOTH or _joined(*two))
+                yield from ((naming, said) for naming in two if together or _joined(*two))
+
+
+def _run_by_them(tokens: list[Token], i: int) -> bool:
+    """Whether "de" at token `i` are told to run something together: "Tillsammans driver | de"."""
+    runs = tokens[i].text == "de" and at(tokens, i - 1).text in RUNS
+    return runs and at(tokens, i - 2).low in TOGETHER
 
 
 def _two_before(cast: Cast, passage: Passage, token: Token) -> list[Naming]:
@@ -186,7 +196,11 @@ def _joined(one: Naming, other: Naming) -> bool:
 
 
 def _said_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that the sentence of "båda" at token `i` tells."""
+    """The role that the sentence of "båda" at token `i` tells, or what it tells two to run: "De driver Klarvik"."""
+    if _run_by_them(tokens, i):
+        return runs(text, tokens, i - 1, i + 1)
+    if tokens[i].text == "De" and at(tokens, i + 1).text in RUNS:
+        return runs(text, tokens, i + 1)
     begins = i == 0 or not at(tokens, i - 1).word
     verb = i + 1 + (at(tokens, i + 1).text == "två") if begins else i - 1
     led = begins or at(tokens, verb - 1).text == "De"

@@ -187,9 +187,11 @@ def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def works_on(tokens: list[Token], i: int) -> bool:
-    """Whether the clause goes on at token `i`, behind a name, to tell that somebody works: "där Anna Berg | jobbar"."""
-    verb = at(tokens, past_fillers(tokens, i)).text
-    return verb in tie_words().works and verb.endswith("r")
+    """Whether the clause goes on at token `i`, behind a name, to tell that somebody works: "där Anna Berg | jobbar",
+    "där Anna Berg | är anställd"."""
+    verb = past_fillers(tokens, i)
+    works = at(tokens, verb).text in tie_words().works and at(tokens, verb).text.endswith("r")
+    return works or (at(tokens, verb).text == "är" and at(tokens, verb + 1).text == EMPLOYED[0])
 
 
 def works_there(tokens: list[Token], i: int) -> bool:
