@@ -5,7 +5,7 @@ import pytest
 from pipeline.extract.people import find_people
 from pipeline.model import Block, BlockKind
 from tests.extract.named_articles import article
-from tests.extract.people_told import told_of
+from tests.extract.people_told import authority_of, told_of
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,21 @@ def test_a_name_that_no_register_knows(text, name, role):
 
 def test_a_heading_that_begins_with_a_preposition_names_nobody():
     assert "Ur Kartboken" not in told_of("Anna Berg log.\n# Ur Kartboken\nDet regnar i Lund.")
+
+
+@pytest.mark.parametrize("noun", ["grupp", "forskargrupp", "team"])
+def test_whom_somebody_leads_is_no_house(noun):
+    assert authority_of(f"Bo Berg log. Anna Mo, doktorand i Bergs {noun}, log.") is None
+
+
+def test_whom_a_sentence_presents_by_a_clause_is_not_what_it_tells_of():
+    assert told_of("En av dem som har mött läkaren i dörren är Eva Mo från Ed.")["Eva Mo"][0] is None
+
+
+def test_there_is_where_the_sentence_before_ends():
+    text = "Bo Ek, kock på Ekby värdshus, log.\nNästa stopp är {}. Där har kocken Eva Mo tänt ljus."
+    assert authority_of(text.format("värdshuset").replace("Eva", "Anna")) == "Ekby värdshus"
+    assert authority_of(text.format("Moskosel").replace("Eva", "Anna")) is None
 
 
 def test_who_was_before_is_another():

@@ -24,6 +24,8 @@ from pipeline.reference.bodies import body_noun, describing_nouns, kind_of, side
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
+# Those whom somebody leads, "Bergs forskargrupp".
+_LED = ("grupp", "team", "labb", "laboratorium")
 # What stands before the first word of a sentence.
 _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 
@@ -90,7 +92,17 @@ def _house(person: Person, text: str, mentions: Sequence[Mention]) -> bool:
     """Whether what a person is told to be of is an organisation's name: no street, "På Storgatan 8 väntar
     undersköterskan Bo Ek", nor a noun that begins a sentence, "Branschorganisationens talesperson"."""
     written = person.organization_name
-    return written is not None and not is_address(written) and _capital(person, text, mentions) is None
+    if written is None or is_address(written) or _of_somebody(written, mentions):
+        return False
+    return _capital(person, text, mentions) is None
+
+
+def _of_somebody(written: str, mentions: Sequence[Mention]) -> bool:
+    """Whether what looks like a name is whom somebody leads: "doktorand i Bergs grupp"."""
+    owner, _, noun = written.rpartition(" ")
+    led = noun.endswith(_LED) and owner.endswith("s")
+    people = (m.entity.name for m in mentions if led and m.entity.type is EntityType.PERSON)
+    return any(name == owner[:-1] or name.endswith(f" {owner[:-1]}") for name in people)
 
 
 def _capital(person: Person, text: str, mentions: Sequence[Mention]) -> Pointer | None:

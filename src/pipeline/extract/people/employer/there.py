@@ -16,6 +16,7 @@ from pipeline.extract.people.employer.surroundings import (
     sentences_back,
 )
 from pipeline.extract.people.pointers import ITS, Pointer
+from pipeline.model import EntityType
 from pipeline.reference.employers import employer_class, is_authority, placed
 
 
@@ -31,7 +32,15 @@ def pointed_at(pointer: Pointer, role: str | None, bodies: Bodies) -> Body | Non
             return only_body(fit) or only_body([n for n in fit if n.stand.leads])
         if noun := bodies.noun_between(start, end):
             return bodies.meant(Pointer(noun, start))
+        if end < pointer.char and _led_to_place(start, end, bodies):
+            return None
     return None
+
+
+def _led_to_place(start: int, end: int, bodies: Bodies) -> bool:
+    """Whether the sentence before ends with a place that is no body: "Nästa stopp är Moskog."."""
+    places = (m for m in bodies.mentions if m.entity.type is EntityType.PLACE and start <= m.start_char < end)
+    return any(bodies.text[m.end_char : end].strip(" .!?:\n") == "" for m in places)
 
 
 def _stretches(text: str, char: int) -> list[tuple[int, int]]:

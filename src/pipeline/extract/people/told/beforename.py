@@ -7,7 +7,7 @@ from pipeline.extract.people.names.parties import party_adjective, party_member,
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.committees import seat_end
-from pipeline.extract.people.roles.employing import PLACE, learned
+from pipeline.extract.people.roles.employing import PLACE, subject_matter
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
@@ -123,7 +123,8 @@ def _before_field(tokens: list[Token], i: int) -> int | None:
         if tokens[k].text == "i" and definite_role(noun) and seat_end(tokens, k + 1, [basic_form(noun)]) == i + 1:
             return k - 1
         if tokens[k].text == "i":
-            return k - 1 if definite_role(noun) and learned([basic_form(noun)]) else None
+            field = definite_role(noun) and subject_matter(tokens[k + 1 : i + 1], [basic_form(noun)])
+            return k - 1 if field else None
     return None
 
 
