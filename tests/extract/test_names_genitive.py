@@ -44,3 +44,7 @@ def test_the_owner_of_a_role_in_basic_form(genitive, name, form):
 def test_a_name_with_a_tail_in_lower_case_answers_in_the_next_block(name):
     text = f"{name} säger nej till planen.\n\n– Det är för dyrt, säger presschefen Anna Berg."
     assert employer_of(text, name) == name
+
+
+def test_the_owner_of_a_role_that_is_about_to_end():
+    assert authority_of("Kustfackets avgående ordförande Anna Berg log.") == "Kustfacket"

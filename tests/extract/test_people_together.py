@@ -145,3 +145,15 @@ def test_who_is_called_more_by_herself_works_where_both_do():
     text = "[bild] Anna Berg och Bo Ek, forskare vid Viks universitet.\n– Ja, säger Anna Berg, {}."
     assert told_of(text.format("professor i kemi"))["Anna Berg"][:2] == ("professor i kemi", "Viks universitet")
     assert told_of(text.format("riksdagsledamot"))["Anna Berg"][:2] == ("riksdagsledamot", None)
+
+
+@pytest.mark.parametrize(
+    "told", ["Båda är anställda av Klarvik.", "Bägge arbetar på Klarvik.", "De är båda anställda på Klarvik."]
+)
+def test_both_of_two_work_there(told):
+    found = told_of(f"Eva Mo är kock, Bo Ek är bagare. {told}")
+    assert (found["Eva Mo"][:2], found["Bo Ek"][:2]) == (("kock", "Klarvik"), ("bagare", "Klarvik"))
+
+
+def test_both_of_two_are_there():
+    assert told_of("Eva Mo är kock, Bo Ek är bagare. Båda är på väg till Klarvik.")["Bo Ek"][1] is None

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract import extract
-from tests.extract.invented import article
+from tests.extract.invented import article, said
 
 
 def heard(text: str) -> tuple[str | None, str | None, str | None]:
@@ -45,3 +45,10 @@ def test_who_is_introduced_right_before(block, title, role):
 )
 def test_who_is_not_meant_by_a_title(block, title):
     assert heard(f"Det regnar.\n{block}\n– Kassan är full, säger {title}.")[0] is None
+
+
+def test_what_a_noun_calls_by_name_speaks_and_nobody_whom_it_might_mean():
+    names = {"Lönnens Bad": "Lönnens Bad", "Ekvik Ljus": "Ekvik Ljus"}
+    text = "Där ligger Lönnens Bad.\nBolaget{} skriver på sin sida: ”Vi ses.”"
+    assert said(text.format(" Ekvik Ljus"), names) == [("Ekvik Ljus", "Vi ses.")]
+    assert said(text.format(""), names) == [("Lönnens Bad", "Vi ses.")]

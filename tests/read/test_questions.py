@@ -118,3 +118,12 @@ def test_questions_of_an_announced_or_told_interview_need_not_all_address_somebo
 def test_questions_that_a_writer_or_reader_wonders_about_are_no_interview(article_of, lead, asked, answer):
     answers = ["Det är oklart.", "Det avgörs i höst.", answer]
     assert _questions(article_of(_seldom_addressed(lead, "", asked, answers))) == []
+
+
+_PUT = ["Jag föll på isen. Vem betalar?", "Vem ska anmäla?"]
+
+
+@pytest.mark.parametrize(("told", "found"), [("Här svarar juristen på två frågor från läsarna.", _PUT), (INTRO, [])])
+def test_headings_that_readers_ask_where_it_is_told_that_somebody_answers(article_of, told, found):
+    turns = "".join(f"<h3>{question}</h3><p>{answer}</p>" for question, answer in zip(_PUT, _ANSWERS, strict=False))
+    assert _questions(article_of(page(f"{INTRO}<p>{told}</p>{turns}"))) == found

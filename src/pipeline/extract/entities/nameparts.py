@@ -36,6 +36,7 @@ _NATURAL_S = ("us", "is", "as", "os", "ss")
 # The genitive of what is many, and of a workshop's trade: "Cyklisternas", "Måleris" own something, "Klaras" may be a
 # name.
 _GENITIVES = ("arnas", "ernas", "ornas", "eris")
+_DEFINITE_GENITIVES = ("ets", "ens")
 # How names end in the genitive oftener than in basic form, before what is owned.
 _FOREIGN = ("as", "os")
 _PASSIVE = ("ades", "ade")
@@ -191,6 +192,8 @@ class Names:
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
         owns = owns or somebody_of(tokens, end)
         verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
+        # "Verkfackets avgående ordförande"
+        verb = verb and not (last.endswith(_DEFINITE_GENITIVES) and is_genitive(last))
         return name[:-1] if owns and not verb else name
 
     def _led_by(self, stretch: Stretch, end: int) -> bool:

@@ -20,6 +20,7 @@ from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
 from pipeline.model import Attribution
+from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
 # "Hon får medhåll av ...": who is named behind such a word is heard next.
@@ -202,8 +203,9 @@ class Introductions:
         tokens = page.tokens
         if first := leading(self.index, page, start):
             return self.referents.voice(page, first, 0)
-        if start < stop and self.index.organization_at(tokens[start]):
-            return self._at(page, start, cue) if cue else nobody(None)
+        called = start + 1 < stop and body_noun(at(tokens, start).low) and self.index.organization_at(tokens[start + 1])
+        if start < stop and (called or self.index.organization_at(tokens[start])):
+            return self._at(page, start + bool(called), cue) if cue else nobody(None)
         owned = at(tokens, start).low in POSSESSIVES and personal(at(tokens, start + 1).text)
         if owned and not self._names(page, start, stop):
             return self._owned(page, start)

@@ -1,7 +1,7 @@
 """Who comes up in what the writer tells: persons by name, pronoun or title, and organisations."""
 
 from pipeline.extract.people import Person
-from pipeline.extract.people.names.kin import is_definite_kin
+from pipeline.extract.people.names.kin import is_definite_kin, kin_noun
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
@@ -20,6 +20,7 @@ _OWNED = 3
 # "Från läktaren hörs Anna Bergs röst": who is heard.
 _VOICES = frozenset("röst stämma".split())
 _NAME = 5
+_OWN = frozenset({"sin", "sina"})
 # Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
 _TIES = frozenset("till åt för med hos".split())
 
@@ -46,10 +47,17 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         if (hero := protagonist(index)) and not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(token.start_char, page.ordinal, hero, answers=True)
     elif token.text in STRANGERS:
-        if i == start and not discourse.events:
+        if i == start and (not discourse.events or _told_on(index, page, i)):
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
     else:
         _nameless(index, discourse, page, start, i)
+
+
+def _told_on(index: Index, page: Page, i: int) -> bool:
+    """Whether a block begins with a stranger of whom the article, which is about nobody by name, has told before by the
+    same noun: "Rätten anser att mannen", "Mannen nekar."."""
+    told = index.text[: page.block.start_char]
+    return i == 0 and f" {page.tokens[0].low} " in told and protagonist(index) is None
 
 
 def _pronoun(page: Page, start: int, i: int) -> str | None:
@@ -95,7 +103,7 @@ def _asks(page: Page, i: int) -> bool:
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
-    if _in_passing(index, page, i, person):
+    if _in_passing(index, page, i, person) or _with_kin(discourse, page, i, person):
         return
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
@@ -114,6 +122,15 @@ def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
     behind = index.page_behind(page)
     last = page.sentence(page.tokens[i].start_char)[1] >= page.block.end_char
     return not (last and behind is not None and (behind.led or behind.marked))
+
+
+def _with_kin(discourse: Discourse, page: Page, i: int, person: Person) -> bool:
+    """Whether kin is but told of by given name as that of whom the sentence is about, for whom a pronoun behind it
+    rather stands: "Bo Ek åkte dit med sin farbror Nils"."""
+    if person.surname or at(page.tokens, i - 2).text not in _OWN or kin_noun(page.tokens[i - 1].text) is None:
+        return False
+    last = discourse.events[-1] if discourse.events else None
+    return last is not None and last.ordinal == page.ordinal and last.person.sex == person.sex
 
 
 def _answers(page: Page, start: int, i: int) -> bool:

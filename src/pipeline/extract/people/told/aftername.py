@@ -25,6 +25,8 @@ from pipeline.reference.verbs import reporting_verbs
 _AGE_DIGITS = 3
 # It leads from a name to a note: "Petra*, lärare ... *Petra heter egentligen något annat".
 _ASTERISK = "*"
+# Of the verb before the name: "Då klev Bo Ek fram, en målvakt som".
+_PARTICLES = frozenset("fram in ut upp ner ned dit hem".split())
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 _BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
 # Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
@@ -70,8 +72,9 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         party, i = party_at(tokens, i)
         if bracket and party is None:
             return Standing(None, bracket, None, i, firm=False)
-    if at(tokens, i).text == ",":
-        return _apposition(text, tokens, i, party, lenient=lenient)
+    comma = i + (at(tokens, i).text in _PARTICLES and at(tokens, i + 2).text in ("en", "ett"))
+    if at(tokens, comma).text == ",":
+        return _apposition(text, tokens, comma, party, lenient=lenient)
     if workplace := _at_work(text, tokens, i, party):
         return workplace
     nothing = Standing(None, None, party, i)

@@ -17,7 +17,7 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
 from pipeline.extract.people.told.working import at_work_before
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.model import BlockKind
 from pipeline.reference.employers import of_fellows
 
@@ -27,7 +27,7 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _SEX = {"Hon": "F", "Han": "M"}
 _FORMS = frozenset(word.casefold() for word in _SEX)
 _WEIGHT = 1.5
-# "I dag är hon", "numera är hon" counts before what a sentence tells of who is named in it.
+# "I dag är hon", "numera är hon", "sedan i våras är hon" counts before what a sentence tells of who is named in it.
 _NOW = 2.1
 # An office that fellows at work have given: less than any trade.
 OFFICE = 0.8
@@ -61,7 +61,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
             if sex not in last:
                 continue
-            today = behind and at(passage.tokens, i - 2).low in _TODAY
+            today = behind and (at(passage.tokens, i - 2).low in _TODAY or _ever_since(passage.tokens, i - 1))
             for standing in _said(text, passage, i, beside or passage.tokens, leading or object_first, behind=behind):
                 weight = OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
                 yield last[sex], weight, standing, pronoun.start_char
@@ -84,6 +84,12 @@ def _said(
         said = Standing(None, house, None, i, firm=False) if house else None
     said = outdated(said, later, at(passage.tokens, i + 1))
     yield from filter(None, (leading or said, still_there(said, later)))
+
+
+def _ever_since(tokens: list[Token], verb: int) -> bool:
+    """Whether a time since when it is so begins the clause of the verb: "Sedan hösten 2024 | är hon"."""
+    start = clause_start(tokens, verb)
+    return verb > start + 1 and tokens[start].low == "sedan" and not tokens[verb].text.endswith("de")
 
 
 def _there(said: Standing | None, place: str, verb: str) -> Standing | None:

@@ -23,8 +23,7 @@ from pipeline.reference.naming import finite_verbs, function_words, organization
 from pipeline.reference.ties import tie_words
 
 _RUN = frozenset(
-    """ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats företräds
-    företräddes representeras""".split()
+    "ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats".split()
 )
 _LED = ["under", "ledning"]
 RUN_BY = _RUN.union(_LED)

@@ -1,6 +1,7 @@
 """For what organisation somebody answers through whom it does: "Klarvik, genom ombudet Eva Mo, kräver", "Klarvik medger
-genom Eva Mo att"."""
+genom Eva Mo att", "I rätten företräddes Klarvik av juristen Eva Mo"."""
 
+from pipeline.extract.people.roles.owners import opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import ending
 from pipeline.extract.people.told.belonging import body_at
@@ -9,14 +10,17 @@ from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.reference.verbs import reporting_verbs
 
 THROUGH = "genom"
-_TITLE = 3
+REPRESENTED = frozenset("företräds företräddes representeras representerades".split())
+_BY, _TITLE = "av", 3
+_LONGEST = 6
+_COUNSEL = ("advokat", "advokaten", "försvarare", "försvararen")
 
 
 def answers_for(text: str, tokens: list[Token], start: int) -> Standing | None:
     """The organisation that speaks through whom the token `start` begins to name, perhaps behind a title. `text` is the
     article's."""
     lead = next((k for k in range(start - 1, max(start - 1 - _TITLE, 0), -1) if at(tokens, k).text == THROUGH), None)
-    if lead is None or not all(is_role(token.text) for token in tokens[lead + 1 : start]):
+    if lead is None or not _of_the_house(tokens, lead + 1, start):
         return None
     if at(tokens, lead - 1).text == ",":
         before = ending(text, tokens, lead - 1)
@@ -24,3 +28,30 @@ def answers_for(text: str, tokens: list[Token], start: int) -> Standing | None:
     org = body_at(text, tokens, clause_start(tokens, lead))
     told = org is not None and org.end == lead - 1 and at(tokens, lead - 1).text in reporting_verbs()
     return Standing(None, org.text, None, start, firm=False) if org and told else None
+
+
+def represented_by(text: str, tokens: list[Token], start: int) -> Standing | None:
+    """The organisation, or the noun that points to one, that is told to be represented by whom the token `start` begins
+    to name, perhaps behind a title. `text` is the article's."""
+    lead = next((k for k in range(start - 1, max(start - 1 - _TITLE, 0), -1) if at(tokens, k).text == _BY), None)
+    if lead is None or not _of_the_house(tokens, lead + 1, start):
+        return None
+    verb = next((k for k in range(lead - 1, max(lead - _LONGEST, -1), -1) if tokens[k].text in REPRESENTED), None)
+    if verb is None:
+        return None
+    first = verb + 1 if verb + 1 < lead else clause_start(tokens, verb)
+    end, opening = (lead if first > verb else verb), at(tokens, first)
+    if end == first + 1 and (noun := pointing(opening.low) if opening.lower else opening_noun(opening.low)):
+        return Standing(None, noun, None, start, firm=False)
+    org = body_at(text, tokens, first)
+    return Standing(None, org.text, None, start, firm=False) if org and org.end == end else None
+
+
+def _of_the_house(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether some words are the title of who may be of the house that he or she speaks for, as no barrister is."""
+    title = [token.text for token in tokens[first:end]]
+    return all(map(is_role, title)) and not any(map(_is_counsel, title))
+
+
+def _is_counsel(word: str) -> bool:
+    return word.startswith(_COUNSEL) or word.endswith(_COUNSEL)

@@ -163,8 +163,8 @@ def _row(namings: Sequence[Naming]) -> Sequence[Naming]:
 
 def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """What a sentence tells of the only two that the article, or else its block, has named till there: "Båda är lärare
-    på Åsskolan", "De är båda lärare", "Tillsammans driver de Klarvik"; "De är lärare" of two who are named side by
-    side. `text` is the article's."""
+    på Åsskolan", "De är båda lärare", "Båda är anställda av Klarvik", "Tillsammans driver de Klarvik"; "De är lärare"
+    of two who are named side by side. `text` is the article's."""
     for passage in cast.passages if len(cast.parts) >= _TWO and any(word in text for word in _SIGNS) else ():
         if passage.block.kind not in _TOLD:
             continue
@@ -207,4 +207,7 @@ def _said_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
     if not led or at(tokens, verb).text not in _TELLING:
         return None
     noun = max(verb, i) + 1
-    return role_of_each(text, tokens, noun + (at(tokens, noun).text == "som"))
+    if said := role_of_each(text, tokens, noun + (at(tokens, noun).text == "som")):
+        return said
+    house = predicate(text, tokens if begins else tokens[:i] + tokens[i + 1 :], verb)
+    return house if house and house.role is None and house.organization else None

@@ -15,7 +15,7 @@ from pipeline.reference.bodies import indefinite_body, kind_of
 from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
 
-EMPLOYED = ("anställd", "anställdes", "anställts", "verksam", "knuten")
+EMPLOYED = ("anställd", "anställda", "anställdes", "anställts", "verksam", "knuten")
 # Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
 _BY = ("av", "hos", "vid", "på", "till", "i")
