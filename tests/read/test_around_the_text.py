@@ -110,3 +110,13 @@ def test_an_advertisements_mark_ends_nothing(article_of):
         texts = [block.text for block in found.blocks]
         assert texts[-2:] == ["Skylten blinkar.", "– Bra, säger Ove Testkrall."], mark
         assert "Köp en hatt!" not in texts
+
+
+def test_each_fact_of_a_list_stands_alone_however_its_lines_are_broken(article_of):
+    facts = ["Ålder: 61 år", "Gör: Biljettvärd på Garaget", "Bor: Åmål"]
+    card = f'<div class="kg-callout-card"><b>Hugo Testskarp</b><br>{"<br>".join(facts)}</div>'
+    found = article_of(_page(f"<div><h1>Garaget ingen hittar</h1>{TEXT}{card}</div>"))
+    assert [b.text for b in found.blocks if b.kind is BlockKind.FACT_BOX] == ["Hugo Testskarp", *facts]
+    broken = f"<p>{'<br>'.join(facts)}</p>"
+    found = article_of(_page(f"<div><h1>Garaget ingen hittar</h1>{TEXT}{broken}{TEXT}</div>"))
+    assert [b.text for b in found.blocks if b.text in facts] == facts

@@ -17,6 +17,8 @@ _LONGEST_HEAD = 50
 _NEAREST = 8
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "。", "！", "？", "」", "：", "।")
 _ITEM = re.compile(r"\d{1,3}[.)]\s|[•*●▪◦·]\s")
+# A fact of a list: its label, of a word or a few, a colon and what it is.
+_LABELLED = re.compile(r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3}: \S")
 _FIGURES = frozenset({"figure", "figcaption"})
 _LISTS = frozenset({"ul", "ol"})
 _WHOLE = frozenset({Role.BODY, Role.POST, Role.META, Role.LEDE})
@@ -208,12 +210,14 @@ def _heads_its_paragraph(before: Line, line: Line) -> bool:
 
 
 def _goes_on(before: Line, line: Line) -> bool:
-    """Whether a <br> only broke a line: the sentence goes on after it."""
+    """Whether a <br> only broke a line: the sentence goes on after it, as no list of facts does: "Ålder: 47"."""
     if line.broken != 1 or before.box is not line.box:
         return False
     if before.tag in HEADINGS:
         return True
     if before.strong != line.strong or line.fact is not None or is_talstreck(line.text) or _ITEM.match(line.text):
+        return False
+    if _LABELLED.match(before.text) and _LABELLED.match(line.text):
         return False
     return not before.text.endswith(_ENDS)
 
