@@ -26,19 +26,16 @@ PIECES = [
 @pytest.mark.parametrize("opening", ["", "– "])
 @pytest.mark.parametrize("piece", PIECES)
 def test_quotes_of_one_long_paragraph_take_linear_time(piece: str, opening: str) -> None:
-    short, long = (_taken(f"{opening}Anna Berg ler. {piece * times}") for times in (300, 1200))
-    assert long < 10 * short + 0.3
+    texts = [f"{opening}Anna Berg ler. {piece * times}" for times in (300, 1200)]
+    # a machine may pause: once in time is enough
+    assert any(long < 10 * short + 0.3 for short, long in (map(_taken, texts) for _ in range(3)))
 
 
 def _taken(text: str) -> float:
-    """The least of three measurements, as a machine may pause."""
     made = article(text)
     people = find_people(made)
     mentions = [mention for person in people for mention in person.mentions]
     organizations = named(made, {"Skolklubben": "Skolklubben"})
-    spent = []
-    for _ in range(3):
-        start = time.process_time()
-        find_quotes(made, people, bodies_of(made, people, [*mentions, *organizations]))
-        spent.append(time.process_time() - start)
-    return min(spent)
+    start = time.process_time()
+    find_quotes(made, people, bodies_of(made, people, [*mentions, *organizations]))
+    return time.process_time() - start
