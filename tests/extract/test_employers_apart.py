@@ -145,3 +145,9 @@ def test_the_union_that_the_next_sentence_resumes(union):
         f"{union} ser saken på ett annat sätt. Förbundets sektionsordförande Anna Berg vill vänta."
     )
     assert employer(told) == union
+
+
+@pytest.mark.parametrize("client", ["kommunen", "Klarvik"])
+def test_an_advocate_is_of_neither_the_court_nor_the_client(client):
+    told = f"Parterna möttes i Bodens tingsrätt. I rätten företräddes {client} av advokaten Anna Berg."
+    assert authority_of(f"{told}\n– Ja, säger Anna Berg.") is None

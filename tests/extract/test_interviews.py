@@ -45,7 +45,11 @@ def test_a_clause_among_the_answers_tells_who_answers():
 
 @pytest.mark.parametrize(
     ("lead", "heard"),
-    [("Birger Ålund, jurist på Klarvik, svarar på två frågor.", 2), ("Birger Ålund är jurist på Klarvik.", 0)],
+    [
+        ("Birger Ålund, jurist på Klarvik, svarar på två frågor.", 2),
+        ("Birger Ålund är jurist på Klarvik.", 0),
+        ("Birger Ålund svarar inte på frågor.", 0),
+    ],
 )
 def test_who_is_told_to_answer_speaks_though_not_of_himself(lead, heard):
     text = f"""Yusuf Demirci fick en bot.

@@ -123,7 +123,31 @@ def test_questions_that_a_writer_or_reader_wonders_about_are_no_interview(articl
 _PUT = ["Jag föll på isen. Vem betalar?", "Vem ska anmäla?"]
 
 
-@pytest.mark.parametrize(("told", "found"), [("Här svarar juristen på två frågor från läsarna.", _PUT), (INTRO, [])])
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Här svarar juristen på två frågor från läsarna.", _PUT),
+        ("Juristen Eva Mo, som bor i Åmål, svarar på läsarnas frågor.", _PUT),
+        ("Eva Mo är jurist. Här svarar hon på två frågor.", _PUT),
+        (INTRO, []),
+    ],
+)
 def test_headings_that_readers_ask_where_it_is_told_that_somebody_answers(article_of, told, found):
     turns = "".join(f"<h3>{question}</h3><p>{answer}</p>" for question, answer in zip(_PUT, _ANSWERS, strict=False))
     assert _questions(article_of(page(f"{INTRO}<p>{told}</p>{turns}"))) == found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Statsminister Ulf Berg har utlyst nyval. Här svarar vi på två frågor.",
+        "Statsminister Ulf Berg vägrar, och ingen svarar på våra frågor.",
+        "Ulf Berg svarar inte på frågor.",
+        "Här svarar Dagbladet på två frågor.",
+        "Så svarar partierna på två frågor.",
+        "Tidningen svarar på två frågor.",
+    ],
+)
+def test_headings_that_a_writer_asks_himself_stay_headings(article_of, told):
+    turns = "".join(f"<h3>{question}</h3><p>{answer}</p>" for question, answer in zip(_PUT, _ANSWERS, strict=False))
+    assert _questions(article_of(page(f"{INTRO}<p>{told}</p>{turns}"))) == []

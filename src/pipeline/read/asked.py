@@ -1,4 +1,5 @@
-"""Which paragraphs are an interviewer's questions where nothing but their turns marks them."""
+"""Which paragraphs are an interviewer's questions where nothing but their turns marks them, and which headings are
+those of readers whom somebody answers."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,17 +7,27 @@ from itertools import chain, takewhile
 
 from pipeline.model import Block, BlockKind
 from pipeline.read.text import QUOTE_MARKS, words
+from pipeline.reference import given_names
+from pipeline.reference.roles import role_words
 
 _LONGEST_QUESTION = 240
 _FEWEST = 3
 _LONGEST_ANSWER = 3
 # What stands between paragraphs without breaking into what they tell.
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE, BlockKind.FACT_BOX, BlockKind.TABLE})
+_PROSE = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH})
 _ADDRESSING = frozenset("du dig din ditt dina ni er ert era".split())
 _ONESELF = frozenset("jag mig min mitt mina".split())
 # Words above an interview: "Fem frågor om lönerna", "Forskaren svarar", "... reder ut läget".
 _ANNOUNCING = frozenset("frågor svarar svara svar intervju intervjun hallå utfrågning reder rett".split())
 _TELLING = frozenset("säger svarar menar konstaterar avslutar tillägger".split())
+# "Anna Berg, jurist på Klarvik, svarar på tre frågor", "Här svarar hon på läsarnas frågor", "Juristen svarar på".
+_ANSWERING = re.compile(r"\bsvarar (?P<who>\w+ )?på (?:[\w-]+ ){0,4}frågor\b")
+_MARKS = re.compile("[.!?]")
+# How far before the verb its subject may begin, in characters.
+_LEAD = 200
+_PRONOUNS = frozenset("hon han hen".split())
+_NOBODY = frozenset("ingen inte aldrig vägrar".split())
 _MARKED = re.compile(rf"[{QUOTE_MARKS}][^{QUOTE_MARKS}]*[{QUOTE_MARKS}]")
 
 
@@ -39,6 +50,40 @@ def asked(blocks: Sequence[Block]) -> list[int]:
     story = any(map(_of_oneself, above)) and not _announced(above)
     sure = most and not (dashed or story) and (short or any(map(_of_oneself, chain(*answers))))
     return list(turns) if sure or (addressed and most >= dashed and _interview(blocks, turns)) else []
+
+
+def readers_questions(blocks: Sequence[Block]) -> list[int]:
+    """The numbers of the headings that ask, each above a paragraph, below one that tells somebody, by name, title or
+    pronoun, to answer questions. Those who ask may speak of themselves, and who answers may not; where the paper itself
+    answers, the text is a writer's."""
+    told = next((n for n, b in enumerate(blocks) if b.kind in _PROSE and _answers(b.text)), len(blocks))
+    return [
+        n
+        for n in range(told + 1, len(blocks) - 1)
+        if blocks[n].kind is BlockKind.HEADING
+        and blocks[n].text.endswith("?")
+        and blocks[n + 1].kind is BlockKind.PARAGRAPH
+    ]
+
+
+def _answers(text: str) -> bool:
+    """Whether a sentence tells that somebody answers questions, and not that nobody does."""
+    for told in _ANSWERING.finditer(text):
+        led = _MARKS.split(text[max(told.start() - _LEAD, 0) : told.start()])[-1]
+        before, who = led.split(), (told["who"] or "").strip()
+        last = before[-1] if before else ""
+        named = any(word in given_names() for word in before) and (last[:1].isupper() or last.endswith(","))
+        somebody = who in _PRONOUNS or _is_title(who or last) or (named and not who)
+        if somebody and _NOBODY.isdisjoint(before):
+            return True
+    return False
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title in definite form: "juristen", "läkaren"."""
+    rules, low = role_words(), word.casefold()
+    bases = (low.removesuffix("en"), low.removesuffix("n"))
+    return any(base != low and (base in rules.words or base.endswith(rules.endings)) for base in bases)
 
 
 def _in_turn(blocks: Sequence[Block]) -> Iterator[tuple[int, list[int]]]:

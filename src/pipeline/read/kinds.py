@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
-from pipeline.read.asked import asked
+from pipeline.read.asked import asked, readers_questions
 from pipeline.read.text import QUOTE_MARKS, words
 
 _CAPTION, _HEADING, _PULL_QUOTE = BlockKind.CAPTION, BlockKind.HEADING, BlockKind.PULL_QUOTE
@@ -20,7 +20,6 @@ _LONGEST_ITEM = 200
 _SAID = 60
 _FEWEST_WORDS = 6
 _ADDRESSING = frozenset("du dig din ditt dina ni er ert era".split())
-_ANSWERED = frozenset({"svarar", "frågor"})
 _SELF = frozenset("jag mig min mitt mina vi oss vår vårt våra".split())
 Sure = Set[tuple[BlockKind, str]]
 
@@ -150,7 +149,7 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
         on = number - 2 in headed
         if asking and (kinds[number + 1] is _TALSTRECK or _answered(block, blocks[number + 1], on=on)):
             headed.append(number)
-    headed = headed or [number for number in _put_by_readers(blocks) if kinds[number + 1] is _PARAGRAPH]
+    headed = headed or readers_questions(blocks)
     settled = list(blocks)
     if len(headed) >= 2:
         for number in (*headed, *_of_their_level(blocks, headed)):
@@ -161,17 +160,6 @@ def _questions(blocks: Sequence[Block], sure: Sure) -> list[Block]:
     if len(bold) == 1 and (bold[0] + 1 == len(blocks) or kinds[bold[0] + 1] is not _TALSTRECK):
         settled[bold[0]] = replace(settled[bold[0]], kind=_HEADING, level=3)
     return settled
-
-
-def _put_by_readers(blocks: Sequence[Block]) -> list[int]:
-    """The headings that ask below a paragraph which tells that somebody answers: "Här svarar hon på sex frågor.",
-    "Juristen svarar på läsarnas frågor". Those who ask may speak of themselves, and who answers may not."""
-    told = next(
-        (n for n, block in enumerate(blocks) if block.kind in _TEXT and {*words(block.text)} >= _ANSWERED), None
-    )
-    if told is None:
-        return []
-    return [n for n, b in enumerate(blocks[:-1]) if n > told and b.kind is _HEADING and b.text.endswith("?")]
 
 
 def _of_their_level(blocks: Sequence[Block], asking: Sequence[int]) -> Iterator[int]:

@@ -13,7 +13,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
   `ownwork`, `spokesmen`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`,
   `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`,
-  `asked`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`,
+  `counted`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`,
   and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.extract.quotes.index import Index, Page, held
-from pipeline.extract.quotes.interviews import told_to_answer
+from pipeline.extract.quotes.interviews import answerer
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.surveys import Label
@@ -40,7 +40,7 @@ def answers(index: Index) -> Iterator[Page]:
     questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION]
     behind = [page for k in questions for page in pages[k + 1 : k + 2]]
     told = any(token.low in SELF for page in behind for token in page.tokens)
-    if len(questions) < 2 or not (told or told_to_answer(index, pages[max(questions[0] - 1, 0)])):
+    if len(questions) < 2 or not (told or answerer(index, pages[max(questions[0] - 1, 0)])):
         return
     ends = [*questions[1:], len(pages)]
     if 2 * sum(any(map(_in_marks, pages[k:end])) for k, end in zip(questions, ends, strict=True)) > len(questions):

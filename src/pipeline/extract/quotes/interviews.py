@@ -7,6 +7,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.tense import tense
@@ -21,6 +22,9 @@ _ANNOUNCING = frozenset("frågor snabba korta raka hallå hej svarar intervju in
 # "Gör jag inte!", "Det kan jag visst det": somebody denies what was said of him or her.
 _SPEAKERS = frozenset({"jag", "vi"})
 _DENIALS = frozenset("inte visst alls också det".split())
+# How somebody is told to answer questions, and nobody.
+_ANSWERING = frozenset("svarar besvarar reder".split())
+_NOBODY = NEGATIONS | {"ingen", "vägrar"}
 _LONGEST_LINE = 14
 _FEWEST = 2
 
@@ -48,7 +52,7 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
         host = host or _called_upon(index, [page for page in part if page.ordinal in asking])
-        host = host or (_announced(index, part[asked - 1]) if asked else None)
+        host = host or (answerer(index, part[asked - 1]) if asked else None)
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
         if host is None:
             first = host = first or _presented(index, asking)
@@ -73,16 +77,17 @@ def _put_to(index: Index, heard: Page, *, single: bool) -> bool:
     return hero is None or (single and _told(index, [heard]) not in (None, hero))
 
 
-def _announced(index: Index, page: Page) -> Person | None:
-    """The only person whom the block above the questions tells to answer them."""
-    return index.only_person(page.tokens) if told_to_answer(index, page) else None
-
-
-def told_to_answer(index: Index, page: Page) -> bool:
-    """Whether a block names somebody who answers questions: "Anna Berg, jurist på Klarvik, svarar på tre frågor."."""
-    words = {token.low for token in page.tokens}
-    asked = "frågor" in words and not words.isdisjoint(("svarar", "besvarar", "reder"))
-    return asked and any(map(index.person_at, page.tokens))
+def answerer(index: Index, page: Page) -> Person | None:
+    """Whom a sentence of a block tells to answer questions, as the only one it names: "Anna Berg, jurist på Klarvik,
+    svarar på tre frågor."."""
+    for token in page.tokens:
+        if token.low in _ANSWERING:
+            start, end = page.sentence(token.start_char)
+            sentence = [other for other in page.tokens if start <= other.start_char < end]
+            words = {other.low for other in sentence}
+            if "frågor" in words and _NOBODY.isdisjoint(words) and (person := index.only_person(sentence)):
+                return person
+    return None
 
 
 def _called_upon(index: Index, pages: Sequence[Page]) -> Person | None:

@@ -10,7 +10,6 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
-from pipeline.extract.people.told.asked import asked
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
     called_by_club,
@@ -20,6 +19,7 @@ from pipeline.extract.people.told.called import (
     called_next,
 )
 from pipeline.extract.people.told.companions import companions
+from pipeline.extract.people.told.counted import counted
 from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
@@ -118,7 +118,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),
         (_LOOSE_APPOSITION, headed(text, cast)),
-        (_EACH_OF_SEVERAL, asked(text, cast)),
+        (_EACH_OF_SEVERAL, counted(text, cast)),
         (_LISTED, in_facts(text, cast)),
         (_CALLED, called_by_club(text, cast)),
         (_CALLED, called_by_trade(cast)),

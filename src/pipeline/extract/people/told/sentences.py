@@ -50,7 +50,7 @@ _INSTALLED = 4.1
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split()) | SEEKS
 _CALLED = frozenset({"heter", "hette"})
 _NAMING = _CALLED | {"är"}
-_LED = frozenset("leds leddes styrs styrdes sköts samordnas företräds företräddes representeras".split())
+_LED = frozenset("leds leddes styrs styrdes sköts samordnas".split())
 # Verbs that have an object which the name may be.
 _OF_OBJECT = CHANGES | BELONGS
 _TASK = 3

@@ -19,8 +19,8 @@ _COUNSEL = ("advokat", "advokaten", "försvarare", "försvararen")
 def answers_for(text: str, tokens: list[Token], start: int) -> Standing | None:
     """The organisation that speaks through whom the token `start` begins to name, perhaps behind a title. `text` is the
     article's."""
-    lead = next((k for k in range(start - 1, max(start - 1 - _TITLE, 0), -1) if at(tokens, k).text == THROUGH), None)
-    if lead is None or not _of_the_house(tokens, lead + 1, start):
+    lead = _lead(tokens, start, THROUGH)
+    if lead is None:
         return None
     if at(tokens, lead - 1).text == ",":
         before = ending(text, tokens, lead - 1)
@@ -33,11 +33,10 @@ def answers_for(text: str, tokens: list[Token], start: int) -> Standing | None:
 def represented_by(text: str, tokens: list[Token], start: int) -> Standing | None:
     """The organisation, or the noun that points to one, that is told to be represented by whom the token `start` begins
     to name, perhaps behind a title. `text` is the article's."""
-    lead = next((k for k in range(start - 1, max(start - 1 - _TITLE, 0), -1) if at(tokens, k).text == _BY), None)
-    if lead is None or not _of_the_house(tokens, lead + 1, start):
-        return None
-    verb = next((k for k in range(lead - 1, max(lead - _LONGEST, -1), -1) if tokens[k].text in REPRESENTED), None)
-    if verb is None:
+    lead = _lead(tokens, start, _BY)
+    before = range(lead - 1, max(lead - _LONGEST, -1), -1) if lead is not None else ()
+    verb = next((k for k in before if tokens[k].text in REPRESENTED), None)
+    if lead is None or verb is None:
         return None
     first = verb + 1 if verb + 1 < lead else clause_start(tokens, verb)
     end, opening = (lead if first > verb else verb), at(tokens, first)
@@ -47,11 +46,10 @@ def represented_by(text: str, tokens: list[Token], start: int) -> Standing | Non
     return Standing(None, org.text, None, start, firm=False) if org and org.end == end else None
 
 
-def _of_the_house(tokens: list[Token], first: int, end: int) -> bool:
-    """Whether some words are the title of who may be of the house that he or she speaks for, as no barrister is."""
-    title = [token.text for token in tokens[first:end]]
-    return all(map(is_role, title)) and not any(map(_is_counsel, title))
-
-
-def _is_counsel(word: str) -> bool:
-    return word.startswith(_COUNSEL) or word.endswith(_COUNSEL)
+def _lead(tokens: list[Token], start: int, word: str) -> int | None:
+    """The word that leads to the name at token `start`, perhaps over a title of who may be of the house that he or she
+    speaks for, as no advocate is."""
+    lead = next((k for k in range(start - 1, max(start - 1 - _TITLE, 0), -1) if at(tokens, k).text == word), start)
+    title = [token.text for token in tokens[lead + 1 : start]]
+    own = all(map(is_role, title)) and not any(noun.endswith(_COUNSEL) for noun in title)
+    return lead if lead < start and own else None

@@ -3,22 +3,20 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.numbers.words import read_word
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import at
-from pipeline.extract.words import NUMBERS
 from pipeline.model import BlockKind
 
 _LONGEST = 16
 _FEWEST = 2
-# How they are counted, in order from two on.
-_COUNTED = "två tre fyra fem sex sju åtta nio tio".split()
 
 
-def asked(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+def counted(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named first in one of the blocks below such a heading, as many of them as it counts. `text` is the
     article's."""
     told = [p for p in cast.passages if p.block.kind is not BlockKind.CAPTION and p.tokens]
@@ -35,8 +33,8 @@ def _head(text: str, passage: Passage) -> tuple[int, Standing] | None:
     """How many a short block counts at its beginning, and what it tells each of them to be."""
     tokens = passage.tokens
     word = tokens[0].low
-    if not _FEWEST < len(tokens) <= _LONGEST or not (word in NUMBERS or word.isdigit()):
+    if not _FEWEST < len(tokens) <= _LONGEST:
         return None
-    count = int(word) if word.isdigit() else _COUNTED.index(word) + _FEWEST if word in _COUNTED else 0
-    standing = role_of_each(text, tokens, 1) if count >= _FEWEST else None
-    return (count, standing) if standing else None
+    count = int(word) if word.isdecimal() else read_word(word)
+    standing = role_of_each(text, tokens, 1) if count and count >= _FEWEST else None
+    return (count, standing) if count and standing else None

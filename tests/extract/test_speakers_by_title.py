@@ -1,0 +1,23 @@
+"""Whose words: who is meant by what players and forebears are called, where no name stands beside."""
+
+import pytest
+
+from tests.extract.invented import quotes, said
+
+
+@pytest.mark.parametrize(("title", "role"), [("målvakten", "målvakt"), ("backen", "back"), ("hattrickskytten", None)])
+def test_a_player_of_whom_nothing_else_is_told(title, role):
+    text = f"Laget låg under. Då klev Anna Berg fram.\n– Jag bara sprang, säger {title}.\nBo Ek gick hem."
+    (quote,) = quotes(text)
+    assert (quote.speaker.name, quote.role) == ("Anna Berg", role)
+
+
+@pytest.mark.parametrize("title", ["läkaren", "tränaren", "19-åringen"])
+def test_others_may_be_somebody_else(title):
+    (quote,) = quotes(f"Bo Ek log. Laget låg under.\nDå klev Anna Berg fram.\n– Jag bara sprang, säger {title}.")
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize("told", ["Hans farfar köpte den en vinter.", "Hans morfar byggde bryggan."])
+def test_what_a_forebear_did_leaves_the_word_to_who_is_told_of(told):
+    assert said(f"Ön ägs av fiskaren Erik Holm. {told}\n– Jag ringde, säger han.") == [("Erik Holm", "Jag ringde")]
