@@ -98,3 +98,8 @@ def test_an_unknown_noun_of_another_form_is_none(noun):
 )
 def test_who_is_in_charge_of_something(title, role):
     assert told_of(f"Anna Berg, {title} i Orsa kommun, log.")["Anna Berg"][:2] == (role, "Orsa kommun")
+
+
+@pytest.mark.parametrize("role", ["slipare", "klippare"])
+def test_a_trade_that_some_tools_are_called_by_too(role):
+    assert told_of(f"Anna Berg, {role} på Klarvik Glas, log.")["Anna Berg"][:2] == (role, "Klarvik Glas")
