@@ -18,9 +18,10 @@ def works_for(text: str, name: str) -> str | None:
 
 def employer_of(text: str, organizations: str) -> str | None:
     made = article(text)
-    people = [person for person in find_people(made) if person.entity.name.startswith("Anna ")]
+    everybody = find_people(made)
+    people = [person for person in everybody if person.entity.name.startswith("Anna ")]
     names = {name: name for name in organizations.split(", ")}
-    told = positions(people, bodies_of(made, people, named(made, names)))
+    told = positions(people, bodies_of(made, everybody, named(made, names)))
     return told[0].organization_name if told else None
 
 

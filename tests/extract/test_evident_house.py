@@ -117,3 +117,21 @@ def test_a_picture_between_headline_and_lede(picture):
         authority_of(text.replace("Det luktar", "Det luktar.\nDet luktar").replace("Nu har Klarvik AB", "De har"))
         is None
     )
+
+
+_PORTRAIT = "Bussen\nDet går bra.\nMan log.\nI Orsa lyser {first}.\nDet regnade.\nAnna Berg log.\nHon är bussförare.\nAnna sjöng. {rest}"
+
+
+@pytest.mark.parametrize(
+    ("first", "rest", "organization"),
+    [
+        ("Klarvik", "Där var fest för Klarvik. Anna log.", "Klarvik"),
+        ("Klarvik", "Där var fest för Klarvik. Anna log. Nu lyser Lindvik.", "Klarvik"),
+        ("Klarvik", "Där var fest. Anna log.", None),
+        ("Klarvik", "Där var fest för Klarvik. Anna log. Nu lyser Lindvik. De såg Lindvik.", None),
+        ("Lindvik", "Där var fest för Klarvik. Anna log. De såg Klarvik.", None),
+        ("Klarvik", "Där var fest för Klarvik. Anna log. Bo Ek log. Bo åt. Bo satt. Bo stod. Bo gick.", None),
+    ],
+)
+def test_the_house_of_whom_an_article_portrays(first, rest, organization):
+    assert employer_of(_PORTRAIT.format(first=first, rest=rest), "Klarvik, Lindvik") == organization

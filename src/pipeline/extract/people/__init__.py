@@ -19,7 +19,7 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
   `match`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`, `scoring`,
-  `playing`, `onaside`, `evident`, `affiliation`
+  `playing`, `onaside`, `places`, `portrayed`, `evident`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions

@@ -1,0 +1,28 @@
+"""The house of whom an article is about: a portrait tells of one person and of the one house he or she works in."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.extract.people.employer.bodies import Bodies
+from pipeline.extract.people.employer.namedbodies import Body, Named
+from pipeline.extract.people.people import Person
+
+_LEAST = 3
+_OFTEN = 2
+
+
+def house_portrayed(person: Person, fit: Sequence[Named], bodies: Bodies) -> Body | None:
+    """Of the places `fit`, in order, that name what may have somebody's role: the organisation that an article names
+    both first and most often, where it names nobody more often than the person. None for whom it is not about, and
+    where that is a municipality or region, which may be but where the portrait is set.
+
+    "Signe Ek kör den första bussen. ... Klarviks Buss har kört här i femtio år. ... På Klarviks Buss är de nio."
+    """
+    if len(person.mentions) < max(_LEAST, *(len(other.mentions) for other in bodies.people)):
+        return None
+    heard = Counter(n.body for n in fit if not (n.stand.quoted or n.stand.made or n.stand.opposed))
+    ranked = heard.most_common(2)
+    if not ranked or fit[0].body != ranked[0][0] or fit[0].authority:
+        return None
+    often, least = ranked[0][1], max(_OFTEN, *(times + 1 for _, times in ranked[1:]), 0)
+    return fit[0].body if often >= least else None
