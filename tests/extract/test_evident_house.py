@@ -119,7 +119,10 @@ def test_a_picture_between_headline_and_lede(picture):
     )
 
 
-_PORTRAIT = "Bussen\nDet går bra.\nMan log.\nI Orsa lyser {first}.\nDet regnade.\nAnna Berg log.\nHon är bussförare.\nAnna sjöng. {rest}"
+_PORTRAIT = (
+    "Bussen\nDet går bra.\nMan log.\nI Orsa lyser {first}.\nDet regnade.\n"
+    "Anna Berg log.\nHon är bussförare.\nAnna sjöng. {rest}"
+)
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ def club(text: str, name: str = "Anna Berg") -> str | None:
         "{theirs} kvitterade sedan målvakten Anna Berg tappat en lobb.",
         "Bäst i {ours} var Anna Berg.",
         "Anna Berg sänkte {theirs} med en lobb.",
+        "Strax efter vilan rakade {ours}s 17-åriga Anna Berg in tvåan.",
         "Anna Berg blev hjälte när {ours} vann.",
         "Inne hos {ours} var det tyst. Hos {ours} teg också tränaren Anna Berg.",
         "I lördags byttes {theirs}s målvakt.\n{theirs}s tränare Bo Ek teg.\nTränaren Anna Berg höll inte med.",
@@ -96,3 +97,16 @@ def test_a_list_of_goals_tells_whose_each_is(name, side):
 )
 def test_what_is_no_report_of_one_match_has_no_sides(text):
     assert club(text) is None
+
+
+@pytest.mark.parametrize("told", ["Segermålet, en lobb, satte Anna Berg.", "Anna Berg gjorde segermålet."])
+def test_whoever_scores_the_goal_that_wins_is_of_the_winners(told):
+    assert club(REPORTS[0].format(told)) == HOME
+
+
+def test_a_club_may_be_called_like_a_person():
+    told = (
+        "[ingress] Ekviks IF slog Åke Strand med 3–2.\nHemmalagets back Anna Berg log.\n# Ekviks IF–Åke Strand IK 3–2"
+    )
+    assert club(told) == HOME
+    assert club("[ingress] Åke Strand, Ekviks IF, log. Tränaren Anna Berg, IF Norrvik, teg.") == "IF Norrvik"

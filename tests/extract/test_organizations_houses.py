@@ -57,3 +57,16 @@ def test_a_region_that_owns_several_hospitals_is_named_itself():
     text = "Det gäller alla Region Värmlands sjukhus."
     assert not organisations(text)
     assert named(EntityType.REGION, text) == {"Region Värmland"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Larmcentralen Syd tog emot samtalet.", {"Larmcentralen Syd"}),
+        ("Vårdcentralen Lyckan får besök.", {"Vårdcentralen Lyckan"}),
+        ("Bostadsrättsföreningen Bodvik bygger om.", {"Bostadsrättsföreningen Bodvik"}),
+        ("Larmcentralen tog emot samtalet.", set()),
+    ],
+)
+def test_what_a_house_is_belongs_to_its_name_where_a_sentence_begins(text, expected):
+    assert organisations(text) == expected

@@ -38,6 +38,7 @@ class RoleWords:
     platforms: frozenset[str]
     venues: tuple[str, ...]
     epithets: frozenset[str]
+    praise: frozenset[str]
     project: frozenset[str]
     fields: frozenset[str]
     media: frozenset[str]
@@ -80,6 +81,7 @@ def role_words() -> RoleWords:
         platforms=frozenset(organisation["platforms"]),
         venues=tuple(organisation["venues"]),
         epithets=frozenset(phrase["epithets"]),
+        praise=frozenset(phrase["praise"]),
         project=frozenset(phrase["project"]),
         fields=frozenset((*phrase["fields"], *phrase["media"])),
         media=frozenset(phrase["media"]),

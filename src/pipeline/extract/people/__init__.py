@@ -4,7 +4,7 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `pointers`: what points to an organisation named elsewhere
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
-  `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
+  `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
@@ -13,8 +13,8 @@ Each folder, and each module in it, asks only those that stand before it here:
   `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
   `ownwork`, `spokesmen`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`,
   `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`,
-  `counted`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `unnamed`,
-  and what each place is worth: `evidence`
+  `counted`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`,
+  `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,

@@ -1,6 +1,7 @@
 """The answers to an interviewer's questions, or in a survey, where nothing marks them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from pipeline.extract.quotes.index import Index, Page, held
 from pipeline.extract.quotes.interviews import answerer
@@ -12,11 +13,14 @@ from pipeline.extract.words import SELF
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import reporting_verbs
 
+# How a line ends that tells who answers a letter.
+_REPLIES = ["svarar", ":"]
+
 
 def unmarked_answers(index: Index, labels: Mapping[int, Label]) -> Mapping[int, int]:
     """The token at which the answer in a block begins, by the place of each block that holds an unmarked one. `labels`
     are those of a survey."""
-    found = {page.ordinal: 0 for page in answers(index)}
+    found = {page.ordinal: 0 for page in (*answers(index), *_replies(index))}
     found.update((ordinal, 0 if label.alone else label.end) for ordinal, label in labels.items())
     return found
 
@@ -56,6 +60,16 @@ def answers(index: Index) -> Iterator[Page]:
         for page in stretch[: _told_on(index, stretch)]:
             if page.block.kind is not BlockKind.PARAGRAPH:
                 break
+            yield page
+
+
+def _replies(index: Index) -> Iterator[Page]:
+    """The paragraphs that answer readers' letters, each behind a line that but tells who does: "Anna Berg, gatuchef i
+    Lund, svarar:"."""
+    for line, page in pairwise(index.pages):
+        ends = [token.text for token in line.tokens[-len(_REPLIES) :]] == _REPLIES
+        alone = ends and index.only_person(line.tokens) and "." not in line.block.text
+        if alone and page.block.kind is BlockKind.PARAGRAPH and not (page.led or page.marked):
             yield page
 
 

@@ -106,12 +106,20 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     if _in_passing(index, page, i, person) or _with_kin(discourse, page, i, person):
         return
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
+    first = i - start <= 2 or (at(page.tokens, i - 1).text == "och" and at(page.tokens, i - 2).text == ",")
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
+    answers = answers or (first and _after_nameless(discourse, page))
     beside = beside_another(page, start, i, discourse.events)
-    strong = i - start <= 2 or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
+    strong = first or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
     strong = strong or answers or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
+
+
+def _after_nameless(discourse: Discourse, page: Page) -> bool:
+    """Whether the block has told of somebody without a name right before: who is named then is told of as newly."""
+    last = discourse.events[-1] if discourse.events else None
+    return last is not None and last.ordinal == page.ordinal and not last.person.entity.name
 
 
 def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:

@@ -50,7 +50,8 @@ def sourced(speech: Speech) -> bool:
 
 def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entity | None, str | None]:
     """The organisation whose document the speech is taken from, and the verb: named in the sentence, else that of who
-    was heard right before, else the only one near."""
+    was heard right before, else the only one near, where somebody has acted as documents do: "Klarvik har protesterat."
+    """
     words = _before(speech)
     held = next((k for k in reversed(range(len(words))) if words[k].text in HOLDING), None)
     cue = whole_verb(words, held) if held is not None else None
@@ -66,7 +67,9 @@ def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entit
     last = next((e.person for e in reversed(discourse.events) if e.ordinal == speech.page.ordinal), None)
     if last and last.organization_name:
         return next((entity for entity in near if entity.name == last.organization_name), None), cue
-    return (near[-1] if len(set(near)) == 1 else None), cue
+    begin = index.text[max(speech.start_char - _REACH, 0) : speech.start_char].casefold()
+    acting = len(set(near)) == 1 and any(act in begin for act in _ACTS)
+    return (near[-1] if acting else None), cue
 
 
 def author(index: Index, speech: Speech) -> Person | None:

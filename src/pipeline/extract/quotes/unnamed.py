@@ -29,6 +29,13 @@ _ON_BEHALF = ("åt", "för")
 _KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
 # Of them it is told what they did once: "Hans farfar köpte ön".
 _FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
+# What somebody does who tells what another is like: "Han beskriver en chef som".
+_DESCRIBES = frozenset("beskriver beskrev skildrar skildrade minns mindes målar målade".split())
+_RELATIVE = frozenset("som vars där dit".split())
+# What stands reported or stands still: "Bryggaren står kvar".
+_STANDS = "står"
+# Of whom the sentence rather is, whose object another's title makes: "Läraren kallade henne".
+_OBJECTS = frozenset("henne honom henom dem".split())
 _REACH = 40
 _PHRASE = 4
 _LEAD = 5
@@ -45,7 +52,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _personal(at(tokens, k))), None)
         noun = _anonymous(page, i) if noun is None else noun
         between = tokens[i + 1 : noun] if noun is not None else []
-        clear = not any(token.capital or token.text in FINITE for token in between)
+        clear = not any(token.capital or token.text in FINITE or token.text in _RELATIVE for token in between)
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
         cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
@@ -103,8 +110,11 @@ def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
     säger nej", "Rektorn, som var ny, gav upp", "Kommunalrådet Ekholm (V) tvekar"."""
     if _surname(index, at(tokens, i + 1)) and definite_role(tokens[i].low):
         return _somebody(tokens[i])
-    acts = at(tokens, i + 1).text in reporting_verbs() or at(tokens, i + 1).text == "vill"
-    acts = acts or (at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som")
+    verb = at(tokens, i + 1).text
+    acts = (verb in reporting_verbs() and verb != _STANDS) or verb == "vill"
+    acts = (acts and at(tokens, i + 2).text not in _OBJECTS) or (
+        at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som"
+    )
     alone = acts and definite_role(tokens[i].low)
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
 
@@ -144,4 +154,9 @@ def _personal(token: Token) -> bool:
 def _behind_verb(tokens: list[Token], start: int, i: int) -> bool:
     verb = at(tokens, i - 1)
     relative = at(tokens, i - 2).text in ("som", "vars")
-    return (looks_finite(verb.text) or verb.text in reporting_verbs()) and i - start <= _LEAD and not relative
+    described = verb.text in _DESCRIBES and i - 2 >= start
+    return (
+        (looks_finite(verb.text) or verb.text in reporting_verbs())
+        and i - start <= _LEAD
+        and not (relative or described)
+    )

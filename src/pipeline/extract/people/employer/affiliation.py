@@ -9,6 +9,7 @@ from pipeline.extract.people.employer.beside import board_of, tied_to
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.employer.hiring import own_employer
+from pipeline.extract.people.employer.leadingon import heard_in
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
@@ -26,6 +27,8 @@ from pipeline.reference.employers import employer_class, has_firm, is_authority
 _NETWORK = "network"
 # Those whom somebody leads, "Bergs forskargrupp".
 _LED = ("grupp", "team", "labb", "laboratorium")
+# "Förbundets räddningschef" is of the municipalities' for rescue, whatever union is named nearer.
+_UNION, _RESCUE, _RESCUE_UNION = "förbundet", "räddnings", "räddningstjänstförbundet"
 # What stands before the first word of a sentence.
 _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 
@@ -84,8 +87,13 @@ def _leaves_open(pointer: Pointer, role: str | None, bodies: Bodies) -> bool:
 
 
 def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
-    loose = pointer.noun in (THERE, ITS)
-    return pointed_at(pointer, person.role, bodies) if loose else bodies.meant(pointer)
+    if pointer.noun in (THERE, ITS):
+        return pointed_at(pointer, person.role, bodies)
+    if pointer.title and person.told_at is not None and (house := heard_in(bodies, person.told_at)):
+        return house
+    of_rescue = pointer.noun == _UNION and (person.role or "").startswith(_RESCUE)
+    rescue = bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title)) if of_rescue else None
+    return rescue or bodies.meant(pointer)
 
 
 def _house(person: Person, text: str, mentions: Sequence[Mention]) -> bool:
@@ -145,6 +153,10 @@ def _agencies() -> dict[str, str]:
 
 
 def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, str]:
+    named = {m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION}
+    owned = [entity for entity in named if entity.name.startswith(f"{written}s ")]
+    if len(owned) == 1 and all(m.text != written for m in mentions):  # "Ekbackens rektor" is that of "Ekbackens skola"
+        return owned[0], owned[0].name
     for mention in mentions:
         if mention.text in (written, f"{written}s") or mention.entity.name == written:
             kind = mention.entity.type
@@ -155,7 +167,6 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
     for mention in mentions:
         if mention.entity.type is EntityType.MUNICIPALITY and _towns().get(written) == mention.entity.name:
             return mention.entity, written
-    named = {m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION}
     whole = [entity for entity in named if _in_short(entity.name, written)]
     return (whole[0], whole[0].name) if len(whole) == 1 else (None, written)
 

@@ -41,6 +41,8 @@ _LENDING, _BESIDE = 1000, 150
 _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fondbolag", "holdingbolag")
 _CALLED = 1500
 _FIRM = "company"
+# "Hovrättsrådet" sits in no district court.
+_COURT = "rätten"
 
 
 class Affiliation(NamedTuple):
@@ -191,6 +193,8 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if named.called(pointer.noun):
         lends = named.stand.described.endswith(_FINANCIERS) and pointer.char - named.start_char > _BESIDE
         return _LENDING if lends else _CALLED
+    if pointer.title and pointer.noun.endswith(_COURT):
+        return None
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH

@@ -114,4 +114,5 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     found = behind_name or next(filter(None, places), [])
     firms = [n for n in found if kind.of_firm and told_firm(n)]
     near = only_body(found) or only_body(firms) or only_body([n for n in found if n.stand.leads])
-    return near or (None if kind.rivals or kind.elected else house_portrayed(person, fit, bodies))
+    apart = kind.rivals or kind.elected or kind.any
+    return near or (None if apart else house_portrayed(person, fit, bodies))

@@ -40,6 +40,7 @@ _CHEERS = re.compile(
     r"(?: \([^)]{1,20}\)|, \d+,)? (?:jublar|firar|firas|hyllas) (?:av lagkamraterna )?(?:efter|för) (?:sitt )?segermål"
 )
 _TITLED = 3
+_AGED = ("-årige", "-åriga")
 
 
 def played_for(person: Person, text: str, match: Match) -> set[int]:
@@ -62,7 +63,8 @@ def _tied(n: Naming, text: str) -> Iterator[int]:
         *adjectives, role = between.split() or [""]
         plain = len(adjectives) < _TITLED and all(word.islower() and word[-1] in "ea" for word in adjectives)
         inside = text.endswith(("i ", "I "), n.first, p.start_char)
-        if (p.owner and plain and (not role or is_role(role))) or (inside and _AS.fullmatch(between)):
+        called = not role or is_role(role) or role.endswith(_AGED)
+        if (p.owner and plain and called) or (inside and _AS.fullmatch(between)):
             yield p.side
     for p in n.behind:
         kept = _GOAL_OF.search(text[p.start_char : p.end_char + len(" målet")].casefold())

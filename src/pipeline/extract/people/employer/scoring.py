@@ -20,6 +20,8 @@ _FIRST = re.compile(
 )
 _INVERTED = re.compile(rf"{_VERB} (?:[a-zåäö-]+ ){{0,2}}$")
 _SECOND = re.compile(rf"{_VERB} (?:[a-zåäö-]+ )?{_NAME} och (?:[a-zåäö-]+ )?$")
+# "Segermålet, ett långskott, | satte N".
+_FRONTED = re.compile(match_words("fronted"))
 _NO_GOAL = re.compile(rf"{match_words('no_goals')}|\b(?:19|20)\d\d\b")
 _OTHERS = re.compile(r"\b(?:men|medan|innan)\b|;")
 _THEN = ("Då ", "Där ", "Den gången ")
@@ -63,7 +65,8 @@ def goal(n: Naming, text: str) -> str | None:
     verb = own or _INVERTED.search(before) or _SECOND.search(before)
     if verb is None or _NO_GOAL.search(before + after) or _of_old(n, text):
         return None
-    behind = after[own.end(1) :] if own else after
+    fronted = None if own else _FRONTED.match(before)
+    behind = after[own.end(1) :] if own else f"{after} {fronted.group().casefold()}" if fronted else after
     scored = _ALONE.match(verb.group(1)) or _GOAL.search(f"{verb.group(1)} {behind}") or SCORE.search(behind)
     return f"{verb.group(1)} {behind}" if scored else None
 

@@ -13,7 +13,7 @@ from pipeline.reference.bodies import side_places, sides
 # Where a place is told by the name of a club without its letters.
 _WHERE = re.compile(r"(?:[a-zåäö,;)] (?:i|på|från|till|vid|utanför|kring|genom)|\b(?:Från|Till|På)) $")
 _WORD, _ENDS, _OWNER = re.compile(r"[\w-]+"), re.compile(r"s?(?![\w-])"), re.compile(r":?s?(?= )")
-_OWNED = re.compile(r" (?:[a-zåäö-]+[ea] )?([\w-]+)")
+_OWNED = re.compile(r" (?:[a-zåäö0-9-]+[ea] )?([\w-]+)")
 _HOME = ("hemma", "värd")
 
 

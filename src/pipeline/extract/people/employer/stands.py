@@ -9,7 +9,10 @@ from typing import NamedTuple
 from pipeline.extract.tokens import DASHES
 from pipeline.reference.verbs import reporting_verbs
 
-_ADDRESSED = re.compile(r" (?:till|med|enligt|mot|hos|gästar|gästade|besöker|besökte) (?:[a-zåäö-]+(?:en|et|an) )?$")
+_ADDRESSED = re.compile(
+    r"(?<!arbetet)(?<!jobbet)(?<!anställd) (?:till|med|enligt|mot|hos|gästar|gästade|besöker|besökte)"
+    r" (?:[a-zåäö-]+(?:en|et|an) )?$"
+)
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
@@ -105,7 +108,8 @@ class Stands:
         word = _WORD_BEFORE.search(before)
         described = word.group(1).casefold() if word else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
-        opposed = not leads and _COUNTERPART.search(before) is not None
+        called = before.endswith(" heter ") and _APPOSED.search(before) is not None
+        opposed = not (leads or called) and _COUNTERPART.search(before) is not None
         leads = leads or (not opposed and before.endswith((", ", " heter ")) and _APPOSED.search(before) is not None)
         given = ("från " in before or "av " in before) and _GIVEN.search(before) is not None
         cues = opposed or given or (not leads and _ADDRESSED.search(before) is not None)

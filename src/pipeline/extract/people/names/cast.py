@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.extract.people.names.clubnames import club_names
 from pipeline.extract.people.names.fullnames import NameSpan, full_names, told_firms
 from pipeline.extract.people.names.names import sex_of
 from pipeline.extract.people.names.namings import Form, Naming
@@ -34,6 +35,7 @@ def read_cast(article: Article) -> Cast:
     read = tuple(passages(article))
     named = [passage for passage in read if passage.followed]
     firms = {name for passage in named for name in told_firms(passage.tokens, passage.followed)}
+    firms.update(name for passage in named for name in club_names(passage))
     spans = [(passage, span) for passage in named for span in _uncredited(passage) if span.parts not in firms]
     spans = list(_whole(spans))
     names = _one_name_each(spans)

@@ -28,6 +28,7 @@ _AT_FIRST = frozenset("egentligen ursprungligen".split())
 _ORIGINS = frozenset(
     {("i", "grunden"), ("i", "botten"), ("från", "början"), ("till", "utbildningen"), ("till", "professionen")}
 )
+_OWNS, _MUNICIPALITY = "ägare", " kommun"
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
 _SHORT = 4
@@ -95,6 +96,9 @@ def _with_workplace(
         return standing
     party, place = _for_party(text, tokens, start, end, place)
     organization = None if role.endswith(role_words().served) else owned or place.organization
+    owns = role.endswith(_OWNS) and at(tokens, end).text == "till"
+    if owns and (organization or "").endswith(_MUNICIPALITY):  # "ägare till skog i Lunds kommun"
+        organization = None
     former = was(tokens, start, heads[0] if heads else place.end)
     party = party_named(organization) or party or party_of_title(tokens[start:end])
     trained = _learned(tokens, start, end) or _learned(tokens, start, place.end)

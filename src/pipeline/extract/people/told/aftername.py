@@ -13,7 +13,7 @@ from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import is_place
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, MONTHS, NUMBERS
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
@@ -52,6 +52,9 @@ _WAITS = active("vänta hoppas svara".split())
 # With these several are told of who do something together, so that a name behind a comma is but the next: "mellan Bo
 # Ek, Vägverket och kommunen".
 _JOINS = ("och", "samt")
+# How far what else is told goes, and where it ends.
+_MEMBER, _MEMBER_ENDS, _SET_OFF = 8, frozenset("och , . : ; som".split()), (",", ".")
+_TIMES = MONTHS | NUMBERS | frozenset("sedan numera nu i år månader våras höstas vintras somras fjol dag".split())
 _PASSIVE = ("des", "tes", "as", "ängs", "öts")
 # How somebody is there to be told of, and not shut out: "hörs Bo Ek från Vägverket".
 _SEEN = frozenset("finns fanns syns syntes hörs hördes ses sågs märks märktes intervjuas citeras".split())
@@ -109,14 +112,32 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         firm = standing.firm and not besides
         former = standing.former or lead == [_THEN]
         return standing._replace(party=party, end=end, firm=firm, former=former, besides=besides)
-    if workplace := _at_work(text, tokens, i, party):
-        return workplace
+    if workplace := _at_work(text, tokens, i, party) or _second_member(text, tokens, i):
+        return workplace._replace(party=workplace.party or party)
     org = part_at(tokens, i) or read_org(text, tokens, i)
     ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
     if org and ends and (org.part or _tells_organization(org.text)) and not _of_several(tokens, org.end):
         return Standing(None, org.text, party, org.end, firm=False)
     end = start if lead and told is None else i
     return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
+
+
+def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role that "och" joins to what else is told behind a name from token `i` on, with whom it is for: "Anna Berg,
+    född i Ed och sedan två år | vd för Klarvik,"."""
+    joint = next((k for k in range(i + 1, i + _MEMBER) if at(tokens, k).text in _MEMBER_ENDS), None)
+    if joint is None or tokens[joint].text != _JOINS[0] or any(is_role(token.text) for token in tokens[i:joint]):
+        return None
+    said = role_phrase(text, tokens, _past_time(tokens, joint + 1), lenient=False)
+    ends = said is not None and said.role and said.organization and at(tokens, said.end).text in _SET_OFF
+    return said if ends else None
+
+
+def _past_time(tokens: list[Token], i: int) -> int:
+    """The token behind since when it is so, at token `i`: "sedan två år | vd", "sedan i maj | vd"."""
+    while at(tokens, i).text in _TIMES or at(tokens, i).text.isdigit():
+        i += 1
+    return i
 
 
 def _of_several(tokens: list[Token], i: int) -> bool:
@@ -149,7 +170,8 @@ def _lead(tokens: list[Token], i: int) -> list[str]:
 def _behind(tokens: list[Token], i: int, lead: list[str]) -> int:
     """The token behind such words at token `i`, and behind the time that "sedan" is followed by."""
     i += len(lead)
-    return i + 1 + (at(tokens, i).text in ("i", "förra")) if lead == ["sedan"] else i
+    since = i + 1 + (at(tokens, i).text in ("i", "förra"))
+    return max(since, _past_time(tokens, i)) if lead == ["sedan"] else i
 
 
 def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:

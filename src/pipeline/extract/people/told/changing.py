@@ -25,6 +25,7 @@ _UPON = frozenset("till ut ifrån".split())
 _OFF, _BACK = "av", "tillbaka"
 # What tells behind "är" or "blir" that somebody stays what "som" leads to.
 _STILL = "kvar"
+_FIRST, _SINCE, _LATER = "först", frozenset("sedan nu numera senare därefter".split()), 10
 _STAYS = finite(["stanna", "fortsätta"]) | {_STILL}
 # What leads from the verb to the house, and to one that somebody may but visit.
 _AT, _TO = frozenset("på vid hos i till".split()), "till"
@@ -71,6 +72,7 @@ def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
     "slutar på Åsskolan som rektor"; not that of another, "tar emot Bo Ek som vd", nor who does something, "tar över
     huset som snickaren byggde", "stannar hos en vän som läkare har hjälpt"."""
     leads = next((k for k in range(i + 1, i + 1 + _TIME) if at(tokens, k).text == "som"), None)
+    leads = _at_last(tokens, leads) if leads is not None else None
     if leads is None or definite_role(at(tokens, leads + 1).text) or _of_another(tokens, i + 1, leads):
         return None
     said = stated_role(text, tokens, leads + 1)
@@ -81,6 +83,15 @@ def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and said.role and said.organization is None:
         said = said._replace(organization=_house(text, tokens, i + 1, leads, said.role))
     return said._replace(former=True) if said and tokens[i].text in _BEGINS else said
+
+
+def _at_last(tokens: list[Token], i: int) -> int:
+    """The "som" of what somebody is in the end, where that at token `i` tells what he or she was at first: "först som
+    styrman och sedan 1991 | som skeppare"."""
+    if at(tokens, i - 1).text != _FIRST:
+        return i
+    later = (k for k in range(i + 2, i + _LATER) if at(tokens, k).text == "som")
+    return next((k for k in later if not _SINCE.isdisjoint(t.text for t in tokens[i:k])), i)
 
 
 def _of_another(tokens: list[Token], i: int, end: int) -> bool:

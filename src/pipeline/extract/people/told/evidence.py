@@ -21,6 +21,7 @@ from pipeline.extract.people.told.called import (
 from pipeline.extract.people.told.companions import companions
 from pipeline.extract.people.told.counted import counted
 from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
+from pipeline.extract.people.told.epithets import said_of_epithets
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
@@ -30,7 +31,7 @@ from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
-from pipeline.extract.people.told.presented import presented
+from pipeline.extract.people.told.presented import met_after, presented
 from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
@@ -99,7 +100,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for succession in followed(text, cast):
         for naming, standing in succession.passed_on(told):
             found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, standing, naming.start_char))
-    for naming, standing in (*presented(text, cast), *quoted_in_headline(text, cast)):
+    for naming, standing in (*presented(text, cast), *met_after(text, cast), *quoted_in_headline(text, cast)):
         others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
         if standing.role not in others:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
@@ -117,6 +118,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),
+        (_EACH_OF_SEVERAL, said_of_epithets(text, cast)),
         (_LOOSE_APPOSITION, headed(text, cast)),
         (_EACH_OF_SEVERAL, counted(text, cast)),
         (_LISTED, in_facts(text, cast)),

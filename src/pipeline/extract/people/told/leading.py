@@ -19,6 +19,8 @@ _NEW = frozenset("ny nytillträdd nytillsatt nyvald nyutnämnd nyanställd nybli
 _OPENING = FILLERS | _NEW | frozenset("den det nya nye nuvarande".split())
 # Verbs of what is so now, besides those in r.
 _NOW = frozenset("vill ska skall kan måste vet".split())
+# Whoever goes "i pension" after years in an office is nothing else next.
+_RETIRES = "pension"
 _FROM = frozenset("från efter sedan till i under".split())
 _TIME = 6
 
@@ -50,7 +52,8 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     said = role_phrase(text, tokens[:verb], first, lenient=False)
     if said and (said.role or "").endswith(role_words().served):
         return None
-    past = past and tokens[verb].text != "har"
+    retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
+    past = past and tokens[verb].text != "har" and not retires
     return said._replace(former=past) if said and said.role and _since(tokens, said.end, verb) else None
 
 

@@ -25,12 +25,16 @@ _SUFFERS = frozenset("får fick fått blir blev blivit".split())
 # How a play, a book or a case leads to whom it is about: "filmen om Anna Berg".
 _ABOUT = frozenset("om till mot för av med kring".split())
 _ENDS = ".!?"
+_OPENS = (BlockKind.LEDE, BlockKind.PARAGRAPH)
+# "Möt Anna Berg", and what tells more of whom it leads to.
+_MEET = ("Möt", "Följ")
+_GOES_ON = frozenset("som i på med . ,".split())
 
 
 def presented(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """The only one whom the opening block names, and the title by which a sentence of it that names nobody presents
     him or her. `text` is the article's."""
-    told = (naming for naming in cast.namings if naming.passage.block.kind in (BlockKind.LEDE, BlockKind.PARAGRAPH))
+    told = (naming for naming in cast.namings if naming.passage.block.kind in _OPENS)
     for _, group in groupby(told, key=lambda naming: naming.passage.block.start_char):
         namings = list(group)
         passage = namings[0].passage
@@ -40,6 +44,26 @@ def presented(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
                 if said and said.role and not _of_another(passage.tokens, title, namings):
                     yield namings[0], said
         return
+
+
+def met_after(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Whom the reader is led to by name, and the one role that the sentence before tells of somebody new: "Sala har en
+    kommunchef som svarar i växeln. Möt Anna Berg". `text` is the article's."""
+    for naming in cast.namings:
+        tokens, lead = naming.passage.tokens, naming.start - 1
+        if naming.passage.block.kind not in _OPENS or lead < 1 or tokens[lead].text not in _MEET:
+            continue
+        end = lead - 1
+        start = next((k + 1 for k in range(end - 1, -1, -1) if tokens[k].text in _ENDS), 0)
+        found = [role_phrase(text, tokens[:end], k + 1, lenient=False) for k in range(start, end) if _new(tokens, k)]
+        told = [said for said in found if said and said.role and at(tokens, said.end).text in _GOES_ON]
+        if len(told) == 1:
+            yield naming, told[0]._replace(end=naming.end)
+
+
+def _new(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` is the article before somebody of whom nothing was told yet."""
+    return tokens[i].low in ("en", "ett")
 
 
 def _title(tokens: list[Token], i: int) -> int | None:

@@ -43,7 +43,10 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
     for passage in cast.passages:
-        if passage.block.kind in UNNAMED or _FORMS.isdisjoint(passage.words):
+        if _FORMS.isdisjoint(passage.words):
+            continue
+        if passage.block.kind in UNNAMED:
+            yield from _beneath(text, cast, passage)
             continue
         for i in [i for i, token in enumerate(passage.tokens) if token.low in _FORMS]:
             pronoun = passage.tokens[i]
@@ -67,6 +70,18 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 yield last[sex], weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
                 yield last[sex], BEGAN, there, pronoun.start_char
+
+
+def _beneath(text: str, cast: Cast, passage: Passage) -> Iterator[tuple[str, float, Standing, int]]:
+    """The same of a caption that names but one: "Anna Berg vid hamnen. Hon blev hamnchef i mars"."""
+    here = [naming for naming in cast.namings if naming.passage is passage]
+    if passage.block.kind is not BlockKind.CAPTION or len({naming.name for naming in here}) != 1:
+        return
+    name = here[0].name
+    for i, token in enumerate(passage.tokens):
+        meant = i > here[0].start and token.text in _SEX and cast.sex(name) in (None, _SEX[token.text])
+        if meant and (told := predicate(text, passage.tokens, i + 1)):
+            yield name, _WEIGHT, told, token.start_char
 
 
 def _said(

@@ -53,7 +53,15 @@ def told_of_several(text: str, tokens: list[Token], first: int, end: int) -> Sta
     in which role where it says that. `text` is the article's."""
     if any(of_staff(tokens, k) for k in range(first, end)):
         return Standing(None, THERE, None, end, firm=False)
-    return _in_house(text, tokens, first, end) or _hired(text, tokens, first, end) or _counted(text, tokens, first, end)
+    told = _among(text, tokens, first) or _in_house(text, tokens, first, end)
+    return told or _hired(text, tokens, first, end) or _counted(text, tokens, first, end)
+
+
+def _among(text: str, tokens: list[Token], first: int) -> Standing | None:
+    """Among whom it is that something is told: "Bland förarna på Klarvik var det tyst"."""
+    among = tokens[first].low == "bland" and role_of_several(at(tokens, first + 1).text) is not None
+    org = body_at(text, tokens, first + 3) if among and at(tokens, first + 2).text in _AT else None
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
 
 
 def of_staff(tokens: list[Token], i: int) -> bool:

@@ -4,6 +4,7 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import MONTHS, NUMBERS
+from pipeline.reference.roles import role_words
 
 FILLERS = (MONTHS | NUMBERS).union(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
@@ -18,12 +19,13 @@ _ORIGINS = ("grunden", "botten")
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that begins at `i` or behind a few adverbs, "är mer än | lärare", but none that somebody comes from: "är
-    i grunden lärare"."""
+    """The role that begins at `i` or behind a few adverbs, "är mer än | lärare", but none that somebody comes from, "är
+    i grunden lärare", nor is praised for: "är en duktig chef"."""
     if at(tokens, i).text == "i" and at(tokens, i + 1).text in _ORIGINS:
         return None
     i += 2 * (at(tokens, i).text == "mer" and at(tokens, i + 1).text == "än")
-    return role_phrase(text, tokens, past_fillers(tokens, i, _TIME), lenient=False)
+    first = past_fillers(tokens, i, _TIME)
+    return None if at(tokens, first).text in role_words().praise else role_phrase(text, tokens, first, lenient=False)
 
 
 def past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
