@@ -1,7 +1,7 @@
 """Sources on the web through a whole run: what is new, what was left over, what is gone, what is reserved."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import rmtree
 
@@ -93,10 +93,8 @@ def test_a_deleted_warehouse_comes_back_without_the_site(project: Project, site:
     assert rows(project, STATE) == before
 
 
-def test_a_deleted_warehouse_comes_back_without_the_folder(tmp_path: Path) -> None:
-    list(init(tmp_path, sample=True))
-    project = Project.at(tmp_path)
-    walk.run(project)
+def test_a_deleted_warehouse_comes_back_without_the_folder(ran: Callable[[Path], Path], tmp_path: Path) -> None:
+    project = Project.at(ran(tmp_path))
     before = rows(project, STATE)
     project.warehouse.unlink()
     rmtree(project.raw / "kommunposten")

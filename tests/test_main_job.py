@@ -1,7 +1,7 @@
 """The main job on the bundled sample: pages in, a checked release out, and nothing done twice."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
@@ -116,10 +116,10 @@ def test_what_another_code_read_is_read_anew(project: Project, monkeypatch: pyte
     assert outcome.published is None
 
 
-def test_a_damaged_record_gives_an_issue_and_no_facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    list(init(tmp_path, sample=True))
-    made = Project.at(tmp_path)
-    walk.run(made)
+def test_a_damaged_record_gives_an_issue_and_no_facts(
+    ran: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Project.at(ran(tmp_path))
     with duckdb.connect(str(made.warehouse)) as con:
         only_here = con.execute(
             "SELECT locator, a.article_id FROM captures JOIN readings r USING (capture_id)"

@@ -3,6 +3,7 @@
 import inspect
 import re
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pkgutil import walk_packages
@@ -23,16 +24,18 @@ PIECES = [*"1 aA(._%\t”", "Aa och ", "ö-", "(1", "1–", "– ", "..", ".” 
 MODULES = [
     import_module(found.name) for room in (read, extract) for found in walk_packages(room.__path__, f"{room.__name__}.")
 ]
-SOURCE = "\n".join(map(inspect.getsource, MODULES))
+USE = re.compile(rf"(\w+)\.({'|'.join(WAYS)})\(")
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str], list[str]]]:
     """Every compiled pattern that a module holds, in a tuple or mapping too, with its name and how it is used."""
     held: dict[str, tuple[str, re.Pattern[str], list[str]]] = {}
+    anywhere = uses("\n".join(map(inspect.getsource, MODULES)))
     for module in MODULES:
+        here = uses(inspect.getsource(module))
         for name, value in vars(module).items():
             for k, pattern in enumerate(_compiled(value)):
-                used = ways(name, inspect.getsource(module) if name.startswith("_") else SOURCE)
+                used = ways(name, here if name.startswith("_") else anywhere)
                 held.setdefault(pattern.pattern, (f"{name}-{k}" if k else name, pattern, used))
     yield from held.values()
 
@@ -48,9 +51,17 @@ def _compiled(value: object) -> Iterator[re.Pattern[str]]:
             yield from _compiled(item)
 
 
-def ways(name: str, source: str) -> list[str]:
+def uses(source: str) -> Mapping[str, set[str]]:
+    """How code uses what may be a pattern, by its name; read once, as looking for each name takes half a minute."""
+    found = defaultdict(set)
+    for name, way in USE.findall(source):
+        found[name].add(way)
+    return dict(found)
+
+
+def ways(name: str, used: Mapping[str, set[str]]) -> list[str]:
     """How the code uses a pattern; one that it reaches in another way than by its name may be searched for."""
-    return [way for way in WAYS if re.search(rf"\b{name}\.{way}\(", source)] or ["search"]
+    return [way for way in WAYS if way in used.get(name, ())] or ["search"]
 
 
 def seconds(pattern: re.Pattern[str], way: str, text: str) -> float:

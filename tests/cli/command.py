@@ -3,8 +3,16 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+class Run(NamedTuple):
+    """A project and what the command said that ran it."""
+
+    project: Path
+    done: subprocess.CompletedProcess[str]
 
 
 def talstreck(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:

@@ -4,12 +4,13 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from tests.cli.command import refused, talstreck
+from tests.cli.command import Run, refused, talstreck
 
 COMMANDS = (
     "init",
@@ -28,12 +29,8 @@ COMMANDS = (
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("cli")
-    assert talstreck("init", root, "--sample").returncode == 0
-    done = talstreck("run", "--project", root)
-    assert done.returncode == 0, done.stderr
-    return root
+def project(ran: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return ran(tmp_path_factory.mktemp("cli"))
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -50,13 +47,12 @@ def test_help_imports_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_a_run_says_what_came_out_and_where(tmp_path: Path) -> None:
-    talstreck("init", tmp_path, "--sample")
-    done = talstreck("run", "--project", tmp_path)
+def test_a_run_says_what_came_out_and_where(first_run: Run) -> None:
+    project, done = first_run
     assert done.returncode == 0
     assert "10 new captures, 10 read, 10 articles extracted" in done.stdout
     assert "Published 1.0.0" in done.stdout
-    assert str(tmp_path / "warehouse" / "talstreck.duckdb") in done.stdout
+    assert str(project / "warehouse" / "talstreck.duckdb") in done.stdout
 
 
 def test_a_run_imports_no_prefect(project: Path) -> None:
@@ -132,14 +128,13 @@ def test_read_and_extract_print_a_json_line_a_page(sample: Path) -> None:
                 assert text[quote["start_char"] : quote["end_char"]] == quote["text"]
 
 
-def test_the_flow_runs_the_same_stages(tmp_path: Path) -> None:
-    talstreck("init", tmp_path, "--sample")
-    done = talstreck("run", "--prefect", "--project", tmp_path)
+def test_the_flow_runs_the_same_stages(flow_run: Run) -> None:
+    project, done = flow_run
     assert done.returncode == 0, done.stderr
     assert "Published 1.0.0" in done.stdout
     assert "leaked" not in done.stderr
-    assert (tmp_path / ".talstreck" / "prefect" / "prefect.db").is_file()
-    assert talstreck("check", "--project", tmp_path).returncode == 0
+    assert (project / ".talstreck" / "prefect" / "prefect.db").is_file()
+    assert talstreck("check", "--project", project).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -160,12 +155,11 @@ def test_an_empty_folder_is_refused(project: Path, tmp_path: Path) -> None:
     refused(talstreck("ingest", tmp_path, "--project", project), 2, str(tmp_path))
 
 
-def test_an_empty_file_is_an_issue(tmp_path: Path) -> None:
-    talstreck("init", tmp_path, "--sample")
-    talstreck("run", "--project", tmp_path)
-    empty = tmp_path / "empty.html"
+def test_an_empty_file_is_an_issue(ran: Callable[[Path], Path], tmp_path: Path) -> None:
+    project = ran(tmp_path)
+    empty = project / "empty.html"
     empty.touch()
-    done = talstreck("ingest", empty, "--project", tmp_path)
+    done = talstreck("ingest", empty, "--project", project)
     assert done.returncode == 1
     assert "empty.html" in done.stderr
 

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
@@ -18,10 +19,8 @@ TOWER = "https://kommunposten.example/2025/04/vattentornet-blev-kvarterets-varda
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    talstreck("init", tmp_path, "--sample")
-    assert talstreck("run", "--project", tmp_path).returncode == 0
-    return tmp_path
+def project(ran: Callable[[Path], Path], tmp_path: Path) -> Path:
+    return ran(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """`talstreck recipe` as a user runs it."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,8 @@ layouts:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("recipes")
-    assert talstreck("init", root, "--sample").returncode == 0
-    assert talstreck("run", "--project", root).returncode == 0
-    return root
+def project(ran: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return ran(tmp_path_factory.mktemp("recipes"))
 
 
 @pytest.fixture

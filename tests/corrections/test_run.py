@@ -8,7 +8,7 @@ import pytest
 
 from pipeline import run as walk
 from pipeline.errors import UsageError
-from pipeline.project import Project, init
+from pipeline.project import Project
 
 Rows = list[tuple]
 SOUP = "Grannens ärtor hamnade i skolmatsalen"
@@ -19,12 +19,8 @@ MISSED = "Den hänger numera ovanför diskbänken"
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    root = tmp_path_factory.mktemp("corrected")
-    list(init(root, sample=True))
-    made = Project.at(root)
-    walk.run(made)
-    return made
+def project(ran: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Project:
+    return Project.at(ran(tmp_path_factory.mktemp("corrected")))
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 from typer import Typer
 
 from pipeline.harvest.sources import read_list
+from tests.cli.command import Run
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
@@ -38,13 +39,10 @@ def execute(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def checkout(flow_run: Run) -> Path:
     """A folder as it is after `make run`."""
-    folder = tmp_path_factory.mktemp("docs") / "checkout"
-    assert execute(f"talstreck init {folder} --sample", ROOT).returncode == 0
-    done = execute("talstreck run", folder)
-    assert done.returncode == 0, done.stderr
-    return folder
+    assert flow_run.done.returncode == 0, flow_run.done.stderr
+    return flow_run.project
 
 
 @pytest.mark.parametrize("document", [each for each in DOCUMENTS if commands(each)], ids=lambda path: path.name)

@@ -1,22 +1,18 @@
 """A project with the sample site, run once for all tests of the evaluation."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from pipeline import run as walk
-from pipeline.project import Project, init
+from pipeline.project import Project
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    root = tmp_path_factory.mktemp("evaluated")
-    list(init(root, sample=True))
-    made = Project.at(root)
-    walk.run(made)
-    return made
+def project(ran: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Project:
+    return Project.at(ran(tmp_path_factory.mktemp("evaluated")))
 
 
 @pytest.fixture

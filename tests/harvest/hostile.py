@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 
 import brotli
 
@@ -93,10 +94,12 @@ def in_turn(*answers: Callable[[socket.socket, str], None]) -> Callable[[socket.
     return lambda sock, host: (left.pop(0) if len(left) > 1 else left[0])(sock, host)
 
 
+@cache
 def gzip_bomb(layers: int = 1) -> bytes:
+    if layers > 1:
+        return gzip.compress(gzip_bomb(layers - 1))
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    data = b"".join(packer.compress(bytes(2**20)) for _ in range(BOMB >> 20)) + packer.flush()
-    return data if layers == 1 else gzip.compress(data)
+    return b"".join(packer.compress(bytes(2**20)) for _ in range(BOMB >> 20)) + packer.flush()
 
 
 def brotli_bomb() -> bytes:

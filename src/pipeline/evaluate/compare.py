@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
@@ -33,15 +34,19 @@ def key(text: str | None) -> str:
     return fold(text).casefold().strip(_AROUND).strip()
 
 
-def words(text: str | None) -> list[str]:
+@lru_cache(maxsize=1 << 12)
+def words(text: str | None) -> tuple[str, ...]:
     """The words of a text in their order, without case."""
-    return _WORD.findall(fold(text).casefold())
+    return tuple(_WORD.findall(fold(text).casefold()))
 
 
-def overlap(one: str, other: str) -> float:
-    """The share of words in common, in order: 1 for the same words, 0 for none."""
+def overlap(one: str, other: str, least: float = 0.0) -> float:
+    """The share of words in common, in order: 1 for the same words, 0 for none and for any share below `least`."""
     a, b = words(one), words(other)
     if not a or not b:
+        return 0.0
+    shared = min(sum(map(frozenset(b).__contains__, a)), len(b))
+    if shared / (len(a) + len(b) - shared) < least:  # in whatever order, and so in theirs
         return 0.0
     same = sum(block.size for block in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks())
     return same / (len(a) + len(b) - same)

@@ -1,7 +1,7 @@
 """A warehouse against hand-made gold: the figures, and what fell short."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from pipeline.evaluate.naming import measure_metadata, measure_names
 from pipeline.evaluate.score import Figures, Miss, Score
 from pipeline.evaluate.speech import measure_speech, paired_quotes
 from pipeline.evaluate.tables import measure_figures, measure_rankings
-from pipeline.warehouse.store import Connection, Row, read_warehouse
+from pipeline.warehouse.store import Connection, read_warehouse
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +44,30 @@ def evaluate(warehouse: Path, gold: Iterable[Path]) -> Evaluation:
     cases = list(gold_cases(gold))
     score = Score()
     with read_warehouse(warehouse) as con:
-        by_title = titles(con)
+        there = _there(con, cases)
         for case in cases:
-            _measure(score, case, _best(con, case, by_title.get(key(case.article.title), [])))
+            _measure(score, case, _best(case, there.get(key(case.article.title), [])))
     return Evaluation(score.figures(), tuple(score.misses))
 
 
-def _best(con: Connection, case: Case, articles: list[Row]) -> Found:
+def _there(con: Connection, cases: Sequence[Case]) -> dict[str, list[Found]]:
+    """What the warehouse holds of the articles of the gold, by their titles as compared."""
+    by_title = titles(con)
+    held: dict[str, list[Found]] = {title: [] for case in cases if (title := key(case.article.title)) in by_title}
+    for each in found(con, [article for title in held for article in by_title[title]]):
+        held[key(each.article["title"])].append(each)
+    return held
+
+
+def _best(case: Case, articles: Sequence[Found]) -> Found:
     """Of several articles of the same title, the one whose quotes agree best with the gold."""
 
     def agreement(each: Found) -> int:
         return 2 * len(paired_quotes(case, each)) - len(each.direct)
 
-    return max((found(con, article) for article in articles), key=agreement, default=Found({}))
+    if len(articles) < 2:
+        return next(iter(articles), Found({}))
+    return max(articles, key=agreement)
 
 
 def _measure(score: Score, case: Case, each: Found) -> None:

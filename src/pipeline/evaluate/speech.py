@@ -22,7 +22,11 @@ _DESCRIBED = ("role", "organization")
 
 def paired_quotes(case: Case, found: Found) -> list[Pair]:
     """The direct quotes of the gold with those found that share most of their words."""
-    return pairs(case.article.quotes, found.direct, lambda gold, row: overlap(gold.text, row["text"]), SAME_QUOTE)
+
+    def likeness(gold: GoldQuote, row: Row) -> float:
+        return overlap(gold.text, row["text"], SAME_QUOTE)
+
+    return pairs(case.article.quotes, found.direct, likeness, SAME_QUOTE)
 
 
 def measure_speech(score: Score, case: Case, found: Found) -> None:
@@ -69,6 +73,6 @@ def _note(score: Score, case: Case, found: Found, paired: list[Pair], exact: set
 
 def _measure_indirect(score: Score, case: Case, found: Found) -> None:
     gold, rows = case.article.indirect, found.indirect
-    paired = pairs(gold, rows, lambda stated, row: overlap(stated.text, row["text"]), SAME_STATEMENT)
+    paired = pairs(gold, rows, lambda stated, row: overlap(stated.text, row["text"], SAME_STATEMENT), SAME_STATEMENT)
     right = sum(key(gold[i].speaker) == key(rows[j]["speaker_name"]) for i, j in paired)
     score.count("indirect+speaker", right=right, found=len(rows), wanted=len(gold))

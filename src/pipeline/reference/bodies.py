@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+from pipeline.reference.endings import Endings
+
 # They stand for a municipality or a region, whose names are a closed list.
 MUNICIPAL = frozenset({"kommunen", "staden"})
 REGIONAL = frozenset({"regionen"})
@@ -107,10 +109,18 @@ def body_noun(word: str) -> str | None:
         return word
     if not word[:1].islower() or word.endswith(_no_bodies()):
         return None
-    whole = _data()["whole"].split()
-    nouns = (noun for kind in body_kinds() for noun in kind.nouns if word.endswith(noun))
-    fitting = [noun for noun in nouns if noun == word or noun not in whole]
-    return max(fitting, key=len) if fitting else None
+    return word if word in _nouns() else _lasts().longest(word) or None
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(noun for kind in body_kinds() for noun in kind.nouns)
+
+
+@cache
+def _lasts() -> Endings:
+    """The nouns that compounds may end with."""
+    return Endings(_nouns().difference(_data()["whole"].split()))
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -51,8 +52,13 @@ def capture_id(capture: Capture) -> str:
 
 def entity_key(entity: Entity) -> str:
     """An entity by type and code, or type and name: "municipality:1383", "person:anna-berg"."""
-    named = entity.code if entity.type in _CODED and entity.code else fold(entity.name).replace(" ", "-")
+    named = entity.code if entity.type in _CODED and entity.code else _joined(entity.name)
     return f"{entity.type}:{named}"
+
+
+@lru_cache(maxsize=1 << 14)
+def _joined(name: str) -> str:
+    return fold(name).replace(" ", "-")
 
 
 def numbered(parts: Iterable[tuple[str | None, ...]]) -> list[str]:

@@ -1,10 +1,11 @@
 """Appositions and the like: the noun that says what a name before it is."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR
+from pipeline.reference.endings import Endings
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _COPULA = frozenset("är var blev".split())
@@ -54,4 +55,10 @@ def _owns(token: Token) -> bool:
 @lru_cache(maxsize=1 << 12)
 def noun_is(noun: str, nouns: frozenset[str]) -> bool:
     """Whether a noun is one of `nouns` or a compound of one: "konsultföretag"."""
-    return noun in nouns or any(noun.endswith(last) for last in nouns if len(last) > 3)
+    return noun in nouns or bool(_lasts(nouns).longest(noun))
+
+
+@cache
+def _lasts(nouns: frozenset[str]) -> Endings:
+    """The nouns that compounds may end with."""
+    return Endings(noun for noun in nouns if len(noun) > 3)

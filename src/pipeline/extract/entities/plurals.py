@@ -1,10 +1,11 @@
 """Nouns in the plural that tell what the names beside them are: "fackförbund", "plattformarna", "ägarna"."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.rolewords import definite_role, role_of_several
 from pipeline.model import EntityType
+from pipeline.reference.endings import Endings
 from pipeline.reference.naming import organization_words, work_words
 
 # Ends of the definite plural, and what the indefinite has in their place.
@@ -23,9 +24,8 @@ def plural(word: str) -> Told | None:
     """What a noun in lower case and the indefinite plural tells: "ärendesystem"."""
     if not word[:1].islower():
         return None
-    fits = [known for known in work_words().plurals if word.endswith(known)]
-    if fits:
-        return Told(EntityType.WORK, work_words().plurals[max(fits, key=len)])
+    if work := _works().longest(word):
+        return Told(EntityType.WORK, work_words().plurals[work])
     return Told(EntityType.ORGANIZATION, None) if word.endswith(organization_words().plurals) else None
 
 
@@ -39,6 +39,11 @@ def definite_plural(word: str) -> Told | None:
 def of_agents(word: str) -> bool:
     """Whether a definite noun may be of persons as well as of firms: "ägaren", "utmanarna"."""
     return definite_role(word) or role_of_several(word) is not None
+
+
+@cache
+def _works() -> Endings:
+    return Endings(work_words().plurals)
 
 
 def _bases(word: str) -> list[str]:

@@ -1,10 +1,11 @@
 """What kind of work a noun tells: "bokningsappen" an app, "slevpriset" an award."""
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from pipeline.extract.tokens import Token
 from pipeline.reference import common_words, dictionary
+from pipeline.reference.endings import Endings
 from pipeline.reference.naming import organization_words, work_words
 
 _APP = "app"
@@ -18,9 +19,8 @@ def head_subtype(word: str) -> str | None:
     "tidskriften" is no "skrift"."""
     if word in work_words().others or _only_alike(word):
         return None
-    owner = max((len(head) for head in organization_words().heads if word.endswith(head)), default=0)
-    fits = [head for head in work_words().heads if word.endswith(head) and len(head) >= owner]
-    return work_words().heads[max(fits, key=len)] if fits else None
+    head, owner = _heads().longest(word), _owners().longest(word)
+    return work_words().heads[head] if head and len(head) >= len(owner) else None
 
 
 def pointed_at(tokens: Sequence[Token], i: int) -> bool:
@@ -31,13 +31,13 @@ def pointed_at(tokens: Sequence[Token], i: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def noun_subtype(word: str) -> str | None:
     """The subtype that an indefinite noun tells: "bokningssystem" -> system."""
-    return None if _only_alike(word) else _ending(word, work_words().nouns)
+    return None if _only_alike(word) else work_words().nouns.get(_nouns().longest(word))
 
 
 @lru_cache(maxsize=1 << 12)
 def suffix_subtype(name: str) -> str | None:
     """The subtype that a name's own ending tells, in lower case: "slevpriset" -> award."""
-    return None if _only_alike(name) else _ending(name, work_words().suffixes)
+    return None if _only_alike(name) else work_words().suffixes.get(_suffixes().longest(name))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -54,14 +54,33 @@ def borne_subtype(word: str) -> str | None:
 def _only_alike(word: str) -> bool:
     """Whether a word ends in another noun than the one that its last letters spell: "larmknappen" is no app, as no
     word is left before one, but "mobilappen" and "skolappen" are."""
-    noun = next((noun for noun in work_words().alike if word.endswith((noun, f"{noun}en"))), None)
-    if noun is None:
+    if not _alike().longest(word):
         return False
     stem = word.removesuffix("en").removesuffix(_APP)
     known = stem in common_words() or stem in dictionary()
     return not (len(stem) >= _SHORTEST and (known or f"{stem}a" in dictionary()))
 
 
-def _ending(word: str, endings: Mapping[str, str]) -> str | None:
-    fits = [known for known in endings if word.endswith(known)]
-    return endings[max(fits, key=len)] if fits else None
+@cache
+def _heads() -> Endings:
+    return Endings(work_words().heads)
+
+
+@cache
+def _owners() -> Endings:
+    return Endings(organization_words().heads)
+
+
+@cache
+def _nouns() -> Endings:
+    return Endings(work_words().nouns)
+
+
+@cache
+def _suffixes() -> Endings:
+    return Endings(work_words().suffixes)
+
+
+@cache
+def _alike() -> Endings:
+    return Endings(end for noun in work_words().alike for end in (noun, f"{noun}en"))

@@ -59,5 +59,13 @@ def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
 
 def _told(name: str, described: str) -> list[BodyKind]:
     """The kinds that a name tells by its longest telling ending, and those that the noun before it does."""
-    longest = max(k.told_by(name) for k in body_kinds())
-    return [k for k in body_kinds() if (longest and k.told_by(name) == longest) or describes(described, k)]
+    named = _by_name(name)
+    return [k for i, k in enumerate(body_kinds()) if i in named or describes(described, k)]
+
+
+@lru_cache(maxsize=4096)
+def _by_name(name: str) -> frozenset[int]:
+    """The places among the kinds of those that a name tells by its longest telling ending."""
+    told = [kind.told_by(name) for kind in body_kinds()]
+    longest = max(told)
+    return frozenset(i for i, length in enumerate(told) if longest and length == longest)
