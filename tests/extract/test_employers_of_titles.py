@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.people_told import authority_of
+from tests.extract.people_told import authority_of, employer_of, told_of
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,36 @@ from tests.extract.people_told import authority_of
         ("Ekbacken växer. På Ekbackens kontor är det fest.\nEkbackens vd Anna Berg log.", "Ekbacken"),
         ("Ett möte i Karlstad\nDet regnade i Karlstad.\nDigitaliseringsdirektören Anna Berg log.", None),
         ("Region Gotland byter system. Digitaliseringsdirektören Anna Berg log.", "Region Gotland"),
+        (
+            "Sågverket Norrdals Trä brinner. Polisen söker vittnen.\n– Nej, säger sågverkets vd Anna Berg.",
+            "Norrdals Trä",
+        ),
+        ("Bakom priset står föreningen Ekorådet.\nEkorådets ordförande Anna Berg log.", "Ekorådet"),
+        ("Orsa stänger skolan.\nBarn- och fritidsnämndens ordförande, Anna Berg, log.", None),
+        ("Gnistvik bygger.\nVirket kom från Norrdals Trä, som log. Vd:n Anna Berg log.", "Norrdals Trä"),
+        ("Anna Berg var nöjd.\nHos hennes arbetsgivare Brunkraft AB var det fest.", "Brunkraft AB"),
+        (
+            "Anna Berg växte upp i Lund. Hon är kommunens enda arkivarie.\nBo Ek, chef i Orsa kommun, log.",
+            "Orsa kommun",
+        ),
     ],
 )
 def test_whose_title_it_is(text, organization):
     assert authority_of(text) == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Anna Berg valdes till ordförande för hela Brunkraft AB.", "ordförande", "Brunkraft AB"),
+        ("Anna Berg blev rektor för fyra år sedan.", "rektor", None),
+        ("Anna Berg, chef för två enheter på Brunkraft AB, log.", "chef för två enheter", "Brunkraft AB"),
+    ],
+)
+def test_what_a_role_is_for(text, role, organization):
+    assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(("name", "organization"), [("Brunkraft", "Brunkraft"), ("Ekbadet", None)])
+def test_a_bath_has_no_officers_of_its_own(name, organization):
+    assert employer_of(f"I dag stänger {name}\nDet regnar.\nDe log.\nInköpschefen Anna Berg log.", name) == organization

@@ -110,3 +110,23 @@ def test_a_club_may_be_called_like_a_person():
     )
     assert club(told) == HOME
     assert club("[ingress] Åke Strand, Ekviks IF, log. Tränaren Anna Berg, IF Norrvik, teg.") == "IF Norrvik"
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("Karlskronalaget vann mot Lysnäs, och Anna Berg satte segermålet.", HOME),
+        ("Lysnäs tränare heter Eva Mo.\nTränaren Anna Berg log mot assisterande tränaren Bo Ek.", HOME),
+        ("Lysnäs tränare heter Eva Mo.\nTränaren Anna Berg log. De har en assisterande.", None),
+        ("Lysnäs Bo Ek sköt.\nKlubbens ordförande Anna Berg log.", HOME),
+    ],
+)
+def test_whose_somebody_is_in_a_report_that_begins_with_the_headline(told, side):
+    report = "Ekvik slog Lysnäs\n[ingress] Ekviks IF slog Lysnäs BK med 3–2 i går.\n{}\n# Ekviks IF–Lysnäs BK 3–2 (1–1)"
+    assert club(report.format(told)) == side
+
+
+def test_the_next_row_of_a_table_is_no_result_of_the_one_before():
+    table = "Ekviks IF\tLysnäs BK\t3–2\nNorrviks IF\tAlms IK\t1–1"
+    report = f"[ingress] Ekviks IF slog Lysnäs BK.\nHemmalagets back Anna Berg log.\n# Ekviks IF–Lysnäs BK 3–2\n{table}"
+    assert club(report) == HOME

@@ -270,6 +270,12 @@ def is_authority(name: str) -> bool:
     return begins or name.endswith((" kommun", " län")) or name in _agencies()
 
 
+def is_facility(name: str) -> bool:
+    """Whether a name is of one word and ends as those of what others build and run do, so that who has a role that any
+    house may give is not of it: "Ekbadet"."""
+    return " " not in name and name.endswith(tuple(_words("facilities")))
+
+
 def is_agency(name: str) -> bool:
     """Whether an organisation is an agency or a court by the register, in full or in short, "Ivo" or "IVO"."""
     return name in _agencies() or (name.istitle() and name.upper() in _agencies())

@@ -22,8 +22,8 @@ Each folder, and each module in it, asks only those that stand before it here:
   `playing`, `onaside`, `places`, `portrayed`, `evident`, `affiliation`
 """
 
-from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, positions
+from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, house_named, positions
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.people import Person, find_people
 
-__all__ = ["Affiliation", "Bodies", "Person", "affiliation", "bodies_of", "find_people", "positions"]
+__all__ = ["Affiliation", "Bodies", "Person", "affiliation", "bodies_of", "find_people", "house_named", "positions"]

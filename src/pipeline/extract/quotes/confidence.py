@@ -29,7 +29,8 @@ class Sure:
 
 class Voice(NamedTuple):
     """Who speaks. Neither a person nor an organisation: somebody without a name, whose role it is, or nobody knows.
-    `role` of a person is one that the clause alone tells."""
+    `role` of a person is one that the clause alone tells. `house`: for whom somebody without a name speaks, as written
+    beside the role, "en läkare på Klarvik"."""
 
     person: Person | None
     organization: Entity | None
@@ -38,6 +39,7 @@ class Voice(NamedTuple):
     cue: str | None
     confidence: float
     role: str | None = None
+    house: str | None = None
 
 
 def nobody(attribution: Attribution | None, cue: str | None = None) -> Voice:
@@ -46,7 +48,7 @@ def nobody(attribution: Attribution | None, cue: str | None = None) -> Voice:
 
 
 def heard(person: Person, written: str | None, attribution: Attribution, sure: float) -> Voice:
-    """The voice of a person; of who has no name only the role is told."""
+    """The voice of a person; of who has no name only the role is told, and for whom."""
     if not person.entity.name:
-        return Voice(None, None, written, attribution, None, THRESHOLD, person.role)
+        return Voice(None, None, written, attribution, None, THRESHOLD, person.role, person.organization_name)
     return Voice(person, None, written, attribution, None, sure)

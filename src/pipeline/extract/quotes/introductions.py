@@ -80,7 +80,7 @@ class Introductions:
     def _unnamed(self, page: Page, start: int, cue: str) -> Voice:
         """Nobody's voice, with the role of whom the words tell without a name: "En läkare skriver:"."""
         someone, voice = unnamed_at(self.index, page, start, start), nobody(Attribution.PRECEDING_CLAUSE, cue)
-        return voice._replace(role=someone.role) if someone else voice
+        return voice._replace(role=someone.role, house=someone.organization_name) if someone else voice
 
     def told_by(self, page: Page, person: Person) -> str | None:
         """The verb by which the last sentence of a block tells that somebody speaks: "Anna Berg berättade om tiden

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from operator import attrgetter
 
-from pipeline.extract.people import Affiliation, Bodies, Person, affiliation
+from pipeline.extract.people import Affiliation, Bodies, Person, affiliation, house_named
 from pipeline.extract.quotes.answers import answer, told_apart, unmarked_answers
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
@@ -199,7 +199,7 @@ def _quote(
     known = voice.confidence >= THRESHOLD
     person = voice.person if known else None
     organization = voice.organization if known else None
-    standing = standings[person.entity.name] if person else _unnamed(voice, organization)
+    standing = standings[person.entity.name] if person else _unnamed(index, voice, organization)
     return Quote(
         kind=kind,
         text=_text(index, parts),
@@ -221,10 +221,13 @@ def _quote(
     )
 
 
-def _unnamed(voice: Voice, organization: Entity | None) -> Affiliation:
-    """What an organisation that speaks is, or somebody whose role alone is told."""
+def _unnamed(index: Index, voice: Voice, organization: Entity | None) -> Affiliation:
+    """What an organisation that speaks is, or somebody of whom the role is told without a name, perhaps for whom."""
     if organization:
         town = organization.type is EntityType.MUNICIPALITY
         name = official_names().get(organization.name, organization.name) if town else organization.name
         return Affiliation(None, organization, name, OrganizationBasis.STATED)
+    if voice.role and voice.house:
+        entity, name = house_named(voice.house, index.bodies)
+        return Affiliation(voice.role, entity, name, OrganizationBasis.STATED)
     return Affiliation(voice.role, None, None, None)

@@ -15,8 +15,8 @@ from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import SOURCES, role_told
-from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.extract.quotes.unnamed import SOURCES, house_told, role_told
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import employer_class, is_head
@@ -64,7 +64,13 @@ class Referents:
             return native
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written) or self._of_match(page, subject.written)
-        return told or nobody(None)._replace(role=role_told(subject.written))
+        return told or nobody(None)._replace(role=role_told(subject.written), house=self._house(page, subject))
+
+    def _house(self, page: Page, subject: Subject) -> str | None:
+        """For whom somebody without a name is told to speak: "säger en läkare på Klarvik"."""
+        noun = subject.end - 1
+        told = subject.kind is SubjectKind.ANONYMOUS and is_role(page.tokens[noun].text)
+        return house_told(self.index, page.tokens, noun) if told else None
 
     def body(self, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering".

@@ -75,7 +75,7 @@ class Attributor:
             self._discourse.media.add(speech.clause.medium)
         voice = self._claimed(speech, before, behind) or self._unclaimed(speech, before, following)
         anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
-        if person := voice.person or (unnamed(voice.role, None) if anonymous else None):
+        if person := voice.person or (unnamed(voice.role, None, voice.house) if anonymous else None):
             self._discourse.come_up(speech.start_char, speech.page.ordinal, person, speaks=True)
         self._turns.speak(speech, voice, before)
         return voice

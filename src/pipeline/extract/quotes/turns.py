@@ -145,6 +145,6 @@ def _in(memory: _At | None, page: Page | None) -> Voice | None:
 def _inferred(voice: Voice, confidence: float) -> Voice:
     """The same voice heard again, without a clause of its own."""
     if voice.person is None and voice.organization is None:
-        return nobody(Attribution.INFERRED)._replace(role=voice.role)
+        return nobody(Attribution.INFERRED)._replace(role=voice.role, house=voice.house)
     sure = min(confidence, voice.confidence)
     return Voice(voice.person, voice.organization, None, Attribution.INFERRED, None, sure)

@@ -5,6 +5,9 @@ from itertools import takewhile
 
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.pointers import Pointer
+from pipeline.extract.people.roles.rolephrase import role_phrase
+from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
@@ -31,6 +34,7 @@ _KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
 _FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
 # What somebody does who tells what another is like: "Han beskriver en chef som".
 _DESCRIBES = frozenset("beskriver beskrev skildrar skildrade minns mindes målar målade".split())
+_AT_HOUSE = ("på", "hos", "vid")
 _RELATIVE = frozenset("som vars där dit".split())
 # What stands reported or stands still: "Bryggaren står kvar".
 _STANDS = "står"
@@ -56,7 +60,10 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
         cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
-        return _somebody(tokens[noun]) if noun is not None and clear and not (named or cause) else None
+        if noun is None or not clear or named or cause:
+            return None
+        somebody = _somebody(tokens[noun])
+        return unnamed(somebody.role, somebody.sex, house_told(index, tokens, noun) if somebody.role else None)
     if i == start:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
@@ -125,9 +132,24 @@ def _surname(index: Index, token: Token) -> bool:
 
 
 @lru_cache(maxsize=256)
-def unnamed(role: str | None, sex: str | None) -> Person:
-    """A person without a name: the name of the entity is empty."""
-    return Person(Entity(EntityType.PERSON, ""), "", None, sex, role, None, None, ())
+def unnamed(role: str | None, sex: str | None, house: str | None = None) -> Person:
+    """A person without a name: the name of the entity is empty. `house`: for whom he or she is told to speak."""
+    return Person(Entity(EntityType.PERSON, ""), "", None, sex, role, house, None, ())
+
+
+def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
+    """For whom somebody without a name is told to be what the noun at a token tells: "en läkare på Klarvik", "en läkare
+    på sjukhuset", "en läkare som har arbetat i tio år på Klarvik". Where somebody but lives or is, "en lärare i Lund",
+    that is none."""
+    if at(tokens, noun + 1).text in _AT_HOUSE:
+        said = role_phrase(index.text, tokens, noun, lenient=False)
+    else:
+        said = predicate(index.text, tokens, noun + 1) if at(tokens, noun + 1).text == "som" else None
+    written = said.organization if said else None
+    if said is None or written is None or said.named:
+        return written
+    body = index.bodies.meant(Pointer(written, tokens[noun].start_char))
+    return body.name if body else None
 
 
 def role_told(words: str) -> str | None:

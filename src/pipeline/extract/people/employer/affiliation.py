@@ -21,7 +21,7 @@ from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Article, Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
-from pipeline.reference.bodies import body_noun, describing_nouns, kind_of, sides
+from pipeline.reference.bodies import body_in_title, body_noun, describing_nouns, kind_of, sides
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
@@ -57,10 +57,18 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
     return bodies.affiliations[name]
 
 
+def house_named(written: str, bodies: Bodies) -> tuple[Entity | None, str]:
+    """The organisation that a role names, as an entity if the article has it as one, and its name in full."""
+    return _linked(_in_full(written, bodies.text), bodies.mentions)
+
+
 def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
+    if owner := _owner_named(person, bodies):
+        role = (person.role or "").partition(" ")[2]
+        return Affiliation(role, owner.entity, owner.name, OrganizationBasis.STATED)
     written = person.organization_name if _house(person, bodies.text, bodies.mentions) else None
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
-        entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
+        entity, name = house_named(written, bodies)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
     pointers = person.pointers or tuple(filter(None, [_capital(person, bodies.text, bodies.mentions)]))
     if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
@@ -76,6 +84,15 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     ):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     return Affiliation(person.role, None, None, None)
+
+
+def _owner_named(person: Person, bodies: Bodies) -> Body | None:
+    """The organisation whose name looks like a board's, where the article names it besides as one: "ekorådets
+    ordförande" is of "Ekorådet"."""
+    owner, _, rest = (person.role or "").partition(" ")
+    if not rest or person.organization_name or not owner.endswith("s") or body_in_title(f"{owner} {rest}"):
+        return None
+    return next((n.body for n in bodies.named if n.body.entity and n.body.name.casefold() == owner[:-1]), None)
 
 
 def _leaves_open(pointer: Pointer, role: str | None, bodies: Bodies) -> bool:

@@ -13,7 +13,7 @@ from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.employer.surroundings import sentence_end
+from pipeline.extract.people.employer.surroundings import block_start, sentence_end
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
@@ -41,6 +41,7 @@ _LENDING, _BESIDE = 1000, 150
 _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fondbolag", "holdingbolag")
 _CALLED = 1500
 _FIRM = "company"
+_CLUB = "klubben"
 # "Hovrättsrådet" sits in no district court.
 _COURT = "rätten"
 
@@ -101,10 +102,20 @@ class Bodies:
             return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
         if body := None if pointer.title else christened(pointer, self.text, self.named):
             return body
+        if noun == _CLUB and (club := self._club_of_report(char)):
+            return club
         if told := self._narrower(noun, char):
             return self._of_kind(Pointer(told, char, pointer.title))
         county = Body(noun.capitalize(), None) if noun == COUNTY else None
         return self._of_kind(pointer) or county
+
+    def _club_of_report(self, char: int) -> Body | None:
+        """Whose "klubben" is of which the report of a match tells in a block that names neither side before: the one of
+        which the headline makes it the report."""
+        match = self.match
+        if match is None or match.headline is None or match.within(block_start(self.text, char), char):
+            return None
+        return match.clubs[match.headline]
 
     def _narrower(self, noun: str, char: int) -> str | None:
         """The noun of the same kind that tells more, where it stands before after all that is named: of "hovrätten ...

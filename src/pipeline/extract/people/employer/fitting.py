@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from pipeline.extract.people.employer.namedbodies import Named, describes
 from pipeline.reference.bodies import BodyKind, body_kinds
-from pipeline.reference.employers import EmployerClass, is_authority, known_kinds
+from pipeline.reference.employers import EmployerClass, is_authority, is_facility, known_kinds
 
 _FIRM = "company"
 _MEMBERS = ("union", "association")
@@ -45,7 +45,7 @@ def of_members(named: Named) -> bool:
 def _of_kind(name: str, described: str, kind: EmployerClass) -> bool:
     """Whether an organisation is of a fit kind, by the registers, its name and the noun before it."""
     if kind.any:
-        return True
+        return not is_facility(name)
     told = _told(name, described)
     if kind.closed and any(k in kind.kinds for k in told):
         return True

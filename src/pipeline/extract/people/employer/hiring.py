@@ -14,6 +14,7 @@ from pipeline.reference.employers import EmployerClass, has_firm
 
 _NOUN = stem("arbetsgivaren")
 _OWN = re.compile(r", (?:hennes|hans|hens) (?:mångårig\w* |enda )?arbetsgivare\b")
+_THEIRS = tuple(f"{whose} arbetsgivare{mark} " for whose in ("hennes", "hans", "hens") for mark in ("", ","))
 _FIRST = itemgetter(0)
 # What tells before the noun that this was so once, or is not yet.
 _ANOTHER = frozenset("tidigare förra förre gamla gamle nya nye nästa blivande forna dåvarande".split())
@@ -37,9 +38,16 @@ def hired_by(named: Sequence[Named], role: str, kind: EmployerClass, text: str) 
 
 def own_employer(person: Person, bodies: Bodies) -> Body | None:
     """The organisation that an article calls the employer of somebody whom it named last, "Klarvik, hennes
-    arbetsgivare, bjöd på fest"."""
-    owned = [n for n in bodies.named if _OWN.match(bodies.text, n.start_char + len(n.body.name))]
+    arbetsgivare, bjöd på fest", "Hos hennes arbetsgivare Klarvik var det fest"."""
+    owned = [
+        n for n in bodies.named if _OWN.match(bodies.text, n.start_char + len(n.body.name)) or _owned(bodies.text, n)
+    ]
     return only_body([n for n in owned if _named_last(person, n.start_char, bodies.people)])
+
+
+def _owned(text: str, named: Named) -> bool:
+    """Whether the words before a place call it the employer of who was named last: "hans arbetsgivare, Klarvik"."""
+    return text[max(named.start_char - _REACH, 0) : named.start_char].endswith(_THEIRS)
 
 
 def _named_last(person: Person, char: int, people: Sequence[Person]) -> bool:

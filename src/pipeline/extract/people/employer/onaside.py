@@ -38,6 +38,7 @@ _PENALTY, _STEPS = (
 _OTHERS = re.compile(
     r"\b(?:assisterande|tränarna|tränarduon|lagkaptenerna|tidigare|förre|förra|exkapten)\b", re.IGNORECASE
 )
+_ASSISTING = "assisterande"
 _THEIRS, _NEXT = "Deras ", re.compile(r"\b(?:möter|väntar|ställs)\b")
 # Of which a side has one.
 _OFFICES = frozenset({"tränare", "coach", "lagkapten"})
@@ -196,7 +197,9 @@ def _absent(person: Person, bodies: Bodies, match: Match) -> int | None:
 
 def _by_exclusion(person: Person, bodies: Bodies, match: Match) -> int | None:
     """The side whose trainer or captain nobody is yet, where the one other of the article is the other side's."""
-    if person.role not in _OFFICES or _OTHERS.search(bodies.text):
+    helpers = sum((p.role or "").startswith(_ASSISTING) for p in bodies.people)
+    others = [found.group().casefold() for found in _OTHERS.finditer(bodies.text)]
+    if person.role not in _OFFICES or others != [_ASSISTING] * helpers:
         return None
     alike = [p for p in bodies.people if p is not person and p.role == person.role]
     if len(alike) != 1:

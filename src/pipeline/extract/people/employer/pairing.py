@@ -120,6 +120,7 @@ def _lines(text: str, clubs: Sequence[Body]) -> Iterator[tuple[Body, Body, re.Ma
         for start in starts(text, one.name):
             end = start + len(one.name)
             dash, between = _DASHED.match(text, end), SCORE.match(text, end + 1)
+            between = None if between and text.startswith("\n", between.end()) else between  # a table's next row
             second = between.end() + 1 if between else dash.end() if dash else len(text)
             other = next((c for c in clubs if c != one and text.startswith(c.name, second)), None)
             if other is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, told_kind
+from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
 from pipeline.extract.people.employer.hiring import hired_by
 from pipeline.extract.people.employer.leadingon import hands_over, holds, is_doer
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
@@ -58,10 +58,17 @@ class Places:
             before, end = narration_before(text, block_start(text, self.char))
             yield self._there(sentence_starts(text, before, end)[-1])
             yield self._before()
-        if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE):
+        if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE) and not self._dealt_with():
             yield from self._focal()
         if spoken(text, block_start(text, self.char)):
             yield hired_by(self.bodies.named, self.role, self.kind, text)
+
+    def _dealt_with(self) -> bool:
+        """Whether the block names before, but as whom others deal with, a firm that may have the role too: "Virket kom
+        från Klarvik. Vd:n"."""
+        block = block_start(self.bodies.text, self.char)
+        met = [n for n in self.bodies.named if block <= n.start_char < self.char and n.stand.addressed]
+        return self.kind.of_firm and any(told_firm(n) and fits(n, self.kind) for n in met)
 
     def _between(self, start: int, end: int) -> list[Named]:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]

@@ -139,7 +139,7 @@ def _cheered(n: Naming, text: str, match: Match) -> Iterator[int]:
     """Who scores the goal that wins the match, or cheers at it."""
     scored = goal(n, text)
     decides = _DECIDES.search(scored) if scored else _CHEERS.match(text, n.end)
-    if decides and not n.sides and match.winner is not None:
+    if decides and all(p.against for p in n.sides) and match.winner is not None:
         yield match.winner
 
 

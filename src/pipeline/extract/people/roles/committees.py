@@ -52,7 +52,8 @@ def definite_genitive(word: str) -> str:
 
 def committee_opens(tokens: list[Token], i: int) -> bool:
     """Whether a committee in the genitive begins the sentence at token `i`, before its chair's title."""
-    first = i + at(tokens, i).low.endswith(_ADJECTIVES)
+    joined = at(tokens, i).text.endswith("-") and at(tokens, i + 1).text == "och"
+    first = i + (2 if joined else at(tokens, i).low.endswith(_ADJECTIVES))
     word = at(tokens, first).low
     named = committee_genitive(word) and not word.endswith(("lstyrelsens", "länsstyrelsens"))
     return named and begins(tokens, i) and role_begins(tokens, first + 1)

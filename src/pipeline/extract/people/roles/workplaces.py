@@ -40,6 +40,8 @@ _STRETCH = 7
 _TIME = 6
 # What goes on behind "där": since when, or for how long.
 _LASTING = ("sedan", "i", "och")
+# "För hela | Klarvik"; "för fyra år sedan".
+_WHOLE, _AGO, _SPANS = "hela", 5, frozenset("år månader månad veckor vecka dagar dag".split())
 _TIMES = frozenset("år våras höstas vintras somras månader länge starten årsskiftet".split())
 
 
@@ -70,7 +72,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         return Workplace(role_end, THERE, i + 1)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
-    while leads_on(at(tokens, i).text, role) and not _to_one(tokens, i):
+    while leads_on(at(tokens, i).text, role) and not (_to_one(tokens, i) or _ago(tokens, i)):
         prep = tokens[i].text
         if prep == "med" and not charged(tokens, i + 1):
             i = past_aside(tokens, i + 1)
@@ -110,6 +112,12 @@ def _to_one(tokens: list[Token], i: int) -> bool:
     return tokens[i].text == "till" and at(tokens, i + 1).text in _ONE
 
 
+def _ago(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` leads to when somebody came to have the role: "rektor | för fyra år sedan"."""
+    last = next((k for k in range(i + 2, i + _AGO) if at(tokens, k).text == "sedan"), None)
+    return tokens[i].text == "för" and last is not None and at(tokens, last - 1).text in _SPANS
+
+
 def _past_time(tokens: list[Token], i: int) -> int:
     """The token behind since when a role is held, where the place of work follows: "sedan tio år | på Klarvik"."""
     if at(tokens, i).text not in ("sedan", "i") or not (at(tokens, i + 1).lower or at(tokens, i + 1).text.isdigit()):
@@ -125,6 +133,8 @@ def _employer_at(
     """The employer behind the preposition at token `i`: named there as `found`, by a common noun, or pointed back to
     ("på företaget", "i samma förening")."""
     word, prep = at(tokens, i + 1), tokens[i].text
+    if word.text == _WHOLE and (org := read_org(text, tokens, i + 2)):
+        return Workplace(role_end, org.text, org.end)
     if prep == "i" and at(tokens, i - 2).text in ("för", ",") and (service := owned_service(tokens, i - 1)):
         other = _done_by(text, tokens, service.end)
         return Workplace(role_end, *((other.text, other.end) if other else (service.authority, service.end)))
