@@ -168,6 +168,27 @@ HANDS = {
     "de": PRINTED_FLOORS | {("indirect+speaker", "f1"): 0.8, ("entities.organization", "f1"): 0.78},
     # di gives a nurse the region that pays for what she does
     "di": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.75},
+    **dict.fromkeys("dm dr du dv dx dy ed".split(), PRINTED_FLOORS),
+    "dn": PRINTED_FLOORS | {("entities.person", "f1"): 0.95},
+    # do calls a teacher of mathematics what she does in the hills by night, and gives her no house: nine quotes
+    "do": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.85, ("quote.organization", "accuracy"): 0.74},
+    "dp": PRINTED_FLOORS | {("entities.organization", "f1"): 0.81},
+    "dq": PRINTED_FLOORS | {("entities.person", "f1"): 0.92},
+    # ds gives a director the region whose systems she is to put in order: eleven quotes
+    "ds": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.81},
+    "dt": PRINTED_FLOORS,
+    # dw gives a nurse who comes back to play no club
+    "dw": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.87, ("entities.organization", "f1"): 0.77},
+    "dz": PRINTED_FLOORS | {("entities.organization", "f1"): 0.77},
+    # ea calls who is "rektor för fjällskolorna" a rektor
+    "ea": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.87},
+    "eb": PRINTED_FLOORS
+    | {
+        ("quote.role", "accuracy"): 0.86,
+        ("quote.organization", "accuracy"): 0.84,
+        ("entities.organization", "f1"): 0.81,
+    },
+    "ec": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.87, ("entities.work", "f1"): 0.44},
     # bt counts municipalities that act as organisations, cd gives a driver of a library's bus no employer
     "bt": PRINTED_FLOORS | {("entities.organization", "f1"): 0.67},
     "cd": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.76},
@@ -179,26 +200,31 @@ HANDS = {
 }
 NO_RANKING = frozenset(
     """d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be bj bl bm bo bp br bs bu bv bw bx by bz cb
-    cc cd cf cg ch cj ck cl cm co cp cq cs ct cu cw cx da db dc de df dg dh di dj dk dl""".split()
+    cc cd cf cg ch cj ck cl cm co cp cq cs ct cu cw cx da db dc de df dg dh di dj dk dl dn do dp dq dr ds dt du dv dw dx
+    dz ea eb ec ed""".split()
 )
 # Hands that leave open some whom others give to what the paragraph or the headline names.
-OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg dj".split())
+OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg dj dr dw eb".split())
 # Hands that tie all whom they give to an organisation by words, and of which but few of ours are found otherwise.
-TIED = frozenset("m n t av bg br bt bv bw by ca cc cd co cp cq cu cw cx da df dh di".split())
+TIED = frozenset("m n t av bg br bt bv bw by ca cc cd ce co cp cq cu cw cx da df dh di dp dt dv dy ed ec".split())
 # Of these but three to six are evident, and of each one is wrong.
 FEW = frozenset("cj ck cn dc".split())
+# Of these one person of many quotes is given a house that the hand leaves open.
+ONE = frozenset({"do"})
 # What some hands have none of, by the first word of the measure.
 NONE = {
     "rankings": NO_RANKING,
-    "ranking": NO_RANKING | {"cn", "cr", "cv", "cy", "dd"},
+    "ranking": NO_RANKING | {"cn", "cr", "cv", "cy", "dd", "dy"},
     "entities.region": frozenset("bf bl dd dl".split()),
     "entities.work": frozenset({"bx", "de"}),
 }
-# Hands that count counties named as places among the regions, or leave regions out that act; cb and cx name but one
-# work, cm few that are called so; co and dk leave out the city of "stockholmare".
+# Hands that count counties named as places among the regions, or leave regions out that act; cb, cx and dt name but
+# one work, cm few that are called so; co and dk leave out the city of "stockholmare".
 UNLIKE = {
-    "entities.region": frozenset("bu bv bw bx by bz cb cc cf ch ci ck cm co cr cu db dc df di dk".split()),
-    "entities.work": frozenset({"cb", "cm", "cx"}),
+    "entities.region": frozenset(
+        "bu bv bw bx by bz cb cc cf ch ci ck cm co cr cu db dc df di dk dn do dq dt du dx dy dz".split()
+    ),
+    "entities.work": frozenset({"cb", "cm", "cx", "dt"}),
     "entities.municipality": frozenset({"co", "dk"}),
 }
 
@@ -239,6 +265,6 @@ def test_organizations_are_judged_by_how_they_are_known(scored: tuple[str, dict[
         assert evident["wanted"] <= 2
     else:
         assert evident["wanted"]
-        assert evident["accuracy"] >= 0.9 or hand in OPEN | FEW
-        assert evident["wanted"] * (1 - evident["accuracy"]) <= (1.1 if hand in FEW else 4.1)
+        assert evident["accuracy"] >= 0.9 or hand in OPEN | FEW | ONE
+        assert evident["wanted"] * (1 - evident["accuracy"]) <= (1.1 if hand in FEW else 8.1 if hand in ONE else 4.1)
     assert stated["wanted"] + evident["wanted"] <= figures["quote.organization"]["wanted"]

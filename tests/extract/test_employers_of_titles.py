@@ -46,7 +46,7 @@ from tests.extract.people_told import authority_of, employer_of, told_of
         ("Gnistvik bygger.\nVirket kom från Norrdals Trä, som log. Vd:n Anna Berg log.", "Norrdals Trä"),
         ("Anna Berg var nöjd.\nHos hennes arbetsgivare Brunkraft AB var det fest.", "Brunkraft AB"),
         (
-            "Anna Berg växte upp i Lund. Hon är kommunens enda arkivarie.\nBo Ek, chef i Orsa kommun, log.",
+            "Anna Berg läste i Lund och i Kil.\nHon log. Nu är hon kommunens kock.\nBo Ek, chef i Orsa kommun, log.",
             "Orsa kommun",
         ),
     ],
