@@ -8,13 +8,13 @@ from pipeline.extract.quotes.interviews import answerer
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.surveys import Label
-from pipeline.extract.tokens import DASHES
+from pipeline.extract.tokens import DASHES, at
 from pipeline.extract.words import SELF
 from pipeline.model import BlockKind, QuoteKind, Span
 from pipeline.reference.verbs import reporting_verbs
 
-# How a line ends that tells who answers a letter.
-_REPLIES = ["svarar", ":"]
+# The verb before the colon of a line that tells who answers a letter.
+_REPLIES = "svarar"
 
 
 def unmarked_answers(index: Index, labels: Mapping[int, Label]) -> Mapping[int, int]:
@@ -67,9 +67,10 @@ def _replies(index: Index) -> Iterator[Page]:
     """The paragraphs that answer readers' letters, each behind a line that but tells who does: "Anna Berg, gatuchef i
     Lund, svarar:"."""
     for line, page in pairwise(index.pages):
-        ends = [token.text for token in line.tokens[-len(_REPLIES) :]] == _REPLIES
-        alone = ends and index.only_person(line.tokens) and "." not in line.block.text
-        if alone and page.block.kind is BlockKind.PARAGRAPH and not (page.led or page.marked):
+        if not line.tokens or line.tokens[-1].text != ":" or page.block.kind is not BlockKind.PARAGRAPH:
+            continue
+        tells = at(line.tokens, len(line.tokens) - 2).text == _REPLIES and "." not in line.block.text
+        if tells and index.only_person(line.tokens) and not (page.led or page.marked):
             yield page
 
 

@@ -35,7 +35,7 @@ def read_cast(article: Article) -> Cast:
     read = tuple(passages(article))
     named = [passage for passage in read if passage.followed]
     firms = {name for passage in named for name in told_firms(passage.tokens, passage.followed)}
-    firms.update(name for passage in named for name in club_names(passage))
+    firms.update(club_names(named))
     spans = [(passage, span) for passage in named for span in _uncredited(passage) if span.parts not in firms]
     spans = list(_whole(spans))
     names = _one_name_each(spans)

@@ -14,27 +14,35 @@ from pipeline.model import BlockKind
 
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH})
 _AGED = "-åringen"
+_NEAR = 2
 
 
 def said_of_epithets(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom an article has named so far, and what the sentence says that an epithet is. `text` is the
-    article's."""
-    for passage in cast.passages:
+    """The only one whom an article has named so far, and what a sentence soon after says that an epithet is. `text` is
+    the article's."""
+    first = cast.namings[0]
+    another = next((naming.start_char for naming in cast.namings if naming.name != first.name), len(text))
+    begin = cast.passages.index(first.passage)
+    for passage in cast.passages[begin : begin + _NEAR]:
         if passage.block.kind not in _TEXT or COPULA.isdisjoint(passage.words):
             continue
-        for i, token in enumerate(passage.tokens):
-            behind = at(passage.tokens, i - 1).text in COPULA
-            if not (_epithet(passage.tokens, i) and (behind or at(passage.tokens, i + 1).text in COPULA)):
-                continue
-            named = [n for n in cast.namings if n.start_char < token.start_char]
-            if len({n.name for n in named}) != 1:
-                return
-            tell = inverted(text, passage.tokens, i, i + 1) if behind else predicate(text, passage.tokens, i + 1)
-            if tell and tell.role:
-                yield named[-1], tell
+        for verb in [k for k, token in enumerate(passage.tokens) if token.text in COPULA]:
+            told = _told(text, passage.tokens, verb)
+            if told and first.start_char < passage.tokens[verb].start_char < another:
+                yield first, told
+
+
+def _told(text: str, tokens: list[Token], verb: int) -> Standing | None:
+    """The role that the verb at a token gives an epithet behind or before it."""
+    behind = _epithet(tokens, verb + 1)
+    if not behind and not (verb and _epithet(tokens, verb - 1)):
+        return None
+    said = inverted(text, tokens, verb + 1, verb + 2) if behind else predicate(text, tokens, verb)
+    return said if said and said.role else None
 
 
 def _epithet(tokens: list[Token], i: int) -> bool:
     """Whether token `i` alone calls somebody who is known already: "52-åringen", "bibliotekarien"."""
-    aged = tokens[i].low.endswith(_AGED)
-    return (aged or (tokens[i].lower and definite_role(tokens[i].text))) and not at(tokens, i + 1).capital
+    called = at(tokens, i)
+    aged = called.low.endswith(_AGED)
+    return (aged or (called.lower and definite_role(called.text))) and not at(tokens, i + 1).capital

@@ -50,10 +50,10 @@ def _behind_owner(tokens: list[Token], end: int) -> int | None:
 
 def _behind_own(tokens: list[Token], end: int) -> int | None:
     """The "som" behind what the subject whose name ends before token `end` does: "prisas | för sitt arbete som"."""
-    for k in range(end, end + _CLAUSE):
-        if at(tokens, k).text in ".!?\0":
+    for k, token in enumerate(tokens[end : end + _CLAUSE], end):
+        if token.text in ".!?":
             return None
-        if at(tokens, k).text in _OWN and at(tokens, k - 1).text in _LEADS:
+        if token.text in _OWN and at(tokens, k - 1).text in _LEADS:
             done = _DONE if at(tokens, k - 1).text == _FOR else _NOW
             noun = next((n for n in range(k + 1, k + 1 + _WORDS) if at(tokens, n).text in done), None)
             return noun + 1 if noun is not None and at(tokens, noun + 1).text == AS else None

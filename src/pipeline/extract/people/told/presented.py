@@ -51,7 +51,7 @@ def met_after(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     kommunchef som svarar i växeln. Möt Anna Berg". `text` is the article's."""
     for naming in cast.namings:
         tokens, lead = naming.passage.tokens, naming.start - 1
-        if naming.passage.block.kind not in _OPENS or lead < 1 or tokens[lead].text not in _MEET:
+        if tokens[lead].text not in _MEET or lead < 1 or naming.passage.block.kind not in _OPENS:
             continue
         end = lead - 1
         start = next((k + 1 for k in range(end - 1, -1, -1) if tokens[k].text in _ENDS), 0)

@@ -140,14 +140,14 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     made = max(start - 1, 0)
     while made and tokens[made].text in ADVERBS:
         made -= 1
-    chooses = not INSTALLED.isdisjoint((at(tokens, made).text, at(tokens, verb_before(tokens, start)).text))
+    verb = verb_before(tokens, start)
+    chooses = at(tokens, made).text in INSTALLED or at(tokens, verb).text in INSTALLED
     behind = past_apposition(tokens, end) if chooses else end
     behind = past_adverbs(tokens, behind) if chooses else end
     named = chooses and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         yield (_INSTALLED if behind > end else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
-    verb = verb_before(tokens, start)
     object_of = at(tokens, verb).text in _OF_OBJECT and _object_of(tokens, verb)
     # "I Lund tar Eva Mos man över"
     owner = tokens[end - 1].text == f"{naming.name.split()[-1]}s" and at(tokens, end).lower
