@@ -20,7 +20,8 @@ def counted(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named first in one of the blocks below such a heading, as many of them as it counts. `text` is the
     article's."""
     told = [p for p in cast.passages if p.block.kind is not BlockKind.CAPTION and p.tokens]
-    heads = {k: head for k, passage in enumerate(told) if (head := _head(text, passage))}
+    brief = [k for k, passage in enumerate(told) if _FEWEST < len(passage.tokens) <= _LONGEST]
+    heads = {k: head for k in brief if (head := _head(text, told[k]))}
     first = {n.passage.block.start_char: n for n in reversed(cast.namings) if n.start == 0} if heads else {}
     for k, (count, standing) in heads.items():
         below = (first.get(passage.block.start_char) for passage in told[k + 1 :])
@@ -33,8 +34,6 @@ def _head(text: str, passage: Passage) -> tuple[int, Standing] | None:
     """How many a short block counts at its beginning, and what it tells each of them to be."""
     tokens = passage.tokens
     word = tokens[0].low
-    if not _FEWEST < len(tokens) <= _LONGEST:
-        return None
     count = int(word) if word.isdecimal() else read_word(word)
     standing = role_of_each(text, tokens, 1) if count and count >= _FEWEST else None
     return (count, standing) if count and standing else None

@@ -22,7 +22,7 @@ _BACK = 8
 def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Whom a list of facts is about, and the role that it tells. `text` is the article's."""
     for k, passage in enumerate(cast.passages):
-        if passage.block.kind not in _FACTS:
+        if passage.block.kind not in _FACTS or not (len(passage.tokens) == 1 or ":" in passage.words):
             continue
         for tokens, i in _values(cast, k):
             said = role_phrase(text, tokens, i + (at(tokens, i).low == "som"), lenient=False)

@@ -28,6 +28,8 @@ _ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
 _PHRASE = 7
+# Without any of these a passage tells nothing of two.
+_OF_TWO = BOTH | {"de"}
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar", "De driver", "De äger", "driver de")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
@@ -166,7 +168,7 @@ def said_of_two(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     på Åsskolan", "De är båda lärare", "Båda är anställda av Klarvik", "Tillsammans driver de Klarvik"; "De är lärare"
     of two who are named side by side. `text` is the article's."""
     for passage in cast.passages if len(cast.parts) >= _TWO and any(word in text for word in _SIGNS) else ():
-        if passage.block.kind not in _TOLD:
+        if passage.block.kind not in _TOLD or _OF_TWO.isdisjoint(passage.words):
             continue
         for i, token in enumerate(passage.tokens):
             together = token.low in BOTH or _run_by_them(passage.tokens, i)
