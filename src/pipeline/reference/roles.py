@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,7 @@ class RoleWords:
 @cache
 def role_words() -> RoleWords:
     """The words, read from the package on first use and kept."""
-    data = tomllib.loads(resources.files(__package__).joinpath("roles.toml").read_text(encoding="utf-8"))
-    phrase, organisation = _split(data["phrase"]), _split(data["organisation"])
+    data, phrase, organisation = _lists()
     return RoleWords(
         endings=tuple(data["endings"].split()),
         words=frozenset(data["words"].split()),
@@ -94,6 +94,12 @@ def role_words() -> RoleWords:
         proper_genitives=frozenset(organisation["proper_genitives"]),
         organisation_nouns=tuple(organisation["nouns"]),
     )
+
+
+def _lists() -> tuple[dict[str, Any], dict[str, list[str]], dict[str, list[str]]]:
+    """What the file holds, and its lists of what stands in a phrase and of what belongs to organisations."""
+    data = tomllib.loads(resources.files(__package__).joinpath("roles.toml").read_text(encoding="utf-8"))
+    return data, _split(data["phrase"]), _split(data["organisation"])
 
 
 def _split(lists: Mapping[str, str]) -> dict[str, list[str]]:

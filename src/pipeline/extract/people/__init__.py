@@ -8,9 +8,9 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
-- `told`, where an article tells it: `aftername`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
-  `clauses`, `verbs`, `outsiders`, `belonging`, `staff`, `schools`, `stated`, `running`, `former`, `begun`, `offices`,
-  `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
+- `told`, where an article tells it: `stated`, `aftername`, `setoff`, `antecedents`, `employers`, `fronting`,
+  `beforename`, `clauses`, `verbs`, `outsiders`, `belonging`, `staff`, `schools`, `running`, `former`, `begun`,
+  `offices`, `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`,
   `ownwork`, `spokesmen`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`, `contrast`,
   `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`,
   `counted`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`,

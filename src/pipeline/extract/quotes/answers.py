@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, held
 from pipeline.extract.quotes.interviews import answerer
 from pipeline.extract.quotes.narration import first_person
@@ -69,9 +70,17 @@ def _replies(index: Index) -> Iterator[Page]:
     for line, page in pairwise(index.pages):
         if not line.tokens or line.tokens[-1].text != ":" or page.block.kind is not BlockKind.PARAGRAPH:
             continue
-        tells = at(line.tokens, len(line.tokens) - 2).text == _REPLIES and "." not in line.block.text
-        if tells and index.only_person(line.tokens) and not (page.led or page.marked):
+        verb = len(line.tokens) - 2
+        tells = at(line.tokens, verb).text == _REPLIES and "." not in line.block.text
+        person = index.only_person(line.tokens) if tells else None
+        if person and _subject(line, verb, person) and not (page.led or page.marked):
             yield page
+
+
+def _subject(line: Page, verb: int, person: Person) -> bool:
+    """Whether a person is the subject of the verb at a token: named right before it, or before what commas set off."""
+    apart = at(line.tokens, verb - 1).text == ","
+    return apart or any(mention.end_char == line.tokens[verb - 1].end_char for mention in person.mentions)
 
 
 def _in_marks(page: Page) -> bool:

@@ -32,13 +32,13 @@ _ON_BEHALF = ("åt", "för")
 _KIN, _NO_ROLES = WOMEN | MEN, OTHERS | SOURCES | _SOME
 # Of them it is told what they did once: "Hans farfar köpte ön".
 _FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
-# What somebody does who tells what another is like: "Han beskriver en chef som".
+# What somebody does who tells what another is like: "Hon skildrar en lärare som".
 _DESCRIBES = frozenset("beskriver beskrev skildrar skildrade minns mindes målar målade".split())
 _AT_HOUSE = ("på", "hos", "vid")
 _RELATIVE = frozenset("som vars där dit".split())
-# What stands reported or stands still: "Bryggaren står kvar".
+# What stands reported or stands still: "Kontrollanten står still".
 _STANDS = "står"
-# Of whom the sentence rather is, whose object another's title makes: "Läraren kallade henne".
+# Of whom the sentence rather is, whose object another's title makes: "Domaren varnade henne".
 _OBJECTS = frozenset("henne honom henom dem".split())
 _REACH = 40
 _PHRASE = 4

@@ -35,7 +35,8 @@ class Authorities:
         """Which one is meant at offset `char`: the only one of the article, if it is more than where somebody is from,
         else the one that leads a sentence before in the block or, before speech, in the narration before it, the only
         one that the last sentences before tell of, the one whose body was named right before, the only one of the
-        headline and what follows it, or the only one that is called by its whole name."""
+        headline and what follows it, or the only one that is called by its whole name, where the others but tell where
+        something is."""
         towns = self.municipalities
         every = only_body([town for town in towns if not town.stand.quoted]) or only_body(towns)
         if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
@@ -53,7 +54,13 @@ class Authorities:
         opening = [town for town in towns if town.start_char < self._opening]
         nearest = near[-1].body if near else only_body(opening)
         told = only_body(acting) or nearest or (None if here else only_body(before))
-        return told or only_body([town for town in towns if self._as_body(town)])
+        return told or self._called_whole()
+
+    def _called_whole(self) -> Body | None:
+        """The only one that is called by its whole name, where any other but tells where something is."""
+        whole = only_body([town for town in self.municipalities if self._as_body(town)])
+        others = [town.stand for town in self.municipalities if town.body != whole]
+        return whole if all(stand.placed or stand.addressed for stand in others) else None
 
     def _around(self, char: int) -> tuple[list[Named], list[Named]]:
         """The municipalities that a block names before offset `char`, and, before speech, those that the narration

@@ -42,8 +42,6 @@ _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fond
 _CALLED = 1500
 _FIRM = "company"
 _CLUB = "klubben"
-# "Hovrättsrådet" sits in no district court.
-_COURT = "rätten"
 
 
 class Affiliation(NamedTuple):
@@ -204,7 +202,7 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
     if named.called(pointer.noun):
         lends = named.stand.described.endswith(_FINANCIERS) and pointer.char - named.start_char > _BESIDE
         return _LENDING if lends else _CALLED
-    if pointer.title and pointer.noun.endswith(_COURT):
+    if pointer.title and not kind.open:  # "hovrättsrådet" sits in no district court
         return None
     if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN

@@ -21,8 +21,7 @@ def house_portrayed(person: Person, fit: Sequence[Named], bodies: Bodies) -> Bod
     if len(person.mentions) < max(_LEAST, *(len(other.mentions) for other in bodies.people)):
         return None
     heard = Counter(n.body for n in fit if not (n.stand.quoted or n.stand.made or n.stand.opposed))
-    ranked = heard.most_common(2)
-    if not ranked or fit[0].body != ranked[0][0] or fit[0].authority:
+    if not fit or fit[0].authority:
         return None
-    often, least = ranked[0][1], max(_OFTEN, *(times + 1 for _, times in ranked[1:]), 0)
-    return fit[0].body if often >= least else None
+    often = heard.pop(fit[0].body, 0)
+    return fit[0].body if often >= _OFTEN and often > max(heard.values(), default=0) else None

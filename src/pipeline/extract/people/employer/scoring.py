@@ -20,7 +20,7 @@ _FIRST = re.compile(
 )
 _INVERTED = re.compile(rf"{_VERB} (?:[a-zåäö-]+ ){{0,2}}$")
 _SECOND = re.compile(rf"{_VERB} (?:[a-zåäö-]+ )?{_NAME} och (?:[a-zåäö-]+ )?$")
-# "Segermålet, ett långskott, | satte N".
+# "Segermålet, en nick, | gjorde N".
 _FRONTED = re.compile(match_words("fronted"))
 _NO_GOAL = re.compile(rf"{match_words('no_goals')}|\b(?:19|20)\d\d\b")
 _OTHERS = re.compile(r"\b(?:men|medan|innan)\b|;")

@@ -10,7 +10,7 @@ from pipeline.extract.tokens import DASHES
 from pipeline.reference.verbs import reporting_verbs
 
 _ADDRESSED = re.compile(
-    r"(?<!arbetet)(?<!jobbet)(?<!anställd) (?:till|med|enligt|mot|hos|gästar|gästade|besöker|besökte)"
+    r"(?: (?:till|med|enligt|mot|gästar|gästade|besöker|besökte)|(?<!arbetet)(?<!jobbet)(?<!anställd) hos)"
     r" (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.

@@ -1,4 +1,4 @@
-"""Names of clubs that look like persons': "Kåge Strand IK"."""
+"""Names of clubs that look like persons': "Åke Lund IK"."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -11,7 +11,7 @@ _PAIR = 2
 
 
 def club_names(passages: list[Passage]) -> Iterator[tuple[str, ...]]:
-    """The pairs of words before the letters of a club, by which the article may call it alone: "mot Kåge Strand"."""
+    """The pairs of words before the letters of a club, by which the article may call it alone: "mot Åke Lund"."""
     letters = organization_words().clubs
     for passage in passages:
         if _low().isdisjoint(passage.words):

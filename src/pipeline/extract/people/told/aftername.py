@@ -9,11 +9,12 @@ from pipeline.extract.people.roles.orgphrases import part_at
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import is_place
-from pipeline.extract.words import FINITE, MONTHS, NUMBERS
+from pipeline.extract.words import FINITE
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
@@ -54,7 +55,6 @@ _WAITS = active("vänta hoppas svara".split())
 _JOINS = ("och", "samt")
 # How far what else is told goes, and where it ends.
 _MEMBER, _MEMBER_ENDS, _SET_OFF = 8, frozenset("och , . : ; som".split()), (",", ".")
-_TIMES = MONTHS | NUMBERS | frozenset("sedan numera nu i år månader våras höstas vintras somras fjol dag".split())
 _PASSIVE = ("des", "tes", "as", "ängs", "öts")
 # How somebody is there to be told of, and not shut out: "hörs Bo Ek från Vägverket".
 _SEEN = frozenset("finns fanns syns syntes hörs hördes ses sågs märks märktes intervjuas citeras".split())
@@ -128,16 +128,9 @@ def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:
     joint = next((k for k in range(i + 1, i + _MEMBER) if at(tokens, k).text in _MEMBER_ENDS), None)
     if joint is None or tokens[joint].text != _JOINS[0] or any(is_role(token.text) for token in tokens[i:joint]):
         return None
-    said = role_phrase(text, tokens, _past_time(tokens, joint + 1), lenient=False)
+    said = role_phrase(text, tokens, past_fillers(tokens, joint + 1), lenient=False)
     ends = said is not None and said.role and said.organization and at(tokens, said.end).text in _SET_OFF
     return said if ends else None
-
-
-def _past_time(tokens: list[Token], i: int) -> int:
-    """The token behind since when it is so, at token `i`: "sedan två år | vd", "sedan i maj | vd"."""
-    while at(tokens, i).text in _TIMES or at(tokens, i).text.isdigit():
-        i += 1
-    return i
 
 
 def _of_several(tokens: list[Token], i: int) -> bool:
@@ -171,7 +164,7 @@ def _behind(tokens: list[Token], i: int, lead: list[str]) -> int:
     """The token behind such words at token `i`, and behind the time that "sedan" is followed by."""
     i += len(lead)
     since = i + 1 + (at(tokens, i).text in ("i", "förra"))
-    return max(since, _past_time(tokens, i)) if lead == ["sedan"] else i
+    return max(since, past_fillers(tokens, i)) if lead == ["sedan"] else i
 
 
 def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:

@@ -87,7 +87,7 @@ def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _at_last(tokens: list[Token], i: int) -> int:
     """The "som" of what somebody is in the end, where that at token `i` tells what he or she was at first: "först som
-    styrman och sedan 1991 | som skeppare"."""
+    kock och sedan 2009 | som köksmästare"."""
     if at(tokens, i - 1).text != _FIRST:
         return i
     later = (k for k in range(i + 2, i + _LATER) if at(tokens, k).text == "som")

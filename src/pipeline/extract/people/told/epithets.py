@@ -1,5 +1,5 @@
-"""What a sentence says of somebody whom it calls by age or trade: "I dag är 52-åringen rektor på Almskolan", "Elva år
-senare är bibliotekarien fortfarande kommundirektör i Åmål"."""
+"""What a sentence says of somebody whom it calls by age or trade: "I dag är 52-åringen rektor på Almskolan", "Tio år
+senare är juristen fortfarande vd för Klarvik"."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,14 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.verbs import COPULA
-from pipeline.extract.rolewords import definite_role
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
 _TEXT = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH})
 _AGED = "-åringen"
-_NEAR = 2
+# How far from the name, and which blocks the name of whom an article is about stands in.
+_NEAR, _OPENING = 2, 2
 
 
 def said_of_epithets(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -23,7 +24,7 @@ def said_of_epithets(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]
     first = cast.namings[0]
     another = next((naming.start_char for naming in cast.namings if naming.name != first.name), len(text))
     begin = cast.passages.index(first.passage)
-    for passage in cast.passages[begin : begin + _NEAR]:
+    for passage in cast.passages[begin : begin + _NEAR] if begin <= _OPENING else ():
         if passage.block.kind not in _TEXT or COPULA.isdisjoint(passage.words):
             continue
         for verb in [k for k, token in enumerate(passage.tokens) if token.text in COPULA]:
@@ -34,15 +35,21 @@ def said_of_epithets(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]
 
 def _told(text: str, tokens: list[Token], verb: int) -> Standing | None:
     """The role that the verb at a token gives an epithet behind or before it."""
-    behind = _epithet(tokens, verb + 1)
-    if not behind and not (verb and _epithet(tokens, verb - 1)):
+    called = next((i for i in (verb + 1, verb - 1) if i >= 0 and _epithet(tokens, i)), None)
+    if called is None or _known(text, tokens[called]):
         return None
-    said = inverted(text, tokens, verb + 1, verb + 2) if behind else predicate(text, tokens, verb)
+    said = inverted(text, tokens, called, called + 1) if called > verb else predicate(text, tokens, verb)
     return said if said and said.role else None
 
 
 def _epithet(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` alone calls somebody who is known already: "52-åringen", "bibliotekarien"."""
+    """Whether token `i` alone calls somebody who is known already: "52-åringen", "juristen"."""
     called = at(tokens, i)
     aged = called.low.endswith(_AGED)
     return (aged or (called.lower and definite_role(called.text))) and not at(tokens, i + 1).capital
+
+
+def _known(text: str, called: Token) -> bool:
+    """Whether the text has told before of somebody so, who may be another: "En 52-årig man åtalas", "söker jurist"."""
+    noun = called.low.removesuffix("ingen") if called.low.endswith(_AGED) else basic_form(called.text)
+    return noun in text[: called.start_char].casefold()

@@ -49,7 +49,7 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
     if opens < 2 or at(tokens, opens - 1).text not in ".!?" or not _stays(tokens, behind):
         return None
     first, end_of = _sentence(tokens, opens - 1), opens - 1
-    if first > 1 and tokens[first].low == "av" and is_count(at(tokens, first + 1)):  # "Av elva ville fyra inte."
+    if first > 1 and tokens[first].low == "av" and is_count(at(tokens, first + 1)):  # "Av nio slutade tre."
         first, end_of = _sentence(tokens, first - 1), first - 1
     said = told_of_several(text, tokens, first, end_of)
     return said._replace(end=end) if said else None

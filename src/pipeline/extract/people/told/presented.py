@@ -26,8 +26,8 @@ _SUFFERS = frozenset("får fick fått blir blev blivit".split())
 _ABOUT = frozenset("om till mot för av med kring".split())
 _ENDS = ".!?"
 _OPENS = (BlockKind.LEDE, BlockKind.PARAGRAPH)
-# "Möt Anna Berg", and what tells more of whom it leads to.
-_MEET = ("Möt", "Följ")
+# The same before a name, and what tells more of whom it leads to.
+_MEET = frozenset(words[0].capitalize() for words in _IMPERATIVES if len(words) == 1)
 _GOES_ON = frozenset("som i på med . ,".split())
 
 
@@ -47,8 +47,8 @@ def presented(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def met_after(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """Whom the reader is led to by name, and the one role that the sentence before tells of somebody new: "Sala har en
-    kommunchef som svarar i växeln. Möt Anna Berg". `text` is the article's."""
+    """Whom the reader is led to by name, and the one role that the sentence before tells of somebody new: "Klarvik har
+    en vd som kör buss. Möt Anna Berg". `text` is the article's."""
     for naming in cast.namings:
         tokens, lead = naming.passage.tokens, naming.start - 1
         if tokens[lead].text not in _MEET or lead < 1 or naming.passage.block.kind not in _OPENS:
