@@ -101,7 +101,15 @@ def test_gold_that_is_none_is_refused(project: Project, tmp_path: Path) -> None:
     nothing.mkdir()
     list_.write_text("[1]")
     broken.write_text("{")
-    for path, word in ((nothing, "no gold"), (list_, "no gold"), (broken, "no JSON"), (tmp_path / "x", "not there")):
+    number = tmp_path / "number.json"
+    number.write_text('{"articles": 3}')
+    for path, word in (
+        (nothing, "no gold"),
+        (list_, "no gold"),
+        (number, "no gold"),
+        (broken, "no JSON"),
+        (tmp_path / "x", "not there"),
+    ):
         with pytest.raises(UsageError, match=word):
             evaluate(project.warehouse, [path])
 

@@ -137,7 +137,8 @@ def _cases(file: Path) -> Iterator[Case]:
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{file} is no JSON in UTF-8: {error}") from error
     name = file.parent.name if file.name == "gold.json" else file.stem
-    for number, stated in enumerate(data.get("articles", ()) if isinstance(data, dict) else (), start=1):
+    articles = data.get("articles") if isinstance(data, dict) else None
+    for number, stated in enumerate(articles if isinstance(articles, list) else (), start=1):
         try:
             yield Case(name, GoldArticle.model_validate(stated))
         except ValidationError as error:
