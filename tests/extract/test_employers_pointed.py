@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from tests.extract.people_told import authority_of
+from tests.extract.people_told import authority_of, employer_of
 
 # Name as written at the beginning of a sentence, its basic form, preposition, noun, role.
 HOUSES = [
@@ -144,3 +144,15 @@ def test_the_other_party_is_meant_by_its_own_noun_alone():
 @pytest.mark.parametrize("where", ["här på", "nere på", "uppe på", "kvar på"])
 def test_a_place_of_work_behind_where_it_is(where):
     assert authority_of(f"Anna Berg har i tolv år varit undersköterska {where} Granliden.") == "Granliden"
+
+
+@pytest.mark.parametrize("club", ["BTK Ryd", "Ryds TK", "Norra Ryds OK"])
+def test_a_club_by_its_letters_is_meant_however_far_off(club):
+    between = "Källaren luktar av gummi och kaffe, och bredvid väntar barnen på sin tur.\n" * 15
+    assert employer_of(f"{club} tränar.\n{between}Klubbens kassör Anna Berg log.", club) == club
+
+
+@pytest.mark.parametrize("title", ["räddningschefen", "vice räddningschefen", "insatsledaren"])
+def test_who_leads_rescue_is_of_the_rescue_service_told_before(title):
+    text = f"Räddningstjänsten Mellanvik ställer en båt där.\n– Den är bra, säger {title} Anna Berg."
+    assert authority_of(text) == "Räddningstjänsten Mellanvik"

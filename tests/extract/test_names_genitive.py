@@ -48,3 +48,8 @@ def test_a_name_with_a_tail_in_lower_case_answers_in_the_next_block(name):
 
 def test_the_owner_of_a_role_that_is_about_to_end():
     assert authority_of("Kustfackets avgående ordförande Anna Berg log.") == "Kustfacket"
+
+
+@pytest.mark.parametrize("name", ["Klarstad", "Pluggstad", "Nordbrand"])
+def test_a_name_that_ends_in_a_short_word_has_no_s_of_its_own(name):
+    assert authority_of(f"{name}s vd Anna Berg log.") == name

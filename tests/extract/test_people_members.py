@@ -123,3 +123,8 @@ def test_a_title_that_the_opening_tells_without_a_name(opening, told, organizati
 )
 def test_an_officer_of_an_association_is_not_for_where_he_or_she_earns_a_living(text, organization):
     assert told_of(text)["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize("done", ["har kört timmer, sand och ibland präst", "har mött kungar, påvar och en präst"])
+def test_what_somebody_has_done_things_to_is_no_role(done):
+    assert told_of(f"Bo Ek, som är 90 år och {done}, log.")["Bo Ek"][0] is None

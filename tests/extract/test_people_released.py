@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.people_told import authority_of
+from tests.extract.people_told import authority_of, told_of
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,18 @@ def test_who_is_quoted_from_it_speaks_for_the_sender(sent, sender, said):
 )
 def test_what_leaves_the_sender_open(text):
     assert authority_of(text) is None
+
+
+@pytest.mark.parametrize("writing", ["ett pressmeddelande", "ett uttalande", "ett mejl"])
+@pytest.mark.parametrize(
+    "who", ["skriver Anna Berg", "hälsar ordföranden Anna Berg", "välkomnar vice ordförande Anna Berg"]
+)
+def test_who_acts_in_what_an_organisation_writes_is_of_it(writing, who):
+    assert told_of(f"I {writing} från Klarvik {who} planen.")["Anna Berg"][1] == "Klarvik"
+
+
+@pytest.mark.parametrize(
+    "text", ["I ett mejl till Klarvik skriver Anna Berg.", "I ett hus från Klarvik bor Anna Berg."]
+)
+def test_who_writes_to_an_organisation_is_not_of_it(text):
+    assert told_of(text)["Anna Berg"][1] is None

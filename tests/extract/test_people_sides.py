@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.extract import extract
 from tests.extract.invented import article
+from tests.extract.people_told import employer_of
 
 HOME, AWAY = "Ekö IF", "Lillviks BK"
 OPENINGS = [
@@ -90,3 +91,8 @@ def test_who_is_called_by_a_player_is_of_the_same_side(called, team):
     {called} Anna Berg var arg.
     """
     assert club(text) == team
+
+
+def test_the_side_is_not_that_of_the_guests():
+    text = "HK Ryd vann. I paus ledde gästande Norra HF. På bänken satt Anna Ek, vänstersexa i samma lag."
+    assert employer_of(text, "HK Ryd, Norra HF") == "HK Ryd"

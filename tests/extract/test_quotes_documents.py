@@ -146,3 +146,9 @@ def test_who_gives_a_prize_is_told_once_however_long_before():
 def test_who_writes_without_a_name_is_no_organisation(who):
     (quote,) = quotes(f"Klarvik har frågat alla.\n{who} skriver: ”Jag slutar i dag.”", {"Klarvik": "Klarvik"})
     assert (quote.speaker, quote.role) == (None, who.split()[1])
+
+
+@pytest.mark.parametrize("reads", [", som Klarvik har tagit del av,", ", som Klarvik har läst,"])
+def test_who_has_but_read_a_document_does_not_speak_by_it(reads):
+    text = f"En intern utredning{reads} visar på brister. ”Ingen har sagt nej”, heter det i utredningen."
+    assert quotes(text, {"Klarvik": "Klarvik"})[0].speaker is None

@@ -130,3 +130,22 @@ def test_what_a_document_shows_is_stated_by_who_made_it_known(text):
 )
 def test_what_is_stated_by_nobody(text):
     assert _stated(text) == []
+
+
+@pytest.mark.parametrize("noun", ["hyresvärden", "fastighetsägaren", "byggherren", "bolaget"])
+def test_a_noun_for_what_an_organisation_is_stands_before_its_name(noun):
+    assert _stated(f"Enligt {noun} Nordgrus finns det två som vill bygga.")[0][:2] == (
+        "Nordgrus",
+        "finns det två som vill bygga",
+    )
+
+
+def test_whom_it_was_said_to_may_be_called_by_two_words():
+    told = _stated("Siv Palm har tidigare sagt till Kust & Hav att ån är för kall.")
+    assert told == [("Siv Palm", "ån är för kall", "sagt")]
+
+
+@pytest.mark.parametrize("behind", ["", ", vill vänta"])
+def test_who_holds_something_in_a_writing(behind):
+    told = _stated(f"Nordgrus, som i ett svar anser att ån är för kall{behind}.")
+    assert told == [("Nordgrus", "ån är för kall", "anser")]

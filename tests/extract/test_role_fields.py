@@ -98,3 +98,31 @@ def test_a_house_behind_its_unit(unit):
 )
 def test_a_committee_right_behind_its_chair(said, told):
     assert told_of(f"Det är bra, säger Moa Ek, {said}.")["Moa Ek"] == told
+
+
+@pytest.mark.parametrize("form", ["9B", "årskurs 4", "årskurs 4–6", "klass 8"])
+@pytest.mark.parametrize(("noun", "house"), [("elev", None), ("lärare", "Åsskolan")])
+def test_the_form_of_a_school_is_part_of_the_role(form, noun, house):
+    told = told_of(f"Anna Berg, {noun} i {form}{f' på {house}' if house else ''}, log.")
+    assert told["Anna Berg"][:2] == (f"{noun} i {form}", house)
+
+
+@pytest.mark.parametrize("some", ["en mindre grossist", "ett bolag i norr", "landets fjärde största grossist"])
+def test_what_but_describes_the_house_is_no_part_of_the_role(some):
+    assert told_of(f"Anna Berg, vd för {some}, log.")["Anna Berg"][:2] == ("vd", None)
+
+
+def test_whose_house_a_land_has_is_not_the_land_s():
+    assert told_of("Anna Berg, vd för Sveriges största grossist, log.")["Anna Berg"][:2] == ("vd", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "house"),
+    [
+        ("lärare i årskurs 5 och ombud för Klarvik", "lärare i årskurs 5 och ombud", "Klarvik"),
+        ("snickare i Orsa och kassör i Ryds byalag", "snickare och kassör", "Ryds byalag"),
+        ("snickare på Klarvik och kassör i Ryds byalag", "snickare", "Klarvik"),
+    ],
+)
+def test_a_role_of_no_house_is_joined_to_one_that_has_it(said, role, house):
+    assert told_of(f"Anna Berg, {said}, log.")["Anna Berg"][:2] == (role, house)

@@ -18,7 +18,8 @@ def keeps_s(word: str) -> bool:
     has, "Klarviks", nothing is told: False. Newspapers' words are listed in the genitive, too: "skidförbundets"."""
     low = word.casefold()
     placed = low.endswith(_PLACED) and not _known_end(low[:-1])
-    return placed or (low.endswith("s") and not low.endswith("ets") and _known_end(low) > _known_end(low[:-1]) + 1)
+    own = low.endswith("s") and not low.endswith("ets") and _known_end(low) > _known_end(low[:-1], least=_STEM - 1) + 1
+    return placed or own
 
 
 @lru_cache(maxsize=1 << 12)
@@ -42,9 +43,10 @@ def _latin(low: str) -> bool:
     return low.endswith(("ens", "ans")) and not _known_end(indefinite)
 
 
-def _known_end(word: str, *, joined: bool = False) -> int:
-    """How long the longest end of a word is that is a word itself; `joined`: or may but begin compounds."""
-    ends = (word, *(word[k:] for k in range(1, len(word) - _STEM + 1)))
+def _known_end(word: str, *, joined: bool = False, least: int = _STEM) -> int:
+    """How long the longest end of a word is that is a word itself, at `least` so long where it is not all of it;
+    `joined`: or may but begin compounds."""
+    ends = (word, *(word[k:] for k in range(1, len(word) - least + 1)))
     return next((len(end) for end in ends if _is_word(end) or (joined and end in dictionary())), 0)
 
 

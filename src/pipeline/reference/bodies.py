@@ -7,6 +7,7 @@ from importlib import resources
 from typing import Any
 
 from pipeline.reference.endings import Endings
+from pipeline.reference.naming import organization_words
 
 # They stand for a municipality or a region, whose names are a closed list.
 MUNICIPAL = frozenset({"kommunen", "staden"})
@@ -20,13 +21,14 @@ class BodyKind:
     """`nouns` are definite forms in lower case, `names` endings of names of that kind, whole words where they are short
     and have no "-" before them. `open`: the noun may stand for an organisation whose name does not tell its kind.
     `known`: of which of the well-known kinds it then is, any if empty. `members`: one of that kind has members, and is
-    no firm."""
+    no firm. `letters`, in lower case, tell so beside another word: "Ryds IF"."""
 
     nouns: tuple[str, ...]
     names: tuple[str, ...]
     open: bool
     members: bool = False
     known: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
 
     def names_one(self, name: str) -> bool:
         """Whether an organisation's name tells that it is of this kind."""
@@ -36,7 +38,9 @@ class BodyKind:
         """The length of the longest ending by which a name tells so, 0 for none: "Högskolan" tells of more than
         "skolan"."""
         words = name.casefold().split()
-        return max((len(key) for word in words for key in self.names if _ends(word, key)), default=0)
+        letters = self.letters.intersection(words) if len(words) > 1 else ()
+        keys = (key for word in words for key in self.names if _ends(word, key))
+        return max(map(len, (*letters, *keys)), default=0)
 
 
 @cache
@@ -54,6 +58,7 @@ def body_kinds() -> tuple[BodyKind, ...]:
             k["open"],
             k.get("members", False),
             frozenset(k.get("known", "").split()),
+            frozenset(map(str.casefold, organization_words().clubs)) if k.get("letters") else frozenset(),
         )
         for k in _data()["kind"]
     )

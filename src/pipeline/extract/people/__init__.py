@@ -3,8 +3,8 @@
 Each folder, and each module in it, asks only those that stand before it here:
 
 - `pointers`: what points to an organisation named elsewhere
-- `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `fullnames`, `passages`, `namings`,
-  `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
+- `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `nameends`, `fullnames`, `passages`,
+  `namings`, `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`

@@ -147,7 +147,7 @@ def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | N
     for k in range(j + 1, min(j + _LONG_PHRASE, stop)):
         if tokens[k].text == "att":
             return _complement(tokens, k, verb) if way or tokens[k - 1].text.endswith(TIMES) else None
-        if not tokens[k].word or tokens[k].text in FINITE:
+        if not (tokens[k].word or tokens[k].text == "&") or tokens[k].text in FINITE:
             return None
     return None
 

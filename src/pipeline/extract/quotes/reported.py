@@ -36,6 +36,8 @@ _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
 _PERFECT_REACH = 14
 _MODAL_REACH = 7
+# "Anna Ek, | som i ett brev | tror".
+_RELATIVE = 4
 
 
 def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: Subject | None) -> Statement | None:
@@ -205,7 +207,7 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
     one where the writer goes on about somebody else ("..., men Byklubben har valt"), from what is due to what the
     speaker has done ("anser att priset ska delas och har bjudit på tårta"), or from what somebody says of himself to
     what he does ("säger sig ha fel, men vill vänta")."""
-    relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - 3, verb))
+    relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - _RELATIVE, verb))
     modal, oneself = False, at(tokens, verb + 1).text == "sig"
     for k in range(content, stop - 1):
         if tokens[k].text == "," and (

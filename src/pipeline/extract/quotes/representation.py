@@ -1,5 +1,6 @@
 """Organisations and who speaks for them: documents that are quoted, and what a paragraph is about."""
 
+import re
 from collections.abc import Sequence
 
 from pipeline.extract.people import Person
@@ -21,6 +22,10 @@ from pipeline.reference.bodies import body_noun
 _WROTE = frozenset(
     """skrev skrivit undertecknade undertecknat författade författat formulerade formulerat upprättade upprättat
     lämnade lämnat skickade skickat""".split()
+)
+# What those do with a document who have no part in it.
+_READS = re.compile(
+    r"(?: har| hade)?(?: nu| också)? (?:läst|läser|sett|tagit del|tar del|fått (?:se|läsa|ta del)|begärt ut)\b"
 )
 _REACH = 900
 _CLAUSE, _SENTENCE = 40, 120
@@ -58,10 +63,11 @@ def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entit
     people, organizations = named_before(index, speech)
     if people or organizations:
         return (organizations[0] if len(organizations) == 1 and not people else None), cue
-    near = [entity for char, entity in discourse.organizations if 0 < speech.start_char - char <= _REACH]
+    told = [(char, entity) for char, entity in discourse.organizations if not _reads(index, char)]
+    near = [entity for char, entity in told if 0 < speech.start_char - char <= _REACH]
     if named := _referred_to(index, speech, near) or _acted(index, discourse, speech):
         return named, cue
-    here = {e for char, e in discourse.organizations if speech.page.block.start_char <= char < speech.start_char}
+    here = {e for char, e in told if speech.page.block.start_char <= char < speech.start_char}
     if len(here) == 1:
         return here.pop(), cue
     last = next((e.person for e in reversed(discourse.events) if e.ordinal == speech.page.ordinal), None)
@@ -89,6 +95,12 @@ def author(index: Index, speech: Speech) -> Person | None:
 def owns_document(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word at token `i` may tell whose a document is: "bolagets rapport", "ett uttalande från bolaget"."""
     return tokens[i].text.endswith("s") or (i > 0 and tokens[i - 1].text == "från")
+
+
+def _reads(index: Index, char: int) -> bool:
+    """Whether the organisation named at an offset has but read what others wrote: "som Klarvik | har tagit del av"."""
+    mention = index.organizations.get(char)
+    return mention is not None and _READS.match(index.text, mention.end_char) is not None
 
 
 def _referred_to(index: Index, speech: Speech, near: Sequence[Entity]) -> Entity | None:

@@ -168,7 +168,8 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
     i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
     if at(tokens, i).text == "," and not any(is_role(token.text) for token in tokens[i + 1 : i + _ROLE]):
         return i + 1
-    owning = tokens[subject.end - 1].text.endswith("s") and subject.kind is not SubjectKind.PRONOUN
+    owns = tokens[subject.end - 1].text.endswith("s") and at(tokens, i).text not in FINITE
+    owning = owns and subject.kind is not SubjectKind.PRONOUN
     if subject.person and subject.person.surname:
         owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))
     if subject.kind is SubjectKind.NAME and not owning:

@@ -19,6 +19,7 @@ _WORKPLACE_WORDS = 9
 _INDEFINITE = frozenset("en ett någon några flera många".split())
 _SOMEBODY = frozenset("någon några flera många man alla andra ingen".split())
 _LEADING_WORDS = 4
+_WRITTEN = 6
 _DOCUMENT_WORDS = 6
 _REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
@@ -50,7 +51,7 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
     if at(page.tokens, near - 1).text in _WHETHER:
         return None
     gap = page.tokens[_past_description(index, page.tokens, subject, verb) : verb]
-    if all(token.text in _GAP for token in gap) or [token.text for token in gap] == [",", "som"]:
+    if all(token.text in _GAP for token in gap) or _relative(gap):
         return subject
     if [token.text for token in gap] == [","] and (whole := _inserted(page.tokens, start, candidates)):
         return whole
@@ -61,6 +62,13 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
         spoken_of = _described_before(index, page.tokens, leading, verb) or _subject_like(page.tokens, leading, verb)
         return leading if spoken_of and not _other_clause(page.tokens, leading.end, verb) else None
     return None
+
+
+def _relative(gap: Sequence[Token]) -> bool:
+    """Whether a verb behind a gap has its subject before it as what a clause is about: ", som", ", som i ett brev"."""
+    words = [token.text for token in gap]
+    written = words[2:3] == ["i"] and words[3:4] in (["en"], ["ett"]) and all(token.lower for token in gap[4:])
+    return words[:2] == [",", "som"] and (len(words) == 2 or (written and len(words) <= _WRITTEN))
 
 
 def _document(index: Index, tokens: list[Token], start: int, verb: int) -> Subject | None:
@@ -188,7 +196,8 @@ def _somebody_else(index: Index, tokens: list[Token], start: int, verb: int) -> 
         return True
     for k in range(max(verb - 3, start), verb - 1):
         if tokens[k].text in _INDEFINITE and all(tokens[j].lower for j in range(k + 1, verb)):
-            return not (k == start + 1 and index.person_at(tokens[start]))
+            writes = (at(tokens, k - 2).text, at(tokens, k - 1).text) == ("som", "i")
+            return not writes and not (k == start + 1 and index.person_at(tokens[start]))
     return False
 
 

@@ -14,6 +14,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE, GENITIVE, TIMES
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_noun
+from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
@@ -109,8 +110,7 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return _described(tokens, i)
     if mention := index.organization_at(token):
         return _organization(tokens, i, mention, officer=True)
-    kind_told = word.endswith(role_words().organisation_nouns) or (token.lower and body_noun(word))
-    described = index.organization_at(at(tokens, i + 1)) if kind_told else None
+    described = index.organization_at(at(tokens, i + 1)) if _tells_kind(token) else None
     if described:
         return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
@@ -144,6 +144,12 @@ def person_subject(index: Index, tokens: list[Token], i: int) -> Subject | None:
 def _attribution(mention: Mention) -> Attribution:
     by = {"name-given": Attribution.FIRST_NAME, "name-surname": Attribution.SURNAME}
     return by.get(mention.method, Attribution.EXPLICIT)
+
+
+def _tells_kind(token: Token) -> bool:
+    """Whether a noun tells what the organisation is that is named behind it: "företaget", "hyresvärden"."""
+    heads = (*role_words().organisation_nouns, *organization_words().heads)
+    return token.low.endswith(heads) or (token.lower and body_noun(token.low) is not None)
 
 
 def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:
@@ -260,8 +266,7 @@ def _described(tokens: list[Token], i: int) -> Subject | None:
     told = at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE) and not tokens[k].text.endswith(TIMES)
     if k == i + 1 or not told:
         return None
-    written = " ".join(token.text for token in tokens[i : k + 1])
-    return Subject(SubjectKind.TITLE, k + 1, written, Attribution.TITLE)
+    return Subject(SubjectKind.TITLE, k + 1, " ".join(t.text for t in tokens[i : k + 1]), Attribution.TITLE)
 
 
 def _kin(tokens: list[Token], i: int) -> Subject | None:

@@ -19,10 +19,10 @@ _GIVEN = re.compile(
     r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)?,? från (?:[a-zåäö-]+(?:en|et|an) )?$"
     r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
-# Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik".
+# Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik", "gästande Klarvik".
 _COUNTERPART = re.compile(
     r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|markägaren"
-    r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren)"
+    r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren|gästande)"
     r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $",
     re.IGNORECASE,
 )

@@ -4,8 +4,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.extract.awardnames import conferring, names_award
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
+from pipeline.extract.people.names.nameends import written_on_to
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
@@ -14,16 +14,12 @@ from pipeline.extract.townnames import official_names
 from pipeline.reference import given_names, known_organisations, surnames
 from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words
-from pipeline.reference.roles import role_words
-from pipeline.reference.ties import tie_words
 
 _LONGEST = 6
 _PARTICLES = 3
 _INITIALS = 2
 # How nouns end for those whom an association joins: "Ekbys Fårägare".
 _OWNERS = ("ägare", "odlare", "bönder", "lärare", "läkare", "företagare", "brukare")
-# What stands behind an object, and begins none.
-_BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB".split())
 
 
 class NameSpan(NamedTuple):
@@ -157,7 +153,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if end < start + 2:
         return None
     if end > start + 2:
-        end = _before_object(tokens, start, _before_award(tokens, start, _before_body(tokens, start, end)))
+        end = written_on_to(tokens, start, end)
     words = [tokens[k].text for k in range(start, end)]
     if _with_partner(tokens, start, end):
         return None
@@ -179,52 +175,6 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
     return NameSpan(start + first, end, parts)
-
-
-def _before_object(tokens: list[Token], start: int, end: int) -> int:
-    """Where the name ends in a run from token `start` up to `end` that the object of its verb, which has no other, is
-    written on to: "I dag driver Anna Berg | Klarvik.", but "I dag driver Anna Berg Ekvik ett hotell"."""
-    if end < start + 3 or at(tokens, start - 1).text not in tie_words().objected:
-        return end
-    goes_on = at(tokens, end).word and at(tokens, end).text not in _BEHIND_OBJECT
-    goes_on = goes_on and at(tokens, end).text not in role_words().tails
-    first, last, after = (tokens[k].text for k in range(start, start + 3))
-    named = is_given(first) and last in surnames() and after not in surnames() and not is_given(after)
-    return start + 2 if named and not goes_on else end
-
-
-def _before_body(tokens: list[Token], start: int, end: int) -> int:
-    """Where the name ends in a run from token `start` up to `end` that a noun for a body is written on to, as on a
-    card: "Anna Berg | Institutionen för ekologi", "Anna Berg | Stiftelsen Lykta"."""
-    given = next((k for k in range(start, end) if is_given(tokens[k].text)), end)
-    return next((k for k in range(given + 2, end) if _body(tokens, k)), end)
-
-
-def _body(tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` is a noun in definite form for a body, one that goes on where the name before may
-    be the body's own."""
-    low, rules = tokens[i].low, person_words()
-    if tokens[i].text in surnames():
-        return False
-    after = at(tokens, i + 1)
-    goes_on = after.text == "för" or (after.capital and low in rules.headed)
-    return low.endswith(rules.units) or (low.endswith(rules.headed) and goes_on)
-
-
-def _before_award(tokens: list[Token], start: int, end: int) -> int:
-    """Where the name ends in a run from token `start` up to `end` that the award is written on to which somebody is
-    given: "I maj fick Anna Berg | Klarpriset", but not "fick Anna Silversten ett pris"."""
-    if (
-        at(tokens, end).text in ("en", "ett")
-        or at(tokens, start - 1).low not in conferring()
-        or not is_given(tokens[start].text)
-    ):
-        return end
-    return next((k for k in range(start + 2, end) if _award(tokens[k].text)), end)
-
-
-def _award(word: str) -> bool:
-    return names_award(word) and word not in surnames()
 
 
 def _with_partner(tokens: list[Token], start: int, end: int) -> bool:

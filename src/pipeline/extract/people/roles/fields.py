@@ -1,10 +1,11 @@
 """What a role is for that stands in capitals right behind its noun: "regionchef Syd på Klarvik", "chef HR"."""
 
+import re
 from functools import cache
 
 from pipeline.extract.orgnames import read_org, telling
 from pipeline.extract.people.roles.employing import held_in_association, place_of_speech
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import DASHES, Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.reference import countries, known_places
 from pipeline.reference.employers import known_kinds
@@ -19,6 +20,8 @@ _LEADERS = ("chef", "vd", "direktör", "ansvarig")
 _AT = frozenset("på hos inom för".split())
 # What goes on a name: "IT & Telekom", "El/Tele".
 _NAMED = frozenset("& / + -".split())
+# The forms of a school, "9B", "årskurs 4".
+_FORMS, _FORM = frozenset("årskurs årskurserna klass".split()), re.compile("[1-9][A-F]")
 _BEHIND = _AT | frozenset("i vid från åt som".split())
 
 
@@ -49,6 +52,15 @@ def _is_field(word: Token, role: set[str]) -> bool:
     told = word.text in _QUARTERS or word.low in rules.fields or word.low.endswith(rules.field_endings)
     land = word.text in _lands() and any(noun.endswith(_LEADERS) for noun in role)
     return (told or land or word.text in organization_words().letters) and word.text not in known_kinds()
+
+
+def form_end(tokens: list[Token], i: int) -> int | None:
+    """The token after the form of a school that stands at token `i`, "9B", "årskurs 4–6"; None where none does."""
+    word = at(tokens, i)
+    if word.low in _FORMS and at(tokens, i + 1).text.isdigit():
+        last = i + 3 if at(tokens, i + 2).text in DASHES and at(tokens, i + 3).text.isdigit() else i + 1
+        return last + 1
+    return i + 1 if _FORM.fullmatch(word.text) else None
 
 
 @cache

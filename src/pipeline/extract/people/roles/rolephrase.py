@@ -23,7 +23,7 @@ from pipeline.reference.roles import role_words
 # Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
 _NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
 # What tells of a trade that somebody has learned it.
-_TRAINED = frozenset("utbildad nyutbildad examinerad skolad".split())
+_TRAINED = frozenset("utbildad nyutbildad examinerad legitimerad skolad".split())
 _AT_FIRST = frozenset("egentligen ursprungligen".split())
 _ORIGINS = frozenset(
     {("i", "grunden"), ("i", "botten"), ("från", "början"), ("till", "utbildningen"), ("till", "professionen")}
@@ -55,7 +55,19 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return _organization_alone(text, tokens, i) if lenient else None
     if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
-    return _with_workplace(text, tokens, i, end, heads, owned)
+    said = _with_workplace(text, tokens, i, end, heads, owned)
+    return _with_office(text, tokens, said) if said and heads else said
+
+
+def _with_office(text: str, tokens: list[Token], said: Standing) -> Standing:
+    """A role that is nobody's with one that is, which "och" joins to it: "lärare i årskurs 4 och | ombud för
+    Klarvik"."""
+    joint = said.end
+    joined = at(tokens, joint).text == "och" and not (said.organization or said.former) and said.role
+    office = role_phrase(text, tokens, joint + 1, lenient=False) if joined and role_begins(tokens, joint + 1) else None
+    if office is None or not (office.role and office.organization and office.named) or office.former:
+        return said
+    return office._replace(role=f"{said.role} och {office.role}")
 
 
 def role_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -18,7 +18,7 @@ from pipeline.extract.people.roles.employing import (
     place_of_speech,
     subject_matter,
 )
-from pipeline.extract.people.roles.fields import field_end
+from pipeline.extract.people.roles.fields import field_end, form_end
 from pipeline.extract.people.roles.orgphrases import org_after, uncapitalised
 from pipeline.extract.people.roles.ownedparts import SERVING, owned_service
 from pipeline.extract.people.roles.owners import pointing
@@ -43,6 +43,10 @@ _LASTING = ("sedan", "i", "och")
 # "För hela | Klarvik"; "för fyra år sedan".
 _WHOLE, _AGO, _SPANS = "hela", 5, frozenset("år månader månad veckor vecka dagar dag".split())
 _TIMES = frozenset("år våras höstas vintras somras månader länge starten årsskiftet".split())
+
+# What the largest or the first of a land is told by: "landets största".
+_LANDS = frozenset("landets sveriges världens europas nordens skandinaviens norrlands länets".split())
+_RANKS = ("sta", "ledande", "enda")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,8 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         i += 3
     while leads_on(at(tokens, i).text, role) and not (_to_one(tokens, i) or _ago(tokens, i)):
         prep = tokens[i].text
-        if prep == "med" and not charged(tokens, i + 1):
-            i = past_aside(tokens, i + 1)
+        if aside := _past_aside(tokens, i):
+            i = aside
             continue
         if prep in ("i", "vid", "av", "för") and (committee := seat_end(tokens, i + 1, role)):
             owned = pointing(tokens[i + 1].text) or owned
@@ -98,8 +102,10 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
 
 
 def _past_field(text: str, tokens: list[Token], i: int, role: set[str]) -> int:
-    """The token behind the field or the committee right behind a role, "chef HR", "ordförande kommunstyrelsen", which
-    is one of its words from now on."""
+    """The token behind the form, the field or the committee right behind a role, "elev i 9B", "chef HR", "ordförande
+    kommunstyrelsen", which is one of its words from now on."""
+    if at(tokens, i).text == "i" and (form := form_end(tokens, i + 1)):
+        return form
     seat = beside_seat(tokens, i, role)
     if seat is None:
         return field_end(text, tokens, i, role)
@@ -156,6 +162,18 @@ def _employer_at(
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _past_aside(tokens: list[Token], i: int) -> int | None:
+    """The token behind what a preposition at token `i` leads to that tells neither the field nor the house: "med | lång
+    erfarenhet", "för | en mindre tillverkare", "för | landets femte största tillverkare"."""
+    if tokens[i].text == "med":
+        return None if charged(tokens, i + 1) else past_aside(tokens, i + 1)
+    if tokens[i].text not in AREA:
+        return None
+    word, end = at(tokens, i + 1), _stretch(tokens, i + 1)
+    ranked = word.low in _LANDS and any(token.low.endswith(_RANKS) for token in tokens[i + 2 : end])
+    return end if ranked or word.text in _ONE else None
 
 
 def _done_by(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -44,8 +44,9 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
             break
         if word not in _JOINING:
             continue
-        said = predicate(text, tokens, k + 1) if _goes_on(tokens, k) else _at_present(text, tokens, k)
-        verbless = verbless and _of_subject(tokens[begun:k])
+        goes_on = _goes_on(tokens, k)
+        said = predicate(text, tokens, k + 1) if goes_on else _at_present(text, tokens, k)
+        verbless = verbless and not goes_on and _of_subject(tokens[begun:k])
         if not (said and said.role) and verbless:
             tied, said = tied or said, _member(text, tokens, k + 1)
         if said and said.role and not said.trained:

@@ -29,7 +29,14 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
-from pipeline.extract.people.told.spokesmen import REPRESENTED, THROUGH, answers_for, represented_by
+from pipeline.extract.people.told.spokesmen import (
+    REPRESENTED,
+    THROUGH,
+    WRITINGS,
+    answers_for,
+    in_writing,
+    represented_by,
+)
 from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
@@ -249,6 +256,7 @@ _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
     Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
     Reader(_EMPLOYER, REPRESENTED, in_front(represented_by)),
+    Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),
     Reader(_LATER, GETS, got),
     Reader(_EMPLOYER, APPOINTS, appointed_by),
     Reader(_EMPLOYER, ONLY, on_duty),

@@ -1,5 +1,5 @@
 """For what organisation somebody answers through whom it does: "Klarvik, genom ombudet Eva Mo, kräver", "Klarvik medger
-genom Eva Mo att", "I rätten företräddes Klarvik av juristen Eva Mo"."""
+genom Eva Mo att", "I rätten företräddes Klarvik av juristen Eva Mo", "I ett uttalande från Klarvik hälsar Eva Mo"."""
 
 from pipeline.extract.people.roles.owners import opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -11,8 +11,11 @@ from pipeline.reference.verbs import reporting_verbs
 
 THROUGH = "genom"
 REPRESENTED = frozenset("företräds företräddes representeras representerades".split())
+WRITINGS = frozenset("pressmeddelande uttalande mejl utskick inlägg".split())
 _BY, _TITLE = "av", 3
 _LONGEST = 6
+# "I ett uttalande från".
+_OPENING = 4
 _COUNSEL = ("advokat", "advokaten", "försvarare", "försvararen")
 
 
@@ -44,6 +47,18 @@ def represented_by(text: str, tokens: list[Token], start: int) -> Standing | Non
         return Standing(None, noun, None, start, firm=False)
     org = body_at(text, tokens, first)
     return Standing(None, org.text, None, start, firm=False) if org and org.end == end else None
+
+
+def in_writing(text: str, tokens: list[Token], start: int) -> Standing | None:
+    """The organisation from which comes the writing in which whom the token `start` begins to name, perhaps behind a
+    title, does what the sentence tells. `text` is the article's."""
+    first = clause_start(tokens, start)
+    opening = [token.text for token in tokens[first : first + _OPENING]]
+    if opening[:1] != ["I"] or opening[-1] != "från" or opening[-2] not in WRITINGS:
+        return None
+    org = body_at(text, tokens, first + _OPENING)
+    told = org is not None and 0 < start - org.end <= _LONGEST and all(t.lower for t in tokens[org.end : start])
+    return Standing(None, org.text, None, start, firm=False) if org and told else None
 
 
 def _lead(tokens: list[Token], start: int, word: str) -> int | None:

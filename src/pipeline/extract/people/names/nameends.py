@@ -1,0 +1,76 @@
+"""Where a person's name ends in a run of capitalised words that another name is written on to."""
+
+from pipeline.extract.awardnames import conferring, names_award
+from pipeline.extract.people.names.names import is_given
+from pipeline.extract.rolewords import definite_role
+from pipeline.extract.tokens import Token, at
+from pipeline.reference import surnames
+from pipeline.reference.naming import organization_words
+from pipeline.reference.persons import person_words
+from pipeline.reference.roles import role_words
+from pipeline.reference.ties import tie_words
+
+# What stands behind an object, and begins none.
+_BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB".split())
+
+
+def written_on_to(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run of three words or more from token `start` up to `end`: before the body, the club,
+    the award or the object that is written on to it."""
+    end = _before_club(tokens, start, _before_body(tokens, start, end))
+    return _before_object(tokens, start, _before_award(tokens, start, end))
+
+
+def _before_object(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that the object of its verb, which has no other, is
+    written on to: "I dag driver Anna Berg | Klarvik.", but "I dag driver Anna Berg Ekvik ett hotell"."""
+    verb = start - 1 - definite_role(at(tokens, start - 1).text)
+    if end < start + 3 or at(tokens, verb).text not in tie_words().objected:
+        return end
+    goes_on = at(tokens, end).word and at(tokens, end).text not in _BEHIND_OBJECT
+    goes_on = goes_on and at(tokens, end).text not in role_words().tails
+    first, last, after = (tokens[k].text for k in range(start, start + 3))
+    named = is_given(first) and last in surnames() and after not in surnames() and not is_given(after)
+    return start + 2 if named and not goes_on else end
+
+
+def _before_club(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that a club's name is written on to: "I dag lämnar
+    Anna Berg | Ryds IF", but "Anna Berg IF"."""
+    surname = next((k for k in range(start + 1, end) if not is_given(tokens[k].text)), end)
+    told = is_given(tokens[start].text) and at(tokens, end).text in organization_words().clubs
+    return min(surname + 1, end) if told else end
+
+
+def _before_body(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that a noun for a body is written on to, as on a
+    card: "Anna Berg | Institutionen för ekologi", "Anna Berg | Stiftelsen Lykta"."""
+    given = next((k for k in range(start, end) if is_given(tokens[k].text)), end)
+    return next((k for k in range(given + 2, end) if _body(tokens, k)), end)
+
+
+def _body(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token `i` is a noun in definite form for a body, one that goes on where the name before may
+    be the body's own."""
+    low, rules = tokens[i].low, person_words()
+    if tokens[i].text in surnames():
+        return False
+    after = at(tokens, i + 1)
+    goes_on = after.text == "för" or (after.capital and low in rules.headed)
+    return low.endswith(rules.units) or (low.endswith(rules.headed) and goes_on)
+
+
+def _before_award(tokens: list[Token], start: int, end: int) -> int:
+    """Where the name ends in a run from token `start` up to `end` that the award is written on to which somebody is
+    given: "I maj fick Anna Berg | Klarpriset", but not "fick Anna Silversten ett pris"."""
+    if (
+        at(tokens, end).text in ("en", "ett")
+        or at(tokens, start - 1).low not in conferring()
+        or not is_given(tokens[start].text)
+    ):
+        return end
+    return next((k for k in range(start + 2, end) if _award(tokens[k].text)), end)
+
+
+def _award(word: str) -> bool:
+    return names_award(word) and word not in surnames()
