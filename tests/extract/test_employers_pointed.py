@@ -156,3 +156,19 @@ def test_a_club_by_its_letters_is_meant_however_far_off(club):
 def test_who_leads_rescue_is_of_the_rescue_service_told_before(title):
     text = f"Räddningstjänsten Mellanvik ställer en båt där.\n– Den är bra, säger {title} Anna Berg."
     assert authority_of(text) == "Räddningstjänsten Mellanvik"
+
+
+def test_a_noun_behind_a_name_tells_which_is_meant():
+    between = "Källaren luktar av gummi och kaffe, och bredvid väntar barnen på sin tur.\n" * 15
+    text = f"Klarvik, den ideella förening som äger macken, är nöjd.\n{between}Föreningens kassör Anna Berg log."
+    assert employer_of(text, "Klarvik") == "Klarvik"
+
+
+@pytest.mark.parametrize("left", ["en tjänst på", "ett jobb hos", "tjänsten på"])
+def test_the_firm_is_not_the_one_that_somebody_comes_from(left):
+    text = f"Bo Ek leder rådgivningsföretaget Klarvik. Närmast kommer han från {left} utsädesföretaget Nordbo."
+    assert employer_of(f"{text}\n– Bra, säger företagets vd Anna Berg.", "Klarvik, Nordbo") == "Klarvik"
+
+
+def test_an_opposition_s_councillor_is_of_the_region():
+    assert authority_of("Anna Berg (M), oppositionsregionråd i Västernorrland, log.") == "Region Västernorrland"

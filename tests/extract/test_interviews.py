@@ -166,3 +166,35 @@ def test_so_it_is_where_the_same_block_names_who_that_is():
         Att hon får komma hit och räkna båtarna."""
     answers = [speaker for speaker, text in said(text) if not text.startswith("Det kostar")]
     assert answers == ["Yusuf Demirci"] * 4
+
+
+def test_a_pronoun_for_who_was_named_behind_the_interview_tells_nothing_of_who_answers():
+    text = """[ingress] Klarvik bygger båtar. Bladet ställde frågor till Eva Ek.
+? Vad gör ni?
+Vi bygger båtar, och det har vi gjort länge.
+? Vad kostar de?
+Det beror på. Mina är dyra.
+# Varvet
+Utanför Orsa kör lotsen Bo Alm en av båtarna.
+Enligt honom är den bra.
+– Jag köper en till, säger han."""
+    assert [q.speaker and q.speaker.name for q in quotes(text) if q.kind == "unmarked"] == ["Eva Ek", "Eva Ek"]
+
+
+_LETTERS = """Vi bjöd in Eva Ek, plogförare, till studion.
+– Jag har läst alla, säger Eva Ek.
+# Anders i Ed: Hur bestämmer ni vilken väg som plogas?
+Vi delar in dem i klasser efter hur många som kör där.
+# Gerd i Vik: Kan man salta mindre? Hunden lider.
+Då får jag fler samtal. Så enkelt är det.
+# Bo i Ryd: När plogas cykelbanan?
+Min kollega tar den på morgonen."""
+
+
+def test_headings_that_tell_who_asks_are_questions():
+    assert [q.speaker and q.speaker.name for q in quotes(_LETTERS)] == ["Eva Ek"] * 4
+
+
+@pytest.mark.parametrize("cut", ["Anders i Ed: ", "Gerd i Vik: ", "Bo i Ryd: "])
+def test_headings_that_but_ask_are_not(cut):
+    assert len(quotes(_LETTERS.replace(cut, ""))) == 1

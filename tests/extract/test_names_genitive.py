@@ -53,3 +53,12 @@ def test_the_owner_of_a_role_that_is_about_to_end():
 @pytest.mark.parametrize("name", ["Klarstad", "Pluggstad", "Nordbrand"])
 def test_a_name_that_ends_in_a_short_word_has_no_s_of_its_own(name):
     assert authority_of(f"{name}s vd Anna Berg log.") == name
+
+
+@pytest.mark.parametrize("kind", ["Föreningen", "Bandet", "Den lilla föreningen"])
+def test_a_word_that_a_noun_tells_to_be_a_name_owns_a_role(kind):
+    assert authority_of(f"{kind} Larmet driver huset. Larmets ordförande Anna Berg log.") == "Larmet"
+
+
+def test_a_word_that_nothing_tells_to_be_a_name_owns_none():
+    assert authority_of("Larmet gick. Larmets ordförande Anna Berg log.") is None

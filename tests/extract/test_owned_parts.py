@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.extract import extract
 from tests.extract.invented import article
-from tests.extract.people_told import told_of
+from tests.extract.people_told import authority_of, told_of
 
 COMMITTEES = {
     "kommunstyrelse": "kommunstyrelsen",
@@ -97,3 +97,8 @@ def test_the_genitive_of_a_town_may_be_that_of_who_is_there(owner, organization)
 def test_a_name_that_runs_on_is_taken_whole():
     told = extract(article("– Nej, säger Anna Berg, vice ordförande i Hela Sverige ska leva.")).quotes
     assert [quote.organization_name for quote in told] == ["Hela Sverige ska leva"]
+
+
+def test_a_region_s_council_is_not_the_town_s_where_it_sits():
+    text = "Det beslutade regionfullmäktige i Karlstad.\n– Nej, säger Anna Berg (C), ledamot i regionfullmäktige."
+    assert authority_of(text) is None

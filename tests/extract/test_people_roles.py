@@ -276,3 +276,56 @@ def test_an_own_role_counts_before_one_that_is_shared(own):
 def test_who_has_no_role_has_no_position():
     made = article("Anna Berg log.")
     assert positions(find_people(made), bodies_of(made, (), ())) == ()
+
+
+@pytest.mark.parametrize("between", [" från Ed", ", 18, från Ed", ", 18, från Norra Ed"])
+def test_where_somebody_is_from_parts_no_name_from_its_verb(between):
+    assert told_of(f"Anna Berg{between} är ordförande i Ryds byalag.")["Anna Berg"][:2] == ("ordförande", "Ryds byalag")
+
+
+def test_an_age_parts_no_verb_from_the_role():
+    told = told_of("Anna Berg är med sina 29 år en av de yngsta lotsarna på Klarvik.")
+    assert told["Anna Berg"][:2] == ("lots", "Klarvik")
+
+
+@pytest.mark.parametrize("house", ["det nystartade spinneriet Klarvik", "brittiska Klarvik", "den nya kvarnen Klarvik"])
+def test_what_describes_a_house_stands_before_its_name(house):
+    assert told_of(f"Anna Berg är vd för {house}.")["Anna Berg"][:2] == ("vd", "Klarvik")
+
+
+@pytest.mark.parametrize(("house", "name"), [("vårdhemmet Linden", "Linden"), ("Klarvik AB", "Klarvik AB")])
+def test_a_house_behind_a_comma(house, name):
+    assert told_of(f"Anna Berg är lots, på {house}.")["Anna Berg"][:2] == ("lots", name)
+
+
+@pytest.mark.parametrize("aside", ["på fritiden", "på Facebook", "på torsdagar"])
+def test_an_aside_behind_a_comma_is_no_house(aside):
+    assert told_of(f"Anna Berg är lots, {aside}.")["Anna Berg"][:2] == ("lots", None)
+
+
+@pytest.mark.parametrize(
+    ("called", "rank", "role"),
+    [
+        ("Nationalekonomen", "professor i ekonomi", "professor i ekonomi"),
+        ("Historikern", "docent", "docent"),
+        ("Rektorn", "professor i kemi", "rektor"),
+    ],
+)
+def test_an_academic_rank_tells_more_than_what_somebody_studies(called, rank, role):
+    assert told_of(f"{called} Anna Berg log. Berg är {rank} vid Lunds universitet.")["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(("farm", "house"), [("Nybo gård", "Nybo gård"), ("Övergården", "Övergården"), ("Ekön", None)])
+def test_a_farm_by_its_name_is_the_farmer_s_house(farm, house):
+    assert told_of(f"Anna Berg, getbonde på {farm}, log.")["Anna Berg"][:2] == ("getbonde", house)
+
+
+@pytest.mark.parametrize(
+    ("lede", "role"),
+    [
+        ("Anna Berg stod aldrig på scen. Hon bakade. Nu gör skådespelaren comeback på Åsteatern.", "skådespelare"),
+        ("Anna Berg mötte Bo Ek. Nu gör skådespelaren comeback på Åsteatern.", None),
+    ],
+)
+def test_what_a_lede_goes_on_to_call_the_only_one_it_names(lede, role):
+    assert told_of(f"[ingress] {lede}")["Anna Berg"][0] == role

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extract import extract
-from tests.extract.invented import article
+from tests.extract.invented import article, quotes
 
 MARKS = ["””", '""', "“”", "„“", "»«", "»»", "«»"]
 FORMS = [
@@ -56,3 +56,8 @@ def test_marks_that_close_behind_the_clause(mark, who):
 def test_who_is_heard_inside_speech_does_not_speak():
     quotes = extract(article("”Nu är det klart, säger Eva Ek”, berättar Anna Berg.")).quotes
     assert [(q.text, q.speaker.name) for q in quotes] == [("Nu är det klart, säger Eva Ek", "Anna Berg")]
+
+
+def test_what_a_text_is_called_is_nobody_s_speech():
+    text = "Under rubriken ”Guld och sten” skriver Eva Ek: ”Andra akten är stark.”"
+    assert [q.text for q in quotes(text)] == ["Andra akten är stark."]

@@ -21,6 +21,9 @@ from pipeline.reference.employers import employer_class, of_its_trade
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
 _PARTY = "partiet"
+# Who is called by what he or she has studied, and what such people are.
+_DISCIPLINES = ("ekonom", "forskare", "vetare", "historiker", "olog", "pedagog", "jurist")
+_RANKS = frozenset("professor docent lektor universitetslektor".split())
 # Who has begun something, whatever he or she is.
 _BEGUN = "initiativtagare"
 
@@ -149,13 +152,15 @@ def _own_house(standing: Standing, role: str) -> bool:
 
 def _fullest(standings: Sequence[Standing]) -> str | None:
     """The first role of some standings, as the one that tells most has it: "lärare" and "lärare i svenska", "åklagare"
-    and "kammaråklagare", but no compound that is told for another house or besides; what somebody has but learned to
-    be where no other is told."""
+    and "kammaråklagare", "ekonom" and "professor", but no compound that is told for another house or besides; what
+    somebody has but learned to be where no other is told."""
     told = [(s, s.role) for s in standings if s.role]
     told = [(s, role) for s, role in told if not s.trained] or told
     if not told:
         return None
     first, plain = told[0]
+    if plain.endswith(_DISCIPLINES) and (rank := next((r for _, r in told if r.split()[0] in _RANKS), None)):
+        plain = rank
     fuller = [role for _, role in told if role.startswith(f"{plain} ")]
     compounds = [role for s, role in told if _compound(role, plain) and not (s.besides or _apart_from(s, first))]
     return max((plain, *(fuller or compounds[:1])), key=len)

@@ -146,23 +146,16 @@ def _presented(index: Index, asking: Set[int]) -> Person | None:
 
 
 def _spoken_of(index: Index, pages: Sequence[Page]) -> str | None:
-    """The one sex that the pronouns in reporting clauses tell, "säger hon", where neither their block nor the
-    one before names whom they mean."""
-    told = {
-        PRONOUNS[after]
-        for before, page in zip((None, *pages[:-1]), pages, strict=True)
-        for i in page.heads
-        if page.tokens[i].text in reporting_verbs()
-        and (after := at(page.tokens, i + 1).text) in PRONOUNS
-        and not any(_names(index, block, PRONOUNS[after]) for block in (before, page))
-    }
+    """The one sex that the pronouns in reporting clauses tell, "säger hon", where none of the pages up to theirs names
+    whom they may mean."""
+    told: set[str | None] = set()
+    named: set[str | None] = set()
+    for page in pages:
+        named |= {found[0].sex for token in page.tokens if (found := index.person_at(token))}
+        verbs = (i for i in page.heads if page.tokens[i].text in reporting_verbs())
+        said = (at(page.tokens, i + 1).text for i in verbs)
+        told |= {PRONOUNS[word] for word in said if word in PRONOUNS} - named
     return next(iter(told)) if len(told) == 1 else None
-
-
-def _names(index: Index, page: Page | None, sex: str | None) -> bool:
-    """Whether a block names somebody of a sex, whom a pronoun there or in the next one means."""
-    named = map(index.person_at, page.tokens) if page else ()
-    return any(found is not None and found[0].sex == sex for found in named)
 
 
 def _spoken(page: Page) -> bool:

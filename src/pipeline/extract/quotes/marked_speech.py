@@ -23,6 +23,8 @@ _TITLED = (
     " rörelsen klubben kategorin alternativet svarsalternativet påståendet kapitlet avsnittet"
 ).split()
 _TITLE_NOUNS = frozenset(_TITLED)
+# Behind these stands what a text is called, whoever writes it: "under rubriken ”Tack” skriver hon:".
+_HEADLINES = frozenset("rubriken rubrik titeln".split())
 # What words before a colon announce.
 _LEADING = frozenset(
     "motivering motiveringen svaret svar råd rådet kommentar kommentaren beskedet budskapet frågan".split()
@@ -36,6 +38,9 @@ def in_marks(index: Index, page: Page) -> Iterator[Speech]:
     stretches = page.marked
     i = 0
     while i < len(stretches):
+        if at(page.tokens, token_at(page.tokens, stretches[i].opening) - 1).text in _HEADLINES:
+            i += 1
+            continue
         parts, clause, used = _joined(index, page, stretches, i)
         if clause is None and (inner := _inner_clause(index, page, stretches[i])):
             parts, clause = inner

@@ -1,22 +1,24 @@
 """The blocks in which an interviewer asks or objects: set apart as such, or told by whom they address."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.tokens import at
-from pipeline.extract.words import ADDRESSING
+from pipeline.extract.words import ADDRESSING, SELF
 from pipeline.model import BlockKind
 
 _LONGEST = 60
+_FEWEST, _LABEL = 3, 6
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.HEADING})
 
 
 def questions(pages: Sequence[Page]) -> frozenset[int]:
-    """The blocks that an interviewer says, by their place: whatever is set as a question; and, right above speech, a
-    short block without speech of its own that addresses somebody and asks, or objects where the block before the speech
-    above it asks: "Ni har sagt det förr."."""
-    found: set[int] = set()
+    """The blocks that an interviewer says, by their place: whatever is set as a question; headings that tell who
+    asks what; and, right above speech, a short block without speech of its own that addresses somebody and asks, or
+    objects where the block before the speech above it asks: "Ni har sagt det förr."."""
+    found = {page.ordinal for page in asking_headings(pages)}
     for k, page in enumerate(pages):
         if page.block.kind is BlockKind.QUESTION:
             found.add(page.ordinal)
@@ -25,6 +27,29 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
             if (objects or page.tokens[-1].text == "?") and _addresses(page):
                 found.add(page.ordinal)
     return frozenset(found)
+
+
+def asking_headings(pages: Sequence[Page]) -> Iterator[Page]:
+    """The headings that tell who asks what, "Eva i Lund: Varför saltar ni?", where there are several, and what stands
+    below most of them speaks of oneself."""
+    signed = (
+        (page, below) for page, below in pairwise(pages) if page.block.kind is BlockKind.HEADING and _signed(page)
+    )
+    asked = [(page, below) for page, below in signed if below.block.kind is BlockKind.PARAGRAPH and not below.led]
+    answered = [page for page, below in asked if any(token.low in SELF for token in below.tokens)]
+    if len(asked) >= _FEWEST and 2 * len(answered) > len(asked):
+        yield from (page for page, _ in asked)
+
+
+def _signed(heading: Page) -> bool:
+    """Whether a heading asks behind a label."""
+    words = [token.text for token in heading.tokens]
+    return "?" in words and ":" in words[: min(words.index("?"), _LABEL)]
+
+
+def _asks(page: Page) -> bool:
+    """Whether a block ends as questions do."""
+    return page.tokens[-1:] != [] and page.tokens[-1].text == "?"
 
 
 def _addresses(page: Page) -> bool:
@@ -37,7 +62,7 @@ def asks(page: Page | None) -> bool:
     """Whether the block before speech is an interviewer's question."""
     if page is None or page.block.kind is BlockKind.QUESTION:
         return page is not None
-    return not page.led and page.tokens[-1:] != [] and page.tokens[-1].text == "?"
+    return not page.led and _asks(page)
 
 
 def put_to(index: Index, page: Page) -> Person | None:

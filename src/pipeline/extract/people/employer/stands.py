@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.tokens import DASHES
+from pipeline.reference.bodies import firm_nouns, indefinite_body
 from pipeline.reference.verbs import reporting_verbs
 
 _ADDRESSED = re.compile(
@@ -19,11 +20,14 @@ _GIVEN = re.compile(
     r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)?,? från (?:[a-zåäö-]+(?:en|et|an) )?$"
     r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
-# Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik", "gästande Klarvik".
+# Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik", "gästande Klarvik"; or
+# what somebody comes from: "från en tjänst på Klarvik".
 _COUNTERPART = re.compile(
     r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|markägaren"
     r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren|gästande)"
-    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $",
+    r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
+    r"|\bfrån (?:en |ett )?(?:tjänst|jobb|uppdrag|roll)(?:en|et)?(?: som \w+)? (?:på|hos|vid)"
+    r" (?:[a-zåäö-]+(?:en|et|an) )?$",
     re.IGNORECASE,
 )
 # Who made what is told of, but does not run it: "har utvecklats av", "byggdes av".
@@ -53,11 +57,14 @@ _TIED = re.compile(
     r"(?<![\w-])[A-ZÅÄÖ][\w-]{1,40}(?:(?: |, \w{1,40} )(?:på|vid|hos|för|från|i) (?:[a-zåäö-]+ )?|, [a-zåäö-]{2,40}, )$"
     r"|(?:chef|direktör|ledare|ansvarig|ordförande|vd) (?:på|vid|hos|för) $"
 )
+# What the one is that has been named: ", den ideella förening som".
+_KIND_BEHIND = re.compile(r", (?:en|ett|den|det) (?:[a-zåäö-]{2,20} ){0,2}([a-zåäö-]{4,40}) (?:som|för|med|i|på)\b")
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)[ ”\"»]+$")
 _MARK = re.compile(r"[”“\"»«]")
 # Who speaks names their own house: "– Vi på Klarvik väntar".
 _OWN = ("vi på ", "oss på ", "här på ", "vi i ", "oss i ", "här i ", "vi inom ", "vi hos ")
 _TOLD = re.compile(r"[,.?!…] (\w+)")
+_KINDS = (", en ", ", ett ", ", den ", ", det ")
 _RUNNING = (" driver ", " äger ", " som ", ", som ")
 _REACH, _FAR = 40, 100
 # A definite ending and the least that is left: "kören" is "kör".
@@ -65,12 +72,19 @@ _DEFINITE = ("en", "et", "n", "t")
 _LEAST = 2
 
 
+def _tells(noun: str) -> bool:
+    """Whether a noun in indefinite form tells what a body is: "förening"; "bolag" is said of any firm."""
+    body = indefinite_body(noun)
+    return body is not None and body not in firm_nouns()
+
+
 class Stand(NamedTuple):
-    """`described`: the noun before the name, in basic form. `addressed`: it is but spoken to, quoted or met. `leads`:
-    its sentence begins with it, as with who does something or where something goes on. `placed`: it is but where
-    something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik", "som chef på Klarvik". `made`: it
-    made what is told of, "byggdes av Klarvik". `quoted`: it is named in what somebody says, but as the own house.
-    `opposed`: it is the other party, "motparten, Klarvik". `house`: what it runs, "verkstaden", or nothing."""
+    """`described`: the noun before the name, or behind it for what it is, in basic form. `addressed`: it is but spoken
+    to, quoted or met. `leads`: its sentence begins with it, as with who does something or where something goes on.
+    `placed`: it is but where something is, "huset i Lund". `tied`: somebody works there, "Bo Ek på Klarvik", "som chef
+    på Klarvik". `made`: it made what is told of, "byggdes av Klarvik". `quoted`: it is named in what somebody says, but
+    as the own house. `opposed`: it is the other party, "motparten, Klarvik". `house`: what it runs, "verkstaden", or
+    nothing."""
 
     described: str = ""
     addressed: bool = False
@@ -106,7 +120,9 @@ class Stands:
         """How the name from offset `start` up to `end` stands."""
         before = self._text[max(start - _REACH, 0) : start].rpartition("\n")[2]
         word = _WORD_BEFORE.search(before)
-        described = word.group(1).casefold() if word else ""
+        kind = _KIND_BEHIND.match(self._text, end) if self._text.startswith(_KINDS, end) else None
+        told = kind if kind and _tells(kind.group(1)) else word
+        described = told.group(1).casefold() if told else ""
         leads = _LEAD.search(before) is not None and _JOINED.match(self._text, end) is None
         called = before.endswith(" heter ") and _APPOSED.search(before) is not None
         opposed = not (leads or called) and _COUNTERPART.search(before) is not None

@@ -51,6 +51,10 @@ def _on_land(word: str) -> bool:
     return word.endswith(_OF_THE_LAND)
 
 
+# How a farm's name ends: "Nybo gård".
+_FARMS = ("gård", "gården")
+
+
 def on_their_own(role: Iterable[str]) -> bool:
     """Whether who has a role does but live or work somewhere: "pensionär i kommunen", "mjölkbonde i regionen"."""
     return any(word.endswith((*_OF_THE_LAND, *_OWN_MASTERS)) for word in role)
@@ -141,7 +145,11 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     if org.municipality:
         several = at(tokens, org.end).text in (",", "och") and at(tokens, org.end + 1).capital
         return org.municipality if placed(" ".join(sorted(role))) and not several else None
-    if org.text in _counties() or (not org.firm and (org.text in _grounds() or any(map(_on_land, role)))):
+    farmed = any(map(_on_land, role))
+    if farmed and at(tokens, org.end).text == _FARMS[0]:
+        return f"{org.text} {_FARMS[0]}"
+    ground = org.text in _grounds() or (farmed and not org.text.endswith(_FARMS))
+    if org.text in _counties() or (ground and not org.firm):
         return None
     united = any(map(held_in_association, role))
     known = known_kinds().get(org.text) == "union" or party_named(org.text)

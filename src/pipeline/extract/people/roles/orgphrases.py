@@ -73,6 +73,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if branch := _of_union(tokens, read_org(text, tokens, i)):
         return branch
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
+    describes = describes or (noun.lower and noun.text.endswith(_NATIONAL[:2]))
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return org._replace(firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
@@ -190,6 +191,7 @@ def _past_epithets(tokens: list[Token], i: int) -> int:
     if at(tokens, i).text not in ("den", "det"):
         return i
     name = next((k for k in range(i + 1, i + _REACH) if not tokens[k : k + 1] or not tokens[k].lower), i)
-    adjectives = name - (body_noun(at(tokens, name - 1).text) is not None)
+    noun = at(tokens, name - 1).text
+    adjectives = name - (body_noun(noun) is not None or (noun.endswith(_DEFINITE) and not noun.endswith(_EPITHETS)))
     told = adjectives > i + 1 and at(tokens, name).capital
     return name if told and all(token.text.endswith(_EPITHETS) for token in tokens[i + 1 : adjectives]) else i

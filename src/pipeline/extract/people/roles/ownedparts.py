@@ -38,6 +38,8 @@ def owned_part(tokens: list[Token], i: int) -> OwnedPart | None:
         return _part(tokens, first, noun, authority, noun + 1) if noun else None
     noun = _noun(tokens, i, definite=True)
     owner = _owner(tokens, noun + 2) if noun is not None and at(tokens, noun + 1).text == "i" else None
+    if owner and at(tokens, i).low.startswith("region") and owner[0] in official_names().values():  # where it but sits
+        return None
     return _part(tokens, i, noun, *owner) if owner and noun is not None else None
 
 

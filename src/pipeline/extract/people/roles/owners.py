@@ -1,5 +1,6 @@
 """Who owns a role: the organisation in the genitive before it, "Klarviks vd", "förbundets jurist"."""
 
+import re
 from functools import cache
 
 from pipeline.extract.adjectivenames import described
@@ -111,7 +112,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
             return noun
     if not tokens[first].capital or (word.endswith(_PLURALS) and begins(tokens, first)):
         return None
-    if end - first == 1 and _nameless(tokens, first):
+    if end - first == 1 and _nameless(tokens, first) and not _presented(text, tokens[first]):
         return None
     name = ungenitive(spell(text, tokens, first, end))
     role = [at(tokens, k).text for k in range(end, end + _ROLE)]
@@ -207,6 +208,12 @@ def _nameless(tokens: list[Token], i: int) -> bool:
 def lands() -> frozenset[str]:
     """Localities and countries, which have no officers of their own."""
     return frozenset([*(place.name for place in localities()), *(country.name for country in countries())])
+
+
+def _presented(text: str, word: Token) -> bool:
+    """Whether the text tells by a noun before it that a word is a body's name: "föreningen Larmet ... Larmets"."""
+    before = re.finditer(rf"([\w-]+) {re.escape(word.text.removesuffix('s'))}\b", text)
+    return word.capital and any(body_noun(found[1].casefold()) is not None for found in before)
 
 
 def _described(tokens: list[Token], i: int) -> bool:

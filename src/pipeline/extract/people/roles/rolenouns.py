@@ -65,7 +65,7 @@ def _qualified(tokens: list[Token], i: int) -> int:
         return _field(tokens, i + 1) - i
     if word.text == "i" and (questions := _questions(tokens, i + 1)):
         return questions - i
-    placed = after.text in ("i", "på", "vid") and at(tokens, i + 2).capital
+    placed = after.text in ("i", "på", "vid") and at(tokens, i + 2).capital and not definite_role(tokens[i - 1].text)
     return int(word.lower and word.text not in _BARRED and placed)
 
 

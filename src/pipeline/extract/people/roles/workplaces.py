@@ -33,6 +33,7 @@ _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akultete
 # "på besök hos Klarvik", "på väg till Klarvik": who is there but works elsewhere.
 _VISITS = ("besök", "väg")
 _ONE = ("en", "ett")
+_AT_HOUSE = ("på", "hos", "vid")
 # What stands before a place of work: "lärare | här på Klarvik".
 _WHERE = frozenset("här där nere uppe ute inne borta hemma kvar".split())
 _REACH = 8
@@ -206,8 +207,13 @@ def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | 
 
 
 def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[str]) -> Workplace:
-    """The organisation or place that stands alone behind a comma: "presschef, Trafikverket", "presschef, polisen"."""
+    """The organisation or place that stands alone behind a comma: "presschef, Trafikverket", "presschef, polisen",
+    "sjuksköterska, på vårdhemmet Linden"."""
     i = place.end
+    if at(tokens, i).text == "," and at(tokens, i + 1).text in _AT_HOUSE and place.organization is None:
+        house = org_after(text, tokens, i + 2)
+        told = house and (house.firm or at(tokens, i + 2).lower) and not place_of_speech(tokens, house)
+        return replace(place, organization=house.text, end=house.end) if house and told else place
     if at(tokens, i).text != "," or (is_given(at(tokens, i + 1).text) and at(tokens, i + 2).capital):
         return place
     org = read_org(text, tokens, i + 1) or uncapitalised(text, tokens, i + 1)

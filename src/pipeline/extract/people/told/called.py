@@ -34,7 +34,7 @@ _EARLIER = frozenset("förra förre forna forne dåvarande".split())
 
 # What who has been told of does next: "Nu slutar lotsen".
 _NOW = "Nu"
-_LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger"}
+_LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger", "gör"}
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
@@ -127,7 +127,8 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def _title_next(tokens: list[Token], naming: Naming) -> int | None:
-    """Where the title of who is presented by a sentence, or has worked for years, may stand in the next."""
+    """Where the title of who is presented by a sentence, or has worked for years, may stand in the next; in a lede in
+    any that follows."""
     if at(tokens, naming.end).text in ".!?":
         verb = naming.start - 1
         while at(tokens, verb).text in FILLERS:
@@ -136,6 +137,9 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
             return naming.end + 1
     if _NOW not in naming.passage.block.text:
         return None
+    if naming.passage.block.kind is BlockKind.LEDE:
+        now = next((k for k in range(naming.end, len(tokens)) if tokens[k].text == _NOW), len(tokens))
+        return now + 2 if at(tokens, now + 1).text in _LEAVING else None
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
     if at(tokens, end + 1).text != _NOW or at(tokens, end + 2).text not in _LEAVING:
         return None

@@ -28,7 +28,7 @@ from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
-from pipeline.extract.people.told.setoff import past_apposition, past_relative, set_between_commas
+from pipeline.extract.people.told.setoff import past_apposition, past_origin, past_relative, set_between_commas
 from pipeline.extract.people.told.spokesmen import (
     REPRESENTED,
     THROUGH,
@@ -120,7 +120,7 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     open_where = said is None or said.organization == THERE
     if open_where and works_there(tokens, end) and (house := fronted(text, tokens, start)):
         said = Standing(said.role if said else None, house, None, end, firm=False)
-    if said is None and (behind := past_apposition(tokens, end)) > end:
+    if said is None and (behind := past_origin(tokens, past_apposition(tokens, end))) > end:
         said = predicate(text, tokens, end + 1) if set_between_commas(tokens, start) else None
         said = said or predicate(text, tokens, behind)
     if later := still_there(said, conjoined(text, tokens, end)):

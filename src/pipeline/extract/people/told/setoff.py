@@ -13,6 +13,13 @@ def past_apposition(tokens: list[Token], i: int) -> int:
     return end + 1 if at(tokens, end).text == "," else i
 
 
+def past_origin(tokens: list[Token], i: int) -> int:
+    """The token behind "från Ed" or "från Norra Ed" at token `i`; else `i` itself."""
+    if at(tokens, i).text != "från" or not at(tokens, i + 1).capital:
+        return i
+    return i + 2 + at(tokens, i + 2).capital
+
+
 def past_relative(tokens: list[Token], i: int) -> int:
     """The token behind the relative clause that two commas set off at token `i`, ", som är rektor i Ed, | blir"; else
     `i` itself."""
