@@ -52,3 +52,24 @@ def test_a_firm_before_what_has_members(house, lead):
 @pytest.mark.parametrize("house", ["Ekö byalag", "Kils hembygdsförening", "Bergvik IF"])
 def test_no_village_or_club_has_a_managing_director(house):
     assert authority_of(f"Ladan\nDet var väntat.\n{house} klagar.\n– Hej, säger vd Anna Berg.") is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "house"),
+    [
+        ("ställde åtta frågor till", "Klarvik AB"),
+        ("ställer frågan till", "Klarvik AB"),
+        ("skickade ett brev till", None),
+    ],
+)
+def test_who_is_asked_is_of_the_house_that_is_told_of(asked, house):
+    text = f"Efter tre år ska Klarvik AB börja leverera. Bladet {asked} utvecklingschefen Anna Berg."
+    assert authority_of(f"{text}\n– Bra, säger Anna Berg.") == house
+
+
+@pytest.mark.parametrize(
+    "presented", ["En av de drabbade är", "En av dem heter", "En av alla som väntar är"]
+)
+def test_who_is_presented_as_one_of_several_is_told_of(presented):
+    text = f"{presented} Ryds samfällighetsförening, som har lidit skada. Pengarna skulle ha gått till avlopp."
+    assert authority_of(f"{text}\n– Det var illa, säger ordföranden Anna Berg.") == "Ryds samfällighetsförening"

@@ -7,6 +7,7 @@ from pipeline.extract.people.people import Person
 _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 _ENDED = re.compile(r"\n|[.!?][”\"»]? ")
 _TOWARDS = ("till", "från", "mot", "åt")
+_ASKED = (["fråga"], ["frågan"], ["frågor"], ["frågorna"])
 _REACH = 80
 
 
@@ -23,9 +24,10 @@ def words_before(text: str, person: Person) -> list[str]:
 
 
 def counterpart(text: str, person: Person, role: str) -> bool:
-    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg"."""
+    """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg", but not who is
+    asked: "ställde åtta frågor till handlaren Anna Berg"."""
     before = words_before(text, person)[: -len(role.split())]
-    return bool(before) and before[-1] in _TOWARDS
+    return bool(before) and before[-1] in _TOWARDS and before[-2:-1] not in _ASKED
 
 
 def from_elsewhere(text: str, person: Person) -> bool:

@@ -47,6 +47,8 @@ _LEAD = re.compile(
 )
 # What calls the one that begins a sentence before it names it: "Utföraren, Klarvik, har", "Utföraren heter Klarvik".
 _APPOSED = re.compile(r"(?:^|[.!?:][”\"»]? )(?:(?:Även|Också|Men|Och) )?[A-ZÅÄÖa-zåäö-]+(?:et|en|an)(?:,| heter) $")
+# What presents one of several: "En av de drabbade är Klarvik".
+_ONE_OF = re.compile(r"(?:^|[.!?:][”\"»]? )(?:En|Ett) av (?:[a-zåäö]+ ){1,4}(?:är|heter) (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
 _JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]{0,30}){0,5} och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")
 _PLACED = re.compile(
@@ -127,6 +129,7 @@ class Stands:
         called = before.endswith(" heter ") and _APPOSED.search(before) is not None
         opposed = not (leads or called) and _COUNTERPART.search(before) is not None
         leads = leads or (not opposed and before.endswith((", ", " heter ")) and _APPOSED.search(before) is not None)
+        leads = leads or (" av " in before and _ONE_OF.search(before) is not None)
         given = ("från " in before or "av " in before) and _GIVEN.search(before) is not None
         cues = opposed or given or (not leads and _ADDRESSED.search(before) is not None)
         left = before.endswith(" från ") and not self._text.startswith(".", end)
