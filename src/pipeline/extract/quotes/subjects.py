@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.roles.orgphrases import tells_kind
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index
@@ -14,7 +15,6 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import ADVERBS, FINITE, GENITIVE, TIMES
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_noun
-from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
@@ -110,7 +110,7 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return _described(tokens, i)
     if mention := index.organization_at(token):
         return _organization(tokens, i, mention, officer=True)
-    described = index.organization_at(at(tokens, i + 1)) if _tells_kind(token) else None
+    described = index.organization_at(at(tokens, i + 1)) if tells_kind(token) else None
     if described:
         return _organization(tokens, i + 1, described)
     if word in _SOMEBODY:
@@ -144,12 +144,6 @@ def person_subject(index: Index, tokens: list[Token], i: int) -> Subject | None:
 def _attribution(mention: Mention) -> Attribution:
     by = {"name-given": Attribution.FIRST_NAME, "name-surname": Attribution.SURNAME}
     return by.get(mention.method, Attribution.EXPLICIT)
-
-
-def _tells_kind(token: Token) -> bool:
-    """Whether a noun tells what the organisation is that is named behind it: "företaget", "hyresvärden"."""
-    heads = (*role_words().organisation_nouns, *organization_words().heads)
-    return token.low.endswith(heads) or (token.lower and body_noun(token.low) is not None)
 
 
 def _named(index: Index, tokens: list[Token], i: int) -> Subject | None:

@@ -1,6 +1,8 @@
 """An organisation with what it is before its name, or written as a common noun: "företaget Ängsvik Digital",
 "polisens ledningscentral"."""
 
+from functools import cache
+
 from pipeline.extract.orgnames import OrgName, is_lettered, read_org
 from pipeline.extract.people.roles.employing import AREA, PLACE
 from pipeline.extract.people.roles.ownedparts import owned_part
@@ -10,6 +12,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place
 from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.employers import known_kinds
+from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppen roteln programmet".split())
@@ -78,6 +81,16 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return org._replace(firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)
     return _owner_of_unit(org, at(tokens, org.end).text) if org else None
+
+
+def tells_kind(noun: Token) -> bool:
+    """Whether a noun tells what an organisation is that is named behind it: "företaget", "hyresvärden"."""
+    return noun.low.endswith(_kinds()) or (noun.lower and body_noun(noun.low) is not None)
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return (*role_words().organisation_nouns, *organization_words().heads)
 
 
 def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:

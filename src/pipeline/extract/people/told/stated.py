@@ -29,9 +29,9 @@ def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
-    """The token behind the adverbs and times at token `i`, at most so many."""
+    """The token behind an age and the adverbs and times at token `i`, "med sina 29 år | nu", at most so many."""
     stop = min(i + most, len(tokens))
-    if [at(tokens, i + k).text for k in (0, 1, 3)] == ["med", "sina", "år"]:  # "med sina 29 år"
+    if at(tokens, i).text == "med" and at(tokens, i + 1).text == "sina" and at(tokens, i + 3).text == "år":
         i += 4
     while i < stop and ((word := tokens[i].text) in FILLERS or word.isdigit()):
         if at(tokens, i + 1).text == "av":
