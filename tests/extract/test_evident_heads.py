@@ -67,9 +67,13 @@ def test_who_is_asked_is_of_the_house_that_is_told_of(asked, house):
     assert authority_of(f"{text}\n– Bra, säger Anna Berg.") == house
 
 
-@pytest.mark.parametrize(
-    "presented", ["En av de drabbade är", "En av dem heter", "En av alla som väntar är"]
-)
+@pytest.mark.parametrize("presented", ["En av de drabbade är", "En av dem heter", "En av alla som väntar är"])
 def test_who_is_presented_as_one_of_several_is_told_of(presented):
     text = f"{presented} Ryds samfällighetsförening, som har lidit skada. Pengarna skulle ha gått till avlopp."
     assert authority_of(f"{text}\n– Det var illa, säger ordföranden Anna Berg.") == "Ryds samfällighetsförening"
+
+
+def test_a_chief_is_heard_for_the_only_one_that_does_something_though_more_is_told_since():
+    text = "Nu rasar allt.\nFirman Klarvik AB har skrivit om sina rutiner. En del ska underkännas."
+    assert authority_of(f"{text}\n– Vi borde, säger teknikchefen Anna Berg.") == "Klarvik AB"
+    assert authority_of(f"{text} Lindvik AB håller med.\n– Vi borde, säger teknikchefen Anna Berg.") != "Klarvik AB"

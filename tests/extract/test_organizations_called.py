@@ -26,3 +26,13 @@ def test_a_house_is_called_behind_its_noun(noun, name, told):
 @pytest.mark.parametrize("noun", ["hunden", "båten", "dottern", "gården", "ön"])
 def test_what_else_is_called_so_is_none(noun):
     assert named(EntityType.ORGANIZATION, f"De tog hand om {noun}, som döptes till Zolvera, i somras.") == set()
+
+
+def test_a_part_by_its_quarter_is_not_the_whole():
+    text = "Föreningen Samgården växer. Samgården vill mer. Bo Ek är ombud för föreningen Samgården Norr."
+    assert named(EntityType.ORGANIZATION, text) == {"Samgården", "Samgården Norr"}
+
+
+@pytest.mark.parametrize("text", ["I brf Linden grävde man om.", "Brf Linden grävde om."])
+def test_a_housing_association_is_named_in_lower_case_too(text):
+    assert named(EntityType.ORGANIZATION, text) == {"Brf Linden"}

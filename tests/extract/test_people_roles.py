@@ -329,3 +329,37 @@ def test_a_farm_by_its_name_is_the_farmer_s_house(farm, house):
 )
 def test_what_a_lede_goes_on_to_call_the_only_one_it_names(lede, role):
     assert told_of(f"[ingress] {lede}")["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize("house", ["brf Linden", "Brf Linden", "brf Norra Linden"])
+def test_a_housing_association_begins_in_lower_case_too(house):
+    told = told_of(f"Anna Berg är kassör i {house} i Lund.")
+    assert told["Anna Berg"][:2] == ("kassör", house[0].upper() + house[1:])
+
+
+@pytest.mark.parametrize("left", ["går Anna Berg vidare till Klarvik", "slutar Anna Berg"])
+def test_who_leaves_a_house_is_told_of_by_the_old_role(left):
+    assert told_of(f"Efter nio år som rektor på Åsskolan {left}.")["Anna Berg"][:2] == ("rektor", "Åsskolan")
+
+
+def test_people_of_a_trade_are_no_house():
+    told = told_of("Anna Berg, enhetschef för LSS-handläggarna i Härnösands kommun, log.")
+    assert told["Anna Berg"][:2] == ("enhetschef för LSS-handläggarna", "Härnösands kommun")
+
+
+@pytest.mark.parametrize("done", ["slipat", "slipat och torkat", "slipat, sytt och torkat"])
+def test_who_does_a_trade_s_work_for_a_house(done):
+    text = f"[ingress] Anna Berg har {done} skridskor åt Ryds HC sedan 1974. Bladet träffade materialaren i källaren."
+    assert told_of(text)["Anna Berg"][:2] == ("materialare", "Ryds HC")
+
+
+@pytest.mark.parametrize(
+    ("below", "role"),
+    [
+        ("”Vi ska inte vänta”, skriver riksdagsledamoten.", "riksdagsledamot"),
+        ("Det gläder riksdagsledamoten.", None),
+        ("”Vi ska inte vänta”, skriver riksdagsledamoten Bo Ek.", None),
+    ],
+)
+def test_who_has_a_party_is_called_by_a_title_in_speech_below(below, role):
+    assert told_of(f"I en fråga kräver Anna Berg (C) svar.\n{below}")["Anna Berg"][0] == role

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pipeline.extract.adjectivenames import described, housed, open_ended
 from pipeline.extract.genitives import bare
 from pipeline.extract.knownorgs import is_known, known_at
+from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.runningnames import LEADING, described_head, purpose_end
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
@@ -40,6 +41,8 @@ _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
+# What begins the name of an association of those who own their flats, in lower case too: "brf Linden".
+_HOUSING = "brf"
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -63,7 +66,10 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
     `text` is the article's.
     """
-    if not at(tokens, i).capital or is_subject(tokens, i):
+    if at(tokens, i).text == _HOUSING and at(tokens, i + 1).capital:
+        end = _name_end(tokens, i + 1)
+        return OrgName(f"{_HOUSING.capitalize()} {spell(text, tokens, i + 1, end)}", end, True)
+    if not at(tokens, i).capital or is_subject(tokens, i) or _many(tokens[i].text):
         return None
     end = _name_end(tokens, i)
     if open_ended(tokens, end):
@@ -76,6 +82,12 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return None
     official = official_names().get(name)
     return OrgName(name, end, official is None and (looks_firm(name) or is_known(name)), official)
+
+
+def _many(word: str) -> bool:
+    """Whether a word in capitals only by its first part is for people of a trade: "LSS-handläggarna"."""
+    letters, _, noun = word.rpartition("-")
+    return letters.isupper() and role_of_several(noun) is not None
 
 
 def is_subject(tokens: list[Token], i: int) -> bool:

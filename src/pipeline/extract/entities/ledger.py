@@ -12,6 +12,7 @@ from pipeline.extract.entities.running import DISTRICTS, SEATED
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
+from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.tokens import at
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import FINITE
@@ -222,7 +223,7 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
             yield " ".join(words[: words.index("i")])
     elif words[0] in rules.firms:
         yield rest
-    elif all(word[0].isupper() for word in words) and _distinctive(words[0]):
+    elif all(word[0].isupper() for word in words) and _distinctive(words[0]) and not names_quarter(verdict.name):
         yield words[0]
 
 

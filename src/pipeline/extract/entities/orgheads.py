@@ -155,12 +155,12 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
 
 
 def tells_district(word: str) -> bool:
-    """Whether a word is what an agency calls a part of itself."""
+    """Whether a word is what an agency calls a part of itself, or "brf"."""
     return word.casefold() in DISTRICTS
 
 
 def district_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "polisregion Mitt" """
+    """ "polisregion Mitt", "brf Linden" """
     if end := district_end(stretch, i):
         name = names.basic(stretch, i, end)
         yield organization(name[0].upper() + name[1:], 1.5, "organization-branch")

@@ -47,10 +47,12 @@ SEATED = frozenset(
 # An adjective that begins names even where it begins a sentence.
 _NATIONAL = ("Nation", "Svensk", "Nordisk", "Europeisk")
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
+# What begins a name in lower case too: an agency's part, and an association of those who own their flats.
+_HOUSING = "brf"
 DISTRICTS = frozenset(
     """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
     försvarsregion""".split()
-)
+) | {_HOUSING}
 
 
 def running_end(stretch: Stretch, i: int) -> int | None:
@@ -100,8 +102,11 @@ def regional_end(stretch: Stretch, i: int) -> int | None:
 
 
 def district_end(stretch: Stretch, i: int) -> int | None:
-    """The end of what an agency calls a part of itself, written large or small: "polisregion Mitt"."""
+    """The end of what an agency calls a part of itself, or of a housing association's name, written large or small:
+    "polisregion Mitt", "brf Linden"."""
     told = stretch.tokens[i].low in DISTRICTS and stretch.adjacent(i + 1)
+    if told and stretch.tokens[i].low == _HOUSING and stretch.tokens[i + 1].capital:
+        return _capitals_end(stretch, i + 1)
     return i + 2 if told and stretch.tokens[i + 1].text.removesuffix("s") in _COMPASS else None
 
 

@@ -178,8 +178,12 @@ def _apart_from(one: Standing, other: Standing) -> bool:
 
 def _present(ranked: list[Evidence]) -> list[Evidence]:
     """The evidence without what somebody once was, where anything tells what he or she is, and not but what was begun:
-    "Initiativtagare är Eva Mo, pensionerad lärare"."""
+    "Initiativtagare är Eva Mo, pensionerad lärare"; of who leaves one house for another where only the old role is
+    told, what that tells: "Efter nio år som rektor på Åsskolan går Eva Mo till Klarvik"."""
     now = [e for e in ranked if not e.standing.former]
+    old = {e.start_char for e in ranked if e.standing.former and e.standing.role and e.standing.organization}
+    if old and not any(e.standing.role for e in now):
+        now = [e for e in now if e.start_char not in old]
     told = any(e.standing.organization or (e.standing.role and e.standing.role != _BEGUN) for e in now)
     return now if told else ranked
 

@@ -21,8 +21,8 @@ _LED_TO = re.compile(_JOINS + r"(?:[Pp]å|[Hh]os|[Vv]id|[Ii]nom) (?:[a-zåäö-]
 _LED_INTO = re.compile(_JOINS + "[Ii] ")
 # What those hold who are there, as one: "Hos Klarvik är man nöjd.", "På Klarvik växer oron.".
 _AS_ONE = re.compile(
-    r" (?:(?:är|var|känner|kände|säger|tror|hoppas|delar|följer|menar|märker|räknar|noterar|beklagar|välkomnar|arbetar"
-    r"|jobbar) (?:man|personalen|medarbetarna)|[a-zåäö]+ (?:tonen|tongångarna|stämningen|oron|irritationen"
+    r" (?:(?:är|var|ser|såg|känner|kände|säger|tror|hoppas|delar|följer|menar|märker|räknar|noterar|beklagar|välkomnar"
+    r"|arbetar|jobbar) (?:man|personalen|medarbetarna)|[a-zåäö]+ (?:tonen|tongångarna|stämningen|oron|irritationen"
     r"|frustrationen|besvikelsen|glädjen))\b"
 )
 # What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."

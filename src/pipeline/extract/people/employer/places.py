@@ -123,6 +123,7 @@ class Places:
         else:
             alone = last == start or (only_body(named) is not None and all(n.start_char >= last for n in named))
             told = [n for n in named if hands_over(text, last, n, alone=alone)]
+            alone = alone or (self.head and only_body(named) is not None)
             told = told or ([n for n in named if self._introduced(n, start, last)] if alone else [])
         return told or (self._led_by_noun(start, end) if last == start else [])
 

@@ -29,12 +29,17 @@ _NEW = frozenset(
     "nytillträdda nytillträdde nyutnämnda nyutnämnde nyvalda nyvalde nyblivna nyblivne nyanställda".split()
 )
 
+# Who is elected for a party, or is in a government, besides those who are for a municipality or a region.
+_OF_PARTIES = ("riksdagsledamot", "minister", "statsråd", "partiledare", "gruppledare", "språkrör")
+
 # "Den förra rektorn" is another than who is told of.
 _EARLIER = frozenset("förra förre forna forne dåvarande".split())
 
 # What who has been told of does next: "Nu slutar lotsen".
 _NOW = "Nu"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger", "gör"}
+# What a paper does with whom it tells of: "Bladet träffade lotsen".
+_MEETING = frozenset("träffade träffar mötte möter besökte besöker följde följer intervjuade ringde".split())
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
@@ -43,8 +48,8 @@ _PRESENTING = frozenset("är blir heter hette sitter står väntar möter kommer
 
 
 def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """Who is named with a party, and the title by which the same block goes on to quote somebody before it names
-    another."""
+    """Who is named with a party, and the title by which the same block, or one that is but speech below it, goes on to
+    quote somebody before another is named."""
     for k, naming in enumerate(cast.namings):
         tokens = naming.passage.tokens
         party, start = party_at(tokens, naming.end)
@@ -53,6 +58,9 @@ def called_by_title(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         beside = [n.start for n in cast.namings[k + 1 : k + 2] if n.passage is naming.passage]
         end = min(beside, default=len(tokens))
         title = next((tokens[i].text for i in range(start, end) if _quoted(tokens, i)), None)
+        if title is None and end == len(tokens):
+            below = _spoken_below(cast, naming)
+            title = next((below[i].text for i in range(len(below)) if _quoted(below, i)), None)
         if title:
             yield naming, Standing(basic_form(title), None, None, naming.end)
 
@@ -135,16 +143,22 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
             verb -= 1
         if at(tokens, verb).text in _PRESENTING:
             return naming.end + 1
+    if naming.passage.block.kind is BlockKind.LEDE:
+        return next((k for k in range(naming.end + 1, len(tokens)) if _led_up_to(tokens, k)), None)
     if _NOW not in naming.passage.block.text:
         return None
-    if naming.passage.block.kind is BlockKind.LEDE:
-        now = next((k for k in range(naming.end, len(tokens)) if tokens[k].text == _NOW), len(tokens))
-        return now + 2 if at(tokens, now + 1).text in _LEAVING else None
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
     if at(tokens, end + 1).text != _NOW or at(tokens, end + 2).text not in _LEAVING:
         return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
     return end + 3 if for_years else None
+
+
+def _led_up_to(tokens: list[Token], i: int) -> bool:
+    """Whether what stands before token `i` leads to the title of whom a lede tells of: "Nu gör | skådespelaren",
+    "Bladet träffade | lotsen"."""
+    verb, before = tokens[i - 1].text, at(tokens, i - 2)
+    return (verb in _LEAVING and before.text == _NOW) or (verb in _MEETING and before.capital)
 
 
 def _epithet(word: str) -> bool:
@@ -158,10 +172,19 @@ def _below(cast: Cast, passage: Passage) -> list[Token]:
     return next((p.tokens for p in cast.passages[k + 1 : k + 3] if p.block.kind is not BlockKind.TALSTRECK), [])
 
 
+def _spoken_below(cast: Cast, naming: Naming) -> list[Token]:
+    """The block below the one that names somebody, if that begins with speech and names nobody."""
+    k = next(k for k, each in enumerate(cast.passages) if each is naming.passage)
+    below = cast.passages[k + 1].tokens if k + 1 < len(cast.passages) else []
+    named = any(n.passage.tokens is below for n in cast.namings)
+    return below if below and not below[0].word and not named else []
+
+
 def _quoted(tokens: list[Token], i: int) -> bool:
     """Whether token `i` is an elected officer's title in definite form, and who is quoted."""
     quoted = at(tokens, i - 1).low == "enligt" or at(tokens, i - 1).text in reporting_verbs()
     if not (quoted and tokens[i].lower and definite_role(tokens[i].text)) or at(tokens, i + 1).capital:
         return False
-    kind = employer_class(basic_form(tokens[i].text))
-    return kind is not None and kind.elected
+    role = basic_form(tokens[i].text)
+    kind = employer_class(role)
+    return role.endswith(_OF_PARTIES) or (kind is not None and kind.elected)

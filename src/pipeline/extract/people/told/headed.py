@@ -48,11 +48,13 @@ def quoted_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing
 
 def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:
     """Whether a role that begins a block at token `first` is said of somebody named before: dots lead on to it, or it
-    is told for whom, and it is no verb's subject. "Lärare, elever och vaktmästare strejkar" tells of many."""
-    behind = at(tokens, said.end)
+    is told for whom, perhaps with the town, and it is no verb's subject. "Lärare, elever och vaktmästare strejkar"
+    tells of many."""
+    end = said.end + 2 * (at(tokens, said.end).text == "i" and at(tokens, said.end + 1).capital)
+    behind = at(tokens, end)
     ends = not behind.word and (first > 0 or said.organization is not None)
     joined = behind.text == "som" or (first > 0 and behind.text == "och")
-    return (ends or joined) and not at(tokens, said.end + 1).capital
+    return (ends or joined) and not at(tokens, end + 1).capital
 
 
 def _last(naming: Naming) -> bool:

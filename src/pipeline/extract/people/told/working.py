@@ -98,7 +98,7 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", "följer skogsbolagen på Klarvik",
     behind the verb at token `i`."""
     verb, rules = at(tokens, i).text, tie_words()
-    first = i + 1
+    first = _past_joined(tokens, i + 1)
     if verb in rules.posts:
         if at(tokens, i + 1).text not in _AT_POST or at(tokens, i + 2).text not in rules.stations:
             return None
@@ -121,6 +121,13 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
         if verb in rules.examines and leads.endswith(rules.incidents):
             return None
     return None
+
+
+def _past_joined(tokens: list[Token], i: int) -> int:
+    """The token behind further supines of the same clause: "har slipat|, sytt och torkat | skor"."""
+    while at(tokens, i).text in (",", "och") and at(tokens, i + 1).lower and at(tokens, i + 1).text.endswith("t"):
+        i += 2
+    return i
 
 
 def makes(text: str, tokens: list[Token], i: int) -> Standing | None:
