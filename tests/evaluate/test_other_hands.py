@@ -168,7 +168,23 @@ HANDS = {
     "de": PRINTED_FLOORS | {("indirect+speaker", "f1"): 0.8, ("entities.organization", "f1"): 0.78},
     # di gives a nurse the region that pays for what she does
     "di": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.75},
-    **dict.fromkeys("dm dr du dv dx dy ed".split(), PRINTED_FLOORS),
+    **dict.fromkeys("dm dr du dv dx dy ed ef eg eh ei ej ek em en er es et ev".split(), PRINTED_FLOORS),
+    # ee tells of a court's reasons and of what is said without a name as said by somebody
+    "ee": PRINTED_FLOORS | {("indirect+speaker", "f1"): 0.8, ("entities.organization", "f1"): 0.8},
+    "el": PRINTED_FLOORS | {("entities.organization", "f1"): 0.79},
+    # eo leaves out whose newsroom it is
+    "eo": PRINTED_FLOORS | {("quote.organization", "accuracy"): 0.8, ("entities.person", "f1"): 0.95},
+    # ep's poet is never said to be a plumber: eight quotes
+    "ep": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.86, ("quote.organization", "accuracy"): 0.82},
+    # eq calls somebody but the eldest member, and asks a headmaster again behind what another said
+    "eq": PRINTED_FLOORS
+    | {
+        ("quotes.exact+speaker", "f1"): 0.9,
+        ("quote.role", "accuracy"): 0.85,
+        ("quote.organization", "accuracy"): 0.78,
+        ("entities.organization", "f1"): 0.77,
+    },
+    "eu": PRINTED_FLOORS | {("entities.organization", "f1"): 0.81},
     "dn": PRINTED_FLOORS | {("entities.person", "f1"): 0.95},
     # do calls a teacher of mathematics what she does in the hills by night, and gives her no house: nine quotes
     "do": PRINTED_FLOORS | {("quote.role", "accuracy"): 0.85, ("quote.organization", "accuracy"): 0.74},
@@ -201,12 +217,14 @@ HANDS = {
 NO_RANKING = frozenset(
     """d e m p s v z ab ac ae af ag ah aj ak am ao ap as au aw ax ay ba bb be bj bl bm bo bp br bs bu bv bw bx by bz cb
     cc cd cf cg ch cj ck cl cm co cp cq cs ct cu cw cx da db dc de df dg dh di dj dk dl dn do dp dq dr ds dt du dv dw dx
-    dz ea eb ec ed""".split()
+    dz ea eb ec ed ee eg eh ei ej ek el em en eo ep eq es et eu ev""".split()
 )
 # Hands that leave open some whom others give to what the paragraph or the headline names.
-OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg dj dr dw eb".split())
+OPEN = frozenset("d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg dj dr dw eb ej em".split())
 # Hands that tie all whom they give to an organisation by words, and of which but few of ours are found otherwise.
-TIED = frozenset("m n t av bg br bt bv bw by ca cc cd ce co cp cq cu cw cx da df dh di dp dt dv dy ed ec".split())
+TIED = frozenset(
+    "m n t av bg br bt bv bw by ca cc cd ce co cp cq cu cw cx da df dh di dp dt dv dy ed ec ef em er es".split()
+)
 # Of these but three to six are evident, and of each one is wrong.
 FEW = frozenset("cj ck cn dc".split())
 # Of these one person of many quotes is given a house that the hand leaves open.
@@ -214,18 +232,19 @@ ONE = frozenset({"do"})
 # What some hands have none of, by the first word of the measure.
 NONE = {
     "rankings": NO_RANKING,
-    "ranking": NO_RANKING | {"cn", "cr", "cv", "cy", "dd", "dy"},
-    "entities.region": frozenset("bf bl dd dl".split()),
-    "entities.work": frozenset({"bx", "de"}),
+    "ranking": NO_RANKING | {"cn", "cr", "cv", "cy", "dd", "dy", "er"},
+    "entities.region": frozenset("bf bl dd dl ej es eu".split()),
+    "entities.work": frozenset({"bx", "de", "ee", "ek"}),
 }
-# Hands that count counties named as places among the regions, or leave regions out that act; cb, cx and dt name but
-# one work, cm few that are called so; co and dk leave out the city of "stockholmare".
+# Hands that count counties named as places among the regions, or leave regions out that act; cb, cx, dt, eh, eq, es and
+# eu name but one work, cm few that are called so; co and dk leave out the city of "stockholmare", ef
+# and et a town that is in a name.
 UNLIKE = {
     "entities.region": frozenset(
-        "bu bv bw bx by bz cb cc cf ch ci ck cm co cr cu db dc df di dk dn do dq dt du dx dy dz".split()
+        "bu bv bw bx by bz cb cc cf ch ci ck cm co cr cu db dc df di dk dn do dq dt du dx dy dz en er et ev".split()
     ),
-    "entities.work": frozenset({"cb", "cm", "cx", "dt"}),
-    "entities.municipality": frozenset({"co", "dk"}),
+    "entities.work": frozenset({"cb", "cm", "cx", "dt", "eh", "eq", "es", "eu"}),
+    "entities.municipality": frozenset({"co", "dk", "ef", "et"}),
 }
 
 

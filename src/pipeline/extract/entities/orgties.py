@@ -193,6 +193,12 @@ def tells_partner(word: str) -> bool:
     return word in organization_words().passives or word in organization_words().joint or word in PRINTED
 
 
+def _partner(stretch: Stretch, i: int, names: Names) -> tuple[str, int] | None:
+    """The name at token `i`, with the noun that it owns, "Kvarntorpets hembygdsförening"; one of several alone."""
+    owned = names.read(stretch, i, tail=True)
+    return names.read(stretch, i) if owned is None or " och " in owned[0] else owned
+
+
 def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "hyrs av Rullvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
@@ -205,7 +211,7 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         return
     start = i + 2 + particle
     j = _past_bodies(stretch, start, names)
-    while read := names.read(stretch, j):
+    while read := _partner(stretch, j, names):
         if read[0] not in given_names() and not ((printed or j > start) and is_place(read[0])):
             doubtful = read[0] in surnames()
             yield organization(read[0], 0.6 if doubtful else 1.0, "organization-partner")
