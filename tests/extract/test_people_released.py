@@ -42,7 +42,12 @@ def test_who_acts_in_what_an_organisation_writes_is_of_it(writing, who):
 
 
 @pytest.mark.parametrize(
-    "text", ["I ett mejl till Klarvik skriver Anna Berg.", "I ett hus från Klarvik bor Anna Berg."]
+    "text",
+    [
+        "I ett mejl till Klarvik skriver Anna Berg.",
+        "I ett hus från Klarvik bor Anna Berg.",
+        "I ett mejl från Klarvik hotas juristen Anna Berg.",
+    ],
 )
 def test_who_writes_to_an_organisation_is_not_of_it(text):
     assert told_of(text)["Anna Berg"][1] is None

@@ -149,3 +149,15 @@ def test_whom_it_was_said_to_may_be_called_by_two_words():
 def test_who_holds_something_in_a_writing(behind):
     told = _stated(f"Nordgrus, som i ett svar anser att ån är för kall{behind}.")
     assert told == [("Nordgrus", "ån är för kall", "anser")]
+
+
+@pytest.mark.parametrize("where", ["", " på sin sajt", " i Bladet", " till Bladet"])
+@pytest.mark.parametrize("who", ["Siv Palm", "Nordgrus"])
+def test_where_or_to_whom_stands_between_who_says_it_and_what(who, where):
+    assert _stated(f"I dag skriver {who}{where} att ån är för kall.") == [(who, "ån är för kall", "skriver")]
+
+
+def test_what_something_is_for_is_nothing_said():
+    assert [words for _, words, _ in _stated("Det är bra, förklarar Siv Palm för att få dem att gå.")] != [
+        "få dem att gå"
+    ]

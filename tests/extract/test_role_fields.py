@@ -121,6 +121,7 @@ def test_whose_house_a_land_has_is_not_the_land_s():
     [
         ("lärare i årskurs 5 och ombud för Klarvik", "lärare i årskurs 5 och ombud", "Klarvik"),
         ("snickare i Orsa och kassör i Ryds byalag", "snickare och kassör", "Ryds byalag"),
+        ("pensionär i Orsa och kassör i Ryds byalag", "kassör", "Ryds byalag"),
         ("snickare på Klarvik och kassör i Ryds byalag", "snickare", "Klarvik"),
     ],
 )

@@ -48,6 +48,8 @@ def content_behind(
         subject, k = found
         past = _past_words(tokens, k, verb.particle) if verb.particle else k
         content = _complement(tokens, past, verb) if past else None
+        if content is None and verb.particle is None and subject.kind is not SubjectKind.TITLE:
+            content = _behind_way(tokens, k, stop, verb)
         closes = at(tokens, i - 1).text == ","
         acts = subject.kind is not SubjectKind.TITLE or (body_noun(subject.written) and at(tokens, k).lower)
         if content is None and past and not (led or closes) and acts:
@@ -132,6 +134,12 @@ def past_degrees(tokens: list[Token], j: int) -> int:
 def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:
     words = particle.split()
     return j + len(words) if [token.text for token in tokens[j : j + len(words)]] == words else None
+
+
+def _behind_way(tokens: list[Token], k: int, stop: int, verb: Verb) -> int | None:
+    """The content behind where or to whom a subject says it: "skriver Anna Berg | på Facebook att"; not "för att"."""
+    way = at(tokens, k).text in _WAYS and at(tokens, k + 1).text != "att"
+    return _after_phrase(tokens, k, stop, verb) if way else None
 
 
 def _after_phrase(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | None:

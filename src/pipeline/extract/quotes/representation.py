@@ -25,7 +25,7 @@ _WROTE = frozenset(
 )
 # What those do with a document who have no part in it.
 _READS = re.compile(
-    r"(?: har| hade)?(?: nu| också)? (?:läst|läser|sett|tagit del|tar del|fått (?:se|läsa|ta del)|begärt ut)\b"
+    r"(?: har| hade)?(?: nu| också)? (?:läst|läser|tagit del|tar del|fått (?:se|läsa|ta del)|begärt ut)\b"
 )
 _REACH = 900
 _CLAUSE, _SENTENCE = 40, 120

@@ -61,13 +61,13 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
 
 def _with_office(text: str, tokens: list[Token], said: Standing) -> Standing:
     """A role that is nobody's with one that is, which "och" joins to it: "lärare i årskurs 4 och | ombud för
-    Klarvik"."""
+    Klarvik"; who draws a pension has the other alone."""
     joint = said.end
     joined = at(tokens, joint).text == "och" and not (said.organization or said.former) and said.role
     office = role_phrase(text, tokens, joint + 1, lenient=False) if joined and role_begins(tokens, joint + 1) else None
     if office is None or not (office.role and office.organization and office.named) or office.former:
         return said
-    return office._replace(role=f"{said.role} och {office.role}")
+    return office if str(said.role).startswith("pension") else office._replace(role=f"{said.role} och {office.role}")
 
 
 def role_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
