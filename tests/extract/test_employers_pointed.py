@@ -148,25 +148,25 @@ def test_a_place_of_work_behind_where_it_is(where):
 
 @pytest.mark.parametrize("club", ["BTK Ryd", "Ryds TK", "Norra Ryds OK"])
 def test_a_club_by_its_letters_is_meant_however_far_off(club):
-    between = "Källaren luktar av gummi och kaffe, och bredvid väntar barnen på sin tur.\n" * 15
+    between = "Hallen är gammal och golvet knarrar, och utanför väntar många på sin tur.\n" * 15
     assert employer_of(f"{club} tränar.\n{between}Klubbens kassör Anna Berg log.", club) == club
 
 
 @pytest.mark.parametrize("title", ["räddningschefen", "vice räddningschefen", "insatsledaren"])
 def test_who_leads_rescue_is_of_the_rescue_service_told_before(title):
-    text = f"Räddningstjänsten Mellanvik ställer en båt där.\n– Den är bra, säger {title} Anna Berg."
+    text = f"Räddningstjänsten Mellanvik övar i hamnen.\n– Det går fort, säger {title} Anna Berg."
     assert authority_of(text) == "Räddningstjänsten Mellanvik"
 
 
 def test_a_noun_behind_a_name_tells_which_is_meant():
-    between = "Källaren luktar av gummi och kaffe, och bredvid väntar barnen på sin tur.\n" * 15
-    text = f"Klarvik, den ideella förening som äger macken, är nöjd.\n{between}Föreningens kassör Anna Berg log."
+    between = "Hallen är gammal och golvet knarrar, och utanför väntar många på sin tur.\n" * 15
+    text = f"Klarvik, den ideella förening som sköter badet, är nöjd.\n{between}Föreningens kassör Anna Berg log."
     assert employer_of(text, "Klarvik") == "Klarvik"
 
 
 @pytest.mark.parametrize("left", ["en tjänst på", "ett jobb hos", "tjänsten på"])
 def test_the_firm_is_not_the_one_that_somebody_comes_from(left):
-    text = f"Bo Ek leder rådgivningsföretaget Klarvik. Närmast kommer han från {left} utsädesföretaget Nordbo."
+    text = f"Bo Ek leder reseföretaget Klarvik. Själv kom han från {left} städföretaget Nordbo."
     assert employer_of(f"{text}\n– Bra, säger företagets vd Anna Berg.", "Klarvik, Nordbo") == "Klarvik"
 
 

@@ -57,23 +57,23 @@ def test_no_village_or_club_has_a_managing_director(house):
 @pytest.mark.parametrize(
     ("asked", "house"),
     [
-        ("ställde åtta frågor till", "Klarvik AB"),
+        ("ställde tre frågor till", "Klarvik AB"),
         ("ställer frågan till", "Klarvik AB"),
         ("skickade ett brev till", None),
     ],
 )
 def test_who_is_asked_is_of_the_house_that_is_told_of(asked, house):
-    text = f"Efter tre år ska Klarvik AB börja leverera. Bladet {asked} utvecklingschefen Anna Berg."
+    text = f"Om ett år vill Klarvik AB bygga båtar. Bladet {asked} varvschefen Anna Berg."
     assert authority_of(f"{text}\n– Bra, säger Anna Berg.") == house
 
 
-@pytest.mark.parametrize("presented", ["En av de drabbade är", "En av dem heter", "En av alla som väntar är"])
+@pytest.mark.parametrize("presented", ["En av köparna är", "En av dem heter", "En av alla som väntar är"])
 def test_who_is_presented_as_one_of_several_is_told_of(presented):
-    text = f"{presented} Ryds samfällighetsförening, som har lidit skada. Pengarna skulle ha gått till avlopp."
+    text = f"{presented} Ryds samfällighetsförening, som har nytt tak. Huset är från i fjol."
     assert authority_of(f"{text}\n– Det var illa, säger ordföranden Anna Berg.") == "Ryds samfällighetsförening"
 
 
 def test_a_chief_is_heard_for_the_only_one_that_does_something_though_more_is_told_since():
-    text = "Nu rasar allt.\nFirman Klarvik AB har skrivit om sina rutiner. En del ska underkännas."
-    assert authority_of(f"{text}\n– Vi borde, säger teknikchefen Anna Berg.") == "Klarvik AB"
-    assert authority_of(f"{text} Lindvik AB håller med.\n– Vi borde, säger teknikchefen Anna Berg.") != "Klarvik AB"
+    text = "Nu rasar allt.\nFirman Klarvik AB har bytt lås. Mycket är nytt."
+    assert authority_of(f"{text}\n– Det tog tid, säger teknikchefen Anna Berg.") == "Klarvik AB"
+    assert authority_of(f"{text} Lindvik AB håller med.\n– Det tog tid, säger teknikchefen Anna Berg.") != "Klarvik AB"

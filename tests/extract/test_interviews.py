@@ -181,20 +181,20 @@ Enligt honom är den bra.
     assert [q.speaker and q.speaker.name for q in quotes(text) if q.kind == "unmarked"] == ["Eva Ek", "Eva Ek"]
 
 
-_LETTERS = """Vi bjöd in Eva Ek, plogförare, till studion.
-– Jag har läst alla, säger Eva Ek.
-# Anders i Ed: Hur bestämmer ni vilken väg som plogas?
-Vi delar in dem i klasser efter hur många som kör där.
-# Gerd i Vik: Kan man salta mindre? Hunden lider.
-Då får jag fler samtal. Så enkelt är det.
-# Bo i Ryd: När plogas cykelbanan?
-Min kollega tar den på morgonen."""
+_LETTERS = """Eva Ek, bibliotekarie, kom till studion.
+– Fråga på, säger Eva Ek.
+# Per i Ed: Hur väljer ni vilka böcker som köps?
+Vi köper dem som någon har bett om.
+# Siv i Vik: Får man äta där? Barnen blir hungriga.
+Helst inte, men jag blundar för bullar.
+# Bo i Ryd: När byts dörren?
+Min kollega ringer om den i dag."""
 
 
 def test_headings_that_tell_who_asks_are_questions():
     assert [q.speaker and q.speaker.name for q in quotes(_LETTERS)] == ["Eva Ek"] * 4
 
 
-@pytest.mark.parametrize("cut", ["Anders i Ed: ", "Gerd i Vik: ", "Bo i Ryd: "])
+@pytest.mark.parametrize("cut", ["Per i Ed: ", "Siv i Vik: ", "Bo i Ryd: "])
 def test_headings_that_but_ask_are_not(cut):
     assert len(quotes(_LETTERS.replace(cut, ""))) == 1

@@ -57,8 +57,8 @@ def test_a_name_that_ends_in_a_short_word_has_no_s_of_its_own(name):
 
 @pytest.mark.parametrize("kind", ["Föreningen", "Bandet", "Den lilla föreningen"])
 def test_a_word_that_a_noun_tells_to_be_a_name_owns_a_role(kind):
-    assert authority_of(f"{kind} Larmet driver huset. Larmets ordförande Anna Berg log.") == "Larmet"
+    assert authority_of(f"{kind} Taket bor trångt. Takets ordförande Anna Berg log.") == "Taket"
 
 
 def test_a_word_that_nothing_tells_to_be_a_name_owns_none():
-    assert authority_of("Larmet gick. Larmets ordförande Anna Berg log.") is None
+    assert authority_of("Taket läcker. Takets ordförande Anna Berg log.") is None

@@ -100,5 +100,5 @@ def test_a_name_that_runs_on_is_taken_whole():
 
 
 def test_a_region_s_council_is_not_the_town_s_where_it_sits():
-    text = "Det beslutade regionfullmäktige i Karlstad.\n– Nej, säger Anna Berg (C), ledamot i regionfullmäktige."
+    text = "Så röstade regionfullmäktige i Umeå.\n– Nej, säger Anna Berg (C), ledamot i regionfullmäktige."
     assert authority_of(text) is None

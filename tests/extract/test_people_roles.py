@@ -284,11 +284,13 @@ def test_where_somebody_is_from_parts_no_name_from_its_verb(between):
 
 
 def test_an_age_parts_no_verb_from_the_role():
-    told = told_of("Anna Berg är med sina 29 år en av de yngsta lotsarna på Klarvik.")
+    told = told_of("Anna Berg är med sina 61 år en av de äldsta lotsarna på Klarvik.")
     assert told["Anna Berg"][:2] == ("lots", "Klarvik")
 
 
-@pytest.mark.parametrize("house", ["det nystartade spinneriet Klarvik", "brittiska Klarvik", "den nya kvarnen Klarvik"])
+@pytest.mark.parametrize(
+    "house", ["det nybildade charkuteriet Klarvik", "brittiska Klarvik", "den nya kvarnen Klarvik"]
+)
 def test_what_describes_a_house_stands_before_its_name(house):
     assert told_of(f"Anna Berg är vd för {house}.")["Anna Berg"][:2] == ("vd", "Klarvik")
 
@@ -323,8 +325,8 @@ def test_a_farm_by_its_name_is_the_farmer_s_house(farm, house):
 @pytest.mark.parametrize(
     ("lede", "role"),
     [
-        ("Anna Berg stod aldrig på scen. Hon bakade. Nu gör skådespelaren comeback på Åsteatern.", "skådespelare"),
-        ("Anna Berg mötte Bo Ek. Nu gör skådespelaren comeback på Åsteatern.", None),
+        ("Anna Berg gick aldrig ut. Hon bakade. Nu gör dansaren debut på Åsteatern.", "dansare"),
+        ("Anna Berg mötte Bo Ek. Nu gör dansaren debut på Åsteatern.", None),
     ],
 )
 def test_what_a_lede_goes_on_to_call_the_only_one_it_names(lede, role):
@@ -339,7 +341,7 @@ def test_a_housing_association_begins_in_lower_case_too(house):
 
 @pytest.mark.parametrize("left", ["går Anna Berg vidare till Klarvik", "slutar Anna Berg"])
 def test_who_leaves_a_house_is_told_of_by_the_old_role(left):
-    assert told_of(f"Efter nio år som rektor på Åsskolan {left}.")["Anna Berg"][:2] == ("rektor", "Åsskolan")
+    assert told_of(f"Efter tolv år som rektor på Åsskolan {left}.")["Anna Berg"][:2] == ("rektor", "Åsskolan")
 
 
 def test_people_of_a_trade_are_no_house():
@@ -347,19 +349,19 @@ def test_people_of_a_trade_are_no_house():
     assert told["Anna Berg"][:2] == ("enhetschef för LSS-handläggarna", "Härnösands kommun")
 
 
-@pytest.mark.parametrize("done", ["slipat", "slipat och torkat", "slipat, sytt och torkat"])
+@pytest.mark.parametrize("done", ["tvättat", "tvättat och lagat", "tvättat, lagat och packat"])
 def test_who_does_a_trade_s_work_for_a_house(done):
-    text = f"[ingress] Anna Berg har {done} skridskor åt Ryds HC sedan 1974. Bladet träffade materialaren i källaren."
+    text = f"[ingress] Anna Berg har {done} tröjor åt Ryds HC i nio år. Bladet mötte materialaren på torget."
     assert told_of(text)["Anna Berg"][:2] == ("materialare", "Ryds HC")
 
 
 @pytest.mark.parametrize(
     ("below", "role"),
     [
-        ("”Vi ska inte vänta”, skriver riksdagsledamoten.", "riksdagsledamot"),
+        ("”Det dröjer”, skriver riksdagsledamoten.", "riksdagsledamot"),
         ("Det gläder riksdagsledamoten.", None),
-        ("”Vi ska inte vänta”, skriver riksdagsledamoten Bo Ek.", None),
+        ("”Det dröjer”, skriver riksdagsledamoten Bo Ek.", None),
     ],
 )
 def test_who_has_a_party_is_called_by_a_title_in_speech_below(below, role):
-    assert told_of(f"I en fråga kräver Anna Berg (C) svar.\n{below}")["Anna Berg"][0] == role
+    assert told_of(f"I ett brev begär Anna Berg (C) besked.\n{below}")["Anna Berg"][0] == role

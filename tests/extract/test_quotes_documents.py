@@ -150,5 +150,5 @@ def test_who_writes_without_a_name_is_no_organisation(who):
 
 @pytest.mark.parametrize("reads", [", som Klarvik har tagit del av,", ", som Klarvik har läst,"])
 def test_who_has_but_read_a_document_does_not_speak_by_it(reads):
-    text = f"En intern utredning{reads} visar på brister. ”Ingen har sagt nej”, heter det i utredningen."
+    text = f"En ny rapport{reads} är kritisk. ”Taket läcker på två ställen”, heter det i rapporten."
     assert quotes(text, {"Klarvik": "Klarvik"})[0].speaker is None

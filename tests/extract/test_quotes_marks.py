@@ -59,5 +59,5 @@ def test_who_is_heard_inside_speech_does_not_speak():
 
 
 def test_what_a_text_is_called_is_nobody_s_speech():
-    text = "Under rubriken ”Guld och sten” skriver Eva Ek: ”Andra akten är stark.”"
-    assert [q.text for q in quotes(text)] == ["Andra akten är stark."]
+    text = "Under rubriken ”Sol i sikte” skriver Eva Ek: ”Våren är sen i år.”"
+    assert [q.text for q in quotes(text)] == ["Våren är sen i år."]

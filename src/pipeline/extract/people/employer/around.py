@@ -25,7 +25,7 @@ def words_before(text: str, person: Person) -> list[str]:
 
 def counterpart(text: str, person: Person, role: str) -> bool:
     """Whether somebody is but whom another has to do with: "sålde huset till handlaren Anna Berg", but not who is
-    asked: "ställde åtta frågor till handlaren Anna Berg"."""
+    asked: "ställde tre frågor till handlaren Anna Berg"."""
     before = words_before(text, person)[: -len(role.split())]
     return bool(before) and before[-1] in _TOWARDS and before[-2:-1] not in _ASKED
 

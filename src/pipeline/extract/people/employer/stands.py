@@ -21,7 +21,7 @@ _GIVEN = re.compile(
     r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik", "gästande Klarvik"; or
-# what somebody comes from: "från en tjänst på Klarvik".
+# what somebody comes from: "från ett jobb på Klarvik".
 _COUNTERPART = re.compile(
     r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|markägaren"
     r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren|gästande)"
@@ -47,7 +47,7 @@ _LEAD = re.compile(
 )
 # What calls the one that begins a sentence before it names it: "Utföraren, Klarvik, har", "Utföraren heter Klarvik".
 _APPOSED = re.compile(r"(?:^|[.!?:][”\"»]? )(?:(?:Även|Också|Men|Och) )?[A-ZÅÄÖa-zåäö-]+(?:et|en|an)(?:,| heter) $")
-# What presents one of several: "En av de drabbade är Klarvik".
+# What presents one of several: "En av köparna är Klarvik".
 _ONE_OF = re.compile(r"(?:^|[.!?:][”\"»]? )(?:En|Ett) av (?:[a-zåäö]+ ){1,4}(?:är|heter) (?:[a-zåäö-]+(?:en|et|an) )?$")
 # What joins a name to another, so that neither acts alone: "Lund, Eslöv och Hörby".
 _JOINED = re.compile(r"(?:, [A-ZÅÄÖ][\w ]{0,30}){0,5} och (?:[a-zåäö-]+(?:en|et|an) )?[A-ZÅÄÖ]")

@@ -211,7 +211,7 @@ def lands() -> frozenset[str]:
 
 
 def _presented(text: str, word: Token) -> bool:
-    """Whether the text tells by a noun before it that a word is a body's name: "föreningen Larmet ... Larmets"."""
+    """Whether the text tells by a noun before it that a word is a body's name: "föreningen Taket ... Takets"."""
     before = re.finditer(rf"([\w-]+) {re.escape(word.text.removesuffix('s'))}\b", text)
     return word.capital and any(body_noun(found[1].casefold()) is not None for found in before)
 

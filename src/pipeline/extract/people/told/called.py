@@ -155,7 +155,7 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
 
 
 def _led_up_to(tokens: list[Token], i: int) -> bool:
-    """Whether what stands before token `i` leads to the title of whom a lede tells of: "Nu gör | skådespelaren",
+    """Whether what stands before token `i` leads to the title of whom a lede tells of: "Nu gör | dansaren",
     "Bladet träffade | lotsen"."""
     verb, before = tokens[i - 1].text, at(tokens, i - 2)
     return (verb in _LEAVING and before.text == _NOW) or (verb in _MEETING and before.capital)

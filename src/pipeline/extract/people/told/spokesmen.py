@@ -57,7 +57,7 @@ def in_writing(text: str, tokens: list[Token], start: int) -> Standing | None:
     if opening[:1] != ["I"] or opening[-1] != "från" or opening[-2] not in WRITINGS:
         return None
     org = body_at(text, tokens, first + _OPENING)
-    acts = tokens[org.end : start] if org else []  # "hotas | Eva Mo" does nothing
+    acts = tokens[org.end : start] if org else []  # to whom something is done, "hotas | Eva Mo", does nothing
     told = 0 < len(acts) <= _LONGEST and all(token.lower for token in acts) and not acts[0].text.endswith("s")
     return Standing(None, org.text, None, start, firm=False) if org and told else None
 

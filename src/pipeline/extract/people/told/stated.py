@@ -29,7 +29,7 @@ def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:
-    """The token behind an age and the adverbs and times at token `i`, "med sina 29 år | nu", at most so many."""
+    """The token behind an age and the adverbs and times at token `i`, "med sina 61 år | nu", at most so many."""
     stop = min(i + most, len(tokens))
     if at(tokens, i).text == "med" and at(tokens, i + 1).text == "sina" and at(tokens, i + 3).text == "år":
         i += 4

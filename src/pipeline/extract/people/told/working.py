@@ -124,7 +124,7 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def _past_joined(tokens: list[Token], i: int) -> int:
-    """The token behind further supines of the same clause: "har slipat|, sytt och torkat | skor"."""
+    """The token behind further supines of the same clause: "har tvättat|, lagat och packat | skor"."""
     while at(tokens, i).text in (",", "och") and at(tokens, i + 1).lower and at(tokens, i + 1).text.endswith("t"):
         i += 2
     return i
