@@ -69,7 +69,7 @@ def test_who_is_asked_is_of_the_house_that_is_told_of(asked, house):
 
 @pytest.mark.parametrize("presented", ["En av köparna är", "En av dem heter", "En av alla som väntar är"])
 def test_who_is_presented_as_one_of_several_is_told_of(presented):
-    text = f"{presented} Ryds samfällighetsförening, som har nytt tak. Huset är från i fjol."
+    text = f"Nu rasar allt.\n{presented} Ryds samfällighetsförening, som har nytt tak. Huset är från i fjol."
     assert authority_of(f"{text}\n– Det var illa, säger ordföranden Anna Berg.") == "Ryds samfällighetsförening"
 
 

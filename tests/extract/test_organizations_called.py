@@ -29,7 +29,7 @@ def test_what_else_is_called_so_is_none(noun):
 
 
 def test_a_part_by_its_quarter_is_not_the_whole():
-    text = "Föreningen Samgården växer. Samgården vill mer. Bo Ek är ombud för föreningen Samgården Norr."
+    text = "Bra, säger Bo Ek, ordförande för Samgården. Samgården växer. Siv Palm är ombud för Samgården Norr."
     assert named(EntityType.ORGANIZATION, text) == {"Samgården", "Samgården Norr"}
 
 

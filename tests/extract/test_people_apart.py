@@ -12,7 +12,7 @@ from tests.extract.people_told import authority_of, told_of
     ("headline", "lede", "told"),
     [
         ("Hallå där, Anna Berg …", "… syslöjdslärare i Ryd och vinnare av priset. Vad nu?", "syslöjdslärare"),
-        ("Hallå där, Anna Berg …", "… ordförande i brf Linden i Kalmar, där alla delar bil.", "ordförande"),
+        ("Hallå där, Anna Berg …", "… ordförande i Ryds byalag i Kalmar, där alla delar bil.", "ordförande"),
         ("Hallå där Anna Berg!", "Rektor på Åsskolan som har skrivit en visa.", "rektor"),
         ("Fem frågor till Anna Berg", "… ny överläkare på Ryds lasarett.", "överläkare"),
         ("Hallå där, Anna Berg!", "Rektorn på Åsskolan har slutat.", None),

@@ -94,5 +94,5 @@ def test_who_is_called_by_a_player_is_of_the_same_side(called, team):
 
 
 def test_the_side_is_not_that_of_the_guests():
-    text = "HK Ryd vann. I paus ledde gästande Norra HF. Bakom målet stod Anna Ek, högernia i samma lag."
-    assert employer_of(text, "HK Ryd, Norra HF") == "HK Ryd"
+    text = "Ryds IF vann. I paus ledde gästande Norra IF. Bakom målet stod Anna Ek, högernia i samma lag."
+    assert employer_of(text, "Ryds IF, Norra IF") == "Ryds IF"
