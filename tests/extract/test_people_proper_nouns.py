@@ -39,3 +39,9 @@ def test_a_body_is_named_in_lower_case(phrase, organization):
 )
 def test_a_body_in_lower_case_is_an_employer_by_the_same_words_as_others(sentence, organization):
     assert told_of(sentence)["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize("agency", ["haverikommissionen", "skolinspektionen", "energimyndigheten", "jordbruksverket"])
+def test_the_state_s_agencies_are_named_in_lower_case_too(agency):
+    told = told_of(f"Det visar rapporten.\n– Bra, säger {agency}s utredare Anna Berg.")
+    assert told["Anna Berg"][:2] == ("utredare", agency.capitalize())
