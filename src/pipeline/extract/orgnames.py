@@ -42,7 +42,7 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # What begins the name of an association of those who own their flats, in lower case too: "brf Linden".
-_HOUSING = "brf"
+HOUSING = "brf"
 _STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
 
 
@@ -66,9 +66,9 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
     `text` is the article's.
     """
-    if at(tokens, i).text == _HOUSING and at(tokens, i + 1).capital:
+    if at(tokens, i).text == HOUSING and at(tokens, i + 1).capital:
         end = _name_end(tokens, i + 1)
-        return OrgName(f"{_HOUSING.capitalize()} {spell(text, tokens, i + 1, end)}", end, True)
+        return OrgName(f"{HOUSING.capitalize()} {spell(text, tokens, i + 1, end)}", end, True)
     if not at(tokens, i).capital or is_subject(tokens, i) or _many(tokens[i].text):
         return None
     end = _name_end(tokens, i)

@@ -194,7 +194,7 @@ def tells_partner(word: str) -> bool:
 
 
 def _partner(stretch: Stretch, i: int, names: Names) -> tuple[str, int] | None:
-    """The name at token `i`, with the noun that it owns, "Kvarntorpets hembygdsförening"; one of several alone."""
+    """The name at token `i`, with the noun that it owns, "Sjötorpets hembygdsförening"; one of several alone."""
     owned = names.read(stretch, i, tail=True)
     return names.read(stretch, i) if owned is None or " och " in owned[0] else owned
 

@@ -3,6 +3,7 @@
 from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.orgnames import HOUSING
 from pipeline.extract.runningnames import LEADING, described_head, purpose_end
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.naming import organization_words
@@ -47,12 +48,11 @@ SEATED = frozenset(
 # An adjective that begins names even where it begins a sentence.
 _NATIONAL = ("Nation", "Svensk", "Nordisk", "Europeisk")
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
-# What begins a name in lower case too: an agency's part, and an association of those who own their flats.
-_HOUSING = "brf"
+# What begins a name in lower case too: an agency's part, and a housing association's.
 DISTRICTS = frozenset(
     """polisregion polisområde räddningsregion militärregion sjukvårdsregion trafikregion åklagarområde
     försvarsregion""".split()
-) | {_HOUSING}
+) | {HOUSING}
 
 
 def running_end(stretch: Stretch, i: int) -> int | None:
@@ -105,7 +105,7 @@ def district_end(stretch: Stretch, i: int) -> int | None:
     """The end of what an agency calls a part of itself, or of a housing association's name, written large or small:
     "polisregion Mitt", "brf Linden"."""
     told = stretch.tokens[i].low in DISTRICTS and stretch.adjacent(i + 1)
-    if told and stretch.tokens[i].low == _HOUSING and stretch.tokens[i + 1].capital:
+    if told and stretch.tokens[i].low == HOUSING and stretch.tokens[i + 1].capital:
         return _capitals_end(stretch, i + 1)
     return i + 2 if told and stretch.tokens[i + 1].text.removesuffix("s") in _COMPASS else None
 

@@ -79,7 +79,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         i += 3
     while leads_on(at(tokens, i).text, role) and not (_to_one(tokens, i) or _ago(tokens, i)):
         prep = tokens[i].text
-        if aside := _past_aside(tokens, i):
+        if aside := _past_description(tokens, i):
             i = aside
             continue
         if prep in ("i", "vid", "av", "för") and (committee := seat_end(tokens, i + 1, role)):
@@ -165,9 +165,9 @@ def _employer_at(
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
 
 
-def _past_aside(tokens: list[Token], i: int) -> int | None:
+def _past_description(tokens: list[Token], i: int) -> int | None:
     """The token behind what a preposition at token `i` leads to that tells neither the field nor the house: "med | lång
-    erfarenhet", "för | en mindre tillverkare", "för | landets femte största tillverkare"."""
+    erfarenhet", "för | en mindre tillverkare", "för | landets fjärde största tillverkare"."""
     if tokens[i].text == "med":
         return None if charged(tokens, i + 1) else past_aside(tokens, i + 1)
     if tokens[i].text not in AREA:
