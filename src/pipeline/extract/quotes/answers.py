@@ -44,8 +44,7 @@ def answers(index: Index) -> Iterator[Page]:
     speaks of himself right behind a question, nor is told to answer: a writer answers the reader's own."""
     pages = index.pages
     signed = {page.ordinal for page in asking_headings(pages)}
-    set_apart = (page.block.kind is BlockKind.QUESTION or page.ordinal in signed for page in pages)
-    questions = [k for k, asks in enumerate(set_apart) if asks]
+    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION or page.ordinal in signed]
     behind = [page for k in questions for page in pages[k + 1 : k + 2]]
     told = any(token.low in SELF for page in behind for token in page.tokens)
     if len(questions) < 2 or not (told or answerer(index, pages[max(questions[0] - 1, 0)])):

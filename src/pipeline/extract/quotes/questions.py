@@ -1,7 +1,6 @@
 """The blocks in which an interviewer asks or objects: set apart as such, or told by whom they address."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
@@ -32,9 +31,8 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
 def asking_headings(pages: Sequence[Page]) -> Iterator[Page]:
     """The headings that tell who asks what, "Eva i Lund: Varför saltar ni?", where there are several, and what stands
     below most of them speaks of oneself."""
-    signed = (
-        (page, below) for page, below in pairwise(pages) if page.block.kind is BlockKind.HEADING and _signed(page)
-    )
+    headings = [k for k, page in enumerate(pages[:-1]) if page.block.kind is BlockKind.HEADING and _signed(page)]
+    signed = [(pages[k], pages[k + 1]) for k in headings]
     asked = [(page, below) for page, below in signed if below.block.kind is BlockKind.PARAGRAPH and not below.led]
     answered = [page for page, below in asked if any(token.low in SELF for token in below.tokens)]
     if len(asked) >= _FEWEST and 2 * len(answered) > len(asked):
@@ -43,6 +41,8 @@ def asking_headings(pages: Sequence[Page]) -> Iterator[Page]:
 
 def _signed(heading: Page) -> bool:
     """Whether a heading asks behind a label."""
+    if "?" not in heading.block.text:
+        return False
     words = [token.text for token in heading.tokens]
     return "?" in words and ":" in words[: min(words.index("?"), _LABEL)]
 

@@ -40,6 +40,7 @@ _NOW = "Nu"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger", "gör"}
 # What a paper does with whom it tells of: "Bladet träffade lotsen".
 _MEETING = frozenset("träffade träffar mötte möter besökte besöker följde följer intervjuade ringde".split())
+_LEADING_UP = _MEETING | {_NOW.casefold()}
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
@@ -144,6 +145,8 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
         if at(tokens, verb).text in _PRESENTING:
             return naming.end + 1
     if naming.passage.block.kind is BlockKind.LEDE:
+        if _LEADING_UP.isdisjoint(naming.passage.words):
+            return None
         return next((k for k in range(naming.end + 1, len(tokens)) if _led_up_to(tokens, k)), None)
     if _NOW not in naming.passage.block.text:
         return None
