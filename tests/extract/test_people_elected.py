@@ -28,3 +28,15 @@ def test_who_is_elected(told, role, at, house):
 )
 def test_who_is_not(told):
     assert told_of(told)["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize(
+    ("below", "role"),
+    [
+        ("”Det dröjer”, skriver riksdagsledamoten.", "riksdagsledamot"),
+        ("Det gläder riksdagsledamoten.", None),
+        ("”Det dröjer”, skriver riksdagsledamoten Bo Ek.", None),
+    ],
+)
+def test_who_has_a_party_is_called_by_a_title_in_speech_below(below, role):
+    assert told_of(f"I ett brev begär Anna Berg (C) besked.\n{below}")["Anna Berg"][0] == role

@@ -52,3 +52,14 @@ from tests.extract.people_told import authority_of, told_of
 def test_what_an_epithet_or_a_second_member_tells(text, role, organization):
     assert told_of(text).get("Anna Berg", (None, None, None))[0] == role
     assert authority_of(text) == organization
+
+
+@pytest.mark.parametrize(
+    ("lede", "role"),
+    [
+        ("Anna Berg gick aldrig ut. Hon bakade. Nu gör dansaren debut på Åsteatern.", "dansare"),
+        ("Anna Berg mötte Bo Ek. Nu gör dansaren debut på Åsteatern.", None),
+    ],
+)
+def test_what_a_lede_goes_on_to_call_the_only_one_it_names(lede, role):
+    assert told_of(f"[ingress] {lede}")["Anna Berg"][0] == role

@@ -74,3 +74,8 @@ def test_what_somebody_has_learned_where_nothing_else_is_told():
     assert told_of("Anna Berg är kemist i grunden.")["Anna Berg"][0] == "kemist"
     assert told_of("Anna Berg är utbildad kemist.")["Anna Berg"][0] == "utbildad kemist"
     assert told_of("Anna Berg är kemist på Klarvik AB. I grunden är hon optimist.")["Anna Berg"][0] == "kemist"
+
+
+@pytest.mark.parametrize("left", ["går Anna Berg vidare till Skolverket", "slutar Anna Berg"])
+def test_who_leaves_a_house_is_told_of_by_the_old_role(left):
+    assert told_of(f"Efter tolv år som planchef i Orsa kommun {left}.")["Anna Berg"][:2] == ("planchef", "Orsa kommun")

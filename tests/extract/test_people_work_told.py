@@ -96,3 +96,9 @@ def test_the_house_of_a_task(text):
 def test_the_house_of_no_task(text):
     assert told_of(f"Anna Berg, som {text}, log.")["Anna Berg"][1] is None
     assert told_of(f"Anna Berg {text}.")["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize("done", ["tvättat", "tvättat och lagat", "tvättat, lagat och packat"])
+def test_who_does_a_trade_s_work_for_a_house(done):
+    text = f"[ingress] Anna Berg har {done} tröjor åt Ryds HC i nio år. Bladet mötte materialaren på torget."
+    assert told_of(text)["Anna Berg"][:2] == ("materialare", "Ryds HC")

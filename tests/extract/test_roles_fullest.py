@@ -44,3 +44,15 @@ def test_the_assembly_in_which_one_sits(assembly, text):
 
 def test_no_seat_of_who_works_there():
     assert told_of("Anna Berg, vaktmästare i riksdagen, log.")["Anna Berg"][0] == "vaktmästare"
+
+
+@pytest.mark.parametrize(
+    ("called", "rank", "role"),
+    [
+        ("Nationalekonomen", "professor i ekonomi", "professor i ekonomi"),
+        ("Historikern", "docent", "docent"),
+        ("Rektorn", "professor i kemi", "rektor"),
+    ],
+)
+def test_an_academic_rank_tells_more_than_what_somebody_studies(called, rank, role):
+    assert told_of(f"{called} Anna Berg log. Berg är {rank} vid Lunds universitet.")["Anna Berg"][0] == role
