@@ -23,7 +23,7 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
             found.add(page.ordinal)
         elif page.tokens and k + 1 < len(pages) and pages[k + 1].led:
             objects = k > 1 and pages[k - 1].led and pages[k - 2].ordinal in found
-            if (objects or page.tokens[-1].text == "?") and _addresses(page):
+            if (objects or _ends_asking(page)) and _addresses(page):
                 found.add(page.ordinal)
     return frozenset(found)
 
@@ -47,7 +47,7 @@ def _signed(heading: Page) -> bool:
     return "?" in words and ":" in words[: min(words.index("?"), _LABEL)]
 
 
-def _asks(page: Page) -> bool:
+def _ends_asking(page: Page) -> bool:
     """Whether a block ends as questions do."""
     return page.tokens[-1:] != [] and page.tokens[-1].text == "?"
 
@@ -62,7 +62,7 @@ def asks(page: Page | None) -> bool:
     """Whether the block before speech is an interviewer's question."""
     if page is None or page.block.kind is BlockKind.QUESTION:
         return page is not None
-    return not page.led and _asks(page)
+    return not page.led and _ends_asking(page)
 
 
 def put_to(index: Index, page: Page) -> Person | None:

@@ -98,7 +98,7 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", "följer skogsbolagen på Klarvik",
     behind the verb at token `i`."""
     verb, rules = at(tokens, i).text, tie_words()
-    first = _past_joined(tokens, i + 1)
+    first = _past_joined(tokens, i + 1) if verb.endswith("t") else i + 1
     if verb in rules.posts:
         if at(tokens, i + 1).text not in _AT_POST or at(tokens, i + 2).text not in rules.stations:
             return None
