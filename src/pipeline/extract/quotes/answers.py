@@ -7,7 +7,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, held
 from pipeline.extract.quotes.interviews import answerer
 from pipeline.extract.quotes.narration import first_person
-from pipeline.extract.quotes.questions import asking_headings
+from pipeline.extract.quotes.questions import set_apart
 from pipeline.extract.quotes.speech import Speech, third_person
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.tokens import DASHES, at
@@ -43,8 +43,7 @@ def answers(index: Index) -> Iterator[Page]:
     question, one where the article goes on with speech behind dashes, or what the writer tells. None where nobody
     speaks of himself right behind a question, nor is told to answer: a writer answers the reader's own."""
     pages = index.pages
-    signed = {page.ordinal for page in asking_headings(pages)}
-    questions = [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION or page.ordinal in signed]
+    questions = set_apart(pages)
     behind = [page for k in questions for page in pages[k + 1 : k + 2]]
     told = any(token.low in SELF for page in behind for token in page.tokens)
     if len(questions) < 2 or not (told or answerer(index, pages[max(questions[0] - 1, 0)])):

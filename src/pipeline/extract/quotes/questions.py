@@ -1,6 +1,6 @@
 """The blocks in which an interviewer asks or objects: set apart as such, or told by whom they address."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
@@ -17,26 +17,29 @@ def questions(pages: Sequence[Page]) -> frozenset[int]:
     """The blocks that an interviewer says, by their place: whatever is set as a question; headings that tell who
     asks what; and, right above speech, a short block without speech of its own that addresses somebody and asks, or
     objects where the block before the speech above it asks: "Ni har sagt det förr."."""
-    found = {page.ordinal for page in asking_headings(pages)}
+    found = {pages[k].ordinal for k in set_apart(pages)}
     for k, page in enumerate(pages):
-        if page.block.kind is BlockKind.QUESTION:
-            found.add(page.ordinal)
-        elif page.tokens and k + 1 < len(pages) and pages[k + 1].led:
+        if page.ordinal not in found and page.tokens and k + 1 < len(pages) and pages[k + 1].led:
             objects = k > 1 and pages[k - 1].led and pages[k - 2].ordinal in found
             if (objects or _ends_asking(page)) and _addresses(page):
                 found.add(page.ordinal)
     return frozenset(found)
 
 
-def asking_headings(pages: Sequence[Page]) -> Iterator[Page]:
-    """The headings that tell who asks what, "Eva i Lund: Varför saltar ni?", where there are several, and what stands
-    below most of them speaks of oneself."""
+def set_apart(pages: Sequence[Page]) -> list[int]:
+    """The places of the blocks that are set as an interviewer's questions, or are headings that tell who asks what."""
+    headings = _asking_headings(pages)
+    return [k for k, page in enumerate(pages) if page.block.kind is BlockKind.QUESTION or k in headings]
+
+
+def _asking_headings(pages: Sequence[Page]) -> frozenset[int]:
+    """The places of the headings that tell who asks what, "Eva i Lund: Varför saltar ni?", where there are several, and
+    what stands below most of them speaks of oneself."""
     headings = [k for k, page in enumerate(pages[:-1]) if page.block.kind is BlockKind.HEADING and _signed(page)]
-    signed = [(pages[k], pages[k + 1]) for k in headings]
-    asked = [(page, below) for page, below in signed if below.block.kind is BlockKind.PARAGRAPH and not below.led]
-    answered = [page for page, below in asked if any(token.low in SELF for token in below.tokens)]
-    if len(asked) >= _FEWEST and 2 * len(answered) > len(asked):
-        yield from (page for page, _ in asked)
+    asked = [k for k in headings if pages[k + 1].block.kind is BlockKind.PARAGRAPH and not pages[k + 1].led]
+    answered = [k for k in asked if any(token.low in SELF for token in pages[k + 1].tokens)]
+    several = len(asked) >= _FEWEST and 2 * len(answered) > len(asked)
+    return frozenset(asked if several else ())
 
 
 def _signed(heading: Page) -> bool:

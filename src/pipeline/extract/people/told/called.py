@@ -169,16 +169,20 @@ def _epithet(word: str) -> bool:
     return word.endswith(("åriga", "årige")) or word in _NEW or word in role_words().former - _EARLIER
 
 
+def _passages_below(cast: Cast, passage: Passage) -> tuple[Passage, ...]:
+    k = next(k for k, each in enumerate(cast.passages) if each is passage)
+    return cast.passages[k + 1 :]
+
+
 def _below(cast: Cast, passage: Passage) -> list[Token]:
     """The block of text that follows a passage, perhaps behind one quotation."""
-    k = next(k for k, each in enumerate(cast.passages) if each is passage)
-    return next((p.tokens for p in cast.passages[k + 1 : k + 3] if p.block.kind is not BlockKind.TALSTRECK), [])
+    below = _passages_below(cast, passage)[:2]
+    return next((p.tokens for p in below if p.block.kind is not BlockKind.TALSTRECK), [])
 
 
 def _spoken_below(cast: Cast, naming: Naming) -> list[Token]:
     """The block below the one that names somebody, if that begins with speech and names nobody."""
-    k = next(k for k, each in enumerate(cast.passages) if each is naming.passage)
-    below = cast.passages[k + 1].tokens if k + 1 < len(cast.passages) else []
+    below = next((p.tokens for p in _passages_below(cast, naming.passage)), [])
     named = any(n.passage.tokens is below for n in cast.namings)
     return below if below and not below[0].word and not named else []
 
