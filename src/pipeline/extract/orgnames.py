@@ -26,7 +26,7 @@ _JOINING = frozenset("& of the and de der van von af for".split())
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet", "byrån")
 _STREET = re.compile(
     r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?"
-    r"|(?:(?:Norra|Södra|Östra|Västra|Gamla|Stora|Lilla) )?\w+(?:gatan|gränden|allén)|[A-ZÅÄÖ]\d{1,3}"
+    r"|(?:(?:Norra|Södra|Östra|Västra|Gamla|Stora|Lilla) )?\w+(?:gatan|gränden|allén|splan)|[A-ZÅÄÖ]\d{1,3}"
 )
 # What a name of two fields begins with: "Förbundet Skog och Kunskap".
 _UNIONS = frozenset("Förbundet Fackförbundet Riksförbundet Föreningen Stiftelsen Sällskapet".split())
@@ -240,11 +240,12 @@ def _two_fields(words: Sequence[Token]) -> bool:
 
 def _odd_tail(tokens: list[Token], i: int) -> bool:
     """A lower-case noun that ends a name: "Kungliga operan", before a mark or a joining word; "Tekniska museet"; "Åre
-    lavincenter", before a mark."""
+    lavincenter", before a mark; "Östgöta gymnaster"."""
     before, word, after = tokens[i - 1].text, tokens[i].text, at(tokens, i + 1)
     ended = not after.word or after.text in _STOPS
     owned = ended and before.endswith(("s", "liga", "ska")) and not (is_place(before) and looks_finite(word))
     placed = before in official_names() and after.text in (",", ".", "\0", ":") and word.endswith(_PLACED)
+    placed = placed or before.casefold() in organization_words().provinces
     plain = word in _STOPS or word in ADVERBS or acts(tokens, i) or word.endswith(_AREAS)
     return (
         not plain and len(word) > 3 and (owned or described(before, word) or placed or (ended and housed(before, word)))

@@ -88,7 +88,7 @@ def region_lines(page: Page, region: Region) -> Iterator[Line]:
         around = _around(run.box, region, known)
         if around.shows and around.figure is None:
             continue
-        line = _line(run, around, region)
+        line = _line(page, number, around, region)
         if number < region.body.first and not region.exact:
             if not _heads(line, before_title=number < (region.title or 0)):
                 continue
@@ -116,11 +116,14 @@ def _heads(line: Line, before_title: bool) -> bool:
     return len(line.text) >= 60 and not line.linked and line.tag not in HEADINGS and Role.META not in line.roles
 
 
-def _line(run: Run, around: _Around, region: Region) -> Line:
+def _line(page: Page, number: int, around: _Around, region: Region) -> Line:
+    run = page.runs[number]
     said = letters(run.text)
     figure = around.figure
     if figure is None and around.pictured:
-        figure = next((box for box in around.pictured if _is_picture(box, run, region)), None)
+        # Behind "Eva Ek, lärare:" in the same box stands what she says.
+        boxes = (b for b in around.pictured if b.first == number or not page.runs[number - 1].text.endswith(":"))
+        figure = next((box for box in boxes if _is_picture(box, run, region)), None)
     return Line(
         text=run.text,
         tag=around.tag or run.box.tag,

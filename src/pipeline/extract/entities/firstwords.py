@@ -12,7 +12,7 @@ from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import organization_words
 
 _BODIES = ("departementet", "myndigheten", "verket", "inspektionen")
-_KEPT = ("förbundet", "facket", "stiftelsen", "klubben")
+_KEPT = ("förbundet", "facket", "stiftelsen", "klubben", "kåren")
 # First words of papers' names, genitives of other papers'.
 _PAPERS = frozenset({"Dagens"})
 _SHORTEST_NOUN = 5

@@ -18,7 +18,7 @@ from pipeline.extract.townnames import official_names
 from pipeline.extract.words import FINITE
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, given_names, surnames
-from pipeline.reference.bodies import body_kinds
+from pipeline.reference.bodies import body_kinds, kind_of
 from pipeline.reference.naming import finite_verbs, organization_words, work_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -228,15 +228,24 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
 
 
 def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable[str]:
-    """An organisation's name without its last word, which tells its trade, or its first, which tells where, where the
-    article tells an organisation of that name too: "Östra Bryggan" of "Östra Bryggan Ventures", "Uv" of "Dala Uv"."""
+    """An organisation's name without its last word, which tells its trade or kind, or its first, which tells where,
+    where the article tells an organisation of that name too: "Östra Bryggan" of "Östra Bryggan Ventures", "Uv" of "Dala
+    Uv", "Klarhaga" of "Klarhaga sjukhus", "Granviken" of "Granvikens vårdcentral"."""
     rules = organization_words()
     (short, _, last), (first, _, rest) = verdict.name.rpartition(" "), verdict.name.partition(" ")
     able = {short: " " in short and last in rules.last_words, rest: first.casefold() in rules.provinces}
+    if last.islower() and _of_house(last):
+        able |= {short: not short.endswith("s"), short.removesuffix("s"): _cares(last)}
     for name, fits in able.items():
         told = by_name.get(name)
         if fits and told is not None and told.kind is verdict.kind is EntityType.ORGANIZATION:
             yield name
+
+
+def _cares(noun: str) -> bool:
+    """Whether a noun is for a house of care, as hardly a firm of another name has: "vårdcentral"."""
+    kind = kind_of("sjukhuset")
+    return kind is not None and kind.names_one(noun)
 
 
 def _of_house(name: str) -> bool:

@@ -15,10 +15,13 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.reference import common_words, dictionary, given_names, surnames
+from pipeline.reference.bodies import body_noun, kind_of
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 JOINING = frozenset("& + of the and de du la del for von van der den".split())
 LINKING = frozenset("i på för mot till med och".split())
+# How nouns end that tell of several people.
+_MEMBERS = ("er", "ar", "or", "are", "arna", "erna", "orna")
 _KIN = frozenset("söner son döttrar dotter bröder bror co partners vänner".split())
 _LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
@@ -84,10 +87,21 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     if word not in JOINING and word not in LINKING:
         return False
     low = tokens[i].low
+    if word == "i" and end == i + 1 and _members_of_place(tokens, i):
+        return True
     plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
     plain = plain and not is_place(at(tokens, end + 1).text)
     link = word in LINKING and (plain or firm_follows(stretch, end))
     return word in JOINING or link or (word == "i" and (is_abstract(tokens, end + 1) or in_quarter(tokens, end)))
+
+
+def _members_of_place(tokens: list[Token], i: int) -> bool:
+    """Whether a noun at token `i` for those whom an association joins goes on to where: "Föreningen | Båtägare i
+    Skarpnäck"."""
+    low = tokens[i].low
+    kind = kind_of(body_noun(tokens[i - 1].low) or "") if i else None
+    worded = low in common_words() or low in dictionary()
+    return worded and low.endswith(_MEMBERS) and kind is not None and kind.members
 
 
 def halves(tokens: list[Token], i: int) -> bool:
@@ -115,6 +129,7 @@ def _tailing(stretch: Stretch, i: int) -> bool:
     before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
     infinitive = word.text.endswith("a") and not body(word.text)
     fits = before.endswith(("s", "ska", "liga", "iska")) or housed(before, word.text)
+    fits = fits or before.casefold() in organization_words().provinces
     fits = fits and word.lower and word.text not in stop_words()
     goes_on = after.text in stop_words() or after.text in finite_verbs()
     ends = (not after.word or goes_on) and not acts(tokens, i)

@@ -17,7 +17,7 @@ from pipeline.extract.entities.nameends import (
     owns_next,
     somebody_of,
 )
-from pipeline.extract.entities.namewords import beside_work, is_abstract, is_domain, is_said
+from pipeline.extract.entities.namewords import beside_work, is_abstract, is_domain, is_said, is_union
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -111,8 +111,11 @@ class Names:
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = name_end(stretch, i, tail, self.free)
-        half = end == i + 1 and token.text.endswith("-")
-        return None if half else (self.basic(stretch, i, end), end)
+        if end == i + 1 and token.text.endswith("-"):
+            return None
+        # "företaget Bergs i Lund": a genitive would be followed by what is owned.
+        whole = led and (not (after := at(stretch.tokens, end)).lower or after.text in stop_words())
+        return (spell(self.text, stretch.tokens, i, end) if whole else self.basic(stretch, i, end)), end
 
     def firm(self, stretch: Stretch, i: int) -> bool:
         """Whether the capital at token `i` tells that a name begins: inside a sentence, or the word has one there
@@ -147,7 +150,7 @@ class Names:
         definite = name.endswith((*DEFINITE, "ern", "eln")) and not name.casefold().endswith(
             organization_words().suffixes
         )
-        if local_trade(name.casefold()) or own_stem(name.casefold()):
+        if local_trade(name.casefold()) or own_stem(name.casefold()) or is_union(name):
             return False
         loose = definite or name.casefold().endswith(organization_words().heads)
         own = " " in name or name.partition("-")[0].isupper()

@@ -12,6 +12,7 @@ from pipeline.reference.naming import organization_words
 
 # How the offices end that are one word with what they are over.
 _OFFICES = ("chef", "direktör", "ansvarig", "ansvariga")
+_UNION = "facket"
 _OWNED = frozenset("en sin min din".split())
 _MOTTOES = frozenset("framåt tillsammans vidare lever".split())
 
@@ -30,6 +31,12 @@ def is_said(quoted: str) -> bool:
 def is_abstract(tokens: list[Token], i: int) -> bool:
     """Whether a capital is on a word that names nothing: "Bygden i Samverkan"."""
     return at(tokens, i).text.casefold() in organization_words().abstract
+
+
+def is_union(name: str) -> bool:
+    """Whether a name ends as unions' do, and is no common noun: "Värdfacket"."""
+    low = name.casefold()
+    return low.endswith(_UNION) and low != _UNION and low not in organization_words().common
 
 
 def is_domain(token: Token) -> bool:

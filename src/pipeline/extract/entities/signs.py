@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from pipeline.extract.entities.evidence import ENOUGH, Evidence, organization
 from pipeline.extract.entities.nameparts import Names
+from pipeline.extract.entities.namewords import is_union
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.unheard import unheard
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
-from pipeline.extract.quarternames import names_quarter
+from pipeline.extract.quarternames import is_quarter, names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import DASHES, END, Token, at
 from pipeline.extract.verbforms import acts
@@ -36,9 +37,11 @@ _BUYS = active(("köpa",))
 _CONTRACTS = ("avtal", "kontrakt")
 # What somebody is chosen as, that sells: "har valt Hedvik som leverantör".
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
-# What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen".
-_OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra".split())
+# What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen"; and unions: "Värdfacket, som organiserar".
+_OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra organisera".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
+_OWNED = ("ägs", "ägdes")
+_SOLD = frozenset("säljs såldes sålts".split())
 _HOW = frozenset("av i år redan som under".split())
 _BY = frozenset("enligt hos av".split())
 _REACH = 6
@@ -51,7 +54,7 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     """What stands around and in the name of tokens `i` up to `end`: "hos Hedvik", "anlitat Hedvik",
     "Hedvik har anställt", "Hedvik, som äger", "ägs till hälften av Hedvik", "Bergslagsmejeriet"."""
     if names_quarter(name):
-        if _quarter_acts(stretch, i, end):
+        if _quarter_acts(stretch, i, end) or _before(stretch.tokens, i):
             yield organization(name, 1.2, "organization-quarter")
         return
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
@@ -64,7 +67,7 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     if _otherwise(stretch, i):
         yield organization(name, -_SIGN, "organization-otherwise")
     headed = name.partition(" ")[0].casefold().endswith(organization_words().heads) and " " in name
-    if headed or not (traded or end > i + 1 or names.firm(stretch, i) or unheard(name)):
+    if headed or not (traded or end > i + 1 or names.firm(stretch, i) or unheard(name) or is_union(name)):
         return
     after = _after(stretch, i, end)
     founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
@@ -99,13 +102,14 @@ def _otherwise(stretch: Stretch, i: int) -> bool:
 def _somebody(name: str) -> bool:
     """Whether a name may be a person's by the registers."""
     first, _, rest = name.partition(" ")
-    if first.casefold() in organization_words().provinces:
+    if first.casefold() in organization_words().provinces or is_quarter(rest):
         return False
     return first in given_names() or (rest or first) in surnames()
 
 
 def _before(tokens: list[Token], i: int) -> float:
-    """ "hos Hedvik", "styrelsen i Hedvik", "säljs till Hedvik", "ägs till 40 procent av Hedvik" """
+    """ "hos Hedvik", "styrelsen i Hedvik", "säljs till Hedvik", "leverantörerna till Hedvik", "ägs till 40 procent av
+    Hedvik" """
     link, before = at(tokens, i - 1).low if i else "", at(tokens, i - 2).low if i > 1 else ""
     rules = organization_words()
     if link in _JOINT and before in rules.holdings:
@@ -113,6 +117,8 @@ def _before(tokens: list[Token], i: int) -> float:
     if link == "hos" or link in rules.hiring or (link == "över" and before in _TAKES):
         return _SIGN
     near = [token.low for token in tokens[max(i - _REACH, 0) : max(i - 1, 0)]]
+    if link == "till" and (before.startswith(_SUPPLIERS[0]) or not _SOLD.isdisjoint(near)):
+        return ENOUGH
     if link == "till" and not rules.delivered.isdisjoint(near):
         return _SIGN
     if link == "av" and tokens[i - 2].capital and not _BUYS.isdisjoint(near):
@@ -155,7 +161,7 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return ENOUGH
     if at(tokens, end).text in _FOUNDED and (at(tokens, end + 1).text in _HOW or at(tokens, end + 1).text.isdigit()):
         return _STRONG
-    if at(tokens, end).text in ("ägs", "ägdes") and at(tokens, end + 1).text == "av":
+    if at(tokens, end).text in _OWNED and at(tokens, end + 1).text == "av":
         return _SIGN
     relative = False
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
@@ -166,6 +172,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _STRONG
     if at(tokens, end).text in _GIVES and at(tokens, end + 1).text == "upp":
         return _SIGN
+    if relative and at(tokens, end).text in _OWNED and at(tokens, end + 1).text == "av":
+        return ENOUGH
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
     if relative and at(tokens, end).text in _OF_FIRMS:

@@ -15,8 +15,8 @@ from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import SOURCES, house_told, role_told
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, role_told
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import employer_class, is_head
@@ -69,7 +69,7 @@ class Referents:
     def _house(self, page: Page, subject: Subject) -> str | None:
         """For whom somebody without a name is told to speak: "säger en läkare på Klarvik"."""
         noun = subject.end - 1
-        told = subject.kind is SubjectKind.ANONYMOUS and is_role(page.tokens[noun].text)
+        told = subject.kind is SubjectKind.ANONYMOUS and role_told(subject.written)
         return house_told(self.index, page.tokens, noun) if told else None
 
     def body(self, noun: str, char: int) -> Voice | None:
@@ -94,7 +94,7 @@ class Referents:
         since bears it."""
         base = basic_form(title_noun(title))
         events = reversed(self.discourse.events)
-        last = next((e for e in events if not e.person.entity.name and e.person.role == base), None)
+        last = next((e for e in events if not e.person.entity.name and holds(e.person, base)), None)
         if last is None:
             return None
         told = (m.start_char for p in bearers(self.index.people, title) for m in p.mentions)

@@ -8,6 +8,7 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.told.predicates import predicate
+from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
@@ -26,6 +27,7 @@ SOURCES = frozenset("person källa uppgiftslämnare vederbörande".split())
 _SOME = frozenset("dem oss er".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
+_FORMER, _EMPLOYED = "tidigare", "anställd"
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
 _ON_BEHALF = ("åt", "för")
@@ -53,7 +55,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     if tokens[i].low == "en" or tokens[i].text == "Ett":
         if i != start and not _behind_verb(tokens, start, i):
             return None
-        noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _personal(at(tokens, k))), None)
+        noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
         noun = _anonymous(page, i) if noun is None else noun
         between = tokens[i + 1 : noun] if noun is not None else []
         clear = not any(token.capital or token.text in FINITE or token.text in _RELATIVE for token in between)
@@ -63,7 +65,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         if noun is None or not clear or named or cause:
             return None
         somebody = _somebody(tokens[noun])
-        return unnamed(somebody.role, somebody.sex, house_told(index, tokens, noun) if somebody.role else None)
+        role = _as_told(tokens[noun - 1].low, _EMPLOYED if tokens[noun].low == _EMPLOYED else somebody.role)
+        return unnamed(role, somebody.sex, house_told(index, tokens, noun) if role else None)
     if i == start:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
@@ -141,7 +144,9 @@ def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
     """For whom somebody without a name is told to be what the noun at a token tells: "en läkare på Klarvik", "en läkare
     på sjukhuset", "en läkare som har arbetat i tio år på Klarvik". Where somebody but lives or is, "en lärare i Lund",
     that is none."""
-    if at(tokens, noun + 1).text in _AT_HOUSE:
+    if tokens[noun].text == _EMPLOYED:
+        said = employed_by(index.text, tokens, noun)
+    elif at(tokens, noun + 1).text in _AT_HOUSE:
         said = role_phrase(index.text, tokens, noun, lenient=False)
     else:
         said = predicate(index.text, tokens, noun + 1) if at(tokens, noun + 1).text == "som" else None
@@ -153,9 +158,28 @@ def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
 
 
 def role_told(words: str) -> str | None:
-    """The role that a phrase for somebody without a name tells: "en anonym hr-chef" is "hr-chef"."""
-    noun = next((word for word in reversed(words.split()) if is_role(word)), None)
-    return basic_form(noun) if noun else None
+    """The role that a phrase for somebody without a name tells: "en anonym hr-chef" is "hr-chef", "en tidigare förare"
+    "tidigare förare"."""
+    said = ["", *words.split()]
+    noun = next((k for k in range(len(said) - 1, 0, -1) if is_role(said[k]) or _once_employed(said[k - 1], said[k])), 0)
+    return _as_told(said[noun - 1], basic_form(said[noun])) if noun else None
+
+
+def holds(person: Person, role: str) -> bool:
+    """Whether somebody is told to have a role, or to have had it."""
+    return person.role in (role, _as_told(_FORMER, role))
+
+
+def _as_told(before: str, role: str | None) -> str | None:
+    """A role with the word before it that tells that it is held no more; to be employed is one but so."""
+    if before == _FORMER:
+        return f"{_FORMER} {role}" if role else None
+    return None if role == _EMPLOYED else role
+
+
+def _once_employed(before: str, noun: str) -> bool:
+    """Whether two words tell of somebody who has left a house: "en | tidigare anställd"."""
+    return before == _FORMER and noun == _EMPLOYED
 
 
 def _somebody(noun: Token) -> Person:
@@ -167,6 +191,10 @@ def _somebody(noun: Token) -> Person:
 def personal(word: str) -> bool:
     """Whether a noun in lower case is for a person: "granne", "brodern", "advokaten"."""
     return word in _PERSONS or basic_form(word) in _PERSONS or is_kin(word) or is_role(word)
+
+
+def _tells_somebody(tokens: list[Token], i: int) -> bool:
+    return _personal(at(tokens, i)) or _once_employed(at(tokens, i - 1).low, at(tokens, i).low)
 
 
 def _personal(token: Token) -> bool:

@@ -13,11 +13,21 @@ from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.employer.surroundings import block_start, sentence_end
+from pipeline.extract.people.employer.surroundings import block_start, sentence_end, sentences_back
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Entity, Mention, OrganizationBasis
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, BodyKind, body_noun, dealings, kind_of, sides, trade_words
+from pipeline.reference.bodies import (
+    MUNICIPAL,
+    REGIONAL,
+    BodyKind,
+    body_noun,
+    dealings,
+    firm_nouns,
+    kind_of,
+    sides,
+    trade_words,
+)
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _REACH = 900
@@ -42,6 +52,7 @@ _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fond
 _CALLED = 1500
 _FIRM = "company"
 _CLUB = "klubben"
+_PAIR = 2
 
 
 class Affiliation(NamedTuple):
@@ -142,12 +153,23 @@ class Bodies:
         called = [n for n in named if n.called(pointer.noun)]
         opposed = all(n.stand.opposed for n in called)
         named = [n for n in named if not n.stand.opposed or (opposed and n in called)]
+        if resumed := self._resumed(named, kind, pointer):
+            return resumed
         worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
         if not worth:
             return None
         _, most, meant = max(worth, key=itemgetter(0))
         alike = (n for _, bonus, n in worth if bonus >= most)
         return None if any(joined(self.text, n, meant) for n in alike) else meant.body
+
+    def _resumed(self, named: Sequence[Named], kind: BodyKind, pointer: Pointer) -> Body | None:
+        """Of some places those that lead the sentence before one that begins with a noun for a firm: "Klarvik växer.
+        Företaget ..."; None where the noun may stand for something else."""
+        starts = sentences_back(self.text, pointer.char + 1)
+        if pointer.noun not in firm_nouns() or pointer.char > starts[0] + len("– ") or len(starts) < _PAIR:
+            return None
+        led = [n for n in named if starts[1] <= n.start_char < starts[0] and n.stand.leads]
+        return only_body([n for n in led if not (n.authority or _is_other(n, kind, pointer.char))])
 
     def _rank(self, named: Named) -> int:
         """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""
@@ -204,7 +226,7 @@ def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:
         return _LENDING if lends else _CALLED
     if pointer.title and not kind.open:  # "hovrättsrådet" sits in no district court
         return None
-    if kind.names_one(named.body.name) or (pointer.noun == AGENCY and is_agency(named.body.name)):
+    if named.of_kind(kind) or (pointer.noun == AGENCY and is_agency(named.body.name)):
         return _OWN
     far = pointer.char - named.start_char > _REACH
     open_to = kind.open or known_kinds().get(named.body.name) in kind.known

@@ -74,8 +74,11 @@ def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
 
 
 def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
-    """The one firm that bears a person's name in the genitive: "Bergs Guld" is Anna Berg's."""
+    """The one firm that bears a person's name in the genitive, or the surname: "Bergs Guld", "Berg Invest" is Anna
+    Berg's."""
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
+    if person.surname and len(person.surname) >= _LEAST:
+        names = (*names, f"{person.surname} ")
     return only_body([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
 
 

@@ -17,6 +17,7 @@ from pipeline.reference.employers import is_agency, is_authority, known_kinds
 
 _WORKS = "verket"
 _TEAM = "lag"
+_SCHOOL, _HIGHER, _FOLK = "skola", "högskola", "folkhögskola"
 _NO_TEAMS = ("bolag", "förslag", "anslag", "uppslag", "inslag", "avslag", "underlag")
 _PROPER = frozenset({"Polisen", "Posten", "Hovet"})
 
@@ -46,6 +47,12 @@ class Named(NamedTuple):
         of what it runs."""
         words = (*self.body.name.casefold().split(), self.stand.described, self.stand.house)
         return any(word.endswith(noun) or _is_one(word, stem(noun)) for word in words)
+
+    def of_kind(self, kind: BodyKind) -> bool:
+        """Whether the name tells that this is of a kind, and not of another by a longer ending: "Lunds högskola" is no
+        "skola"."""
+        told = kind.told_by(self.body.name)
+        return told > 0 and all(other.told_by(self.body.name) <= told for other in body_kinds())
 
     @property
     def firm(self) -> bool:
@@ -154,8 +161,12 @@ def describes(word: str, kind: BodyKind) -> bool:
 
 
 def _is_one(word: str, noun: str) -> bool:
-    """Whether a word is a noun or a compound of it: a "fotbollslag" is a "lag", a "bolag" and a "förslag" are none."""
-    return word.endswith(noun) and not (noun == _TEAM and word.endswith(_NO_TEAMS))
+    """Whether a word is a noun or a compound of it: a "fotbollslag" is a "lag", a "bolag" and a "förslag" are none, nor
+    is a seat of higher learning a "skola", unless it is a folk high school."""
+    other = (noun == _TEAM and word.endswith(_NO_TEAMS)) or (
+        noun == _SCHOOL and word.endswith(_HIGHER) and not word.endswith(_FOLK)
+    )
+    return word.endswith(noun) and not other
 
 
 def _common_noun(name: str) -> bool:

@@ -14,6 +14,8 @@ _ADDRESSED = re.compile(
     r"(?: (?:till|med|enligt|mot|gästar|gästade|besöker|besökte)|(?<!arbetet)(?<!jobbet)(?<!anställd) hos)"
     r" (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
+# Whose it is from then on: "såldes i fjol till Klarvik".
+_BOUGHT = re.compile(r"\b(?:säljs|såldes|sålts)\b[^.,]* till $")
 # What comes from another: a customer's order, a sponsor's money, somebody's figures.
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
@@ -131,7 +133,8 @@ class Stands:
         leads = leads or (not opposed and before.endswith((", ", " heter ")) and _APPOSED.search(before) is not None)
         leads = leads or (" av " in before and _ONE_OF.search(before) is not None)
         given = ("från " in before or "av " in before) and _GIVEN.search(before) is not None
-        cues = opposed or given or (not leads and _ADDRESSED.search(before) is not None)
+        bought = before.endswith(" till ") and _BOUGHT.search(before) is not None
+        cues = opposed or given or (not (leads or bought) and _ADDRESSED.search(before) is not None)
         left = before.endswith(" från ") and not self._text.startswith(".", end)
         return Stand(
             stem(described) if described.endswith(("en", "et", "n")) else described,

@@ -15,6 +15,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import is_finite
 from pipeline.reference import surnames
+from pipeline.reference.bodies import firm_nouns
 from pipeline.reference.persons import person_words
 
 _LONGEST = 4
@@ -91,7 +92,8 @@ class _ShortForms:
             options = self._forms.get(words) or self._forms.get((*words[:-1], words[-1].removesuffix("s")))
             if options and len(options) > 1:
                 options = [option for option in options if not self._kin_by(*option)] or options
-            if options and not _elsewhere(tokens, i, i + length):
+            firm = options and words not in self._forms and _firm_of(tokens, i, i + length)
+            if options and not (firm or _elsewhere(tokens, i, i + length)):
                 char = tokens[i].start_char
                 name, form = max(options, key=lambda option: (self._last_named(option[0], char), option))
                 return _Hit(name, form, length)
@@ -129,6 +131,14 @@ def _forms_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Form]]:
     if len(words) > 2 and is_given(words[1]) and words[1] not in surnames():
         forms[words[:2]] = Form.GIVEN
     yield from forms.items()
+
+
+def _firm_of(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the genitive that ends before token `end` is a firm's name, called so by its owner: a noun for one stands
+    before it, "familjeföretaget Bergs", or it does something itself, "Bergs omsatte"."""
+    before, after = at(tokens, i - 1), at(tokens, end)
+    called = before.word and before.low.endswith(tuple(firm_nouns())) and not after.capital
+    return (called and (not after.lower or after.text in _AT_TOWN)) or (after.lower and is_finite(after.text))
 
 
 def _part_of_more(tokens: list[Token], i: int) -> bool:

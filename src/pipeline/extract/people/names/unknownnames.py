@@ -8,7 +8,7 @@ from pipeline.extract.people.names.parties import party_at, party_genitives
 from pipeline.extract.quarternames import is_quarter, names_quarter
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import is_place
+from pipeline.extract.townnames import is_place, names_place
 from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.bodies import body_noun, firm_nouns
 from pipeline.reference.persons import person_words
@@ -24,10 +24,25 @@ FIRMS_TOO = frozenset(
     """ägare delägare leverantör arrangör sponsor tillverkare utvecklare producent entreprenör konkurrent partner kund
     marknadsledare köpare säljare operatör grundare förvaltare byggare""".split()
 )
+_SUPPLIERS = ("operatören", "distributören")
 # Before whoever it may be.
 _TITLES = frozenset("fru herr fröken".split())
 # Ends of nouns that are no surnames'.
-_NOUNS = ("ning", "ering", "tion", "het", "skap", "verk", "drift", "teknik", "service", "bygg", "handel", "trafik")
+_NOUNS = (
+    "ning",
+    "ering",
+    "tion",
+    "het",
+    "skap",
+    "verk",
+    "drift",
+    "teknik",
+    "service",
+    "bygg",
+    "handel",
+    "trafik",
+    "kraft",
+)
 
 
 def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
@@ -39,7 +54,12 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     described = is_role(word) or _introduces(word) or is_relation(basic_form(word))
     partisan = word in party_genitives()
     first = 1 if described or partisan else 0
-    if end - start - first < _FEWEST or tokens[start + first].text == "av" or _noun(tokens[end - 1].text):
+    begins = tokens[start + first].text if end - start - first >= _FEWEST else "av"
+    if (
+        begins == "av"
+        or _noun(tokens[end - 1].text)
+        or (begins.endswith("s") and names_place(begins.removesuffix("s")))
+    ):
         return None
     if partisan or (first and _introduces(word) and not at(tokens, start - 1).word):
         return first
@@ -126,8 +146,9 @@ def _introduces(word: str) -> bool:
 
 
 def _of_firm(word: str) -> bool:
-    """Whether a role in definite form is one that only a firm has: "leverantören"."""
-    return word.casefold().endswith(tuple(firm_nouns()))
+    """Whether a role in definite form is one that only a firm has, or nobody whose name no register knows: "nätbolaget",
+    "mobiloperatören"."""
+    return word.casefold().endswith((*firm_nouns(), *_SUPPLIERS))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -19,7 +19,7 @@ _UNITS = frozenset("avdelningen enheten sektionen området förvaltningen gruppe
 # What is told from its like by where it is, which belongs to its name: "länsstyrelsen i Skåne", "högskolan i Borås".
 _SEATED = frozenset(
     """länsstyrelsen högskolan universitetet musikhögskolan konsthögskolan handelshögskolan lärarhögskolan
-    förvaltningsrätten kammarrätten åklagarkammaren""".split()
+    förvaltningsrätten kammarrätten åklagarkammaren räddningstjänsten lasarettet sjukhuset""".split()
 )
 # Of a club, or of a town: "Klarviks damlag", "Umeås damlag".
 _TEAMS = tuple("damlag herrlag a-lag juniorlag ungdomslag flicklag pojklag".split())
@@ -29,7 +29,7 @@ _UNIT_NOUNS = (
     *_TEAMS,
 )
 # What a house has away from home, where a town has its own: "Klarviks depå", "Umeås station".
-_POSTS = frozenset("station depå lager terminal".split())
+_POSTS = ("station", "depå", "lager", "terminal")
 _QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
 _BRANCHES = frozenset("sektion avdelning lokalavdelning region".split())
 # How nouns end for a union's branch at a place of work: "verkstadsklubb".
@@ -96,12 +96,11 @@ def _kinds() -> tuple[str, ...]:
 def uncapitalised(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The body at token `i` that is written like a common noun: "polisen", and, with the place that belongs to its
     name, "länsstyrelsen i Skåne"."""
-    word = at(tokens, i).text
-    if (proper := proper_noun(word)) and not word.endswith("s"):
-        return OrgName(proper, i + 1, True)
-    place = read_org(text, tokens, i + 2) if word in _SEATED and at(tokens, i + 1).text == "i" else None
-    if place is None:
-        return None
+    word = at(tokens, i)
+    place = read_org(text, tokens, i + 2) if word.low in _SEATED and at(tokens, i + 1).text == "i" else None
+    if place is None or (word.capital and not place.municipality):
+        proper = proper_noun(word.text)
+        return OrgName(proper, i + 1, True) if proper and not word.text.endswith("s") else None
     name = spell(text, tokens, i, place.end)
     return OrgName(name[0].upper() + name[1:], place.end, True)
 
@@ -130,8 +129,8 @@ def _owns(name: str, unit: str) -> bool:
     either. A municipality's is all but a body of its own: "Eds kommuns nattpatrull", not "Eds kommuns museum"."""
     if name.endswith(_MUNICIPAL) and unit.islower():
         return indefinite_body(unit) is None and unit not in _PREPOSITIONS
-    town = (unit.endswith(_TEAMS) or unit in _POSTS) and is_place(name.removesuffix("s"))
-    part = unit.islower() and (unit.endswith(_UNIT_NOUNS) or unit in _POSTS)
+    town = unit.endswith(_TEAMS + _POSTS) and is_place(name.removesuffix("s"))
+    part = unit.islower() and unit.endswith(_UNIT_NOUNS + _POSTS)
     return part and name.endswith("s") and not town
 
 

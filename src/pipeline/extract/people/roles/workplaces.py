@@ -146,7 +146,8 @@ def _employer_at(
         other = _done_by(text, tokens, service.end)
         return Workplace(role_end, *((other.text, other.end) if other else (service.authority, service.end)))
     if proper := proper_noun(word.text):
-        return Workplace(role_end, proper, i + 2)
+        seated = uncapitalised(text, tokens, i + 1)
+        return Workplace(role_end, *((seated.text, seated.end) if seated else (proper, i + 2)))
     if found is None and prep == "för" and word.text in sides() and not _plays(role):
         return None
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:

@@ -50,6 +50,7 @@ _GOES = active(
     "gå åka köra cykla resa flytta byta fara springa promenera sluta få köpa höra beställa hämta ta lämna".split()
 )
 _WAITS = active("vänta hoppas svara".split())
+_LIES = frozenset("ligger låg vårdas vårdades opereras opererades avled dog föddes".split())
 # With these several are told of who do something together, so that a name behind a comma is but the next: "mellan Bo
 # Ek, Vägverket och kommunen".
 _JOINS = ("och", "samt")
@@ -231,9 +232,10 @@ def _settled_there(tokens: list[Token], i: int, organization: str) -> bool:
 
 
 def _waits(tokens: list[Token], i: int) -> bool:
-    """Whether "på" at token `i` leads to what somebody waits for: "väntar Bo Ek | på besked från Vägverket"."""
-    noun = at(tokens, i + 1)
-    return tokens[i].text == "på" and noun.lower and at(tokens, _before_person(tokens, i)).low in _WAITS
+    """Whether "på" at token `i` leads to what somebody waits for, or to where who is ill lies: "väntar Bo Ek | på
+    besked från Vägverket", "låg Bo Ek | på Viks lasarett"."""
+    verb, noun = at(tokens, _before_person(tokens, i)).low, at(tokens, i + 1)
+    return tokens[i].text == "på" and ((noun.lower and verb in _WAITS) or verb in _LIES)
 
 
 def _made(tokens: list[Token], i: int) -> bool:

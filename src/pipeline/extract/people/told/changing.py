@@ -7,9 +7,10 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import NEVER
 from pipeline.extract.people.told.offices import office
-from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import employer_class
 from pipeline.reference.inflections import finite
 from pipeline.reference.naming import finite_verbs
@@ -25,6 +26,8 @@ _UPON = frozenset("till ut ifrån".split())
 _OFF, _BACK = "av", "tillbaka"
 # What tells behind "är" or "blir" that somebody stays what "som" leads to.
 _STILL = "kvar"
+_WELL_INTO = ["inne", "på"]
+_HOSPITAL = "sjukhuset"
 _FIRST, _SINCE, _LATER = "först", frozenset("sedan nu numera senare därefter".split()), 10
 _STAYS = finite(["stanna", "fortsätta"]) | {_STILL}
 # What leads from the verb to the house, and to one that somebody may but visit.
@@ -62,9 +65,21 @@ def arrives(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 
 def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """What somebody stays, from token `i` behind "är" or "blir" on: "kvar som vd", "kvar på Åsskolan som rektor".
-    `text` is the article's."""
-    return _as_what(text, tokens, i) if at(tokens, i).text == _STILL else None
+    """What somebody stays, from token `i` behind "är" or "blir" on: "kvar som vd", "kvar på Åsskolan som rektor", "kvar
+    på Klarvik", "51 år och inne på sitt tredje år som rektor"; who is still in a hospital may be ill. `text` is the article's."""
+    inside = past_fillers(tokens, i)
+    inside += inside > i and at(tokens, inside).text == "och"
+    if [at(tokens, k).text for k in (inside, inside + 1)] == _WELL_INTO:
+        return _as_what(text, tokens, inside)
+    if at(tokens, i).text != _STILL:
+        return None
+    if said := _as_what(text, tokens, i):
+        return said
+    org = body_at(text, tokens, i + 2) if at(tokens, i + 1).text in _AT_HOUSE else None
+    hospital = kind_of(_HOSPITAL)
+    if org is None or (hospital and hospital.names_one(org.text)):
+        return None
+    return Standing(None, org.text, None, org.end, firm=False)
 
 
 def _as_what(text: str, tokens: list[Token], i: int) -> Standing | None:

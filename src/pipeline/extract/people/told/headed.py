@@ -1,8 +1,8 @@
 """Whom a headline or a heading ends with, and what the text below goes on to say: "Hallå där, Eva Mo ..." "... rektor
 i Ed"; and whose words a headline gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
@@ -15,17 +15,21 @@ from pipeline.model import BlockKind
 
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+# What leads on from a headline that ends so.
+_DOTS, _NEAR = ("…", "..."), 3
 _QUOTED = frozenset('”"»“–—')
 
 
 def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """Who is named last in a headline or a heading, and the role in indefinite form that the text below begins with.
-    `text` is the article's."""
+    """Who is named last in a headline or a heading, and the role in indefinite form that the text below begins with, or
+    one of the next blocks with dots that lead on from it. `text` is the article's."""
     ends = [n for n in cast.namings if n.passage.block.kind in _HEADS and _last(n)]
     told = [passage for passage in cast.passages if passage.block.kind is not BlockKind.CAPTION] if ends else []
-    behind = {before.block.start_char: after.tokens for before, after in pairwise(told)}
+    starts = [passage.block.start_char for passage in told]
     for naming in ends:
-        below = behind.get(naming.passage.block.start_char, [])
+        behind = bisect_right(starts, naming.passage.block.start_char)
+        dotted = (p for p in told[behind : behind + _NEAR] if p.block.text.startswith(_DOTS))
+        below = next((p.tokens for p in (*dotted, *told[behind : behind + 1])), [])
         first = next((k for k, token in enumerate(below) if token.word), len(below))
         said = stated_role(text, below, first)
         if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):

@@ -3,9 +3,10 @@
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import past_adverbs
-from pipeline.extract.people.told.setoff import past_apposition
+from pipeline.extract.people.told.setoff import past_apposition, past_origin
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, CHOSEN, COPULA
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.reference.roles import role_words
@@ -37,8 +38,8 @@ _REACH = 6
 
 def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the sentence from the token behind a name on says that somebody has become, "valdes i går till kassör i Ryds
-    byalag", also behind an apposition, times, or "som": ", som i våras valdes till". `text` is the article's."""
-    i = past_apposition(tokens, i)
+    byalag", also behind an apposition, a home, times, or "som": ", som i våras valdes till". `text` is the article's."""
+    i = past_origin(tokens, past_apposition(tokens, i))
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))
     i += at(tokens, i).text in ("har", "hade")
@@ -77,8 +78,9 @@ def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo", "Till ny vd har
-    Klarvik utsett Eva Mo", "Posten som vd på Klarvik går till Eva Mo"."""
-    verb, start = i - 1, clause_start(tokens, i)
+    Klarvik utsett juristen Eva Mo", "Posten som vd på Klarvik går till Eva Mo"."""
+    start = clause_start(tokens, i)
+    verb = i - 1 - (at(tokens, i - 1).lower and definite_role(at(tokens, i - 1).text))
     if at(tokens, verb).text == "till" and at(tokens, verb - 1).text in _GOES:
         office = at(tokens, start).low in role_words().offices and at(tokens, start + 1).text == "som"
         return _up_to(text, tokens, start + 2, verb - 1 - (at(tokens, verb - 2).text == "har")) if office else None

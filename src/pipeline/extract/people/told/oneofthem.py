@@ -5,6 +5,7 @@ lärarna är Anna Berg"."""
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.several import STAFF, is_count, of_staff, told_of_several
 from pipeline.extract.people.told.verbs import BEGINS_OR_ENDS
 from pipeline.extract.tokens import Token, at
@@ -46,6 +47,8 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
         return None
     if at(tokens, behind - 1).text in STAFF or _works_there(tokens, behind):
         return Standing(None, THERE, None, end, firm=False)
+    if at(tokens, behind).text == "som" and (said := predicate(text, tokens, behind)) and said.named:
+        return said._replace(end=end)
     if opens < 2 or at(tokens, opens - 1).text not in ".!?" or not _stays(tokens, behind):
         return None
     first, end_of = _sentence(tokens, opens - 1), opens - 1

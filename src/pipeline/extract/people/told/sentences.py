@@ -42,6 +42,7 @@ from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
 
@@ -91,7 +92,9 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
         return
     behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
     if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
-        taken = given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
+        # "Till kassör valdes läraren Eva Mo"
+        titled = behind is None and definite_role(at(tokens, start - 1).text)
+        taken = titled or given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
 
 

@@ -1,4 +1,5 @@
-"""Whose employer stands behind another's name, as that of both: "Läraren Eva Mo och rektorn Bo Ek på Åsskolan"."""
+"""Whose employer stands behind another's name, as that of both: "Läraren Eva Mo och rektorn Bo Ek på Åsskolan",
+"Lärarna Eva Mo och Bo Ek på Åsskolan"."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,7 +9,7 @@ from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import behind_name
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.rolewords import basic_form, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH
 from pipeline.reference.employers import employer_class
@@ -19,15 +20,17 @@ _BY = ("av", "hos", "vid", "på", "i")
 
 
 def sharing(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
-    """Of two who are told in a row, each with a title, the first with the employer told behind the last; of two who are
-    named in a row, each with that of both, "båda anställda på Klarvik". `text` is the article's."""
+    """Of two who are told in a row, each with a title or behind that of both, the first with the employer told behind
+    the last; of two who are named in a row, each with that of both, "båda anställda på Klarvik". `text` is the
+    article's."""
     for one, other in pairwise(namings):
         tokens = one.passage.tokens
         if one.passage is not other.passage or one.name == other.name:
             continue
         between = tokens[one.end : other.start]
-        titled = _titled(tokens, one, between)
-        both = _of_both(text, tokens, other.end) if titled or [t.text for t in between] == ["och"] else None
+        beside = [token.text for token in between] == ["och"]
+        titled = _titled(tokens, one, between) or (beside and _entitled(at(tokens, one.start - 1).text))
+        both = _of_both(text, tokens, other.end) if titled or beside else None
         house = both or (_behind(text, tokens, other.end) if titled else None)
         if house:
             yield from ((naming, house) for naming in (one, other))
@@ -53,6 +56,11 @@ def _titled(tokens: list[Token], one: Naming, between: Sequence[Token]) -> bool:
             _is_title(behind[1:-1]) and behind[0].text == behind[-1].text == "," and (not before or _is_title(before))
         )
     return _is_title(before) and _is_title(tokens[one.start - 1 : one.start])
+
+
+def _entitled(word: str) -> bool:
+    """Whether a word is the title of several in definite form: "Lärarna"."""
+    return word.endswith("na") and role_of_several(word) is not None
 
 
 def _is_title(words: Sequence[Token]) -> bool:

@@ -64,7 +64,7 @@ def works(text: str, tokens: list[Token], i: int) -> Standing | None:
         if ends and at(tokens, k).text in _AT_HOUSE and (noun := pointing(at(tokens, k + 1).text)):
             return Standing(None, noun, None, k + 2, firm=False)
         if at(tokens, k).text == ",":
-            return _lately(text, tokens, k + 1)
+            return _lately(text, tokens, k + 1) or _at(None, there=there)
         if not (at(tokens, k).lower or at(tokens, k).text.isdigit()) or at(tokens, k).text in NEVER | _CLAUSES:
             break
     return _at(None, there=there)
