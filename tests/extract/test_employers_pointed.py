@@ -172,3 +172,24 @@ def test_the_firm_is_not_the_one_that_somebody_comes_from(left):
 
 def test_an_opposition_s_councillor_is_of_the_region():
     assert authority_of("Anna Berg (M), oppositionsregionråd i Västernorrland, log.") == "Region Västernorrland"
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Det är prov på Åsskolan, inte på Ryds lärarhögskola.\n– Hej, säger Anna Berg, kock på skolan.", "Åsskolan"),
+        ("Snövide bygger nytt. Granne är Lyngmo AB.\n– Hej, säger Anna Berg, vd på bolaget.", "Lyngmo AB"),
+        (
+            "Lyngmo AB växer. Snövide Teknik har lagt kajen hos en granne. Företaget vill inte säga mer, skriver "
+            "inköpschefen Anna Berg.",
+            "Snövide Teknik",
+        ),
+        (
+            "Snövide Teknik anser att det är fel.\n– De köpte Lyngmo Plåts dosor, säger bolagets vd Anna Berg.\nLyngmo "
+            "Plåt AB tiger.",
+            "Snövide Teknik",
+        ),
+    ],
+)
+def test_which_house_a_noun_resumes(text, house):
+    assert authority_of(text) == house

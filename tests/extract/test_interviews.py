@@ -198,3 +198,15 @@ def test_headings_that_tell_who_asks_are_questions():
 @pytest.mark.parametrize("cut", ["Per i Ed: ", "Siv i Vik: ", "Bo i Ryd: "])
 def test_headings_that_but_ask_are_not(cut):
     assert len(quotes(_LETTERS.replace(cut, ""))) == 1
+
+
+@pytest.mark.parametrize("asked", ["Vi bad honom svara på två frågor.", "Han fick svara på två frågor."])
+def test_who_is_asked_to_answer_is_whom_the_text_has_named(asked):
+    text = f"""Birger Ålund har varit jurist i tjugo år.
+        {asked}
+        ? Måste boten betalas?
+        Nej, den kan överklagas.
+        ? Hur lång tid tar det?
+        Det beror på rätten."""
+    heard = ["Birger Ålund"] * 2 if "honom" in asked else []
+    assert [speaker for speaker, _ in said(text)] == heard

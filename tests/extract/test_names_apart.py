@@ -83,3 +83,15 @@ def test_a_supplier_behind_a_comma_is_nobody():
 )
 def test_a_firm_called_by_people_is_none_of_them(text, expected):
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "”Vi bygger om”, skriver Hälsinglands Ålfiske i ett mejl.",
+        "”Vi bygger om”, skriver Gotlands Forskraft i ett mejl.",
+        "Bo Ek leder mobiloperatören Grimla Samtal.",
+    ],
+)
+def test_what_begins_with_a_province_or_is_an_operator_is_nobody(text):
+    assert people(text) <= {"Bo Ek"}

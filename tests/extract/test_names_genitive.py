@@ -62,3 +62,9 @@ def test_a_word_that_a_noun_tells_to_be_a_name_owns_a_role(kind):
 
 def test_a_word_that_nothing_tells_to_be_a_name_owns_none():
     assert authority_of("Taket läcker. Takets ordförande Anna Berg log.") is None
+
+
+@pytest.mark.parametrize("text", ["Familjeföretaget Lindahls i Ed växer.", "Lindahls omsatte tio miljoner."])
+def test_a_firm_called_by_its_owner_in_the_genitive(text):
+    said = "Det går, säger Anna Lindahl, vd. Familjeföretaget Lindahls i Ed växer. "
+    assert authority_of(said + text) == "Lindahls"

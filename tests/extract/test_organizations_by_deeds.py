@@ -61,3 +61,20 @@ def test_deeds_add_up(text, expected):
 )
 def test_where_a_name_begins_and_ends(text, expected):
     assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stugan byggdes 1968 och såldes i fjol till Rombex Norr.", {"Rombex Norr"}),
+        ("I maj startade hon Rombex Orgelbygg i ett garage.", {"Rombex Orgelbygg"}),
+        ("Bäst går det för Kryddmjölk, som ägs av nio bönder.", {"Kryddmjölk"}),
+        ("Nu får leverantörerna till Kryddmjölk mer betalt.", {"Kryddmjölk"}),
+        ("Kusfacket, som organiserar de anställda, säger nej.", {"Kusfacket"}),
+        ("På Linarkivet i Umeå ligger böckerna.", {"Linarkivet"}),
+        ("På Fondhuset Rombex är man nöjd.", {"Fondhuset Rombex"}),
+        ("Studentkåren säger nej. Brandkåren kom.", set()),
+    ],
+)
+def test_who_owns_joins_sells_and_is_sold_to(text, expected):
+    assert organisations(text) == expected

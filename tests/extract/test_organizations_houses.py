@@ -70,3 +70,23 @@ def test_a_region_that_owns_several_hospitals_is_named_itself():
 )
 def test_what_a_house_is_belongs_to_its_name_where_a_sentence_begins(text, expected):
     assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sängar stängs på Grenhaga sjukhus. Chefen på Grenhaga är orolig.", {"Grenhaga sjukhus"}),
+        ("Grenvikens vårdcentral saknar läkare. Han är chef på Grenviken.", {"Grenvikens vårdcentral"}),
+        ("Larmet kom från Rombex lager i Umeå. Rombex uppger att allt är lugnt.", {"Rombex"}),
+        ("Hon är chef på Rombex terminal i Umeå.", {"Rombex"}),
+        ("Vårdvikens hospice i Umeå tar emot.", {"Vårdvikens hospice"}),
+        ("Frågan gick till Näringens skiljenämnd.", {"Näringens skiljenämnd"}),
+        ("Västerbygdens visarkiv i Umeå har fått pengar.", {"Västerbygdens visarkiv"}),
+    ],
+)
+def test_a_house_in_short_and_what_a_firm_has(text, expected):
+    assert organisations(text) == expected
+
+
+def test_an_association_of_those_who_are_somewhere():
+    assert organisations("Föreningen Föräldrar i Skärhamn delade ut en enkät.") == {"Föräldrar i Skärhamn"}

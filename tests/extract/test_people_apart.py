@@ -154,3 +154,13 @@ def test_whom_an_association_joins_is_nobody(name):
 
 def test_pronouns_name_no_pupils():
     assert list(told_of("Anna Berg log. De går i åttan nu.")) == ["Anna Berg"]
+
+
+def test_the_text_goes_on_from_the_headline_behind_a_lede():
+    blocks = [
+        Block(BlockKind.HEADLINE, "Tre snabba med Anna Berg…"),
+        Block(BlockKind.LEDE, "Nu blir det vinter. Anna Berg letar fram skidorna."),
+        Block(BlockKind.PARAGRAPH, "… spårchef i Ryds skidklubb, som fyller femtio."),
+    ]
+    people = {person.entity.name: person.role for person in find_people(article(*blocks))}
+    assert people["Anna Berg"] == "spårchef"

@@ -49,3 +49,19 @@ def test_the_noun_before_the_name_of_who_chooses_is_no_part_of_it(noun):
 def test_who_is_a_unions_officer_at_a_place_of_work_is_for_the_union(union):
     told = told_of(f"Det säger Anna Berg, klubbordförande för {union} på Kretsverken.")
     assert told["Anna Berg"][:2] == ("klubbordförande", union)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Till medlare har domstolen utsett juristen Moa Ek på Grön & Rå.",
+        "Till medlare utsågs juristen Moa Ek på Grön & Rå.",
+    ],
+)
+def test_who_is_chosen_is_that_whatever_the_title(text):
+    assert told_of(text)["Moa Ek"] == ("medlare", "Grön & Rå", None)
+
+
+def test_a_home_before_who_is_chosen():
+    told = told_of("Moa Ek från Ed valdes i mars till ny kassör i Lindö Spelmanslag.")
+    assert told["Moa Ek"] == ("kassör", "Lindö Spelmanslag", None)

@@ -79,3 +79,8 @@ def test_what_somebody_has_learned_where_nothing_else_is_told():
 @pytest.mark.parametrize("left", ["går Anna Berg vidare till Skolverket", "slutar Anna Berg"])
 def test_who_leaves_a_house_is_told_of_by_the_old_role(left):
     assert told_of(f"Efter tolv år som planchef i Orsa kommun {left}.")["Anna Berg"][:2] == ("planchef", "Orsa kommun")
+
+
+@pytest.mark.parametrize("still", ["då och är det fortfarande", "på den tiden och är det ännu"])
+def test_what_somebody_was_and_still_is(still):
+    assert told_of(f"Anna Berg var brandchef i Ed {still}.")["Anna Berg"][0] == "brandchef"

@@ -31,3 +31,12 @@ def test_a_noun_that_is_used_as_a_name(text, name):
 )
 def test_a_noun_that_is_none(text, noun):
     assert house(f"Det är kö vid {noun} i dag.\n\n{text.format(noun.capitalize())}") is None
+
+
+@pytest.mark.parametrize("noun", ["räddningstjänsten", "lasarettet", "sjukhuset"])
+def test_what_is_told_from_its_like_by_its_town(noun):
+    assert house(f"Anna Berg är samordnare på {noun} i Sunne.") == f"{noun.capitalize()} i Sunne"
+
+
+def test_a_name_of_a_province_goes_on_in_lower_case():
+    assert house("Anna Berg är kassör i Hälsinge bågskyttar.") == "Hälsinge bågskyttar"

@@ -67,3 +67,8 @@ def test_where_leads_back_over_all_that_tells_more(house, text):
 )
 def test_what_another_is_told_of_leads_back_to_none(text):
     assert told_of(text)["Anna Berg"][1] is None
+
+
+def test_where_somebody_works_who_does_something_else():
+    text = "På Ekö Museum räknas fynden. Arkeologen Anna Berg, som arbetar där, har rest i tio år."
+    assert employer(text) == "Ekö Museum"

@@ -58,3 +58,16 @@ def test_one_of_others(text):
 )
 def test_who_is_one_of_a_trade(text, told):
     assert told_of(text)["Anna Berg"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Anna Berg är en av de nio som är kvar på Brunkraft.", "Brunkraft"),
+        ("En av de nio som är kvar på Brunkraft är Anna Berg.", "Brunkraft"),
+        ("Anna Berg är en av dem som jobbar på Brunkraft.", "Brunkraft"),
+        ("Anna Berg är en av de nio som handlar på Brunkraft.", None),
+    ],
+)
+def test_one_of_those_whom_a_clause_tells_to_be_in_a_house(text, house):
+    assert employer(text) == house

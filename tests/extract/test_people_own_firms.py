@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.people_told import told_of
+from tests.extract.people_told import authority_of, told_of
 
 
 def house(text: str) -> str | None:
@@ -57,3 +57,9 @@ def test_what_else_is_somebodys(sentence):
 def test_of_two_who_may_be_meant_neither_is():
     assert house("Anna Berg och Eva Mo började. I dag omsätter hennes Marelva tio miljoner.") is None
     assert house("Anna Berg började.\nEva Mo log. I dag omsätter hennes Marelva tio miljoner.") is None
+
+
+@pytest.mark.parametrize("role", ["koncernchefen", "skomakaren", "järnhandlaren", "vd:n"])
+def test_a_firm_that_bears_the_surname(role):
+    text = "Enligt {} Anna Lindahl var det billigt. Granne är Brunkraft AB. Lindahl Hamn, som äger kajen, växer."
+    assert authority_of(text.format(role)) == "Lindahl Hamn"

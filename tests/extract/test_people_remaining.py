@@ -76,3 +76,17 @@ def test_who_has_a_trade_no_more_is_that_before_what_he_or_she_begins():
 )
 def test_what_somebody_is_to_a_house_is_no_role(text):
     assert told_of(text)["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Eva Mo är kvar på Brunkraft.", (None, "Brunkraft")),
+        ("Eva Mo, som är kvar hos Brunkraft, log.", (None, "Brunkraft")),
+        ("Eva Mo är kvar på Ekö sjukhus.", (None, None)),
+        ("Eva Mo är inne på sitt fjärde år som lots på Brunkraft.", ("lots", "Brunkraft")),
+        ("Eva Mo är 44 år och inne på sin andra säsong som lots på Brunkraft.", ("lots", "Brunkraft")),
+    ],
+)
+def test_who_is_still_in_a_house_or_well_into_years_there(text, told):
+    assert told_of(text)["Eva Mo"][:2] == told

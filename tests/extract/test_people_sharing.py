@@ -43,3 +43,9 @@ def test_an_authority_alone_between_commas_is_whom_somebody_is_from():
 @pytest.mark.parametrize("served", ["kund hos", "gäst på", "besökare på", "hyresgäst hos", "patient på", "förälder på"])
 def test_whom_a_house_serves_does_not_work_there(served):
     assert told_of(f"– Nej, säger Anna Berg, {served} Klarvik AB.")["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize("title", ["Sotarna", "Lärarna", "Sömmerskorna"])
+def test_both_are_titled_in_plural(title):
+    told = told_of(f"{title} Eva Mo och Bo Ek på Brunkraft framför ugnen.")
+    assert [told[name][1] for name in ("Eva Mo", "Bo Ek")] == ["Brunkraft", "Brunkraft"]

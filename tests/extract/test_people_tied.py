@@ -105,3 +105,16 @@ def test_whose_an_officer_is(text, role, organization):
 )
 def test_whose_economist_or_head_of_press_speaks_is_a_firm(text, organization):
     assert employer(text) == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Den natten låg Anna Berg på Ekö lasarett.", None),
+        ("Till slut opererades Anna Berg på Ekö lasarett.", None),
+        ("Anna Berg har åkt på nära tusen uppdrag för Region Dalarna.", "Region Dalarna"),
+        ("I fem år har Anna Berg åkt på uppdrag för Grön & Rå.", "Grön & Rå"),
+    ],
+)
+def test_who_lies_in_a_hospital_and_who_goes_on_missions(text, house):
+    assert told_of(text)["Anna Berg"][1] == house

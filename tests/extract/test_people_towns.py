@@ -45,3 +45,7 @@ def test_the_town_behind_an_office_is_its_municipality(text, role, definite, tow
 )
 def test_others_but_live_there(text, role):
     assert told(text.format(role)) == (role, None)
+
+
+def test_a_council_leader_for_schools_is_the_towns():
+    assert told("– Det går bra, säger Anna Berg (M), skolkommunalråd i Sunne.") == ("skolkommunalråd", "Sunne kommun")

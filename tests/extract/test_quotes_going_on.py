@@ -217,3 +217,10 @@ def test_speech_in_an_article_that_marks_none_goes_on_to_the_block_s_end(clause,
 def test_in_one_that_marks_some_the_writer_goes_on():
     text = "– Ja, säger Anna Berg.\nHon räckte oss skytteln, säger Bo Ek. Det vet inte så många."
     assert said(text)[-1] == ("Bo Ek", "Hon räckte oss skytteln")
+
+
+def test_who_goes_on_is_who_spoke_last():
+    text = """– Vi flyttade hit för sjöns skull, säger Ida Rask.
+        Hon badade här som barn. Det gjorde hennes mormor också, när klockaren hade bryggan.
+        – Nu är vattnet grumligt, fortsätter hon."""
+    assert said(text)[-1] == ("Ida Rask", "Nu är vattnet grumligt")

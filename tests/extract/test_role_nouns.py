@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extract.rolewords import is_role
 from tests.extract.people_told import told_of
 
 
@@ -103,3 +104,8 @@ def test_who_is_in_charge_of_something(title, role):
 @pytest.mark.parametrize("role", ["slipare", "klippare"])
 def test_a_trade_that_some_tools_are_called_by_too(role):
     assert told_of(f"Anna Berg, {role} på Klarvik Glas, log.")["Anna Berg"][:2] == (role, "Klarvik Glas")
+
+
+@pytest.mark.parametrize("thing", ["skruvdragare", "hjullastare", "kortläsare", "dörröppnare"])
+def test_a_tool_is_nobody(thing):
+    assert not is_role(thing)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.invented import quotes, said
+from pipeline.extract import extract
+from tests.extract.invented import article, quotes, said
 
 
 @pytest.mark.parametrize(("title", "role"), [("målvakten", "målvakt"), ("backen", "back"), ("hattrickskytten", None)])
@@ -21,3 +22,19 @@ def test_others_may_be_somebody_else(title):
 @pytest.mark.parametrize("told", ["Hans farfar köpte den en vinter.", "Hans morfar byggde bryggan."])
 def test_what_a_forebear_did_leaves_the_word_to_who_is_told_of(told):
     assert said(f"Ön ägs av fiskaren Erik Holm. {told}\n– Jag ringde, säger han.") == [("Erik Holm", "Jag ringde")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("– Vi teg, säger en tidigare anställd på Brunkraft.", "tidigare anställd"),
+        ("– Vi teg, säger en tidigare lots på Brunkraft.", "tidigare lots"),
+        ("– Vi teg, säger en lots på Brunkraft.", "lots"),
+        ("– Vi teg, säger en anställd på Brunkraft.", None),
+        ("En tidigare anställd på Brunkraft flyttade.\n– Vi teg, säger hon.", "tidigare anställd"),
+        ("Vi möter en tidigare lots på Brunkraft.\n– Vi teg, säger den tidigare lotsen.", "tidigare lots"),
+    ],
+)
+def test_what_somebody_without_a_name_once_was(text, role):
+    quote = extract(article(text)).quotes[-1]
+    assert (quote.speaker, quote.role, quote.organization_name) == (None, role, "Brunkraft" if role else None)

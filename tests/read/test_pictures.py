@@ -149,3 +149,13 @@ def test_who_answers_beside_a_portrait_is_no_caption(captions):
     )
     shown, _ = captions(f"<article><h1>Bron</h1>{INTRO}{MORE}<section><h2>Två röster</h2>{answers}</section></article>")
     assert shown == []
+
+
+def test_an_answer_beside_a_portrait_is_no_caption(captions):
+    asked = "<p><strong>{}:</strong></p><p>Jag tar cykeln, så länge det inte är halt på bron över ån.</p>"
+    boxes = "".join(
+        f"<div class=person><img src=a>{asked.format(who)}</div>" for who in ("Eva Ek, 51, lots", "Bo Alm, 17, elev")
+    )
+    shown, running = captions(f"<article><h1>Bron</h1>{INTRO}{MORE}<div class=fraga>{boxes}</div></article>")
+    assert shown == []
+    assert sum("cykeln" in text for text in running) == 2

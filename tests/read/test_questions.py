@@ -129,6 +129,8 @@ _PUT = ["Jag föll på isen. Vem betalar?", "Vem ska anmäla?"]
         ("Här svarar juristen på två frågor från läsarna.", _PUT),
         ("Juristen Eva Mo, som bor i Åmål, svarar på läsarnas frågor.", _PUT),
         ("Eva Mo är jurist. Här svarar hon på två frågor.", _PUT),
+        ("Eva Mo är jurist. Vi lät henne svara på två frågor.", _PUT),
+        ("Vi har bett juristen svara på två frågor.", _PUT),
         (INTRO, []),
     ],
 )

@@ -23,6 +23,11 @@ _ANNOUNCING = frozenset("frågor svarar svara svar intervju intervjun hallå utf
 _TELLING = frozenset("säger svarar menar konstaterar avslutar tillägger".split())
 # "Anna Berg, jurist på Klarvik, svarar på tre frågor", "Här svarar hon på läsarnas frågor", "Juristen svarar på".
 _ANSWERING = re.compile(r"\bsvarar (?P<who>\w+ )?på (?:[\w-]+ ){0,4}frågor\b")
+# "Vi bad henne svara på sex frågor".
+_TO_ANSWER = re.compile(
+    r"\b(?:bad|bett|ber|låter|lät|fick|får|fått) (?:henne|honom|hen|(?:\w{2,30}(?:en|an) )?[A-ZÅÄÖ]\w{1,30}"
+    r"(?: [A-ZÅÄÖ][\w-]{1,30}){0,3}|\w{2,30}(?:en|an)) (?:att )?svara på\b"
+)
 _MARKS = re.compile("[.!?]")
 # How far before the verb its subject may begin, in characters.
 _LEAD = 200
@@ -67,7 +72,9 @@ def readers_questions(blocks: Sequence[Block]) -> list[int]:
 
 
 def _answers(text: str) -> bool:
-    """Whether a sentence tells that somebody answers questions, and not that nobody does."""
+    """Whether a sentence tells that somebody answers questions, or is asked to, and not that nobody does."""
+    if "frågor" in text and _TO_ANSWER.search(text):
+        return True
     for told in _ANSWERING.finditer(text):
         led = _MARKS.split(text[max(told.start() - _LEAD, 0) : told.start()])[-1]
         before, who = led.split(), (told["who"] or "").strip()

@@ -30,6 +30,8 @@ _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split()
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _GIVES = frozenset("säger sa sade sagt".split())
 _FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
+# "startade Hedviks Mek"
+_RUNS = active("starta grunda driva".split())
 # "tog över Hedvik"
 _TAKES = frozenset("tar tog tagit ta".split())
 # "har köpt systemet Klaffa av Hedvik"
@@ -109,15 +111,18 @@ def _somebody(name: str) -> bool:
 
 def _before(tokens: list[Token], i: int) -> float:
     """ "hos Hedvik", "styrelsen i Hedvik", "säljs till Hedvik", "leverantörerna till Hedvik", "ägs till 40 procent av
-    Hedvik" """
+    Hedvik", "startade Hedviks Mek" """
     link, before = at(tokens, i - 1).low if i else "", at(tokens, i - 2).low if i > 1 else ""
     rules = organization_words()
     if link in _JOINT and before in rules.holdings:
         return ENOUGH if before in rules.boards else _STRONG
+    if link in _RUNS and at(tokens, i + 1).capital and at(tokens, i + 1).low.endswith(tuple(rules.trades)):
+        return ENOUGH
     if link == "hos" or link in rules.hiring or (link == "över" and before in _TAKES):
         return _SIGN
     near = [token.low for token in tokens[max(i - _REACH, 0) : max(i - 1, 0)]]
-    if link == "till" and (before.startswith(_SUPPLIERS[0]) or not _SOLD.isdisjoint(near)):
+    sold = not _SOLD.isdisjoint(near) and at(tokens, i + 1).capital
+    if link == "till" and (sold or before.startswith(_SUPPLIERS[0])):
         return ENOUGH
     if link == "till" and not rules.delivered.isdisjoint(near):
         return _SIGN
@@ -161,7 +166,7 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return ENOUGH
     if at(tokens, end).text in _FOUNDED and (at(tokens, end + 1).text in _HOW or at(tokens, end + 1).text.isdigit()):
         return _STRONG
-    if at(tokens, end).text in _OWNED and at(tokens, end + 1).text == "av":
+    if _owned(tokens, end):
         return _SIGN
     relative = False
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
@@ -172,14 +177,17 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _STRONG
     if at(tokens, end).text in _GIVES and at(tokens, end + 1).text == "upp":
         return _SIGN
-    if relative and at(tokens, end).text in _OWNED and at(tokens, end + 1).text == "av":
-        return ENOUGH
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
-    if relative and at(tokens, end).text in _OF_FIRMS:
+    if relative and (at(tokens, end).text in _OF_FIRMS or _owned(tokens, end)):
         return ENOUGH
     contracted = at(tokens, end).text in ("skrivit", "skrev") and at(tokens, end + 1).low.endswith(_CONTRACTS)
     return _SIGN if contracted or at(tokens, end).text in rules.acts else 0
+
+
+def _owned(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` begins to tell whose something is: "ägs av"."""
+    return at(tokens, i).text in _OWNED and at(tokens, i + 1).text == "av"
 
 
 def _behind_verb(tokens: list[Token], i: int, end: int) -> float:

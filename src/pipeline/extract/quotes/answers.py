@@ -46,7 +46,7 @@ def answers(index: Index) -> Iterator[Page]:
     questions = set_apart(pages)
     behind = [page for k in questions for page in pages[k + 1 : k + 2]]
     told = any(token.low in SELF for page in behind for token in page.tokens)
-    if len(questions) < 2 or not (told or answerer(index, pages[max(questions[0] - 1, 0)])):
+    if len(questions) < 2 or not (told or answerer(index, pages[: questions[0]])):
         return
     ends = [*questions[1:], len(pages)]
     if 2 * sum(any(map(_in_marks, pages[k:end])) for k, end in zip(questions, ends, strict=True)) > len(questions):

@@ -24,6 +24,7 @@ _SPEAKERS = frozenset({"jag", "vi"})
 _DENIALS = frozenset("inte visst alls också det".split())
 # How somebody is told to answer questions, and nobody.
 _ANSWERING = frozenset("svarar besvarar reder".split())
+_TO_ANSWER, _OBJECTS = "svara", frozenset({"henne", "honom"})
 _NOBODY = NEGATIONS | {"ingen", "vägrar"}
 _LONGEST_LINE = 14
 _FEWEST = 2
@@ -52,7 +53,7 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
             host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
         host = host or _called_upon(index, [page for page in part if page.ordinal in asking])
-        host = host or (answerer(index, part[asked - 1]) if asked else None)
+        host = host or (answerer(index, part[:asked]) if asked else None)
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
         if host is None:
             first = host = first or _presented(index, asking)
@@ -77,15 +78,22 @@ def _put_to(index: Index, heard: Page, *, single: bool) -> bool:
     return hero is None or (single and _told(index, [heard]) not in (None, hero))
 
 
-def answerer(index: Index, page: Page) -> Person | None:
-    """Whom a sentence of a block tells to answer questions, as the only one it names: "Anna Berg, jurist på Klarvik,
-    svarar på tre frågor."."""
-    for token in page.tokens:
-        if token.low in _ANSWERING:
+def answerer(index: Index, pages: Sequence[Page]) -> Person | None:
+    """Whom a sentence of the last of some blocks tells to answer questions, as the only one it names, or as who is
+    asked to and is the only one named before: "Anna Berg, jurist på Klarvik, svarar på tre frågor.", "Vi bad henne
+    svara på tre frågor."."""
+    for page in pages[-1:]:
+        for token in page.tokens:
+            if token.low not in _ANSWERING and token.low != _TO_ANSWER:
+                continue
             start, end = page.sentence(token.start_char)
             sentence = [other for other in page.tokens if start <= other.start_char < end]
             words = {other.low for other in sentence}
-            if "frågor" in words and _NOBODY.isdisjoint(words) and (person := index.only_person(sentence)):
+            if "frågor" not in words or not _NOBODY.isdisjoint(words):
+                continue
+            asked = token.low == _TO_ANSWER and not _OBJECTS.isdisjoint(words)
+            before = (other for page in pages[:-1] for other in page.tokens)
+            if person := index.only_person(before) if asked else index.only_person(sentence):
                 return person
     return None
 

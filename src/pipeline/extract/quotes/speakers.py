@@ -28,6 +28,8 @@ from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution
 
 _MOTIVATION = ("motivering", "motiveringen")
+# What somebody does who has spoken at most so many blocks before.
+_GOES_ON, _NEAR = "fortsätta", 3
 
 
 @dataclass(slots=True)
@@ -94,6 +96,7 @@ class Attributor:
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
+                voice = self._going_on(speech, clause, voice) or voice
             return voice._replace(cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
@@ -106,6 +109,17 @@ class Attributor:
             return None
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
         return voice._replace(cue=after.cue) if voice.person or voice.organization else None
+
+    def _going_on(self, speech: Speech, clause: Clause, voice: Voice) -> Voice | None:
+        """Who spoke last, where a clause tells that he or she goes on by a pronoun that else stands for nobody named:
+        "fortsätter hon"."""
+        known = voice.person is not None and voice.person.entity.name
+        if known or clause.verb.lemma != _GOES_ON or clause.subject.kind is not SubjectKind.PRONOUN:
+            return None
+        last = next((e for e in reversed(self._discourse.events) if e.speaks), None)
+        if last is None or speech.page.ordinal - last.ordinal > _NEAR or last.person.sex != clause.subject.sex:
+            return None
+        return heard(last.person, clause.subject.written, Attribution.PRONOUN, Sure.RUNNING)
 
     def _owner(self, page: Page, clause: Clause) -> Voice | None:
         """The organisation whose document a clause names by a noun, "heter det i universitetets rapport", "i ett

@@ -73,6 +73,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     owner = at(tokens, whose)
     leads = whose == start or _behind_verb(tokens, start, whose)
     owned = owner.low in OWNERS or owner.low in _OWN or owner.text.endswith(("ns", "ts"))
+    owned = owned or (index.organization_at(owner) is not None and owner.text.endswith("s"))
     comma = at(tokens, i + 1).text == ","
     described = index.person_at(at(tokens, i + 1)) or (comma and at(tokens, i + 2).capital)
     theirs = owner.low in POSSESSIVES and tokens[i].low.endswith(_FOREBEARS)

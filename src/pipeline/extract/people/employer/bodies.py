@@ -150,6 +150,7 @@ class Bodies:
         running = [n for n in self.named if n.stand.house == pointer.noun]
         named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
+        named = [n for n in named if not n.stand.quoted] or named
         called = [n for n in named if n.called(pointer.noun)]
         opposed = all(n.stand.opposed for n in called)
         named = [n for n in named if not n.stand.opposed or (opposed and n in called)]

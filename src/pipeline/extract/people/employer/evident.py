@@ -50,19 +50,21 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if not person.party and (body := on_a_side(person, bodies)):
         return body
+    own = None if person.party else _namesake(person, bodies.named)
     if person.role is None:
-        return None if person.party else _namesake(person, bodies.named)
+        return own
     if body := _on_the_staff(person, person.role, bodies):
         return body
     kind = employer_class(person.role)
+    if own and kind and kind.open and not kind.rivals:
+        return own
     if kind is None or kind.reach is Reach.TOLD:
         return None
     if person.party and (not (kind.elected or chairs_board(person.role)) or is_lay(person.role)):
         return None
     if (not kind.municipal and from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
-    own = _namesake(person, bodies.named) if kind.open and not kind.rivals else None
-    return own or _nearest(person, person.role, kind, bodies)
+    return _nearest(person, person.role, kind, bodies)
 
 
 def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
@@ -79,7 +81,7 @@ def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
     if person.surname and len(person.surname) >= _LEAST:
         names = (*names, f"{person.surname} ")
-    return only_body([n for n in named if n.body.name.startswith(names) and not n.body.name.endswith(" kommun")])
+    return only_body([n for n in named if f"{n.body.name} ".startswith(names) and not n.body.name.endswith(" kommun")])
 
 
 def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> Body | None:

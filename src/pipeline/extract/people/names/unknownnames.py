@@ -146,8 +146,8 @@ def _introduces(word: str) -> bool:
 
 
 def _of_firm(word: str) -> bool:
-    """Whether a role in definite form is one that only a firm has, or nobody whose name no register knows: "nätbolaget",
-    "mobiloperatören"."""
+    """Whether a role in definite form is one that only a firm has, or nobody whose name no register knows:
+    "nätbolaget", "mobiloperatören"."""
     return word.casefold().endswith((*firm_nouns(), *_SUPPLIERS))
 
 

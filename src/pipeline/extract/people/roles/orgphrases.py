@@ -25,7 +25,7 @@ _SEATED = frozenset(
 _TEAMS = tuple("damlag herrlag a-lag juniorlag ungdomslag flicklag pojklag".split())
 _UNIT_NOUNS = (
     *"""enhet avdelning sektion division stab kansli verksamhet affärsområde fabrik anläggning kontor produktion
-    försäljning""".split(),
+    försäljning lågstadium mellanstadium högstadium""".split(),
     *_TEAMS,
 )
 # What a house has away from home, where a town has its own: "Klarviks depå", "Umeås station".

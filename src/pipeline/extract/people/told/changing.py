@@ -66,7 +66,8 @@ def arrives(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What somebody stays, from token `i` behind "är" or "blir" on: "kvar som vd", "kvar på Åsskolan som rektor", "kvar
-    på Klarvik", "51 år och inne på sitt tredje år som rektor"; who is still in a hospital may be ill. `text` is the article's."""
+    på Klarvik", "51 år och inne på sitt tredje år som rektor"; who is still in a hospital may be ill. `text` is the
+    article's."""
     inside = past_fillers(tokens, i)
     inside += inside > i and at(tokens, inside).text == "och"
     if [at(tokens, k).text for k in (inside, inside + 1)] == _WELL_INTO:
@@ -75,7 +76,8 @@ def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     if said := _as_what(text, tokens, i):
         return said
-    org = body_at(text, tokens, i + 2) if at(tokens, i + 1).text in _AT_HOUSE else None
+    now = all(token.text != "var" for token in tokens[max(i - _NEAR, 0) : i])
+    org = body_at(text, tokens, i + 2) if now and at(tokens, i + 1).text in _AT_HOUSE else None
     hospital = kind_of(_HOSPITAL)
     if org is None or (hospital and hospital.names_one(org.text)):
         return None

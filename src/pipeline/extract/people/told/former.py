@@ -1,7 +1,7 @@
 """Whether what a sentence says that somebody is, is no more: "var tidigare", "var ... fram till 2020", "har varit"."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.tokens import Token
@@ -21,7 +21,8 @@ _PERFECT = frozenset("arbetat jobbat varit".split()) | (tie_words().lasted - {"t
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge längre längst".split())
-_BEHIND = 4
+_BEHIND, _STILL = 4, 7
+_LASTING = frozenset("fortfarande än ännu alltjämt".split())
 # When something was: "på 1990-talet", "2004".
 _DATE = re.compile(r"(?:19|20)\d\d(?:-talet)?")
 _SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decennier dagar".split())
@@ -30,7 +31,7 @@ _SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decenn
 def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     """Whether the sentence from token `start` on tells by its verb at token `verb` of what is no more; what it tells
     ends before token `end`."""
-    if tokens[verb].text not in _PAST:
+    if tokens[verb].text not in _PAST or _still(tokens, end):
         return False
     said = [token.text for token in tokens[verb:end]]
     before = [token.low for token in tokens[start : verb + 2 - ("," in said)]]
@@ -46,6 +47,12 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
         over = False
     dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)
     return over or been or dated or (years and tokens[verb].text in _OVER)
+
+
+def _still(tokens: list[Token], end: int) -> bool:
+    """Whether the sentence goes on near token `end` to tell that it is so still: "då | och är det fortfarande"."""
+    on = [token.text for token in takewhile(lambda token: token.text not in ".!?", tokens[end : end + _STILL])]
+    return not _LASTING.isdisjoint(on) and any(pair == ("är", "det") for pair in pairwise(on))
 
 
 def _once(before: str, word: str) -> bool:

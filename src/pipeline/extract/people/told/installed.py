@@ -38,7 +38,8 @@ _REACH = 6
 
 def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the sentence from the token behind a name on says that somebody has become, "valdes i går till kassör i Ryds
-    byalag", also behind an apposition, a home, times, or "som": ", som i våras valdes till". `text` is the article's."""
+    byalag", also behind an apposition, a home, times, or "som": ", som i våras valdes till". `text` is the
+    article's."""
     i = past_origin(tokens, past_apposition(tokens, i))
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))

@@ -37,7 +37,7 @@ _PHRASE, _FAR, _OBJECT = 10, 8, 6
 _CLAUSES = frozenset("när innan medan eftersom jag han hon hen vi man".split())
 _HAS = frozenset("har fick får hade".split())
 _ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
-_TASK = 3
+_TASK, _MISSIONS = 3, "uppdrag"
 # What leads to a thing that is made for a customer: "målar | en tavla åt Klarvik".
 _ONE = frozenset("en ett den det sin sitt två tre".split())
 
@@ -95,8 +95,8 @@ def _house(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "kör ambulans åt Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik", "följer skogsbolagen på Klarvik",
-    behind the verb at token `i`."""
+    """ "kör ambulans åt Klarvik", "åker på uppdrag för Klarvik", "städar på Klarvik", "står vid fräsen på Klarvik",
+    "följer skogsbolagen på Klarvik", behind the verb at token `i`."""
     verb, rules = at(tokens, i).text, tie_words()
     first = _past_joined(tokens, i + 1) if verb.endswith("t") else i + 1
     if verb in rules.posts:
@@ -105,6 +105,8 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
         first = i + 3
     if verb in rules.watches:
         first = _behind_watched(tokens, first)
+    if at(tokens, first).text == "på":
+        first = next((k for k in range(first + 1, first + _OBJECT) if at(tokens, k).text == _MISSIONS), first)
     stops = NEVER if verb in rules.examines else NEVER | _ONE
     for k in range(first, first + _OBJECT):
         leads, rides = at(tokens, k).text, verb in rules.for_employers
