@@ -118,3 +118,8 @@ def test_the_only_authority_that_the_sentence_before_goes_on_to_tell_of(authorit
 )
 def test_an_authority_that_is_but_told_of_besides(text):
     assert authority_of(f"Ny bro\nDet regnar.\n{text}") is None
+
+
+def test_a_county_board_named_without_its_county():
+    text = "Länsstyrelsen bedömer att älven räcker.\n– Det regnar, säger myndighetens fiskerådgivare Anna Berg."
+    assert authority_of(text) == "Länsstyrelsen"

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.extract import extract
 from tests.extract.invented import article
+from tests.extract.people_told import authority_of
 
 HOME, AWAY = "Ekviks IF", "Lysnäs BK"
 REPORTS = [
@@ -130,3 +131,16 @@ def test_the_next_row_of_a_table_is_no_result_of_the_one_before():
     table = "Ekviks IF\tLysnäs BK\t3–2\nNorrviks IF\tAlms IK\t1–1"
     report = f"[ingress] Ekviks IF slog Lysnäs BK.\nHemmalagets back Anna Berg log.\n# Ekviks IF–Lysnäs BK 3–2\n{table}"
     assert club(report) == HOME
+
+
+@pytest.mark.parametrize("told", ["säger Havdhems tränare Anna Berg", "säger Havdhems kapten Anna Berg"])
+def test_a_club_called_by_the_town_whose_trainer_somebody_is(told):
+    text = f"IBK Havdhem slog Trollsjö IF med 6–5.\n– Vi sprang mer, {told}."
+    assert authority_of(text) == "IBK Havdhem"
+
+
+def test_whose_best_somebody_was():
+    text = (
+        "Lyngmo HC och Trollsjö IF delade på poängen. Målvakten Anna Berg höll nollan länge och blev Trollsjös bästa."
+    )
+    assert authority_of(text) == "Trollsjö IF"

@@ -45,3 +45,15 @@ def test_who_runs_something_is_no_village_by_which_it_is_called():
 
 def test_two_who_run_something_are_two():
     assert named(EntityType.ORGANIZATION, "Bion drivs av Rullvis och Samdrift.") == {"Rullvis", "Samdrift"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Beslutet togs av Länsstyrelsen i Skåne. Nu tiger Länsstyrelsen.", {"Länsstyrelsen i Skåne"}),
+        ("Siffrorna är från Fiskarna i Hamnen, en förening med nio båtar.", {"Fiskarna i Hamnen"}),
+        ("På Matsal Sju i Sunne är det kö. Maten på Matsal Sju är varm.", {"Matsal Sju"}),
+    ],
+)
+def test_names_that_go_on(text, expected):
+    assert named(EntityType.ORGANIZATION, text) == expected

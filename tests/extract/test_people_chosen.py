@@ -56,6 +56,7 @@ def test_who_is_a_unions_officer_at_a_place_of_work_is_for_the_union(union):
     [
         "Till medlare har domstolen utsett juristen Moa Ek på Grön & Rå.",
         "Till medlare utsågs juristen Moa Ek på Grön & Rå.",
+        "Till medlare har domstolen utsett jurist Moa Ek på Grön & Rå.",
     ],
 )
 def test_who_is_chosen_is_that_whatever_the_title(text):

@@ -63,3 +63,15 @@ def test_of_two_who_may_be_meant_neither_is():
 def test_a_firm_that_bears_the_surname(role):
     text = "Enligt {} Anna Lindahl var det billigt. Granne är Brunkraft AB. Lindahl Hamn, som äger kajen, växer."
     assert authority_of(text.format(role)) == "Lindahl Hamn"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("Hennes ateljé, Blåklinten, ligger i en lada.", "Blåklinten"),
+        ("Hennes företag, Blå & Brun, växer.", "Blå & Brun"),
+        ("Hennes katt, Blåklinten, sover.", None),
+    ],
+)
+def test_a_shop_between_commas(sentence, firm):
+    assert house(f"Anna Berg väver. {sentence}") == firm

@@ -102,3 +102,17 @@ def test_the_house_of_no_task(text):
 def test_who_does_a_trade_s_work_for_a_house(done):
     text = f"[ingress] Anna Berg har {done} tröjor åt Ryds HC i nio år. Bladet mötte materialaren på torget."
     assert told_of(text)["Anna Berg"][:2] == ("materialare", "Ryds HC")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Berg log. I tre år har hon som lots läst kartor.", ("lots", None)),
+        ("Anna Berg har just gått på sitt skift på Brunkraft.", (None, "Brunkraft")),
+        ("Bo Ek ska resa med Anna Berg som reserv.", (None, None)),
+        ("Anna Berg log. I dag är hon en av fem medarbetare som kör plog i Sunne kommun.", (None, "Sunne kommun")),
+    ],
+)
+def test_what_somebody_does_as_something_and_where(text, told):
+    role, house, _ = told_of(text)["Anna Berg"]
+    assert (None if role == "medarbetare" else role, house) == told

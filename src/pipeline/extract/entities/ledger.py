@@ -28,6 +28,7 @@ _OWN = frozenset({"organization-head", "organization-apposition", "register"})
 _OWN_LAST = frozenset({"Group", "Holding"})
 # Kinds of bodies that tell little, so that a name is often said without them.
 _UNIONS = frozenset({"Förbundet"})
+_COUNTY_BOARD = "Länsstyrelsen"
 _BODIES = _UNIONS | {"Stiftelsen"}
 _DEFINITE = ("en", "n", "et", "t")
 # Who runs houses and the like, and is named apart from them: "Stiftelsen Sjömuseet".
@@ -212,6 +213,9 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
     if verdict.kind is not EntityType.ORGANIZATION or len(words) < 2:
         return
     rules = organization_words()
+    if words[0] == _COUNTY_BOARD:
+        yield words[0]
+        return
     rest = " ".join(words[1:])
     if is_place(rest) or (words[0] in _BEHIND and _of_house(rest)):
         return

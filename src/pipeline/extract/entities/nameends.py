@@ -15,7 +15,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.reference import common_words, dictionary, given_names, surnames
-from pipeline.reference.bodies import body_noun, kind_of
+from pipeline.reference.bodies import body_noun, indefinite_body, kind_of
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 JOINING = frozenset("& + of the and de du la del for von van der den".split())
@@ -97,9 +97,11 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
 
 def _members_of_place(tokens: list[Token], i: int) -> bool:
     """Whether a noun at token `i` for those whom an association joins goes on to where: "Föreningen | Båtägare i
-    Skarpnäck"."""
+    Skarpnäck", "| Båtägarna i Skarpnäck, en förening"."""
     low = tokens[i].low
-    kind = kind_of(body_noun(tokens[i - 1].low) or "") if i else None
+    apposed = [at(tokens, i + k).low for k in (3, 4)] in ([",", "en"], [",", "ett"])
+    noun = indefinite_body(at(tokens, i + 5).low) if apposed else body_noun(tokens[i - 1].low) if i else None
+    kind = kind_of(noun or "")
     worded = low in common_words() or low in dictionary()
     return worded and low.endswith(_MEMBERS) and kind is not None and kind.members
 

@@ -8,6 +8,7 @@ from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.told.predicates import predicate
+from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.negation import NEGATIONS
@@ -53,7 +54,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     """Who is told of at token `i` of the sentence that begins at token `start`, as a person without a name."""
     tokens = page.tokens
     if tokens[i].low == "en" or tokens[i].text == "Ett":
-        if i != start and not _behind_verb(tokens, start, i):
+        one_of_them = at(tokens, i - 1).text in COPULA and at(tokens, i + 1).text == "av"
+        if i != start and (one_of_them or not _behind_verb(tokens, start, i)):
             return None
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
         noun = _anonymous(page, i) if noun is None else noun

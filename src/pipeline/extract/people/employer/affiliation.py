@@ -25,6 +25,7 @@ from pipeline.reference.bodies import body_in_title, body_noun, describing_nouns
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
+_COUNTY_BOARD = "Länsstyrelsen"
 # Those whom somebody leads, "Bergs forskargrupp".
 _LED = ("grupp", "team", "labb", "laboratorium")
 # "Förbundets räddningschef" is of the municipalities' for rescue, whatever union is named nearer.
@@ -34,9 +35,12 @@ _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»"
 
 
 def bodies_of(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
-    """The organisations of an article: those of `mentions`, and those that only a person's role tells."""
-    named = (p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions))
-    return Bodies(article.text, mentions, named, people, opening_of(article))
+    """The organisations of an article: those of `mentions`, and those that only a person's role tells, or a noun that
+    is an agency's name once a county is told."""
+    named = [p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions)]
+    whole = any(m.entity.name.startswith(f"{_COUNTY_BOARD} ") for m in mentions)
+    board = [_COUNTY_BOARD] if not whole and _COUNTY_BOARD in article.text else []
+    return Bodies(article.text, mentions, [*named, *board], people, opening_of(article))
 
 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:

@@ -21,7 +21,7 @@ from pipeline.extract.people.employer.onaside import left_open, of_open_side, on
 from pipeline.extract.people.employer.places import Places
 from pipeline.extract.people.employer.portrayed import house_portrayed
 from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
-from pipeline.extract.people.employer.surroundings import block_end, sentences_back
+from pipeline.extract.people.employer.surroundings import block_end, sentence_end, sentences_back
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
 from pipeline.reference.employers import (
@@ -38,7 +38,13 @@ from pipeline.reference.employers import (
 _MATCH = re.compile(r"\bmot (?:\w+ )?[A-ZÅÄÖ]")
 # "Anna Berg | (S) i | Lund".
 _PLACED = re.compile(r" \([A-ZÅÄÖa-zåäö-]{1,12}\) i ")
+# "räddade allt och var | Ryds bästa".
+_BEST = re.compile(
+    r"\b(?:var|blev|är) ([A-ZÅÄÖ]\w{2,30}s) (?:klart )?(?:bästa|bäste|främsta|främste|målskytt|matchvinnare)\b"
+)
 _LEAST = 3
+# Of a team, or of a ship.
+_CAPTAIN = "kapten"
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -48,6 +54,8 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     """
     if not person.mentions:
         return None
+    if club := _of_town(person, bodies):
+        return club
     if not person.party and (body := on_a_side(person, bodies)):
         return body
     own = None if person.party else _namesake(person, bodies.named)
@@ -65,6 +73,20 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     if (not kind.municipal and from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
         return None
     return _nearest(person, person.role, kind, bodies)
+
+
+def _of_town(person: Person, bodies: Bodies) -> Body | None:
+    """The only club that is called by the town whose player or trainer somebody is told to be, or whose best: "säger
+    Ryds tränare Anna Berg", "Anna Berg var Ryds bästa" of "Ryds IF", "IF Ryd"."""
+    kind = employer_class(person.role) if person.role else None
+    if person.role is None or not ((kind is not None and kind.rivals) or person.role == _CAPTAIN):
+        return None
+    before = words_before(bodies.text, person)
+    owners = [before[-2]] if len(before) > 1 and before[-1] == person.role.split()[-1] else []
+    ends = [(m.end_char, sentence_end(bodies.text, m.start_char)) for m in person.mentions]
+    owners += [best.group(1) for place in ends if (best := _BEST.search(bodies.text, *place))]
+    called = {name for owner in owners if owner.istitle() and owner.endswith("s") for name in (owner, owner[:-1])}
+    return only_body([n for n in bodies.named if not called.isdisjoint(n.body.name.split())])
 
 
 def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:

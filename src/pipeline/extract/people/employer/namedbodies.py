@@ -19,7 +19,7 @@ _WORKS = "verket"
 _TEAM = "lag"
 _SCHOOL, _HIGHER, _FOLK = "skola", "högskola", "folkhögskola"
 _NO_TEAMS = ("bolag", "förslag", "anslag", "uppslag", "inslag", "avslag", "underlag")
-_PROPER = frozenset({"Polisen", "Posten", "Hovet"})
+_PROPER = frozenset({"Polisen", "Posten", "Hovet", "Länsstyrelsen"})
 
 
 class Body(NamedTuple):

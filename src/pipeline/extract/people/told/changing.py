@@ -77,7 +77,9 @@ def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said := _as_what(text, tokens, i):
         return said
     now = all(token.text != "var" for token in tokens[max(i - _NEAR, 0) : i])
-    org = body_at(text, tokens, i + 2) if now and at(tokens, i + 1).text in _AT_HOUSE else None
+    leads = at(tokens, i + 1).text
+    org = body_at(text, tokens, i + 2) if now and leads in _AT_HOUSE | {"i"} else None
+    org = None if org and leads == "i" and not settled(org.text) else org
     hospital = kind_of(_HOSPITAL)
     if org is None or (hospital and hospital.names_one(org.text)):
         return None

@@ -20,7 +20,7 @@ from pipeline.reference.verbs import reporting_verbs
 _STAFFED = frozenset(
     """är var blir blev har hade arbetar jobbar arbetade jobbade tjänstgör undervisar forskar leder ledde leds leddes
     styr driver basar ansvarar sköter samordnar handlägger utreder utvärderar tar tog väntar möter träffar välkomnar
-    ser räknar finns styrs sköts samordnas""".split()
+    ser räknar finns styrs sköts samordnas står stått""".split()
 )
 # In agencies and firms they sit and stand there, too; elsewhere guests do.
 _SEATED = frozenset("sitter står".split())

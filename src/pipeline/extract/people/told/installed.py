@@ -6,7 +6,7 @@ from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition, past_origin
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, CHOSEN, COPULA
-from pipeline.extract.rolewords import definite_role
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
 from pipeline.reference.roles import role_words
@@ -81,7 +81,7 @@ def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo", "Till ny vd har
     Klarvik utsett juristen Eva Mo", "Posten som vd på Klarvik går till Eva Mo"."""
     start = clause_start(tokens, i)
-    verb = i - 1 - (at(tokens, i - 1).lower and definite_role(at(tokens, i - 1).text))
+    verb = i - 1 - (at(tokens, i - 1).lower and is_role(basic_form(at(tokens, i - 1).text)))
     if at(tokens, verb).text == "till" and at(tokens, verb - 1).text in _GOES:
         office = at(tokens, start).low in role_words().offices and at(tokens, start + 1).text == "som"
         return _up_to(text, tokens, start + 2, verb - 1 - (at(tokens, verb - 2).text == "har")) if office else None

@@ -2,7 +2,9 @@
 Berg", "Klarvik har nio anställda. Anna Berg är en av dem", "Bland de anställda finns Anna Berg"; or of a trade, "En av
 lärarna är Anna Berg"."""
 
+from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.pointers import THERE
+from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import predicate
@@ -23,6 +25,7 @@ ONE_OF = _THERE_IS | {"av"}
 _STAYS = BEGINS_OR_ENDS | frozenset("stannar fick får blir blev drabbas drabbades har sade säger".split())
 _NO_MORE = ("inte", "aldrig")
 _CLAUSE = 5
+_AT = frozenset("i på hos vid inom".split())
 
 
 def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
@@ -33,7 +36,9 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
         and of_staff(tokens, lead)
     ):
         return Standing(None, THERE, None, end, firm=False)
-    if at(tokens, start - 1).text in _IS:
+    if at(tokens, start - 1).text in _IS and at(tokens, end).low == _ONE[0]:
+        opens, one, last = _sentence(tokens, start), end, None
+    elif at(tokens, start - 1).text in _IS:
         opens = _sentence(tokens, start)
         one, last = opens, start - 1
     elif at(tokens, end).text in _IS:
@@ -45,6 +50,8 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
     behind = _past_them(tokens, one)
     if behind is None or (last is not None and behind > last):
         return None
+    if at(tokens, behind - 1).text in STAFF and (house := _working_at(text, tokens, behind)):
+        return Standing(None, house, None, end, firm=False)
     if at(tokens, behind - 1).text in STAFF or _works_there(tokens, behind):
         return Standing(None, THERE, None, end, firm=False)
     if at(tokens, behind).text == "som" and (said := predicate(text, tokens, behind)) and said.named:
@@ -83,12 +90,24 @@ def _past_them(tokens: list[Token], i: int) -> int | None:
         return None
     if at(tokens, i + 2).low in _THEM:
         return i + 3
+    if is_count(at(tokens, i + 2)) and at(tokens, i + 3).text in STAFF:
+        return i + 4
     if at(tokens, i + 2).low != "de":
         return None
     k = i + 3 + is_count(at(tokens, i + 3))
     if at(tokens, k).text in STAFF:
         return k + 1
     return k if k > i + 3 and (not at(tokens, k).word or at(tokens, k).text in ("som", *_IS)) else None
+
+
+def _working_at(text: str, tokens: list[Token], i: int) -> str | None:
+    """The municipality or house by its whole name in which a clause at token `i` tells staff to do something: "som kör
+    om natten i Ryds kommun"."""
+    if at(tokens, i).text != "som":
+        return None
+    leads = next((k for k in range(i + 2, i + 2 + _CLAUSE) if at(tokens, k).text in _AT), None)
+    org = read_org(text, tokens, leads + 1) if leads else None
+    return org.text if org and settled(org.text) else None
 
 
 def _works_there(tokens: list[Token], i: int) -> bool:

@@ -13,7 +13,7 @@ from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import POSSESSIVES, looks_finite
 from pipeline.model import BlockKind
-from pipeline.reference.bodies import body_kinds
+from pipeline.reference.bodies import body_kinds, firm_nouns, indefinite_body
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.naming import organization_words
 from pipeline.reference.ties import tie_words
@@ -38,7 +38,11 @@ def own_firms(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def _firm(text: str, tokens: list[Token], i: int) -> str | None:
-    """The firm named behind the pronoun at token `i`, if its sentence tells of it what is told of firms alone."""
+    """The firm named behind the pronoun at token `i`, if its sentence tells of it what is told of firms alone; or
+    behind what it is, between commas: "hennes verkstad, Klarviks Segel,"."""
+    if at(tokens, i + 2).text == "," and _shop(at(tokens, i + 1).text):
+        org = body_at(text, tokens, i + 3)
+        return org.text if org and at(tokens, org.end).text == "," else None
     org = body_at(text, tokens, i + 1) if at(tokens, i + 1).capital else None
     if org is None or _known(org.text) or is_given(org.text.split()[0]):
         return None
@@ -50,6 +54,12 @@ def _firm(text: str, tokens: list[Token], i: int) -> str | None:
     does = ends or not verbs.isdisjoint(rules.trades)
     has = any(map(looks_finite, verbs)) and not said.isdisjoint(rules.traded | organization_words().staff)
     return org.text if does or has else None
+
+
+def _shop(noun: str) -> bool:
+    """Whether a noun in indefinite form is for a shop or the like, or for a firm: "verkstad", "företag"."""
+    opened = tie_words().opened
+    return indefinite_body(noun) in firm_nouns() or any(f"{noun}{end}" in opened for end in ("en", "n", "et", "an"))
 
 
 def _known(name: str) -> bool:

@@ -1,18 +1,22 @@
 """What a sentence tells of somebody's work as something: "Eva Mos första dag som rektor i Ed", "prisas för sitt arbete
-som kock", "firar 40 år som kock", "Med Eva Mo som ny vd", "har fått en ny vd i Eva Mo"."""
+som kock", "firar 40 år som kock", "Med Eva Mo som ny vd", "har fått en ny vd i Eva Mo", "går på sitt pass på
+Klarvik"."""
 
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 
 AS = "som"
+_HAS = frozenset("har hade".split())
 GETS = frozenset("har fick får".split())
 _GOT = frozenset("fått hittat funnit".split())
 # What one has who is something now; who has had a "tid som rektor" is one no more.
 _NOW = frozenset("dag arbetsdag vecka månad vardag gärning jobb arbete roll uppdrag arbetspass".split())
 _DONE = _NOW | frozenset("insats insatser engagemang".split())
 _OWN = frozenset("sin sitt sina".split())
+SHIFTS, _AT = frozenset("pass skift nattpass kvällspass dagpass".split()), frozenset("på hos vid".split())
 _CELEBRATES, _YEARS = "firar", "år"
 _FOR, _LEADS, _WITH, _IN = "för", frozenset(("för", "i", "till")), "med", "i"
 _WORDS, _CLAUSE, _SENTENCE = 3, 14, 12
@@ -21,12 +25,26 @@ _WORDS, _CLAUSE, _SENTENCE = 3, 14, 12
 def own_work(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """The role that the sentence of whom tokens `start` up to `end` name tells by such work. `text` is the
     article's."""
-    if at(tokens, start - 1).low == _WITH and at(tokens, end).text == AS:
+    together = at(tokens, start - 2).lower and at(tokens, start - 2).text.endswith("a")  # "ska springa med Eva Mo som"
+    if at(tokens, start - 1).low == _WITH and at(tokens, end).text == AS and not together:
         return stated_role(text, tokens, end + 1)
+    if at(tokens, start - 1).low in _HAS and at(tokens, end).text == AS:
+        said = stated_role(text, tokens, end + 1)
+        return said if said and said.role and at(tokens, said.end).text.endswith("t") else None
     leads = _behind_owner(tokens, end) or _behind_own(tokens, end) or _behind_years(tokens, start, end)
     # "sin roll som kocken i filmen"
     played = leads is not None and definite_role(at(tokens, leads + 1).text)
     return stated_role(text, tokens, leads + 1) if leads and not played else None
+
+
+def shift(text: str, tokens: list[Token], _start: int, end: int) -> Standing | None:
+    """The house in which the subject whose name ends before token `end` has a shift: "har | gått på sitt pass på
+    Klarvik"."""
+    for k in range(end, end + _WORDS * 2):
+        if at(tokens, k).text in SHIFTS and at(tokens, k - 1).text in _OWN and at(tokens, k + 1).text in _AT:
+            org = body_at(text, tokens, k + 2)
+            return Standing(None, org.text, None, org.end, firm=False) if org else None
+    return None
 
 
 def got(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:

@@ -13,6 +13,8 @@ from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import told_before
+from pipeline.extract.people.told.oneofthem import one_of_them
+from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
@@ -91,12 +93,16 @@ def _said(
     members do. `tokens` are the passage's, with the verb that the pronoun has; `leading` is what stands before."""
     said = inverted(text, tokens, i, i + 1) if behind else predicate(text, tokens, i + 1)
     said = said or installed_too(text, passage.tokens, i)
+    if said is None and AS in passage.words:
+        said = own_work(text, passage.tokens, i, i + 1)
     later = conjoined(text, passage.tokens, i + 1) if passage.tokens[i].capital else None
     if place := led_to(text, passage.tokens, i):
         said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)
     elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
         house = fronted(text, passage.tokens, i)
         said = Standing(None, house, None, i, firm=False) if house else None
+    if "av" in passage.words and (one := one_of_them(text, passage.tokens, i, i + 1)):
+        yield one
     said = outdated(said, later, at(passage.tokens, i + 1))
     yield from filter(None, (leading or said, still_there(said, later)))
 

@@ -23,7 +23,7 @@ from pipeline.extract.people.told.members import conjoined, outdated, still_ther
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
 from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
-from pipeline.extract.people.told.ownwork import AS, GETS, got, own_work
+from pipeline.extract.people.told.ownwork import AS, GETS, SHIFTS, got, own_work, shift
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
@@ -42,7 +42,7 @@ from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
-from pipeline.extract.rolewords import definite_role
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
 
@@ -93,7 +93,7 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
     if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
-        titled = behind is None and definite_role(at(tokens, start - 1).text)
+        titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
         taken = titled or given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
 
@@ -257,6 +257,7 @@ _RUNS = (
 )
 _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
+    Reader(_EMPLOYER, SHIFTS, shift),
     Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
     Reader(_EMPLOYER, REPRESENTED, in_front(represented_by)),
     Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),
