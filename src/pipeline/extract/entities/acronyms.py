@@ -56,9 +56,11 @@ def _abbreviation(token: Token) -> bool:
 
 
 def _spoken(tokens: list[Token], i: int) -> bool:
-    """Whether an abbreviation in brackets is written like a word, as those that are read as one: "(Ibo)"."""
+    """Whether an abbreviation in brackets or between marks is written like a word, as those that are read as one:
+    "(Ibo)", ", Ibo."."""
     short = tokens[i].text
     bracketed = at(tokens, i - 1).text == "(" and at(tokens, i + 1).text == ")"
+    bracketed = bracketed or (at(tokens, i - 1).text == "," and at(tokens, i + 1).text in (",", ".", "\0"))
     written = tokens[i].capital and short.isalpha() and short[1:].islower() and 3 <= len(short) <= 7
     if not bracketed or not written or i < 2:
         return False

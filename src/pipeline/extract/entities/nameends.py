@@ -13,6 +13,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.orgnames import in_quarter, links_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.extract.verbforms import acts
 from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.bodies import body_noun, indefinite_body, kind_of
@@ -64,10 +65,11 @@ def owns_next(tokens: list[Token], i: int) -> bool:
 
 def _of_family(tokens: list[Token], i: int) -> bool:
     """Whether a name goes on after what may be an organisation's genitive: "Sirius IK", "Balders Mekaniska", "Hedans
-    Allehanda"."""
+    Allehanda", and after a water's, as papers are called, "Ljungans Sten"."""
     rules, after = organization_words(), at(tokens, i + 1).text.removesuffix("s")
     word = tokens[i].low.removesuffix("s") in rules.plain and ":" not in tokens[i].text
-    return after in rules.clubs or after in rules.papers or (word and after in rules.last_words)
+    water = names_place(tokens[i].text.removesuffix("s"))
+    return after in rules.clubs or after in rules.papers or ((word or water) and after in rules.last_words)
 
 
 def somebody_of(tokens: list[Token], i: int) -> bool:

@@ -59,6 +59,9 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     tokens = stretch.tokens
     if at(tokens, i + 1).text in EXCHANGED and noun_is(tokens[i].text, organization_words().nouns):
         yield from (organization(name, 1.0, "organization-exchanged") for name in exchanged(stretch, i, names))
+    if at(tokens, i + 1).text == "som" and (name := _one_of_kind(stretch, i, names)):
+        yield organization(name, 1.2, "organization-apposition")
+        return
     if at(tokens, i + 1).text == "," and (name := _introduced(stretch, i, names)):
         yield organization(name, 1.2, "organization-apposition")
         return
@@ -106,6 +109,19 @@ def _introduced(stretch: Stretch, i: int, names: Names) -> str | None:
     after = at(tokens, read[1] + 1)
     ends = at(tokens, read[1]).text == "." or (at(tokens, read[1]).text == "," and after.lower)
     return read[0] if ends and not is_definite(read[0].casefold()) else None
+
+
+def _one_of_kind(stretch: Stretch, i: int, names: Names) -> str | None:
+    """ "En förening som har vuxit är Hedviks Odlare": a name behind a clause about one of a kind that begins the
+    sentence."""
+    tokens = stretch.tokens
+    if i - 1 not in stretch.opening or tokens[i - 1].low not in ("en", "ett"):
+        return None
+    if not noun_is(tokens[i].low, organization_words().nouns):
+        return None
+    end = next((k for k in range(i + 2, i + 2 + _CLAUSE) if not at(tokens, k).lower), i)
+    read = names.read(stretch, end) if at(tokens, end - 1).text == "är" and at(tokens, end).capital else None
+    return read[0] if read and not is_place(read[0]) else None
 
 
 def _clause_end(tokens: list[Token], i: int) -> int:

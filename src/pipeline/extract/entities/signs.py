@@ -106,6 +106,8 @@ def _somebody(name: str) -> bool:
     first, _, rest = name.partition(" ")
     if first.casefold() in organization_words().provinces or is_quarter(rest):
         return False
+    if rest in organization_words().last_words:
+        return first in given_names()
     return first in given_names() or (rest or first) in surnames()
 
 
@@ -117,6 +119,8 @@ def _before(tokens: list[Token], i: int) -> float:
     if link in _JOINT and before in rules.holdings:
         return ENOUGH if before in rules.boards else _STRONG
     if link in _RUNS and at(tokens, i + 1).capital and at(tokens, i + 1).low.endswith(tuple(rules.trades)):
+        return ENOUGH
+    if link == "hos" and "man" in (at(tokens, k).low for k in range(i + 2, i + _REACH)):
         return ENOUGH
     if link == "hos" or link in rules.hiring or (link == "över" and before in _TAKES):
         return _SIGN

@@ -95,7 +95,7 @@ def _before(stretch: Stretch, i: int, names: Names) -> float:
         return ENOUGH
     if link == "och" and before.endswith((*rules.heads, "kommunen", "regionen")):
         return _FAINT
-    if link in ("på", "hos") and i - 1 in stretch.opening and "man" in (at(tokens, k).low for k in (i + 2, i + 3)):
+    if link in ("på", "hos") and i - 1 in stretch.opening and "man" in (at(tokens, k).low for k in range(i + 2, i + 6)):
         return _LIKELY
     return _FAINT if link in rules.ventures or link in ("för", "via") else 0
 

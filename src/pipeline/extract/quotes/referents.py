@@ -15,7 +15,7 @@ from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, role_told
+from pipeline.extract.quotes.unnamed import SOURCES, hides, holds, house_told, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
@@ -62,6 +62,8 @@ class Referents:
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         if native := self._native(page, subject.written):
             return native
+        if subject.kind is SubjectKind.TITLE and hides(page, subject.end):
+            return nobody(None)._replace(role=role_told(subject.written))
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written) or self._of_match(page, subject.written)
         return told or nobody(None)._replace(role=role_told(subject.written), house=self._house(page, subject))

@@ -89,13 +89,23 @@ def _anonymous(page: Page, i: int) -> int | None:
     vara anonym", "En insändare, som inte vill ha sitt namn i tidningen"."""
     tokens = page.tokens
     k = next((k for k in range(i + 2, i + 1 + _PHRASE) if at(tokens, k).text in ("som", "vars")), None)
-    end = page.sentence(tokens[i].start_char)[1]
-    words = {token.text for token in tokens[i : i + _REACH] if token.end_char <= end}
-    hidden = "anonym" in words or ("namn" in words and not words.isdisjoint(NEGATIONS))
-    if k is None or not hidden:
+    if k is None or not _hidden(page, i):
         return None
     noun = k - 1 - (tokens[k - 1].text == ",")
     return noun if tokens[noun].lower else None
+
+
+def _hidden(page: Page, i: int) -> bool:
+    """Whether the sentence goes on from token `i` to tell that somebody wants to be anonymous."""
+    end = page.sentence(page.tokens[i].start_char)[1]
+    words = {token.text for token in page.tokens[i : i + _REACH] if token.end_char <= end}
+    return "anonym" in words or ("namn" in words and not words.isdisjoint(NEGATIONS))
+
+
+def hides(page: Page, i: int) -> bool:
+    """Whether a clause at token `i`, behind a title, tells that who bears it wants no name in the paper: "säger
+    läraren, som vill vara anonym"."""
+    return at(page.tokens, i).text == "," and at(page.tokens, i + 1).text == "som" and _hidden(page, i)
 
 
 def relative_at(page: Page, i: int) -> Person | None:

@@ -10,7 +10,7 @@ from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer
 from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.leadingon import heard_in
-from pipeline.extract.people.employer.namedbodies import Body
+from pipeline.extract.people.employer.namedbodies import Body, printed
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.stands import stem
@@ -63,7 +63,9 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
 
 def house_named(written: str, bodies: Bodies) -> tuple[Entity | None, str]:
     """The organisation that a role names, as an entity if the article has it as one, and its name in full."""
-    return _linked(_in_full(written, bodies.text), bodies.mentions)
+    entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
+    town = _towns().get(name)
+    return entity, printed(town, bodies.text) if town else name
 
 
 def _affiliation(person: Person, bodies: Bodies) -> Affiliation:

@@ -109,14 +109,14 @@ def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention])
         seat = owner is not None and not institution(owner) and text.endswith(" i ", 0, town.start_char)
         addressed = stand.addressed or seat or text.endswith(" från ", 0, town.start_char)
         placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
-        body = Body(_printed(town.entity.name, text), town.entity)
+        body = Body(printed(town.entity.name, text), town.entity)
         if (placed, addressed) != (stand.placed, stand.addressed):
             stand = stand._replace(placed=placed, addressed=addressed)
         found.append(Named(body, town.start_char, stand))
     return sorted(found, key=lambda named: named.start_char)
 
 
-def _printed(name: str, text: str) -> str:
+def printed(name: str, text: str) -> str:
     """What a municipality is called: "Borås stad" where the article has it so, else its official name."""
     return next((city for city in _cities().get(name, ()) if city in text), official_names()[name])
 

@@ -18,6 +18,7 @@ from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
+from pipeline.reference.naming import finite_verbs
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -44,6 +45,8 @@ _LEADING_UP = _MEETING | {_NOW.casefold()}
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
+# Whom an article tells of besides those whom it is about.
+_OF_LAW = tuple("klagaren advokaten domaren polisen ministern rådet mannen läkaren chefen ordföranden".split())
 # Before a name at the end of its sentence: who is on the scene.
 _PRESENTING = frozenset("är blir heter hette sitter står väntar möter kommer ligger skymtar finns".split())
 
@@ -145,8 +148,6 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
         if at(tokens, verb).text in _PRESENTING:
             return naming.end + 1
     if naming.passage.block.kind is BlockKind.LEDE:
-        if _LEADING_UP.isdisjoint(naming.passage.words):
-            return None
         return next((k for k in range(naming.end + 1, len(tokens)) if _led_up_to(tokens, k)), None)
     if _NOW not in naming.passage.block.text:
         return None
@@ -159,9 +160,14 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
 
 def _led_up_to(tokens: list[Token], i: int) -> bool:
     """Whether what stands before token `i` leads to the title of whom a lede tells of: "Nu gör | dansaren",
-    "Bladet träffade | lotsen"."""
+    "Bladet träffade | lotsen", "I april går | lotsen i land"; nobody who acts for the law."""
     verb, before = tokens[i - 1].text, at(tokens, i - 2)
-    return (verb in _LEAVING and before.text == _NOW) or (verb in _MEETING and before.capital)
+    if (verb in _LEAVING and before.text == _NOW) or (verb in _MEETING and before.capital):
+        return True
+    title = tokens[i]
+    if not title.lower or title.low.endswith(_OF_LAW) or verb in reporting_verbs() or not definite_role(title.text):
+        return False
+    return verb in finite_verbs() or verb.endswith("ar")
 
 
 def _epithet(word: str) -> bool:
