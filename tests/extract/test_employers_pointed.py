@@ -193,3 +193,14 @@ def test_an_opposition_s_councillor_is_of_the_region():
 )
 def test_which_house_a_noun_resumes(text, house):
     assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Mjölet kom från Grenåsa kvarn, inte från Lyngmo AB. Kvarnens mjölnare Anna Berg log.", "Grenåsa kvarn"),
+        ("I maj kunde Lyngmo & Ed avslöja svindeln. Föreningens kassör Anna Berg log.", None),
+    ],
+)
+def test_a_mill_is_meant_and_no_paper_that_found_it_out(text, house):
+    assert authority_of(text) == house

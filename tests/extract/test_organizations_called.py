@@ -57,3 +57,18 @@ def test_two_who_run_something_are_two():
 )
 def test_names_that_go_on(text, expected):
     assert named(EntityType.ORGANIZATION, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vid ån ligger Ljungans Plåt, byns största arbetsgivare.", {"Ljungans Plåt"}),
+        ("En förening som har vuxit är Grannars Glädje, som delar ut mat.", {"Grannars Glädje"}),
+        ("Hos Spraka i Sunne känner man inte igen bilden. Där är man tyst om Spraka.", {"Spraka"}),
+        ("I dag har Sjötorp Larm 410 anställda.", {"Sjötorp Larm"}),
+        ("Mjölet kom från Grenåsa kvarn, som är gammal.", {"Grenåsa kvarn"}),
+        ("Beslut från Inspektionen för skog och vatten, Isov. Nu tiger Isov.", {"Inspektionen för skog och vatten"}),
+    ],
+)
+def test_names_in_full_and_in_short(text, expected):
+    assert named(EntityType.ORGANIZATION, text) == expected

@@ -63,3 +63,16 @@ def test_the_office_behind_when_it_is_taken_up(text):
 )
 def test_no_office_of_another(text):
     assert told_of(text)["Anna Berg"][:2] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("lede", "role"),
+    [
+        ("I tretti år har Anna Berg lett båtar till kaj. I maj går hamnlotsen i land.", "hamnlots"),
+        ("Anna Berg har sålt allt. Nu är butiken tom, och bagaren har tagit ledigt.", None),
+        ("I natt greps Anna Berg. Nu kräver åklagaren häktning.", None),
+        ("Anna Berg står åtalad. I dag tiger advokaten.", None),
+    ],
+)
+def test_what_a_lede_calls_the_only_one_it_names(lede, role):
+    assert told_of(f"[ingress] {lede}")["Anna Berg"][0] == role

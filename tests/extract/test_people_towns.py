@@ -49,3 +49,8 @@ def test_others_but_live_there(text, role):
 
 def test_a_council_leader_for_schools_is_the_towns():
     assert told("– Det går bra, säger Anna Berg (M), skolkommunalråd i Sunne.") == ("skolkommunalråd", "Sunne kommun")
+
+
+def test_a_town_that_calls_itself_a_city_where_the_article_does():
+    text = "Det regnar i Landskrona stad.\n– Det går, säger Anna Berg, skolchef i Landskrona."
+    assert told(text) == ("skolchef", "Landskrona stad")

@@ -38,3 +38,12 @@ def test_what_a_forebear_did_leaves_the_word_to_who_is_told_of(told):
 def test_what_somebody_without_a_name_once_was(text, role):
     quote = extract(article(text)).quotes[-1]
     assert (quote.speaker, quote.role, quote.organization_name) == (None, role, "Brunkraft" if role else None)
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [("som vill vara anonym", None), ("som inte vill ha sitt namn i tidningen", None), ("som har jour", "Moa Ek")],
+)
+def test_a_title_of_who_wants_no_name(clause, speaker):
+    text = f"Moa Ek är skolkurator på Åsskolan.\n– Det läcker, säger kuratorn, {clause}."
+    assert said(text) == [(speaker, "Det läcker")]

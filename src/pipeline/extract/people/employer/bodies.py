@@ -43,6 +43,11 @@ _GIVING = re.compile(
     r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
     r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
 )
+# "I maj kunde Klarvik | avslöja".
+_REVEALS = re.compile(
+    r" (?:avslöja\w{0,4}|(?:har )?(?:tidigare )?"
+    r"(?:berätta|berättat|rapporterat|granskat|skrivit om|tagit del av|talat med))\b"
+)
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
@@ -88,6 +93,11 @@ class Bodies:
     def _firms(self) -> set[str]:
         """The names of those that are told to be firms."""
         return {n.body.name for n in self.named if n.firm or _of_trade(n.body.name)}
+
+    @cached_property
+    def _papers(self) -> set[str]:
+        """The names of those that are told to have found the story out, as the paper itself does."""
+        return {n.body.name for n in self.named if _REVEALS.match(self.text, n.start_char + len(n.body.name))}
 
     @cached_property
     def match(self) -> Match | None:
@@ -151,6 +161,7 @@ class Bodies:
         named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
         named = [n for n in named if not n.stand.quoted] or named
+        named = [n for n in named if n.body.name not in self._papers] if kind.members else named
         called = [n for n in named if n.called(pointer.noun)]
         opposed = all(n.stand.opposed for n in called)
         named = [n for n in named if not n.stand.opposed or (opposed and n in called)]
