@@ -15,7 +15,7 @@ from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import SOURCES, hides, holds, house_told, role_told
+from pipeline.extract.quotes.unnamed import SOURCES, hides, holds, house_told, placed, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
@@ -66,7 +66,8 @@ class Referents:
             return nobody(None)._replace(role=role_told(subject.written))
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written) or self._of_match(page, subject.written)
-        return told or nobody(None)._replace(role=role_told(subject.written), house=self._house(page, subject))
+        house = self._house(page, subject)
+        return told or nobody(None)._replace(role=placed(role_told(subject.written), house), house=house)
 
     def _house(self, page: Page, subject: Subject) -> str | None:
         """For whom somebody without a name is told to speak: "säger en läkare på Klarvik"."""

@@ -68,7 +68,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
             return None
         somebody = _somebody(tokens[noun])
         role = _as_told(tokens[noun - 1].low, _EMPLOYED if tokens[noun].low == _EMPLOYED else somebody.role)
-        return unnamed(role, somebody.sex, house_told(index, tokens, noun) if role else None)
+        house = house_told(index, tokens, noun) if role else None
+        return unnamed(placed(role, house), somebody.sex, house)
     if i == start:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
@@ -181,6 +182,11 @@ def role_told(words: str) -> str | None:
 def holds(person: Person, role: str) -> bool:
     """Whether somebody is told to have a role, or to have had it."""
     return person.role in (role, _as_told(_FORMER, role))
+
+
+def placed(role: str | None, house: str | None) -> str | None:
+    """A role, but that of somebody who once was employed only where it is told by whom."""
+    return None if role == f"{_FORMER} {_EMPLOYED}" and house is None else role
 
 
 def _as_told(before: str, role: str | None) -> str | None:

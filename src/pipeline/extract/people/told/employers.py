@@ -8,7 +8,7 @@ from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.antecedents import antecedent, common_here, described, ending, told_as_body
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place, names_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
@@ -149,7 +149,8 @@ def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgNa
         owner = org is None or bool(org.municipality) or owns(tokens, org)
         return None if owner or (org and org.text in _POINTS) else org
     if first and word.capital and word.low not in OPENING and not is_given(word.text):
-        org = read_org(text, tokens, i)
+        # "Arrangören Klarvik AB har ..."
+        org = read_org(text, tokens, i + (following.capital and definite_role(word.text)))
         if org is None or opening_noun(org.text.casefold()):
             return None
         told = org.firm and telling(org.text) and org.text.casefold() not in common_words()
