@@ -52,3 +52,10 @@ def test_what_a_noun_calls_by_name_speaks_and_nobody_whom_it_might_mean():
     text = "Där ligger Lönnens Bad.\nBolaget{} skriver på sin sida: ”Vi ses.”"
     assert said(text.format(" Ekvik Ljus"), names) == [("Ekvik Ljus", "Vi ses.")]
     assert said(text.format(""), names) == [("Lönnens Bad", "Vi ses.")]
+
+
+def test_kin_that_somebody_has_is_not_who_speaks_next():
+    text = """– Ja, säger lotsen Bo Ek.
+        Vid kajen står sotaren Olle Alm. Han har en dotter i ettan.
+        – De lovade en buss. Jag tror det när jag ser den."""
+    assert said(text)[-1][0] == "Olle Alm"

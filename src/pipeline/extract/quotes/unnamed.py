@@ -28,6 +28,7 @@ SOURCES = frozenset("person källa uppgiftslämnare vederbörande".split())
 _SOME = frozenset("dem oss er".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
+_HAS = ("har", "hade")
 _FORMER, _EMPLOYED = "tidigare", "anställd"
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
@@ -64,6 +65,8 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
         cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
+        # "Han har en son i sexan": of whom the sentence is, is the other.
+        cause = cause or (noun is not None and at(tokens, i - 1).text in _HAS and is_kin(tokens[noun].low))
         if noun is None or not clear or named or cause:
             return None
         somebody = _somebody(tokens[noun])
