@@ -99,7 +99,7 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
 
 def _members_of_place(tokens: list[Token], i: int) -> bool:
     """Whether a noun at token `i` for those whom an association joins goes on to where: "Föreningen | Båtägare i
-    Skarpnäck", "| Båtägarna i Skarpnäck, en förening"."""
+    Skärhamn", "| Båtägarna i Skärhamn, en förening"."""
     low = tokens[i].low
     apposed = [at(tokens, i + k).low for k in (3, 4)] in ([",", "en"], [",", "ett"])
     noun = indefinite_body(at(tokens, i + 5).low) if apposed else body_noun(tokens[i - 1].low) if i else None

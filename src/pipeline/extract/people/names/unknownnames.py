@@ -28,21 +28,7 @@ _SUPPLIERS = ("operatören", "distributören")
 # Before whoever it may be.
 _TITLES = frozenset("fru herr fröken".split())
 # Ends of nouns that are no surnames'.
-_NOUNS = (
-    "ning",
-    "ering",
-    "tion",
-    "het",
-    "skap",
-    "verk",
-    "drift",
-    "teknik",
-    "service",
-    "bygg",
-    "handel",
-    "trafik",
-    "kraft",
-)
+_NOUNS = tuple("ning ering tion het skap verk drift teknik service bygg handel trafik kraft".split())
 
 
 def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
@@ -54,12 +40,10 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     described = is_role(word) or _introduces(word) or is_relation(basic_form(word))
     partisan = word in party_genitives()
     first = 1 if described or partisan else 0
-    begins = tokens[start + first].text if end - start - first >= _FEWEST else "av"
-    if (
-        begins == "av"
-        or _noun(tokens[end - 1].text)
-        or (begins.endswith("s") and names_place(begins.removesuffix("s")))
-    ):
+    if end - start - first < _FEWEST or _noun(tokens[end - 1].text):
+        return None
+    begins = tokens[start + first].text
+    if begins == "av" or (begins.endswith("s") and names_place(begins.removesuffix("s"))):
         return None
     if partisan or (first and _introduces(word) and not at(tokens, start - 1).word):
         return first
