@@ -105,6 +105,28 @@ def test_whoever_scores_the_goal_that_wins_is_of_the_winners(told):
     assert club(REPORTS[0].format(told)) == HOME
 
 
+@pytest.mark.parametrize("report", REPORTS[2:])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Anna Berg jublar efter 3–2-målet.",
+        "Anna Berg begravs av lagkamraterna efter 3–2-målet.",
+        "Anna Berg kramas om av lagkaptenen Bo Ek efter segermålet.",
+        "Bo Ek kramas om av lagkaptenen Anna Berg efter 3–2-målet.",
+        "Hjälte blev Anna Berg.",
+        "Då blev Anna Berg hjälte.",
+        "Matchvinnaren Anna Berg log.",
+    ],
+)
+def test_whoever_cheers_at_the_last_goal_or_decided_the_match_is_of_the_winners(report, told):
+    assert club(report.format(told)) == HOME
+
+
+@pytest.mark.parametrize("told", ["Anna Berg jublar efter 2–2-målet.", "Anna Berg blev ingen hjälte."])
+def test_who_cheers_at_another_goal_may_be_of_either_side(told):
+    assert club(REPORTS[2].format(told)) is None
+
+
 def test_a_club_may_be_called_like_a_person():
     told = (
         "[ingress] Ekviks IF slog Åke Strand med 3–2.\nHemmalagets back Anna Berg log.\n# Ekviks IF–Åke Strand IK 3–2"
@@ -136,6 +158,12 @@ def test_the_next_row_of_a_table_is_no_result_of_the_one_before():
 @pytest.mark.parametrize("told", ["säger Havdhems tränare Anna Berg", "säger Havdhems kapten Anna Berg"])
 def test_a_club_called_by_the_town_whose_trainer_somebody_is(told):
     text = f"IBK Havdhem slog Trollsjö IF med 6–5.\n– Vi sprang mer, {told}."
+    assert authority_of(text) == "IBK Havdhem"
+
+
+@pytest.mark.parametrize("later", ["[bild] Havdhems kapten Anna Berg.", "Havdhems kapten Anna Berg log."])
+def test_a_club_called_by_the_town_where_a_role_is_told_again(later):
+    text = f"IBK Havdhem slog Trollsjö IF med 6–5.\nTrollsjö var bättre länge. Då vände kaptenen Anna Berg.\n{later}"
     assert authority_of(text) == "IBK Havdhem"
 
 

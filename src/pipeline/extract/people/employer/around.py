@@ -19,7 +19,11 @@ def owned(text: str, person: Person, role: str) -> bool:
 
 def words_before(text: str, person: Person) -> list[str]:
     """The words of the sentence that stand before where the role of somebody is told."""
-    end = person.told_at or 0
+    return words_up_to(text, person.told_at or 0)
+
+
+def words_up_to(text: str, end: int) -> list[str]:
+    """The last words of the sentence before an offset."""
     return _ENDED.split(text[max(end - _REACH, 0) : end])[-1].split()
 
 

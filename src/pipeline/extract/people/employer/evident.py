@@ -10,7 +10,7 @@ meant, else neither; who is but addressed or quoted never is.
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before
+from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before, words_up_to
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_firm
@@ -81,8 +81,9 @@ def _of_town(person: Person, bodies: Bodies) -> Body | None:
     kind = employer_class(person.role) if person.role else None
     if person.role is None or not ((kind is not None and kind.rivals) or person.role == _CAPTAIN):
         return None
-    before = words_before(bodies.text, person)
-    owners = [before[-2]] if len(before) > 1 and before[-1] == person.role.split()[-1] else []
+    places = [m.start_char for m in person.mentions] + [start for start, _ in person.captioned]
+    before = [words_up_to(bodies.text, char) for char in (person.told_at or 0, *places)]
+    owners = [words[-2] for words in before if len(words) > 1 and words[-1] == person.role.split()[-1]]
     ends = [(m.end_char, sentence_end(bodies.text, m.start_char)) for m in person.mentions]
     owners += [best.group(1) for place in ends if (best := _BEST.search(bodies.text, *place))]
     called = {name for owner in owners if owner.istitle() and owner.endswith("s") for name in (owner, owner[:-1])}

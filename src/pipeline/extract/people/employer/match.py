@@ -13,13 +13,14 @@ from pipeline.extract.people.employer.sideplaces import Place, places_called, pl
 class Match:
     """A match: the two clubs, by their index the one that won, where that is told, and where either is named or meant,
     in order. `headline`: the side whose match the headline makes it. `listed`: scores are told with the club at index 0
-    first."""
+    first; `score` is the last of them, where one line tells it."""
 
     clubs: tuple[Body, Body]
     winner: int | None
     headline: int | None
     places: tuple[Place, ...]
     listed: bool
+    score: tuple[int, int] | None
 
     def within(self, start: int, end: int) -> list[Place]:
         """The places from one offset up to another."""
@@ -43,7 +44,7 @@ def find_match(text: str, named: Sequence[Named], meant: Callable[[str], Body | 
     home = home_told(text, called, winner) if home is None else home
     places = called if home is None else sorted((*called, *places_meant(text, home)))
     headline = acting(called, max(text.find("\n"), 0))
-    return Match(pairing.clubs, winner, headline, tuple(places), pairing.listed)
+    return Match(pairing.clubs, winner, headline, tuple(places), pairing.listed, pairing.score)
 
 
 def _home(clubs: tuple[Body, Body], meant: Callable[[str], Body | None]) -> int | None:

@@ -32,13 +32,20 @@ _PAIR = 2
 
 
 class Pairing(NamedTuple):
-    """Two clubs. `listed`: a line tells the score, of which the first plays at home; `winner` is the index of who won
-    by it. `places` are all that name clubs."""
+    """Two clubs. `listed`: a line tells the score, of which the first plays at home; `score` is the goals of either by
+    it, where it tells one. `places` are all that name clubs."""
 
     clubs: tuple[Body, Body]
     listed: bool
-    winner: int | None
+    score: tuple[int, int] | None
     places: list[Named]
+
+    @property
+    def winner(self) -> int | None:
+        """The index of who won by the score."""
+        if self.score is None or self.score[0] == self.score[1]:
+            return None
+        return int(self.score[1] > self.score[0])
 
 
 def find_pairing(text: str, named: Sequence[Named]) -> Pairing | None:
@@ -103,15 +110,14 @@ def _is_part(name: str, full: str) -> bool:
 
 def _listed(text: str, fit: Sequence[Named]) -> Pairing | None:
     """The two clubs of the one line that sets them side by side with a score, one of which the opening names."""
-    found: dict[tuple[Body, Body], set[int | None]] = {}
+    found: dict[tuple[Body, Body], set[tuple[int, int]]] = {}
     for one, other, score in _lines(text, list(dict.fromkeys(n.body for n in fit))):
-        first, last = map(int, score.groups())
-        found.setdefault((one, other), set()).add(None if first == last else int(last > first))
+        found.setdefault((one, other), set()).add((int(score.group(1)), int(score.group(2))))
     if len(found) != 1:
         return None
-    ((clubs, won),) = found.items()
+    ((clubs, scores),) = found.items()
     opened = any(n.start_char < blocks_end(text) for n in fit if n.body in clubs)
-    return Pairing(clubs, True, won.pop() if len(won) == 1 else None, list(fit)) if opened else None
+    return Pairing(clubs, True, scores.pop() if len(scores) == 1 else None, list(fit)) if opened else None
 
 
 def _lines(text: str, clubs: Sequence[Body]) -> Iterator[tuple[Body, Body, re.Match[str]]]:

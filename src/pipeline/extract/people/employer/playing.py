@@ -36,9 +36,16 @@ _CONTRAST = re.compile(r"\b(?:men|mot spelets gång|i stället|istället|ändå|
 _SHOT_AT = re.compile(r"\b(?:bakom|förbi|överlistade|överlista) (?:[a-zåäö-]+ )?[a-zåäö]*målvakten $")
 _FOR = re.compile(r"\b(?:mål|målen|målet|hattrick|straffen|avgjorde|kvitterade|reducerade|\d)(?: [a-zåäö]+)? för $")
 _DECIDES = re.compile(r"\bsegermål|\bmatchvinnande|^avgj(?:orde|ort) +(?:matchen|derbyt)")
+_WON_BY = r"(?:efter|för) (?:sitt )?(?:segermål|(?P<goals>\d{1,2}[–-]\d{1,2})-målet)"
 _CHEERS = re.compile(
-    r"(?: \([^)]{1,20}\)|, \d+,)? (?:jublar|firar|firas|hyllas) (?:av lagkamraterna )?(?:efter|för) (?:sitt )?segermål"
+    r"(?: \([^)]{1,20}\)|, \d+,)? (?:jublar|firar|firas|hyllas|begravs|kramas om|omfamnas) "
+    rf"(?:av [^.,\n]{{1,40}}? )?{_WON_BY}"
 )
+# "kramas om av lagkaptenen | N efter segermålet".
+_HUGS, _AT = re.compile(r" (?:hyllas|kramas om|omfamnas) av (?:[a-zåäö-]+ )?$"), re.compile(rf" {_WON_BY}")
+_CROWNED = re.compile(rf"{match_words('decisive')} (?:blev |var |är |hette )?$", re.IGNORECASE)
+_CROWN = re.compile(rf" {match_words('decisive')}")
+_BECAME = re.compile(r"\b(?:blev|är|var) $")
 _TITLED = 3
 _AGED = ("-årige", "-åriga")
 
@@ -136,11 +143,27 @@ def _scored_against(n: Naming, text: str, scored: str) -> Iterator[int]:
 
 
 def _cheered(n: Naming, text: str, match: Match) -> Iterator[int]:
-    """Who scores the goal that wins the match, or cheers at it."""
+    """Who scores the goal that wins the match, cheers at it, or is called the one who decided it."""
     scored = goal(n, text)
-    decides = _DECIDES.search(scored) if scored else _CHEERS.match(text, n.end)
+    decides = _DECIDES.search(scored) if scored else _at_the_last(n, text, match) or _crowned(n, text)
     if decides and all(p.against for p in n.sides) and match.winner is not None:
         yield match.winner
+
+
+def _at_the_last(n: Naming, text: str, match: Match) -> bool:
+    """Whether somebody cheers, or hugs who cheers, at the goal that was the last of a match."""
+    hugs = _HUGS.search(text, n.first, n.start)
+    cheers = _AT.match(text, n.end) if hugs else _CHEERS.match(text, n.end)
+    goals = cheers and cheers["goals"]
+    if not goals or match.score is None:
+        return bool(cheers and not goals)
+    return sorted(map(int, re.findall(r"\d+", goals))) == sorted(match.score)
+
+
+def _crowned(n: Naming, text: str) -> bool:
+    """ "Hjälte blev N", "matchvinnaren N", "då blev N hjälte"."""
+    became = _BECAME.search(text, n.first, n.start)
+    return bool(_CROWNED.search(text, n.first, n.start) or (became and _CROWN.match(text, n.end)))
 
 
 def _behind(n: Naming, text: str, match: Match, scored: str) -> Iterator[int]:
