@@ -42,6 +42,8 @@ def club(text: str, name: str = "Anna Berg") -> str | None:
         "Nästa lördag möter {ours} Norrvik. Då saknas mittbacken Anna Berg.",
         "Två gånger sköt {theirs} i ribban bakom målvakten Anna Berg.",
         "{ours} fick straff. Lagkaptenen Anna Berg klev fram.",
+        "{theirs} gjorde 1–0 efter en hörna. Målvakten Anna Berg tar på sig ansvaret.",
+        "{theirs} tog ledningen på straff. Målvakten Anna Berg var chanslös.",
     ],
 )
 def test_the_side_that_all_that_is_told_points_to(report, ours, theirs, side, told):

@@ -152,3 +152,16 @@ def test_who_writes_without_a_name_is_no_organisation(who):
 def test_who_has_but_read_a_document_does_not_speak_by_it(reads):
     text = f"En ny rapport{reads} är kritisk. ”Taket läcker på två ställen”, heter det i rapporten."
     assert quotes(text, {"Klarvik": "Klarvik"})[0].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("told", "clause", "speaker"),
+    [
+        ("Sundby tingsrätt friar honom.", "heter det i domen", "Sundby tingsrätt"),
+        ("Norrgruppen tackar.", "står det i brevet", "Norrgruppen"),
+        ("Rätten går på samma linje som Norrgruppen.", "heter det i domen", None),
+        ("Han ville ha ersättning av Norrgruppen.", "står det i hyresavtalet", None),
+    ],
+)
+def test_a_contract_is_no_single_houses_and_a_judgement_a_courts(told, clause, speaker):
+    assert said(f"{told} ”Hyran betalas i förskott”, {clause}.", _BODIES) == [(speaker, "Hyran betalas i förskott")]

@@ -15,7 +15,7 @@ _WHOLE = "(?:(?:ting|hov)srätts)?dom"
 _NOUN = re.compile(rf"\w*?({'|'.join(_INQUIRIES + _OTHERS)})(en|n|et|t|met)?|({_WHOLE})(en)?")
 _WRITERS = frozenset("forskarna granskarna utredarna utvärderarna författarna rapportförfattarna undersökarna".split())
 _LONGEST = 40
-INQUIRY = "inquiry"
+INQUIRY, JUDGEMENT = "inquiry", "dom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +44,4 @@ def document_noun(word: str) -> Noun | None:
     if low in _WRITERS:
         return Noun(INQUIRY, definite=True)
     found = _NOUN.fullmatch(low) if len(low) < _LONGEST else None
-    return Noun(found[1] or "dom", definite=bool(found[2] or found[4])) if found else None
+    return Noun(found[1] or JUDGEMENT, definite=bool(found[2] or found[4])) if found else None

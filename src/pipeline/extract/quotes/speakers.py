@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
-from pipeline.extract.quotes.confidence import Sure, Voice, heard
+from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Event
+from pipeline.extract.quotes.documentnouns import JUDGEMENT, document_noun
 from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.inferred import Surroundings
@@ -28,6 +29,8 @@ from pipeline.extract.words import HOLDING
 from pipeline.model import Attribution
 
 _MOTIVATION = ("motivering", "motiveringen")
+_CONTRACTS = ("avtalet", "kontraktet", "överenskommelsen")
+_COURTS = ("rätt", "rätten", "domstol", "domstolen")
 # What somebody does who has spoken at most so many blocks before.
 _GOES_ON, _NEAR = "fortsätta", 3
 
@@ -90,7 +93,7 @@ class Attributor:
                 words = speech.page.tokens[clause.after : clause.end]
                 voice = self._owner(speech.page, clause) or self._turns.letter(speech.page, before, words)
                 voice = voice or self._turns.writing(before)
-                voice = voice or self._surroundings.published(speech)
+                voice = voice or _issued(words, self._surroundings.published(speech))
             elif subject.kind is SubjectKind.ANONYMOUS and behind and (someone := presented(self.index, behind)):
                 voice = Voice(someone, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
             else:
@@ -201,3 +204,12 @@ class Attributor:
 def _motivation(words: Sequence[Token]) -> Token | None:
     """The word for what a prize is given for: "i motiveringen", "juryns motivering"."""
     return next((token for token in words if token.text.endswith(_MOTIVATION)), None)
+
+
+def _issued(words: Sequence[Token], voice: Voice) -> Voice:
+    """The `voice` of whoever may have issued the document that some words name: no single house a contract, only a
+    court a judgement."""
+    contract = any(token.text.endswith(_CONTRACTS) for token in words)
+    judged = any((noun := document_noun(token.text)) and noun.base == JUDGEMENT for token in words)
+    court = voice.organization is not None and any(w.endswith(_COURTS) for w in voice.organization.name.split())
+    return nobody(Attribution.INFERRED, voice.cue) if contract or (judged and not court) else voice

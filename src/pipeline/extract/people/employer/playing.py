@@ -34,6 +34,7 @@ _CAME = re.compile(
 _BETTER = re.compile(match_words("better"))
 _CONTRAST = re.compile(r"\b(?:men|mot spelets gång|i stället|istället|ändå|däremot|trots)\b", re.IGNORECASE)
 _SHOT_AT = re.compile(r"\b(?:bakom|förbi|överlistade|överlista) (?:[a-zåäö-]+ )?[a-zåäö]*målvakten $")
+_KEEPER, _LET_IN = re.compile(r"\b[Mm]ålvakten $"), re.compile(rf" {match_words('let_in')}")
 _FOR = re.compile(r"\b(?:mål|målen|målet|hattrick|straffen|avgjorde|kvitterade|reducerade|\d)(?: [a-zåäö]+)? för $")
 _DECIDES = re.compile(r"\bsegermål|\bmatchvinnande|^avgj(?:orde|ort) +(?:matchen|derbyt)")
 _WON_BY = r"(?:efter|för) (?:sitt )?(?:segermål|(?P<goals>\d{1,2}[–-]\d{1,2})-målet)"
@@ -182,7 +183,12 @@ def _behind(n: Naming, text: str, match: Match, scored: str) -> Iterator[int]:
 
 
 def _beaten(n: Naming, text: str, match: Match) -> Iterator[int]:
-    """Who keeps the goal that the side acting before shoots at: "i stolpen bakom målvakten N"."""
+    """Who keeps the goal that the side acting before shoots at: "i stolpen bakom målvakten N", "Almby tog ledningen.
+    Målvakten N var chanslös"."""
     before = match.within(block_start(text, n.start), n.start)
-    if len({p.side for p in before}) == 1 and not before[-1].against and _SHOT_AT.search(text[n.first : n.start]):
+    if len({p.side for p in before}) != 1 or before[-1].against:
+        return
+    let_in = _KEEPER.search(text, n.first, n.start) and _LET_IN.match(text, n.end)
+    scored = let_in and _SIDE_SCORES.search(text, before[-1].end_char, n.first)
+    if scored or _SHOT_AT.search(text[n.first : n.start]):
         yield 1 - before[-1].side
