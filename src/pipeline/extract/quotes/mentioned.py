@@ -2,6 +2,7 @@
 
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_definite_kin, kin_noun
+from pipeline.extract.quotes.anonymous import source_at
 from pipeline.extract.quotes.confidence import THRESHOLD
 from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
@@ -35,6 +36,9 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
             discourse.organizations.append((token.start_char, mention.entity))
         return
     start = page.opening(i)
+    if i == start and (source := source_at(index, page, i)):
+        discourse.come_up(token.start_char, page.ordinal, source, answers=True)
+        return
     if found:
         _name(index, discourse, page, start, i, found[0])
     elif sex := _pronoun(page, start, i):

@@ -9,13 +9,14 @@ from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, no
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
 from pipeline.extract.quotes.doers import doers
+from pipeline.extract.quotes.hiding import hides
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import SOURCES, hides, holds, house_told, placed, role_told
+from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, placed, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun

@@ -10,8 +10,8 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.people.told.working import employed_by
+from pipeline.extract.quotes.hiding import hidden
 from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import Subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.titles import bearers
@@ -69,10 +69,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         cause = cause or (noun is not None and at(tokens, i - 1).text in _HAS and is_kin(tokens[noun].low))
         if noun is None or not clear or named or cause:
             return None
-        somebody = _somebody(tokens[noun])
-        role = _as_told(tokens[noun - 1].low, _EMPLOYED if tokens[noun].low == _EMPLOYED else somebody.role)
-        house = house_told(index, tokens, noun) if role else None
-        return unnamed(placed(role, house), somebody.sex, house)
+        return told_of(index, tokens, noun)
     if i == start:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
@@ -93,23 +90,10 @@ def _anonymous(page: Page, i: int) -> int | None:
     vara anonym", "En insändare, som inte vill ha sitt namn i tidningen"."""
     tokens = page.tokens
     k = next((k for k in range(i + 2, i + 1 + _PHRASE) if at(tokens, k).text in ("som", "vars")), None)
-    if k is None or not _hidden(page, i):
+    if k is None or not hidden(page, i):
         return None
     noun = k - 1 - (tokens[k - 1].text == ",")
     return noun if tokens[noun].lower else None
-
-
-def _hidden(page: Page, i: int) -> bool:
-    """Whether the sentence goes on from token `i` to tell that somebody wants to be anonymous."""
-    end = page.sentence(page.tokens[i].start_char)[1]
-    words = {token.text for token in page.tokens[i : i + _REACH] if token.end_char <= end}
-    return "anonym" in words or ("namn" in words and not words.isdisjoint(NEGATIONS))
-
-
-def hides(page: Page, i: int) -> bool:
-    """Whether a clause at token `i`, behind a title, tells that who bears it wants no name in the paper: "säger
-    läraren, som vill vara anonym"."""
-    return at(page.tokens, i).text == "," and at(page.tokens, i + 1).text == "som" and _hidden(page, i)
 
 
 def relative_at(page: Page, i: int) -> Person | None:
@@ -155,6 +139,14 @@ def _surname(index: Index, token: Token) -> bool:
 def unnamed(role: str | None, sex: str | None, house: str | None = None) -> Person:
     """A person without a name: the name of the entity is empty. `house`: for whom he or she is told to speak."""
     return Person(Entity(EntityType.PERSON, ""), "", None, sex, role, house, None, ())
+
+
+def told_of(index: Index, tokens: list[Token], noun: int) -> Person:
+    """Whoever is told of by the noun at a token, with the role, the sex and the house that the words around it tell."""
+    somebody = _somebody(tokens[noun])
+    role = _as_told(tokens[noun - 1].low, _EMPLOYED if tokens[noun].low == _EMPLOYED else somebody.role)
+    house = house_told(index, tokens, noun) if role else None
+    return unnamed(placed(role, house), somebody.sex, house)
 
 
 def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:

@@ -1,0 +1,50 @@
+"""Whose words are not given to anybody by name: those of who wants no name in the paper."""
+
+import pytest
+
+from pipeline.extract import extract
+from tests.extract.invented import article
+
+_NAMED = "– Vi måste växa, säger Anna Berg, handläggare på Klarvik.\n"
+
+
+def last_told(text: str) -> tuple[str | None, str | None, str | None]:
+    """The speaker, role and organisation of the last quote of a text that has a named woman speak first."""
+    quote = extract(article(_NAMED + text)).quotes[-1]
+    return (quote.speaker and quote.speaker.name, quote.role, quote.organization_name)
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "house"),
+    [
+        ("Klarvik har 30 handläggare. En av dem har arbetat på Klarvik i tio år och vill vara anonym.", True, True),
+        ("Klarvik har 30 handläggare. En av dem, som vill vara anonym, har sagt upp sig.", True, False),
+        ("En av dem, en handläggare som tog examen i juni och vill vara anonym, var ensam då.", True, False),
+        ("En trappa ned sitter en handläggare som inte vill ha sitt namn i tidningen.", True, False),
+        ("Handläggaren, en kvinna i 50-årsåldern, vill inte vara med under eget namn.", True, False),
+        ("I kassan står en ung kvinna. Hon vill inte ha sitt namn i tidningen.", False, False),
+        ("Då sätter sig en kvinna på bänken. Hon vill inte säga vad hon heter.", False, False),
+    ],
+)
+@pytest.mark.parametrize("clause", [", säger hon.", "."])
+def test_who_wants_no_name_is_nobody_who_is_named(told, role, house, clause):
+    text = f"{told}\n– Larmet har ingen hört{clause}"
+    assert last_told(text) == (None, "handläggare" if role else None, "Klarvik" if house else None)
+
+
+def test_a_title_means_who_wants_no_name_where_that_is_the_last_to_have_it():
+    told = "Klarvik har 30 handläggare. En av dem vill inte ha sitt namn i tidningen."
+    assert last_told(f"{told}\n– Larmet har ingen hört, säger handläggaren.")[0] is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Anna Berg vill inte ha sitt namn i tidningen igen.",
+        "Hon vill inte ha sitt namn på huset.",
+        "Hon vill inte ha sitt namn i tidningen igen.",
+        "Anna Berg ringde en man. Hon vill inte säga vad han heter.",
+    ],
+)
+def test_who_is_named_speaks_on_though_a_name_is_kept_back(told):
+    assert last_told(f"{told}\n– Larmet har ingen hört, säger hon.")[0] == "Anna Berg"
