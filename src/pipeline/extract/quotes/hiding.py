@@ -5,6 +5,7 @@ from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.tokens import Token, at
 
 _REACH = 40
+_KEPT = ("anonym", "namn", "heter")
 _PRINTED = frozenset("tidningen eget sitt ange uppge figurera".split())
 _TELL = frozenset("säga berätta uppge ange".split())
 _PRONOUNS = frozenset("han hon hen".split())
@@ -25,6 +26,8 @@ def hides(page: Page, i: int) -> bool:
 def wants_no_name(page: Page, i: int) -> bool:
     """Whether the sentence that begins at token `i` tells that somebody wants to be anonymous, wants the name not
     printed, or does not tell it: "En av dem vill inte ha sitt namn i tidningen", "Han vill inte säga vad han heter"."""
+    if not any(word in page.block.text for word in _KEPT):
+        return False
     words = [token.text for token in _rest(page, i)]
     if "anonym" in words:
         return not {"vara", "förbli"}.isdisjoint(words)
