@@ -18,9 +18,11 @@ def source_at(index: Index, page: Page, start: int) -> Person | None:
     """Who wants no name in the paper by the sentence that begins at token `start`, with the role, sex and house that it
     tells or, of a pronoun or one of several, the sentence before; None where either sentence names somebody whom it may
     rather be, or the first words tell of somebody as it is."""
+    if not wants_no_name(page, start):
+        return None
     tokens = page.tokens
     of_them = [token.text for token in tokens[start : start + len(_ONE_OF_THEM)]] == _ONE_OF_THEM
-    if not wants_no_name(page, start) or (not of_them and unnamed_at(index, page, start, start)):
+    if not of_them and unnamed_at(index, page, start, start):
         return None
     here = range(start, token_at(tokens, page.sentence(tokens[start].start_char)[1]))
     before = range(page.opening(start - 1) if start else start, start)
