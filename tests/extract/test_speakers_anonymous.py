@@ -21,6 +21,7 @@ def last_told(text: str) -> tuple[str | None, str | None, str | None]:
         ("Klarvik har 30 handläggare. En av dem, som vill vara anonym, har sagt upp sig.", True, False),
         ("En av dem, en handläggare som tog examen i juni och vill vara anonym, var ensam då.", True, False),
         ("En trappa ned sitter en handläggare som inte vill ha sitt namn i tidningen.", True, False),
+        ("På plan två har en av butikerna en ung handläggare som ber att få vara anonym.", True, False),
         ("Handläggaren, en kvinna i 50-årsåldern, vill inte vara med under eget namn.", True, False),
         ("I kassan står en ung kvinna. Hon vill inte ha sitt namn i tidningen.", False, False),
         ("Då sätter sig en kvinna på bänken. Hon vill inte säga vad hon heter.", False, False),

@@ -36,8 +36,10 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
             discourse.organizations.append((token.start_char, mention.entity))
         return
     start = page.opening(i)
-    if i == start and (source := source_at(index, page, i)):
-        discourse.come_up(token.start_char, page.ordinal, source, answers=True)
+    begun = page.tokens[start].start_char
+    newly = not discourse.events or discourse.events[-1].char < begun
+    if newly and (source := source_at(index, page, start)):
+        discourse.come_up(begun, page.ordinal, source, answers=True)
         return
     if found:
         _name(index, discourse, page, start, i, found[0])
