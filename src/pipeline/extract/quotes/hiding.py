@@ -2,13 +2,13 @@
 
 from pipeline.extract.quotes.index import Page
 from pipeline.extract.quotes.negation import NEGATIONS
+from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.tokens import Token, at
 
 _REACH = 40
 _KEPT = ("anonym", "namn", "heter")
 _PRINTED = frozenset("tidningen eget sitt ange uppge figurera".split())
 _TELL = frozenset("säga berätta uppge ange".split())
-_PRONOUNS = frozenset("han hon hen".split())
 
 
 def hidden(page: Page, i: int) -> bool:
@@ -34,7 +34,8 @@ def wants_no_name(page: Page, i: int) -> bool:
     if NEGATIONS.isdisjoint(words):
         return False
     printed = "namn" in words and not _PRINTED.isdisjoint(words)
-    told = any(w == "heter" and words[k - 1] in _PRONOUNS and words[k - 2] == "vad" for k, w in enumerate(words))
+    asked = zip(words, words[1:], words[2:], strict=False)
+    told = any(first == "vad" and who in PRONOUNS and last == "heter" for first, who, last in asked)
     return printed or (told and not _TELL.isdisjoint(words))
 
 

@@ -155,10 +155,9 @@ def _at_the_last(n: Naming, text: str, match: Match) -> bool:
     """Whether somebody cheers, or hugs who cheers, at the goal that was the last of a match."""
     hugs = _HUGS.search(text, n.first, n.start)
     cheers = _AT.match(text, n.end) if hugs else _CHEERS.match(text, n.end)
-    goals = cheers and cheers["goals"]
-    if not goals or match.score is None:
-        return bool(cheers and not goals)
-    return sorted(map(int, re.findall(r"\d+", goals))) == sorted(match.score)
+    if cheers is None or cheers["goals"] is None:
+        return cheers is not None
+    return match.score is not None and sorted(map(int, re.findall(r"\d+", cheers["goals"]))) == sorted(match.score)
 
 
 def _crowned(n: Naming, text: str) -> bool:
