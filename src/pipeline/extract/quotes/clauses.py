@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from pipeline.extract.people.names.names import aged
 from pipeline.extract.people.names.parties import party_at
+from pipeline.extract.quotes.adverbs import skip_adverbs
 from pipeline.extract.quotes.clause_tail import Clause, read_tail
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.resumption import NARRATION, OPENERS, SUBORDINATE, VERB_ENDINGS
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.quotes.tense import asks, tense
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, GENITIVE, POSSESSIVES

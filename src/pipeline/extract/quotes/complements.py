@@ -1,9 +1,10 @@
 """What follows a reporting verb in indirect speech: a clause behind "att", a question, a noun phrase, an infinitive."""
 
+from pipeline.extract.quotes.adverbs import past_degrees, skip_adverbs
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.statement import WHO_SPEAKS
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, read_subject
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import ADVERBS, FINITE, TIMES
 from pipeline.reference.bodies import body_noun
@@ -19,7 +20,6 @@ _BETWEEN = (
 )
 _PHRASE, _LONG_PHRASE = 8, 14
 _LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
-_DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
 _BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "alltid", "bara"}
 _FEW = 4
@@ -121,14 +121,6 @@ def _past_when(tokens: list[Token], j: int, particle: str) -> int | None:
         if past := _past_words(tokens, k, particle):
             return past
     return None
-
-
-def past_degrees(tokens: list[Token], j: int) -> int:
-    """The token behind adverbs and words of degree or denial: "är inte helt"."""
-    j = skip_adverbs(tokens, j + (at(tokens, j).text in NEGATIONS))
-    while j < len(tokens) and tokens[j].text in _DEGREES:
-        j += 1
-    return j
 
 
 def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:

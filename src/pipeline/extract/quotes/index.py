@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from pipeline.extract.people import Bodies, Person
 from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.quotes.cues import cue_words, is_cue
 from pipeline.extract.quotes.quotation_marks import Marked, marked
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.text import PROSE, sentence_ends
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, tokenize
 from pipeline.extract.words import MEN, OTHERS, POSSESSIVES, WOMEN
 from pipeline.model import Article, Block, BlockKind, EntityType, Mention
-from pipeline.reference.verbs import reporting_infinitives, reporting_phrases, reporting_supines, reporting_verbs
 
 PRONOUNS = frozenset({"Hon", "Han"})
 _SUBJECTS = frozenset({"hon", "han"})
@@ -41,9 +41,8 @@ _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, Entity
 
 class Page(NamedTuple):
     """A block of prose with its tokens. `led`: it begins with a talstreck. `ends` are the offsets at which its
-    sentences end. `cues` are the tokens that are forms of reporting verbs or "enligt", `heads` the words in lower case
-    that a reporting clause may begin with, since a mark stands before them, `dashes` the dashes, `marked` the stretches
-    in quotation marks."""
+    sentences end. `cues` are the tokens that may be a cue, `heads` the words in lower case that a reporting clause may
+    begin with, since a mark stands before them, `dashes` the dashes, `marked` the stretches in quotation marks."""
 
     block: Block
     ordinal: int
@@ -205,7 +204,8 @@ def _page(block: Block, ordinal: int) -> Page:
     for i in [i for i, token in enumerate(tokens) if token.text in telling]:
         token = tokens[i]
         if token.word:
-            cues.append(i)
+            if is_cue(tokens, i):
+                cues.append(i)
             continue
         if i < last and tokens[i + 1].lower:
             heads.append(i + 1)
@@ -218,8 +218,7 @@ def _page(block: Block, ordinal: int) -> Page:
 @cache
 def _telling() -> frozenset[str]:
     """The words and the marks by which speech is told."""
-    forms = (*reporting_verbs(), *reporting_supines(), *reporting_infinitives(), *reporting_phrases())
-    return frozenset((*forms, "enligt", "Enligt")) | AFTER_SPEECH
+    return cue_words() | AFTER_SPEECH
 
 
 def between(places: list[int], start: int, stop: int) -> list[int]:

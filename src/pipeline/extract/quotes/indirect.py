@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.quotes.adverbs import skip_adverbs
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import REPORTING, clauses, read_clause
 from pipeline.extract.quotes.complements import ASKING
@@ -16,7 +17,7 @@ from pipeline.extract.quotes.sources import according, documented, shown
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, skip_adverbs
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.takenup import taken_up
 from pipeline.extract.quotes.unmarked_speech import direct
 from pipeline.extract.quotes.views import view
@@ -49,11 +50,7 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
         stop = token_at(page.tokens, end)
         if halves:
             stop = next((k for k in range(start + 1, stop) if page.tokens[k].text == ";"), stop)
-        told = (
-            between(page.cues, start, stop)
-            or between(page.heads, start, stop)
-            or page.tokens[start].text in IN_DOCUMENT
-        )
+        told = between(page.cues, start, stop) or page.tokens[start].text in IN_DOCUMENT
         if told and not held(taken, page.tokens[start].start_char, end):
             found = list(_in_sentence(index, page, start, stop))
             yield from found or (

@@ -27,7 +27,7 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
     that could open while another is open is a quote inside the quote. A mark without its mate encloses nothing,
     unless it begins a sentence and is the block's last: such speech goes on in the next block.
     """
-    if not any(mark in text for mark in DOUBLE):  # as in most blocks
+    if not _MARK.search(text):  # as in most blocks
         return ()
     pairs: list[tuple[int, int]] = []
     stack: list[int] = []

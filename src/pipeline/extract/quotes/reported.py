@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.quotes.complements import content_behind, past_degrees, subject_behind
+from pipeline.extract.quotes.complements import content_behind, subject_behind
+from pipeline.extract.quotes.cues import fitting
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
 from pipeline.extract.quotes.negation import NEGATIONS, negation_of
@@ -17,7 +18,6 @@ from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
     Verb,
     VerbKind,
-    phrases_led_by,
     reporting_infinitives,
     reporting_phrases,
     reporting_supines,
@@ -159,7 +159,7 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         return (), i
     finite = reporting_verbs().get(word, ())
     if phrases := reporting_phrases().get(word):
-        finite = (*_fitting(tokens, i, phrases), *finite)
+        finite = (*fitting(tokens, i, phrases), *finite)
     if finite:
         return finite, i
     if supines := reporting_supines().get(word):
@@ -169,14 +169,6 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         helper = _helper(tokens, i, start, _MODALS, _MODAL_REACH)
         return (infinitives, helper) if helper is not None else ((), i)
     return (), i
-
-
-def _fitting(tokens: list[Token], i: int, phrases: Sequence[Verb]) -> Sequence[Verb]:
-    """The phrases whose words may follow the common verb at `i`: the next word is their first, or begins a subject."""
-    following = at(tokens, past_degrees(tokens, i + 1))
-    if following.capital or following.text in ("han", "hon", "hen"):
-        return phrases
-    return phrases_led_by().get((tokens[i].text, following.text), ())
 
 
 def _helper(tokens: list[Token], i: int, start: int, words: Sequence[str] | frozenset[str], reach: int) -> int | None:

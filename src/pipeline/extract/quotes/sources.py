@@ -1,6 +1,7 @@
 """Statements with "enligt": whose view it is, a person's, an organisation's or that of what it published."""
 
 from pipeline.extract.orgnames import read_org
+from pipeline.extract.quotes.cues import SHOWING
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.publishers import only_made, publisher_beside
@@ -19,7 +20,6 @@ _HELD = frozenset(
     beskrivs pekas""".split()
 )
 # ... and by which it is said to hold what the sentence has told.
-_SHOWING = frozenset("visar visade framgår framkommer konstateras".split())
 # "Som vi kallar Eva", "som vi kan kalla Eva", "som i texten heter Eva".
 _CALLING = frozenset("kallar kalla heter".split())
 _NOUN = 5
@@ -110,7 +110,7 @@ def shown(index: Index, page: Page, start: int, stop: int) -> Statement | None:
     det av Byverkets rapport"."""
     tokens = page.tokens
     for i in between(page.heads, start + 2, stop):
-        if tokens[i].text not in _SHOWING:
+        if tokens[i].text not in SHOWING:
             continue
         j = i + 1 + (at(tokens, i + 1).text == "det")
         j += at(tokens, j).text in ("av", "i", "ur")

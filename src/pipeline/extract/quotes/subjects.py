@@ -8,24 +8,17 @@ from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.roles.orgphrases import tells_kind
 from pipeline.extract.people.told.aftername import after_name
+from pipeline.extract.quotes.adverbs import skip_adverbs
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.rolewords import definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import ADVERBS, FINITE, GENITIVE, TIMES
+from pipeline.extract.words import FINITE, GENITIVE, TIMES
 from pipeline.model import Attribution, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
 PRONOUNS = {"han": "M", "hon": "F", "hen": None, "denne": "M", "denna": "F"}
-# What goes on to an adverb of several words, by the first.
-_PHRASES = {
-    "i": (("går", "kväll"), ("går", "eftermiddag"), ("stället",), ("dag",), ("går",), ("sin", "tur")),
-    "till": (("slut",), ("sist",), ("exempel",)),
-    "bland": (("annat",), ("andra",)),
-    "å": (("sin", "sida"),),
-    "för": (("sin", "del"),),
-}
 _NOBODY = frozenset(
     """jag vi du ni man sig alla ingen att om hur vad varför här där ja nej inte som och via genom sin sitt sina från
     mellan hos utan innan""".split()
@@ -72,23 +65,6 @@ class Subject(NamedTuple):
     person: Person | None = None
     organization: Entity | None = None
     sex: str | None = None
-
-
-def skip_adverbs(tokens: list[Token], i: int) -> int:
-    """The token after the adverbs at `i`: "också", "i stället"."""
-    while i < len(tokens):
-        word = tokens[i].text
-        if word in ADVERBS:
-            i += 1
-        elif word in _PHRASES and (told := [rest for rest in _PHRASES[word] if _stands(tokens, i + 1, rest)]):
-            i += 1 + len(told[0])
-        else:
-            break
-    return i
-
-
-def _stands(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
-    return all(at(tokens, i + k).text == word for k, word in enumerate(words))
 
 
 def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = False) -> Subject | None:

@@ -14,7 +14,6 @@ from pipeline.extract.people.employer.namedbodies import Body, printed
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.stands import stem
-from pipeline.extract.people.employer.surroundings import opening_of
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import ITS, THERE, Pointer
@@ -40,7 +39,7 @@ def bodies_of(article: Article, people: Sequence[Person], mentions: Sequence[Men
     named = [p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions)]
     whole = any(m.entity.name.startswith(f"{_COUNTY_BOARD} ") for m in mentions)
     board = [_COUNTY_BOARD] if not whole and _COUNTY_BOARD in article.text else []
-    return Bodies(article.text, mentions, [*named, *board], people, opening_of(article))
+    return Bodies(article, mentions, [*named, *board], people)
 
 
 def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:

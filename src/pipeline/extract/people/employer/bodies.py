@@ -1,7 +1,7 @@
 """Which organisation later words point back to: "förbundet", "klubbens ordförande"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -13,10 +13,10 @@ from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.employer.surroundings import block_start, sentence_end, sentences_back
+from pipeline.extract.people.employer.surroundings import block_start, opening_of, sentence_end, sentences_back
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
-from pipeline.model import Entity, Mention, OrganizationBasis
+from pipeline.model import Article, Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import (
     MUNICIPAL,
     REGIONAL,
@@ -73,21 +73,41 @@ class Affiliation(NamedTuple):
 class Bodies:
     """The organisations, municipalities and regions that an article names, in the order of the text.
 
-    `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names, `opening`
-    is where its headline and lede end; `affiliations` keeps what people, by their names, turned out to be.
+    `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names;
+    `affiliations` keeps what people, by their names, turned out to be. How names stand is looked up when somebody's
+    employer is asked for: most articles quote nobody.
     """
 
     def __init__(
-        self, text: str, mentions: Sequence[Mention], also: Iterable[str], people: Sequence[Person], opening: int
+        self, article: Article, mentions: Sequence[Mention], also: Sequence[str], people: Sequence[Person]
     ) -> None:
-        self.text, self.mentions, self.people, self.opening = text, mentions, people, opening
+        self.text, self.mentions, self.people = article.text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}
-        stands = Stands(text)
-        self.named = named_bodies(text, stands, mentions, also)
-        self._authorities = Authorities(text, stands, mentions, opening)
-        self.places = sorted(
-            (*self.named, *self._authorities.municipalities, *self._authorities.regions), key=attrgetter("start_char")
-        )
+        self._article, self._also = article, also
+
+    @cached_property
+    def opening(self) -> int:
+        """Where the article's headline and lede end."""
+        return opening_of(self._article)
+
+    @cached_property
+    def _stands(self) -> Stands:
+        return Stands(self.text)
+
+    @cached_property
+    def named(self) -> list[Named]:
+        """The places that name organisations."""
+        return named_bodies(self.text, self._stands, self.mentions, self._also)
+
+    @cached_property
+    def _authorities(self) -> Authorities:
+        return Authorities(self.text, self._stands, self.mentions, self.opening)
+
+    @cached_property
+    def places(self) -> list[Named]:
+        """Those, and the places that name municipalities and regions."""
+        every = (*self.named, *self._authorities.municipalities, *self._authorities.regions)
+        return sorted(every, key=attrgetter("start_char"))
 
     @cached_property
     def _firms(self) -> set[str]:

@@ -121,6 +121,9 @@ class _ShortForms:
 def _forms_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Form]]:
     """The forms by which a name may be taken up: "Anna von Berg" as "Anna", "Berg", "von Berg"; also with a capital at
     the head of a sentence, "Von Berg", "Al-Amin"."""
+    if len(words) == 2 and words[0][0].isupper() and words[1][0].isupper():  # as most are
+        yield from ((words, Form.FULL), (words[:1], Form.GIVEN), (words[1:], Form.SURNAME))
+        return
     forms = {words: Form.FULL, words[:1]: Form.GIVEN, words[-1:]: Form.SURNAME, words[1:]: Form.SURNAME}
     # who is named by one word has no more to be taken up by
     forms.pop((), None)
