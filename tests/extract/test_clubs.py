@@ -37,6 +37,7 @@ def town(name):
         ("Det säger Bo Ek i Vetlanda HF. Vetlandas unga målvakt log.", "Vetlanda", "Vetlanda HF"),
         ("Vetlanda HF och Habo IF möttes. Vetlanda tappade igen.", "Vetlanda", "Vetlanda HF"),
         ("Vetlanda HF och Habo IF möttes. Segern mot Habo satt långt inne.", "Habo", "Habo IF"),
+        ("Falcons back Bo Ek log. Råneå Falcons vann med 3–2. Ilska hos Falcons.", "Falcons", "Råneå Falcons"),
         ("Från Vetlandas Moa Ek kom passet till Vetlanda HF:s mål.", "Vetlanda", "Vetlanda HF"),
     ],
 )

@@ -31,6 +31,19 @@ def test_a_nickname_means_who_is_called_so(told):
     assert persons(text) == {"Karl-Erik Vång"}
 
 
+def test_a_surname_that_is_never_owned_keeps_its_s():
+    assert persons("Alva Storbergs läser till lots. Hennes mamma Rut Storbergs tycker om det.") == {
+        "Alva Storbergs",
+        "Rut Storbergs",
+    }
+
+
+def test_a_nickname_with_the_surname_is_the_same_person():
+    text = "Karl-Erik Vång, som alla kallar Kacka, lagar nät.\n– Nät är tålamod, säger Kacka Vång."
+    assert heard(text) == ["Karl-Erik Vång"]
+    assert persons(f"{text}\nBo Vång log.") == {"Karl-Erik Vång", "Bo Vång"}
+
+
 @pytest.mark.parametrize(
     "told",
     ["Karl-Erik Vång, som kallar Marstrand sitt hem, lagar nät.", "Karl-Erik Vång, kallad till mötet, lagar nät."],

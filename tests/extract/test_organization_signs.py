@@ -19,6 +19,8 @@ def organisations(*paragraphs):
         (["Felet fanns hos Tridox. Nu vill Tridox byta system."], {"Tridox"}),
         (["Hösten blev dyr för dem som anlitat Tridox. Enligt Tridox är det bättre nu."], {"Tridox"}),
         (["Det är styrelsen i Kelvaro som får avgöra."], {"Kelvaro"}),
+        (["Det finns hos Kelvaro. ”Vi väntar”, skriver Kelvaro i ett mejl."], {"Kelvaro"}),
+        (["Verktyget säljs av Kelvaro."], {"Kelvaro"}),
         (
             ["Ett bud på Tridox väntas.", "Andelarna i Tridox har sålts. Även Tridox, som säljer stål, tiger."],
             {"Tridox"},

@@ -85,6 +85,14 @@ def test_a_bold_sentence_among_questions_is_the_interviewers_too(article_of, kin
     assert [kind for kind, _ in kinds(found)[-6:]] == ["question", "paragraph"] * 3
 
 
+def test_a_short_bold_sentence_among_questions_is_the_interviewers_too(article_of, kinds):
+    told = INTRO + "".join(
+        f"<p><strong>{line}</strong></p><p>Det gick bra.</p>" for line in ("Hur gick det?", "Det låter dyrt.", "Jaså?")
+    )
+    found = article_of(page(f"<article><h1>Tre frågor</h1>{told}</article>"))
+    assert [kind for kind, _ in kinds(found)[-6:]] == ["question", "paragraph"] * 3
+
+
 def test_so_it_is_behind_a_longer_answer(article_of, kinds):
     told = INTRO + "".join(
         f"<p><strong>{line}</strong></p><p>Det gick bra.</p><p>Bron ska målas i maj, tror han.</p>"

@@ -151,6 +151,16 @@ def test_who_answers_beside_a_portrait_is_no_caption(captions):
     assert shown == []
 
 
+def test_an_answer_below_a_heading_beside_a_portrait_is_no_caption(captions):
+    boxes = "".join(
+        f"<div class=svar><img src=a><h4>{who}</h4><p>Jag tar cykeln, så länge det inte är halt på bron.</p></div>"
+        for who in ("Eva Ek, 51, lots", "Bo Alm, 17, elev")
+    )
+    shown, running = captions(f"<article><h1>Bron</h1>{INTRO}{MORE}<section>{boxes}</section></article>")
+    assert shown == []
+    assert sum("cykeln" in text for text in running) == 2
+
+
 def test_an_answer_beside_a_portrait_is_no_caption(captions):
     asked = "<p><strong>{}:</strong></p><p>Jag tar cykeln, så länge det inte är halt på bron över ån.</p>"
     boxes = "".join(

@@ -157,7 +157,7 @@ def _add_text(stream: _Stream, line: Line, following: Line | None) -> None:
     elif title_of is not None and title_of.list_box is not None and title_of.list_box.tag == "ol":
         stream.blocks.append(Block(BlockKind.LIST_ITEM, line.text, group=stream.group(title_of.list_box)))
     elif _is_headlike(line):
-        asks = line.text.endswith("?") or (line.text.endswith("!") and _asks_on(stream, line, following))
+        asks = line.text.endswith("?") or (line.text.endswith(("!", ".")) and _asks_on(stream, line, following))
         kind = BlockKind.QUESTION if asks else BlockKind.HEADING
         stream.blocks.append(Block(kind, line.text, level=None if kind is BlockKind.QUESTION else 3))
     elif _asks_on(stream, line, following):

@@ -121,8 +121,7 @@ def _line(page: Page, number: int, around: _Around, region: Region) -> Line:
     said = letters(run.text)
     figure = around.figure
     if figure is None and around.pictured:
-        # Behind "Eva Ek, lärare:" in the same box stands what she says.
-        boxes = (b for b in around.pictured if b.first == number or not page.runs[number - 1].text.endswith(":"))
+        boxes = (b for b in around.pictured if b.first == number or not _labels(page.runs[number - 1]))
         figure = next((box for box in boxes if _is_picture(box, run, region)), None)
     return Line(
         text=run.text,
@@ -180,6 +179,11 @@ def _within(around: _Around, box: Box) -> _Around:
         (box, *around.pictured[: _NEAREST - 1]) if pictured else around.pictured,
         around.shows or box.shows,
     )
+
+
+def _labels(run: Run) -> bool:
+    """Whether what stands behind a run in the same box is what somebody says: "Eva Ek, lärare:", or a heading."""
+    return run.text.endswith(":") or run.box.tag in HEADINGS
 
 
 def _is_picture(box: Box, run: Run, region: Region) -> bool:

@@ -234,10 +234,11 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
 def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable[str]:
     """An organisation's name without its last word, which tells its trade or kind, or its first, which tells where,
     where the article tells an organisation of that name too: "Östra Bryggan" of "Östra Bryggan Ventures", "Uv" of "Dala
-    Uv", "Klarhaga" of "Klarhaga sjukhus", "Granviken" of "Granvikens vårdcentral"."""
+    Uv" or "Luleå Uv", "Klarhaga" of "Klarhaga sjukhus", "Granviken" of "Granvikens vårdcentral"."""
     rules = organization_words()
     (short, _, last), (first, _, rest) = verdict.name.rpartition(" "), verdict.name.partition(" ")
-    able = {short: " " in short and last in rules.last_words, rest: first.casefold() in rules.provinces}
+    somewhere = first.casefold() in rules.provinces or (is_place(first) and rest[:1].isupper())
+    able = {short: " " in short and last in rules.last_words, rest: somewhere}
     if last.islower() and _of_house(last):
         able |= {short: not short.endswith("s"), short.removesuffix("s"): _cares(last)}
     for name, fits in able.items():

@@ -41,9 +41,12 @@ _CONTRACTS = ("avtal", "kontrakt")
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
 # What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen"; and unions: "Värdfacket, som organiserar".
 _OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra organisera".split())
+_LETTERS = frozenset("mejl mail pressmeddelande uttalande svar".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
 _OWNED = ("ägs", "ägdes")
 _SOLD = frozenset("säljs såldes sålts".split())
+# By whom a thing is so, it is by a firm.
+_MARKETED = frozenset("säljs tillverkas marknadsförs saluförs".split())
 _HOW = frozenset("av i år redan som under".split())
 _BY = frozenset("enligt hos av".split())
 _REACH = 6
@@ -132,6 +135,8 @@ def _before(tokens: list[Token], i: int) -> float:
         return _SIGN
     if link == "av" and tokens[i - 2].capital and not _BUYS.isdisjoint(near):
         return ENOUGH
+    if link == "av" and before in _MARKETED:
+        return ENOUGH
     passive = before.endswith(_PASSIVE) and before not in _SPEAKING and len(before) > 3
     shared = "till" in near and not rules.passives.isdisjoint(near)
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
@@ -164,7 +169,7 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
     tokens, rules = stretch.tokens, organization_words()
     if i and tokens[i - 1].low in ("har", "hade", "vill", "ska"):
         return _behind_verb(tokens, i, end)
-    if _inverted(stretch, i, end):
+    if _inverted(stretch, i, end) or _writes(tokens, i, end):
         return _SIGN
     if at(tokens, end).text == "som" and at(tokens, end + 1).low.endswith(_SUPPLIERS):
         return ENOUGH
@@ -187,6 +192,12 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return ENOUGH
     contracted = at(tokens, end).text in ("skrivit", "skrev") and at(tokens, end + 1).low.endswith(_CONTRACTS)
     return _SIGN if contracted or at(tokens, end).text in rules.acts else 0
+
+
+def _writes(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether one who is asked answers in writing alone: "skriver Hedvik i ett mejl"."""
+    letter = [at(tokens, k).low for k in range(end, end + 2)] == ["i", "ett"] and at(tokens, end + 2).low in _LETTERS
+    return i > 0 and tokens[i - 1].low in reporting_verbs() and letter
 
 
 def _owned(tokens: list[Token], i: int) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from pipeline.extract.people import Person
+from pipeline.extract.quotes.clauses import clauses
 from pipeline.extract.quotes.confidence import Sure
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.prominence import leading
-from pipeline.extract.quotes.subjects import PRONOUNS
+from pipeline.extract.quotes.subjects import PRONOUNS, SubjectKind
 from pipeline.extract.quotes.tense import tense
 from pipeline.extract.tokens import at
 from pipeline.extract.words import THIRD_PERSON
@@ -28,6 +29,8 @@ _TO_ANSWER, _OBJECTS = "svara", frozenset({"henne", "honom"})
 _NOBODY = NEGATIONS | {"ingen", "vägrar"}
 _LONGEST_LINE = 14
 _FEWEST = 2
+# How soon behind a pronoun somebody else is named as the object of its verb.
+_BESIDE = 4
 
 
 def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
@@ -75,7 +78,14 @@ def _put_to(index: Index, heard: Page, *, single: bool) -> bool:
     """Whether a question behind speech is put to who was heard there: where the article is about nobody, or the only
     question of a part is asked behind the words of another."""
     hero = protagonist(index)
-    return hero is None or (single and _told(index, [heard]) not in (None, hero))
+    if hero is None or not single:
+        return hero is None
+    if told := _told(index, [heard]):
+        return told is not hero
+    subject = next((clause.subject for clause in clauses(index, heard, 0, len(heard.tokens))), None)
+    if subject is None or subject.kind is SubjectKind.PRONOUN:
+        return subject is not None and None not in (subject.sex, hero.sex) and subject.sex != hero.sex
+    return subject.person is not None and subject.person is not hero
 
 
 def answerer(index: Index, pages: Sequence[Page]) -> Person | None:
@@ -238,7 +248,9 @@ def returned_to(index: Index, discourse: Discourse, page: Page, i: int, sex: str
     heard = speaker.person if speaker else None
     if hero is None or hero is last.person or hero.sex != sex or (i == 0 and heard is last.person):
         return None
-    return hero
+    # "I pausen bytte han in Alm"
+    beside = (index.person_at(token) for token in page.tokens[i + 1 : i + _BESIDE])
+    return None if any(found and found[0] is hero for found in beside) else hero
 
 
 def replies(page: Page, before: Page) -> bool:

@@ -21,6 +21,9 @@ _OWNED = 3
 # "Från läktaren hörs Anna Bergs röst": who is heard.
 _VOICES = frozenset("röst stämma".split())
 _NAME = 5
+# What begins a clause about another: "Då är Alm avstängd, medan Bo Ek".
+_JOINS = frozenset({"och", "medan"})
+_LONG_AGO = frozenset("hade dog avled".split())
 _OWN = frozenset({"sin", "sina"})
 # Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
 _TIES = frozenset("till åt för med hos".split())
@@ -112,7 +115,7 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     if _in_passing(index, page, i, person) or _with_kin(discourse, page, i, person):
         return
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
-    first = i - start <= 2 or (at(page.tokens, i - 1).text == "och" and at(page.tokens, i - 2).text == ",")
+    first = i - start <= 2 or (at(page.tokens, i - 1).text in _JOINS and at(page.tokens, i - 2).text == ",")
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     answers = answers or (first and _after_nameless(discourse, page))
     beside = beside_another(page, start, i, discourse.events)
@@ -130,12 +133,17 @@ def _after_nameless(discourse: Discourse, page: Page) -> bool:
 
 def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
     """Whether kin of another is but told of by given name, and not where a block holds or leads to speech: "Hustrun
-    Vera har sålt stugan."."""
-    if person.surname or page.marked or not i or not is_definite_kin(page.tokens[i - 1].low):
+    Vera har sålt stugan."; not even there who is told of as of long ago, "Hustrun Vera hade sålt", or of whom the
+    speech tells by a pronoun: "Hans hustru Vera väntar.", "– Hon är van."."""
+    behind, tokens = index.page_behind(page), page.tokens
+    speaks = behind is not None and (behind.led or behind.marked)
+    opens = at(behind.tokens, 1).low if behind is not None and speaks else ""
+    told_of = opens in PRONOUNS and PRONOUNS[opens] == person.sex
+    owned = told_of and at(tokens, i - 2).low in POSSESSIVES and kin_noun(at(tokens, i - 1).low) is not None
+    if person.surname or not i or not (owned or (is_definite_kin(tokens[i - 1].low) and not page.marked)):
         return False
-    behind = index.page_behind(page)
-    last = page.sentence(page.tokens[i].start_char)[1] >= page.block.end_char
-    return not (last and behind is not None and (behind.led or behind.marked))
+    last = page.sentence(tokens[i].start_char)[1] >= page.block.end_char
+    return told_of or not (last and speaks) or at(tokens, i + 1).text in _LONG_AGO
 
 
 def _with_kin(discourse: Discourse, page: Page, i: int, person: Person) -> bool:

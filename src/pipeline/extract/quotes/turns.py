@@ -33,12 +33,12 @@ class Turns:
     _other: _At | None = None
     _wrote: Voice | None = None
     _letter: tuple[int, str, Voice] | None = None
-    _stated: dict[int, Voice] = field(default_factory=dict)
+    _stated: dict[int, tuple[int, Voice]] = field(default_factory=dict)
 
     def state(self, statement: Statement, voice: Voice) -> None:
         """Take note of whose a statement is: that person, not who spoke before it, is heard next."""
         ordinal = statement.page.ordinal
-        self._stated[ordinal] = voice
+        self._stated[ordinal] = statement.char, voice
         if noun := _document(statement):
             self._letter = (ordinal, noun, voice)
         if self.begun(statement.page):
@@ -113,13 +113,14 @@ class Turns:
 
     def stated(self, before: Page | None, since: Sequence[Event] = ()) -> Voice | None:
         """Whose statement the block before holds, the last if it holds several; or whom, of those who have come up
-        `since` the last speech, the newest first, its last sentence is about instead."""
-        voice = self._stated.get(before.ordinal) if before else None
-        if voice is None or before is None:
+        `since` the last speech, the newest first, its last sentence is about instead, unless that is the statement."""
+        stated = self._stated.get(before.ordinal) if before else None
+        if stated is None or before is None:
             return None
+        char, voice = stated
         sure, last = Sure.NAMED_BEFORE, next(iter(since), None)
         begins = before.sentence(before.block.end_char - 1)[0]
-        if last and last.strong and last.char >= begins and last.person is not voice.person:
+        if last and last.strong and last.char >= begins > char and last.person is not voice.person:
             return heard(last.person, None, Attribution.PRECEDING_CLAUSE, sure)
         return voice._replace(attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
 

@@ -44,6 +44,7 @@ _RELATIVE = frozenset("som vars där dit".split())
 _STANDS = "står"
 # Of whom the sentence rather is, whose object another's title makes: "Domaren varnade henne".
 _OBJECTS = frozenset("henne honom henom dem".split())
+_AGED = "-åring"
 _REACH = 40
 _PHRASE = 4
 _LEAD = 5
@@ -56,6 +57,9 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     tokens = page.tokens
     if tokens[i].low == "en" or tokens[i].text == "Ett":
         one_of_them = at(tokens, i - 1).text in COPULA and at(tokens, i + 1).text == "av"
+        if at(tokens, i - 1).text == "," and at(tokens, i + 1).low.endswith(_AGED):  # "Den yngste, en 22-åring, nekar"
+            before = (index.person_at(token) for token in tokens[start:i])
+            return None if any(before) or at(tokens, i + 2).capital else unnamed(None, None)
         if i != start and (one_of_them or not _behind_verb(tokens, start, i)):
             return None
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)

@@ -7,7 +7,7 @@ from functools import cache
 from pipeline.extract.orgnames import is_address
 from pipeline.extract.people.employer.beside import board_of, tied_to
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
-from pipeline.extract.people.employer.evident import evident_employer
+from pipeline.extract.people.employer.evident import evident_employer, namesake
 from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.leadingon import heard_in
 from pipeline.extract.people.employer.namedbodies import Body, printed
@@ -20,7 +20,7 @@ from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Article, Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
-from pipeline.reference.bodies import body_in_title, body_noun, describing_nouns, kind_of, sides
+from pipeline.reference.bodies import body_in_title, body_noun, describing_nouns, firm_nouns, kind_of, sides
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
@@ -113,6 +113,10 @@ def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
         return pointed_at(pointer, person.role, bodies)
     if pointer.title and person.told_at is not None and (house := heard_in(bodies, person.told_at)):
         return house
+    # "bolagets ägare Bo Ek" where the headline is about "Eks Kök"
+    own = namesake(person, bodies.named) if pointer.noun in firm_nouns() else None
+    if own and own.name in bodies.text.partition("\n")[0]:
+        return own
     of_rescue = pointer.noun == _UNION and (person.role or "").startswith(_RESCUE)
     rescue = bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title)) if of_rescue else None
     return rescue or bodies.meant(pointer)

@@ -29,6 +29,7 @@ from pipeline.reference.bodies import (
     trade_words,
 )
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
+from pipeline.reference.ties import tie_words
 
 _REACH = 900
 # An article tells once who gives the prize that it is about.
@@ -45,9 +46,11 @@ _GIVING = re.compile(
 )
 # "I maj kunde Klarvik | avslöja".
 _REVEALS = re.compile(
-    r" (?:avslöja\w{0,4}|(?:har )?(?:tidigare )?"
+    r"s? (?:frågor|avslöja\w{0,4}|(?:har )?(?:tidigare )?"
     r"(?:berätta|berättat|rapporterat|granskat|skrivit om|tagit del av|talat med))\b"
 )
+_FIRM_BEHIND = re.compile(r"(?: i [A-ZÅÄÖ]\w+)?, ett (?:[a-zåäö-]{2,20} ){0,2}[a-zåäö-]{0,20}(?:bolag|företag)\b")
+_AGAINST, _REACH_BACK = re.compile(r"\bmot (?:[a-zåäö-]{1,20} )?$"), 30
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
@@ -112,10 +115,14 @@ class Bodies:
     @cached_property
     def _firms(self) -> set[str]:
         """The names of those that are told to be firms."""
-        return {n.body.name for n in self.named if n.firm or _of_trade(n.body.name)}
+        return {n.body.name for n in self.named if n.firm or _of_trade(n.body.name) or self._called_firm(n)}
+
+    def _called_firm(self, named: Named) -> bool:
+        """Whether it is told behind a name that it is a firm's: "Klarvik i Ed, ett bolag med elva anställda"."""
+        return _FIRM_BEHIND.match(self.text, named.start_char + len(named.body.name)) is not None
 
     @cached_property
-    def _papers(self) -> set[str]:
+    def papers(self) -> set[str]:
         """The names of those that are told to have found the story out, as the paper itself does."""
         return {n.body.name for n in self.named if _REVEALS.match(self.text, n.start_char + len(n.body.name))}
 
@@ -181,7 +188,10 @@ class Bodies:
         named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
         named = [n for n in named if not n.stand.quoted] or named
-        named = [n for n in named if n.body.name not in self._papers] if kind.members else named
+        named = [n for n in named if n.body.name not in self.papers] if kind.members else named
+        named = [n for n in named if not (kind.letters and self._met(n))] or named
+        firm = pointer.noun in firm_nouns()
+        named = [n for n in named if not (firm and n.body.name.casefold().endswith(tie_words().brokers))] or named
         called = [n for n in named if n.called(pointer.noun)]
         opposed = all(n.stand.opposed for n in called)
         named = [n for n in named if not n.stand.opposed or (opposed and n in called)]
@@ -193,6 +203,10 @@ class Bodies:
         _, most, meant = max(worth, key=itemgetter(0))
         alike = (n for _, bonus, n in worth if bonus >= most)
         return None if any(joined(self.text, n, meant) for n in alike) else meant.body
+
+    def _met(self, named: Named) -> bool:
+        """Whether a place names whom another plays: "hemma mot jumbon Klarviks IK"."""
+        return _AGAINST.search(self.text, max(named.start_char - _REACH_BACK, 0), named.start_char) is not None
 
     def _resumed(self, named: Sequence[Named], kind: BodyKind, pointer: Pointer) -> Body | None:
         """Of some places those that lead the sentence before one that begins with a noun for a firm: "Klarvik växer.

@@ -58,7 +58,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return club
     if not person.party and (body := on_a_side(person, bodies)):
         return body
-    own = None if person.party else _namesake(person, bodies.named)
+    own = None if person.party else namesake(person, bodies.named)
     if person.role is None:
         return own
     if body := _on_the_staff(person, person.role, bodies):
@@ -92,13 +92,14 @@ def _of_town(person: Person, bodies: Bodies) -> Body | None:
 
 def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
     """The house whose people the sentence before tells of, where somebody may be one of them."""
-    if person.party or person.told_at is None or not on_staff(role):
+    kind = employer_class(role)
+    if person.party or person.told_at is None or not (on_staff(role) or (kind is not None and kind.any)):
         return None
     elsewhere = from_elsewhere(bodies.text, person) or works_elsewhere(person, bodies.text)
     return None if elsewhere else heard_in(bodies, person.told_at)
 
 
-def _namesake(person: Person, named: Sequence[Named]) -> Body | None:
+def namesake(person: Person, named: Sequence[Named]) -> Body | None:
     """The one firm that bears a person's name in the genitive, or the surname: "Bergs Guld", "Berg Invest" is Anna
     Berg's."""
     names = tuple(f"{name}s " for name in person.entity.name.split() if len(name) >= _LEAST)
@@ -115,7 +116,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told_at or 0)), None)
     ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends} | {m.end() for end in ends if (m := _PLACED.match(bodies.text, end))}
-    heard = [n for n in bodies.places if not n.stand.addressed or takes_a_stand(bodies.text, n)]
+    told = [n for n in bodies.places if n.body.name not in bodies.papers]
+    heard = [n for n in told if not n.stand.addressed or takes_a_stand(bodies.text, n)]
     fit = [n for n in heard if fits(n, kind, told=n.start_char in behind) and not across(n, role)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):

@@ -81,9 +81,9 @@ def _leads_on(text: str, start: int, named: Named) -> bool:
 
 
 def heard_in(bodies: Bodies, char: int) -> Body | None:
-    """The organisation whose people, as one, the sentence before tells of, where the one of the name at offset `char`
-    begins with its title or speech: "Hos Klarvik är man nöjd. Kuratorn Anna Berg". None where another is named since.
-    """
+    """The organisation whose people, as one, the sentence before tells of, or the first of the block before speech,
+    where the one of the name at offset `char` begins with its title or speech: "Hos Klarvik är man nöjd. Kuratorn Anna
+    Berg". None where another is named since."""
     text = bodies.text
     start, *earlier = sentences_back(text, char)
     block = block_start(text, char)
@@ -92,10 +92,17 @@ def heard_in(bodies: Bodies, char: int) -> Body | None:
     if _OUTSIDE.search(text, char, sentence_end(text, char)):
         return None
     first, last = narration_before(text, block)
-    before = earlier[0] if earlier and not spoken(text, block) else sentence_starts(text, first, last)[-1]
-    named = [n for n in bodies.places if before <= n.start_char < char and not n.stand.quoted]
-    led = len(named) == 1 and not named[0].authority and _leads_on(text, before, named[0])
-    return named[0].body if led and _AS_ONE.match(text, named[0].start_char + len(named[0].body.name)) else None
+    above = sentence_starts(text, first, last)
+    begin = earlier[:1] if earlier and not spoken(text, block) else [above[-1], above[0]]
+    return next((body for before in begin if (body := _as_one(bodies, before, char))), None)
+
+
+def _as_one(bodies: Bodies, start: int, char: int) -> Body | None:
+    """The only organisation named from offset `start` up to `char`, of whose people as one the sentence there tells."""
+    named = [n for n in bodies.places if start <= n.start_char < char and not n.stand.quoted]
+    led = len(named) == 1 and not named[0].authority and _leads_on(bodies.text, start, named[0])
+    behind = named[0].start_char + len(named[0].body.name) if led else 0
+    return named[0].body if led and _AS_ONE.match(bodies.text, behind) else None
 
 
 def takes_a_stand(text: str, named: Named) -> bool:

@@ -101,8 +101,10 @@ class Places:
         return [named] if named and fits(named, self.kind) else []
 
     def _there(self, start: int) -> list[Named]:
-        """What the sentence at offset `start` of a block leads to by "där": "teknik från Klarvik. Där är man lugn."."""
-        led = self.bodies.text.startswith(f" {THERE.capitalize()} ", start - 1)
+        """What the sentence at offset `start` of a block leads to by "där", "teknik från Klarvik. Där är man lugn.",
+        but where it names another: "i Ljungby. Där har Klarvik"."""
+        named = self._between(start, sentence_end(self.bodies.text, start))
+        led = not named and self.bodies.text.startswith(f" {THERE.capitalize()} ", start - 1)
         body = pointed_at(Pointer(THERE, start), self.role, self.bodies) if led else None
         return [Named(body, start)] if body else []
 
@@ -125,7 +127,7 @@ class Places:
             told = [n for n in named if hands_over(text, last, n, alone=alone)]
             alone = alone or (self.head and only_body(named) is not None)
             told = told or ([n for n in named if self._introduced(n, start, last)] if alone else [])
-        return told or (self._led_by_noun(start, end) if last == start else [])
+        return told or (self._led_by_noun(start, end) if last == start else self._resumed(start, end))
 
     def _introduced(self, named: Named, start: int, last: int) -> bool:
         """Whether a block at offset `start`, whose last sentence is at `last`, goes before speech and brings in the
@@ -143,6 +145,17 @@ class Places:
         text, first = self.bodies.text, self.bodies.text[start:end].partition(" ")[0]
         led = body_noun(first.casefold()) and spoken(text, end) and holds(text, start + len(first))
         return self._by_noun(start, end) if led else []
+
+    def _resumed(self, start: int, end: int) -> list[Named]:
+        """The only body that a block before speech names, and goes on to tell of by its noun, for who heads one: "Bo Ek
+        är smältare på Klarviks gjuteri. Gjuteriet växer."."""
+        text = self.bodies.text
+        if not (self.head or has_firm(self.role)) or not spoken(text, end):
+            return []
+        named = [n for n in self.bodies.named if start <= n.start_char < end]
+        words = [(at, text[at:end].partition(" ")[0].casefold()) for at in sentence_starts(text, start, end)[1:]]
+        meant = {self.bodies.meant(Pointer(noun, at)) for at, word in words if (noun := body_noun(word))}
+        return [n for n in named if meant == {n.body} and fits(n, self.kind)] if only_body(named) else []
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made

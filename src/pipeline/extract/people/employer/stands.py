@@ -10,9 +10,11 @@ from pipeline.extract.tokens import DASHES
 from pipeline.reference.bodies import firm_nouns, indefinite_body
 from pipeline.reference.verbs import reporting_verbs
 
+# A noun in definite form: "grossisten", "sponsorn".
+_DEFINED = r"[a-zåäö-]+(?:[eao]n|et|[lr]n)"
 _ADDRESSED = re.compile(
     r"(?: (?:till|med|enligt|mot|gästar|gästade|besöker|besökte)|(?<!arbetet)(?<!jobbet)(?<!anställd) hos)"
-    r" (?:[a-zåäö-]+(?:en|et|an) )?$"
+    rf" (?:{_DEFINED} )?$"
 )
 # Whose it is from then on: "såldes i fjol till Klarvik".
 _BOUGHT = re.compile(r"\b(?:säljs|såldes|sålts)\b[^.,]* till $")
@@ -45,7 +47,7 @@ _RUNS = re.compile(
 # What leads from the beginning of a sentence to a name: "Även i Lund ...", "På förskolan Bäcken ...".
 _LEAD = re.compile(
     r"(?:^|[.!?:][”\"»]? )(?:[–—-] )?[”\"»]?(?:(?:Även|Också|Men|Och|Där|Nu|Hemma|Enligt) )?"
-    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom|[Ff]ör) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|en|an)) )?[”\"»]?$"
+    r"(?:(?:[Ii]|[Pp]å|[Hh]os|[Vv]id|[Ii]nom|[Ff]ör) )?(?:(?:hela|[A-ZÅÄÖa-zåäö-]+(?:et|[eao]n|[lr]n)) )?[”\"»]?$"
 )
 # What calls the one that begins a sentence before it names it: "Utföraren, Klarvik, har", "Utföraren heter Klarvik".
 _APPOSED = re.compile(r"(?:^|[.!?:][”\"»]? )(?:(?:Även|Också|Men|Och) )?[A-ZÅÄÖa-zåäö-]+(?:et|en|an)(?:,| heter) $")

@@ -7,6 +7,7 @@ from pipeline.extract.people.names.clubnames import club_names
 from pipeline.extract.people.names.fullnames import NameSpan, full_names, told_firms
 from pipeline.extract.people.names.names import sex_of
 from pipeline.extract.people.names.namings import Form, Naming
+from pipeline.extract.people.names.nicknames import nickname
 from pipeline.extract.people.names.passages import Passage, passages
 from pipeline.extract.people.names.shortnames import short_namings
 from pipeline.extract.tokens import Token
@@ -39,6 +40,7 @@ def read_cast(article: Article) -> Cast:
     spans = [(passage, span) for passage in named for span in _uncredited(passage) if span.parts not in firms]
     spans = list(_whole(spans))
     names = _one_name_each(spans)
+    names |= _by_nicknames(spans, names)
     full = [Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans]
     parts = {name: tuple(name.split(" ")) for name in names.values()}
     short = short_namings(read, full, parts)
@@ -84,6 +86,19 @@ def _one_name_each(spans: Sequence[tuple[Passage, NameSpan]]) -> dict[tuple[str,
         longest = max((v for v in whole if v[0] == base[0] and v[-1] == base[-1]), key=lambda v: (len(v), v))
         best[parts] = " ".join(longest)
     return best
+
+
+def _by_nicknames(
+    spans: Sequence[tuple[Passage, NameSpan]], names: Mapping[tuple[str, ...], str]
+) -> dict[tuple[str, ...], str]:
+    """The names that are somebody's nickname and surname, each with the name to use: "Bolle Ek" of "Bo Ek, som alla
+    kallar Bolle"."""
+    if len({parts[-1] for parts in names}) == len(names):
+        return {}
+    full = (Naming(names[span.parts], Form.FULL, passage, span.start, span.end) for passage, span in spans)
+    called = ((nickname(naming), naming.name) for naming in full)
+    aliases = {(short, name.split(" ")[-1]): name for short, name in called if short}
+    return {alias: name for alias, name in aliases.items() if alias in names}
 
 
 def _base(parts: tuple[str, ...], whole: Mapping[tuple[str, ...], bool]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import official_names
+from pipeline.extract.verbforms import acts
 from pipeline.reference import given_names, surnames
 from pipeline.reference.naming import finite_verbs
 from pipeline.reference.persons import person_words
@@ -114,12 +115,13 @@ def _nothing_follows(tokens: list[Token], i: int) -> bool:
     while k >= 0 and (tokens[k].capital or tokens[k].text in person_words().particles):
         k -= 1
     owned = k >= 0 and tokens[k].text in _COPULA
-    return k < i - 1 and not owned and (after.text in _MARKS or after.text in _VERBS or after.text in reporting_verbs())
+    told = after.text in _MARKS or after.text in _VERBS or after.text in reporting_verbs() or acts(tokens, i + 1)
+    return k < i - 1 and not owned and told
 
 
 def _noun_follows(tokens: list[Token], i: int) -> bool:
     following = at(tokens, i + 1)
-    verb = following.text in reporting_verbs() or following.text in finite_verbs()
+    verb = following.text in reporting_verbs() or following.text in finite_verbs() or acts(tokens, i + 1)
     return following.lower and not verb and following.text not in _NO_NOUN
 
 

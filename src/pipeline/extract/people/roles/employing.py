@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from pipeline.extract.orgnames import OrgName, is_address, meets
+from pipeline.extract.orgnames import OrgName, is_address, meets, telling
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
@@ -11,7 +11,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
 from pipeline.extract.words import FINITE
 from pipeline.reference import counties, known_places
-from pipeline.reference.bodies import kind_of
+from pipeline.reference.bodies import indefinite_body, kind_of
 from pipeline.reference.employers import employer_class, known_kinds, municipal, placed
 from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
@@ -37,6 +37,8 @@ _LETTERS = 5
 _LEADERS = ("tränare", "ledare")
 # How the names of leagues and cups end.
 _LEAGUES = ("serien", "svenskan", "ligan", "ettan", "tvåan", "trean", "fyran", "cupen", "finalen", "kvalet")
+# What is run by many houses and belongs to the role of who works in it: "undersköterska i hemtjänsten".
+_CARE = ("hemtjänsten", "hemsjukvården", "hemvården", "äldreomsorgen", "elevhälsan", "barnomsorgen", "primärvården")
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
 
 
@@ -90,7 +92,8 @@ def subject_matter(said: list[Token], role: Iterable[str]) -> bool:
     """Whether "i" behind a role's words leads to a field, "professor i brobyggnad", "talesperson i skolfrågor", and not
     to a place, "lärare i byn"."""
     field = learned(role) and not any(token.text.endswith(_NO_FIELDS) or token.text in FINITE for token in said)
-    return (field or said[-1].text.endswith("frågor")) and all(token.lower for token in said)
+    field = field or said[-1].text.endswith("frågor") or (len(said) == 1 and said[0].low.endswith(_CARE))
+    return field and all(token.lower for token in said)
 
 
 @cache
@@ -133,6 +136,8 @@ def leads_to_employer(tokens: list[Token], prep: str, org: OrgName, role: set[st
         return True
     place = at(tokens, org.end + 1)
     elsewhere = at(tokens, org.end).text in ("på", "vid", "hos") and place.capital and not is_address(place.text)
+    whole = telling(org.text) or indefinite_body(org.text.split()[0].casefold()) is not None
+    elsewhere = elsewhere and not whole  # "ledare för Teater Vinga vid Storplan"
     return prep in _EMPLOYING and (prep == "för" or org.firm) and not role & role_words().project and not elsewhere
 
 

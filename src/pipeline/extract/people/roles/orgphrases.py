@@ -31,6 +31,8 @@ _UNIT_NOUNS = (
 # What a house has away from home, where a town has its own: "Klarviks depå", "Umeås station".
 _POSTS = ("station", "depå", "lager", "terminal")
 _QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
+# What goes with its name, written small: "lokalpolisområde Vinga".
+_DISTRICTS = ("region", "polisområde")
 _BRANCHES = frozenset("sektion avdelning lokalavdelning region".split())
 # How nouns end for a union's branch at a place of work: "verkstadsklubb".
 _CLUB = "klubb"
@@ -39,7 +41,7 @@ _PARTS = frozenset("grenen delen armen verksamheten divisionen kontoret".split()
 _NATIONAL = ("ska", "diska", "globala", "lokala")
 _DEFINITE = ("et", "en", "an", "rm")
 # How adjectives end before what is definite.
-_EPITHETS = ("ade", "ska", "nya", "nye", "lla", "ala", "ora", "liga", "iva")
+_EPITHETS = ("ade", "ende", "ska", "nya", "nye", "lla", "ala", "ora", "liga", "iva")
 # How those are told, in the genitive, whose body is named next, and how nouns for such bodies end.
 _MEMBERS = ("arnas", "ernas", "ornas", "enas", "nas")
 _SOCIETIES = tuple("sammanslutning organisation förening förbund organ nätverk råd kommitté klubb".split())
@@ -61,7 +63,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return None
     if body := uncapitalised(text, tokens, i):
         return body
-    if noun.text.endswith("region") and (org := read_org(text, tokens, i + 1)):
+    if noun.text.endswith(_DISTRICTS) and (org := read_org(text, tokens, i + 1)):
         return OrgName(f"{noun.text} {org.text}", org.end, True)
     if (name := _called(tokens, i)) > i:
         org = read_org(text, tokens, name)
@@ -76,7 +78,8 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if branch := _of_union(tokens, read_org(text, tokens, i)):
         return branch
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
-    describes = describes or (noun.lower and noun.text.endswith(_NATIONAL[:2]))
+    house = indefinite_body(noun.text) is not None  # "på restaurang Klarvik"
+    describes = describes or (noun.lower and (house or noun.text.endswith(_NATIONAL[:2])))
     if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
         return org._replace(firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
     org = read_org(text, tokens, i)

@@ -108,7 +108,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
         return proper
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
         noun = pointing(low) if tokens[first].lower else opening_noun(low) or _resumed(text, tokens[first])
-        if noun or tokens[first].lower:
+        if (noun and not _written_so(text, tokens[first])) or tokens[first].lower:
             return noun
     if not tokens[first].capital or (word.endswith(_PLURALS) and begins(tokens, first)):
         return None
@@ -214,6 +214,14 @@ def _presented(text: str, word: Token) -> bool:
     """Whether the text tells by a noun before it that a word is a body's name: "föreningen Taket ... Takets"."""
     before = re.finditer(rf"([\w-]+) {re.escape(word.text.removesuffix('s'))}\b", text)
     return word.capital and any(body_noun(found[1].casefold()) is not None for found in before)
+
+
+def _written_so(text: str, word: Token) -> bool:
+    """Whether the text has a word with its capital inside a sentence too, and nowhere goes on from it, so that it is a
+    name: "chef för Taket", but "på Högskolan Vinga", "av Myndigheten för grytor"."""
+    inside = rf"(?<=[a-zåäö] ){re.escape(word.text.removesuffix('s'))}\b( [A-ZÅÄÖ]| i [A-ZÅÄÖ]| för )?"
+    goes_on = [found[1] for found in re.finditer(inside, text)] if word.capital else []
+    return bool(goes_on) and not any(goes_on)
 
 
 def _described(tokens: list[Token], i: int) -> bool:

@@ -23,6 +23,8 @@ from pipeline.reference.roles import role_words
 # Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
 _NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
 # What tells of a trade that somebody has learned it.
+# "Bo Ek, en gång | svetsare".
+_ONCE = ["en", "gång"]
 _TRAINED = frozenset("utbildad nyutbildad examinerad legitimerad skolad".split())
 _AT_FIRST = frozenset("egentligen ursprungligen".split())
 _ORIGINS = frozenset(
@@ -40,6 +42,9 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     and an organisation stand alone. `text` is the article's."""
     if at(tokens, i).text in _NO_OPENERS:
         return None
+    if [token.text for token in tokens[i : i + 2]] == _ONCE:
+        once = role_phrase(text, tokens, i + 2, lenient=lenient)
+        return once._replace(former=True) if once else None
     if english := english_title(text, tokens, i):
         return english
     if joined := joined_title(text, tokens[i].text) if at(tokens, i).capital else None:
@@ -63,6 +68,13 @@ def _with_office(text: str, tokens: list[Token], said: Standing) -> Standing:
     """A role that is nobody's with one that is, which "och" joins to it: "lärare i årskurs 4 och | ombud för
     Klarvik"; who draws a pension has the other alone."""
     joint = said.end
+    if (
+        said.organization is None
+        and at(tokens, joint).text == "och"
+        and (several := _one_of_several(tokens, joint + 1))
+    ):
+        each = role_of_each(text, tokens, several)  # "teknikchef och en av två grundare av Klarvik"
+        return said._replace(organization=each.organization) if each and each.organization else said
     joined = at(tokens, joint).text == "och" and not (said.organization or said.former) and said.role
     office = role_phrase(text, tokens, joint + 1, lenient=False) if joined and role_begins(tokens, joint + 1) else None
     if office is None or not (office.role and office.organization and office.named) or office.former:
@@ -97,7 +109,8 @@ def _with_workplace(
     """The role whose noun phrase stands from token `start` up to `end`, with the place of work behind it. `heads` are
     its role nouns, `owned` is the organisation that owns it."""
     place = read_workplace(text, tokens, end, tokens[start:end])
-    role = " ".join(filter(None, (basic_role(text, tokens, start, place.role_end), place.part)))
+    first = start + (tokens[start].low in _TRAINED and end > start + 1)
+    role = " ".join(filter(None, (basic_role(text, tokens, first, place.role_end), place.part)))
     if member := party_member(role.split()[0]):
         joins = start + 1 if at(tokens, start + 1).text == "och" else place.end
         beside = at(tokens, joins).text == "och"

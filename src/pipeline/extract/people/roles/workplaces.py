@@ -31,6 +31,10 @@ from pipeline.reference.employers import employer_class
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
 # "på besök hos Klarvik", "på väg till Klarvik": who is there but works elsewhere.
+# Who leads a house as a whole, which no noun behind "för" is but a part of: "vd för campingen".
+_MANAGING = frozenset({"vd", "vice vd"})
+# "Tränare för damlaget i Klarviks IK": the club's team is no field.
+_TEAM = "laget"
 _VISITS = ("besök", "väg")
 _ONE = ("en", "ett")
 _AT_HOUSE = ("på", "hos", "vid")
@@ -38,6 +42,8 @@ _AT_HOUSE = ("på", "hos", "vid")
 _WHERE = frozenset("här där nere uppe ute inne borta hemma kvar".split())
 _REACH = 8
 _STRETCH = 7
+# What ends a field: "nu har professorn i brobyggnad | fått".
+_GOES_ON = frozenset("som till fått tagit gjort gått blivit varit kommit haft".split())
 _TIME = 6
 # What goes on behind "där": since when, or for how long.
 _LASTING = ("sedan", "i", "och")
@@ -77,7 +83,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         return Workplace(role_end, THERE, i + 1)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
-    while leads_on(at(tokens, i).text, role) and not (_to_one(tokens, i) or _ago(tokens, i)):
+    while leads_on(at(tokens, i).text, role) and not (_to_one(tokens, i) or _ago(tokens, i) or _counts(tokens, i)):
         prep = tokens[i].text
         if aside := _past_description(tokens, i):
             i = aside
@@ -89,14 +95,15 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             continue
         found = org_after(text, tokens, i + 1)
         if (owner := _owner_of_unit(tokens, i + 1, found)) and not proper_noun(tokens[i + 1].text):
-            i = owner
+            # "verksamhetschef för kliniken | på Klarviks sjukhus"
+            i, role_end = owner, owner if prep in AREA and not tokens[i + 1].text.endswith(_TEAM) else role_end
             continue
         if place := _employer_at(text, tokens, i, found, role_end, role):
             return place
         end = _stretch(tokens, i + 1)
         if end == i + 1 or (found and place_of_speech(tokens, found)):
             break
-        if prep in AREA or (prep == "i" and subject_matter(tokens[i + 1 : end], role)):
+        if (prep in AREA and _MANAGING.isdisjoint(role)) or (prep == "i" and subject_matter(tokens[i + 1 : end], role)):
             role_end = end
         i = end
     return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)
@@ -117,6 +124,11 @@ def _past_field(text: str, tokens: list[Token], i: int, role: set[str]) -> int:
 def _to_one(tokens: list[Token], i: int) -> bool:
     """Whether token `i` leads to something that may come from anywhere: "ägare | till en hund från Klarvik"."""
     return tokens[i].text == "till" and at(tokens, i + 1).text in _ONE
+
+
+def _counts(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` but leads to how many there are: "rektor | för 420 elever"."""
+    return tokens[i].text in AREA and at(tokens, i + 1).text.isdigit()
 
 
 def _ago(tokens: list[Token], i: int) -> bool:
@@ -241,7 +253,7 @@ def _stretch(tokens: list[Token], i: int) -> int:
     end = i
     while end - i < _STRETCH and at(tokens, end).word and at(tokens, end).text not in PLACE:
         word = tokens[end].text
-        if word in ("som", "till") or (word == "och" and not _joins_last(tokens, end)):
+        if word in _GOES_ON or (word == "och" and not _joins_last(tokens, end)):
             break
         end += 1
     return end

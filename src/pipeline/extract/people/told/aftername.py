@@ -127,7 +127,9 @@ def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that "och" joins to what else is told behind a name from token `i` on, with whom it is for: "Anna Berg,
     född i Ed och sedan två år | vd för Klarvik,"."""
     joint = next((k for k in range(i + 1, i + _MEMBER) if at(tokens, k).text in _MEMBER_ENDS), None)
-    if joint is None or tokens[joint].text != _JOINS[0] or any(is_role(token.text) for token in tokens[i:joint]):
+    if joint is None or tokens[joint].text != _JOINS[0] or tokens[joint - 1].text.endswith("-"):
+        return None
+    if any(is_role(token.text) for token in tokens[i:joint]):
         return None
     said = role_phrase(text, tokens, past_fillers(tokens, joint + 1), lenient=False)
     ends = said is not None and said.role and said.organization and at(tokens, said.end).text in _SET_OFF

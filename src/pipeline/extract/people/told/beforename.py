@@ -9,7 +9,7 @@ from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.committees import seat_end
 from pipeline.extract.people.roles.employing import PLACE, subject_matter
 from pipeline.extract.people.roles.joined import joined_title
-from pipeline.extract.people.roles.modifiers import was
+from pipeline.extract.people.roles.modifiers import is_epithet, was
 from pipeline.extract.people.roles.owners import begins, owner, owner_before, pointing
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
@@ -48,6 +48,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if member := party_member(at(tokens, last).text):
         office = _before_comma(text, tokens, last - 1, None) if at(tokens, last - 1).text == "," else None
         return (office or Standing(None, None, None, i))._replace(party=member, end=i)
+    last -= is_epithet(at(tokens, last)) and at(tokens, last - 1).text in _SET_OFF  # "Ordföranden, 17-åriga | Eva Mo"
     if at(tokens, last).text in _SET_OFF:
         return _before_comma(text, tokens, last, lenient_from)
     if not at(tokens, last).word:

@@ -14,7 +14,7 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import CHANGES, RUNS
-from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
@@ -42,6 +42,7 @@ _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger", "gör"}
 # What a paper does with whom it tells of: "Bladet träffade lotsen".
 _MEETING = frozenset("träffade träffar mötte möter besökte besöker följde följer intervjuade ringde".split())
 _LEADING_UP = _MEETING | {_NOW.casefold()}
+_NEWLY = frozenset("nya nye nytillträdda nytillträdde nyvalda nyvalde".split())
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
@@ -129,7 +130,7 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     for naming in cast.namings:
         tokens = naming.passage.tokens
         title = _title_next(tokens, naming)
-        if title is None or not definite_role(at(tokens, title).text):
+        if title is None or not (definite_role(at(tokens, title).text) or _new_there(tokens, title)):
             continue
         start = next((k for k in range(naming.start - 1, -1, -1) if tokens[k].text in ".!?"), -1)
         alone = [n for n in cast.namings if n.passage is naming.passage and start < n.start < title] == [naming]
@@ -148,7 +149,8 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
         if at(tokens, verb).text in _PRESENTING:
             return naming.end + 1
     if naming.passage.block.kind is BlockKind.LEDE:
-        return next((k for k in range(naming.end + 1, len(tokens)) if _led_up_to(tokens, k)), None)
+        behind = range(naming.end + 1, len(tokens))
+        return next((k for k in behind if _led_up_to(tokens, k) or _new_there(tokens, k)), None)
     if _NOW not in naming.passage.block.text:
         return None
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
@@ -156,6 +158,13 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
         return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
     return end + 3 if for_years else None
+
+
+def _new_there(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` tells whose new one somebody is: "Eva Mo har bråttom. Nu vill | Ryds nya kommundirektör"."""
+    owner = at(tokens, i)
+    owns = owner.capital and owner.text.endswith("s") and not at(tokens, i - 1).capital
+    return owns and at(tokens, i + 1).text in _NEWLY and is_role(at(tokens, i + 2).text)
 
 
 def _led_up_to(tokens: list[Token], i: int) -> bool:

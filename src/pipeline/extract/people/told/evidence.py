@@ -8,6 +8,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.employing import founds
+from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
@@ -181,7 +182,8 @@ def _weight_behind(after: Standing) -> float:
 def _employer(text: str, naming: Naming, role: str) -> str | None:
     """The employer of somebody whose role stands before the name, without saying for whom."""
     tokens = naming.passage.tokens
-    noun = naming.start - 1 - (at(tokens, naming.start - 1).text == ",")
+    last = naming.start - 1 - is_epithet(at(tokens, naming.start - 1))
+    noun = last - 1 if at(tokens, last).text == "," else naming.start - 1
     _, end = party_at(tokens, naming.end)
     first = noun + 1 - len(role.split())
     behind = behind_name(text, tokens, end, tokens[first : noun + 1])

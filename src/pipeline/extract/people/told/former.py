@@ -22,6 +22,8 @@ _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge längre längst".split())
 _BEHIND, _STILL = 4, 7
+# "jobbade extra på": beside what somebody was then; "var lärare i Lund och därefter": before what came next.
+_EXTRA, _NEXT = "extra", "därefter"
 _LASTING = frozenset("fortfarande än ännu alltjämt".split())
 # When something was: "på 1990-talet", "2004".
 _DATE = re.compile(r"(?:19|20)\d\d(?:-talet)?")
@@ -42,7 +44,8 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     on = [token.text for token in takewhile(lambda token: token.word, tokens[end : end + _BEHIND])]
     if been and (years or not _LASTS.isdisjoint([*before, *on[:2]]) or "sedan" in on):
         return False
-    over = any(map(_once, ["", *before], before)) or before[:1] == [_BEFORE] or not _AGO.isdisjoint(behind)
+    aside = tokens[verb].text in _OVER and (_EXTRA in behind or _NEXT in on)
+    over = aside or any(map(_once, ["", *before], before)) or before[:1] == [_BEFORE] or not _AGO.isdisjoint(behind)
     if tokens[verb].text in _PERFECT and "länge" in before:
         over = False
     dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)

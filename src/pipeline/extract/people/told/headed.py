@@ -32,7 +32,9 @@ def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         below = next((p.tokens for p in (*dotted, *told[behind : behind + 1])), [])
         first = next((k for k, token in enumerate(below) if token.word), len(below))
         said = stated_role(text, below, first)
-        if said and said.role and not definite_role(below[first].text) and _said_of_other(below, first, said):
+        dots = first > 0 and below[0].text in _DOTS
+        new = said and said.role and (dots or not definite_role(below[first].text))
+        if said and new and _said_of_other(below, first, said):
             yield naming, said
 
 

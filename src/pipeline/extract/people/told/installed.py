@@ -1,5 +1,6 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
+from pipeline.extract.people.roles.employing import held_in_association
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import past_adverbs
@@ -28,19 +29,24 @@ INSTALLED = _PASSIVE.union(
 # What somebody is or becomes: "är utnämnd".
 _BECOME = COPULA | {"blivit"}
 _MADE = frozenset("utnämnd utsedd vald nyvald omvald återvald invald förordnad befordrad tillsatt".split())
+BECAME = "blev"
 # "Har tackat ja till att bli vd".
 _AGREEING = frozenset("tackar tackade tackat".split())
 _GOES = frozenset("går gick gått".split())
 # What tells in some form that somebody is made something.
-MADE = INSTALLED | _MADE | _AGREEING | _GOES
+MADE = INSTALLED | _MADE | _AGREEING | _GOES | {BECAME}
 _REACH = 6
 
 
 def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the sentence from the token behind a name on says that somebody has become, "valdes i går till kassör i Ryds
-    byalag", also behind an apposition, a home, times, or "som": ", som i våras valdes till". `text` is the
-    article's."""
+    byalag", also behind an apposition, a home, times, or "som": ", som i våras valdes till"; of an office besides a
+    trade even ", mjölkbonde, blev kassör". `text` is the article's."""
+    begin = i
     i = past_origin(tokens, past_apposition(tokens, i))
+    if i > begin and at(tokens, i).text == BECAME:
+        said = stated_role(text, tokens, i + 1)
+        return said if said and held_in_association(said.role or "") else None
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))
     i += at(tokens, i).text in ("har", "hade")

@@ -2,6 +2,7 @@
 
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import for_years
 from pipeline.extract.people.told.employers import past_town
 from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import COPULA
@@ -23,6 +24,7 @@ _NOW = frozenset("vill ska skall kan måste vet".split())
 _RETIRES = "pension"
 _FROM = frozenset("från efter sedan till i under".split())
 _TIME = 6
+_NAME = 4
 
 
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -32,8 +34,9 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     verb = i - 1
     while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
+    been = at(tokens, verb).text == "har" and _been_for_years(tokens, i)
     acts = verb == i - 1 and (at(tokens, verb).text.endswith(_ACTS) or at(tokens, verb).text in FINITE)
-    if verb < 1 or not (acts or tokens[verb].text in _NAMING):
+    if verb < 1 or not (acts or been or tokens[verb].text in _NAMING):
         return None
     start = clause_start(tokens, i)
     opens = at(tokens, start).text
@@ -44,7 +47,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     # "Som student bodde hon i Lund" tells of what is no more
     now = at(tokens, start + 1).text in _NEW or at(tokens, verb).text.endswith("r") or at(tokens, verb).text in _NOW
     acting = acts and (in_office or (opens == "Som" and now))
-    if not acting and tokens[verb].text not in _NAMING:
+    if not acting and not been and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start
     while at(tokens, first).low in _OPENING:
@@ -55,6 +58,13 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
     past = past and tokens[verb].text != "har" and not retires
     return said._replace(former=past) if said and said.role and _since(tokens, said.end, verb) else None
+
+
+def _been_for_years(tokens: list[Token], i: int) -> bool:
+    """Whether who is told of at token `i`, behind "har", is told to have been something until now: "Fiskare har | hon
+    varit i elva år"."""
+    been = next((k for k in range(i + 1, i + _NAME) if at(tokens, k).text == "varit"), None)
+    return been is not None and for_years(tokens, been + 1)
 
 
 def _leads_on(tokens: list[Token], i: int) -> bool:

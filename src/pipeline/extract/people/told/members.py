@@ -7,7 +7,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
-from pipeline.extract.people.told.verbs import CARRIED, CHANGES, COPULA
+from pipeline.extract.people.told.verbs import CARRIED, CHANGES, CHOSEN, COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import END, Token, at
 
@@ -25,6 +25,7 @@ _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 # "Den yngre av de två" is nobody else.
 _OF_THEM = ("de", "dem")
 _AT = ("i", "på", "från", "vid", "utanför")
+_AGES = ("-åring", "tonåring", "barn", "ung", "liten")
 _TODAY = frozenset("nu numera idag dag sedan närmast".split())
 
 
@@ -35,12 +36,13 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
     verbless = at(tokens, i).text in COPULA and stated_role(text, tokens, i + 1) is None
+    chosen = at(tokens, i).text in CHOSEN
     begun, tied = i + 1, None
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
         word = tokens[k].text
         if word not in _ENDS:
             continue
-        if word in _MARKS or (word == "som" and not role_begins(tokens, k + 1)):
+        if word in _MARKS or (word == "som" and not (role_begins(tokens, k + 1) or (chosen and _young(tokens, k + 1)))):
             break
         if word not in _JOINING:
             continue
@@ -54,6 +56,11 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         tied = tied or said
         begun = k + 1
     return tied
+
+
+def _young(tokens: list[Token], i: int) -> bool:
+    """Whether the word behind "som" at token `i` tells how old somebody was: "valdes in som | 20-åring"."""
+    return at(tokens, i).text.endswith(_AGES)
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:

@@ -17,7 +17,7 @@ from pipeline.extract.people.told.employers import before_sentence, behind_name,
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
-from pipeline.extract.people.told.installed import INSTALLED, MADE, TAKEN, chosen, installed
+from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
@@ -40,6 +40,7 @@ from pipeline.extract.people.told.spokesmen import (
 from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
+from pipeline.extract.people.told.thatday import WAS, was_then
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.rolewords import basic_form, is_role
@@ -94,7 +95,10 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
         titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
-        taken = titled or given.organization or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
+        # "Eva Mo, mjölkbonde, blev kassör"
+        besides = at(tokens, end).text == "," and at(tokens, past_apposition(tokens, end)).text == BECAME
+        taken = besides or titled or bool(given.organization)
+        taken = taken or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
         yield (_INSTALLED if taken else _SAID), given
 
 
@@ -156,7 +160,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     behind = past_adverbs(tokens, behind) if chooses else end
     named = chooses and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
-        yield (_INSTALLED if behind > end else _SAID), role
+        newly = at(tokens, behind + 1).text == "ny"
+        yield (_INSTALLED if behind > end or newly else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
     object_of = at(tokens, verb).text in _OF_OBJECT and _object_of(tokens, verb)
     # "I Lund tar Eva Mos man över"
@@ -268,6 +273,7 @@ _APART = (
     Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
     Reader(_EMPLOYER, ONE_OF, one_of_them),
     Reader(_LATER, REPRESENTING, _of_party),
+    Reader(_LATER, frozenset({WAS}), was_then),
 )
 _AT_FIRST = (Reader(BEGAN, BEGUN, begun),)
 _MADE = MADE | STARTS

@@ -2,6 +2,7 @@
 
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import MONTHS, NUMBERS
 from pipeline.reference.roles import role_words
@@ -16,6 +17,8 @@ FILLERS = (MONTHS | NUMBERS).union(
 )
 _TIME = 6
 _ORIGINS = ("grunden", "botten")
+# How the adjectives end that tell who of several is meant, and those that tell so by themselves.
+_MOST, _ALONE = ("ngsta", "ngste", "ldsta", "ldste"), frozenset("första förste enda ende".split())
 
 
 def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -25,7 +28,16 @@ def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     i += 2 * (at(tokens, i).text == "mer" and at(tokens, i + 1).text == "än")
     first = past_fillers(tokens, i, _TIME)
+    first += 2 * _foremost(tokens, first)
     return None if at(tokens, first).text in role_words().praise else role_phrase(text, tokens, first, lenient=False)
+
+
+def _foremost(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` leads to a role by what its holder alone is among those who have it: "blev | den yngsta
+    ledamoten i", "är | den första rektorn på"."""
+    word = at(tokens, i + 1)
+    alone = word.lower and (word.text.endswith(_MOST) or word.text in _ALONE)
+    return at(tokens, i).text == "den" and alone and definite_role(at(tokens, i + 2).text)
 
 
 def past_fillers(tokens: list[Token], i: int, most: int = 9) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
-from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
@@ -184,10 +184,12 @@ def _run_by_them(tokens: list[Token], i: int) -> bool:
 
 
 def _two_before(cast: Cast, passage: Passage, token: Token) -> list[Naming]:
-    """The last namings of the only two whom the article, or else the passage, names before a token; none for more."""
+    """The last namings of the only two whom the article, or else the passage, names before a token, or names in full;
+    none for more."""
     before = {n.name: n for n in cast.namings if n.start_char < token.start_char}
     beside = {name: n for name, n in before.items() if n.passage is passage}
-    two = next((found for found in (before, beside) if len(found) == _TWO), {})
+    full = {n.name: n for n in cast.namings if n.start_char < token.start_char and n.form is Form.FULL}
+    two = next((found for found in (before, beside, full) if len(found) == _TWO), {})
     return sorted(two.values(), key=lambda naming: naming.start_char)
 
 
