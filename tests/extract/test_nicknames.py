@@ -36,6 +36,7 @@ def test_a_surname_that_is_never_owned_keeps_its_s():
         "Alva Storbergs",
         "Rut Storbergs",
     }
+    assert persons("Ordföranden Birger Hallmans (S) tar åt sig.") == {"Birger Hallmans"}
 
 
 def test_a_nickname_with_the_surname_is_the_same_person():

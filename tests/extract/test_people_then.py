@@ -27,6 +27,7 @@ def test_who_is_heard_as_what_he_or_she_then_was(text, told):
         ("Anna Berg log. Hon blev den yngsta ledamoten i byggnadsnämnden.", ("ledamot i byggnadsnämnden", None)),
         ("Anna Berg log. Hon är den första rektorn på Åsskolan.", ("rektor", "Åsskolan")),
         ("Anna Berg log. Hon valdes in som 20-åring och är ordförande i Orsa byalag.", ("ordförande", "Orsa byalag")),
+        ("Anna Berg har kört buss i Ed i sex år, de två senaste som förare på Klarvik.", ("förare", "Klarvik")),
         ("Anna Berg, mjölkbonde, blev kassör.", ("kassör", None)),
         ("Anna Berg, mjölkbonde, blev glad.", ("mjölkbonde", None)),
         ("Anna Berg log. Hon jobbade extra på kafé Tratten.", (None, None)),

@@ -20,7 +20,7 @@ _NO_NOUN = frozenset(
     blivit gått kommit tagit gjort sett sagt stått""".split()
 )
 # What a name ends before that owns nothing: marks, and verbs that begin no noun.
-_MARKS = frozenset(".,:;!?)")
+_MARKS = frozenset(".,:;!?)(")
 _VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fick går kommer tar ger står".split())
 _COPULA = frozenset("är var blev blir bli vara".split())
 _SHORT = 4

@@ -26,6 +26,7 @@ _OF_OTHERS = frozenset("med till av än som att mellan både för hos".split())
 _OF_THEM = ("de", "dem")
 _AT = ("i", "på", "från", "vid", "utanför")
 _AGES = ("-åring", "tonåring", "barn", "ung", "liten")
+_LATEST, _SPANS = frozenset({"senaste", "sista"}), frozenset({"åren", "månaderna"})
 _TODAY = frozenset("nu numera idag dag sedan närmast".split())
 
 
@@ -84,9 +85,12 @@ def _as_what(tokens: list[Token], i: int) -> bool:
 
 def _at_present(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that the mark at token `i`, a word for today and "som" lead to: "har ryckt in i fem byar, nu | som
-    vikarierande rektor i Orsa"."""
-    leads = past_fillers(tokens, i + 1)
-    today = any(tokens[k].text in _TODAY for k in range(i + 1, leads))
+    vikarierande rektor i Orsa", "har kört i sex år, de två senaste | som förare på Klarvik"."""
+    begin = i + 1 + (at(tokens, i + 1).text == "de")
+    leads = past_fillers(tokens, begin)
+    leads += at(tokens, leads).text in _LATEST
+    leads += at(tokens, leads).text in _SPANS
+    today = any(tokens[k].text in _TODAY | _LATEST for k in range(begin, leads))
     return stated_role(text, tokens, leads + 1) if today and at(tokens, leads).text == "som" else None
 
 
