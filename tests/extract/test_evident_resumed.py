@@ -76,6 +76,8 @@ def test_the_house_that_is_resumed_or_heard(text, organizations, meant):
             "Vingadalens Pump",
         ),
         ("Det görs i Ljungby. Där har man sagt ja.\n– Nej, säger inköpschefen Anna Berg.", "Ljungby kommun"),
+        ("Nätet ägs av Mälaren Energi. Mälaren Energis lots Anna Berg log.", "Mälaren Energi"),
+        ("På Skogsstyrelsen har man följt det. Skogskonsulent Anna Berg log.", "Skogsstyrelsen"),
         ("Verktyget säljs av Klafsta i Kil.\n– Nej, säger bolagets vd Anna Berg.", "Klafsta"),
         ("Verktyget hyllas av Klafsta i Kil.\n– Nej, säger bolagets vd Anna Berg.", None),
         ("På Lunchstugan Vinga är det lugnt. Ägaren Anna Berg log.", "Lunchstugan Vinga"),

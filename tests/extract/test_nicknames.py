@@ -31,6 +31,11 @@ def test_a_nickname_means_who_is_called_so(told):
     assert persons(text) == {"Karl-Erik Vång"}
 
 
+def test_a_municipality_is_nobody_though_its_name_is_given_to_people():
+    assert heard("– Hej, säger Eda kommuns bibliotekschef Lisbeth Lind.") == ["Lisbeth Lind"]
+    assert persons("I Eda kommun är det lugnt. Lisbeth Lind log.") == {"Lisbeth Lind"}
+
+
 def test_a_surname_that_is_never_owned_keeps_its_s():
     assert persons("Alva Storbergs läser till lots. Hennes mamma Rut Storbergs tycker om det.") == {
         "Alva Storbergs",

@@ -62,6 +62,7 @@ def test_a_title_apart_from_the_name(text, told):
     ("lede", "role"),
     [
         ("… målvakten i Vinga IF som spelade sin sista match.", "målvakt"),
+        ("… som är ny målvakt i Vinga IF. I fredags spelade hon där.", "målvakt"),
         ("Målvakten i Vinga IF som spelade sin sista match.", "undersköterska"),
     ],
 )

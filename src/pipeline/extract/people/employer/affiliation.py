@@ -183,6 +183,9 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
     owned = [entity for entity in named if entity.name.startswith(f"{written}s ")]
     if len(owned) == 1 and all(m.text != written for m in mentions):  # "Ekbackens rektor" is that of "Ekbackens skola"
         return owned[0], owned[0].name
+    begun = [entity for entity in named if entity.name.partition(f"{written} ")[2].islower()]
+    if len(begun) == 1 and written.endswith("s"):  # "ägare till Ekbackens | kök"
+        return begun[0], begun[0].name
     for mention in mentions:
         if mention.text in (written, f"{written}s") or mention.entity.name == written:
             kind = mention.entity.type

@@ -22,8 +22,8 @@ _LED_INTO = re.compile(_JOINS + "[Ii] ")
 # What those hold who are there, as one: "Hos Klarvik är man nöjd.", "På Klarvik växer oron.".
 _AS_ONE = re.compile(
     r" (?:(?:är|var|ser|såg|känner|kände|säger|tror|hoppas|delar|följer|menar|märker|räknar|noterar|beklagar|välkomnar"
-    r"|arbetar|jobbar) (?:man|personalen|medarbetarna)|[a-zåäö]+ (?:tonen|tongångarna|stämningen|oron|irritationen"
-    r"|frustrationen|besvikelsen|glädjen))\b"
+    r"|arbetar|jobbar|har|hade|vill) (?:man|personalen|medarbetarna)|[a-zåäö]+ (?:tonen|tongångarna|stämningen|oron"
+    r"|irritationen|frustrationen|besvikelsen|glädjen))\b"
 )
 # What an organisation does whose view comes next: "Klarvik delar inte oron.", "Klarvik håller inte med."
 _HOLDS = re.compile(r"[A-ZÅÄÖ]\S* (?:(?:[A-ZÅÄÖ&]\S*|och|för|i) ){0,6}?([a-zåäö]+) ")

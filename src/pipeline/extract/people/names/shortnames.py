@@ -101,7 +101,7 @@ class _ShortForms:
 
     def lone(self, tokens: list[Token], i: int) -> _Hit | None:
         """Who is named by the word at token `i` alone, and is known by it from there on."""
-        name = lone_name(tokens, i)
+        name = None if at(tokens, i + 1).text in _AUTHORITIES else lone_name(tokens, i)
         if name and (name,) not in self._forms:
             self._add((name,), name, Form.FULL)
         return _Hit(name, Form.FULL, 1) if name else None

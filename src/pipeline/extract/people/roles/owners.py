@@ -78,15 +78,18 @@ def _seated(text: str, tokens: list[Token], town: int) -> str:
     return spell(text, tokens, first, town + 1).removesuffix("s") if whole else spell(text, tokens, first, town - 1)
 
 
-def _tells_what(tokens: list[Token], first: int, end: int) -> bool:
+def _tells_what(text: str, tokens: list[Token], first: int, end: int) -> bool:
     """Whether the word that begins the sentence at token `first` but tells what the owner is whose name follows:
-    "Tågoperatören | Klarviks", "Företaget | Klarviks"; "Stiftelsen" may be the name's own."""
+    "Tågoperatören | Klarviks", "Företaget | Klarviks"; "Stiftelsen" may be the name's own, and so is a word that the
+    text has with its capital inside a sentence too: "ägs av Mälaren Energi"."""
     word = tokens[first]
     name = (
         end - first > 1 and begins(tokens, first) and tokens[first + 1].capital and not is_given(tokens[first + 1].text)
     )
     noun = word.low.endswith(tuple(firm_nouns())) or definite_role(word.text)
-    return name and noun and word.text not in role_words().heads
+    if not (name and noun) or word.text in role_words().heads:
+        return False
+    return re.search(rf"(?<=[a-zåäö] ){re.escape(word.text)} [A-ZÅÄÖ]", text) is None
 
 
 def _before_praise(tokens: list[Token], role: int) -> int:
@@ -103,7 +106,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
     if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
         first += 1
-    first += _tells_what(tokens, first, end)
+    first += _tells_what(text, tokens, first, end)
     if (proper := proper_noun(low)) and (tokens[end - 1].lower or begins(tokens, first)):
         return proper
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):

@@ -22,10 +22,11 @@ from pipeline.reference.roles import role_words
 
 # Words that begin no role, but for articles and the like before one: "är lärling", "och har varit lärare".
 _NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
-# What tells of a trade that somebody has learned it.
 # "Bo Ek, en gång | svetsare".
 _ONCE = ["en", "gång"]
-_TRAINED = frozenset("utbildad nyutbildad examinerad legitimerad skolad".split())
+# What tells of a trade that somebody has learned it; the first are no part of the role.
+_SCHOOLED = frozenset("utbildad nyutbildad skolad".split())
+_TRAINED = _SCHOOLED | frozenset("examinerad legitimerad".split())
 _AT_FIRST = frozenset("egentligen ursprungligen".split())
 _ORIGINS = frozenset(
     {("i", "grunden"), ("i", "botten"), ("från", "början"), ("till", "utbildningen"), ("till", "professionen")}
@@ -109,7 +110,7 @@ def _with_workplace(
     """The role whose noun phrase stands from token `start` up to `end`, with the place of work behind it. `heads` are
     its role nouns, `owned` is the organisation that owns it."""
     place = read_workplace(text, tokens, end, tokens[start:end])
-    first = start + (tokens[start].low in _TRAINED and end > start + 1)
+    first = start + (tokens[start].low in _SCHOOLED and end > start + 1)
     role = " ".join(filter(None, (basic_role(text, tokens, first, place.role_end), place.part)))
     if member := party_member(role.split()[0]):
         joins = start + 1 if at(tokens, start + 1).text == "och" else place.end

@@ -128,7 +128,7 @@ def _to_one(tokens: list[Token], i: int) -> bool:
 
 def _counts(tokens: list[Token], i: int) -> bool:
     """Whether token `i` but leads to how many there are: "rektor | för 420 elever"."""
-    return tokens[i].text in AREA and at(tokens, i + 1).text.isdigit()
+    return tokens[i].text == "för" and at(tokens, i + 1).text.isdigit()
 
 
 def _ago(tokens: list[Token], i: int) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
@@ -31,6 +32,7 @@ def headed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         dotted = (p for p in told[behind : behind + _NEAR] if p.block.text.startswith(_DOTS))
         below = next((p.tokens for p in (*dotted, *told[behind : behind + 1])), [])
         first = next((k for k, token in enumerate(below) if token.word), len(below))
+        first += 2 * (at(below, first).text == "som" and at(below, first + 1).text in COPULA)
         said = stated_role(text, below, first)
         dots = first > 0 and below[0].text in _DOTS
         new = said and said.role and (dots or not definite_role(below[first].text))
@@ -60,7 +62,7 @@ def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:
     behind = at(tokens, end)
     ends = not behind.word and (first > 0 or said.organization is not None)
     joined = behind.text == "som" or (first > 0 and behind.text == "och")
-    return (ends or joined) and not at(tokens, end + 1).capital
+    return (ends or joined) and (not at(tokens, end + 1).capital or (first > 0 and behind.text == "."))
 
 
 def _last(naming: Naming) -> bool:
