@@ -32,11 +32,13 @@ _SOON = 5
 _AUXILIARY = 4
 _SUBJECT = 8
 _PERSONS = frozenset("han hon hen".split())
+# How a sentence begins in what a document holds.
+_HOLDING = tuple(f"{word} " for word in IN_DOCUMENT)
 
 
 def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator[Statement]:
     """The indirect speech of a paragraph, in order, none inside direct speech."""
-    if page.block.kind not in _TOLD:
+    if page.block.kind not in _TOLD or not (page.cues or any(word in page.block.text for word in _HOLDING)):
         return
     for speech in speeches:
         if speech.clause:

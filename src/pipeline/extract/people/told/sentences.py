@@ -44,7 +44,7 @@ from pipeline.extract.people.told.thatday import WAS, was_then
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.rolewords import basic_form, is_role
-from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.tokens import END, Token, at, clause_start
 from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
@@ -55,6 +55,8 @@ _WHOLE = 2.1
 _SAID_WITH_OWNER = 3.2
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 _INSTALLED = 4.1
+# What stands before the first word of a sentence.
+_FIRST = frozenset({".", "!", "?", END.text})
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split()) | SEEKS
 _CALLED = frozenset({"heter", "hette"})
@@ -78,10 +80,11 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     yield from ask(_APART, text, naming, end)
     yield from _made(text, naming, end)
     yield from _led_up_to(text, naming, end)
-    if at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som"):
+    goes_on = after == "," or at(tokens, end).word  # else nothing more is said of who is named
+    if not goes_on or (at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som")):
         return
-    if at(tokens, start - 1).text in _CALLED and after == "," and (goes_on := conjoined(text, tokens, end + 1)):
-        yield _SAID, goes_on
+    if at(tokens, start - 1).text in _CALLED and after == "," and (later := conjoined(text, tokens, end + 1)):
+        yield _SAID, later
     yield from ask(_AT_FIRST, text, naming, end)
     yield from _predicated(text, naming, end)
 
@@ -151,6 +154,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     jobbar Eva Mo på Klarvik", "I dag driver Eva Mo Studio Barrskog"."""
     tokens, start = naming.passage.tokens, naming.start
     before, after = at(tokens, start - 1).text, at(tokens, end).text
+    if before in _FIRST:  # no verb stands before who begins the sentence
+        return
     made = max(start - 1, 0)
     while made and tokens[made].text in ADVERBS:
         made -= 1
