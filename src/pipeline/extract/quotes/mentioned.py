@@ -23,6 +23,7 @@ _VOICES = frozenset("röst stämma".split())
 _NAME = 5
 # What begins a clause about another: "Då är Alm avstängd, medan Bo Ek".
 _JOINS = frozenset({"och", "medan"})
+# What begins to tell of kin as of long ago: "Sonen Tor hade fått skridskor".
 _LONG_AGO = frozenset("hade dog avled".split())
 _OWN = frozenset({"sin", "sina"})
 # Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
@@ -135,15 +136,18 @@ def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
     """Whether kin of another is but told of by given name, and not where a block holds or leads to speech: "Hustrun
     Vera har sålt stugan."; not even there who is told of as of long ago, "Hustrun Vera hade sålt", or of whom the
     speech tells by a pronoun: "Hans hustru Vera väntar.", "– Hon är van."."""
+    if person.surname or not i:
+        return False
     behind, tokens = index.page_behind(page), page.tokens
     speaks = behind is not None and (behind.led or behind.marked)
     opens = at(behind.tokens, 1).low if behind is not None and speaks else ""
-    told_of = opens in PRONOUNS and PRONOUNS[opens] == person.sex
-    owned = told_of and at(tokens, i - 2).low in POSSESSIVES and kin_noun(at(tokens, i - 1).low) is not None
-    if person.surname or not i or not (owned or (is_definite_kin(tokens[i - 1].low) and not page.marked)):
+    if opens in PRONOUNS and PRONOUNS[opens] == person.sex:
+        owned = at(tokens, i - 2).low in POSSESSIVES and kin_noun(tokens[i - 1].low) is not None
+        return owned or (is_definite_kin(tokens[i - 1].low) and not page.marked)
+    if page.marked or not is_definite_kin(tokens[i - 1].low):
         return False
     last = page.sentence(tokens[i].start_char)[1] >= page.block.end_char
-    return told_of or not (last and speaks) or at(tokens, i + 1).text in _LONG_AGO
+    return not (last and speaks) or at(tokens, i + 1).text in _LONG_AGO
 
 
 def _with_kin(discourse: Discourse, page: Page, i: int, person: Person) -> bool:

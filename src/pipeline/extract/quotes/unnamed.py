@@ -44,6 +44,7 @@ _RELATIVE = frozenset("som vars där dit".split())
 _STANDS = "står"
 # Of whom the sentence rather is, whose object another's title makes: "Domaren varnade henne".
 _OBJECTS = frozenset("henne honom henom dem".split())
+# Who is told of by an age alone: "en 22-åring".
 _AGED = "-åring"
 _REACH = 40
 _PHRASE = 4

@@ -49,8 +49,9 @@ _REVEALS = re.compile(
     r"s? (?:frågor|avslöja\w{0,4}|(?:har )?(?:tidigare )?"
     r"(?:berätta|berättat|rapporterat|granskat|skrivit om|tagit del av|talat med))\b"
 )
+# What tells behind a name that it is a firm's, and before one that another meets it in a match.
 _FIRM_BEHIND = re.compile(r"(?: i [A-ZÅÄÖ]\w+)?, ett (?:[a-zåäö-]{2,20} ){0,2}[a-zåäö-]{0,20}(?:bolag|företag)\b")
-_AGAINST, _REACH_BACK = re.compile(r"\bmot (?:[a-zåäö-]{1,20} )?$"), 30
+_AGAINST, _MEETING = re.compile(r"\bmot (?:[a-zåäö-]{1,20} )?$"), 30
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
@@ -206,7 +207,7 @@ class Bodies:
 
     def _met(self, named: Named) -> bool:
         """Whether a place names whom another plays: "hemma mot jumbon Klarviks IK"."""
-        return _AGAINST.search(self.text, max(named.start_char - _REACH_BACK, 0), named.start_char) is not None
+        return _AGAINST.search(self.text, max(named.start_char - _MEETING, 0), named.start_char) is not None
 
     def _resumed(self, named: Sequence[Named], kind: BodyKind, pointer: Pointer) -> Body | None:
         """Of some places those that lead the sentence before one that begins with a noun for a firm: "Klarvik växer.

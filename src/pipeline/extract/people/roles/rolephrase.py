@@ -69,13 +69,10 @@ def _with_office(text: str, tokens: list[Token], said: Standing) -> Standing:
     """A role that is nobody's with one that is, which "och" joins to it: "lärare i årskurs 4 och | ombud för
     Klarvik"; who draws a pension has the other alone."""
     joint = said.end
-    if (
-        said.organization is None
-        and at(tokens, joint).text == "och"
-        and (several := _one_of_several(tokens, joint + 1))
-    ):
+    goes_on = said.organization is None and at(tokens, joint).text == "och"
+    if goes_on and (several := _one_of_several(tokens, joint + 1)):
         each = role_of_each(text, tokens, several)  # "teknikchef och en av två grundare av Klarvik"
-        return said._replace(organization=each.organization) if each and each.organization else said
+        return said._replace(organization=each.organization) if each else said
     joined = at(tokens, joint).text == "och" and not (said.organization or said.former) and said.role
     office = role_phrase(text, tokens, joint + 1, lenient=False) if joined and role_begins(tokens, joint + 1) else None
     if office is None or not (office.role and office.organization and office.named) or office.former:

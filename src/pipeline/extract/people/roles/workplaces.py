@@ -43,7 +43,7 @@ _WHERE = frozenset("här där nere uppe ute inne borta hemma kvar".split())
 _REACH = 8
 _STRETCH = 7
 # What ends a field: "nu har professorn i brobyggnad | fått".
-_GOES_ON = frozenset("som till fått tagit gjort gått blivit varit kommit haft".split())
+_PAST_FIELDS = frozenset("som till fått tagit gjort gått blivit varit kommit haft".split())
 _TIME = 6
 # What goes on behind "där": since when, or for how long.
 _LASTING = ("sedan", "i", "och")
@@ -253,7 +253,7 @@ def _stretch(tokens: list[Token], i: int) -> int:
     end = i
     while end - i < _STRETCH and at(tokens, end).word and at(tokens, end).text not in PLACE:
         word = tokens[end].text
-        if word in _GOES_ON or (word == "och" and not _joins_last(tokens, end)):
+        if word in _PAST_FIELDS or (word == "och" and not _joins_last(tokens, end)):
             break
         end += 1
     return end
