@@ -13,7 +13,11 @@ CLOSERS = frozenset("”\"»“«’')]")
 DASHES = frozenset("‒–—―-−")
 
 
-Piece = tuple[int, int, str, str, bool, bool, bool]
+# A token of a chunk: its place in it, then what Token holds of its form.
+_Piece = tuple[int, int, str, str, bool, bool, bool]
+# How far behind a chunk's beginning the next one begins, and its tokens: several or none, or the one that it is.
+_Chunk = tuple[int, tuple[_Piece, ...] | None, int, int, str, str, bool, bool, bool]
+_NO_PIECE = (0, 0, "", "", False, False, False)
 
 
 @dataclass(slots=True, eq=False, init=False)
@@ -33,34 +37,34 @@ class Token:
 
     def saying(self, word: str) -> "Token":
         """A token in this one's place that says another word."""
-        return _token(self.start_char, self.end_char, *_form(word))
+        return _token(0, self.start_char, self.end_char, *_form(word))
 
 
-def _token(start: int, end: int, text: str, low: str, lower: bool, capital: bool, word: bool) -> Token:
+def _token(offset: int, start: int, end: int, text: str, low: str, lower: bool, capital: bool, word: bool) -> Token:
     token = Token()
-    token.start_char, token.end_char = start, end
+    token.start_char, token.end_char = offset + start, offset + end
     token.text, token.low = text, low
     token.lower, token.capital, token.word = lower, capital, word
     return token
 
 
-END = _token(-1, -1, "\0", "\0", False, False, False)
+END = _token(0, -1, -1, "\0", "\0", False, False, False)
 
 
-class _Chunks(dict[str, tuple[tuple[Piece, ...], int]]):
-    """The tokens of what stands between two spaces, as Token holds them, with offsets into it, and how far behind its
-    beginning the next one begins. They are kept, since most that a text holds has been met before. `behind` is what
-    follows the chunk."""
+class _Chunks(dict[str, _Chunk]):
+    """What stands between two spaces, read. They are kept, since most that a text holds has been met before. `behind`
+    is what follows the chunk."""
 
     def __init__(self, behind: str) -> None:
         self._behind = behind
 
-    def __missing__(self, chunk: str) -> tuple[tuple[Piece, ...], int]:
+    def __missing__(self, chunk: str) -> _Chunk:
         if len(self) >= _MOST_KEPT:
             self.clear()
         found = _TOKEN.finditer(chunk + self._behind)
-        pieces = tuple((match.start(), match.end(), *_form(match.group())) for match in found)
-        self[chunk] = kept = pieces, len(chunk) + 1
+        pieces = tuple([(match.start(), match.end(), *_form(match.group())) for match in found])
+        several, piece = (None, pieces[0]) if len(pieces) == 1 else (pieces, _NO_PIECE)
+        self[chunk] = kept = len(chunk) + 1, several, *piece
         return kept
 
 
@@ -76,14 +80,18 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
     """The tokens of a text that begins at `offset`, not to be changed: they are kept, since several readers ask for
     the same, until its article is read. A hyphen, colon or point inside a word belongs to it: "vd:n"."""
     *chunks, last = text.split(" ")
-    tokens = []
-    for parts, width in (*map(_INNER.__getitem__, chunks), _LAST[last]):
-        for start, end, text, low, lower, capital, word in parts:
-            token = Token()  # filled here, since a call of ours for each takes longer than all else
+    tokens: list[Token] = []
+    new, append = Token, tokens.append
+    for width, several, start, end, said, low, lower, capital, word in (*map(_INNER.__getitem__, chunks), _LAST[last]):
+        if several is None:
+            token = new()  # filled here, since a call of ours for each takes longer than all else
             token.start_char, token.end_char = offset + start, offset + end
-            token.text, token.low = text, low
+            token.text, token.low = said, low
             token.lower, token.capital, token.word = lower, capital, word
-            tokens.append(token)
+            append(token)
+        else:
+            for piece in several:
+                append(_token(offset, *piece))
         offset += width
     return tokens
 

@@ -71,7 +71,7 @@ def read_tail(
         if token.text == ":" or (dash and not (acts and _added(page, i))):
             resumes = i < stop
             break
-        if token.end_char in page.ends:
+        if page.closes(token):
             next_cue = None
             break
         if token.text == ",":
@@ -150,7 +150,7 @@ def _first_person_follows(page: Page, i: int) -> bool:
     for token in page.tokens[i:]:
         if token.text in ("jag", "vi", "mig", "oss"):
             return True
-        if token.end_char in page.ends or token.text in DASHES:
+        if page.closes(token) or token.text in DASHES:
             return False
     return False
 

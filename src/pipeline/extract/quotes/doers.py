@@ -8,6 +8,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.titles import title_noun
 from pipeline.extract.rolewords import basic_form
+from pipeline.extract.text import sentence_ends
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
@@ -104,8 +105,8 @@ def _winners(index: Index) -> list[Person]:
     """The persons of whom alone a sentence tells that they have won or been given a prize."""
     found: dict[int, Person] = {}
     for page in index.pages:
-        start = page.block.start_char
-        for end in (*page.ends, page.block.end_char):
+        begins = start = page.block.start_char
+        for end in (*(begins + end for end in sentence_ends(page.block.text)), page.block.end_char):
             words = page.tokens[token_at(page.tokens, start) : token_at(page.tokens, end)]
             start = end
             said = {word.low for word in words}

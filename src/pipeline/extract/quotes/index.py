@@ -40,25 +40,29 @@ _ORGANIZED = frozenset({EntityType.ORGANIZATION, EntityType.MUNICIPALITY, Entity
 
 
 class Page(NamedTuple):
-    """A block of prose with its tokens. `led`: it begins with a talstreck. `ends` are the offsets at which its
-    sentences end. `cues` are the tokens that may be a cue, `heads` the words in lower case that a reporting clause may
-    begin with, since a mark stands before them, `dashes` the dashes, `marked` the stretches in quotation marks."""
+    """A block of prose with its tokens. `led`: it begins with a talstreck. `cues` are the tokens that may be a cue,
+    `heads` the words in lower case that a reporting clause may begin with, since a mark stands before them, `dashes`
+    the dashes, `marked` the stretches in quotation marks."""
 
     block: Block
     ordinal: int
     tokens: list[Token]
     led: bool
-    ends: tuple[int, ...]
     cues: list[int]
     heads: list[int]
     dashes: list[int]
     marked: tuple[Marked, ...]
 
+    def closes(self, token: Token) -> bool:
+        """Whether a sentence ends with a token."""
+        return token.end_char - self.block.start_char in sentence_ends(self.block.text)
+
     def sentence(self, char: int) -> tuple[int, int]:
         """Start and end offset of the sentence that holds the character at offset `char`."""
-        i = bisect_right(self.ends, char)
-        start = self.ends[i - 1] if i else self.block.start_char
-        return start, self.ends[i] if i < len(self.ends) else self.block.end_char
+        begins, ends = self.block.start_char, sentence_ends(self.block.text)
+        i = bisect_right(ends, char - begins)
+        start = begins + ends[i - 1] if i else begins
+        return start, begins + ends[i] if i < len(ends) else self.block.end_char
 
     def opening(self, i: int) -> int:
         """The token that begins the sentence of token `i`."""
@@ -196,7 +200,6 @@ def _pages(article: Article) -> list[Page]:
 
 def _page(block: Block, ordinal: int) -> Page:
     tokens, telling = tokenize(block.text, block.start_char), _telling()
-    ends = tuple([block.start_char + end for end in sentence_ends(block.text)])
     cues: list[int] = []
     heads: list[int] = []
     dashes: list[int] = []
@@ -212,7 +215,7 @@ def _page(block: Block, ordinal: int) -> Page:
         if token.text in DASHES:
             dashes.append(i)
     led = last >= 0 and tokens[0].text in DASHES
-    return Page(block, ordinal, tokens, led, ends, cues, heads, dashes, marked(block.text, block.start_char))
+    return Page(block, ordinal, tokens, led, cues, heads, dashes, marked(block.text, block.start_char))
 
 
 @cache
