@@ -9,6 +9,7 @@ from collections.abc import Callable
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.model import Table
+from pipeline.read.factboxes import is_fact_box
 from pipeline.read.glance import glance
 from pipeline.read.junk import JUNK_TAGS, NEVER_JUNK, NO_TEXT, SKIPPED, is_fact, is_hidden, is_junk, names
 from pipeline.read.likenesses import is_like_a_table
@@ -98,6 +99,8 @@ class _Walk:
         named, told = NOTHING, ""
         if attributes and (told := names(attributes)):
             named = roles(told)
+        if is_fact_box(node, tag, attributes, named):
+            named |= {Role.FACT}
         if tag in INLINE and self._is_inline(tag, named) and _BLOCKS.isdisjoint(told.split()):
             return self._inline(tag, attributes, named)
         if _is_tabular(node, tag, attributes, named) and (table := read_table(node)) is not None:

@@ -12,7 +12,7 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 # What one does with a house, or is there for, which tells of it in the past tense, too.
 _FINITE = tuple(
-    "runs leads bare founds opens over charged objected changes makes trades results represents sits".split()
+    "runs leads bare founds opens acquires over charged objected changes makes trades results represents sits".split()
 )
 # What is no verb.
 _NOUNS = tuple("stations things units parts tasks made watched brokers incidents outside opened traded".split())
@@ -31,6 +31,7 @@ class TieWords:
     plays: frozenset[str]
     founds: frozenset[str]
     opens: frozenset[str]
+    acquires: frozenset[str]
     opened: frozenset[str]
     over: frozenset[str]
     charged: frozenset[str]

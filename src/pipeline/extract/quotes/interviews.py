@@ -54,7 +54,7 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
             continue
         if host is None and heading is not None:
             host = index.only_person(token for page in part[1:asked] for token in page.tokens)
-            host = host if before is None or (host and _subject(index, part[1:asked], host)) else before
+            host = host if before is None or (host and _next_asked(index, part[1:asked], host)) else before
         host = host or _called_upon(index, [page for page in part if page.ordinal in asking])
         host = host or (answerer(index, part[:asked]) if asked else None)
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
@@ -179,6 +179,12 @@ def _spoken_of(index: Index, pages: Sequence[Page]) -> str | None:
 def _spoken(page: Page) -> bool:
     """Whether a block is speech: a question right behind it is put to who was heard there."""
     return page.led or page.block.kind is BlockKind.TALSTRECK
+
+
+def _next_asked(index: Index, pages: Sequence[Page], person: Person) -> bool:
+    """Whether the words before a question, behind the answers of another, lead up to a person as the next to be asked:
+    who is quoted there is but heard on what was said."""
+    return _subject(index, pages, person) and not any(_spoken(page) or page.marked for page in pages)
 
 
 def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:

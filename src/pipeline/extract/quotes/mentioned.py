@@ -26,6 +26,7 @@ _JOINS = frozenset({"och", "medan"})
 # What begins to tell of kin as of long ago: "Sonen Tor hade fått skridskor".
 _LONG_AGO = frozenset("hade dog avled".split())
 _OWN = frozenset({"sin", "sina"})
+_IS = frozenset({"är", "var"})
 # Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
 _TIES = frozenset("till åt för med hos".split())
 
@@ -49,7 +50,7 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
         _name(index, discourse, page, start, i, found[0])
     elif sex := _pronoun(page, start, i):
         _meant(index, discourse, page, i, sex, leads=i - start <= 1 or behind_verb(index, page, start, i))
-    elif titled := index.titles.get(token.low):
+    elif (titled := index.titles.get(token.low)) and _known(index, page, titled):
         strong = i - start <= 1 or _answers(page, start, i)
         tied = at(page.tokens, i - 1).text in _TIES and any(map(index.person_at, page.tokens[start:i]))
         discourse.come_up(token.start_char, page.ordinal, titled, strong=strong, answers=strong or not tied)
@@ -61,6 +62,13 @@ def take_note(index: Index, discourse: Discourse, page: Page, i: int) -> None:
             discourse.come_up(token.start_char, page.ordinal, unnamed(None, STRANGERS[token.text]))
     else:
         _nameless(index, discourse, page, start, i)
+
+
+def _known(index: Index, page: Page, person: Person) -> bool:
+    """Whether a title in a block may mean who bears it: named before, or by the next block; else it may be anybody's,
+    "där rektorn har flera skolor"."""
+    behind = index.page_behind(page) or page
+    return not person.mentions or person.mentions[0].start_char < behind.block.end_char
 
 
 def _told_on(index: Index, page: Page, i: int) -> bool:
@@ -116,9 +124,10 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     if _in_passing(index, page, i, person) or _with_kin(discourse, page, i, person):
         return
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
-    first = i - start <= 2 or (at(page.tokens, i - 1).text in _JOINS and at(page.tokens, i - 2).text == ",")
+    opens = start + 2 if _points_out(page, start) else start
+    first = i - opens <= 2 or (at(page.tokens, i - 1).text in _JOINS and at(page.tokens, i - 2).text == ",")
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
-    answers = answers or (first and _after_nameless(discourse, page))
+    answers = answers or (first and _after_nameless(discourse, page, person))
     beside = beside_another(page, start, i, discourse.events)
     strong = first or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
     strong = strong or answers or _leads(index, page, start, person)
@@ -126,9 +135,14 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 
 
-def _after_nameless(discourse: Discourse, page: Page) -> bool:
+def _points_out(page: Page, start: int) -> bool:
+    """Whether a sentence tells who somebody is: "Det är rörsvetsaren Bo Ek, som ..."."""
+    return page.tokens[start].text == "Det" and at(page.tokens, start + 1).text in _IS
+
+
+def _after_nameless(discourse: Discourse, page: Page, person: Person) -> bool:
     """Whether the block has told of somebody without a name right before: who is named then is told of as newly."""
-    last = discourse.events[-1] if discourse.events else None
+    last = next((event for event in reversed(discourse.events) if event.person is not person), None)
     return last is not None and last.ordinal == page.ordinal and not last.person.entity.name
 
 

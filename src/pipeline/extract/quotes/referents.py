@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.extract.people import Person, affiliation
+from pipeline.extract.people import Person
 from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
@@ -18,7 +18,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, placed, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
-from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
+from pipeline.model import Attribution, Entity, EntityType
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import employer_class, is_head
 
@@ -37,6 +37,10 @@ _NATIVES = {
 _FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
 _FEW = 20
+# How nouns end for those who have no trade by them.
+_GUESTS = ("gäst", "granne", "resenär", "besökare")
+# At most so many blocks before somebody was heard who is called by a title alone.
+_SOON = 3
 _MOTIVATION = "motiveringen"
 _JURIES = frozenset({"juryn", "juryns"})
 
@@ -91,7 +95,7 @@ class Referents:
         if stranger := self._stranger(title, char):
             return stranger
         told = self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
-        return told or self._introduced(page, title)
+        return told or self._called(title) or self._introduced(page, title)
 
     def _stranger(self, title: str, char: int) -> Voice | None:
         """Who has come up without a name by the very role that a title tells, "en chef", where nobody who is named
@@ -159,19 +163,32 @@ class Referents:
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, basic_form(noun)) if told else None
 
     def _introduced(self, page: Page, title: str) -> Voice | None:
-        """The only one whom the block before names, for the first time and with a house but no role, where nothing else
-        tells of somebody with such a one: "Anna Berg, som följer Klarvik på Norrbanken, ...", "säger analytikern"."""
+        """The only one whom the block before names, for the first time and without a role, or who was heard last and
+        has none, where nothing else tells of somebody with such a one: "Anna Berg, som följer Klarvik på Norrbanken,
+        ...", "säger analytikern"."""
         base = basic_form(title_noun(title))
-        kind = employer_class(base) if definite_role(title_noun(title)) else None
-        if kind is None or not kind.any or is_head(base) or _told_too(self.index.text, base):
+        trade = definite_role(title_noun(title)) and not base.endswith(_GUESTS)
+        if not trade or is_head(base) or _told_too(self.index.text, base):
             return None
         events = [event for event in self.discourse.events if event.ordinal == page.ordinal - 1]
-        if len({id(event.person) for event in events}) != 1 or not any(event.fresh for event in events):
+        last = self.discourse.last_speaker()
+        if events and any(event.fresh for event in events):
+            people = {id(event.person): event.person for event in events}
+        else:
+            people = {id(last.person): last.person} if last and page.ordinal - last.ordinal <= _SOON else {}
+        person = next(iter(people.values())) if len(people) == 1 else None
+        if person is None or not person.entity.name or person.role is not None or person.party is not None:
             return None
-        person = events[0].person
-        known = affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
-        told = known and person.role is None and person.party is None
-        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if told else None
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base)
+
+    def _called(self, title: str) -> Voice | None:
+        """Who is told by name to be what a title without the name says: "Dagens vittne heter Bo Ek", "säger
+        vittnet"."""
+        base = basic_form(title_noun(title))
+        told = re.finditer(rf"\b{re.escape(base)} (?:heter|hette|är) ", self.index.text) if base != title else ()
+        found = {id(p): p for match in told if (p := self.index.persons.get(match.end(), (None,))[0])}
+        person = next(iter(found.values())) if len(found) == 1 else None
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE) if person else None
 
     def _of_match(self, page: Page, title: str) -> Voice | None:
         """The only one whom this block or the one before names and of whom no role is told, where a title is one of

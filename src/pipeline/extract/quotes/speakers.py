@@ -18,7 +18,7 @@ from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.representation import owns_document, sourced
 from pipeline.extract.quotes.signatures import presented, signature
 from pipeline.extract.quotes.speech import Speech
-from pipeline.extract.quotes.spoken_of import oneself, spoken_of
+from pipeline.extract.quotes.spoken_of import called, oneself, spoken_of
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label
@@ -82,7 +82,7 @@ class Attributor:
         anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
         if person := voice.person or (unnamed(voice.role, None, voice.house) if anonymous else None):
             self._discourse.come_up(speech.start_char, speech.page.ordinal, person, speaks=True)
-        self._turns.speak(speech, voice, before)
+        self._turns.speak(speech, voice, before, called(self.index, speech) if speech.clause else None)
         return voice
 
     def _claimed(self, speech: Speech, before: Page | None, behind: Page | None) -> Voice | None:

@@ -11,6 +11,7 @@ from pipeline.model import Mention
 # Beside these somebody may tell his own name: "Nadja heter jag", "Hej, det är Nadja", "Nadja här".
 _OWN = frozenset("heter hette är jag mig kallas kallar kallade kalla döptes här namnet hej".split())
 _CALLED = frozenset("!?,:")
+_CALLED_AT = _CALLED | {"."}
 # "Då sa de att Nadja får ta över": how others speak of whoever tells it.
 _SAID = frozenset("sa sade säger skrev frågade ropade tyckte".split())
 
@@ -28,6 +29,16 @@ def spoken_of(index: Index, speech: Speech) -> frozenset[str]:
         and not _calls(tokens, k, token_at(tokens, mention.end_char))
         and not any(token.text in _SAID for token in tokens[speech.page.opening(k) : k])
     )
+
+
+def called(index: Index, speech: Speech) -> Person | None:
+    """Whom alone speech calls by name, behind a comma: "God morgon, Nadja. Har du sovit?"."""
+    tokens, found = speech.page.tokens, {}
+    for k, person, mention in _named(index, speech):
+        behind = at(tokens, token_at(tokens, mention.end_char)).text
+        if k and tokens[k - 1].text == "," and behind in _CALLED_AT:
+            found[person.entity.name] = person
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def oneself(index: Index, speech: Speech) -> Person | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pipeline.extract.people import Person
 from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Page, token_at
@@ -20,6 +21,8 @@ _DOCUMENT_REACH = 5
 _SELF = frozenset({"jag", "mig", "min"})
 # By these somebody answers back.
 RETORTING = frozenset("replikera kontra invända genmäla protestera".split())
+# By this somebody asks another, who was heard at most so many blocks before; of oneself one asks "sig".
+_ASKS, _HEARD, _ONESELF = "fråga", 2, "sig"
 
 
 @dataclass(slots=True)
@@ -31,6 +34,7 @@ class Turns:
     _retort: bool = False
     _announced: _At | None = None
     _other: _At | None = None
+    _asked: _At | None = None
     _wrote: Voice | None = None
     _letter: tuple[int, str, Voice] | None = None
     _stated: dict[int, tuple[int, Voice]] = field(default_factory=dict)
@@ -44,9 +48,11 @@ class Turns:
         if self.begun(statement.page):
             self._said = None
 
-    def speak(self, speech: Speech, voice: Voice, before: Page | None) -> None:
-        """Take note of whose a speech is, and of who spoke right before: he or she may reply next."""
+    def speak(self, speech: Speech, voice: Voice, before: Page | None, called: Person | None) -> None:
+        """Take note of whose a speech is, and of who spoke right before: he or she may reply next. `called` is whom the
+        speech calls by name."""
         ordinal, clause = speech.page.ordinal, speech.clause
+        self._asked = (ordinal, asked) if (asked := self._put_to(speech, voice, called)) else None
         last = _in(self._said, before)
         other = last is not None and last.person and voice.person and last.person is not voice.person
         self._other = (ordinal, last) if last and other else None
@@ -68,8 +74,25 @@ class Turns:
         voice = _in(self._announced, before)
         return voice._replace(attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED) if voice else None
 
+    def _put_to(self, speech: Speech, voice: Voice, called: Person | None) -> Voice | None:
+        """To whom a question is put that a clause tells one of those who talk to ask: whom it calls by name, else who
+        was heard last before: "– Vad händer då? frågar Eva Mo."."""
+        clause, tokens = speech.clause, speech.page.tokens
+        if clause is None or clause.verb.lemma != _ASKS or voice.person is None or tokens[-1].text != ".":
+            return None
+        asks = "?" in [token.text for token in tokens[clause.start - 2 : clause.start]]
+        if not asks or any(token.text == _ONESELF for token in tokens[clause.start :]):
+            return None
+        if called:
+            return heard(called, None, Attribution.INFERRED, Sure.NEXT)
+        near = self._said and speech.page.ordinal - self._said[0] <= _HEARD
+        other = self._said[1] if self._said and near and self._said[1].person is not voice.person else None
+        return other if other and other.person else None
+
     def replying(self, speech: Speech, before: Page | None) -> Voice | None:
-        """The other of two who talk, behind a turn that begins with "Ja, ..."."""
+        """Who was asked by one who talks; the other of two who talk, behind a turn that begins with "Ja, ..."."""
+        if asked := _in(self._asked, before):
+            return _inferred(asked, Sure.NEXT)
         other = _in(self._other, before)
         return _inferred(other, Sure.NEXT) if other and before and replies(speech.page, before) else None
 

@@ -43,7 +43,7 @@ _OTHER = ("moder", "dotter", "syster", "grann")
 _HOUSE = ("hus", "campus")
 # How far back the word before a noun may begin, in characters.
 _OWNER = 40
-_LONGEST = 8
+_LONGEST, _SHORTEST = 8, 5
 _ROLE = 4
 
 
@@ -112,7 +112,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
         noun = pointing(low) if tokens[first].lower else opening_noun(low) or _resumed(text, tokens[first])
         if (noun and not _written_so(text, tokens[first])) or tokens[first].lower:
-            return noun
+            return noun or named_so(text, low)
     if not tokens[first].capital or (word.endswith(_PLURALS) and begins(tokens, first)):
         return None
     if end - first == 1 and _nameless(tokens, first) and not _presented(text, tokens[first]):
@@ -138,6 +138,17 @@ def pointing(genitive: str) -> str | None:
     whole word, which stands for none of those."""
     word = genitive.removesuffix("s")
     return word if word.startswith(_OTHER) and body_noun(word) else body_noun(word)
+
+
+def named_so(text: str, genitive: str) -> str | None:
+    """The only name of the text whose last word is a compound of a noun in definite form, which stands for it though
+    it tells no kind of body: "loftets" of "Östra Segelloftet"."""
+    noun = genitive.removesuffix("s")
+    if len(noun) < _SHORTEST or not noun.endswith(DEFINITE_SINGULAR) or noun not in text.casefold():
+        return None
+    found = (found[0].split() for found in re.finditer(rf"(?:[A-ZÅÄÖ][\w-]* )*[A-ZÅÄÖ][\w-]*{re.escape(noun)}\b", text))
+    names = {" ".join(words[len(words) > 1 and words[0].casefold() in OPENING :]) for words in found}
+    return names.pop() if len(names) == 1 else None
 
 
 def opening_noun(genitive: str) -> str | None:

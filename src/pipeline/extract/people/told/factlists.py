@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
@@ -13,6 +15,8 @@ from pipeline.model import BlockKind
 _LABELS = frozenset(
     "yrke titel befattning jobb arbete sysselsättning uppdrag roll gör arbetar jobbar tjänst profession".split()
 )
+# The same where it tells for whom: "Arbetsgivare: Klarvik", "Arbetar: på Klarvik".
+_HOUSES = frozenset("arbetsgivare arbetsplats arbetar jobbar anställd klubb förening".split())
 _FACTS = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM, BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.CAPTION})
 # Who lives with the one that the list is about.
 _OTHERS = frozenset("familj sambo barn föräldrar gift make maka partner syskon".split())
@@ -25,9 +29,9 @@ def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         if passage.block.kind not in _FACTS or not (len(passage.tokens) == 1 or ":" in passage.words):
             continue
         for tokens, i in _values(cast, k):
-            said = role_phrase(text, tokens, i + (at(tokens, i).low == "som"), lenient=False)
+            said = role_phrase(text, tokens, i + (at(tokens, i).low == "som"), lenient=False) or _house(text, tokens, i)
             naming = _about(cast, k, tokens[i - 1].start_char if i else passage.block.start_char) if said else None
-            if naming and said and said.role:
+            if naming and said and (said.role or said.organization):
                 yield naming, said
 
 
@@ -42,10 +46,18 @@ def _values(cast: Cast, k: int) -> Iterator[tuple[list[Token], int]]:
         yield behind[0].tokens, 0
 
 
+def _house(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation that the value at token `i` is behind a label that tells for whom somebody works."""
+    if at(tokens, i - 2).low not in _HOUSES or at(tokens, i - 1).text != ":":
+        return None
+    org = body_at(text, tokens, i + (at(tokens, i).low in PLACE))
+    return Standing(None, org.text, None, org.end) if org else None
+
+
 def _labels(tokens: list[Token], i: int) -> bool:
     """Whether the colon at token `i` stands behind a label that begins its line or sentence: "Yrke:", "Jobbar som:"."""
     label = i - 1 - (at(tokens, i - 1).text == "som")
-    return at(tokens, label).low in _LABELS and not at(tokens, label - 1).word
+    return at(tokens, label).low in _LABELS | _HOUSES and not at(tokens, label - 1).word
 
 
 def _about(cast: Cast, k: int, char: int) -> Naming | None:

@@ -14,6 +14,7 @@ from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import dictionary
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
 from pipeline.reference.employers import employer_class, is_agency, is_head
+from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
 # What those do who work in a house.
@@ -85,7 +86,7 @@ def _points_there(tokens: list[Token], i: int) -> bool:
 
 def _serves(word: str) -> bool:
     """Whether a verb is one for what those do in a house who work there, or by which somebody speaks for it."""
-    return word in _STAFFED or word in reporting_verbs()
+    return word in _STAFFED or word in reporting_verbs() or word in tie_words().labours
 
 
 def _held(role: str | None, house: str) -> bool:

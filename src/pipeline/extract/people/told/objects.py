@@ -9,7 +9,7 @@ from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.former import RAN, was_once
 from pipeline.extract.people.told.running import is_thing, unclaimed
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
-from pipeline.extract.people.told.verbs import COPULA
+from pipeline.extract.people.told.verbs import COPULA, TAKES
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import names_place
 from pipeline.reference.ties import tie_words
@@ -87,7 +87,9 @@ def _verb(tokens: list[Token], i: int, behind: int | None = None) -> int | None:
     token `behind`, where its object does not follow."""
     if at(tokens, i).text in _HAS:
         i = past_fillers(tokens, i + 1 if behind is None else behind)
-    if at(tokens, i).text not in tie_words().runs | tie_words().opens:
+    if at(tokens, i).text in TAKES and at(tokens, i + 1).text == "över" and _objectless(tokens, i + 2):
+        return i
+    if at(tokens, i).text not in tie_words().runs | tie_words().opens | tie_words().acquires:
         return None
     i += 2 * (at(tokens, i + 1).text == "och" and at(tokens, i + 2).text in tie_words().runs)
     return i if _objectless(tokens, i + 1) else None
@@ -112,6 +114,8 @@ def _house(text: str, tokens: list[Token], end: int, noun: str | None, does: str
     body, rules = told_as_body(noun), tie_words()
     before = at(tokens, first - 1).text
     bare = unclaimed(tokens, first, org) and (does is None or does in rules.bare)
-    told = org.firm or settled(org.text) or body or does in rules.founds or bare
+    told = (
+        org.firm or body or (does not in rules.acquires | TAKES and (settled(org.text) or does in rules.founds or bare))
+    )
     other = names_place(org.text) or place_of_speech(tokens, org) or is_thing(before) or (noun and is_thing(noun))
     return org.text if told and not other else None
