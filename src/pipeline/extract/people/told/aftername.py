@@ -2,6 +2,7 @@
 
 from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import looks_firm, read_org
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
@@ -14,7 +15,7 @@ from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.townnames import is_place
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, POSSESSIVES
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
@@ -40,6 +41,8 @@ _AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
 _LEADS = [*_BESIDES, *(lead.split() for lead in (*_AS, *_NOW, "sedan", *_TOO, "också", "även", _THEN))]
 _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
+# "Bo Ek, svetsare i grunden och ombud".
+_ORIGIN = "i grunden och".split()
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
 _NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
@@ -76,7 +79,8 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         party, i = party_at(tokens, i)
         if bracket and party is None:
             return Standing(None, bracket, None, i, firm=False)
-    comma = i + (at(tokens, i).text in _PARTICLES and at(tokens, i + 2).text in ("en", "ett"))
+    behind = at(tokens, i + 2).text
+    comma = i + (at(tokens, i).text in _PARTICLES and (behind in ("en", "ett") or is_role(behind)))
     if at(tokens, comma).text == ",":
         return _apposition(text, tokens, comma, party, lenient=lenient)
     if workplace := _at_work(text, tokens, i, party):
@@ -101,7 +105,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     """What stands behind the comma after a name; `party` is what stands between them."""
     start = _past_age(tokens, _past_home(tokens, _past_age(tokens, comma + 1)))
     lead = _lead(tokens, start)
-    told, i = _party_first(tokens, _behind(tokens, start, lead))
+    told, i = _party_first(tokens, _past_another(tokens, _behind(tokens, start, lead)))
     party = told or party
     word = at(tokens, i).text
     verb = word in reporting_verbs() or (word in FINITE and word not in role_words().modifiers)
@@ -121,6 +125,16 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         return Standing(None, org.text, party, org.end, firm=False)
     end = start if lead and told is None else i
     return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
+
+
+def _past_another(tokens: list[Token], i: int) -> int:
+    """The token behind what is told first of somebody at token `i`, but whose kin he or she is or what trade was left:
+    "hans hustru och | kamrer", "svetsare i grunden och sedan i fjol | ombud"; else `i` itself."""
+    kin = at(tokens, i).text in POSSESSIVES and is_kin(at(tokens, i + 1).text) and at(tokens, i + 2).text == "och"
+    if kin and is_role(at(tokens, i + 3 + (at(tokens, i + 3).text in role_words().former)).text):
+        return i + 3
+    left = is_role(at(tokens, i).text) and [at(tokens, i + n).text for n in (1, 2, 3)] == _ORIGIN
+    return _behind(tokens, i + 4, _lead(tokens, i + 4)) if left else i
 
 
 def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:

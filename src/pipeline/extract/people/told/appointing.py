@@ -5,7 +5,7 @@ from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import common, common_here
+from pipeline.extract.people.told.antecedents import antecedent, common, common_here, ending
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
@@ -41,7 +41,8 @@ _FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".sp
 
 def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
     """The organisation for which somebody is chosen or hired whose name is tokens `i` up to `end`; with the role where
-    the subject stands between verb and name, "I går valde Klarvik Eva Mo till vd". `text` is the article's."""
+    the subject stands between verb and name, "I går valde Klarvik Eva Mo till vd"; also of a relative clause, "Klarvik,
+    som anställde Eva Mo". `text` is the article's."""
     verb = next((k for k in range(i - 1, max(i - _REACH, 0), -1) if tokens[k].text in APPOINTS), None)
     between = tokens[verb + 1 : i] if verb else []
     gets = verb is not None and tokens[verb].text in _GETS
@@ -56,6 +57,9 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
     if not (_as_new(between) if gets else all(token.lower for token in between)):
         return None
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
+    if at(tokens, last - 1).text == "som":
+        named = None if gets else ending(text, tokens, antecedent(tokens, last - 1)[0])
+        return Standing(None, named[1].text, None, i, firm=False) if named else None
     name = _subject(text, tokens, clause_start(tokens, verb), last)
     return Standing(None, name, None, i, firm=False) if name else None
 

@@ -55,7 +55,8 @@ SERVING = frozenset("Migrationsverket Kriminalvården Försäkringskassan Arbets
 _GUESTS = (kind_of("hotellet"), kind_of("restaurangen"))
 _BEEN = ("varit", "funnits")
 _SPEAKS = frozenset("talar talade".split())
-_VERBS = {_HAD, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+_BELONGS = ("hör", "hörde")
+_VERBS = {_HAD, *_BELONGS, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 # An agent by the word, but one whom fellows elect.
@@ -80,7 +81,7 @@ def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
         return Standing(None, noun, None, i + 2, firm=False)
     if noun := _long_at_noun(tokens, i):
         return Standing(None, noun, None, i + 3, firm=False)
-    org = _acted_for(text, tokens, i) or _gone_to(text, tokens, i) or _had(text, tokens, i)
+    org = _acted_for(text, tokens, i) or _gone_to(text, tokens, i) or _had(text, tokens, i) or _at_home(text, tokens, i)
     if org := org or _behind(text, tokens, i) or _long_at(text, tokens, i):
         return Standing(None, org.text, None, org.end, firm=False)
     org = _seat(text, tokens, i) or _part(text, tokens, i) or _plays(text, tokens, i)
@@ -255,6 +256,12 @@ def _had(text: str, tokens: list[Token], i: int) -> OrgName | None:
     noun = i + 2 * (at(tokens, i).text in ("det", "den") and at(tokens, i + 1).text == "egna")
     told = at(tokens, i - 1).text == "har" and at(tokens, noun).text in firm_nouns() and at(tokens, noun + 1).capital
     return body_at(text, tokens, noun) if told else None
+
+
+def _at_home(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """ "hör hemma på Klarvik"."""
+    home = at(tokens, i).text in _BELONGS and at(tokens, i + 1).text == "hemma" and at(tokens, i + 2).text in _AT_HOUSE
+    return body_at(text, tokens, i + 3) if home else None
 
 
 def _behind(text: str, tokens: list[Token], i: int) -> OrgName | None:

@@ -151,13 +151,24 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
     if naming.passage.block.kind is BlockKind.LEDE:
         behind = range(naming.end + 1, len(tokens))
         return next((k for k in behind if _led_up_to(tokens, k) or _new_there(tokens, k)), None)
-    if _NOW not in naming.passage.block.text:
-        return None
+    if (title := _resuming(tokens, naming)) is not None or _NOW not in naming.passage.block.text:
+        return title
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
     if at(tokens, end + 1).text != _NOW or at(tokens, end + 2).text not in _LEAVING:
         return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
     return end + 3 if for_years else None
+
+
+def _resuming(tokens: list[Token], naming: Naming) -> int | None:
+    """Where the next sentence begins with a title that nothing before it in the block tells of anybody: "..., säger Eva
+    Mo. Lantbrukaren ler"."""
+    title = next((k + 1 for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
+    word = at(tokens, title)
+    if not word.capital or word.low.endswith(_OF_LAW) or not definite_role(word.text):
+        return None
+    base = basic_form(word.text).casefold()
+    return None if any(token.low.startswith(base) for token in tokens[:title]) else title
 
 
 def _new_there(tokens: list[Token], i: int) -> bool:

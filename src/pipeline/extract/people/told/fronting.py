@@ -29,6 +29,7 @@ _LEADING = frozenset("på hos vid inom".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _HERE = "här"
 _VERBS = 3
+_INSTEAD = ["i", "stället"]
 _OFFICERS = frozenset("kassör sekreterare".split())
 _CLAUSES = ("och", "men", "medan")
 
@@ -49,7 +50,8 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
         other = org.municipality or names_place(org.text) or place_of_speech(tokens, org) or _common(org)
         return org.text if _heads(role, org.text) and not other else None
     words = [token.text for token in tokens[last:i]]
-    if not 0 < i - last <= _VERBS or not all(token.lower for token in tokens[last:i]):
+    words = words[: -len(_INSTEAD)] if words[-len(_INSTEAD) :] == _INSTEAD else words
+    if not 0 < len(words) <= _VERBS or not all(token.lower for token in tokens[last:i]):
         return None
     name = THERE if there else noun or (org.text if org and not org.municipality else None)
     staffed = org is not None and (org.firm or is_agency(org.text)) and not _SEATED.isdisjoint(words)

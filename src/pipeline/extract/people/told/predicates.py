@@ -34,6 +34,7 @@ _FAR = 8
 _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
+LEADS = tie_words().leads
 _HOLDS = frozenset("håller höll hållit".split())
 _BEEN = ("varit", "blivit")
 _CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
@@ -124,6 +125,8 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
         return run
+    if word in LEADS and at(tokens, i + 1).text == "som" and (said := stated_role(text, tokens, i + 2)):
+        return said
     if word == "tar" and (charge := _at_hand(text, tokens, i + 1)):
         return charge
     if word in _HOLDS and at(tokens, i + 1).text == "i":

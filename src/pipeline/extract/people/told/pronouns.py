@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.begun import BEGAN, begun
 from pipeline.extract.people.told.contrast import contrasted
 from pipeline.extract.people.told.employers import led_to
@@ -17,9 +18,10 @@ from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
-from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, WORKS
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, HIRES, WORKS
 from pipeline.extract.people.told.working import at_work_before
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.words import OBJECT_FORMS
 from pipeline.model import BlockKind
 from pipeline.reference.employers import of_fellows
 
@@ -27,7 +29,7 @@ from pipeline.reference.employers import of_fellows
 UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _SEX = {"Hon": "F", "Han": "M"}
-_FORMS = frozenset(word.casefold() for word in _SEX)
+_FORMS = OBJECT_FORMS.keys() | {word.casefold() for word in _SEX}
 _WEIGHT = 1.5
 # "I dag är hon", "numera är hon", "sedan i våras är hon" counts before what a sentence tells of who is named in it.
 _NOW = 2.1
@@ -57,6 +59,8 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 upcoming = next(namings, None)
             if not last:
                 continue
+            if pronoun.text in OBJECT_FORMS:
+                yield from _hired(text, passage, i, last.get(OBJECT_FORMS[pronoun.text]))
             beside = contrasted(passage.tokens, i)
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
@@ -72,6 +76,14 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 yield last[sex], weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
                 yield last[sex], BEGAN, there, pronoun.start_char
+
+
+def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:
+    """The organisation that hired whom the pronoun at token `i` of a passage stands for: "Klarvik anställde henne"."""
+    hired = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in HIRES
+    said = appointed_by(text, passage.tokens, i, i + 1) if hired else None
+    if name and said:
+        yield name, _WEIGHT, said, passage.tokens[i].start_char
 
 
 def _beneath(text: str, cast: Cast, passage: Passage) -> Iterator[tuple[str, float, Standing, int]]:

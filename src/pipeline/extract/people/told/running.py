@@ -7,14 +7,12 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_service
-from pipeline.extract.people.roles.owners import opening_noun, owner_before, pointing
+from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import antecedent, common, ending
 from pipeline.extract.people.told.belonging import body_at, done_for, known_house
-from pipeline.extract.people.told.clauses import TOGETHER, lasts, past_adverbs
+from pipeline.extract.people.told.clauses import TOGETHER, lasts
 from pipeline.extract.people.told.employers import owns
-from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.tokens import Token, at, clause_start, spell
+from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, names_place
 from pipeline.extract.words import FINITE, OPENING
 from pipeline.reference import surnames
@@ -22,17 +20,9 @@ from pipeline.reference.bodies import body_noun
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, work_words
 from pipeline.reference.ties import tie_words
 
-_RUN = frozenset(
-    "ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats".split()
-)
-_LED = ["under", "ledning"]
-RUN_BY = _RUN.union(_LED)
-# What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
-_BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _WHERE = frozenset("på vid hos åt i".split())
 # "i" leads from what somebody is in charge of to where that is: "skolorna i kommunen".
 _AT_NOUN = frozenset("på vid hos inom".split())
-_LEADS = _BREAKS | {"av"}
 # Who comes to a house from an authority.
 _OFFICERS = tuple(
     """åklagare åklagaren kommissarie kommissarien polisen polisman räddningsledare räddningsledaren insatsledare
@@ -43,8 +33,6 @@ _INTO = frozenset("av om kring".split())
 # What leads to another than the municipality, named or not, who does what it runs.
 _DONE_FOR = "åt"
 _FAR = 8
-# How far before the last of several the verb may stand that tells of all.
-_ROW = 16
 # What of a club's somebody trains: "Sandviks damlag", "Sandviks målvakter".
 _TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
 # What names what somebody may start or run, and no organisation.
@@ -61,9 +49,6 @@ _UNDERTAKINGS = (
     "turnén",
     "rundan",
 )
-# What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
-_ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
-_TITLE = 4
 # What may stand right behind a name, besides prepositions and adverbs.
 _BESIDE = frozenset("ihop nära ensam ensamma jämte".split())
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
@@ -140,78 +125,6 @@ def _trained(text: str, tokens: list[Token], i: int) -> Standing | None:
     club = owner_before(text, tokens, end) if at(tokens, end).text.endswith(_TEAMS) else spell(text, tokens, i, end)
     lettered = club and not organization_words().clubs.isdisjoint(club.split())
     return Standing(None, club, None, end, firm=False) if lettered else None
-
-
-def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation that those run of whom one is named at token `i`: "Solvindar ägs av Anna Berg", "Solvindar, som
-    grundades 2020 av Bo Ek och hans fru | Anna Berg"."""
-    led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text in _LEADS), 0)
-    if tokens[led].text != "av" or not all(token.word for token in tokens[led:i]):
-        return None
-    verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
-    if [at(tokens, k).text for k in (led - 2, led - 1)] == _LED:
-        return _before(text, tokens, led - 2, i)
-    behind = past_adverbs(tokens, verb + 1)
-    if not verb or behind + at(tokens, behind).text.isdigit() != led:
-        return None
-    verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
-    if at(tokens, verb - 1).text == "och":
-        verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
-    if at(tokens, verb - 1).text == "som":
-        verb, _ = antecedent(tokens, verb - 1)
-    start = clause_start(tokens, verb)
-    if (service := owned_service(tokens, start)) and service.end == verb:
-        return Standing(None, service.authority, None, i, firm=False)
-    if noun := opening_noun(at(tokens, verb - 1).low):
-        return Standing(None, noun, None, i, firm=False)
-    named = ending(text, tokens, verb)
-    return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
-
-
-def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:
-    """The token behind the organisation that begins the clause at token `i`, and does all that it tells: "Klarvik |
-    ligger vid ån och drivs av"."""
-    org = None if common(text, tokens, i) else org_after(text, tokens, i)
-    return org.end if org and at(tokens, org.end).lower else None
-
-
-def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
-    """The organisation that has whom tokens `start` up to `end` name at its head: "Klarvik med Bo Ek i spetsen",
-    "Klarvik, med | Anna Berg | som ordförande"."""
-    leads = start - 1
-    while leads > max(start - _TITLE, 0) and tokens[leads].lower and tokens[leads].text != "med":
-        leads -= 1
-    if at(tokens, leads).text != "med":
-        return None
-    if [at(tokens, end + n).text for n in (0, 1)] == ["i", "spetsen"]:
-        return _before(text, tokens, leads, end)
-    role = stated_role(text, tokens, end + 1) if at(tokens, end).text == "som" else None
-    house = _before(text, tokens, leads, end) if role and role.role and not role.organization else None
-    return role._replace(organization=house.organization) if role and house else None
-
-
-def _before(text: str, tokens: list[Token], end: int, i: int) -> Standing | None:
-    """The organisation that ends before token `end`, or a comma there, and does what the sentence tells."""
-    named = ending(text, tokens, end - (at(tokens, end - 1).text == ","))
-    if named is None or names_place(named[1].text) or at(tokens, named[0] - 1).text in _ASIDE:
-        return None
-    return Standing(None, named[1].text, None, i, firm=False)
-
-
-def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation behind which, or at the head of which, those stand of whom one is named at token `i`: "Bakom
-    Klarvik står Bo Ek och | Anna Berg", "I spetsen för Klarvik står | Anna Berg"."""
-    verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), 0)
-    if not verb or not all(token.word or token.text == "," for token in tokens[verb:i]):
-        return None
-    leads = (k for k in range(verb, max(verb - _FAR, -1), -1) if _heads(tokens, k))
-    org = next((org for k in leads if (org := org_after(text, tokens, k + 1)) and org.end == verb), None)
-    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
-
-
-def _heads(tokens: list[Token], i: int) -> bool:
-    """Whether a word leads to what somebody stands behind or at the head of."""
-    return tokens[i].low == "bakom" or (tokens[i].text == "för" and at(tokens, i - 1).low in ("spetsen", "rodret"))
 
 
 def _person(tokens: list[Token], i: int, org: OrgName) -> bool:

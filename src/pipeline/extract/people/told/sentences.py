@@ -17,6 +17,7 @@ from pipeline.extract.people.told.employers import before_sentence, behind_name,
 from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
+from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
@@ -27,7 +28,6 @@ from pipeline.extract.people.told.ownwork import AS, GETS, SHIFTS, got, own_work
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
-from pipeline.extract.people.told.running import RUN_BY, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.setoff import past_apposition, past_origin, past_relative, set_between_commas
 from pipeline.extract.people.told.spokesmen import (
     REPRESENTED,
@@ -263,6 +263,7 @@ _RUNS = (
     Reader(_SAID, RUN_BY, in_front(run_by)),
     Reader(_SAID, frozenset({"står"}), in_front(stood_behind_by)),
     Reader(_SAID, frozenset({"med"}), headed_with),
+    Reader(_SAID, HAVING, having),
     Reader(_SAID, TOLD_BEFORE, told_before),
 )
 _APART = (

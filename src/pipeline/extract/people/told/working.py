@@ -188,7 +188,7 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the verb before the subject that is tokens `start` up to `end` tells of its work, so that the house may
-    begin the sentence: "På Klarvik arbetar | hon", "syr | hon segel", "har | hon jobbat", "har | hon fått i uppdrag att"."""
+    begin the sentence: "På Klarvik arbetar | hon", "syr | hon", "har | hon jobbat", "har | hon ansvar för"."""
     before, rules = at(tokens, start - 1).text, tie_words()
     if before in rules.works or before in rules.handles or before in rules.labours:
         return True
