@@ -165,7 +165,7 @@ def _employer_at(
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
         lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)
         return Workplace(role_end, None if lives else noun, i + 2)
-    if word.text == "samma" and (noun := _same(at(tokens, i + 2).text)):
+    if word.text == "samma" and (noun := same_body(at(tokens, i + 2).text)):
         return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):
         return None
@@ -178,7 +178,7 @@ def _employer_at(
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
 
 
-def _same(noun: str) -> str | None:
+def same_body(noun: str) -> str | None:
     """The noun in definite form by which "i samma region" points back."""
     whole = next((area for area in sorted(MUNICIPAL | REGIONAL) if area in (f"{noun}en", f"{noun}et")), None)
     return definite_body(noun) or whole

@@ -2,20 +2,28 @@
 
 from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import looks_firm, read_org
-from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.names import is_given
-from pipeline.extract.people.names.parties import party_at, party_codes, party_inside, party_named
+from pipeline.extract.people.names.parties import party_at, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
 from pipeline.extract.people.roles.orgphrases import part_at
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.told.apposed import (
+    BESIDES,
+    THEN,
+    lead_at,
+    party_first,
+    past_age,
+    past_another,
+    past_home,
+    past_lead,
+)
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
-from pipeline.extract.townnames import is_place
-from pipeline.extract.words import FINITE, POSSESSIVES
+from pipeline.extract.words import FINITE
 from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
@@ -24,25 +32,12 @@ from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
-_AGE_DIGITS = 3
 # It leads from a name to a note: "Petra*, lärare ... *Petra heter egentligen något annat".
 _ASTERISK = "*"
 # Of the verb before the name: "Då klev Bo Ek fram, en målvakt som".
 _PARTICLES = frozenset("fram in ut upp ner ned dit hem".split())
-# Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
-_BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv")]
-# Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
-_THEN = "då"
 # "Eva Mo ny vd på Klarvik": as headlines and captions tell it.
 _NEW = ("ny", "blir")
-_TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
-_NOW = ("i dag", "för närvarande")
-_AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
-_LEADS = [*_BESIDES, *(lead.split() for lead in (*_AS, *_NOW, "sedan", *_TOO, "också", "även", _THEN))]
-_FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
-_LONGEST_LEAD = 3
-# "Bo Ek, svetsare i grunden och ombud".
-_ORIGIN = "i grunden och".split()
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
 _NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
@@ -103,9 +98,9 @@ def _unset(tokens: list[Token], i: int, party: str | None) -> bool:
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
-    start = _past_age(tokens, _past_home(tokens, _past_age(tokens, comma + 1)))
-    lead = _lead(tokens, start)
-    told, i = _party_first(tokens, _past_another(tokens, _behind(tokens, start, lead)))
+    start = past_age(tokens, past_home(tokens, past_age(tokens, comma + 1)))
+    lead = lead_at(tokens, start)
+    told, i = party_first(tokens, past_another(tokens, past_lead(tokens, start, lead)))
     party = told or party
     word = at(tokens, i).text
     verb = word in reporting_verbs() or (word in FINITE and word not in role_words().modifiers)
@@ -113,9 +108,9 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
     if standing:
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
-        besides = lead in _BESIDES
+        besides = lead in BESIDES
         firm = standing.firm and not besides
-        former = standing.former or lead == [_THEN]
+        former = standing.former or lead == [THEN]
         return standing._replace(party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party) or _second_member(text, tokens, i):
         return workplace._replace(party=workplace.party or party)
@@ -125,16 +120,6 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         return Standing(None, org.text, party, org.end, firm=False)
     end = start if lead and told is None else i
     return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
-
-
-def _past_another(tokens: list[Token], i: int) -> int:
-    """The token behind what is told first of somebody at token `i`, but whose kin he or she is or what trade was left:
-    "hans hustru och | kamrer", "svetsare i grunden och sedan i fjol | ombud"; else `i` itself."""
-    kin = at(tokens, i).text in POSSESSIVES and is_kin(at(tokens, i + 1).text) and at(tokens, i + 2).text == "och"
-    if kin and is_role(at(tokens, i + 3 + (at(tokens, i + 3).text in role_words().former)).text):
-        return i + 3
-    left = is_role(at(tokens, i).text) and [at(tokens, i + n).text for n in (1, 2, 3)] == _ORIGIN
-    return _behind(tokens, i + 4, _lead(tokens, i + 4)) if left else i
 
 
 def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -167,31 +152,6 @@ def _agent(tokens: list[Token], i: int) -> bool:
     told = noun.lower and len(noun.text) >= _OCCUPATION and noun.text.endswith(_AGENTS)
     placed = at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
     return told and placed and not noun.text.endswith(_NO_OCCUPATIONS)
-
-
-def _lead(tokens: list[Token], i: int) -> list[str]:
-    """The words at token `i` that say when somebody is what follows: "till vardags strateg", "sedan i våras chef"."""
-    if at(tokens, i).low not in _FIRST_LEADS:
-        return []
-    said = [at(tokens, k).low for k in range(i, i + _LONGEST_LEAD)]
-    return next((lead for lead in _LEADS if said[: len(lead)] == lead), [])
-
-
-def _behind(tokens: list[Token], i: int, lead: list[str]) -> int:
-    """The token behind such words at token `i`, and behind the time that "sedan" is followed by."""
-    i += len(lead)
-    since = i + 1 + (at(tokens, i).text in ("i", "förra"))
-    return max(since, past_fillers(tokens, i)) if lead == ["sedan"] else i
-
-
-def _party_first(tokens: list[Token], i: int) -> tuple[str | None, int]:
-    """The party that is told before a role, "S, kommunalråd" or "(S), kommunalråd", and where the role begins."""
-    word = at(tokens, i).text
-    bare = party_codes().get(word) if word.isupper() and not at(tokens, i + 1).word else None
-    if bare:
-        i += 1 + (at(tokens, i + 1).text == ",")
-    late, end = party_at(tokens, i)
-    return (late, end + (at(tokens, end).text == ",")) if late else (bare, i)
 
 
 def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
@@ -283,18 +243,3 @@ def _is_school(name: str) -> bool:
     learning sends its staff."""
     kind = kind_of("skolan")
     return kind is not None and kind.names_one(name) and "högskol" not in name.casefold()
-
-
-def _past_home(tokens: list[Token], i: int) -> int:
-    """The token after the town that a comma sets off before what somebody is, "Lund, | snickare"; else `i` itself."""
-    behind = at(tokens, i + 2)
-    goes_on = at(tokens, i + 1).text == "," and (behind.lower or behind.text.isdigit())
-    return i + 2 if goes_on and is_place(at(tokens, i).text) else i
-
-
-def _past_age(tokens: list[Token], i: int) -> int:
-    """The token after an age at token `i`, "43," or "43 år och"; `i` itself where there is none."""
-    if not at(tokens, i).text.isdigit() or len(tokens[i].text) > _AGE_DIGITS:
-        return i
-    end = i + 1 + (at(tokens, i + 1).text == "år")
-    return end + (at(tokens, end).text in (",", "och"))

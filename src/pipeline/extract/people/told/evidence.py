@@ -27,6 +27,7 @@ from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import headed, quoted_in_headline
+from pipeline.extract.people.told.namednext import named_next
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
@@ -128,6 +129,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),
         (_CALLED, called_before(text, cast)),
+        (_CALLED, named_next(text, cast)),
         (_CALLED, handed_over(text, cast)),
         (_CALLED, called_own(text, cast.namings)),
         (_CALLED, own_firms(text, cast)),

@@ -46,6 +46,7 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     noun = None if there or org else _pointed(tokens, start)
     last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
     last = past_relative(tokens, last)
+    last += at(tokens, start + 1).text == "," == at(tokens, last).text
     if org and role and _second_clause(tokens, last, i):
         other = org.municipality or names_place(org.text) or place_of_speech(tokens, org) or _common(org)
         return org.text if _heads(role, org.text) and not other else None
@@ -114,6 +115,7 @@ def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
     municipality's house, or by its name no place."""
     i += at(tokens, i).low == _HERE
+    i += at(tokens, i).text == ","
     leads = at(tokens, i).low
     if leads not in _LEADING | {"i"}:
         return None

@@ -247,7 +247,7 @@ def _ours(tokens: list[Token], i: int) -> bool:
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence of "heter" at token `i`: "Målvakten som stod snett heter Anna Berg"."""
     start = clause_start(tokens, i)
-    return before_name(text, tokens, start + 1) if at(tokens, start + 1).text == "som" else None
+    return before_name(text, tokens, start + 1) if at(tokens, start + 1).text in ("som", "bakom") else None
 
 
 _LEADING_UP = (

@@ -6,6 +6,7 @@ from pipeline.extract.people.roles.employing import place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.roles.workplaces import same_body
 from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
@@ -232,6 +233,8 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
         role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None
         return role._replace(organization=role.organization or noun) if role else Standing(None, noun, None, i + 3)
+    if at(tokens, i + 2).text == "samma" and (noun := same_body(at(tokens, i + 3).text)):
+        return Standing(None, noun, None, i + 4, firm=False)
     org = org_after(text, tokens, i + 2)
     if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None
