@@ -45,7 +45,6 @@ _BEST = re.compile(
 _LEAST = 3
 # Of a team, or of a ship.
 _CAPTAIN = "kapten"
-_RETIRED = ("pensionera", "före detta", "tidigare")
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -65,7 +64,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
     if body := _on_the_staff(person, person.role, bodies):
         return body
     kind = employer_class(person.role)
-    if own and (kind.open and not kind.rivals if kind else not person.role.startswith(_RETIRED)):
+    if own and kind and kind.open and not kind.rivals:
         return own
     if kind is None or kind.reach is Reach.TOLD:
         return None

@@ -32,7 +32,7 @@ def named_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         known.add(naming.name)
         tokens = naming.passage.tokens
         start = sentence_start(tokens, naming.start) if first and naming.form is Form.FULL else 0
-        if start < _WORDS or tokens[start - 1].text != ".":
+        if start < _WORDS or tokens[start - 1].text != "." or len(cast.parts[naming.name]) == 1:
             continue
         begin = sentence_start(tokens, start - 1)
         if any(
