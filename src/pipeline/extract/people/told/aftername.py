@@ -23,8 +23,8 @@ from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
-from pipeline.extract.words import FINITE
-from pipeline.reference.bodies import REGIONAL, firm_nouns, kind_of
+from pipeline.extract.words import DEFINITE_SINGULAR, FINITE
+from pipeline.reference.bodies import REGIONAL, body_noun, firm_nouns, kind_of
 from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import organization_words
@@ -38,6 +38,7 @@ _ASTERISK = "*"
 _PARTICLES = frozenset("fram in ut upp ner ned dit hem".split())
 # "Eva Mo ny vd på Klarvik": as headlines and captions tell it.
 _NEW = ("ny", "blir")
+_SPOT = 5
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
 _NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
@@ -74,6 +75,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         party, i = party_at(tokens, i)
         if bracket and party is None:
             return Standing(None, bracket, None, i, firm=False)
+    i = _past_spot(tokens, i)
     behind = at(tokens, i + 2).text
     comma = i + (at(tokens, i).text in _PARTICLES and (behind in ("en", "ett") or is_role(behind)))
     if at(tokens, comma).text == ",":
@@ -86,6 +88,18 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         standing = role_phrase(text, tokens, noun, lenient=False) or nothing
         return standing._replace(party=standing.party or party)
     return nothing
+
+
+def _past_spot(tokens: list[Token], i: int) -> int:
+    """The comma behind the spot where somebody is, told in lower case at token `i` before what he or she is: "Eva Mo på
+    tredje våningen|, före detta lärare,"; else `i` itself."""
+    if at(tokens, i).text not in PLACE:
+        return i
+    end = next((k for k in range(i + 1, i + _SPOT) if not at(tokens, k).lower), i)
+    noun = at(tokens, end - 1).text
+    told = at(tokens, end).text == "," and noun.endswith(DEFINITE_SINGULAR) and body_noun(noun) is None
+    former = at(tokens, end + 1).text in role_words().former or at(tokens, end + 1).text == "före"
+    return end if told and (former or is_role(at(tokens, end + 1).text)) else i
 
 
 def _unset(tokens: list[Token], i: int, party: str | None) -> bool:

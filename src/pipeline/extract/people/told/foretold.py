@@ -1,9 +1,12 @@
 """What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg", "Innan hon blev kantor"."""
 
+from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.employers import OF_IT, past_town
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import COPULA
@@ -17,6 +20,10 @@ _NEW = frozenset("en ett sin sitt ny nya nye".split())
 _SUBORDINATE = frozenset("Innan När Sedan Då".split())
 BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
 _SENTENCE = 40
+_YEARS, _AT_HOUSE = 5, frozenset("på vid hos".split())
+_LEAVES = frozenset("går gick slutar slutade lämnar lämnade avgår avgick tackar".split())
+AFTER = "efter"
+_HAS = frozenset("har hade får fick söker".split())
 # What stands around who is asked for, and begins the answer.
 _ASKING = frozenset("och men då den nya nye".split())
 _ANSWERING = frozenset("jo ja jodå".split())
@@ -37,8 +44,17 @@ def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     start = next((k + 1 for k in range(end - 1, max(end - _SENTENCE, -1), -1) if tokens[k].text in ".!?:"), 0)
     leads = [k for k in range(start, end) if tokens[k].low in _NEW and tokens[k + 1].low not in _NEW]
     found = [said for k in leads if (said := stated_role(text, tokens[:end], k + 1)) and said.role]
+    found = [said._replace(organization=said.organization or _having(text, tokens, start, said.role)) for said in found]
     found = found or [_with_house(text, tokens[:end], k) for k in range(start, end) if _left_unnamed(tokens, k)]
     return found[0] if len(found) == 1 else None
+
+
+def _having(text: str, tokens: list[Token], i: int, role: str | None) -> str | None:
+    """The organisation that begins the sentence at token `i`, and has or gets somebody in a role that each has one in:
+    "Klarvik i Ed har två anställda och en ägare"."""
+    org = read_org(text, tokens, i) if role in OF_IT else None
+    verb = past_town(tokens, org.end) if org and not org.municipality else i
+    return org.text if org and verb > i and at(tokens, verb).text in _HAS else None
 
 
 def _left_unnamed(tokens: list[Token], i: int) -> bool:
@@ -79,3 +95,15 @@ def before_it(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     said = stated_role(text, tokens[: i - 1], start + 3)
     return said if said and said.end == i - 1 else None
+
+
+def after_years(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation in which whom the sentence names at token `i` behind its verb has been for years: "Efter 41 år i
+    verkstaden på Klarvik går | Eva Mo i pension", "Efter nio år på Klarvik slutar | Eva Mo"."""
+    start, verb = clause_start(tokens, i), i - 1
+    if at(tokens, start).low != AFTER or at(tokens, verb).text not in _LEAVES:
+        return None
+    years = next((k for k in range(start + 1, start + _YEARS) if at(tokens, k).text == "år"), None)
+    leads = [k for k in range(years + 1, verb) if tokens[k].text in _AT_HOUSE] if years else []
+    org = body_at(text, tokens, leads[-1] + 1) if leads else None
+    return Standing(None, org.text, None, i, firm=False) if org and past_town(tokens, org.end) == verb else None

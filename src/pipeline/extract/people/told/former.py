@@ -20,7 +20,7 @@ _OVER = RAN | frozenset("var arbetade jobbade".split())
 _PERFECT = frozenset("arbetat jobbat varit".split()) | (tie_words().lasted - {"tagit"})
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
-_LASTS = frozenset("sedan i år nu alltid länge längre längst".split())
+_LASTS = frozenset("sedan i år nu alltid länge längre längst senaste mest".split())
 _BEHIND, _STILL = 4, 7
 # "jobbade extra på": beside what somebody was then; "var lärare i Lund och därefter": before what came next.
 _EXTRA, _NEXT = "extra", "därefter"

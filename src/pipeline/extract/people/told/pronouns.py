@@ -18,7 +18,7 @@ from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
-from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, HIRES, WORKS
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS
 from pipeline.extract.people.told.working import at_work_before
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OBJECT_FORMS
@@ -64,7 +64,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             beside = contrasted(passage.tokens, i)
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS
+            goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS or _clefted(passage.tokens, i)
             object_first = told_before(text, passage.tokens, i, i + 1) if passage.block.kind in _TOLD else None
             placed = behind or leading or goes_on or object_first
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
@@ -84,6 +84,11 @@ def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tu
     said = appointed_by(text, passage.tokens, i, i + 1) if hired else None
     if name and said:
         yield name, _WEIGHT, said, passage.tokens[i].start_char
+
+
+def _clefted(tokens: list[Token], i: int) -> bool:
+    """Whether the pronoun at token `i` is the one of whom a clause tells: "är det | han | som leder"."""
+    return at(tokens, i - 1).low == "det" and at(tokens, i - 2).text in COPULA and at(tokens, i + 1).text == "som"
 
 
 def _beneath(text: str, cast: Cast, passage: Passage) -> Iterator[tuple[str, float, Standing, int]]:
@@ -113,6 +118,8 @@ def _said(
     elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
         house = fronted(text, passage.tokens, i)
         said = Standing(None, house, None, i, firm=False) if house else None
+    elif behind and said and said.role and said.organization is None and at(passage.tokens, i - 1).text in COPULA:
+        said = said._replace(organization=fronted(text, passage.tokens, i))
     if "av" in passage.words and (one := one_of_them(text, passage.tokens, i, i + 1)):
         yield one
     said = outdated(said, later, at(passage.tokens, i + 1))

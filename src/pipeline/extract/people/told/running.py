@@ -51,6 +51,10 @@ _UNDERTAKINGS = (
 )
 # What may stand right behind a name, besides prepositions and adverbs.
 _BESIDE = frozenset("ihop nära ensam ensamma jämte".split())
+# What of an organisation's one leads is its own, behind whose it is.
+_PARTS = frozenset(
+    "delegation förhandlingar enhet avdelning sektion grupp arbetsgrupp ledning kansli redaktion krisledning".split()
+)
 # Two words that begin with a given name and end with no genitive: a person, and no firm.
 _NAME = 2
 
@@ -71,6 +75,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
     if service := owned_service(tokens, j):
         return _in_service(text, tokens, service) if does in rules.leads else None
+    if does in rules.leads and (house := _led_part(text, tokens, j)):
+        return Standing(None, house, None, j + 2, firm=False)
     org = org_after(text, tokens, j)
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     free = org is not None and unclaimed(tokens, j, org) and not _cut(at(tokens, org.end))
@@ -82,6 +88,13 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
     sure = does in rules.charged or at(tokens, j).text.endswith(rules.parts)
     return leads_in(text, tokens, j, sure=sure) if does in rules.leads else None
+
+
+def _led_part(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation in the genitive at token `i` of which a part is led: "leder | Klarviks delegation"."""
+    end = next((k for k in range(i, i + _FAR) if not at(tokens, k).capital), i)
+    part = at(tokens, end)
+    return owner_before(text, tokens, end) if end > i and part.lower and part.text in _PARTS else None
 
 
 def _cut(following: Token) -> bool:

@@ -14,7 +14,7 @@ from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
-from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
+from pipeline.extract.people.told.foretold import AFTER, BEFORE_IT, after_years, before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
@@ -257,6 +257,7 @@ _LEADING_UP = (
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
     Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
+    Reader(_EMPLOYER, frozenset({AFTER}), in_front(after_years)),
 )
 # Of these the first counts that tells anything.
 _RUNS = (

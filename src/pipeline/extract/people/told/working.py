@@ -114,6 +114,9 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
         named = _house(text, tokens, k) if leads in _WHERE or (leads == "för" and rides) else None
         if leads == "på" and at(tokens, first).text == "till":
             return None
+        customer = leads == "åt" or (leads == "för" and rides)
+        if customer and not at(tokens, k + 2).capital and (noun := pointing(at(tokens, k + 1).text)):
+            return Standing(None, noun, None, k + 2, firm=False)
         if named and (house := body_at(text, tokens, k + 1)):
             # "kör rally på Norrliden", "testar en app åt Klarvik"
             ridden = rides and leads == "på" and not known_house(house)
@@ -223,6 +226,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     employed = word.endswith(EMPLOYED)
     if not employed and word not in _LENT:
         return None
+    i += 2 * (at(tokens, i + 1).text == "nummer")  # "anställd nummer elva på Klarvik"
     leads = at(tokens, i + 1).text
     if employed and leads == "som":
         return stated_role(text, tokens, i + 2)
