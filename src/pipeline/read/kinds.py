@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.model import Block, BlockKind
 from pipeline.read.asked import asked, readers_questions
+from pipeline.read.surveyed import with_labels
 from pipeline.read.text import QUOTE_MARKS, words
 
 _CAPTION, _HEADING, _PULL_QUOTE = BlockKind.CAPTION, BlockKind.HEADING, BlockKind.PULL_QUOTE
@@ -27,7 +28,7 @@ Sure = Set[tuple[BlockKind, str]]
 def settle(blocks: Sequence[Block], sure: Sure = frozenset()) -> list[Block]:
     """The blocks with repeats dropped, quotes, questions and the lede settled. Quotes and questions that are `sure`, by
     kind and text, stay what they are."""
-    settled = _without_repeats(blocks)
+    settled = with_labels(_without_repeats(blocks))
     settled = _quotes(_marked_repeats(settled), sure)
     settled = _questions(_numbered(settled), sure)
     return _with_lede(settled)

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from pipeline.extract.people import Affiliation, Bodies, Person, affiliation, house_named
 from pipeline.extract.quotes.answers import answer, told_apart, unmarked_answers
+from pipeline.extract.quotes.columns import columns
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
 from pipeline.extract.quotes.dash_speech import dashed, inline_dashes
 from pipeline.extract.quotes.index import Index, Page, build_index, held
@@ -50,7 +51,7 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
     THRESHOLD, or where nobody is named, `speaker` is None.
     """
     index = build_index(article, people, bodies)
-    labels = surveyed(index)
+    labels = surveyed(index) or columns(index)
     speeches = _told_once(index, list(_speeches(index, labels)))
     by_block: dict[int, list[Speech]] = defaultdict(list)
     for speech in speeches:

@@ -35,7 +35,8 @@ class Label:
 
 def surveyed(index: Index) -> Mapping[int, Label]:
     """The labels of those who answer in a survey, by the place of each block of their answers. Where nothing marks what
-    they say it is a survey only if people are told to be asked, and half of them speak of themselves."""
+    they say it is a survey only if people are told to be asked, or each is told with his age before the colon, and half
+    of them speak of themselves."""
     if talking := _conversation(index):
         return talking
     labels = {k: label for k in range(len(index.pages)) if (label := _label(index, k))}
@@ -52,7 +53,9 @@ def surveyed(index: Index) -> Mapping[int, Label]:
     marked = all(_marked(label, page) for label, page in found.values())
     selves = {id(label) for label, page in found.values() if first_person(_said(label, page))}
     spoken = len(selves) * 2 >= len(heard)
-    if not (_asks(index.pages[: min(labels) + 1]) and spoken) and not (marked and all(label.aged for label in heard)):
+    aged = all(label.aged for label in heard)
+    told = _asks(index.pages[: min(labels) + 1]) or (aged and not any(label.alone for label in heard))
+    if not (told and spoken) and not (marked and aged):
         return {}
     return {ordinal: label for ordinal, (label, _) in found.items()}
 

@@ -19,7 +19,7 @@ def bearers(people: Sequence[Person], title: str) -> list[Person]:
     """The persons whose role is the title's noun or ends like it; else those whose role the noun, a compound, ends
     like: "förbundsordföranden" where somebody is "ordförande"; else those who are called so as well: "forskaren" of a
     professor."""
-    base = basic_form(title_noun(title))
+    base = basic_form(title_noun(title)).casefold()
     roles = [(person, person.role.casefold()) for person in people if person.role]
     whole = [person for person, role in roles if _bears(role, base)]
     compound = whole or [person for person, role in roles if _bears(base, _head(role))]

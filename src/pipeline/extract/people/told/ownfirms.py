@@ -39,10 +39,13 @@ def own_firms(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def _firm(text: str, tokens: list[Token], i: int) -> str | None:
     """The firm named behind the pronoun at token `i`, if its sentence tells of it what is told of firms alone; or
-    behind what it is, between commas: "hennes verkstad, Klarviks Segel,"."""
+    behind what it is, also between commas: "hennes butik Klarviks Segel", "hennes verkstad, Klarviks Segel,"."""
     if at(tokens, i + 2).text == "," and _shop(at(tokens, i + 1).text):
         org = body_at(text, tokens, i + 3)
         return org.text if org and at(tokens, org.end).text == "," else None
+    if at(tokens, i + 2).capital and _shop(at(tokens, i + 1).text):
+        org = body_at(text, tokens, i + 2)
+        return org.text if org and not _known(org.text) else None
     org = body_at(text, tokens, i + 1) if at(tokens, i + 1).capital else None
     if org is None or _known(org.text) or is_given(org.text.split()[0]):
         return None
