@@ -29,6 +29,7 @@ _TO_ANSWER, _OBJECTS = "svara", frozenset({"henne", "honom"})
 _NOBODY = NEGATIONS | {"ingen", "vägrar"}
 _LONGEST_LINE = 14
 _FEWEST = 2
+_POINTS = frozenset({"är", "heter"})
 # How soon behind a pronoun somebody else is named as the object of its verb.
 _BESIDE = 4
 
@@ -128,7 +129,17 @@ def _led_up_to(index: Index, pages: Sequence[Page]) -> Person | None:
     if page.tokens[0].low in PRONOUNS and not any(map(index.person_at, page.tokens)):
         return _told(index, pages[-2:-1])
     host = index.only_person(page.tokens)
-    return host if host and _subject(index, [page], host) else None
+    return host if host and (_subject(index, [page], host) or _gone_on_to(index, page)) else None
+
+
+def _gone_on_to(index: Index, page: Page) -> bool:
+    """Whether the only name of a block ends its sentence behind "är" or "heter", and the next goes on to tell of who
+    bears it: "Den som fick listan är Bo Ek. Han har ..."."""
+    k = next(k for k, token in enumerate(page.tokens) if index.person_at(token))
+    found = index.person_at(page.tokens[k])
+    end = token_at(page.tokens, found[1].end_char) if found else k
+    pointed = at(page.tokens, k - 1).text in _POINTS and at(page.tokens, end).text == "."
+    return pointed and at(page.tokens, end + 1).low in PRONOUNS
 
 
 def _told(index: Index, pages: Sequence[Page]) -> Person | None:

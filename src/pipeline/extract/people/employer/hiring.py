@@ -15,6 +15,7 @@ from pipeline.reference.employers import EmployerClass, has_firm
 _NOUN = stem("arbetsgivaren")
 _OWN = re.compile(r", (?:hennes|hans|hens) (?:mångårig\w* |enda )?arbetsgivare\b")
 _THEIRS = tuple(f"{whose} arbetsgivare{mark} " for whose in ("hennes", "hans", "hens") for mark in ("", ","))
+_THEIRS += ("Arbetsgivaren heter ", "Arbetsgivaren är ", "arbetsgivare heter ", "arbetsgivare är ")
 _FIRST = itemgetter(0)
 # What tells before the noun that this was so once, or is not yet.
 _ANOTHER = frozenset("tidigare förra förre gamla gamle nya nye nästa blivande forna dåvarande".split())

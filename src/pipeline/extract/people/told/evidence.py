@@ -15,6 +15,7 @@ from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
     called_by_club,
     called_by_epithet,
+    called_by_side,
     called_by_title,
     called_by_trade,
     called_next,
@@ -26,7 +27,7 @@ from pipeline.extract.people.told.epithets import said_of_epithets
 from pipeline.extract.people.told.factlists import in_facts
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
-from pipeline.extract.people.told.headed import headed, quoted_in_headline
+from pipeline.extract.people.told.headed import headed, quoted_in_headline, titled_in_headline
 from pipeline.extract.people.told.namednext import named_next
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
@@ -125,6 +126,8 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, counted(text, cast)),
         (_LISTED, in_facts(text, cast)),
         (_CALLED, called_by_club(text, cast)),
+        (_CALLED, called_by_side(text, cast)),
+        (_CALLED, titled_in_headline(text, cast)),
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),

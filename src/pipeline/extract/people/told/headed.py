@@ -10,7 +10,7 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import COPULA
-from pipeline.extract.rolewords import definite_role
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
@@ -18,6 +18,8 @@ _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 # What leads on from a headline that ends so.
 _DOTS, _NEAR = ("…", "..."), 3
+# The lede and the paragraph behind it.
+_OPENING = 2
 _QUOTED = frozenset('”"»“–—')
 
 
@@ -52,6 +54,19 @@ def quoted_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing
     opening = [n for n in cast.namings if n.passage.block.start_char == below]
     if said and said.role and said.organization and said.end == colon and len({n.name for n in opening}) == 1:
         yield opening[0], said
+
+
+def titled_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """The only one whom the opening of an article names, of whom the headline tells by the title alone: "Bovärden som
+    kan alla dörrar". `text` is the article's."""
+    headline = next((p for p in cast.passages if p.block.kind is BlockKind.HEADLINE), None)
+    tokens = headline.tokens if headline else []
+    if not (at(tokens, 1).text == "som" and definite_role(at(tokens, 0).text)):
+        return
+    below = [p for p in cast.passages if p.block.kind not in _BESIDE][:_OPENING]
+    opening = [n for n in cast.namings if any(n.passage is passage for passage in (headline, *below))]
+    if len({naming.name for naming in opening}) == 1:
+        yield opening[0], Standing(basic_form(tokens[0].text).casefold(), None, None, opening[0].end)
 
 
 def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:

@@ -109,7 +109,7 @@ def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Sta
     """What the role that begins the sentence tells, with the employer behind the name, or told in the sentence before:
     "Bakom den står en klubb, Ryds BK. Ordförande är | Eva Mo"."""
     tokens = naming.passage.tokens
-    leading = role_that_leads(text, tokens, naming.start)
+    leading = None if _owner(naming) else role_that_leads(text, tokens, naming.start)
     if leading is None:
         return
     yield _SAID, leading
@@ -120,6 +120,13 @@ def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Sta
         employer = before_sentence(text, tokens, opens, leading.role)
     if employer:
         yield _EMPLOYER, Standing(None, employer, None, naming.end)
+
+
+def _owner(naming: Naming) -> bool:
+    """Whether a name but tells whose something is: "I Lund tar | Eva Mos | man över", "Skotaren är | Evas | rum"."""
+    tokens = naming.passage.tokens
+    owns = any(tokens[naming.end - 1].text == f"{word}s" for word in naming.name.split())
+    return owns and at(tokens, naming.end).lower
 
 
 def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -169,9 +176,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
         yield (_INSTALLED if behind > end or newly else _SAID), role
     yield from islice(ask(_RUNS, text, naming, end), 1)
     object_of = at(tokens, verb).text in _OF_OBJECT and _object_of(tokens, verb)
-    # "I Lund tar Eva Mos man över"
-    owner = tokens[end - 1].text == f"{naming.name.split()[-1]}s" and at(tokens, end).lower
-    said = None if object_of or owner else inverted(text, tokens, start, end)
+    said = None if object_of or _owner(naming) else inverted(text, tokens, start, end)
     if said:
         yield _SAID, said._replace(former=said.former or before == "var")
     is_there = said is not None and before in COPULA
