@@ -9,9 +9,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.clubs import club_called
 from pipeline.extract.people.roles.joined import club_title
-from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.stated import FILLERS
@@ -85,28 +83,6 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
             if own and (title := club_title(text, tokens[i].text)):
                 yield naming, Standing(title[1], title[0], None, naming.end)
                 break
-
-
-def called_by_side(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom a block has named, and the place in a team by which it goes on to tell of somebody without a
-    name: "Utan Eva Mo hade det inte gått. Klarviks målvakt stod för nitton räddningar". `text` is the article's."""
-    for passage in cast.passages:
-        titles = [i for i in passage.beginnings if _of_team(passage.tokens, i)]
-        for i in titles if passage.block.kind is not BlockKind.CAPTION else ():
-            before = [n for n in cast.namings if n.passage is passage and n.start < i]
-            house = club_called(text, passage.tokens[i].text) or owner_before(text, passage.tokens, i + 1)
-            if before and house and len({n.name for n in before}) == 1:
-                yield before[-1], Standing(passage.tokens[i + 1].text, house, None, before[-1].end)
-
-
-def _of_team(tokens: list[Token], i: int) -> bool:
-    """Whether the genitive at token `i` is a team's, and a place in it follows, which is told of nobody by name."""
-    role, before = at(tokens, i + 1), at(tokens, i - 1).text
-    if not (tokens[i].text.endswith("s") and role.lower and is_role(role.text)) or at(tokens, i + 2).capital:
-        return False
-    kind = employer_class(role.text)
-    quoted = before in reporting_verbs() or before in _OTHERS or before.casefold() == "enligt"
-    return kind is not None and kind.rivals and not quoted and at(tokens, i + 2).text != ","
 
 
 def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:

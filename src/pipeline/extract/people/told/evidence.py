@@ -15,7 +15,6 @@ from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
     called_by_club,
     called_by_epithet,
-    called_by_side,
     called_by_title,
     called_by_trade,
     called_next,
@@ -126,7 +125,6 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, counted(text, cast)),
         (_LISTED, in_facts(text, cast)),
         (_CALLED, called_by_club(text, cast)),
-        (_CALLED, called_by_side(text, cast)),
         (_CALLED, titled_in_headline(text, cast)),
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),
