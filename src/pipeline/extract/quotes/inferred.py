@@ -102,6 +102,13 @@ class Surroundings:
         person = representative(self.index, before)
         return Voice(person, None, None, Attribution.INFERRED, None, Sure.NEXT) if person else None
 
+    def told_behind(self, speech: Speech, behind: Page) -> Voice | None:
+        """Whom alone the block behind speech tells of, where nobody has come up before it and no clause tells whose it
+        is: "– Vem har gjort det?", "Ingen svarar. Bo Ek tar upp en kniv"."""
+        alone = speech.clause is None and speech.page.led and not (behind.led or behind.marked)
+        person = self.index.only_person(behind.tokens) if alone else None
+        return heard(person, None, Attribution.INFERRED, Sure.NEXT) if person else None
+
     def running(self, following: Speech | None, others: Set[str] = frozenset()) -> Voice:
         """The running speaker: who spoke last, or came up as a subject since; else who is named behind the next
         speech, or the only person there is. None of the `others` whom the speech names."""

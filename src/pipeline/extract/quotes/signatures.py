@@ -3,7 +3,7 @@ sentence that tells whose words they are."""
 
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.subjects import person_subject
+from pipeline.extract.quotes.subjects import PRONOUNS, person_subject
 from pipeline.extract.tokens import END, Token, at
 from pipeline.extract.words import FINITE
 from pipeline.model import BlockKind
@@ -16,6 +16,7 @@ _WORDS = frozenset("Orden Rösten Citatet Repliken".split())
 # "Det beskedet gav Anna Berg", "Så lät det när Anna Berg ..."
 _POINTING = frozenset("Det Den Så".split())
 _POINTED_AT = tuple("beskedet svaret budskapet rådet uppmaningen frågan hälsningen slutsatsen kommentaren".split())
+_CALLED = frozenset({"heter", "hette"})
 _SOUNDS = frozenset("låter lät".split())
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 
@@ -39,6 +40,13 @@ def presented(index: Index, page: Page) -> Person | None:
     """The only person of a block's first sentence, if that tells whose the words before it are."""
     tokens = page.tokens[: token_at(page.tokens, page.sentence(page.block.start_char)[1])]
     return index.only_person(tokens) if tokens and _presents(tokens) else None
+
+
+def named_next(index: Index, page: Page) -> Person | None:
+    """Whom a block begins by naming as who was told of before it: "Hon heter Eva Mo"."""
+    heter = at(page.tokens, 0).low in PRONOUNS and at(page.tokens, 1).text in _CALLED
+    found = index.person_at(at(page.tokens, 2)) if heter else None
+    return found[0] if found else None
 
 
 def _presents(tokens: list[Token]) -> bool:

@@ -16,7 +16,7 @@ from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.representation import owns_document, sourced
-from pipeline.extract.quotes.signatures import presented, signature
+from pipeline.extract.quotes.signatures import named_next, presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.spoken_of import called, oneself, spoken_of
 from pipeline.extract.quotes.statement import Statement
@@ -32,6 +32,8 @@ _MOTIVATION = ("motivering", "motiveringen")
 _CONTRACTS = ("avtalet", "kontraktet", "överenskommelsen")
 _COURTS = ("rätt", "rätten", "domstol", "domstolen")
 # What somebody does who has spoken at most so many blocks before.
+# "Ja, lyder svaret": whose it is the text around it tells.
+_RUNS, _REPLIES = "lyda", frozenset("svaret repliken kommentaren beskedet omdömet domen".split())
 _GOES_ON, _NEAR = "fortsätta", 3
 
 
@@ -79,6 +81,10 @@ class Attributor:
         if speech.clause and speech.clause.medium:
             self._discourse.media.add(speech.clause.medium)
         voice = self._claimed(speech, before, behind) or self._unclaimed(speech, before, following)
+        if speech.clause and voice.cue is None:
+            voice = voice._replace(cue=speech.clause.cue)
+        if voice.person is None and voice.organization is None and behind and not self._discourse.events:
+            voice = self._surroundings.told_behind(speech, behind) or voice
         anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
         if person := voice.person or (unnamed(voice.role, None, voice.house) if anonymous else None):
             self._discourse.come_up(speech.start_char, speech.page.ordinal, person, speaks=True)
@@ -89,6 +95,8 @@ class Attributor:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
             subject = clause.subject
+            if clause.verb.lemma == _RUNS and subject.written.casefold() in _REPLIES:
+                return None
             if subject.kind is SubjectKind.DOCUMENT and not (subject.organization or subject.person):
                 words = speech.page.tokens[clause.after : clause.end]
                 voice = self._owner(speech.page, clause) or self._turns.letter(speech.page, before, words)
@@ -99,7 +107,7 @@ class Attributor:
             else:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
-                voice = self._going_on(speech, clause, voice) or voice
+                voice = self._going_on(speech, clause, voice) or self._named_behind(voice, behind) or voice
             return voice._replace(cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
@@ -112,6 +120,13 @@ class Attributor:
             return None
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
         return voice._replace(cue=after.cue) if voice.person or voice.organization else None
+
+    def _named_behind(self, voice: Voice, behind: Page | None) -> Voice | None:
+        """Whom a clause calls by a title that nobody bears, and the next block goes on to name: "medger chefen.", "Hon
+        heter Eva Mo"."""
+        open_title = voice.role is not None and voice.house is None and not (voice.person or voice.organization)
+        person = named_next(self.index, behind) if open_title and behind else None
+        return voice._replace(person=person, confidence=Sure.CUED, attribution=Attribution.TITLE) if person else None
 
     def _going_on(self, speech: Speech, clause: Clause, voice: Voice) -> Voice | None:
         """Who spoke last, where a clause tells that he or she goes on by a pronoun that else stands for nobody named:
