@@ -77,11 +77,12 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 
 def _ends(tokens: Sequence[Token], i: int, *, first: bool = False) -> bool:
     """Whether a word is none of a noun phrase, a verb or a small word, or is what the name has: "delaktighets |
-    rapport". A `first` word may look like a verb before a noun: "säkra vatten"."""
+    rapport". A `first` word may look like a verb before a noun: "säkra vatten", "åker och vatten"."""
     word = tokens[i].text
     if word in stop_words() or word in ADVERBS:
         return True
-    if first and at(tokens, i + 1).lower and not _ends(tokens, i + 1):
+    noun = i + 1 + (at(tokens, i + 1).text == "och")
+    if first and at(tokens, noun).lower and not _ends(tokens, noun):
         return False
     owned = tokens[i - 1].text.endswith("s") and (is_role(word) or word.endswith(DOCUMENTS))
     verb = word.endswith(("ade", "ades", "ivs", "eras", "ndes")) or acts(tokens, i)

@@ -95,7 +95,7 @@ class Attributor:
         """The speaker whom a clause names: its own, or that of the next block: "Det säger Anna Berg"."""
         if clause := speech.clause:
             subject = clause.subject
-            if clause.verb.lemma == _RUNS and subject.written.casefold() in _REPLIES:
+            if clause.verb.lemma == _RUNS and speech.page.led and subject.written.casefold() in _REPLIES:
                 return None
             if subject.kind is SubjectKind.DOCUMENT and not (subject.organization or subject.person):
                 words = speech.page.tokens[clause.after : clause.end]

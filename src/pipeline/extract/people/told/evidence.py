@@ -23,7 +23,7 @@ from pipeline.extract.people.told.companions import companions
 from pipeline.extract.people.told.counted import counted
 from pipeline.extract.people.told.employers import before_sentence, behind_name, of_fellow
 from pipeline.extract.people.told.epithets import said_of_epithets
-from pipeline.extract.people.told.factlists import in_facts
+from pipeline.extract.people.told.factlists import in_facts, officers
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import headed, quoted_in_headline, titled_in_headline
@@ -124,6 +124,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_LOOSE_APPOSITION, headed(text, cast)),
         (_EACH_OF_SEVERAL, counted(text, cast)),
         (_LISTED, in_facts(text, cast)),
+        (_CALLED, officers(cast)),
         (_CALLED, called_by_club(text, cast)),
         (_CALLED, titled_in_headline(text, cast)),
         (_CALLED, called_by_trade(cast)),

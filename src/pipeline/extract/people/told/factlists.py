@@ -8,6 +8,9 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.running import runs
+from pipeline.extract.people.told.verbs import RUNS
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
@@ -21,6 +24,8 @@ _FACTS = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM, BlockKind.LEDE, Blo
 # Who lives with the one that the list is about.
 _OTHERS = frozenset("familj sambo barn föräldrar gift make maka partner syskon".split())
 _BACK = 8
+# Where a name stands behind a title and its colon.
+_TITLED = 2
 
 
 def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -30,9 +35,19 @@ def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
             continue
         for tokens, i in _values(cast, k):
             said = role_phrase(text, tokens, i + (at(tokens, i).low == "som"), lenient=False) or _house(text, tokens, i)
+            said = _with_firm(text, tokens, said) if said else None
             naming = _about(cast, k, tokens[i - 1].start_char if i else passage.block.start_char) if said else None
             if naming and said and (said.role or said.organization):
                 yield naming, said
+
+
+def officers(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who is named alone behind the title that a line of a box of facts begins with: "Ordförande: Eva Mo (omval)"."""
+    for naming in cast.namings:
+        tokens, boxed = naming.passage.tokens, naming.passage.block.kind is BlockKind.FACT_BOX
+        titled = boxed and naming.start == _TITLED and tokens[1].text == ":" and is_role(tokens[0].low)
+        if titled and not at(tokens, naming.end).lower:
+            yield naming, Standing(tokens[0].low, None, None, naming.end)
 
 
 def _values(cast: Cast, k: int) -> Iterator[tuple[list[Token], int]]:
@@ -52,6 +67,15 @@ def _house(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     org = body_at(text, tokens, i + (at(tokens, i).low in PLACE))
     return Standing(None, org.text, None, org.end) if org else None
+
+
+def _with_firm(text: str, tokens: list[Token], said: Standing) -> Standing:
+    """What a list tells of somebody, with the firm that it goes on to tell that he or she runs: "Gör: Urmakare, äger
+    Klarvik"."""
+    verb = said.end + 1
+    goes_on = said.organization is None and at(tokens, said.end).text == "," and at(tokens, verb).text in RUNS
+    run = runs(text, tokens, verb) if goes_on else None
+    return said._replace(organization=run.organization) if run else said
 
 
 def _labels(tokens: list[Token], i: int) -> bool:
