@@ -139,7 +139,7 @@ def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None
         return noun
     called = end > start + 1 and common(text, tokens, start)
     org = read_org(text, tokens, start + called)
-    if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS:
+    if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS | PLACES:
         return None
     single = end == start + 1 and (common_here(text, tokens, start) and first.low in common_words())
     return None if single else org.text
