@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.extract.people import Person
+from pipeline.extract.people import Person, affiliation
 from pipeline.extract.people.pointers import AWARDER, Pointer
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
@@ -18,7 +18,7 @@ from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, placed, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
-from pipeline.model import Attribution, Entity, EntityType
+from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import employer_class, is_head
 
@@ -37,8 +37,6 @@ _NATIVES = {
 _FIRMS = frozenset({"bolaget", "företaget"})
 _NEAR = 200
 _FEW = 20
-# How nouns end for those who have no trade by them.
-_GUESTS = ("gäst", "granne", "resenär", "besökare")
 # At most so many blocks before somebody was heard who is called by a title alone.
 _SOON = 3
 _MOTIVATION = "motiveringen"
@@ -163,23 +161,24 @@ class Referents:
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, basic_form(noun)) if told else None
 
     def _introduced(self, page: Page, title: str) -> Voice | None:
-        """The only one whom the block before names, for the first time and without a role, or who was heard last and
-        has none, where nothing else tells of somebody with such a one: "Anna Berg, som följer Klarvik på Norrbanken,
-        ...", "säger analytikern"."""
+        """The only one whom the block before names for the first time, or who was heard last, with a house but no role,
+        where nothing else tells of somebody with such a one: "Anna Berg, som följer Klarvik på Norrbanken, ...", "säger
+        analytikern"."""
         base = basic_form(title_noun(title))
-        trade = definite_role(title_noun(title)) and not base.endswith(_GUESTS)
-        if not trade or is_head(base) or _told_too(self.index.text, base):
+        kind = employer_class(base) if definite_role(title_noun(title)) else None
+        if kind is None or not kind.any or is_head(base) or _told_too(self.index.text, base):
             return None
         events = [event for event in self.discourse.events if event.ordinal == page.ordinal - 1]
         last = self.discourse.last_speaker()
-        if events and any(event.fresh for event in events):
+        if any(event.fresh for event in events):
             people = {id(event.person): event.person for event in events}
         else:
             people = {id(last.person): last.person} if last and page.ordinal - last.ordinal <= _SOON else {}
         person = next(iter(people.values())) if len(people) == 1 else None
         if person is None or not person.entity.name or person.role is not None or person.party is not None:
             return None
-        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base)
+        known = affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if known else None
 
     def _called(self, title: str) -> Voice | None:
         """Who is told by name to be what a title without the name says: "Dagens vittne heter Bo Ek", "säger

@@ -9,6 +9,7 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.joined import club_title
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
@@ -161,14 +162,13 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
 
 
 def _resuming(tokens: list[Token], naming: Naming) -> int | None:
-    """Where the next sentence begins with a title that nothing before it in the block tells of anybody: "..., säger Eva
-    Mo. Lantbrukaren ler"."""
-    title = next((k + 1 for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
+    """Where the sentence behind a reporting clause begins with a title that tells at what house: "..., säger Eva Mo.
+    Läraren på Åsskolan ler"."""
+    title = naming.end + 1
+    said = at(tokens, naming.end).text == "." and at(tokens, naming.start - 1).text in reporting_verbs()
     word = at(tokens, title)
-    if not word.capital or word.low.endswith(_OF_LAW) or not definite_role(word.text):
-        return None
-    base = basic_form(word.text).casefold()
-    return None if any(token.low.startswith(base) for token in tokens[:title]) else title
+    placed = at(tokens, title + 1).text in PLACE and at(tokens, title + 2).capital
+    return title if said and placed and word.capital and definite_role(word.text) else None
 
 
 def _new_there(tokens: list[Token], i: int) -> bool:
