@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.roles.modifiers import is_modifier
 from pipeline.extract.people.roles.orgphrases import tells_kind
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.quotes.adverbs import skip_adverbs
@@ -41,6 +42,8 @@ _VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
 _FEW = 3
 _STANDING = 60
+# Definite by its own form alone, and so behind a genitive, too.
+_CHARGED = ("ansvarige", "ansvariga")
 
 
 class SubjectKind(StrEnum):
@@ -174,16 +177,20 @@ def _organization(tokens: list[Token], i: int, mention: Mention, *, officer: boo
     end = i + 1
     while end < len(tokens) and tokens[end].end_char <= mention.end_char:
         end += 1
-    owning = tokens[end - 1].text.endswith(GENITIVE)
-    if (
-        officer
-        and owning
-        and at(tokens, end).lower
-        and is_role(tokens[end].text)
-        and not definite_role(tokens[end].text)
-    ):
-        return Subject(SubjectKind.TITLE, end + 1, tokens[end].text, Attribution.TITLE)
+    if officer and tokens[end - 1].text.endswith(GENITIVE) and (noun := _officer(tokens, end)):
+        return Subject(SubjectKind.TITLE, noun + 1, " ".join(t.text for t in tokens[end : noun + 1]), Attribution.TITLE)
     return Subject(SubjectKind.ORGANIZATION, end, mention.text, Attribution.EXPLICIT, organization=mention.entity)
+
+
+def _officer(tokens: list[Token], i: int) -> int | None:
+    """The noun of the title at token `i`, behind whose it is: "Klarviks | tillförordnade chef", "Klarviks |
+    säkerhetsansvarige"."""
+    noun = i
+    while at(tokens, noun).lower and is_modifier(tokens[noun]) and not is_role(tokens[noun].text):
+        noun += 1
+    word = at(tokens, noun)
+    titled = word.lower and is_role(word.text)
+    return noun if titled and (not definite_role(word.text) or word.text.endswith(_CHARGED)) else None
 
 
 def _unknown(index: Index, tokens: list[Token], i: int) -> Subject | None:

@@ -93,7 +93,10 @@ def _one_of_several(tokens: list[Token], i: int) -> int | None:
         return i + 1 if _of_each(tokens, i + 1) else None
     if at(tokens, i).low not in ("en", "ett") or at(tokens, i + 1).text != "av":
         return None
-    return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if _of_each(tokens, k)), None)
+    ends = next(
+        (k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if at(tokens, k).text == "som"), i + 2 + _LONGEST_COUNT
+    )
+    return next((k for k in range(i + 2, ends) if _of_each(tokens, k)), None)
 
 
 def _of_each(tokens: list[Token], i: int) -> str | None:

@@ -18,6 +18,7 @@ from pipeline.extract.people.told.apposed import (
     past_another,
     past_home,
     past_lead,
+    years_in,
 )
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.residence import lives_from, may_be_home
@@ -112,6 +113,8 @@ def _unset(tokens: list[Token], i: int, party: str | None) -> bool:
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
+    if served := years_in(text, tokens, comma + 1):
+        return served._replace(party=party)
     start = past_age(tokens, past_home(tokens, past_age(tokens, comma + 1)))
     lead = lead_at(tokens, start)
     told, i = party_first(tokens, past_another(tokens, past_lead(tokens, start, lead)))

@@ -60,7 +60,7 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
     if at(tokens, last - 1).text == "som":
         named = None if gets else ending(text, tokens, antecedent(tokens, last - 1)[0])
         return Standing(None, named[1].text, None, i, firm=False) if named else None
-    name = _subject(text, tokens, clause_start(tokens, verb), last)
+    name = subject_at(text, tokens, clause_start(tokens, verb), last)
     return Standing(None, name, None, i, firm=False) if name else None
 
 
@@ -85,7 +85,7 @@ def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | N
     verb = next((k for k in range(start, i) if tokens[k].text in APPOINTS | _CHANGES), i)
     last = verb - 1 if at(tokens, verb - 1).text in _HAS else verb
     said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
-    name = _subject(text, tokens, start, last) if said and said.role else None
+    name = subject_at(text, tokens, start, last) if said and said.role else None
     return said._replace(organization=said.organization or name) if said and name else None
 
 
@@ -129,7 +129,7 @@ def _as_new(tokens: list[Token]) -> bool:
     )
 
 
-def _subject(text: str, tokens: list[Token], start: int, end: int) -> str | None:
+def subject_at(text: str, tokens: list[Token], start: int, end: int) -> str | None:
     """The organisation, or the noun that points to one, that the tokens from `start` up to `end` are; without the noun
     that calls it a firm, "Energibolaget | Klarvik"."""
     first = at(tokens, start)

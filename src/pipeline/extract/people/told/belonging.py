@@ -14,7 +14,6 @@ from pipeline.extract.people.told.employers import owns
 from pipeline.extract.people.told.verbs import BELONGS, HIRED
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
-from pipeline.extract.words import REFLEXIVE
 from pipeline.reference.bodies import body_kinds, firm_nouns, kind_of
 from pipeline.reference.employers import is_agency, known_kinds
 from pipeline.reference.ties import tie_words
@@ -54,9 +53,13 @@ _SERVING = frozenset("sjukhuset boendet äldreboendet hotellet restaurangen".spl
 SERVING = frozenset("Migrationsverket Kriminalvården Försäkringskassan Arbetsförmedlingen Polisen Kronofogden".split())
 _GUESTS = (kind_of("hotellet"), kind_of("restaurangen"))
 _BEEN = ("varit", "funnits")
+# Where judges do, for years.
+_BENCH = frozenset("sitter suttit".split())
 _SPEAKS = frozenset("talar talade".split())
 _BELONGS = ("hör", "hörde")
-_VERBS = {_HAD, *_BELONGS, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+_VERBS = (
+    _BENCH | {_HAD, *_BELONGS, *_BEEN} | _SPEAKS | BELONGS | _WATCHES | HIRED | _GOES | _COMES | _CHANGED | _IS | _PLAYS
+)
 # Who acts for others by trade, and belongs to none of them.
 _AGENTS = ("advokat", "advokaten", "jurist", "juristen", "agent", "agenten", "försvarare", "försvararen", "ombudet")
 # An agent by the word, but one whom fellows elect.
@@ -65,10 +68,6 @@ _AGENT_REACH = 10
 _REACH = 7
 # How somebody alone is at work: "är bara Eva Mo vaken", "på plats", "i tjänst".
 ONLY, _DUTY = frozenset("bara endast".split()), frozenset("vaken vakna plats tjänst jobbet".split())
-# What somebody has where he or she works: "sitt rum på Klarvik".
-_ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
-_SENTENCE = 16
-_MARKS = frozenset('.!?:”"»–')
 _PERSON = 2
 
 
@@ -86,18 +85,6 @@ def belongs(text: str, tokens: list[Token], i: int) -> Standing | None:
         return Standing(None, org.text, None, org.end, firm=False)
     org = _seat(text, tokens, i) or _part(text, tokens, i) or _plays(text, tokens, i)
     return Standing(None, org.text, None, org.end, firm=False, besides=True) if org else None
-
-
-def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation in which whom the sentence at token `i` goes on to tell of has a room: "städar ur sitt rum på
-    Klarvik"."""
-    for k, token in enumerate(tokens[i : i + _SENTENCE], i):
-        if token.text in _MARKS:
-            return None
-        if token.text in REFLEXIVE and at(tokens, k + 1).text.endswith(_ROOMS):
-            org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _IN else None
-            return Standing(None, org.text, None, org.end, firm=False) if org else None
-    return None
 
 
 def on_duty(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
@@ -280,6 +267,8 @@ def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "varit på Klarvik i elva år", "funnits hos Klarvik sedan 2010"."""
     org = body_at(text, tokens, i + 2) if at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN else None
     guest = org is not None and (org.text in SERVING or any(kind.names_one(org.text) for kind in _GUESTS if kind))
+    if at(tokens, i).text in _BENCH and at(tokens, i + 1).text == "i" and (court := body_at(text, tokens, i + 2)):
+        return court if court.text.casefold().endswith(_COURTS) and for_years(tokens, court.end) else None
     return org if org and lasts(tokens, org.end) and not guest else None
 
 

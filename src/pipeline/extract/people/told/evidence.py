@@ -35,6 +35,7 @@ from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
 from pipeline.extract.people.told.presented import met_after, presented
 from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
+from pipeline.extract.people.told.resuming import resumed
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
 from pipeline.extract.people.told.succession import followed
@@ -42,6 +43,7 @@ from pipeline.extract.people.told.together import (
     called_both,
     each_of,
     named_together,
+    respectively,
     said_before_named,
     said_of_both,
     said_of_named,
@@ -58,6 +60,8 @@ _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
 _TITLE_WITH_OWNER, _TITLE, _LOOSE_TITLE = 3.5, 3.0, 1.2
 _EMPLOYER_OF_TITLE = 1.1
 _VAGUE_APPOSITION = 2.9
+# "Bo Ek och Eva Mo, rektor respektive kurator": more than what stands behind the second alone.
+_IN_ORDER = 4.1
 # "Kassör är Anna Berg, till vardags svetsare": less than what the sentence is about.
 _BESIDES = 1.8
 _SHARED = 1.9
@@ -106,7 +110,14 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
         if standing.role not in others:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
+    for naming, standing in resumed(text, cast):
+        found[naming.name] += [] if _tell(found[naming.name]) else [Evidence(_CALLED, standing, naming.start_char)]
     return found
+
+
+def _tell(evidence: list[Evidence]) -> bool:
+    """Whether any of what was found of somebody tells what he or she is, or for whom."""
+    return any(e.standing.role or e.standing.organization for e in evidence)
 
 
 def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Standing]]:
@@ -118,6 +129,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EMPLOYER_OF_TITLE, sharing(text, cast.namings)),
         (_EMPLOYER_OF_TITLE, own_staff(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
+        (_IN_ORDER, respectively(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_epithets(text, cast)),

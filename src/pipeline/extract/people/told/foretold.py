@@ -5,11 +5,13 @@ from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.antecedents import ending
+from pipeline.extract.people.told.appointing import subject_at
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.employers import OF_IT, past_town
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.verbs import COPULA
+from pipeline.extract.people.told.verbs import CHOOSES, COPULA, GOT
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
@@ -17,13 +19,15 @@ from pipeline.extract.words import THIRD_PERSON
 _PRONOUNS = frozenset("Hon Han Hen".split())
 # What leads to the role of somebody who is not named yet.
 _NEW = frozenset("en ett sin sitt ny nya nye".split())
+# By these verbs a house has or gets somebody who works there.
+_HAS = GOT | CHOOSES | frozenset("hittar hittade hittat".split())
+_OWN = frozenset("egen eget egna".split())
 _SUBORDINATE = frozenset("Innan När Sedan Då".split())
 BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
 _SENTENCE = 40
 _YEARS, _AT_HOUSE = 5, frozenset("på vid hos".split())
 _LEAVES = frozenset("går gick slutar slutade lämnar lämnade avgår avgick tackar".split())
 AFTER = "efter"
-_HAS = frozenset("har hade får fick söker".split())
 # What stands around who is asked for, and begins the answer.
 _ASKING = frozenset("och men då den nya nye".split())
 _ANSWERING = frozenset("jo ja jodå".split())
@@ -43,7 +47,7 @@ def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     end = i - 2
     start = next((k + 1 for k in range(end - 1, max(end - _SENTENCE, -1), -1) if tokens[k].text in ".!?:"), 0)
     leads = [k for k in range(start, end) if tokens[k].low in _NEW and tokens[k + 1].low not in _NEW]
-    found = [said for k in leads if (said := stated_role(text, tokens[:end], k + 1)) and said.role]
+    found = [said for k in leads if (said := _had(text, tokens[:end], start, k)) and said.role]
     found = [said._replace(organization=said.organization or _having(text, tokens, start, said.role)) for said in found]
     found = found or [_with_house(text, tokens[:end], k) for k in range(start, end) if _left_unnamed(tokens, k)]
     return found[0] if len(found) == 1 else None
@@ -55,6 +59,18 @@ def _having(text: str, tokens: list[Token], i: int, role: str | None) -> str | N
     org = read_org(text, tokens, i) if role in OF_IT else None
     verb = past_town(tokens, org.end) if org and not org.municipality else i
     return org.text if org and verb > i and at(tokens, verb).text in _HAS else None
+
+
+def _had(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
+    """The role behind "en" or "sin" at token `i`, with the house that is told to have or get such a one by the
+    sentence that begins at token `start`: "Klarviks kommun har | en egen jägare"."""
+    said = stated_role(text, tokens, i + 1 + (at(tokens, i + 1).text in _OWN))
+    verb = next((k for k in range(start, i) if tokens[k].text in _HAS), None)
+    house = subject_at(text, tokens, start, verb) if said and verb else None
+    named = ending(text, tokens, verb) if house and verb else None
+    if said is None or house is None or not (house.islower() or (named and named[1].text == house)):
+        return said
+    return said._replace(organization=said.organization or house)
 
 
 def _left_unnamed(tokens: list[Token], i: int) -> bool:

@@ -26,6 +26,14 @@ _STAFFED = frozenset(
 # In agencies and firms they sit and stand there, too; elsewhere guests do.
 _SEATED = frozenset("sitter står".split())
 _LEADING = frozenset("på hos vid inom".split())
+# Where one is who works in the house that "på" or the like leads to behind it: "Från fönstret på Klarvik ser".
+_SPOT_LEADS = frozenset("från i på vid bakom genom".split())
+_SPOTS = tie_words().stations | frozenset(
+    """fönstret kontoret kontorsfönstret expeditionen skrivbordet verkstaden labbet lagret personalrummet
+    fikarummet""".split()
+)
+# What who works there passes on from a house: "Från Klarvik hälsar".
+_FROM, _SENDS = "från", frozenset("hälsar hälsade lovar lovade".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _HERE = "här"
 _VERBS = 3
@@ -116,7 +124,10 @@ def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     municipality's house, or by its name no place."""
     i += at(tokens, i).low == _HERE
     i += at(tokens, i).text == ","
+    i += 2 * (at(tokens, i).low in _SPOT_LEADS and at(tokens, i + 1).text in _SPOTS)
     leads = at(tokens, i).low
+    if leads == _FROM and (sender := org_after(text, tokens, i + 1)):
+        return sender if at(tokens, past_town(tokens, sender.end)).text in _SENDS else None
     if leads not in _LEADING | {"i"}:
         return None
     house = part_at(tokens, i + 1) if leads == "i" else None

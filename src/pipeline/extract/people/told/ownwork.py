@@ -2,11 +2,13 @@
 som kock", "firar 40 år som kock", "Med Eva Mo som ny vd", "har fått en ny vd i Eva Mo", "går på sitt pass på
 Klarvik"."""
 
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import NUMBERS
 
 AS = "som"
 _HAS = frozenset("har hade".split())
@@ -17,7 +19,13 @@ _NOW = frozenset("dag arbetsdag vecka månad vardag gärning jobb arbete roll up
 _DONE = _NOW | frozenset("insats insatser engagemang".split())
 _OWN = frozenset("sin sitt sina".split())
 SHIFTS, _AT = frozenset("pass skift nattpass kvällspass dagpass".split()), frozenset("på hos vid".split())
-_CELEBRATES, _YEARS = "firar", "år"
+_CELEBRATES, YEARS = "firar", "år"
+_OWN_ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
+_AT_ROOM = frozenset("i på hos inom vid".split())
+_MARKS, _FAR = frozenset('.!?:”"»–'), 16
+# Where one has the place of work, and of whom else a sentence tells.
+ROOMS = frozenset("kontor klinik rum labb labbet laboratorium skrivbord expedition ateljé klassrum arbetsrum".split())
+_NO_SUBJECT = frozenset("av till om mot åt för från hos efter".split())
 _FOR, _LEADS, _WITH, _IN = "för", frozenset(("för", "i", "till")), "med", "i"
 _WORDS, _CLAUSE, _SENTENCE = 3, 14, 12
 
@@ -45,6 +53,40 @@ def shift(text: str, tokens: list[Token], _start: int, end: int) -> Standing | N
             org = body_at(text, tokens, k + 2)
             return Standing(None, org.text, None, org.end, firm=False) if org else None
     return None
+
+
+def own_room(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The organisation in which whom the sentence at token `i` goes on to tell of has a room: "städar ur sitt rum på
+    Klarvik"."""
+    for k, token in enumerate(tokens[i : i + _FAR], i):
+        if token.text in _MARKS:
+            return None
+        if token.text in _OWN and at(tokens, k + 1).text.endswith(_OWN_ROOMS):
+            org = body_at(text, tokens, k + 3) if at(tokens, k + 2).text in _AT_ROOM else None
+            return Standing(None, org.text, None, org.end, firm=False) if org else None
+    return None
+
+
+def own_room_at(text: str, tokens: list[Token], _start: int, end: int) -> Standing | None:
+    """The house in which somebody has a room whose name ends before token `end` in the genitive: "På Eva Mos | kontor
+    på Klarvik"."""
+    owned = tokens[end - 1].text.endswith("s") and at(tokens, end).text in ROOMS and at(tokens, end + 1).text in _AT
+    org = body_at(text, tokens, end + 2) if owned else None
+    return Standing(None, org.text, None, org.end, firm=False) if org else None
+
+
+def served(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The role in which the sentence behind tells for how long the only one has been who is named by tokens `start` up
+    to `end`: "I morgon slutar | Eva Mo |. Fyrtio år som kock på Klarvik får räcka"."""
+    begin = next((k + 1 for k in range(start - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
+    stop = next((k for k in range(end, end + _SENTENCE) if at(tokens, k).text == "."), None)
+    count = at(tokens, stop + 1).low if stop else ""
+    if stop is None or not (count in NUMBERS or count.isdigit()):
+        return None
+    if at(tokens, stop + 2).text != YEARS or at(tokens, stop + 3).text != AS:
+        return None
+    others = any(is_given(token.text) for token in (*tokens[begin:start], *tokens[end:stop]) if token.capital)
+    return None if others or at(tokens, start - 1).low in _NO_SUBJECT else stated_role(text, tokens, stop + 4)
 
 
 def got(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
@@ -82,5 +124,5 @@ def _behind_years(tokens: list[Token], start: int, end: int) -> int | None:
     """The "som" behind for how long somebody has done so who celebrates it: "firar | Eva Mo | 40 år som"."""
     if _CELEBRATES not in (at(tokens, start - 1).text, at(tokens, end).text):
         return None
-    years = next((k for k in range(end, end + _WORDS + 1) if at(tokens, k).text == _YEARS), None)
+    years = next((k for k in range(end, end + _WORDS + 1) if at(tokens, k).text == YEARS), None)
     return years + 1 if years is not None and at(tokens, years + 1).text == AS else None

@@ -7,6 +7,7 @@ from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.offices import held, posted
+from pipeline.extract.people.told.ownfellows import with_fellows
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.setoff import past_apposition
@@ -35,6 +36,8 @@ _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 LEADS = tie_words().leads
+_IS_THERE = frozenset("är står sitter väntar finns".split())
+_THERE = frozenset("med där här på plats bredvid intill redo ute inne längst bak fram".split())
 _HOLDS = frozenset("håller höll hållit".split())
 _BEEN = ("varit", "blivit")
 _CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
@@ -53,6 +56,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
+    if fellows := with_fellows(text, tokens, i):
+        return fellows
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_adverbs(tokens, past_fillers(tokens, i)))
     return _clause(text, in_infinitive(tokens, i), start, i)
@@ -97,6 +102,8 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         house := of_house(text, tokens, past_adverbs(tokens, i + 1))
     ):
         return house
+    if there := _there_as(text, tokens, i):
+        return there
     given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
@@ -109,6 +116,17 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
         said = said._replace(firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+
+
+def _there_as(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What somebody is there as, with the house that the role is told with, from the verb at token `i` on: "är | med,
+    som tolk från Klarvik", "står | bredvid som tolk från Klarvik"."""
+    if tokens[i].text not in _IS_THERE:
+        return None
+    leads = next((k for k in range(i + 1, i + _LEAD + 2) if at(tokens, k).text not in _THERE), i)
+    leads += at(tokens, leads).text == ","
+    said = stated_role(text, tokens, leads + 1) if leads > i + 1 and at(tokens, leads).text == "som" else None
+    return said if said and said.role and said.named else None
 
 
 def _shop_of(text: str, tokens: list[Token], i: int) -> Standing | None:

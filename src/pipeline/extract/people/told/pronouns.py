@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.begun import BEGAN, begun
@@ -18,8 +19,9 @@ from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
-from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS
-from pipeline.extract.people.told.working import at_work_before
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES
+from pipeline.extract.people.told.working import at_work_before, works_on
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OBJECT_FORMS
 from pipeline.model import BlockKind
@@ -37,6 +39,7 @@ _NOW = 2.1
 OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
+_SET_OFF, _JOINS = frozenset(", . –".split()), frozenset("och eller samt".split())
 _TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
@@ -66,16 +69,28 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS or _clefted(passage.tokens, i)
             object_first = told_before(text, passage.tokens, i, i + 1) if passage.block.kind in _TOLD else None
-            placed = behind or leading or goes_on or object_first
+            called = _apposed(text, passage.tokens, i) if passage.block.kind in _TOLD else None
+            placed = behind or leading or goes_on or object_first or called
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
             if sex not in last:
                 continue
             today = behind and (at(passage.tokens, i - 2).low in _TODAY or _ever_since(passage.tokens, i - 1))
-            for standing in _said(text, passage, i, beside or passage.tokens, leading or object_first, behind=behind):
+            first = leading or object_first or called
+            for standing in _said(text, passage, i, beside or passage.tokens, first, behind=behind):
                 weight = OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
                 yield last[sex], weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
                 yield last[sex], BEGAN, there, pronoun.start_char
+
+
+def _apposed(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """What is set off behind the pronoun at token `i`: "Nu stannar hon, | läraren i kemi på Åsskolan, till jul"; others
+    than she are told of in a row, "hon, läraren och kuratorn"."""
+    if at(tokens, i + 1).text != "," or not (definite_role(at(tokens, i + 2).text) or at(tokens, i + 2).capital):
+        return None
+    said = role_phrase(text, tokens, i + 2, lenient=False)
+    ends = said is not None and at(tokens, said.end).text in _SET_OFF and at(tokens, said.end + 1).text not in _JOINS
+    return said if ends and said and said.role else None
 
 
 def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:
@@ -114,7 +129,7 @@ def _said(
         said = own_work(text, passage.tokens, i, i + 1)
     later = conjoined(text, passage.tokens, i + 1) if passage.tokens[i].capital else None
     if place := led_to(text, passage.tokens, i):
-        said = _there(said, place, at(passage.tokens, past_fillers(passage.tokens, i + 1)).text)
+        said = _there(said, place, passage.tokens, i + 1)
     elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
         house = fronted(text, passage.tokens, i)
         said = Standing(None, house, None, i, firm=False) if house else None
@@ -132,9 +147,10 @@ def _ever_since(tokens: list[Token], verb: int) -> bool:
     return verb > start + 1 and tokens[start].low == "sedan" and not tokens[verb].text.endswith("de")
 
 
-def _there(said: Standing | None, place: str, verb: str) -> Standing | None:
-    """What a clause says of whom it leads to from a place, "på Klarvik, där hon är kock", by its verb; what was there
-    is no more: "från Klarvik, där hon var kock"."""
+def _there(said: Standing | None, place: str, tokens: list[Token], i: int) -> Standing | None:
+    """What a clause says of whom it leads to from a place, "på Klarvik, där hon är kock", as it goes on at token `i`;
+    what was there is no more: "från Klarvik, där hon var kock"."""
     if said is None:
-        return Standing(None, place, None, 0, firm=False) if verb in WORKS and verb.endswith("r") else None
-    return said._replace(organization=said.organization or place, former=said.former or verb == "var")
+        return Standing(None, place, None, 0, firm=False) if works_on(tokens, i) else None
+    was = at(tokens, past_fillers(tokens, i)).text == "var"
+    return said._replace(organization=said.organization or place, former=said.former or was)

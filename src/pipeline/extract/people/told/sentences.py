@@ -11,20 +11,32 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_at, hired_next
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
-from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
+from pipeline.extract.people.told.belonging import ONLY, on_duty, set_off
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.foretold import AFTER, BEFORE_IT, after_years, before_it, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
-from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, installed
+from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, chosen_by, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
 from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
-from pipeline.extract.people.told.ownwork import AS, GETS, SHIFTS, got, own_work, shift
+from pipeline.extract.people.told.ownwork import (
+    AS,
+    GETS,
+    ROOMS,
+    SHIFTS,
+    YEARS,
+    got,
+    own_room,
+    own_room_at,
+    own_work,
+    served,
+    shift,
+)
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
@@ -94,7 +106,7 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     tokens, start = naming.passage.tokens, naming.start
     if _MADE.isdisjoint(naming.passage.words):
         return
-    behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
+    behind = installed(text, tokens, end) or chosen_by(text, tokens, end) or hired_at(text, tokens, start, end)
     if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
         titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
@@ -274,7 +286,9 @@ _RUNS = (
 )
 _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
+    Reader(_LATER, frozenset({YEARS}), served),
     Reader(_EMPLOYER, SHIFTS, shift),
+    Reader(_EMPLOYER, ROOMS, own_room_at),
     Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
     Reader(_EMPLOYER, REPRESENTED, in_front(represented_by)),
     Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),

@@ -10,9 +10,11 @@ from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.running import runs
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
@@ -32,6 +34,7 @@ _PHRASE = 7
 _OF_TWO = BOTH | {"de"}
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar", "De driver", "De äger", "driver de")
+_RESPECTIVELY, _ROW = "respektive", 14
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 
 
@@ -49,7 +52,8 @@ def said_of_both(standing: Standing, last: Naming) -> bool:
     organisation alone, "från Klarvik"."""
     if called_both(last) or standing.role is None:
         return True
-    noun = standing.role.split()[0]
+    words = standing.role.split()
+    noun = next((word for word in words if is_role(word)), words[0])
     return noun.endswith(_PLURALS) and not noun.endswith(_ONE)
 
 
@@ -116,6 +120,32 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
             said = said if said and said.role is None and said.organization else None
         if said:
             yield from ((naming, said) for naming in _row(namings[: k + 1]))
+
+
+def respectively(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
+    """What each of two who are named side by side is told to be in the same order: "Anna Ek och Bo Lind, rektor
+    respektive kurator på Åsskolan", "Anna Ek och Bo Lind är lärare på Åsskolan respektive Viskolan". `text` is the
+    article's."""
+    for one, other in pairwise(namings):
+        tokens, passage = other.passage.tokens, other.passage
+        if _RESPECTIVELY not in passage.words or one.passage is not passage or one.name == other.name:
+            continue
+        led = at(tokens, other.end).text in CARRIED | {","} and at(tokens, one.end).text == "och"
+        joint = next((k for k in range(other.end, other.end + _ROW) if at(tokens, k).text == _RESPECTIVELY), None)
+        if led and joint and one.end + 1 == other.start and (both := _in_order(text, tokens, other.end + 1, joint)):
+            yield from zip((one, other), both, strict=True)
+
+
+def _in_order(text: str, tokens: list[Token], i: int, joint: int) -> tuple[Standing, Standing] | None:
+    """The two standings from token `i` on between which "respektive" stands at token `joint`."""
+    each = role_of_each(text, tokens[:joint], i)
+    if each and each.organization and each.end == joint:
+        org = body_at(text, tokens, joint + 1)
+        return (each, each._replace(organization=org.text)) if org else None
+    first, second = (stated_role(text, said, k) for said, k in ((tokens[:joint], i), (tokens, joint + 1)))
+    if first is None or second is None or first.end != joint or not (first.role and second.role):
+        return None
+    return first._replace(organization=first.organization or second.organization), second
 
 
 def _description(tokens: list[Token], i: int) -> int:

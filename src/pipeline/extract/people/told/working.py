@@ -201,8 +201,11 @@ def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
 
 def works_on(tokens: list[Token], i: int) -> bool:
     """Whether the clause goes on at token `i`, behind a name, to tell that somebody works: "där Anna Berg | jobbar",
-    "där Anna Berg | är anställd"."""
+    "där Anna Berg | är anställd", "där Anna Berg | har arbetat sedan 2008"."""
     verb = past_fillers(tokens, i)
+    had = verb + (at(tokens, verb).text == "har")
+    if at(tokens, had).text in tie_words().works and at(tokens, had).text.endswith("t"):
+        return at(tokens, had + 1).text == "sedan" or (had > verb and lasts(tokens, had + 1))
     works = at(tokens, verb).text in tie_words().works and at(tokens, verb).text.endswith("r")
     return works or (at(tokens, verb).text == "är" and at(tokens, verb + 1).text == EMPLOYED[0])
 
@@ -229,7 +232,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += 2 * (at(tokens, i + 1).text == "nummer")  # "anställd nummer elva på Klarvik"
     leads = at(tokens, i + 1).text
     if employed and leads == "som":
-        return stated_role(text, tokens, i + 2)
+        return hired_as(text, tokens, i + 2)
     if employed and (behind := _for_years_there(tokens, i + 1)):
         return Standing(None, THERE, None, behind, firm=False)
     if leads not in (_BY if employed else _FROM):
@@ -243,6 +246,17 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if org is None or org.municipality or (leads == "i" and not settled(org.text)):
         return None
     return _for(org)
+
+
+def hired_as(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role at token `i`, behind "anställdes som", with who hires: "kock | av Klarvik", "kock | av kommunen"."""
+    by = next((k for k in range(i + 1, i + _OBJECT) if at(tokens, k).text == "av" or not at(tokens, k).lower), i)
+    said = stated_role(text, tokens[:by], i) if at(tokens, by).text == "av" else None
+    if said is None or said.end != by:
+        return stated_role(text, tokens, i)
+    org = body_at(text, tokens, by + 1)
+    noun = None if org or at(tokens, by + 2).capital else pointing(at(tokens, by + 1).text)
+    return said._replace(organization=org.text if org else noun, end=org.end if org else by + 1 + bool(noun))
 
 
 def _for_years_there(tokens: list[Token], i: int) -> int | None:
