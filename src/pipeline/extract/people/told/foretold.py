@@ -4,9 +4,12 @@ from pipeline.extract.people.roles.owners import owner_before
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.clauses import verb_before as verb_over_adverbs
+from pipeline.extract.people.told.employers import sentence_start
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import COPULA
+from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
@@ -16,6 +19,8 @@ _PRONOUNS = frozenset("Hon Han Hen".split())
 _NEW = frozenset("en ett sin sitt ny nya nye".split())
 _SUBORDINATE = frozenset("Innan När Sedan Då".split())
 BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
+# What begins a sentence with where its subject works: "Anställd på Klarvik sedan 2018 har Eva Mo".
+EMPLOYED_BEFORE = frozenset("anställd verksam knuten inhyrd".split())
 _SENTENCE = 40
 # What stands around who is asked for, and begins the answer.
 _ASKING = frozenset("och men då den nya nye".split())
@@ -79,3 +84,15 @@ def before_it(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     said = stated_role(text, tokens[: i - 1], start + 3)
     return said if said and said.end == i - 1 else None
+
+
+def employed_before(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """Where whom token `i` begins to name behind the verb works, and as what, by which the sentence begins: "Anställd
+    som kock på Klarvik sedan 2018 har | Eva Mo". `text` is the article's."""
+    verb = verb_over_adverbs(tokens, i)
+    start = sentence_start(tokens, i)
+    if at(tokens, start).low not in EMPLOYED_BEFORE or start + 2 > verb or not tokens[verb].lower:
+        return None
+    said = employed_by(text, [*tokens[:start], tokens[start].saying(tokens[start].low), *tokens[start + 1 :]], start)
+    between = tokens[said.end : verb] if said else ()
+    return said if said and said.end <= verb and all(t.lower or t.text.isdigit() for t in between) else None

@@ -1,8 +1,9 @@
-"""What a sentence says of "Hon" or "Han": of who was named last and fits."""
+"""What a sentence says of "Hon" or "Han": of who was named last and fits, else of who is named next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
@@ -18,7 +19,7 @@ from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
-from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, HIRES, WORKS
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, HIRES, WORKS, verb_before
 from pipeline.extract.people.told.working import at_work_before
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OBJECT_FORMS
@@ -37,6 +38,8 @@ _NOW = 2.1
 OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
+# How many blocks, with its own, may lead from a pronoun to the name.
+_NEXT = 3
 _TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
@@ -46,7 +49,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     last: dict[str, str] = {}
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
-    for passage in cast.passages:
+    for k, passage in enumerate(cast.passages):
         if _FORMS.isdisjoint(passage.words):
             continue
         if passage.block.kind in UNNAMED:
@@ -57,8 +60,6 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             while upcoming and upcoming.start_char < pronoun.start_char:
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            if not last:
-                continue
             if pronoun.text in OBJECT_FORMS:
                 yield from _hired(text, passage, i, last.get(OBJECT_FORMS[pronoun.text]))
             beside = contrasted(passage.tokens, i)
@@ -68,14 +69,24 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             object_first = told_before(text, passage.tokens, i, i + 1) if passage.block.kind in _TOLD else None
             placed = behind or leading or goes_on or object_first
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
-            if sex not in last:
+            meant = last.get(sex or "") or _named_next(cast, cast.passages[k : k + _NEXT], upcoming, sex)
+            if sex is None or meant is None:
                 continue
             today = behind and (at(passage.tokens, i - 2).low in _TODAY or _ever_since(passage.tokens, i - 1))
             for standing in _said(text, passage, i, beside or passage.tokens, leading or object_first, behind=behind):
                 weight = OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
-                yield last[sex], weight, standing, pronoun.start_char
+                yield meant, weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
-                yield last[sex], BEGAN, there, pronoun.start_char
+                yield meant, BEGAN, there, pronoun.start_char
+
+
+def _named_next(cast: Cast, near: Sequence[Passage], naming: Naming | None, sex: str | None) -> str | None:
+    """Who is meant by a pronoun before anybody of that sex is named: whom the first naming behind it quotes in full in
+    one of the blocks `near`, "Hon är vd på Klarvik. ... – Ja, säger Eva Mo"."""
+    if naming is None or naming.form is not Form.FULL or not any(naming.passage is passage for passage in near):
+        return None
+    quoted = verb_before(naming.passage.tokens, naming.start) is not None
+    return naming.name if quoted and cast.sex(naming.name) == sex else None
 
 
 def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:

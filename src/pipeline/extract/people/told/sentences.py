@@ -14,7 +14,7 @@ from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
-from pipeline.extract.people.told.foretold import BEFORE_IT, before_it, hired_before
+from pipeline.extract.people.told.foretold import BEFORE_IT, EMPLOYED_BEFORE, before_it, employed_before, hired_before
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
@@ -24,7 +24,7 @@ from pipeline.extract.people.told.members import conjoined, outdated, still_ther
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
 from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
-from pipeline.extract.people.told.ownwork import AS, GETS, SHIFTS, got, own_work, shift
+from pipeline.extract.people.told.ownwork import AS, CAPACITIES, GETS, SHIFTS, got, in_capacity, own_work, shift
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
@@ -42,10 +42,11 @@ from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.thatday import WAS, was_then
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
-from pipeline.extract.people.told.working import at_work_before, works_on, works_there
+from pipeline.extract.people.told.working import at_work_before, posted_before, works_on, works_there
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import END, Token, at, clause_start
 from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
+from pipeline.reference.ties import tie_words
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -256,6 +257,8 @@ _LEADING_UP = (
     Reader(_SAID, _CALLED, _hired),
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
+    Reader(_SAID, EMPLOYED_BEFORE, in_front(employed_before)),
+    Reader(_EMPLOYER, tie_words().posts, in_front(posted_before)),
     Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
 )
 # Of these the first counts that tells anything.
@@ -269,6 +272,7 @@ _RUNS = (
 _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
     Reader(_EMPLOYER, SHIFTS, shift),
+    Reader(_SAID, CAPACITIES, further_on(in_capacity)),
     Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
     Reader(_EMPLOYER, REPRESENTED, in_front(represented_by)),
     Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),
