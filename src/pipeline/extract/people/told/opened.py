@@ -1,5 +1,5 @@
-"""Whom a block tells of by whose title opens it, before it names who is quoted: "Klarviks jurist är lugn. ”Ja”, skriver
-Anna Berg"."""
+"""Whom a block tells of by whose title opens it, before it or the next names who is quoted: "Klarviks jurist är lugn.
+”Ja”, skriver Anna Berg"."""
 
 from collections.abc import Iterator
 
@@ -14,37 +14,55 @@ from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs
 
 _NO_SPEECH = ("heter", "hette", "lyder")
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _ENDS, _QUOTING = frozenset(".!?:"), frozenset('”“»«"–—')
 # Behind an answer to somebody another than whose title opens the block may be quoted.
 _ANSWERS = frozenset("men medan däremot svarar svarade replikerar replikerade".split())
+# Who is told not to speak is not the one who is quoted below.
+_SILENT = frozenset("inte aldrig avböjer avböjde tiger teg vägrar vägrade".split())
 
 
 def called_before(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named for the first time right behind a reporting verb, the only one whom a block names, with the title
     in the genitive of an organisation that opens the block. `text` is the article's."""
     known: set[str] = set()
+    above = dict(zip((passage.block.start_char for passage in cast.passages[1:]), cast.passages, strict=False))
+    named = {naming.passage.block.start_char for naming in cast.namings}
     for naming in cast.namings:
         first, passage = naming.name not in known, naming.passage
         known.add(naming.name)
-        if not first or naming.form is not Form.FULL or passage.block.kind is not BlockKind.PARAGRAPH:
+        if not first or naming.form is not Form.FULL or not _quoted(passage.tokens, naming.start):
             continue
-        said = _opening(text, passage.tokens, naming.start)
-        if said and not any(n.passage is passage and n.name != naming.name for n in cast.namings):
+        if any(n.passage is passage and n.name != naming.name for n in cast.namings):
+            continue
+        before = above.get(passage.block.start_char)
+        if passage.block.kind is BlockKind.PARAGRAPH and (said := _opening(text, passage.tokens, naming.start)):
             yield naming, said
+        elif before and before.block.start_char not in named and before.block.kind in _TOLD:
+            end = next((k for k, token in enumerate(before.tokens) if token.text in _ENDS), len(before.tokens))
+            if (said := _titled(text, before.tokens, end)) and _SILENT.isdisjoint(before.words):
+                yield naming, said
+
+
+def _quoted(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` is that of who is quoted."""
+    return at(tokens, i - 1).text in reporting_verbs() and at(tokens, i - 1).text not in _NO_SPEECH
 
 
 def _opening(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The title with its organisation that opens the block, and goes on to a verb, before the name at token `i`."""
-    verb = at(tokens, i - 1).text
-    if verb not in reporting_verbs() or verb in _NO_SPEECH or not tokens[0].text.endswith("s"):
-        return None
     end = next((k for k in range(i) if tokens[k].text in _ENDS), i)
-    between = {token.low for token in tokens[:end]}
-    if at(tokens, end + 1).text not in _QUOTING:
+    said = _titled(text, tokens, end) if at(tokens, end + 1).text in _QUOTING else None
+    return said if said and said.end < i and at(tokens, i - 1).text not in _ANSWERS else None
+
+
+def _titled(text: str, tokens: list[Token], end: int) -> Standing | None:
+    """The title in the genitive of an organisation that opens a block, in a sentence that ends at token `end`."""
+    if not tokens or not at(tokens, 0).text.endswith("s") and not at(tokens, 1).text.endswith("s"):
         return None
     said = role_phrase(text, tokens, 0, lenient=False)
     if said is None or not (said.role and said.named and said.organization) or said.former:
         return None
-    apart = not _ANSWERS.isdisjoint(between) or verb in _ANSWERS
-    acts = said.end < i and at(tokens, said.end).lower and at(tokens, said.end).low not in THIRD_PERSON
+    apart = any(token.low in _ANSWERS for token in tokens[:end])
+    acts = at(tokens, said.end).lower and at(tokens, said.end).low not in THIRD_PERSON
     return said if acts and not apart and not names_place(said.organization) else None
