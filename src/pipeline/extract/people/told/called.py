@@ -47,6 +47,7 @@ _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
 # Whom an article tells of besides those whom it is about.
+_PRIZED = ("pristagaren", "vinnaren", "segraren", "stipendiaten")
 _OF_LAW = tuple("klagaren advokaten domaren polisen ministern rådet mannen läkaren chefen ordföranden".split())
 # Before a name at the end of its sentence: who is on the scene.
 _PRESENTING = frozenset("är blir heter hette sitter står väntar möter kommer ligger skymtar finns".split())
@@ -137,6 +138,31 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         said = role_phrase(text, tokens, title, lenient=False) if alone else None
         if said and said.role and not at(tokens, said.end).capital and not at(tokens, said.end + 1).capital:
             yield naming, said
+
+
+def called_below(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """The only one whom the article has named, and the title by which the next block begins to tell of him or her: "När
+    sågen lades ner blev Bo Ek av med jobbet." "Snickaren har inte glömt det". `text` is the article's."""
+    only = {naming.name for naming in cast.namings[:1]}
+    below = dict(zip((p.block.start_char for p in cast.passages), cast.passages[1:], strict=False))
+    for naming, after in zip_longest(cast.namings, cast.namings[1:]):
+        only.add(naming.name)
+        passage = below.get(naming.passage.block.start_char)
+        if len(only) > 1:
+            return
+        if (
+            passage is None
+            or passage.block.kind is not BlockKind.PARAGRAPH
+            or (after and after.passage is naming.passage)
+        ):
+            continue
+        tokens = passage.tokens
+        base = basic_form(tokens[0].text).casefold() if tokens else ""
+        resumes = bool(tokens) and definite_role(tokens[0].text) and not tokens[0].low.endswith(_OF_LAW + _PRIZED)
+        if resumes and base not in text[: tokens[0].start_char].casefold():
+            said = role_phrase(text, tokens, 0, lenient=False)
+            if said and said.role and at(tokens, said.end).lower and at(tokens, said.end).text not in ("och", "som"):
+                yield naming, said
 
 
 def _title_next(tokens: list[Token], naming: Naming) -> int | None:

@@ -22,7 +22,8 @@ _IS = frozenset("är var heter".split())
 _THE_ONE, _THE_OTHER = frozenset("ena ene".split()), frozenset("andra andre".split())
 _THERE_IS = frozenset("finns fanns är var märks syns".split())
 # Without any of these nobody is told to be one of several.
-ONE_OF = _THERE_IS | _THE_ONE | {"av"}
+ONE_OF = _THERE_IS | {"av"}
+OF_TWO = _THE_ONE | _THE_OTHER
 # What those do who stay one of them, behind "som".
 _STAYS = BEGINS_OR_ENDS | frozenset("stannar fick får blir blev drabbas drabbades har sade säger".split())
 _NO_MORE = ("inte", "aldrig")
@@ -32,8 +33,6 @@ _AT = frozenset("i på hos vid inom".split())
 
 def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """What is told of those of whom tokens `start` up to `end` name one. `text` is the article's."""
-    if said := _one_of_two(text, tokens, start):
-        return said._replace(end=end)
     if (
         at(tokens, start - 1).text in _THERE_IS
         and (lead := _sentence(tokens, start)) < start
@@ -69,7 +68,7 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
     return said._replace(end=end) if said else None
 
 
-def _one_of_two(text: str, tokens: list[Token], start: int) -> Standing | None:
+def one_of_two(text: str, tokens: list[Token], start: int) -> Standing | None:
     """What the sentence before tells two to be of whom token `start` begins to name one: "Klarvik har två ägare. Den
     ena, | Eva Mo", "Den andre heter | Bo Ek"."""
     opens = _sentence(tokens, start)

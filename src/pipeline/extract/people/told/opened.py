@@ -15,6 +15,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _NO_SPEECH = ("heter", "hette", "lyder")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
+_OWNER = 3
 _ENDS, _QUOTING = frozenset(".!?:"), frozenset('”“»«"–—')
 # Behind an answer to somebody another than whose title opens the block may be quoted.
 _ANSWERS = frozenset("men medan däremot svarar svarade replikerar replikerade".split())
@@ -58,7 +59,7 @@ def _opening(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def _titled(text: str, tokens: list[Token], end: int) -> Standing | None:
     """The title in the genitive of an organisation that opens a block, in a sentence that ends at token `end`."""
-    if not tokens or not at(tokens, 0).text.endswith("s") and not at(tokens, 1).text.endswith("s"):
+    if not any(token.text.endswith("s") for token in tokens[:_OWNER]):
         return None
     said = role_phrase(text, tokens, 0, lenient=False)
     if said is None or not (said.role and said.named and said.organization) or said.former:

@@ -56,7 +56,9 @@ def shift(text: str, tokens: list[Token], _start: int, end: int) -> Standing | N
         counted = word in _TIMES and own in _COUNTED and (owned or at(tokens, k - 2).text in _OWN)
         if at(tokens, k + 1).text in _AT and (counted or (word in _SHIFTS and own in _OWN)):
             org = body_at(text, tokens, k + 2)
-            kept = org is None or (counted and (org.text in SERVING or any(kind.names_one(org.text) for kind in _KEEPING)))
+            kept = org is None or (
+                counted and (org.text in SERVING or any(kind.names_one(org.text) for kind in _KEEPING))
+            )
             return None if org is None or kept else Standing(None, org.text, None, org.end, firm=False)
         if not at(tokens, k).lower:
             return None
@@ -70,7 +72,11 @@ def in_capacity(text: str, tokens: list[Token], end: int) -> Standing | None:
         if token.text in ".!?" or is_given(token.text):
             return None
         leads = at(tokens, k + 1).text
-        if token.text in CAPACITIES and leads in (AS, "av") and (tokens[k - 1].text == "i" or tokens[k - 1].text in _OWN):
+        if (
+            token.text in CAPACITIES
+            and leads in (AS, "av")
+            and (tokens[k - 1].text == "i" or tokens[k - 1].text in _OWN)
+        ):
             return stated_role(text, tokens, k + 2)
     return None
 

@@ -25,6 +25,7 @@ from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OBJECT_FORMS
 from pipeline.model import BlockKind
 from pipeline.reference.employers import of_fellows
+from pipeline.reference.ties import tie_words
 
 # What is repeated beside the text names nobody anew.
 UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
@@ -38,6 +39,8 @@ _NOW = 2.1
 OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
+# "På Klarvik, där hon jobbar", "där hon snickrar".
+_AT_WORK = WORKS | tie_words().labours
 # How many blocks, with its own, may lead from a pronoun to the name.
 _NEXT = 3
 _TODAY = frozenset("numera idag dag nuförtiden".split())
@@ -140,5 +143,5 @@ def _there(said: Standing | None, place: str, verb: str) -> Standing | None:
     """What a clause says of whom it leads to from a place, "på Klarvik, där hon är kock", by its verb; what was there
     is no more: "från Klarvik, där hon var kock"."""
     if said is None:
-        return Standing(None, place, None, 0, firm=False) if verb in WORKS and verb.endswith("r") else None
+        return Standing(None, place, None, 0, firm=False) if verb in _AT_WORK and verb.endswith("r") else None
     return said._replace(organization=said.organization or place, former=said.former or verb == "var")

@@ -23,10 +23,10 @@ from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
-from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
+from pipeline.extract.people.told.oneofthem import OF_TWO, ONE_OF, one_of_them, one_of_two
 from pipeline.extract.people.told.ownwork import AS, CAPACITIES, GETS, SHIFTS, got, in_capacity, own_work, shift
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
-from pipeline.extract.people.told.predicates import inverted, predicate
+from pipeline.extract.people.told.predicates import inverted, predicate, styled
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.setoff import past_apposition, past_origin, past_relative, set_between_commas
 from pipeline.extract.people.told.spokesmen import (
@@ -41,7 +41,7 @@ from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.thatday import WAS, was_then
-from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
+from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, STYLES, WORKS
 from pipeline.extract.people.told.working import at_work_before, posted_before, works_on, works_there
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import END, Token, at, clause_start
@@ -268,6 +268,7 @@ _RUNS = (
     Reader(_SAID, frozenset({"med"}), headed_with),
     Reader(_SAID, HAVING, having),
     Reader(_SAID, TOLD_BEFORE, told_before),
+    Reader(_SAID, STYLES, styled),
 )
 _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
@@ -282,6 +283,7 @@ _APART = (
     Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),
     Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
     Reader(_EMPLOYER, ONE_OF, one_of_them),
+    Reader(_EMPLOYER, OF_TWO, in_front(one_of_two)),
     Reader(_LATER, REPRESENTING, _of_party),
     Reader(_LATER, frozenset({WAS}), was_then),
 )
