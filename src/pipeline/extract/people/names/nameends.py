@@ -28,8 +28,9 @@ def begins_another(tokens: list[Token], i: int, end: int) -> bool:
     full: "I går mötte Anna Berg | Eva Lind"."""
     if end != i + 2 or at(tokens, i).text in surnames() or at(tokens, i - 1).text not in surnames():
         return False
-    told = [is_given(at(tokens, k).text) for k in range(i - 2, end)]
-    return told == [True, False, True, False]
+    told = [is_given(at(tokens, k).text) for k in range(i - 2, i + 1)]
+    last = at(tokens, i + 1).text
+    return told == [True, False, True] and (last in surnames() or not is_given(last))
 
 
 def _before_object(tokens: list[Token], start: int, end: int) -> int:

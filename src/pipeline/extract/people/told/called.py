@@ -16,6 +16,7 @@ from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import CHANGES, RUNS
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.words import POSSESSIVES
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.naming import finite_verbs
@@ -46,8 +47,12 @@ _NEWLY = frozenset("nya nye nytillträdda nytillträdde nyvalda nyvalde".split()
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
-# Whom an article tells of besides those whom it is about.
+# Behind these a noun is one of several, or told apart from others.
+_GOES_ON = frozenset("och som".split())
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
+# What one is called for a prize, and is not by trade.
 _PRIZED = ("pristagaren", "vinnaren", "segraren", "stipendiaten")
+# Whom an article tells of besides those whom it is about.
 _OF_LAW = tuple("klagaren advokaten domaren polisen ministern rådet mannen läkaren chefen ordföranden".split())
 # Before a name at the end of its sentence: who is on the scene.
 _PRESENTING = frozenset("är blir heter hette sitter står väntar möter kommer ligger skymtar finns".split())
@@ -143,26 +148,26 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def called_below(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """The only one whom the article has named, and the title by which the next block begins to tell of him or her: "När
     sågen lades ner blev Bo Ek av med jobbet." "Snickaren har inte glömt det". `text` is the article's."""
-    only = {naming.name for naming in cast.namings[:1]}
     below = dict(zip((p.block.start_char for p in cast.passages), cast.passages[1:], strict=False))
     for naming, after in zip_longest(cast.namings, cast.namings[1:]):
-        only.add(naming.name)
-        passage = below.get(naming.passage.block.start_char)
-        if len(only) > 1:
+        if naming is None or naming.name != cast.namings[0].name:
             return
-        if (
-            passage is None
-            or passage.block.kind is not BlockKind.PARAGRAPH
-            or (after and after.passage is naming.passage)
-        ):
-            continue
-        tokens = passage.tokens
-        base = basic_form(tokens[0].text).casefold() if tokens else ""
-        resumes = bool(tokens) and definite_role(tokens[0].text) and not tokens[0].low.endswith(_OF_LAW + _PRIZED)
-        if resumes and base not in text[: tokens[0].start_char].casefold():
-            said = role_phrase(text, tokens, 0, lenient=False)
-            if said and said.role and at(tokens, said.end).lower and at(tokens, said.end).text not in ("och", "som"):
-                yield naming, said
+        last = after is None or after.passage is not naming.passage
+        passage = below.get(naming.passage.block.start_char) if naming.passage.block.kind in _RUNNING else None
+        if last and passage and passage.block.kind is BlockKind.PARAGRAPH and (said := _resumed(text, passage.tokens)):
+            yield naming, said
+
+
+def _resumed(text: str, tokens: list[Token]) -> Standing | None:
+    """The title with which a block begins of whom the text has told nothing so before: "Snickaren | har inte"."""
+    title = at(tokens, 0)
+    if not definite_role(title.text) or title.low.endswith(_OF_LAW + _PRIZED) or at(tokens, 1).capital:
+        return None
+    said = role_phrase(text, tokens, 0, lenient=False)
+    if said is None or said.role is None or at(tokens, said.end + 1).text in POSSESSIVES:
+        return None
+    goes_on = at(tokens, said.end).lower and at(tokens, said.end).text not in _GOES_ON
+    return said if goes_on and basic_form(title.text).casefold() not in text[: title.start_char].casefold() else None
 
 
 def _title_next(tokens: list[Token], naming: Naming) -> int | None:

@@ -1,12 +1,14 @@
 """Whom a block tells of by whose title opens it, before it or the next names who is quoted: "Klarviks jurist är lugn.
 ”Ja”, skriver Anna Berg"."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Form, Naming
+from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
 from pipeline.extract.words import THIRD_PERSON
@@ -15,6 +17,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _NO_SPEECH = ("heter", "hette", "lyder")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
+# How many words the owner may have.
 _OWNER = 3
 _ENDS, _QUOTING = frozenset(".!?:"), frozenset('”“»«"–—')
 # Behind an answer to somebody another than whose title opens the block may be quoted.
@@ -25,7 +28,7 @@ _SILENT = frozenset("inte aldrig avböjer avböjde tiger teg vägrar vägrade".s
 
 def called_before(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is named for the first time right behind a reporting verb, the only one whom a block names, with the title
-    in the genitive of an organisation that opens the block. `text` is the article's."""
+    behind the genitive of an organisation that opens the block, or the one above. `text` is the article's."""
     known: set[str] = set()
     above = dict(zip((passage.block.start_char for passage in cast.passages[1:]), cast.passages, strict=False))
     named = {naming.passage.block.start_char for naming in cast.namings}
@@ -39,10 +42,19 @@ def called_before(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         before = above.get(passage.block.start_char)
         if passage.block.kind is BlockKind.PARAGRAPH and (said := _opening(text, passage.tokens, naming.start)):
             yield naming, said
-        elif before and before.block.start_char not in named and before.block.kind in _TOLD:
-            end = next((k for k, token in enumerate(before.tokens) if token.text in _ENDS), len(before.tokens))
-            if (said := _titled(text, before.tokens, end)) and _SILENT.isdisjoint(before.words):
-                yield naming, said
+        elif verb_before(passage.tokens, naming.start) and (said := _above(text, before, named)):
+            yield naming, said
+
+
+def _above(text: str, passage: Passage | None, named: Container[int]) -> Standing | None:
+    """The title with its organisation that opens the passage above the quotation, of who is not told to be silent;
+    `named` are the offsets of the blocks that name somebody."""
+    if passage is None or passage.block.start_char in named or passage.block.kind not in _TOLD:
+        return None
+    if not _SILENT.isdisjoint(passage.words):
+        return None
+    tokens = passage.tokens
+    return _titled(text, tokens, next((k for k, token in enumerate(tokens) if token.text in _ENDS), len(tokens)))
 
 
 def _quoted(tokens: list[Token], i: int) -> bool:
