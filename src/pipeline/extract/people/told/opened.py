@@ -39,10 +39,9 @@ def called_before(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
             continue
         if any(n.passage is passage and n.name != naming.name for n in cast.namings):
             continue
-        before = above.get(passage.block.start_char)
-        if passage.block.kind is BlockKind.PARAGRAPH and (said := _opening(text, passage.tokens, naming.start)):
-            yield naming, said
-        elif verb_before(passage.tokens, naming.start) and (said := _above(text, before, named)):
+        paragraph, quoted = passage.block.kind is BlockKind.PARAGRAPH, verb_before(passage.tokens, naming.start)
+        said = _opening(text, passage.tokens, naming.start) if paragraph else None
+        if said := said or (_above(text, above.get(passage.block.start_char), named) if quoted else None):
             yield naming, said
 
 
