@@ -1,7 +1,5 @@
 """A light reading of organisations' names where a role is told: which tokens make the name, and does it look like one.
-
-What an organisation is called in full is for the readers of entities to say; here it is taken as written.
-"""
+What an organisation is called in full is for the readers of entities to say; here it is taken as written."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +20,7 @@ from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
 _JOINING = frozenset("& of the and de der van von af for".split())
-# A single name that ends so may run on: "Braheinstitutet för lokal historia".
+# Such single names may run on: "Braheinstitutet för lokal historia".
 _RUNNING = ("institutet", "sällskapet", "centret", "centrum", "enheten", "sekretariatet", "kansliet", "byrån")
 _STREET = re.compile(
     r".*(?:gatan?|vägen?|gränden?|torget?|stigen?|allén?|backen?) \d+(?: ?[A-Z])?"
@@ -34,6 +32,7 @@ _UNIONS = frozenset("Förbundet Fackförbundet Riksförbundet Föreningen Stifte
 _LINKING = frozenset("i på vid för mot till med över under utan".split())
 # Where in the country, with a capital only in names.
 _QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
+_AMOUNTS = frozenset("miljoner miljarder tusen kronor kr euro procent ton anställda personer kunder".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # How compounds end that end a name behind whose it is: "Kustens forskningsinstitut".
 _INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium".split())
@@ -127,7 +126,7 @@ def _name_end(tokens: list[Token], i: int) -> int:
         following = at(tokens, end)
         if _spot(tokens, end):
             return end
-        if following.capital or (_number(following.text) and at(tokens, end - 1).text != ","):
+        if following.capital or (_number(tokens, end) and at(tokens, end - 1).text != ","):
             end += 1
         elif following.text in _JOINING or following.text == "/":
             if not at(tokens, end + 1).capital:
@@ -155,9 +154,10 @@ def ends_body(word: str) -> bool:
     return word in role_words().tails or word.endswith(_bodies())
 
 
-def _number(word: str) -> bool:
-    """Whether a word is a number that a name may have: "Studio 4", not the year of "Finspångs kommun 2021"."""
-    return word[0].isdigit() and not _YEAR.fullmatch(word)
+def _number(tokens: list[Token], i: int) -> bool:
+    """Whether a number is of the name before it: "Studio 4", not "Finspångs kommun 2021" nor "Klarvik 4 miljoner"."""
+    word = at(tokens, i).text
+    return word[0].isdigit() and not (_YEAR.fullmatch(word) or at(tokens, i + 1).text in _AMOUNTS)
 
 
 def _spot(tokens: list[Token], i: int) -> bool:

@@ -247,15 +247,20 @@ def of_its_trade(role: str, house: str) -> bool:
     """Whether a house is by its name one of those in which who has a role works: a "bagare" in "Bergs Bageri", a
     "dirigent" in "Ekö storband", a "rektor" in "Ekö skola"; or one whose name tells no kind, where whatever it is
     called may have such a role, as a "vd"."""
-    name, last = house.casefold(), role.split()[-1]
-    stem = next((last.removesuffix(ending) for ending in _AGENTS if last.endswith(ending)), "")
-    if (len(stem) >= _STEM and stem in name) or any(last in _trades()[key] for key in _trades() if key in name):
+    if in_trade(role, house):
         return True
     kind = employer_class(role)
     told = [each for each in body_kinds() if each.names_one(house)]
     if kind is None or kind.any or kind.authorities:
         return False
     return any(each in kind.kinds for each in told) or (not told and kind.open and not kind.rivals)
+
+
+def in_trade(role: str, house: str) -> bool:
+    """Whether the name of a house has a word for the very trade of who has a role: a "bagare" in "Bergs Bageri"."""
+    name, last = house.casefold(), role.split()[-1]
+    stem = next((last.removesuffix(ending) for ending in _AGENTS if last.endswith(ending)), "")
+    return (len(stem) >= _STEM and stem in name) or any(last in _trades()[key] for key in _trades() if key in name)
 
 
 @cache

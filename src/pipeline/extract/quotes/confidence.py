@@ -29,8 +29,8 @@ class Sure:
 
 class Voice(NamedTuple):
     """Who speaks. Neither a person nor an organisation: somebody without a name, whose role it is, or nobody knows.
-    `role` of a person is one that the clause alone tells. `house`: for whom somebody without a name speaks, as written
-    beside the role, "en läkare på Klarvik"."""
+    `role` of a person is one that the clause alone tells. `house`: for whom somebody without a name speaks, or who is
+    called by the role, as written beside it, "en läkare på Klarvik"."""
 
     person: Person | None
     organization: Entity | None

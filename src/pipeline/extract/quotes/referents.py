@@ -70,12 +70,15 @@ class Referents:
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written) or self._of_match(page, subject.written)
         house = self._house(page, subject)
+        if told and told.person and subject.kind is SubjectKind.TITLE:
+            return told._replace(house=house)
         return told or nobody(None)._replace(role=placed(role_told(subject.written), house), house=house)
 
     def _house(self, page: Page, subject: Subject) -> str | None:
-        """For whom somebody without a name is told to speak: "säger en läkare på Klarvik"."""
+        """For whom somebody is told to speak without a name: "säger en läkare på Klarvik", "säger läkaren på
+        Klarvik"."""
         noun = subject.end - 1
-        told = subject.kind is SubjectKind.ANONYMOUS and role_told(subject.written)
+        told = subject.kind in (SubjectKind.ANONYMOUS, SubjectKind.TITLE) and role_told(subject.written)
         return house_told(self.index, page.tokens, noun) if told else None
 
     def body(self, noun: str, char: int) -> Voice | None:

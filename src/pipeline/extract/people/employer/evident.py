@@ -22,6 +22,7 @@ from pipeline.extract.people.employer.places import Places
 from pipeline.extract.people.employer.portrayed import house_portrayed
 from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
 from pipeline.extract.people.employer.surroundings import block_end, sentence_end, sentences_back
+from pipeline.extract.people.names.kin import is_definite_kin
 from pipeline.extract.people.people import Person
 from pipeline.extract.people.pointers import Pointer
 from pipeline.reference.employers import (
@@ -45,6 +46,9 @@ _BEST = re.compile(
 _LEAST = 3
 # Of a team, or of a ship.
 _CAPTAIN = "kapten"
+# How near before its name kin are told whose a house is, and what tells that it is somebody else's now.
+_KIN = 3
+_KEPT = frozenset("över driver drev ärvde ärvt jobbar arbetar leder sköter äger blev".split())
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -58,7 +62,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return club
     if not person.party and (body := on_a_side(person, bodies)):
         return body
-    own = None if person.party else namesake(person, bodies.named)
+    own = None if person.party else namesake(person, [n for n in bodies.named if not _of_kin(bodies.text, n)])
     if person.role is None:
         return own
     if body := _on_the_staff(person, person.role, bodies):
@@ -97,6 +101,14 @@ def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
         return None
     elsewhere = from_elsewhere(bodies.text, person) or works_elsewhere(person, bodies.text)
     return None if elsewhere else heard_in(bodies, person.told_at)
+
+
+def _of_kin(text: str, named: Named) -> bool:
+    """Whether a place tells whose house it is by kin, and nothing in its sentence that it was taken over: "växte upp
+    vid pappans sågverk, Bergs Såg"."""
+    before = words_up_to(text, named.start_char)
+    theirs = any(word.endswith("s") and is_definite_kin(word.removesuffix("s")) for word in before[-_KIN:])
+    return theirs and _KEPT.isdisjoint(before)
 
 
 def namesake(person: Person, named: Sequence[Named]) -> Body | None:

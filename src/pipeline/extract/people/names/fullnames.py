@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
-from pipeline.extract.people.names.nameends import written_on_to
+from pipeline.extract.people.names.nameends import begins_another, written_on_to
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
 from pipeline.extract.rolewords import basic_form, is_role
@@ -41,6 +41,7 @@ def full_names(tokens: list[Token], starts: list[int]) -> list[NameSpan]:
             if other := _sharing(tokens, span):
                 found.append(other)
             found.append(span)
+            end = span.end if begins_another(tokens, span.end, end) else end
     return found
 
 

@@ -16,9 +16,21 @@ _BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB
 
 def written_on_to(tokens: list[Token], start: int, end: int) -> int:
     """Where the name ends in a run of three words or more from token `start` up to `end`: before the body, the club,
-    the award or the object that is written on to it."""
+    the award, the object or the other person that is written on to it."""
+    if (other := start + 2) < end and begins_another(tokens, other, end):
+        return other
     end = _before_club(tokens, start, _before_body(tokens, start, end))
     return _before_object(tokens, start, _before_award(tokens, start, end))
+
+
+def begins_another(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether another person's name begins at token `i` of a run that ends before token `end`, right behind one in
+    full: "I går mötte Anna Berg | Eva Lind"."""
+    if end != i + 2 or at(tokens, i).text in surnames() or at(tokens, i - 1).text not in surnames():
+        return False
+    told = [is_given(at(tokens, k).text) for k in range(i - 2, i + 1)]
+    last = at(tokens, i + 1).text
+    return told == [True, False, True] and (last in surnames() or not is_given(last))
 
 
 def _before_object(tokens: list[Token], start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
+    called_below,
     called_by_club,
     called_by_epithet,
     called_by_title,
@@ -26,7 +27,7 @@ from pipeline.extract.people.told.epithets import said_of_epithets
 from pipeline.extract.people.told.factlists import in_facts, officers
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
-from pipeline.extract.people.told.headed import headed, quoted_in_headline, titled_in_headline
+from pipeline.extract.people.told.headed import called_in_headline, headed, quoted_in_headline, titled_in_headline
 from pipeline.extract.people.told.namednext import named_next
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
@@ -106,7 +107,13 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
     for succession in followed(text, cast):
         for naming, standing in succession.passed_on(told):
             found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, standing, naming.start_char))
-    for naming, standing in (*presented(text, cast), *met_after(text, cast), *quoted_in_headline(text, cast)):
+    opening = (
+        *presented(text, cast),
+        *met_after(text, cast),
+        *quoted_in_headline(text, cast),
+        *called_in_headline(cast),
+    )
+    for naming, standing in opening:
         others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
         if standing.role not in others:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
@@ -142,6 +149,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),
+        (_CALLED, called_below(text, cast)),
         (_CALLED, called_before(text, cast)),
         (_CALLED, named_next(text, cast)),
         (_CALLED, handed_over(text, cast)),

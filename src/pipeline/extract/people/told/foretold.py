@@ -8,10 +8,12 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import ending
 from pipeline.extract.people.told.appointing import subject_at
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.employers import OF_IT, past_town
+from pipeline.extract.people.told.clauses import verb_before as verb_over_adverbs
+from pipeline.extract.people.told.employers import OF_IT, past_town, sentence_start
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, COPULA, GOT
+from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
@@ -24,6 +26,8 @@ _HAS = GOT | CHOOSES | frozenset("hittar hittade hittat".split())
 _OWN = frozenset("egen eget egna".split())
 _SUBORDINATE = frozenset("Innan När Sedan Då".split())
 BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
+# What begins a sentence with where its subject works: "Anställd på Klarvik sedan 2018 har Eva Mo".
+EMPLOYED_BEFORE = frozenset("anställd verksam knuten inhyrd".split())
 _SENTENCE = 40
 _YEARS, _AT_HOUSE = 5, frozenset("på vid hos".split())
 _LEAVES = frozenset("går gick slutar slutade lämnar lämnade avgår avgick tackar".split())
@@ -123,3 +127,15 @@ def after_years(text: str, tokens: list[Token], i: int) -> Standing | None:
     leads = [k for k in range(years + 1, verb) if tokens[k].text in _AT_HOUSE] if years else []
     org = body_at(text, tokens, leads[-1] + 1) if leads else None
     return Standing(None, org.text, None, i, firm=False) if org and past_town(tokens, org.end) == verb else None
+
+
+def employed_before(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """Where whom token `i` begins to name behind the verb works, and as what, by which the sentence begins: "Anställd
+    som kock på Klarvik sedan 2018 har | Eva Mo". `text` is the article's."""
+    verb = verb_over_adverbs(tokens, i)
+    start = sentence_start(tokens, i)
+    if at(tokens, start).low not in EMPLOYED_BEFORE or start + 2 > verb or not tokens[verb].lower:
+        return None
+    said = employed_by(text, [*tokens[:start], tokens[start].saying(tokens[start].low), *tokens[start + 1 :]], start)
+    between = tokens[said.end : verb] if said else ()
+    return said if said and said.end <= verb and all(t.lower or t.text.isdigit() for t in between) else None

@@ -13,7 +13,7 @@ from pipeline.extract.townnames import names_place
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import dictionary
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
-from pipeline.reference.employers import employer_class, is_agency, is_head
+from pipeline.reference.employers import employer_class, in_trade, is_agency, is_head
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -36,6 +36,8 @@ _SPOTS = tie_words().stations | frozenset(
 _FROM, _SENDS = "från", frozenset("hälsar hälsade lovar lovade".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _HERE = "här"
+# What tells where a house is from where the reader is led: "Inne på Klarvik".
+_SPOTS = frozenset("inne ute uppe nere borta hemma".split()) | {_HERE}
 _VERBS = 3
 _INSTEAD = ["i", "stället"]
 _OFFICERS = frozenset("kassör sekreterare".split())
@@ -103,8 +105,10 @@ def _serves(word: str) -> bool:
 def _held(role: str | None, house: str) -> bool:
     """Whether a role is one of the kind of house that a name or a noun tells, or that "där" may be."""
     kind = employer_class(role) if role else None
+    if role is None or in_trade(role, house):
+        return True
     if kind is None:
-        return role is None
+        return False
     told = [k for k in body_kinds() if house in k.nouns or k.names_one(house)]
     return any(k in kind.kinds for k in told) or (not told and (house == THERE or kind.acting))
 
@@ -122,7 +126,7 @@ def _pointed(tokens: list[Token], i: int) -> str | None:
 def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
     municipality's house, or by its name no place."""
-    i += at(tokens, i).low == _HERE
+    i += at(tokens, i).low in _SPOTS
     i += at(tokens, i).text == ","
     i += 2 * (at(tokens, i).low in _SPOT_LEADS and at(tokens, i + 1).text in _SPOTS)
     leads = at(tokens, i).low

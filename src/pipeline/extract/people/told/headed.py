@@ -1,18 +1,22 @@
 """Whom a headline or a heading ends with, and what the text below goes on to say: "Hallå där, Eva Mo ..." "... rektor
-i Ed"; and whose words a headline gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”"."""
+i Ed"; and whose words or deeds a headline gives by the title alone: "Klarviks vd: ”Vi ber om ursäkt”", "Vd:n kör
+själv"."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.employers import OF_IT
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
+from pipeline.reference.employers import is_head
 
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
@@ -67,6 +71,20 @@ def titled_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing
     opening = [n for n in cast.namings if any(n.passage is passage for passage in (headline, *below))]
     if len({naming.name for naming in opening}) == 1:
         yield opening[0], Standing(basic_form(tokens[0].text).casefold(), None, None, opening[0].end)
+
+
+def called_in_headline(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """The only one whom an article names, in the block behind the headline, and the title of who is at the head of a
+    house by which the headline begins to tell of him or her: "Rektorn städar själv"."""
+    headline = next((p.tokens for p in cast.passages if p.block.kind is BlockKind.HEADLINE), [])
+    title = at(headline, 0)
+    if len(cast.parts) != 1 or not title.capital or not definite_role(title.text) or not at(headline, 1).lower:
+        return
+    below = next((p for p in cast.passages if p.block.kind not in _BESIDE), None)
+    role, behind = basic_form(title.text), at(headline, 1).text
+    heads = is_head(role) or role in OF_IT
+    if cast.namings and below is cast.namings[0].passage and heads and behind not in PLACE | {"och", "som"}:
+        yield cast.namings[0], Standing(role, None, None, cast.namings[0].end)
 
 
 def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:

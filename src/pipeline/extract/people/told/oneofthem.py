@@ -8,7 +8,7 @@ from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import predicate
-from pipeline.extract.people.told.several import STAFF, is_count, of_staff, told_of_several
+from pipeline.extract.people.told.several import STAFF, has_several, is_count, of_staff, told_of_several
 from pipeline.extract.people.told.verbs import BEGINS_OR_ENDS
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.ties import tie_words
@@ -18,9 +18,12 @@ _ONES, _FEW = ("en", "ett"), ("få", "många")
 # How nouns end that tell all of some: "lärarna", "läkarna", "forskarna", "cheferna".
 _PLURAL = "rna"
 _IS = frozenset("är var heter".split())
+# "Klarvik har två ägare. Den ena, Eva Mo, ...": the one of two, and how the other is led up to.
+_THE_ONE, _THE_OTHER = frozenset("ena ene".split()), frozenset("andra andre".split())
 _THERE_IS = frozenset("finns fanns är var märks syns".split())
 # Without any of these nobody is told to be one of several.
 ONE_OF = _THERE_IS | {"av"}
+OF_TWO = _THE_ONE | _THE_OTHER
 # What those do who stay one of them, behind "som".
 _STAYS = BEGINS_OR_ENDS | frozenset("stannar fick får blir blev drabbas drabbades har sade säger".split())
 _NO_MORE = ("inte", "aldrig")
@@ -63,6 +66,21 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
         first, end_of = _sentence(tokens, first - 1), first - 1
     said = told_of_several(text, tokens, first, end_of)
     return said._replace(end=end) if said else None
+
+
+def one_of_two(text: str, tokens: list[Token], start: int) -> Standing | None:
+    """What the sentence before tells two to be of whom token `start` begins to name one: "Klarvik har två ägare. Den
+    ena, | Eva Mo", "Den andre heter | Bo Ek"."""
+    opens = _sentence(tokens, start)
+    if start - opens != len(("Den", "ena", ",")) or at(tokens, start - 1).text not in _IS | {","}:
+        return None
+    if at(tokens, opens).text != "Den" or at(tokens, opens + 1).text not in _THE_ONE | _THE_OTHER:
+        return None
+    before = _sentence(tokens, opens - 1)
+    if at(tokens, opens + 1).text in _THE_OTHER:
+        told_first = at(tokens, before).text == "Den" and at(tokens, before + 1).text in _THE_ONE
+        before, opens = (_sentence(tokens, before - 1), before) if told_first else (opens, opens)
+    return has_several(text, tokens, before, opens - 1) if before < opens - 1 else None
 
 
 def _one_of_trade(text: str, tokens: list[Token], i: int, verb: int) -> Standing | None:

@@ -21,6 +21,8 @@ from pipeline.reference.ties import tie_words
 _TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH})
 _ENDS = frozenset('.!?:”"»–')
 _RESULTS = frozenset("vinst förlust".split())
+# What stands before what the firm is: "hennes egen firma", "hans nystartade bolag".
+_OWN, _NEW = frozenset("egen eget lilla".split()), ("startade", "bildade", "grundade")
 # How many blocks back whom the pronoun means may be named last.
 _NEAR = 2
 
@@ -39,13 +41,14 @@ def own_firms(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def _firm(text: str, tokens: list[Token], i: int) -> str | None:
     """The firm named behind the pronoun at token `i`, if its sentence tells of it what is told of firms alone; or
-    behind what it is, also between commas: "hennes butik Klarviks Segel", "hennes verkstad, Klarviks Segel,"."""
+    behind what it is: "hennes verkstad, Klarviks Segel,", "hennes företag Klarvik"."""
+    noun = i + 1 + (at(tokens, i + 1).text in _OWN or at(tokens, i + 1).text.endswith(_NEW))
+    if _shop(at(tokens, noun).text) and at(tokens, noun + 1).capital:
+        org = body_at(text, tokens, noun + 1)
+        return org.text if org and not is_given(at(tokens, noun + 1).text) else None
     if at(tokens, i + 2).text == "," and _shop(at(tokens, i + 1).text):
         org = body_at(text, tokens, i + 3)
         return org.text if org and at(tokens, org.end).text == "," else None
-    if at(tokens, i + 2).capital and _shop(at(tokens, i + 1).text):
-        org = body_at(text, tokens, i + 2)
-        return org.text if org and not _known(org.text) else None
     org = body_at(text, tokens, i + 1) if at(tokens, i + 1).capital else None
     if org is None or _known(org.text) or is_given(org.text.split()[0]):
         return None

@@ -4,11 +4,12 @@ Klarvik"."""
 
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import SERVING, body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import NUMBERS
+from pipeline.reference.bodies import kind_of
 
 AS = "som"
 _HAS = frozenset("har hade".split())
@@ -18,7 +19,15 @@ _GOT = frozenset("fått hittat funnit".split())
 _NOW = frozenset("dag arbetsdag vecka månad vardag gärning jobb arbete roll uppdrag arbetspass".split())
 _DONE = _NOW | frozenset("insats insatser engagemang".split())
 _OWN = frozenset("sin sitt sina".split())
-SHIFTS, _AT = frozenset("pass skift nattpass kvällspass dagpass".split()), frozenset("på hos vid".split())
+_SHIFTS, _AT = frozenset("pass skift nattpass kvällspass dagpass".split()), frozenset("på hos vid".split())
+# What one counts who is new in a house, or leaves it: "sin första dag på Klarvik".
+_TIMES = frozenset("dag dagen vecka veckan månad arbetsdag arbetsdagen arbetspass vardag".split())
+_COUNTED = frozenset("första andra tredje fjärde sista näst allra".split())
+SHIFTS = _SHIFTS | _TIMES
+# In these one may count the days as one who is looked after or a guest.
+_KEEPING = [kind for noun in ("sjukhuset", "boendet", "hotellet") if (kind := kind_of(noun))]
+# "I egenskap av kassör": as what somebody does what the sentence tells.
+CAPACITIES = frozenset("egenskap rollen kapacitet".split())
 _CELEBRATES, YEARS = "firar", "år"
 _OWN_ROOMS = ("rum", "kontor", "labb", "laboratorium", "skrivbord", "arbetsplats", "ateljé")
 _AT_ROOM = frozenset("i på hos inom vid".split())
@@ -46,12 +55,36 @@ def own_work(text: str, tokens: list[Token], start: int, end: int) -> Standing |
 
 
 def shift(text: str, tokens: list[Token], _start: int, end: int) -> Standing | None:
-    """The house in which the subject whose name ends before token `end` has a shift: "har | gått på sitt pass på
-    Klarvik"."""
+    """The house in which whose name or pronoun ends before token `end` has a shift, "har | gått på sitt pass på
+    Klarvik", or counts the days: "Eva Mos | första dag på Klarvik"; nobody does who is looked after there."""
+    owned = tokens[end - 1].text.endswith("s")
     for k in range(end, end + _WORDS * 2):
-        if at(tokens, k).text in SHIFTS and at(tokens, k - 1).text in _OWN and at(tokens, k + 1).text in _AT:
+        own, word = at(tokens, k - 1).text, at(tokens, k).text
+        counted = word in _TIMES and own in _COUNTED and (owned or at(tokens, k - 2).text in _OWN)
+        if at(tokens, k + 1).text in _AT and (counted or (word in _SHIFTS and own in _OWN)):
             org = body_at(text, tokens, k + 2)
-            return Standing(None, org.text, None, org.end, firm=False) if org else None
+            kept = org is None or (
+                counted and (org.text in SERVING or any(kind.names_one(org.text) for kind in _KEEPING))
+            )
+            return None if org is None or kept else Standing(None, org.text, None, org.end, firm=False)
+        if not at(tokens, k).lower:
+            return None
+    return None
+
+
+def in_capacity(text: str, tokens: list[Token], end: int) -> Standing | None:
+    """The role as which the subject whose name ends before token `end` does what the sentence tells: "som | talade i
+    egenskap av kassör i Klarvik"."""
+    for k, token in enumerate(tokens[end : end + _CLAUSE], end):
+        if token.text in ".!?" or is_given(token.text):
+            return None
+        leads = at(tokens, k + 1).text
+        if (
+            token.text in CAPACITIES
+            and leads in (AS, "av")
+            and (tokens[k - 1].text == "i" or tokens[k - 1].text in _OWN)
+        ):
+            return stated_role(text, tokens, k + 2)
     return None
 
 

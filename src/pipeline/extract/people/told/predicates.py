@@ -23,6 +23,7 @@ from pipeline.extract.people.told.verbs import (
     GOT,
     LABOURS,
     RUNS,
+    STYLES,
     TAKES,
     WORKS,
 )
@@ -39,6 +40,7 @@ LEADS = tie_words().leads
 _IS_THERE = frozenset("är står sitter väntar finns".split())
 _THERE = frozenset("med där här på plats bredvid intill redo ute inne längst bak fram".split())
 _HOLDS = frozenset("håller höll hållit".split())
+_SIG = "sig"
 _BEEN = ("varit", "blivit")
 _CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
 # What somebody does together with another.
@@ -129,6 +131,12 @@ def _there_as(text: str, tokens: list[Token], i: int) -> Standing | None:
     return said if said and said.role and said.named else None
 
 
+def styled(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """What whom tokens `start` up to `end` name calls himself or herself: "Numera titulerar sig | Eva Mo | odlare"."""
+    styles = at(tokens, start - 1).text == _SIG and at(tokens, start - 2).text in STYLES
+    return stated_role(text, tokens, end) if styles else None
+
+
 def _shop_of(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The shop or the like that somebody has, which a noun at token `i` tells before its name: "har | butiken Klarvik
     på torget"."""
@@ -145,6 +153,8 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
         return run
     if word in LEADS and at(tokens, i + 1).text == "som" and (said := stated_role(text, tokens, i + 2)):
         return said
+    if word in STYLES and at(tokens, i + 1).text == _SIG:
+        return stated_role(text, tokens, i + 2 + (at(tokens, i + 2).text == "för"))
     if word == "tar" and (charge := _at_hand(text, tokens, i + 1)):
         return charge
     if word in _HOLDS and at(tokens, i + 1).text == "i":

@@ -1,8 +1,9 @@
-"""What a sentence says of "Hon" or "Han": of who was named last and fits."""
+"""What a sentence says of "Hon" or "Han": of who was named last and fits, else of who is named next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
@@ -19,13 +20,14 @@ from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
-from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS, verb_before
 from pipeline.extract.people.told.working import at_work_before, works_on
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import OBJECT_FORMS
 from pipeline.model import BlockKind
 from pipeline.reference.employers import of_fellows
+from pipeline.reference.ties import tie_words
 
 # What is repeated beside the text names nobody anew.
 UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
@@ -40,6 +42,10 @@ OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
 _SET_OFF, _JOINS = frozenset(", . –".split()), frozenset("och eller samt".split())
+# "På Klarvik, där hon jobbar", "där hon snickrar".
+_AT_WORK = WORKS | tie_words().labours
+# How many blocks, with its own, may lead from a pronoun to the name.
+_NEXT = 3
 _TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
@@ -49,7 +55,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     last: dict[str, str] = {}
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
-    for passage in cast.passages:
+    for k, passage in enumerate(cast.passages):
         if _FORMS.isdisjoint(passage.words):
             continue
         if passage.block.kind in UNNAMED:
@@ -60,8 +66,6 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             while upcoming and upcoming.start_char < pronoun.start_char:
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            if not last:
-                continue
             if pronoun.text in OBJECT_FORMS:
                 yield from _hired(text, passage, i, last.get(OBJECT_FORMS[pronoun.text]))
             beside = contrasted(passage.tokens, i)
@@ -72,15 +76,25 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             called = _apposed(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             placed = behind or leading or goes_on or object_first or called
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
-            if sex not in last:
+            meant = last.get(sex or "") or _named_next(cast, cast.passages[k : k + _NEXT], upcoming, sex)
+            if sex is None or meant is None:
                 continue
             today = behind and (at(passage.tokens, i - 2).low in _TODAY or _ever_since(passage.tokens, i - 1))
             first = leading or object_first or called
             for standing in _said(text, passage, i, beside or passage.tokens, first, behind=behind):
                 weight = OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
-                yield last[sex], weight, standing, pronoun.start_char
+                yield meant, weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
-                yield last[sex], BEGAN, there, pronoun.start_char
+                yield meant, BEGAN, there, pronoun.start_char
+
+
+def _named_next(cast: Cast, near: Sequence[Passage], naming: Naming | None, sex: str | None) -> str | None:
+    """Who is meant by a pronoun before anybody of that sex is named: whom the first naming behind it quotes in full in
+    one of the blocks `near`, "Hon är vd på Klarvik. ... – Ja, säger Eva Mo"."""
+    if naming is None or naming.form is not Form.FULL or not any(naming.passage is passage for passage in near):
+        return None
+    quoted = verb_before(naming.passage.tokens, naming.start) is not None
+    return naming.name if quoted and cast.sex(naming.name) == sex else None
 
 
 def _apposed(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -150,7 +164,8 @@ def _ever_since(tokens: list[Token], verb: int) -> bool:
 def _there(said: Standing | None, place: str, tokens: list[Token], i: int) -> Standing | None:
     """What a clause says of whom it leads to from a place, "på Klarvik, där hon är kock", as it goes on at token `i`;
     what was there is no more: "från Klarvik, där hon var kock"."""
+    verb = at(tokens, past_fillers(tokens, i)).text
     if said is None:
-        return Standing(None, place, None, 0, firm=False) if works_on(tokens, i) else None
-    was = at(tokens, past_fillers(tokens, i)).text == "var"
-    return said._replace(organization=said.organization or place, former=said.former or was)
+        works = works_on(tokens, i) or (verb in _AT_WORK and verb.endswith("r"))
+        return Standing(None, place, None, 0, firm=False) if works else None
+    return said._replace(organization=said.organization or place, former=said.former or verb == "var")

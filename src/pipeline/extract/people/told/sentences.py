@@ -14,7 +14,15 @@ from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, set_off
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
-from pipeline.extract.people.told.foretold import AFTER, BEFORE_IT, after_years, before_it, hired_before
+from pipeline.extract.people.told.foretold import (
+    AFTER,
+    BEFORE_IT,
+    EMPLOYED_BEFORE,
+    after_years,
+    before_it,
+    employed_before,
+    hired_before,
+)
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
@@ -23,14 +31,16 @@ from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
-from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
+from pipeline.extract.people.told.oneofthem import OF_TWO, ONE_OF, one_of_them, one_of_two
 from pipeline.extract.people.told.ownwork import (
     AS,
+    CAPACITIES,
     GETS,
     ROOMS,
     SHIFTS,
     YEARS,
     got,
+    in_capacity,
     own_room,
     own_room_at,
     own_work,
@@ -38,7 +48,7 @@ from pipeline.extract.people.told.ownwork import (
     shift,
 )
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
-from pipeline.extract.people.told.predicates import inverted, predicate
+from pipeline.extract.people.told.predicates import inverted, predicate, styled
 from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
 from pipeline.extract.people.told.setoff import past_apposition, past_origin, past_relative, set_between_commas
 from pipeline.extract.people.told.spokesmen import (
@@ -53,11 +63,12 @@ from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.thatday import WAS, was_then
-from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
-from pipeline.extract.people.told.working import at_work_before, works_on, works_there
+from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, STYLES, WORKS
+from pipeline.extract.people.told.working import at_work_before, posted_before, works_on, works_there
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import END, Token, at, clause_start
 from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
+from pipeline.reference.ties import tie_words
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 _SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
@@ -273,6 +284,8 @@ _LEADING_UP = (
     Reader(_SAID, _CALLED, _hired),
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
+    Reader(_SAID, EMPLOYED_BEFORE, in_front(employed_before)),
+    Reader(_EMPLOYER, tie_words().posts, in_front(posted_before)),
     Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
     Reader(_EMPLOYER, frozenset({AFTER}), in_front(after_years)),
 )
@@ -283,12 +296,14 @@ _RUNS = (
     Reader(_SAID, frozenset({"med"}), headed_with),
     Reader(_SAID, HAVING, having),
     Reader(_SAID, TOLD_BEFORE, told_before),
+    Reader(_SAID, STYLES, styled),
 )
 _APART = (
     Reader(_LATER, frozenset({AS}), own_work),
     Reader(_LATER, frozenset({YEARS}), served),
     Reader(_EMPLOYER, SHIFTS, shift),
     Reader(_EMPLOYER, ROOMS, own_room_at),
+    Reader(_SAID, CAPACITIES, further_on(in_capacity)),
     Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
     Reader(_EMPLOYER, REPRESENTED, in_front(represented_by)),
     Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),
@@ -298,6 +313,7 @@ _APART = (
     Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),
     Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
     Reader(_EMPLOYER, ONE_OF, one_of_them),
+    Reader(_EMPLOYER, OF_TWO, in_front(one_of_two)),
     Reader(_LATER, REPRESENTING, _of_party),
     Reader(_LATER, frozenset({WAS}), was_then),
 )

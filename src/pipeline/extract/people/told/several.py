@@ -7,6 +7,7 @@ from itertools import pairwise
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.antecedents import common
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.verbs import FIRES, HIRED, HIRES, UP
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
@@ -98,6 +99,16 @@ def _in_house(text: str, tokens: list[Token], first: int, end: int) -> Standing 
     told = told and not (role and _visits(role, org.text))
     now = role if at(tokens, verb).text not in _WERE else None
     return Standing(now, org.text, None, end, firm=False) if told else None
+
+
+def has_several(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
+    """What a house is told to have some of, in the sentence from token `first` up to `end`: "Klarvik har två ägare"."""
+    org = body_at(text, tokens, first + (common(text, tokens, first) and at(tokens, first + 1).capital))
+    verb = org.end if org else first + 1
+    house = org.text if org else opening_noun(tokens[first].low)
+    count = next((k for k in range(verb + 1, end) if is_count(at(tokens, k))), end)
+    role = _role(tokens[end - 1].text) if count == end - 2 else None
+    return Standing(role, house, None, end) if house and role and at(tokens, verb).text in _HAS else None
 
 
 def _hired(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:

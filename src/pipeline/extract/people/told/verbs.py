@@ -39,12 +39,24 @@ CHANGES = (FOLLOWS - FOLLOWED) | tie_words().changes | {"sitter"}
 ARRIVES = finite(["komma", "flytta"])
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
+# With "sig", what one calls oneself: "kallar sig kock".
+STYLES = frozenset("kallar titulerar".split())
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
 BEFORE_SUBJECT = (
-    COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | ARRIVES | GOT | AUXILIARIES | ANSWERS
+    COPULA
+    | WORKS
+    | RUNS
+    | BELONGS
+    | LABOURS
+    | (CHANGES - _HAS_FOLLOWED)
+    | ARRIVES
+    | GOT
+    | AUXILIARIES
+    | ANSWERS
+    | STYLES
 )
 _REACH = 10
 

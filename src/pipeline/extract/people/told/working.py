@@ -11,7 +11,7 @@ from pipeline.extract.people.told.belonging import body_at, done_for, known_hous
 from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import TAKES
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.reference.bodies import indefinite_body, kind_of
 from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
@@ -134,6 +134,16 @@ def _past_joined(tokens: list[Token], i: int) -> int:
     while at(tokens, i).text in (",", "och") and at(tokens, i + 1).lower and at(tokens, i + 1).text.endswith("t"):
         i += 2
     return i
+
+
+def posted_before(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """Where whom token `i` begins to name stands at a post: "Bakom disken på Klarvik står | Eva Mo"."""
+    start, rules = clause_start(tokens, i), tie_words()
+    post = at(tokens, start).low in _AT_POST and at(tokens, start + 1).text in rules.stations
+    if not post or at(tokens, i - 1).text not in rules.posts or at(tokens, start + 2).text not in _WHERE:
+        return None
+    org = body_at(text, tokens, start + 3)
+    return _for(org) if org and org.end == i - 1 else None
 
 
 def makes(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -1,0 +1,96 @@
+"""Who is told of before the name, by a pronoun, by a title above the quotation or in the headline, or by one that the
+next block begins with."""
+
+import pytest
+
+from pipeline.extract.people import find_people
+from pipeline.model import Article, Block, BlockKind
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "organization"),
+    [
+        ("Hon är vd för Vikens Mejeri.", "vd", "Vikens Mejeri"),
+        ("I dag är hon kassör i Ekö båtklubb.", "kassör", "Ekö båtklubb"),
+        ("Hon är kvinnan bakom Vikens Mejeri.", None, "Vikens Mejeri"),
+        ("Hon driver Vikens Mejeri sedan i våras.\nDet regnar.", None, "Vikens Mejeri"),
+    ],
+)
+def test_a_pronoun_before_the_name_of_who_is_quoted(told, role, organization):
+    assert told_of(f"{told}\n– Det går bra, säger Anna Berg.")["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Han är vd för Vikens Mejeri.\n– Det går bra, säger Anna Berg.",
+        "Hon är vd för Vikens Mejeri.\nDär står Anna Berg.",
+        "Eva Mo log. Hon är vd för Vikens Mejeri.\n– Det går bra, säger Anna Berg.",
+        "Hon är vd för Vikens Mejeri.\nDet regnar.\nDet blåser.\n– Det går bra, säger Anna Berg.",
+        "Hon är vd för Vikens Mejeri.\nBo Ek log.\n– Det går bra, säger Anna Berg.",
+    ],
+)
+def test_a_pronoun_of_another(text):
+    assert told_of(text)["Anna Berg"][:2] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("above", "role", "organization"),
+    [
+        ("Vikens Mejeris vd sitter i bilen när vi ringer.", "vd", "Vikens Mejeri"),
+        ("Brunkrafts jurist kommer ut på trappan. Det regnar.", "jurist", "Brunkraft"),
+    ],
+)
+def test_a_title_opens_the_block_above(above, role, organization):
+    assert told_of(f"{above}\n– Vi är klara, säger Anna Berg.")["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brunkrafts jurist vill inte svara.\n– Vi är arga, säger Anna Berg.",
+        "Brunkrafts jurist mötte Bo Ek.\n– Vi är arga, säger Anna Berg.",
+        "Brunkrafts jurist log.\nDet regnar.\n– Vi är arga, säger Anna Berg.",
+        "Brunkrafts jurist log.\nDär stod Anna Berg.",
+        "Brunkrafts jurist log, men grannarna är arga.\n– Vi är arga, säger Anna Berg.",
+    ],
+)
+def test_a_title_above_of_another(text):
+    assert told_of(text)["Anna Berg"][:2] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("När sågen lades ner blev Anna Berg utan jobb.\nSvetsaren har inte glömt den dagen.", "svetsare"),
+        ("Anna Berg bor vid ån.\nFloristen vill inte flytta.", "florist"),
+        ("Anna Berg bor vid ån.\nFloristen Eva Mo vill inte flytta.", None),
+        ("Anna Berg bor vid ån.\nFloristen är hennes granne.", None),
+        ("Anna Berg bor vid ån.\nÅklagaren vill inte svara.", None),
+        ("Anna Berg bor vid ån.\nPristagaren ler.", None),
+        ("En florist försvann. Anna Berg bor vid ån.\nFloristen vill inte flytta.", None),
+        ("Anna Berg och Bo Ek bor vid ån.\nFloristen vill inte flytta.", None),
+        ("Anna Berg bor vid ån.\nDet regnar.\nFloristen vill inte flytta.", None),
+    ],
+)
+def test_a_title_begins_the_next_block(text, role):
+    assert told_of(text)["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "role"),
+    [
+        ("Rektorn städar själv", "Nu tar Anna Berg fram moppen.", "rektor"),
+        ("Vd:n kör bussen", "I går satte sig Anna Berg vid ratten.", "vd"),
+        ("Rektorn städar själv", "Nu tar Anna Berg över efter Eva Mo.", None),
+        ("Rektorn och eleverna städar", "Nu tar Anna Berg fram moppen.", None),
+        ("Läraren städar själv", "Nu tar Anna Berg fram moppen.", None),
+        ("Rektorn Eva Mo städar", "Nu tar Anna Berg fram moppen.", None),
+        ("Rektorn städar själv", "Det regnar.\nNu tar Anna Berg fram moppen.", None),
+    ],
+)
+def test_a_headline_begins_with_who_is_at_the_head(headline, below, role):
+    blocks = (Block(BlockKind.PARAGRAPH, line) for line in below.split("\n"))
+    people = find_people(Article("prov", headline, (Block(BlockKind.HEADLINE, headline), *blocks)))
+    assert next(p.role for p in people if p.entity.name == "Anna Berg") == role
