@@ -74,5 +74,5 @@ def test_two_names_side_by_side_are_of_two(verb):
 
 
 def test_the_house_behind_a_title_that_speaks():
-    (quote,) = quotes("Anna Berg, 44, har rest långt.\n– Det går bra, säger köksmästaren på Hotell Fyrviken.")
+    (quote,) = quotes("Köksmästaren Anna Berg har rest långt.\n– Det går bra, säger köksmästaren på Hotell Fyrviken.")
     assert (quote.speaker.name, quote.role, quote.organization_name) == ("Anna Berg", "köksmästare", "Hotell Fyrviken")

@@ -37,7 +37,7 @@ _FROM, _SENDS = "från", frozenset("hälsar hälsade lovar lovade".split())
 _JOINS = frozenset("Men Och Även Också".split())
 _HERE = "här"
 # What tells where a house is from where the reader is led: "Inne på Klarvik".
-_SPOTS = frozenset("inne ute uppe nere borta hemma".split()) | {_HERE}
+_INDOORS = frozenset("inne ute uppe nere borta hemma".split()) | {_HERE}
 _VERBS = 3
 _INSTEAD = ["i", "stället"]
 _OFFICERS = frozenset("kassör sekreterare".split())
@@ -126,7 +126,7 @@ def _pointed(tokens: list[Token], i: int) -> str | None:
 def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation in which what the sentence at token `i` tells goes on; "i" leads to one only where it is a
     municipality's house, or by its name no place."""
-    i += at(tokens, i).low in _SPOTS
+    i += at(tokens, i).low in _INDOORS
     i += at(tokens, i).text == ","
     i += 2 * (at(tokens, i).low in _SPOT_LEADS and at(tokens, i + 1).text in _SPOTS)
     leads = at(tokens, i).low
