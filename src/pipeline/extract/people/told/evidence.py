@@ -11,6 +11,7 @@ from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
+from pipeline.extract.people.told.asked import asked
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
     called_by_club,
@@ -33,6 +34,7 @@ from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
+from pipeline.extract.people.told.portrayed import gone_on_with, portrayed
 from pipeline.extract.people.told.presented import met_after, presented
 from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name
@@ -106,7 +108,14 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
         if standing.role not in others:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
+    untold = [(n, standing) for n, standing in gone_on_with(text, cast) if not any(map(_has_role, found[n.name]))]
+    for naming, standing in untold:
+        found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     return found
+
+
+def _has_role(evidence: Evidence) -> bool:
+    return evidence.standing.role is not None
 
 
 def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Standing]]:
@@ -123,7 +132,9 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, said_of_epithets(text, cast)),
         (_LOOSE_APPOSITION, headed(text, cast)),
         (_EACH_OF_SEVERAL, counted(text, cast)),
+        (_EMPLOYER_OF_TITLE, asked(text, cast)),
         (_LISTED, in_facts(text, cast)),
+        (_CALLED, portrayed(text, cast)),
         (_CALLED, called_by_club(text, cast)),
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),

@@ -5,6 +5,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
+from pipeline.extract.people.told.ensembles import plays
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.running import leads_in, runs
@@ -100,7 +101,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
-    tie = school_of(text, tokens, i) or belongs(text, tokens, i)
+    tie = school_of(text, tokens, i) or belongs(text, tokens, i) or plays(text, tokens, i)
     if word in COPULA or word in _BEEN:
         stays = remains(text, tokens, past_adverbs(tokens, i + 1))
         said = _tied(stays or stated_role(text, tokens, i + 1), tie)

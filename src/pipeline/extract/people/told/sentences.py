@@ -8,7 +8,15 @@ from pipeline.extract.people.names.othernames import CALLS, other_name_for
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_at, hired_next
+from pipeline.extract.people.told.appointing import (
+    APPOINTS,
+    FELL_ON,
+    STARTS,
+    appointed_by,
+    chosen_next,
+    hired_at,
+    hired_next,
+)
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
@@ -95,7 +103,7 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     if _MADE.isdisjoint(naming.passage.words):
         return
     behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
-    if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
+    if given := behind or chosen(text, tokens, start, end) or hired_next(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
         titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
         # "Eva Mo, mjölkbonde, blev kassör"
@@ -174,7 +182,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     said = None if object_of or owner else inverted(text, tokens, start, end)
     if said:
         yield _SAID, said._replace(former=said.former or before == "var")
-    is_there = said is not None and before in COPULA
+    is_there = said is not None and (before in COPULA or (before in ("har", "hade") and after == "varit"))
     at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
@@ -254,6 +262,7 @@ _LEADING_UP = (
     Reader(_SAID, _CALLED, _called),
     Reader(_SAID, CALLS, _called_otherwise),
     Reader(_SAID, _CALLED, _hired),
+    Reader(_INSTALLED, FELL_ON, chosen_next),
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
     Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
