@@ -80,3 +80,21 @@ def test_what_a_question_says_of_whom_it_is_put_to(text):
 )
 def test_what_it_does_not(text):
     assert told_of(text)["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("På Ryds kafé lyser det. I tio år har hon varit kock här.\n– Ja, säger Anna Berg.", "kock"),
+        ("På Ryds kafé lyser det. I tio år har han varit kock här.\n– Ja, säger Anna Berg.", None),
+        ("Kvinnan blev rånad. I tio år har hon varit kock här.\n– Ja, säger Anna Berg.", None),
+        ("Patienten ler. I tio år har hon varit kock här.\n– Ja, säger Anna Berg.", None),
+        ("På Ryds kafé lyser det. I tio år har hon varit kock.\n– Ja, säger Anna Berg till Eva Mo.", None),
+    ],
+)
+def test_a_pronoun_before_the_only_name(text, role):
+    assert told_of(text)["Anna Berg"][0] == role
+
+
+def test_a_specialty_that_is_told_of_the_person():
+    assert told_of("Anna Berg, konsult med bygglov som specialitet, ler.")["Anna Berg"][0] == "konsult"

@@ -34,7 +34,7 @@ from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
-from pipeline.extract.people.told.portrayed import gone_on_with, portrayed
+from pipeline.extract.people.told.portraits import gone_on_with, portrayed
 from pipeline.extract.people.told.presented import met_after, presented
 from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
 from pipeline.extract.people.told.sentences import said_of_name

@@ -11,6 +11,7 @@ from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.setoff import past_apposition
+from pipeline.extract.people.told.speaking import speaks_for
 from pipeline.extract.people.told.staff import of_house
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
@@ -102,6 +103,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i) or plays(text, tokens, i)
+    tie = tie or speaks_for(text, tokens, i)
     if word in COPULA or word in _BEEN:
         stays = remains(text, tokens, past_adverbs(tokens, i + 1))
         said = _tied(stays or stated_role(text, tokens, i + 1), tie)

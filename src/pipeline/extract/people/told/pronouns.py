@@ -21,8 +21,9 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS
 from pipeline.extract.people.told.working import at_work_before
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import OBJECT_FORMS
+from pipeline.extract.words import KIN, OBJECT_FORMS
 from pipeline.model import BlockKind
 from pipeline.reference.employers import of_fellows
 
@@ -30,6 +31,11 @@ from pipeline.reference.employers import of_fellows
 UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _SEX = {"Hon": "F", "Han": "M"}
+_PRONOUNS = frozenset("hon han".split())
+# Of whom a text may go on to tell so, besides who has a role.
+_SOMEBODY = frozenset(
+    "kvinnan kvinna mannen man flickan pojken barnet personen någon brodern systern katten hunden".split()
+)
 _FORMS = OBJECT_FORMS.keys() | {word.casefold() for word in _SEX}
 _WEIGHT = 1.5
 # "I dag är hon", "numera är hon", "sedan i våras är hon" counts before what a sentence tells of who is named in it.
@@ -44,7 +50,7 @@ _TODAY = frozenset("numera idag dag nuförtiden".split())
 def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standing, int]]:
     """Full name, weight, what is said, and the offset of the pronoun, in the order of the text, which is the
     article's."""
-    last: dict[str, str] = {}
+    last = _foreseen(cast)
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
     for passage in cast.passages:
@@ -77,6 +83,21 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 yield last[sex], weight, standing, pronoun.start_char
             if there := begun(text, beside or passage.tokens, i, i + 1):
                 yield last[sex], BEGAN, there, pronoun.start_char
+
+
+def _foreseen(cast: Cast) -> dict[str, str]:
+    """The only one whom an article names, by what pronoun he or she may be called before: "På Klarvik lyser det. Där
+    har hon varit kock i tio år.", where nobody is told of till there who might be meant."""
+    named = next((n for n in cast.namings if n.passage.block.kind not in UNNAMED), None)
+    if named is None or len(cast.parts) != 1:
+        return {}
+    for passage in cast.passages:
+        for token in passage.tokens:
+            if token.start_char >= named.start_char or (token.low in _PRONOUNS and passage.block.kind in _TOLD):
+                return dict.fromkeys(cast.sex(named.name) or "FM", named.name)
+            if token.low in _SOMEBODY or token.low in KIN or definite_role(token.text) or is_role(token.text):
+                return {}
+    return {}
 
 
 def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:

@@ -28,6 +28,7 @@ from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
+from pipeline.extract.people.told.meetings import MEETINGS, of_meeting
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
@@ -284,6 +285,7 @@ _APART = (
     Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),
     Reader(_LATER, GETS, got),
     Reader(_EMPLOYER, APPOINTS, appointed_by),
+    Reader(_EMPLOYER, MEETINGS, of_meeting),
     Reader(_EMPLOYER, ONLY, on_duty),
     Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),
     Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),

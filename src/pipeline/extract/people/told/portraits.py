@@ -25,6 +25,8 @@ _OF_LAW = tuple(
     """klagaren advokaten domaren polisen ministern mannen läkaren mördaren rånaren föraren pristagaren vittnet
     ledaren""".split()
 )
+# Who works so is of no house that the text is about.
+_FREE = frozenset("fritt frilans frilansar frilansat egenföretagare arbetslös".split())
 _ASIDE = frozenset({BlockKind.CAPTION, BlockKind.FACT_BOX})
 
 
@@ -52,6 +54,8 @@ def gone_on_with(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     told = [passage for passage in cast.passages if passage.block.kind in _TEXT] if len(cast.parts) == 1 else []
     for before, passage in pairwise(told):
         title = at(passage.tokens, 0).text
+        if not _FREE.isdisjoint(passage.words):
+            continue
         if not definite_role(title) or title.casefold().endswith(_OF_LAW) or is_head(role := basic_form(title)):
             continue
         named = [naming for naming in cast.namings if naming.passage is before]
