@@ -34,7 +34,8 @@ _SEX = {"Hon": "F", "Han": "M"}
 _PRONOUNS = frozenset("hon han".split())
 # Of whom a text may go on to tell so, besides who has a role.
 _SOMEBODY = frozenset(
-    "kvinnan kvinna mannen man flickan pojken barnet personen någon brodern systern katten hunden".split()
+    """kvinnan kvinna mannen flickan pojken barnet personen någon brodern systern katten hunden patienten eleven
+    brukaren klienten kunden offret hästen mamman pappan dottern sonen hustrun maken vännen grannen""".split()
 )
 _FORMS = OBJECT_FORMS.keys() | {word.casefold() for word in _SEX}
 _WEIGHT = 1.5
