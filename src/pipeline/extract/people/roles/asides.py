@@ -11,10 +11,11 @@ _CHARGE, _LONGEST = 4, 10
 
 
 def charged(tokens: list[Token], i: int) -> bool:
-    """Whether what begins behind "med" at token `i` tells a charge, which belongs to the role."""
+    """Whether what begins behind "med" at token `i` tells a charge, which belongs to the role; "konsult med
+    bygglov som specialitet" tells of the person."""
     for k in range(i, i + _CHARGE):
         if at(tokens, k).text.endswith(_CHARGES):
-            return True
+            return at(tokens, k - 1).text != "som"
         if not at(tokens, k).lower:
             return False
     return False

@@ -9,7 +9,7 @@ from pipeline.extract.people.told.antecedents import antecedent, common, common_
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
-from pipeline.extract.rolewords import is_role, role_of_several
+from pipeline.extract.rolewords import basic_form, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import MONTHS, TIMES
@@ -24,6 +24,13 @@ _CHANGES = frozenset("byter bytt bytte".split())
 # How somebody is told of who has just been chosen.
 _BEGINS = frozenset("tillträder tillträdde börjar".split())
 _FOLLOWS = FOLLOWS - FOLLOWED
+_NEW = frozenset("ny nya nye".split())
+# What leads to who is chosen, of whom the sentence before told.
+_OFFICES = ("jobbet", "uppdraget", "tjänsten", "posten")
+_LED_TO = frozenset({"det blir", "det blev", "valet föll på", "valet faller på", "valet har fallit på"}).union(
+    f"{office} {verb} till" for office in _OFFICES for verb in ("går", "gick", "har gått")
+)
+FELL_ON = frozenset("föll faller fallit blir blev går gick".split())
 STARTS = _BEGINS | _FOLLOWS | TAKES
 # What leads to a place, and what tells when behind those.
 PLACES = frozenset("i på vid hos inom".split())
@@ -87,6 +94,35 @@ def hired_next(text: str, tokens: list[Token], i: int, end: int) -> Standing | N
     said = stated_role(text, tokens[: i - 1], verb + 1) if verb < i else None
     name = subject_at(text, tokens, start, last) if said and said.role else None
     return said._replace(organization=said.organization or name) if said and name else None
+
+
+def chosen_next(text: str, tokens: list[Token], i: int, behind: int) -> Standing | None:
+    """The new one whom the sentence before tells a house to get, where the next leads to who that is, whom tokens `i`
+    up to `behind` name: "Klarvik får en ny vd. Valet föll på | Eva Mo", "I maj får Klarvik en ny vd. Det blir | Eva
+    Mo". `text` is the article's."""
+    i -= at(tokens, i - 1).lower and is_role(basic_form(at(tokens, i - 1).text))
+    lead = clause_start(tokens, i - 1)
+    led = " ".join(token.low for token in tokens[lead:i]) in _LED_TO
+    if not led or lead < _ROLE or at(tokens, lead - 1).text != "." or not _ends_or_takes_over(tokens, behind):
+        return None
+    end = lead - 1
+    start = next((k + 1 for k in range(end - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
+    new = [k for k in range(start, end) if tokens[k].text in _NEW]
+    said = stated_role(text, tokens[:end], new[0] + 1) if len(new) == 1 else None
+    verb = next((k for k in range(start, end) if tokens[k].text in APPOINTS | _CHANGES), None)
+    if said is None or said.role is None or verb is None:
+        return None
+    name = subject_at(text, tokens, start, verb - (at(tokens, verb - 1).text in _HAS))
+    house = body_at(text, tokens[: new[0]], verb + 1) if name is None else None
+    return said._replace(organization=said.organization or name or (house.text if house else None))
+
+
+def _ends_or_takes_over(tokens: list[Token], i: int) -> bool:
+    """Whether the sentence tells no more of who is named before token `i`, but when he or she begins: "Det blir Eva Mo
+    | som tillträder", no "Det blir Eva Mo | som väljer"."""
+    after = at(tokens, i)
+    begins = at(tokens, i + 1).text in STARTS | {"får", "blir", "ska", "kommer"}
+    return not after.word or after.text == "från" or (after.text == "som" and begins)
 
 
 def is_when(tokens: list[Token], i: int) -> bool:

@@ -17,7 +17,6 @@ from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import CHANGES, RUNS
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import POSSESSIVES
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.naming import finite_verbs
@@ -144,31 +143,6 @@ def called_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         said = role_phrase(text, tokens, title, lenient=False) if alone else None
         if said and said.role and not at(tokens, said.end).capital and not at(tokens, said.end + 1).capital:
             yield naming, said
-
-
-def called_below(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom the article has named, and the title by which the next block begins to tell of him or her: "När
-    sågen lades ner blev Bo Ek av med jobbet." "Snickaren har inte glömt det". `text` is the article's."""
-    below = dict(zip((p.block.start_char for p in cast.passages), cast.passages[1:], strict=False))
-    for naming, after in zip_longest(cast.namings, cast.namings[1:]):
-        if naming is None or naming.name != cast.namings[0].name:
-            return
-        last = after is None or after.passage is not naming.passage
-        passage = below.get(naming.passage.block.start_char) if naming.passage.block.kind in _RUNNING else None
-        if last and passage and passage.block.kind is BlockKind.PARAGRAPH and (said := _resumed(text, passage.tokens)):
-            yield naming, said
-
-
-def _resumed(text: str, tokens: list[Token]) -> Standing | None:
-    """The title with which a block begins of whom the text has told nothing so before: "Snickaren | har inte"."""
-    title = at(tokens, 0)
-    if not definite_role(title.text) or title.low.endswith(_OF_LAW + _PRIZED) or at(tokens, 1).capital:
-        return None
-    said = role_phrase(text, tokens, 0, lenient=False)
-    if said is None or said.role is None or at(tokens, said.end + 1).text in POSSESSIVES:
-        return None
-    goes_on = at(tokens, said.end).lower and at(tokens, said.end).text not in _GOES_ON
-    return said if goes_on and basic_form(title.text).casefold() not in text[: title.start_char].casefold() else None
 
 
 def _title_next(tokens: list[Token], naming: Naming) -> int | None:

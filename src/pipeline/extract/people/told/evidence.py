@@ -11,9 +11,9 @@ from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
+from pipeline.extract.people.told.asked import asked
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
-    called_below,
     called_by_club,
     called_by_epithet,
     called_by_title,
@@ -27,13 +27,14 @@ from pipeline.extract.people.told.epithets import said_of_epithets
 from pipeline.extract.people.told.factlists import in_facts, officers
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
-from pipeline.extract.people.told.headed import called_in_headline, headed, quoted_in_headline, titled_in_headline
+from pipeline.extract.people.told.headed import called_in_headline, headed, quoted_in_headline
 from pipeline.extract.people.told.namednext import named_next
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
 from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
+from pipeline.extract.people.told.portraits import gone_on_with, portrayed
 from pipeline.extract.people.told.presented import met_after, presented
 from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
 from pipeline.extract.people.told.resuming import resumed
@@ -117,14 +118,18 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         others = (e.standing.role for name, each in found.items() if name != naming.name for e in each)
         if standing.role not in others:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
-    for naming, standing in resumed(text, cast):
-        found[naming.name] += [] if _tell(found[naming.name]) else [Evidence(_CALLED, standing, naming.start_char)]
+    _resume(text, cast, found)
     return found
 
 
-def _tell(evidence: list[Evidence]) -> bool:
-    """Whether any of what was found of somebody tells what he or she is, or for whom."""
-    return any(e.standing.role or e.standing.organization for e in evidence)
+def _resume(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:
+    """Add by what title the text goes on to tell of whom nothing tells a role, or with its house nothing at all."""
+    for naming, standing in resumed(text, cast):
+        if not any(e.standing.role or e.standing.organization for e in found[naming.name]):
+            found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
+    for naming, standing in gone_on_with(text, cast):
+        if not any(e.standing.role for e in found[naming.name]):
+            found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
 
 
 def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Standing]]:
@@ -142,14 +147,14 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, said_of_epithets(text, cast)),
         (_LOOSE_APPOSITION, headed(text, cast)),
         (_EACH_OF_SEVERAL, counted(text, cast)),
+        (_EMPLOYER_OF_TITLE, asked(text, cast)),
         (_LISTED, in_facts(text, cast)),
         (_CALLED, officers(cast)),
+        (_CALLED, portrayed(text, cast)),
         (_CALLED, called_by_club(text, cast)),
-        (_CALLED, titled_in_headline(text, cast)),
         (_CALLED, called_by_trade(cast)),
         (_CALLED, called_by_epithet(text, cast)),
         (_CALLED, called_next(text, cast)),
-        (_CALLED, called_below(text, cast)),
         (_CALLED, called_before(text, cast)),
         (_CALLED, named_next(text, cast)),
         (_CALLED, handed_over(text, cast)),

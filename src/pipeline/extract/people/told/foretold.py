@@ -31,6 +31,8 @@ EMPLOYED_BEFORE = frozenset("anställd verksam knuten inhyrd".split())
 _SENTENCE = 40
 _YEARS, _AT_HOUSE = 5, frozenset("på vid hos".split())
 _LEAVES = frozenset("går gick slutar slutade lämnar lämnade avgår avgick tackar".split())
+# "Efter nio år på Klarvik kliver Eva Mo av", but "kliver Eva Mo in".
+_STEPS, _DOWN = frozenset("kliver klev stiger steg".split()), frozenset("av ur ner ned".split())
 AFTER = "efter"
 # What stands around who is asked for, and begins the answer.
 _ASKING = frozenset("och men då den nya nye".split())
@@ -121,7 +123,8 @@ def after_years(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation in which whom the sentence names at token `i` behind its verb has been for years: "Efter 41 år i
     verkstaden på Klarvik går | Eva Mo i pension", "Efter nio år på Klarvik slutar | Eva Mo"."""
     start, verb = clause_start(tokens, i), i - 1
-    if at(tokens, start).low != AFTER or at(tokens, verb).text not in _LEAVES:
+    steps = at(tokens, verb).text in _STEPS and any(at(tokens, i + k).text in _DOWN for k in range(1, _YEARS))
+    if at(tokens, start).low != AFTER or not (steps or at(tokens, verb).text in _LEAVES):
         return None
     years = next((k for k in range(start + 1, start + _YEARS) if at(tokens, k).text == "år"), None)
     leads = [k for k in range(years + 1, verb) if tokens[k].text in _AT_HOUSE] if years else []

@@ -42,7 +42,7 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     years = any(word == "i" and not _SPANS.isdisjoint(behind[k + 2 : k + 5]) for k, word in enumerate(behind))
     been = tokens[verb].text == "varit"
     on = [token.text for token in takewhile(lambda token: token.word, tokens[end : end + _BEHIND])]
-    if been and (years or not _LASTS.isdisjoint([*before, *on[:2]]) or "sedan" in on):
+    if been and (years or not _LASTS.isdisjoint([*before, *on[:2]]) or "sedan" in [*said, *on]):
         return False
     aside = tokens[verb].text in _OVER and (_EXTRA in behind or _NEXT in on)
     over = aside or any(map(_once, ["", *before], before)) or before[:1] == [_BEFORE] or not _AGO.isdisjoint(behind)

@@ -22,8 +22,6 @@ _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 # What leads on from a headline that ends so.
 _DOTS, _NEAR = ("…", "..."), 3
-# The lede and the paragraph behind it.
-_OPENING = 2
 _QUOTED = frozenset('”"»“–—')
 
 
@@ -58,19 +56,6 @@ def quoted_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing
     opening = [n for n in cast.namings if n.passage.block.start_char == below]
     if said and said.role and said.organization and said.end == colon and len({n.name for n in opening}) == 1:
         yield opening[0], said
-
-
-def titled_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom the opening of an article names, of whom the headline tells by the title alone: "Bovärden som
-    kan alla dörrar". `text` is the article's."""
-    headline = next((p for p in cast.passages if p.block.kind is BlockKind.HEADLINE), None)
-    tokens = headline.tokens if headline else []
-    if not (at(tokens, 1).text == "som" and definite_role(at(tokens, 0).text)):
-        return
-    below = [p for p in cast.passages if p.block.kind not in _BESIDE][:_OPENING]
-    opening = [n for n in cast.namings if any(n.passage is passage for passage in (headline, *below))]
-    if len({naming.name for naming in opening}) == 1:
-        yield opening[0], Standing(basic_form(tokens[0].text).casefold(), None, None, opening[0].end)
 
 
 def called_in_headline(cast: Cast) -> Iterator[tuple[Naming, Standing]]:

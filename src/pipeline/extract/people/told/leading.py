@@ -30,7 +30,8 @@ _NAME = 4
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
     ansvarar hon", "Efter tio år som vd slutar hon", "I rollen som vd reser hon", "Ny enhetschef är sedan i våras Anna
-    Berg"."""
+    Berg", "Som kock på Klarvik är det Anna Berg som handlar"."""
+    i -= at(tokens, i - 1).text == "det" and at(tokens, i - 2).text in COPULA
     verb = i - 1
     while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
         verb -= 1

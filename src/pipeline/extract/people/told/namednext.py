@@ -20,9 +20,11 @@ from pipeline.reference.verbs import reporting_verbs
 # What somebody does who comes into view, behind which the title stands.
 _SHOWN = finite(
     """sitta stå vänta ligga komma dyka kliva hänga skymta synas gå stiga huka luta hälsa möta finnas heta vila jobba
-    arbeta""".split()
+    arbeta harkla resa""".split()
 )
 _BEHIND = frozenset(". , i på vid med upp fram in ut".split())
+# "Det är | ägaren själv som öppnar".
+_CLEFT, _HERSELF = ("det", "är"), ("själv", "som")
 _WORDS = 4
 
 
@@ -66,9 +68,13 @@ def _above(text: str, cast: Cast, naming: Naming) -> Standing | None:
 def _shown(text: str, tokens: list[Token], begin: int, end: int) -> Standing | None:
     """The only title that tokens `begin` up to `end`, a sentence, tell behind a verb of who comes into view."""
     titles = [k for k in range(begin + 1, end) if tokens[k].lower and _titled(tokens, k)]
-    if len(titles) != 1 or at(tokens, titles[0] + 1).text not in _BEHIND:
+    if len(titles) != 1:
         return None
     start = role_start(tokens, titles[0])
+    if _herself(tokens, start, titles[0]):
+        return role_phrase(text, tokens[: titles[0] + 1], start, lenient=False)
+    if at(tokens, titles[0] + 1).text not in _BEHIND:
+        return None
     owned = owner_before(text, tokens, start)
     verb = next((k for k in range(start - 1, max(start - 1 - _WORDS, begin - 1), -1) if tokens[k].text in _SHOWN), None)
     done_by = owned is not None and any(tokens[k].text == "av" for k in range(max(start - _WORDS, begin), start))
@@ -76,6 +82,13 @@ def _shown(text: str, tokens: list[Token], begin: int, end: int) -> Standing | N
         return None
     said = role_phrase(text, tokens[:end], start, lenient=False)
     return said._replace(organization=owned or said.organization) if said and said.role else None
+
+
+def _herself(tokens: list[Token], start: int, noun: int) -> bool:
+    """Whether the title from token `start` to its noun is of who does something alone: "det är | ägaren | själv
+    som"."""
+    before = {at(tokens, start - 2).low, at(tokens, start - 1).low}
+    return before == set(_CLEFT) and (at(tokens, noun + 1).text, at(tokens, noun + 2).text) == _HERSELF
 
 
 def _titled(tokens: list[Token], i: int) -> bool:

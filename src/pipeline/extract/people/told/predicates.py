@@ -5,12 +5,14 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
+from pipeline.extract.people.told.ensembles import plays
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
 from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.ownfellows import with_fellows
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.setoff import past_apposition
+from pipeline.extract.people.told.speaking import speaks_for
 from pipeline.extract.people.told.staff import of_house
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
@@ -109,7 +111,8 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
-    tie = school_of(text, tokens, i) or belongs(text, tokens, i)
+    tie = school_of(text, tokens, i) or belongs(text, tokens, i) or plays(text, tokens, i)
+    tie = tie or speaks_for(text, tokens, i)
     if word in COPULA or word in _BEEN:
         stays = remains(text, tokens, past_adverbs(tokens, i + 1))
         said = _tied(stays or stated_role(text, tokens, i + 1), tie)

@@ -1,6 +1,7 @@
 """What a sentence says of "Hon" or "Han": of who was named last and fits, else of who is named next."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Form, Naming
@@ -12,6 +13,7 @@ from pipeline.extract.people.told.begun import BEGAN, begun
 from pipeline.extract.people.told.contrast import contrasted
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.people.told.fronting import fronted
+from pipeline.extract.people.told.headedby import headed_with
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
@@ -22,9 +24,9 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS, verb_before
 from pipeline.extract.people.told.working import at_work_before, works_on
-from pipeline.extract.rolewords import definite_role
+from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import OBJECT_FORMS
+from pipeline.extract.words import KIN, OBJECT_FORMS
 from pipeline.model import BlockKind
 from pipeline.reference.employers import of_fellows
 from pipeline.reference.ties import tie_words
@@ -33,6 +35,12 @@ from pipeline.reference.ties import tie_words
 UNNAMED = frozenset({BlockKind.CAPTION, BlockKind.PULL_QUOTE})
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 _SEX = {"Hon": "F", "Han": "M"}
+_PRONOUNS = frozenset("hon han".split())
+# Of whom a text may go on to tell so, besides who has a role.
+_SOMEBODY = frozenset(
+    """kvinnan kvinna mannen flickan pojken barnet personen någon brodern systern katten hunden patienten eleven
+    brukaren klienten kunden offret hästen mamman pappan dottern sonen hustrun maken vännen grannen""".split()
+)
 _FORMS = OBJECT_FORMS.keys() | {word.casefold() for word in _SEX}
 _WEIGHT = 1.5
 # "I dag är hon", "numera är hon", "sedan i våras är hon" counts before what a sentence tells of who is named in it.
@@ -52,7 +60,7 @@ _TODAY = frozenset("numera idag dag nuförtiden".split())
 def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standing, int]]:
     """Full name, weight, what is said, and the offset of the pronoun, in the order of the text, which is the
     article's."""
-    last: dict[str, str] = {}
+    last = _foreseen(cast)
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
     for k, passage in enumerate(cast.passages):
@@ -94,7 +102,18 @@ def _named_next(cast: Cast, near: Sequence[Passage], naming: Naming | None, sex:
     if naming is None or naming.form is not Form.FULL or not any(naming.passage is passage for passage in near):
         return None
     quoted = verb_before(naming.passage.tokens, naming.start) is not None
-    return naming.name if quoted and cast.sex(naming.name) == sex else None
+    fits = quoted and cast.sex(naming.name) == sex
+    return naming.name if fits and not any(map(_somebody, _up_to_pronoun(near[0]))) else None
+
+
+def _up_to_pronoun(passage: Passage) -> Iterator[Token]:
+    """The tokens of a passage before its first pronoun for a person."""
+    return takewhile(lambda token: token.low not in _PRONOUNS, passage.tokens)
+
+
+def _somebody(token: Token) -> bool:
+    """Whether a word tells of somebody without a name: "kvinnan", "patienten", "pappa"."""
+    return token.low in _SOMEBODY or token.low in KIN or definite_role(token.text) or is_role(token.text)
 
 
 def _apposed(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -107,10 +126,28 @@ def _apposed(text: str, tokens: list[Token], i: int) -> Standing | None:
     return said if ends and said and said.role else None
 
 
+def _foreseen(cast: Cast) -> dict[str, str]:
+    """The only one whom an article names, by what pronoun he or she may be called before: "På Klarvik lyser det. Där
+    har hon varit kock i tio år.", where nobody is told of till there who might be meant."""
+    named = next((n for n in cast.namings if n.passage.block.kind not in UNNAMED), None)
+    if named is None or len(cast.parts) != 1:
+        return {}
+    for passage in cast.passages:
+        for token in passage.tokens:
+            if token.start_char >= named.start_char or (token.low in _PRONOUNS and passage.block.kind in _TOLD):
+                return dict.fromkeys(cast.sex(named.name) or "FM", named.name)
+            if _somebody(token):
+                return {}
+    return {}
+
+
 def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:
-    """The organisation that hired whom the pronoun at token `i` of a passage stands for: "Klarvik anställde henne"."""
-    hired = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in HIRES
-    said = appointed_by(text, passage.tokens, i, i + 1) if hired else None
+    """The organisation that hired whom the pronoun at token `i` of a passage stands for, "Klarvik anställde henne", or
+    what he or she is there: "Klarvik firar, med henne som vd"."""
+    before, told = at(passage.tokens, i - 1).text, passage.block.kind in _TOLD
+    said = appointed_by(text, passage.tokens, i, i + 1) if told and before in HIRES else None
+    if told and before == "med" and at(passage.tokens, i + 1).text == AS:
+        said = headed_with(text, passage.tokens, i, i + 1) or own_work(text, passage.tokens, i, i + 1)
     if name and said:
         yield name, _WEIGHT, said, passage.tokens[i].start_char
 

@@ -4,86 +4,53 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pipeline.extract.people.names.namings import Naming
-from pipeline.extract.people.names.othernames import CALLS, other_name_for
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import APPOINTS, STARTS, appointed_by, hired_at, hired_next
-from pipeline.extract.people.told.beforename import before_name
-from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
-from pipeline.extract.people.told.belonging import ONLY, on_duty, set_off
+from pipeline.extract.people.told.appointing import (
+    STARTS,
+    hired_at,
+    hired_next,
+)
+from pipeline.extract.people.told.aroundname import (
+    APART,
+    AT_FIRST,
+    CALLED,
+    EMPLOYER,
+    LATER,
+    LEADING_UP,
+    NEWLY,
+    RUNNING,
+    SAID,
+)
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
-from pipeline.extract.people.told.foretold import (
-    AFTER,
-    BEFORE_IT,
-    EMPLOYED_BEFORE,
-    after_years,
-    before_it,
-    employed_before,
-    hired_before,
-)
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
-from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, chosen_by, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
-from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.offices import SEEKS
-from pipeline.extract.people.told.oneofthem import OF_TWO, ONE_OF, one_of_them, one_of_two
-from pipeline.extract.people.told.ownwork import (
-    AS,
-    CAPACITIES,
-    GETS,
-    ROOMS,
-    SHIFTS,
-    YEARS,
-    got,
-    in_capacity,
-    own_room,
-    own_room_at,
-    own_work,
-    served,
-    shift,
-)
-from pipeline.extract.people.told.partisans import REPRESENTING, represents
-from pipeline.extract.people.told.predicates import inverted, predicate, styled
-from pipeline.extract.people.told.readers import Reader, ask, further_on, in_front
+from pipeline.extract.people.told.predicates import inverted, predicate
+from pipeline.extract.people.told.readers import ask
 from pipeline.extract.people.told.setoff import past_apposition, past_origin, past_relative, set_between_commas
-from pipeline.extract.people.told.spokesmen import (
-    REPRESENTED,
-    THROUGH,
-    WRITINGS,
-    answers_for,
-    in_writing,
-    represented_by,
-)
-from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
-from pipeline.extract.people.told.thatday import WAS, was_then
-from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, STYLES, WORKS
-from pipeline.extract.people.told.working import at_work_before, posted_before, works_on, works_there
+from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
+from pipeline.extract.people.told.working import at_work_before, works_on, works_there
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import END, Token, at, clause_start
-from pipeline.extract.words import ADVERBS, OWNERS, REFLEXIVE, THIRD_PERSON
-from pipeline.reference.ties import tie_words
+from pipeline.extract.words import ADVERBS, OWNERS, THIRD_PERSON
 
-# What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
-_SAID, _EMPLOYER, _LATER = 2.0, 1.9, 1.4
 # "Redaktören heter Eva Mo och är förläggare på Klarvik": the whole of it before the title alone.
 _WHOLE = 2.1
 # Behind a comma, "Eva Mo, som är förbundets rådgivare", where a title without whose it is stands before the name.
 _SAID_WITH_OWNER = 3.2
-# What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
-_INSTALLED = 4.1
+_MADE = MADE | STARTS
 # What stands before the first word of a sentence.
 _FIRST = frozenset({".", "!", "?", END.text})
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split()) | SEEKS
-_CALLED = frozenset({"heter", "hette"})
-_NAMING = _CALLED | {"är"}
 _LED = frozenset("leds leddes styrs styrdes sköts samordnas".split())
 # Verbs that have an object which the name may be.
 _OF_OBJECT = CHANGES | BELONGS
@@ -98,17 +65,17 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     tokens, start = naming.passage.tokens, naming.start
     _, end = party_at(tokens, naming.end)
     after = at(tokens, end).text
-    yield from ask(_LEADING_UP, text, naming, end)
+    yield from ask(LEADING_UP, text, naming, end)
     yield from _inverted(text, naming, end)
-    yield from ask(_APART, text, naming, end)
+    yield from ask(APART, text, naming, end)
     yield from _made(text, naming, end)
     yield from _led_up_to(text, naming, end)
     goes_on = after == "," or at(tokens, end).word  # else nothing more is said of who is named
     if not goes_on or (at(tokens, start - 1).low in _NO_SUBJECT and after not in (",", "som")):
         return
-    if at(tokens, start - 1).text in _CALLED and after == "," and (later := conjoined(text, tokens, end + 1)):
-        yield _SAID, later
-    yield from ask(_AT_FIRST, text, naming, end)
+    if at(tokens, start - 1).text in CALLED and after == "," and (later := conjoined(text, tokens, end + 1)):
+        yield SAID, later
+    yield from ask(AT_FIRST, text, naming, end)
     yield from _predicated(text, naming, end)
 
 
@@ -118,14 +85,14 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     if _MADE.isdisjoint(naming.passage.words):
         return
     behind = installed(text, tokens, end) or chosen_by(text, tokens, end) or hired_at(text, tokens, start, end)
-    if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
+    if given := behind or chosen(text, tokens, start, end) or hired_next(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
         titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
         # "Eva Mo, mjölkbonde, blev kassör"
         besides = at(tokens, end).text == "," and at(tokens, past_apposition(tokens, end)).text == BECAME
         taken = besides or titled or bool(given.organization)
         taken = taken or not TAKEN.isdisjoint(at(tokens, k).text for k in (end, end + 1))
-        yield (_INSTALLED if taken else _SAID), given
+        yield (NEWLY if taken else SAID), given
 
 
 def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -135,14 +102,14 @@ def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Sta
     leading = None if _owner(naming) else role_that_leads(text, tokens, naming.start)
     if leading is None:
         return
-    yield _SAID, leading
+    yield SAID, leading
     if leading.organization:
         return
     employer, opens = behind_name(text, tokens, end, []), clause_start(tokens, naming.start)
     if employer is None and leading.role and at(tokens, opens).low == leading.role:
         employer = before_sentence(text, tokens, opens, leading.role)
     if employer:
-        yield _EMPLOYER, Standing(None, employer, None, naming.end)
+        yield EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _owner(naming: Naming) -> bool:
@@ -166,17 +133,17 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     if later := still_there(said, conjoined(text, tokens, end)):
         relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
         said = outdated(said, later, at(tokens, relative))
-        called = said is None and at(tokens, start - 1).text in _CALLED and later.role and later.organization
-        yield (_WHOLE if called else _LATER), later
+        called = said is None and at(tokens, start - 1).text in CALLED and later.role and later.organization
+        yield (_WHOLE if called else LATER), later
     if (behind := past_relative(tokens, end)) > end and (main := predicate(text, tokens, behind)):
         said = said._replace(former=said.former or bool(main.role and over(tokens[end:behind]))) if said else None
-        yield _LATER, main
+        yield LATER, main
     if said:
         owned = after == "," and said.role and said.organization and said.firm
-        yield (_SAID_WITH_OWNER if owned else _SAID if said.firm or not said.role else _LATER), said
+        yield (_SAID_WITH_OWNER if owned else SAID if said.firm or not said.role else LATER), said
     nowhere = works_on(tokens, end) if said is None else said.organization is None
     if nowhere and (employer := led_to(text, tokens, start)):
-        yield _EMPLOYER, Standing(None, employer, None, naming.end)
+        yield EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
@@ -196,13 +163,13 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     named = chooses and at(tokens, behind).text in ("som", "till")
     if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
         newly = at(tokens, behind + 1).text == "ny"
-        yield (_INSTALLED if behind > end or newly else _SAID), role
-    yield from islice(ask(_RUNS, text, naming, end), 1)
+        yield (NEWLY if behind > end or newly else SAID), role
+    yield from islice(ask(RUNNING, text, naming, end), 1)
     object_of = at(tokens, verb).text in _OF_OBJECT and _object_of(tokens, verb)
     said = None if object_of or _owner(naming) else inverted(text, tokens, start, end)
     if said:
-        yield _SAID, said._replace(former=said.former or before == "var")
-    is_there = said is not None and before in COPULA
+        yield SAID, said._replace(former=said.former or before == "var")
+    is_there = said is not None and (before in COPULA or (before in ("har", "hade") and after == "varit"))
     at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
@@ -211,7 +178,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     there = clefted or is_there or before in ("finns", "fanns") or _led_by_name(tokens, start)
     there = there or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
-        yield _EMPLOYER, Standing(None, employer, None, naming.end)
+        yield EMPLOYER, Standing(None, employer, None, naming.end)
 
 
 def _object_of(tokens: list[Token], verb: int) -> bool:
@@ -224,43 +191,6 @@ def _object_of(tokens: list[Token], verb: int) -> bool:
     return before.capital and not fronted
 
 
-def _called(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
-    """What leads to "heter" before the name: "Rektorn heter | Anna Berg", "Målvakten som stod snett heter | Anna"."""
-    if at(tokens, start - 1).text not in _CALLED:
-        return None
-    return before_name(text, tokens, start - 1) or _told_by_clause(text, tokens, start - 1)
-
-
-def _called_otherwise(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
-    """What stands before by what other name somebody is called: "en av lärarna, som vi kan kalla | Maria"."""
-    called = other_name_for(tokens, start)
-    return before_name(text, tokens, called) if called else None
-
-
-def _hired(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
-    """What the sentence before tells of somebody without a name: "Byn har en ny kantor. Hon heter | Anna Berg"."""
-    return hired_before(text, tokens, start - 1) if at(tokens, start - 1).text in _CALLED else None
-
-
-def _of_party(_text: str, tokens: list[Token], _start: int, end: int) -> Standing | None:
-    party = represents(tokens, end)
-    return Standing(None, None, party, end) if party else None
-
-
-def _pointed_out(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """For whom somebody at token `i` is by what tells who is meant: "Den som leder bolaget är | Anna Berg", "En av dem
-    som jobbar där är kocken | Anna Berg"."""
-    verb = next((k for k in range(i - 1, max(i - _TASK, 0), -1) if not tokens[k].lower or tokens[k].text in _NAMING), 0)
-    if at(tokens, verb).text not in _NAMING:
-        return None
-    begin = clause_start(tokens, i)
-    if at(tokens, begin).low not in ("den", "en", "ett"):
-        return None
-    leads = next((k for k in range(begin + 1, verb) if tokens[k].text == "som"), None)
-    said = predicate(text, tokens[:verb], leads) if leads else None
-    return Standing(None, said.organization, None, i, firm=False) if said and said.organization else None
-
-
 def _led_by_name(tokens: list[Token], i: int) -> bool:
     """Whether what goes on somewhere is led by who is named at token `i`: "leds arbetet av | Anna Berg"."""
     led = at(tokens, i - 1).text == "av"
@@ -270,52 +200,3 @@ def _led_by_name(tokens: list[Token], i: int) -> bool:
 def _ours(tokens: list[Token], i: int) -> bool:
     """Whether the word at token `i` but tells whose a new one is: "som | vår nya inköpschef"."""
     return at(tokens, i).text in OWNERS and at(tokens, i + 1).text in ("ny", "nya", "nye")
-
-
-def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that begins the sentence of "heter" at token `i`: "Målvakten som stod snett heter Anna Berg"."""
-    start = clause_start(tokens, i)
-    return before_name(text, tokens, start + 1) if at(tokens, start + 1).text in ("som", "bakom") else None
-
-
-_LEADING_UP = (
-    Reader(_SAID, _CALLED, _called),
-    Reader(_SAID, CALLS, _called_otherwise),
-    Reader(_SAID, _CALLED, _hired),
-    Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
-    Reader(_LATER, BEFORE_IT, in_front(before_it)),
-    Reader(_SAID, EMPLOYED_BEFORE, in_front(employed_before)),
-    Reader(_EMPLOYER, tie_words().posts, in_front(posted_before)),
-    Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
-    Reader(_EMPLOYER, frozenset({AFTER}), in_front(after_years)),
-)
-# Of these the first counts that tells anything.
-_RUNS = (
-    Reader(_SAID, RUN_BY, in_front(run_by)),
-    Reader(_SAID, frozenset({"står"}), in_front(stood_behind_by)),
-    Reader(_SAID, frozenset({"med"}), headed_with),
-    Reader(_SAID, HAVING, having),
-    Reader(_SAID, TOLD_BEFORE, told_before),
-    Reader(_SAID, STYLES, styled),
-)
-_APART = (
-    Reader(_LATER, frozenset({AS}), own_work),
-    Reader(_LATER, frozenset({YEARS}), served),
-    Reader(_EMPLOYER, SHIFTS, shift),
-    Reader(_EMPLOYER, ROOMS, own_room_at),
-    Reader(_SAID, CAPACITIES, further_on(in_capacity)),
-    Reader(_EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
-    Reader(_EMPLOYER, REPRESENTED, in_front(represented_by)),
-    Reader(_EMPLOYER, WRITINGS, in_front(in_writing)),
-    Reader(_LATER, GETS, got),
-    Reader(_EMPLOYER, APPOINTS, appointed_by),
-    Reader(_EMPLOYER, ONLY, on_duty),
-    Reader(_EMPLOYER, REFLEXIVE, further_on(own_room)),
-    Reader(_EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
-    Reader(_EMPLOYER, ONE_OF, one_of_them),
-    Reader(_EMPLOYER, OF_TWO, in_front(one_of_two)),
-    Reader(_LATER, REPRESENTING, _of_party),
-    Reader(_LATER, frozenset({WAS}), was_then),
-)
-_AT_FIRST = (Reader(BEGAN, BEGUN, begun),)
-_MADE = MADE | STARTS

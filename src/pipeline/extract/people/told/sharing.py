@@ -8,21 +8,24 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.belonging import body_at, known_house
 from pipeline.extract.people.told.employers import behind_name
 from pipeline.extract.rolewords import basic_form, is_role, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH
+from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import employer_class
 
 _LONGEST = 4
 _EMPLOYED = ("anställda", "verksamma")
+_FROM = ("från", "på", "vid", "hos")
 _BY = ("av", "hos", "vid", "på", "i")
 
 
 def sharing(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """Of two who are told in a row, each with a title or behind that of both, the first with the employer told behind
-    the last; of two who are named in a row, each with that of both, "båda anställda på Klarvik". `text` is the
-    article's."""
+    the last; of two who are named in a row, each with that of both, "båda anställda på Klarvik", "båda från
+    Klarvik". `text` is the article's."""
     for one, other in pairwise(namings):
         tokens = one.passage.tokens
         if one.passage is not other.passage or one.name == other.name:
@@ -37,12 +40,25 @@ def sharing(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Stan
 
 
 def _of_both(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The employer of "båda anställda på Klarvik", from token `i` behind the second name on."""
-    first = i + 1 + (at(tokens, i + 1).text in BOTH)
-    if at(tokens, i).text != "," or at(tokens, first).text not in _EMPLOYED or at(tokens, first + 1).text not in _BY:
+    """The employer of "båda anställda på Klarvik", or "båda från Klarvik", from token `i` behind the second name on."""
+    both = at(tokens, i + 1).text in BOTH
+    first = i + 1 + both
+    if at(tokens, i).text != ",":
+        return None
+    if both and at(tokens, first).text in _FROM:
+        house = body_at(text, tokens, first + 1)
+        # "båda från Ryd" tells of a home
+        told = house and (tokens[first].text != "från" or known_house(house) or _of_kind(house.text))
+        return Standing(None, house.text, None, house.end) if house and told else None
+    if at(tokens, first).text not in _EMPLOYED or at(tokens, first + 1).text not in _BY:
         return None
     org = org_after(text, tokens, first + 2)
     return Standing(None, org.text, None, org.end) if org and not org.municipality else None
+
+
+def _of_kind(name: str) -> bool:
+    """Whether a name tells what kind of organisation it is of: "Riksteatern"."""
+    return any(kind.names_one(name) for kind in body_kinds())
 
 
 def _titled(tokens: list[Token], one: Naming, between: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from pipeline.reference.roles import role_words
 
 FILLERS = (MONTHS | NUMBERS).union(
     """också även ny nu sedan länge till vardags idag i dag numera ju en ett själv nytillträdd fram dess våras höstas
-    somras vintras fjol hösten våren sommaren vintern
+    somras vintras fjol hösten våren sommaren vintern fortsättningen
     först yrket dessutom tillika därtill ursprungligen egentligen fortfarande just nyss nyligen redan snart åter
     annars normalt vanligtvis vanligen
     alltid alltjämt ännu fast lika mycket mest främst framför allt samtidigt

@@ -19,6 +19,8 @@ from pipeline.reference.ties import tie_words
 EMPLOYED = ("anställd", "anställda", "anställdes", "anställts", "verksam", "knuten")
 # Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
+# Who sends somebody out is whom he or she works for: "utsänd av Klarvik".
+_SENT, _SENDING = ("utsänd", "utskickad"), ("av", "från")
 _BY = ("av", "hos", "vid", "på", "till", "i")
 _FROM = ("från", "via", "genom", "till")
 _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
@@ -237,7 +239,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
     word = at(tokens, i).text
     employed = word.endswith(EMPLOYED)
-    if not employed and word not in _LENT:
+    if not employed and word not in _LENT and (word not in _SENT or at(tokens, i + 1).text not in _SENDING):
         return None
     i += 2 * (at(tokens, i + 1).text == "nummer")  # "anställd nummer elva på Klarvik"
     leads = at(tokens, i + 1).text
@@ -245,7 +247,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return hired_as(text, tokens, i + 2)
     if employed and (behind := _for_years_there(tokens, i + 1)):
         return Standing(None, THERE, None, behind, firm=False)
-    if leads not in (_BY if employed else _FROM):
+    if leads not in (_BY if employed else _SENDING if word in _SENT else _FROM):
         return None
     if (noun := pointing(at(tokens, i + 2).text)) and not at(tokens, i + 3).capital:
         role = stated_role(text, tokens, i + 4) if at(tokens, i + 3).text == "som" else None
