@@ -24,7 +24,8 @@ _WATCHES = frozenset("följer bevakar analyserar".split())
 _ACTS_FOR, _SITS = tie_words().represents, tie_words().sits
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
 _SEATS = frozenset(
-    "styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning".split()
+    """styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning ensemblen ensemble
+    truppen""".split()
 )
 _PLACES_OF_ONE = frozenset("med en plats".split())
 _OF = frozenset("för i på hos av vid".split())

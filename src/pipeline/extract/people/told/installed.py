@@ -30,6 +30,7 @@ INSTALLED = _PASSIVE.union(
 _BECOME = COPULA | {"blivit"}
 _MADE = frozenset("utnämnd utsedd vald nyvald omvald återvald invald förordnad befordrad tillsatt".split())
 BECAME = "blev"
+_HAS = ("har", "hade")
 # "Har tackat ja till att bli vd".
 _AGREEING = frozenset("tackar tackade tackat".split())
 _GOES = frozenset("går gick gått".split())
@@ -49,7 +50,7 @@ def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
         return said if said and held_in_association(said.role or "") else None
     i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
     i = past_adverbs(tokens, past_fillers(tokens, i))
-    i += at(tokens, i).text in ("har", "hade")
+    i += at(tokens, i).text in _HAS
     verb = at(tokens, i).text
     made = verb in _BECOME and at(tokens, i + 1).text in _MADE
     if not made and verb not in _PASSIVE and verb not in _AGREEING:
@@ -83,9 +84,10 @@ def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:
     return stated_role(text, tokens, leads + 1) if leads else None
 
 
-def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The same of the name at token `i`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva Mo", "Till ny vd har
-    Klarvik utsett juristen Eva Mo", "Posten som vd på Klarvik går till Eva Mo"."""
+def chosen(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
+    """The same of the name that is tokens `i` up to `end`, behind the verb: "Till ny kassör i Ryds byalag valdes Eva
+    Mo", "Till ny vd har Klarvik utsett juristen Eva Mo", "Till ny vd har Eva Mo utsetts", "Posten som vd på Klarvik går
+    till Eva Mo"."""
     start = clause_start(tokens, i)
     verb = i - 1 - (at(tokens, i - 1).lower and is_role(basic_form(at(tokens, i - 1).text)))
     if at(tokens, verb).text == "till" and at(tokens, verb - 1).text in _GOES:
@@ -93,9 +95,9 @@ def chosen(text: str, tokens: list[Token], i: int) -> Standing | None:
         return _up_to(text, tokens, start + 2, verb - 1 - (at(tokens, verb - 2).text == "har")) if office else None
     if at(tokens, start).text != "Till":
         return None
-    if at(tokens, verb).text in _PASSIVE:
+    if at(tokens, verb).text in _PASSIVE or (at(tokens, verb).text in _HAS and at(tokens, end).text in _PASSIVE):
         return _up_to(text, tokens, start + 1, verb)
-    has = next((k for k in range(verb - 1, start, -1) if tokens[k].text in ("har", "hade")), start)
+    has = next((k for k in range(verb - 1, start, -1) if tokens[k].text in _HAS), start)
     said = _up_to(text, tokens, start + 1, has) if at(tokens, verb).text in INSTALLED else None
     org = body_at(text, tokens[:verb], has + 1) if said and said.organization is None else None
     return said._replace(organization=org.text) if said and org and org.end == verb else said

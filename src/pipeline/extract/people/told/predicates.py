@@ -6,6 +6,7 @@ from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
+from pipeline.extract.people.told.joining import joins_in, one_of
 from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
@@ -27,7 +28,7 @@ from pipeline.extract.people.told.verbs import (
 )
 from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, makes, works
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import DEFINITE, OWNERS
+from pipeline.extract.words import DEFINITE, ORDINALS, OWNERS
 from pipeline.reference.ties import tie_words
 
 _FAR = 8
@@ -49,7 +50,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
-            return of_house(text, tokens, i)
+            return of_house(text, tokens, i) or one_of(text, tokens, start)
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
@@ -100,8 +101,9 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
-    tie = school_of(text, tokens, i) or belongs(text, tokens, i)
+    tie = school_of(text, tokens, i) or belongs(text, tokens, i) or joins_in(text, tokens, i)
     if word in COPULA or word in _BEEN:
+        i = _past_rank(tokens, i)
         stays = remains(text, tokens, past_adverbs(tokens, i + 1))
         said = _tied(stays or stated_role(text, tokens, i + 1), tie)
     else:
@@ -109,6 +111,15 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
         said = said._replace(firm=False, besides=True)
     return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+
+
+def _past_rank(tokens: list[Token], i: int) -> int:
+    """The verb of what somebody is told to be the first or the third to be, behind that at token `i`: "är den tredje i
+    ordningen som | är redaktör för"; else `i` itself."""
+    if at(tokens, i + 1).text != "den" or at(tokens, i + 2).text not in ORDINALS:
+        return i
+    leads = next((k for k in range(i + 3, i + _TIME) if at(tokens, k).text == "som"), i)
+    return leads + 1 if leads > i and at(tokens, leads + 1).text in COPULA else i
 
 
 def _shop_of(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -95,7 +95,7 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
     if _MADE.isdisjoint(naming.passage.words):
         return
     behind = installed(text, tokens, end) or hired_at(text, tokens, start, end)
-    if given := behind or chosen(text, tokens, start) or hired_next(text, tokens, start, end):
+    if given := behind or chosen(text, tokens, start, end) or hired_next(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
         titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
         # "Eva Mo, mjölkbonde, blev kassör"
