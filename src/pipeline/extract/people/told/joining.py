@@ -59,7 +59,7 @@ def _own(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return org if org and org.firm and not at(tokens, org.end).lower else None
     if leads == (_PARTAKES, "i"):
         org = body_at(text, tokens, i + 2)
-        return org if org and (_fellowship(org.text) or tokens[i + 2].text.endswith(_FELLOWSHIPS)) else None
+        return org if org and (_fellowship(org.text) or tokens[i + 2].low.endswith(_FELLOWSHIPS)) else None
     if leads[0] in _COMPETES and leads[1] == "för":
         org = body_at(text, tokens, i + 2)
         return org if org and is_club(org.text) else None

@@ -11,6 +11,7 @@ from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.tokens import Token
 from pipeline.extract.townnames import names_place
+from pipeline.reference.bodies import body_noun
 
 _WE = frozenset("vi oss".split())
 _AT = frozenset("på hos vid inom i".split())
@@ -38,4 +39,5 @@ def _own(text: str, tokens: list[Token], end: int) -> str | None:
 def _is_house(leads: str, name: str) -> bool:
     """Whether what a preposition leads to is the own house: "i" leads to an association or the like, "vi i Klarviks
     byalag", where "vi i Norden" tells but where."""
-    return leads != "i" or ((settled(name) or telling(name)) and not names_place(name))
+    told = settled(name) or telling(name) or body_noun(name.split()[0].casefold()) is not None
+    return leads != "i" or (told and not names_place(name))

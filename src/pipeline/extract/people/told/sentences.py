@@ -13,6 +13,7 @@ from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, own_room, set_off
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
+from pipeline.extract.people.told.clefted import COUNTS, IT, counts_for, it_was
 from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.foretold import AFTER, BEFORE_IT, after_years, before_it, hired_before
 from pipeline.extract.people.told.former import over
@@ -255,6 +256,8 @@ _LEADING_UP = (
     Reader(_SAID, CALLS, _called_otherwise),
     Reader(_SAID, _CALLED, _hired),
     Reader(_EMPLOYER, _NAMING, in_front(_pointed_out)),
+    Reader(_EMPLOYER, frozenset({IT}), it_was),
+    Reader(_EMPLOYER, frozenset({COUNTS}), counts_for),
     Reader(_LATER, BEFORE_IT, in_front(before_it)),
     Reader(_EMPLOYER, STAFF, in_front(in_front_of)),
     Reader(_EMPLOYER, frozenset({AFTER}), in_front(after_years)),
