@@ -15,7 +15,9 @@ _FINITE = tuple(
     "runs leads bare founds opens acquires over charged objected changes makes trades results represents sits".split()
 )
 # What is no verb.
-_NOUNS = tuple("stations things units parts tasks made watched brokers incidents outside opened traded instruments".split())
+_NOUNS = tuple(
+    "stations things units parts tasks made watched brokers incidents outside opened traded instruments".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

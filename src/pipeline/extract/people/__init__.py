@@ -8,13 +8,14 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
-- `told`, where an article tells it: `stated`, `aftername`, `setoff`, `antecedents`, `employers`, `fronting`,
-  `beforename`, `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `staff`, `schools`, `running`, `former`,
-  `begun`, `offices`, `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`,
-  `partisans`, `ownwork`, `spokesmen`, `installed`, `appointing`, `foretold`, `takingpart`, `readers`, `sentences`,
-  `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`,
-  `headed`, `counted`, `handedover`, `opened`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`,
-  `epithets`, `unnamed`, and what each place is worth: `evidence`
+- `told`, where an article tells it: `stated`, `apposed`, `aftername`, `setoff`, `antecedents`, `employers`,
+  `clefted`, `fronting`, `beforename`, `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `joining`, `staff`,
+  `schools`, `running`, `former`, `begun`, `offices`, `changing`, `leading`, `working`, `predicates`, `objects`,
+  `several`, `oneofthem`, `members`, `partisans`, `ownwork`, `spokesmen`, `installed`, `appointing`, `foretold`,
+  `takingpart`, `readers`, `headedby`, `sentences`, `contrast`, `pronouns`, `sharing`, `colleagues`, `together`,
+  `companions`, `called`, `presented`, `factlists`, `headed`, `counted`, `handedover`, `namednext`, `opened`,
+  `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is
+  worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,

@@ -38,7 +38,21 @@ _LEADERS = ("tränare", "ledare")
 # Who plays or sings in a band.
 _BAND = tuple("sångare sångerska gitarrist basist trummis trumslagare keyboardist violinist dragspelare".split())
 # How the names of leagues, cups and contests end.
-_LEAGUES = ("festivalen", "serien", "svenskan", "ligan", "ettan", "tvåan", "trean", "fyran", "cupen", "finalen", "kvalet", "league", "cup")
+_LEAGUES = (
+    "festivalen",
+    "serien",
+    "svenskan",
+    "ligan",
+    "ettan",
+    "tvåan",
+    "trean",
+    "fyran",
+    "cupen",
+    "finalen",
+    "kvalet",
+    "league",
+    "cup",
+)
 # What is run by many houses and belongs to the role of who works in it: "undersköterska i hemtjänsten".
 _CARE = ("hemtjänsten", "hemsjukvården", "hemvården", "äldreomsorgen", "elevhälsan", "barnomsorgen", "primärvården")
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")

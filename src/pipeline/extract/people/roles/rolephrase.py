@@ -1,6 +1,7 @@
 """The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
 
-from pipeline.extract.orgnames import read_org
+from pipeline.extract.knownorgs import is_known
+from pipeline.extract.orgnames import read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_member, party_named, party_of_title
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
@@ -9,7 +10,7 @@ from pipeline.extract.people.roles.englishtitles import english_title
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import lands, owner, owner_before, pointing
+from pipeline.extract.people.roles.owners import owner, owner_before, pointing
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
@@ -109,7 +110,7 @@ def _whose(text: str, tokens: list[Token], i: int) -> str | None:
     first = i - (at(tokens, i - 1).lower and at(tokens, i - 1).text.endswith("a") and at(tokens, i - 2).capital)
     owner_ends = at(tokens, first - 1).capital and at(tokens, first - 1).text.endswith(GENITIVE)
     named = owner_before(text, tokens, first) if owner_ends else None
-    return None if named is None or named in lands() or names_place(named) else named
+    return named if named and (telling(named) or is_known(named)) and not names_place(named) else None
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:
@@ -118,7 +119,9 @@ def _one_of_several(tokens: list[Token], i: int) -> int | None:
         return i + 1 if _of_each(tokens, i + 1) else None
     if at(tokens, i).low not in ("en", "ett") or at(tokens, i + 1).text != "av":
         return None
-    return next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if _of_each(tokens, k)), None)
+    noun = next((k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if _of_each(tokens, k)), None)
+    # "erfarna" looks like the plural of a noun
+    return noun + 1 if noun and _of_each(tokens, noun + 1) else noun
 
 
 def _of_each(tokens: list[Token], i: int) -> str | None:

@@ -10,7 +10,7 @@ from pipeline.extract.people.told.clauses import lasts
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ORDINALS
-from pipeline.reference.bodies import body_kinds, kind_of
+from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.inflections import lasting
 from pipeline.reference.naming import organization_words
