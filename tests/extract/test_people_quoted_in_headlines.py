@@ -48,3 +48,16 @@ def test_a_body_is_told_by_its_members(phrase, organization):
 @pytest.mark.parametrize("before", ["Före tågen", "Före valet", "Dessförinnan"])
 def test_what_somebody_was_before_is_no_more(before):
     assert told_of(f"Anna Berg ler. {before} var hon logistikchef på Klarvik AB.")["Anna Berg"][:2] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "house"),
+    [
+        ("Ekvikfestivalens general: ”Vi går plus”", "Ekvikfestivalen"),
+        ("Ekvikfestivalens general går", "Ekvikfestivalen"),
+        ("Ekvikfestivalens chef: ”Vi går plus”", None),
+    ],
+)
+def test_a_headline_tells_whose_the_only_holder_of_its_title_is(headline, house):
+    below = "Allt räknades.\n– Jag räknade om, säger festivalgeneral Anna Berg."
+    assert _told(headline, below) == ("festivalgeneral", house)

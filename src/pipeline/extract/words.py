@@ -10,6 +10,9 @@ MONTHS = frozenset("januari februari mars april maj juni juli augusti september 
 FEW = frozenset("två tre fyra fem sex sju åtta nio tio".split())
 TEENS = frozenset("elva tolv tretton fjorton femton sexton sjutton arton nitton".split())
 NUMBERS = FEW | TEENS | frozenset("tjugo trettio fyrtio femtio sextio hundra tusen".split())
+ORDINALS = frozenset(
+    "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde".split()
+)
 # How a genitive ends; a name in s, x or z shows none, "Ryds BoIS tränare".
 GENITIVE = ("s", "x", "z", "S", "X", "Z")
 # What joins the parts of a list.

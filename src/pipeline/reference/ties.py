@@ -15,7 +15,9 @@ _FINITE = tuple(
     "runs leads bare founds opens acquires over charged objected changes makes trades results represents sits".split()
 )
 # What is no verb.
-_NOUNS = tuple("stations things units parts tasks made watched brokers incidents outside opened traded".split())
+_NOUNS = tuple(
+    "stations things units parts tasks made watched brokers incidents outside opened traded instruments".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class TieWords:
     brokers: tuple[str, ...]
     incidents: tuple[str, ...]
     outside: tuple[str, ...]
+    instruments: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
     parts: tuple[str, ...]
@@ -88,6 +91,7 @@ def tie_words() -> TieWords:
         brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
         outside=tuple(nouns["outside"]),
+        instruments=tuple(nouns["instruments"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{name: finite(verbs[name]) for name in _FINITE},

@@ -9,13 +9,13 @@ Each folder, and each module in it, asks only those that stand before it here:
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `stated`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
-  `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `ensembles`, `speaking`, `apposed`, `aftername`, `staff`,
-  `schools`, `headedby`, `running`, `former`, `begun`, `offices`, `changing`, `leading`, `working`, `ownfellows`,
-  `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`, `spokesmen`, `installed`,
-  `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`, `contrast`, `pronouns`,
-  `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`, `headed`, `counted`,
-  `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `ownhouse`, `ownfirms`, `owntold`,
-  `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is worth: `evidence`
+  `clauses`, `verbs`, `thatday`, `outsiders`, `clefted`, `belonging`, `joining`, `ensembles`, `speaking`, `apposed`,
+  `aftername`, `staff`, `schools`, `headedby`, `running`, `former`, `begun`, `offices`, `changing`, `leading`,
+  `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
+  `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
+  `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`,
+  `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `ownhouse`, `ownfirms`,
+  `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,

@@ -16,7 +16,7 @@ from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference.bodies import body_in_title, side_in_title
-from pipeline.reference.employers import employer_class, of_its_trade
+from pipeline.reference.employers import employer_class, is_authority, municipal, of_its_trade
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
@@ -147,7 +147,9 @@ def _employs(standing: Standing, role: str | None) -> bool:
 def _own_house(standing: Standing, role: str) -> bool:
     """Whether what somebody runs or leads "till vardags" is where he or she is what the article calls him or her."""
     house = standing.organization
-    return house is not None and not held_in_association(role) and of_its_trade(role, house)
+    if house is None or held_in_association(role):
+        return False
+    return of_its_trade(role, house) or (municipal(role) and is_authority(house))
 
 
 def _fullest(standings: Sequence[Standing]) -> str | None:

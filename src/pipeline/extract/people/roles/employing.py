@@ -35,8 +35,24 @@ _EMPLOYING = frozenset("för inom åt".split())
 # A platform's name that compounds begin with is longer.
 _LETTERS = 5
 _LEADERS = ("tränare", "ledare")
-# How the names of leagues and cups end.
-_LEAGUES = ("serien", "svenskan", "ligan", "ettan", "tvåan", "trean", "fyran", "cupen", "finalen", "kvalet")
+# Who plays or sings in a band.
+_BAND = tuple("sångare sångerska gitarrist basist trummis trumslagare keyboardist violinist dragspelare".split())
+# How the names of leagues, cups and contests end.
+_LEAGUES = (
+    "festivalen",
+    "serien",
+    "svenskan",
+    "ligan",
+    "ettan",
+    "tvåan",
+    "trean",
+    "fyran",
+    "cupen",
+    "finalen",
+    "kvalet",
+    "league",
+    "cup",
+)
 # What is run by many houses and belongs to the role of who works in it: "undersköterska i hemtjänsten".
 _CARE = ("hemtjänsten", "hemsjukvården", "hemvården", "äldreomsorgen", "elevhälsan", "barnomsorgen", "primärvården")
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
@@ -159,7 +175,7 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     united = any(map(held_in_association, role))
     known = known_kinds().get(org.text) == "union" or party_named(org.text)
     held = (united or not role.isdisjoint(role_words().of_firms)) and org.text not in lands()
-    plays = prep == "i" and any(map(_on_side, role)) and not _played_in(org.text)
+    plays = prep == "i" and any(_on_side(word) or _in_band(word) for word in role) and not played_in(org.text)
     return org.text if org.firm or held or known or plays or prep not in ("i", "från") else None
 
 
@@ -169,6 +185,11 @@ def _on_side(role: str) -> bool:
     return kind is not None and kind.rivals and not role.endswith(_LEADERS)
 
 
-def _played_in(name: str) -> bool:
+def _in_band(role: str) -> bool:
+    """Whether a role is one that somebody has in a band: "trummis", "sångerska"."""
+    return role.endswith(_BAND)
+
+
+def played_in(name: str) -> bool:
     """Whether a name is that of a place or a league, where many clubs play."""
-    return names_place(name) or name.casefold().endswith(_LEAGUES)
+    return names_place(name) or name[-1].isdigit() or name.casefold().endswith(_LEAGUES)

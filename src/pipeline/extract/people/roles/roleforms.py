@@ -10,6 +10,8 @@ from pipeline.extract.tokens import Token, at, spell
 
 # Articles and the like before a role.
 _PASSED = frozenset("den det en ett vår sin dess då nu numera nybliven nytillträdd nyvald".split())
+# Titles that are written in short.
+_IN_FULL = {"ordf.": "ordförande", "ordf": "ordförande"}
 _BRACKETS = re.compile(r" ?\([^()]{1,12}\)")
 _NEUTER = ("bud", "råd", "biträde", "befäl", "språkrör")
 
@@ -30,6 +32,7 @@ def basic_role(text: str, tokens: list[Token], start: int, end: int) -> str:
     lead += [basic_modifier(t.text, neuter=neuter) for t in words[kept:noun] if not party_adjective(t.text)]
     rest = _BRACKETS.sub("", _rest(text, words, noun + 1)).strip()
     title = basic_form(party_in_title(words[noun].text)[1])
+    title = _IN_FULL.get(title, title)
     return " ".join([*lead, title, *([rest] if rest else [])]).replace(" ,", ",")
 
 

@@ -17,7 +17,7 @@ NO_ROLES = frozenset(
     trodde tror att om så nu då här också bara under mellan enligt via cirka drygt mot med för av över ingen
     inget""".split()
 )
-_ENDING = AREA | PLACE | frozenset("till som under sedan vars de den än sin sitt sina".split())
+_ENDING = AREA | PLACE | frozenset("till som under sedan vars de den än sin sitt sina anställd anställda".split())
 _BARRED = _ENDING | NO_ROLES
 _EMERITI = ("emerita", "emeritus")
 _KNOWING = ("expert", "experten", "specialist", "specialisten")

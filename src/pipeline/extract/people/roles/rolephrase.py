@@ -1,6 +1,7 @@
 """The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
 
-from pipeline.extract.orgnames import read_org
+from pipeline.extract.knownorgs import is_known
+from pipeline.extract.orgnames import read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_member, party_named, party_of_title
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
@@ -8,7 +9,8 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
-from pipeline.extract.people.roles.owners import owner, pointing
+from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.owners import owner, owner_before, pointing
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
@@ -16,6 +18,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.extract.words import BOTH, GENITIVE, OWNERS
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
@@ -24,6 +27,7 @@ from pipeline.reference.roles import role_words
 _NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
 # "Bo Ek, en gång | svetsare".
 _ONCE = ["en", "gång"]
+_EMPLOYED = frozenset("anställd anställda".split())
 # What tells of a trade that somebody has learned it; the first are no part of the role.
 _SCHOOLED = frozenset("utbildad nyutbildad skolad".split())
 _TRAINED = _SCHOOLED | frozenset("examinerad legitimerad".split())
@@ -62,7 +66,18 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
     if is_given(at(tokens, end).text) and at(tokens, end + 1).capital:
         return None
     said = _with_workplace(text, tokens, i, end, heads, owned)
-    return _with_office(text, tokens, said) if said and heads else said
+    return _with_office(text, tokens, _hired(text, tokens, said)) if said and heads else said
+
+
+def _hired(text: str, tokens: list[Token], said: Standing) -> Standing:
+    """A role with whom somebody is told to be employed by behind it: "bibliotekarie, | anställd av Ryds kommun"."""
+    leads = said.end + (at(tokens, said.end).text == ",")
+    if said.organization or said.former or at(tokens, leads).text not in _EMPLOYED:
+        return said
+    place = read_workplace(text, tokens, leads + 1, tokens[leads : leads + 1])
+    org = org_after(text, tokens, leads + 2) if at(tokens, leads + 1).text == "av" else None
+    house = org.municipality or org.text if org else place.organization
+    return said._replace(organization=house, end=org.end if org else place.end) if house else said
 
 
 def _with_office(text: str, tokens: list[Token], said: Standing) -> Standing:
@@ -84,7 +99,18 @@ def role_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What the noun in plural at token `i` tells of each, with the place of work behind it: "lärare på Åsskolan"."""
     role = _of_each(tokens, i)
     place = read_workplace(text, tokens, i + 1, [tokens[i]]) if role else None
-    return Standing(role, place.organization, None, place.end) if place else None
+    if role is None or place is None:
+        return None
+    return Standing(role, place.organization or _whose(text, tokens, i), None, place.end)
+
+
+def _whose(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation named before the noun in plural at token `i`, perhaps before an adjective: "en av Klarviks |
+    lotsar", "en av Klarviks frivilliga | lotsar"."""
+    first = i - (at(tokens, i - 1).lower and at(tokens, i - 1).text.endswith("a") and at(tokens, i - 2).capital)
+    owner_ends = at(tokens, first - 1).capital and at(tokens, first - 1).text.endswith(GENITIVE)
+    named = owner_before(text, tokens, first) if owner_ends else None
+    return named if named and (telling(named) or is_known(named)) and not names_place(named) else None
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:
@@ -96,7 +122,9 @@ def _one_of_several(tokens: list[Token], i: int) -> int | None:
     ends = next(
         (k for k in range(i + 2, i + 2 + _LONGEST_COUNT) if at(tokens, k).text == "som"), i + 2 + _LONGEST_COUNT
     )
-    return next((k for k in range(i + 2, ends) if _of_each(tokens, k)), None)
+    noun = next((k for k in range(i + 2, ends) if _of_each(tokens, k)), None)
+    # "erfarna" looks like the plural of a noun
+    return noun + 1 if noun and _of_each(tokens, noun + 1) else noun
 
 
 def _of_each(tokens: list[Token], i: int) -> str | None:

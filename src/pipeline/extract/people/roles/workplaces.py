@@ -27,6 +27,7 @@ from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body, sides
 from pipeline.reference.employers import employer_class
+from pipeline.reference.verbs import reporting_verbs
 
 # Parts of an organisation, before whose they are.
 _UNIT = ("nstitutionen", "vdelningen", "nheten", "ektionen", "entrum", "akulteten")
@@ -50,6 +51,9 @@ _LASTING = ("sedan", "i", "och")
 # "För hela | Klarvik"; "för fyra år sedan".
 _WHOLE, _AGO, _SPANS = "hela", 5, frozenset("år månader månad veckor vecka dagar dag".split())
 _TIMES = frozenset("år våras höstas vintras somras månader länge starten årsskiftet".split())
+
+# What begins to tell how somebody writes, behind all that tells who it is: ", presschef, Klarvik Media, | i ett mejl".
+_WRITING = frozenset("i via per genom".split()) | frozenset(reporting_verbs())
 
 # What the largest or the first of a land is told by: "landets största".
 _LANDS = frozenset("landets sveriges världens europas nordens skandinaviens norrlands länets".split())
@@ -240,6 +244,7 @@ def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[st
         return place
     behind = at(tokens, org.end).text
     goes_on = behind == "," and (org.municipality is None or at(tokens, org.end + 1).capital)
+    goes_on = goes_on and not (org.text.count(" ") and at(tokens, org.end + 1).text in _WRITING)
     if behind not in (".", "\0", ":", ")", ",") or (goes_on and not telling(org.text)):
         return place
     return replace(place, organization=place.organization or employer(tokens, "på", org, role), end=org.end)

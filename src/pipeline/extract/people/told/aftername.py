@@ -12,6 +12,7 @@ from pipeline.extract.people.roles.workplaces import read_workplace
 from pipeline.extract.people.told.apposed import (
     BESIDES,
     THEN,
+    between_dashes,
     lead_at,
     party_first,
     past_age,
@@ -76,6 +77,8 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         party, i = party_at(tokens, i)
         if bracket and party is None:
             return Standing(None, bracket, None, i, firm=False)
+    if apart := between_dashes(text, tokens, i):
+        return apart._replace(party=apart.party or party)
     i = _past_spot(tokens, i)
     behind = at(tokens, i + 2).text
     comma = i + (at(tokens, i).text in _PARTICLES and (behind in ("en", "ett") or is_role(behind)))

@@ -12,6 +12,7 @@ from pipeline.extract.people.told.appointing import (
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, set_off
+from pipeline.extract.people.told.clefted import COUNTS, IT, counts_for, it_was
 from pipeline.extract.people.told.foretold import (
     AFTER,
     BEFORE_IT,
@@ -117,6 +118,8 @@ LEADING_UP = (
     Reader(SAID, CALLED, _hired),
     Reader(NEWLY, FELL_ON, chosen_next),
     Reader(EMPLOYER, _NAMING, in_front(_pointed_out)),
+    Reader(EMPLOYER, frozenset({IT}), it_was),
+    Reader(EMPLOYER, frozenset({COUNTS}), counts_for),
     Reader(LATER, BEFORE_IT, in_front(before_it)),
     Reader(SAID, EMPLOYED_BEFORE, in_front(employed_before)),
     Reader(EMPLOYER, tie_words().posts, in_front(posted_before)),

@@ -23,7 +23,8 @@ _WATCHES = frozenset("följer bevakar analyserar".split())
 _ACTS_FOR, _SITS = tie_words().represents, tie_words().sits
 # Where one sits who belongs to the house: "i styrelsen för Klarvik", "i Klarviks ledningsgrupp".
 _SEATS = frozenset(
-    "styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning".split()
+    """styrelsen styrelse ledningen ledning ledningsgruppen ledningsgrupp valberedningen valberedning ensemblen ensemble
+    truppen""".split()
 )
 _PLACES_OF_ONE = frozenset("med en plats".split())
 _OF = frozenset("för i på hos av vid".split())
@@ -45,7 +46,7 @@ _SEATED = _SITS | _IS
 _LEADS_BEHIND = _IS | {","}
 _ON = ("vidare", "över")
 # What one does in a choir, a team or an orchestra.
-_PLAYS = frozenset("sjunger spelar dansar tävlar springer".split())
+_PLAYS = frozenset("sjunger spelar dansar".split())
 _HAD = "haft"
 # Where one may be for years as a patient or a guest.
 _SERVING = frozenset("sjukhuset boendet äldreboendet hotellet restaurangen".split())

@@ -13,7 +13,7 @@ _ADVERBS = frozenset(
 )
 # What tells when, behind "i": "i dag", "i våras".
 _DAYS = frozenset(
-    "dag går förrgår fjol våras höstas somras vintras måndags tisdags onsdags torsdags fredags lördags".split()
+    "dag går förrgår fjol våras höstas somras vintras helgen måndags tisdags onsdags torsdags fredags lördags".split()
 )
 _WEEKDAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split()
 _SEASONS = frozenset("hösten våren sommaren vintern årsskiftet nyår jul påsk semestern".split())

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from pipeline.extract.orgnames import telling
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.tokens import Token
+from pipeline.extract.townnames import names_place
+from pipeline.reference.bodies import body_noun
 
 _WE = frozenset("vi oss".split())
-_AT = frozenset("på hos vid inom".split())
+_AT = frozenset("på hos vid inom i".split())
 
 
 def called_own(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
@@ -27,6 +31,13 @@ def called_own(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, S
 
 def _own(text: str, tokens: list[Token], end: int) -> str | None:
     """The organisation behind the first "vi på" before token `end`."""
-    ours = (k for k in range(end - 1) if tokens[k].low in _WE and tokens[k + 1].text in _AT)
-    found = (org for k in ours if (org := body_at(text, tokens, k + 2)))
+    ours = [k for k in range(end - 1) if tokens[k].low in _WE and tokens[k + 1].text in _AT]
+    found = (org for k in ours if (org := body_at(text, tokens, k + 2)) and _is_house(tokens[k + 1].text, org.text))
     return next((org.text for org in found), None)
+
+
+def _is_house(leads: str, name: str) -> bool:
+    """Whether what a preposition leads to is the own house: "i" leads to an association or the like, "vi i Klarviks
+    byalag", where "vi i Norden" tells but where."""
+    told = settled(name) or telling(name) or body_noun(name.split()[0].casefold()) is not None
+    return leads != "i" or (told and not names_place(name))

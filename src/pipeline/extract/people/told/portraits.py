@@ -23,9 +23,10 @@ _IS = "är"
 _RELATIVE = "som"
 # Whom a headline tells of for what others do to him or her, or the law does.
 _OF_LAW = tuple(
-    """klagaren advokaten domaren polisen ministern mannen läkaren mördaren rånaren föraren pristagaren vittnet
-    ledaren""".split()
+    "klagaren advokaten domaren polisen ministern mannen läkaren mördaren rånaren pristagaren vittnet ledaren".split()
 )
+# Alone it tells of who drove, and no trade: "Föraren greps".
+_DRIVER = "föraren"
 # Who works so is of no house that the text is about.
 _FREE = frozenset("fritt frilans frilansar frilansat egenföretagare arbetslös".split())
 # The headline, the lede, and the paragraph behind it.
@@ -89,4 +90,9 @@ def _title(tokens: list[Token], sex: str | None) -> int | None:
     if title and sex not in (None, named):
         return None
     word = at(tokens, title)
-    return title if definite_role(word.text) and not word.low.endswith(_OF_LAW) else None
+    return title if definite_role(word.text) and not _of_law(word.text) else None
+
+
+def _of_law(title: str) -> bool:
+    """Whether a title is that of somebody of whom a headline tells for what others do, or the law does."""
+    return title.casefold().endswith(_OF_LAW) or title.casefold() == _DRIVER

@@ -7,6 +7,7 @@ from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.ensembles import plays
 from pipeline.extract.people.told.former import ONCE, no_more, was_once
+from pipeline.extract.people.told.joining import joins_in, one_of
 from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.ownfellows import with_fellows
 from pipeline.extract.people.told.running import leads_in, runs
@@ -31,7 +32,7 @@ from pipeline.extract.people.told.verbs import (
 )
 from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, makes, works
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import DEFINITE, OWNERS
+from pipeline.extract.words import DEFINITE, ORDINALS, OWNERS
 from pipeline.reference.ties import tie_words
 
 _FAR = 8
@@ -56,7 +57,7 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
-            return of_house(text, tokens, i)
+            return of_house(text, tokens, i) or one_of(text, tokens, start)
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
@@ -112,8 +113,9 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i) or plays(text, tokens, i)
-    tie = tie or speaks_for(text, tokens, i)
+    tie = tie or joins_in(text, tokens, i) or speaks_for(text, tokens, i)
     if word in COPULA or word in _BEEN:
+        i = _past_rank(tokens, i)
         stays = remains(text, tokens, past_adverbs(tokens, i + 1))
         said = _tied(stays or stated_role(text, tokens, i + 1), tie)
     else:
@@ -138,6 +140,15 @@ def styled(text: str, tokens: list[Token], start: int, end: int) -> Standing | N
     """What whom tokens `start` up to `end` name calls himself or herself: "Numera titulerar sig | Eva Mo | odlare"."""
     styles = at(tokens, start - 1).text == _SIG and at(tokens, start - 2).text in STYLES
     return stated_role(text, tokens, end) if styles else None
+
+
+def _past_rank(tokens: list[Token], i: int) -> int:
+    """The verb of what somebody is told to be the first or the third to be, behind that at token `i`: "är den tredje i
+    ordningen som | är redaktör för"; else `i` itself."""
+    if at(tokens, i + 1).text != "den" or at(tokens, i + 2).text not in ORDINALS:
+        return i
+    leads = next((k for k in range(i + 3, i + _TIME) if at(tokens, k).text == "som"), i)
+    return leads + 1 if leads > i and at(tokens, leads + 1).text in COPULA else i
 
 
 def _shop_of(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -17,6 +17,8 @@ from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
 
 EMPLOYED = ("anställd", "anställda", "anställdes", "anställts", "verksam", "knuten")
+# What leads to "som" and what somebody is of his or her own will.
+_ENGAGED = ("engagerad", "aktiv")
 # Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT = ("inhyrd", "utlånad", "inlånad")
 # Who sends somebody out is whom he or she works for: "utsänd av Klarvik".
@@ -238,6 +240,8 @@ def _entrusted(tokens: list[Token], i: int) -> bool:
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
     word = at(tokens, i).text
+    if word in _ENGAGED and at(tokens, i + 1).text == "som":
+        return stated_role(text, tokens, i + 2)
     employed = word.endswith(EMPLOYED)
     if not employed and word not in _LENT and (word not in _SENT or at(tokens, i + 1).text not in _SENDING):
         return None
