@@ -28,7 +28,7 @@ _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
 _IN = frozenset("i på vid hos inom".split())
 # "Bo Ek, svetsare i grunden och ombud".
-_ORIGIN = "i grunden och".split()
+_ORIGINS = [left.split() for left in ("i grunden och", "i botten och", "till vardags och", "till yrket och")]
 
 
 def years_in(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -47,7 +47,7 @@ def years_in(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def past_another(tokens: list[Token], i: int) -> int:
     """The token behind what is told first of somebody at token `i`, but whose kin he or she is or what trade was left:
-    "hans hustru och | kamrer", "svetsare i grunden och sedan i fjol | ombud"; else `i` itself."""
+    "hans hustru och | kamrer", "svetsare till vardags och sedan i fjol | ombud"; else `i` itself."""
     kin = at(tokens, i).text in POSSESSIVES and is_kin(at(tokens, i + 1).text) and at(tokens, i + 2).text == "och"
     if (
         at(tokens, i).text in POSSESSIVES
@@ -57,7 +57,7 @@ def past_another(tokens: list[Token], i: int) -> int:
         return i + 1
     if kin and is_role(at(tokens, i + 3 + (at(tokens, i + 3).text in role_words().former)).text):
         return i + 3
-    left = is_role(at(tokens, i).text) and [at(tokens, i + n).text for n in (1, 2, 3)] == _ORIGIN
+    left = is_role(at(tokens, i).text) and [at(tokens, i + n).text for n in (1, 2, 3)] in _ORIGINS
     return past_lead(tokens, i + 4, lead_at(tokens, i + 4)) if left else i
 
 

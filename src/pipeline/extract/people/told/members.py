@@ -8,6 +8,7 @@ from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import CARRIED, CHANGES, CHOSEN, COPULA
+from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import END, Token, at
 
@@ -31,9 +32,9 @@ _TODAY = frozenset("nu numera idag dag sedan närmast".split())
 
 
 def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör", "är född i Ed, gift och rektor":
-    what a later member of the sentence, or of the relative clause, that goes on at token `i` says of its subject: the
-    first that tells a role, else what ties to an organisation."""
+    """ "började som vikarie och är i dag rektor", ", som går i nian och är kassör", "är född i Ed, gift och rektor",
+    "är lång och anställd som rektor": what a later member of the sentence, or of the relative clause, that goes on at
+    token `i` says of its subject: the first that tells a role, else what ties to an organisation."""
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
     verbless = at(tokens, i).text in COPULA and stated_role(text, tokens, i + 1) is None
@@ -51,7 +52,7 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         said = predicate(text, tokens, k + 1) if goes_on else _at_present(text, tokens, k)
         verbless = verbless and not goes_on and _of_subject(tokens[begun:k])
         if not (said and said.role) and verbless:
-            tied, said = tied or said, _member(text, tokens, k + 1)
+            tied, said = tied or said, employed_by(text, tokens, k + 1) or _member(text, tokens, k + 1)
         if said and said.role and not said.trained:
             return said
         tied = tied or said

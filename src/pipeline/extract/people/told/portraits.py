@@ -65,12 +65,7 @@ def gone_on_with(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         title = at(passage.tokens, 0).text
         if not _FREE.isdisjoint(passage.words):
             continue
-        if (
-            not definite_role(title)
-            or title.casefold().endswith(_OF_LAW)
-            or (role := basic_form(title)) in OF_IT
-            or is_head(role)
-        ):
+        if not definite_role(title) or _of_law(title) or (role := basic_form(title)) in OF_IT or is_head(role):
             continue
         named = [naming for naming in cast.namings if naming.passage is before]
         known = re.search(
