@@ -210,3 +210,9 @@ def test_who_is_asked_to_answer_is_whom_the_text_has_named(asked):
         Det beror på rätten."""
     heard = ["Birger Ålund"] * 2 if "honom" in asked else []
     assert [speaker for speaker, _ in said(text)] == heard
+
+
+@pytest.mark.parametrize(("verb", "answers"), [("uppger", 2), ("säger", 3)])
+def test_what_another_is_told_to_state_behind_an_answer_is_the_writers(verb, answers):
+    text = f"? Hur går det?\nJag är nöjd.\nSkolan är ny. Kommunen {verb} att den är full.\n? Och nu?\nJag väntar."
+    assert len(said(f"Anna Berg är rektor.\n{text}")) == answers

@@ -224,3 +224,17 @@ def test_who_goes_on_is_who_spoke_last():
         Hon badade här som barn. Det gjorde hennes mormor också, när klockaren hade bryggan.
         – Nu är vattnet grumligt, fortsätter hon."""
     assert said(text)[-1] == ("Ida Rask", "Nu är vattnet grumligt")
+
+
+@pytest.mark.parametrize(
+    ("behind", "more"),
+    [
+        ("fast hon vet att det blåser", False),
+        ("fast han vet att det blåser", True),
+        ("och hör av er till Bo", True),
+        ("och hör av sig till Bo", False),
+    ],
+)
+def test_what_the_speaker_knows_is_told_and_what_listeners_are_asked_is_said(behind, more):
+    said_on = f" […] {behind}." if more else ""
+    assert said(f"– Räkna med regn, säger Eva Mo, {behind}.") == [("Eva Mo", f"Räkna med regn{said_on}")]

@@ -17,6 +17,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 # The verb before the colon of a line that tells who answers a letter.
 _REPLIES = "svarar"
+# By these a writer tells what others say, and nobody in speech: "Bolaget uppger att", beside "säger".
+_WRITTEN = frozenset("uppger uppgav".split())
 
 
 def unmarked_answers(index: Index, labels: Mapping[int, Label]) -> Mapping[int, int]:
@@ -102,7 +104,7 @@ def _reports(index: Index, page: Page) -> bool:
     """Whether nobody speaks of himself in a block outside marks, and somebody else is told to say or mean something."""
     marked = [(stretch.opening, stretch.closing) for stretch in page.marked]
     words = [token for token in page.tokens if not held(marked, token.start_char, token.end_char)]
-    told = third_person(words) or any(map(index.person_at, words))
+    told = third_person(words) or any(map(index.person_at, words)) or any(word.text in _WRITTEN for word in words)
     return told and not first_person(words) and any(word.text in reporting_verbs() for word in words)
 
 

@@ -56,6 +56,10 @@ _HEDGES = frozenset({("inte", "utan"), ("till", "synes")})
 # "..., säger hon, nästan viskande", but "fortfarande", "ett boende".
 _PARTICIPLES = ("ande", "ende")
 _DEGREES = frozenset("nästan halvt smått lätt lite tyst glatt nöjt milt svagt stilla ännu alltjämt".split())
+# "..., säger hon, fast hon vet att det inte stämmer".
+_CONCEDING = frozenset({"fast", "fastän"})
+# Whom somebody speaks to, and no writer tells of: "..., säger hon, och hör av er till grannen".
+_LISTENERS = frozenset("ni er era ert du dig din dina".split())
 _PERSONS = frozenset({SubjectKind.NAME, SubjectKind.PRONOUN, SubjectKind.TITLE})
 _DESCRIPTION = 30
 
@@ -72,6 +76,8 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
     asked = word == "på" and {following.text, at(tokens, i + 2).text} & _QUESTIONS
     if word in NARRATION or (word == "till" and following.text != "exempel") or asked:
         return False
+    if word in _CONCEDING and following.text in PRONOUNS:
+        return PRONOUNS[following.text] != (subject.person.sex if subject.person else subject.sex)
     doing = verbal(at(tokens, i)) and word not in _NO_DOINGS and following.text in _DOINGS
     if doing and subject.kind in _PERSONS:
         return False
@@ -84,6 +90,8 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
             return False
         if following.text in _SPEAKERS_OWN or at(tokens, i + 1 + (following.text == "hela")).text in _AUDIENCE:
             return False
+        if any(token.text in _LISTENERS for token in _rest(tokens, i)):
+            return True
         return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
 

@@ -149,7 +149,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, counted(text, cast)),
         (_EMPLOYER_OF_TITLE, asked(text, cast)),
         (_LISTED, in_facts(text, cast)),
-        (_CALLED, officers(cast)),
+        (_CALLED, officers(text, cast)),
         (_CALLED, portrayed(text, cast)),
         (_CALLED, called_by_club(text, cast)),
         (_CALLED, called_by_trade(cast)),

@@ -8,6 +8,7 @@ from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.employers import sentence_start
 from pipeline.extract.people.told.running import runs
 from pipeline.extract.people.told.verbs import RUNS
 from pipeline.extract.rolewords import is_role
@@ -24,8 +25,7 @@ _FACTS = frozenset({BlockKind.FACT_BOX, BlockKind.LIST_ITEM, BlockKind.LEDE, Blo
 # Who lives with the one that the list is about.
 _OTHERS = frozenset("familj sambo barn föräldrar gift make maka partner syskon".split())
 _BACK = 8
-# Where a name stands behind a title and its colon.
-_TITLED = 2
+_BOXED, _SINCE = frozenset({BlockKind.FACT_BOX, BlockKind.CAPTION}), "sedan"
 
 
 def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -41,13 +41,20 @@ def in_facts(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
                 yield naming, said
 
 
-def officers(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """Who is named alone behind the title that a line of a box of facts begins with: "Ordförande: Eva Mo (omval)"."""
+def officers(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
+    """Who is named alone behind the title that a sentence of a box of facts or a caption begins with, and what that is
+    of: "Ordförande: Eva Mo (omval)", "Tränare i Klarvik: Eva Mo", "Kassör i Klarvik sedan i maj: Eva Mo". `text` is
+    the article's."""
     for naming in cast.namings:
-        tokens, boxed = naming.passage.tokens, naming.passage.block.kind is BlockKind.FACT_BOX
-        titled = boxed and naming.start == _TITLED and tokens[1].text == ":" and is_role(tokens[0].low)
-        if titled and not at(tokens, naming.end).lower:
-            yield naming, Standing(tokens[0].low, None, None, naming.end)
+        tokens, colon = naming.passage.tokens, naming.start - 1
+        if naming.passage.block.kind not in _BOXED or at(tokens, colon).text != ":" or at(tokens, naming.end).lower:
+            continue
+        start = sentence_start(tokens, colon)
+        if not is_role(tokens[start].low):
+            continue
+        said = role_phrase(text, tokens[:colon], start, lenient=False) or Standing(tokens[start].low, None, None, colon)
+        if said.end == colon or at(tokens, said.end).text == _SINCE:
+            yield naming, said._replace(end=naming.end)
 
 
 def _values(cast: Cast, k: int) -> Iterator[tuple[list[Token], int]]:

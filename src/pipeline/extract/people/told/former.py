@@ -39,8 +39,8 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     before = [token.low for token in tokens[start : verb + 2 - ("," in said)]]
     first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
     behind = [token.text for token in takewhile(lambda token: token.word, tokens[first : end + _BEHIND])]
-    years = any(word == "i" and not _SPANS.isdisjoint(behind[k + 2 : k + 5]) for k, word in enumerate(behind))
     been = tokens[verb].text == "varit"
+    years = _for_years(behind) or _for_years(said)
     on = [token.text for token in takewhile(lambda token: token.word, tokens[end : end + _BEHIND])]
     if been and (years or not _LASTS.isdisjoint([*before, *on[:2]]) or "sedan" in [*said, *on]):
         return False
@@ -50,6 +50,11 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
         over = False
     dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)
     return over or been or dated or (years and tokens[verb].text in _OVER)
+
+
+def _for_years(words: list[str]) -> bool:
+    """Whether some words tell how long: "i sju år"."""
+    return any(word == "i" and not _SPANS.isdisjoint(words[k + 2 : k + 5]) for k, word in enumerate(words))
 
 
 def _still(tokens: list[Token], end: int) -> bool:

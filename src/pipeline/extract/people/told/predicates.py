@@ -128,7 +128,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
 def _there_as(text: str, tokens: list[Token], i: int) -> Standing | None:
     """What somebody is there as, with the house that the role is told with, from the verb at token `i` on: "är | med,
     som tolk från Klarvik", "står | bredvid som tolk från Klarvik"."""
-    if tokens[i].text not in _IS_THERE:
+    if at(tokens, i).text not in _IS_THERE:
         return None
     leads = next((k for k in range(i + 1, i + _LEAD + 2) if at(tokens, k).text not in _THERE), i)
     leads += at(tokens, leads).text == ","

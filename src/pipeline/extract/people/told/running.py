@@ -12,6 +12,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import TOGETHER, lasts
 from pipeline.extract.people.told.employers import owns
+from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, names_place
 from pipeline.extract.words import FINITE, OPENING
@@ -50,7 +51,8 @@ _UNDERTAKINGS = (
     "rundan",
 )
 # What may stand right behind a name, besides prepositions and adverbs.
-_BESIDE = frozenset("ihop nära ensam ensamma jämte".split())
+_BESIDE = frozenset("ihop nära ensam ensamma jämte sedan".split())
+_WITH = TOGETHER | {"med"}
 # What of an organisation's one leads is its own, behind whose it is.
 _PARTS = frozenset(
     "delegation förhandlingar enhet avdelning sektion grupp arbetsgrupp ledning kansli redaktion krisledning".split()
@@ -63,6 +65,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     """ "driver Studio Barrskog", "leder företaget Klarvik": an organisation, but no work or place. What is run stands
     right behind the verb at token `verb`, or at `i`."""
     j, does, rules = verb + 1 if i is None else i, at(tokens, verb).text, tie_words()
+    tokens = _past_company(tokens, j)
     tokens = tokens[: next((k for k in range(j, j + _FAR) if at(tokens, k).text in TOGETHER), len(tokens))]
     j += at(tokens, j).text in ("för", "och") or (at(tokens, j).text == "över" and does in rules.over)
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
@@ -85,9 +88,26 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     told = told and (bool(org and org.part) or not is_thing(at(tokens, j).text))
     other = org and (org.municipality or names_place(org.text) or place_of_speech(tokens, org))
     if org and (told or free) and not (other or _person(tokens, j, org) or owns(tokens, org)):
-        return Standing(None, org.text, None, org.end, firm=False, unsure=not told)
+        role = _as_what(text, tokens, org.end)
+        return Standing(role, org.text, None, org.end, firm=False, unsure=not told)
     sure = does in rules.charged or at(tokens, j).text.endswith(rules.parts)
     return leads_in(text, tokens, j, sure=sure) if does in rules.leads else None
+
+
+def _past_company(tokens: list[Token], i: int) -> list[Token]:
+    """The tokens without with whom, between the commas from token `i` on: "äger | , med två syskon, | Klarvik"."""
+    told = at(tokens, i).text == "," and at(tokens, i + 1).text in _WITH
+    close = next((k for k in range(i + 1, i + _FAR) if at(tokens, k).text == ","), None) if told else None
+    return tokens[:i] + tokens[close + 1 :] if close else tokens
+
+
+def _as_what(text: str, tokens: list[Token], i: int) -> str | None:
+    """The role behind what is run, up to token `i`: "leder Klarvik | som chef", "har lett Klarvik | sedan i våras, som
+    chef"."""
+    k = next((k for k in range(i, i + _FAR) if not at(tokens, k).lower or tokens[k].text == "som"), i)
+    k += at(tokens, k).text == "," and k > i
+    said = stated_role(text, tokens, k + 1) if at(tokens, k).text == "som" else None
+    return said.role if said and said.organization is None else None
 
 
 def _led_part(text: str, tokens: list[Token], i: int) -> str | None:

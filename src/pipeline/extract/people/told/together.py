@@ -24,6 +24,7 @@ from pipeline.model import BlockKind
 # What leads from several to what they are, and from what they are to their names.
 _TELLING, _NAMING = COPULA | WORKS, COPULA | {"heter"}
 _PASSED = COPULA | BOTH | FEW | {"som"}
+_BECOME = frozenset("är blir blev".split())
 _PLURALS = ("are", "ande", "ister", "er")
 # How roles end of which a board, a meeting or a council has but one.
 _ONE = ("ordförande", "talare")
@@ -104,14 +105,17 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """What the sentence of some who are named side by side tells of each: "Anna Ek, Eva Mo och Bo Lind är lärare på
-    Åsskolan", or what stands behind them in the plural, "Anna Ek och Bo Lind, kockar på Klarvik". `text` is the
-    article's."""
+    Åsskolan", "Så blev Anna Ek och Bo Lind ägare till Klarvik"; or what stands behind them in the plural, "Anna Ek och
+    Bo Lind, kockar på Klarvik". `text` is the article's."""
     for k, last in enumerate(namings):
         tokens = last.passage.tokens
-        apart = at(tokens, last.end).text == ","
-        if not k or at(tokens, last.start - 1).text != "och" or not (apart or at(tokens, last.end).text in CARRIED):
+        if not k or at(tokens, last.start - 1).text != "och":
             continue
-        noun = _description(tokens, last.end + 1)
+        apart, row = at(tokens, last.end).text == ",", _row(namings[: k + 1])
+        fronted = bool(row) and at(tokens, row[0].start - 1).text in _BECOME
+        if not (apart or fronted or at(tokens, last.end).text in CARRIED):
+            continue
+        noun = last.end if fronted and not apart else _description(tokens, last.end + 1)
         said = role_of_each(text, tokens, noun)
         if apart:
             said = said if said and at(tokens, noun).text != said.role else None
@@ -119,7 +123,7 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
             said = predicate(text, tokens, last.end)
             said = said if said and said.role is None and said.organization else None
         if said:
-            yield from ((naming, said) for naming in _row(namings[: k + 1]))
+            yield from ((naming, said) for naming in row)
 
 
 def respectively(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:

@@ -1,0 +1,61 @@
+"""Who runs a house, with whom and as what, and who is named behind an office and what it is of."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("äger, med två syskon, Klarviks Fastigheter", None),
+        ("äger, tillsammans med Bo Ek, Klarviks Fastigheter och är bolagets vd", "vd"),
+        ("leder Klarviks Fastigheter som vd", "vd"),
+        ("har lett Klarviks Fastigheter sedan i våras, som vd, och är glad", "vd"),
+        ("leder Klarviks Fastigheter, som chefen Bo Ek startade", None),
+        ("leder Klarviks Fastigheter som i fjol", None),
+    ],
+)
+def test_with_whom_and_as_what_a_house_is_run(told, role):
+    assert told_of(f"Anna Berg {told}.")["Anna Berg"][:2] == (role, "Klarviks Fastigheter")
+
+
+@pytest.mark.parametrize("became", ["Så blev", "I dag är"])
+def test_two_become_something_behind_the_verb(became):
+    told = told_of(f"{became} Anna och Bo Berg ägare till Klarviks camping.")
+    assert told["Anna Berg"][:2] == told["Bo Berg"][:2] == ("ägare", "Klarviks camping")
+
+
+def test_two_are_seen_before_an_owner():
+    assert told_of("Så såg Anna och Bo Berg ägare till Klarviks camping.")["Anna Berg"][0] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("har varit rektor i sju år, satt på en stol", "rektor"),
+        ("var rektor i sju år, satt på en stol", None),
+        ("har varit rektor, satt på en stol", None),
+    ],
+)
+def test_who_has_long_been_something_is_so_before_what_is_done(told, role):
+    assert told_of(f"Anna Berg, som {told}.")["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    ("box", "told"),
+    [
+        ("Tränare i Klarviks IF: Anna Berg. Tränare i Ryds IF: Bo Ek", ("tränare", "Klarviks IF")),
+        ("Ordförande i Klarviks IF sedan i torsdags: Anna Berg.", ("ordförande", "Klarviks IF")),
+        ("Ordförande: Anna Berg (omval)", ("ordförande", None)),
+        ("Ordförande: Anna Berg säger nej", (None, None)),
+        ("Målen: Anna Berg", (None, None)),
+    ],
+)
+@pytest.mark.parametrize("kind", ["[fakta]", "[bild]"])
+def test_who_is_named_behind_an_office(kind, box, told):
+    assert told_of(f"Det regnade.\n{kind} {box}")["Anna Berg"][:2] == told
+
+
+def test_a_pupils_body_is_named():
+    assert told_of("Anna Berg leder Klarviks elevkår.")["Anna Berg"][1] == "Klarviks elevkår"
