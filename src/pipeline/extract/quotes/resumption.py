@@ -84,16 +84,23 @@ def speech_resumes(index: Index, tokens: list[Token], i: int, subject: Subject) 
     if subject.kind is SubjectKind.NAME and _apposition(tokens, i):
         return False
     if word in ("och", "men"):
-        if index.person_at(following) or (following.text in PRONOUNS and at(tokens, i + 2).text in reporting_verbs()):
-            return False
-        if following.text in ("det", "man") and at(tokens, i + 2).text in _PERCEIVED:
-            return False
-        if following.text in _SPEAKERS_OWN or at(tokens, i + 1 + (following.text == "hela")).text in _AUDIENCE:
-            return False
-        if any(token.text in _LISTENERS for token in _rest(tokens, i)):
-            return True
-        return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
+        return _joined(index, tokens, i)
     return not (at(tokens, i).capital and not following.word and following.text in ".:")
+
+
+def _joined(index: Index, tokens: list[Token], i: int) -> bool:
+    """Whether what "och" or "men" at token `i` joins to the clause is speech: no other who says something, no more of
+    what the speaker or those who listen do."""
+    following = at(tokens, i + 1)
+    if index.person_at(following) or (following.text in PRONOUNS and at(tokens, i + 2).text in reporting_verbs()):
+        return False
+    if following.text in ("det", "man") and at(tokens, i + 2).text in _PERCEIVED:
+        return False
+    if following.text in _SPEAKERS_OWN or at(tokens, i + 1 + (following.text == "hela")).text in _AUDIENCE:
+        return False
+    if any(token.text in _LISTENERS for token in _rest(tokens, i)):
+        return True
+    return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
 
 
 def _main_clause(index: Index, tokens: list[Token], i: int) -> bool:
