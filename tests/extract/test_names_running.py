@@ -16,6 +16,7 @@ from tests.extract.people_told import authority_of
         "Nationellt nav för fjällvård",
         "Nordiska sekretariatet för ullforskning",
         "Institutet för Norrlands framtid",
+        "Rådet för åker och vatten",
     ],
 )
 @pytest.mark.parametrize(
@@ -48,3 +49,8 @@ def test_a_running_name_owns_a_role(genitive, name):
 
 def test_no_head_runs_on_where_nothing_is_told():
     assert authority_of("Anna Berg är jurist på Rådet för att hon vill.") == "Rådet"
+
+
+@pytest.mark.parametrize("rest", ["åker", "att åker och vatten saknas"])
+def test_what_looks_like_a_verb_alone_is_of_no_name(rest):
+    assert authority_of(f"Anna Berg är jurist på Rådet för {rest}.") == "Rådet"

@@ -27,3 +27,47 @@ def test_a_licence_gives_way_to_what_the_text_tells(told, role):
 
 def test_a_licence_tells_the_role_where_nothing_else_does():
     assert told_of("Eva Mo, legitimerad tandläkare, log.")["Eva Mo"][0] == "legitimerad tandläkare"
+
+
+@pytest.mark.parametrize(
+    ("fact", "house"),
+    [
+        ("Arbetsgivare: Klarvik", "Klarvik"),
+        ("Arbetar: på Klarvik", "Klarvik"),
+        ("Klubb: Ryds IF", "Ryds IF"),
+        ("Förening: Ryds byalag", "Ryds byalag"),
+        ("Favoritklubb: Ryds IF", None),
+        ("Bor: på Klarvik", None),
+    ],
+)
+def test_a_label_leads_to_for_whom_somebody_works(fact, house):
+    text = f"Eva Mo log.\n[fakta] Eva Mo\n[fakta] {fact}\n[fakta] Bo Ek\n[fakta] Arbetsgivare: Ryds museum"
+    assert told_of(text)["Eva Mo"][:2] == (None, house)
+
+
+@pytest.mark.parametrize(
+    ("fact", "house"),
+    [
+        ("Urmakare, äger Klarvik", "Klarvik"),
+        ("Urmakare, driver Klarvik Ur", "Klarvik Ur"),
+        ("Urmakare, älskar Klarvik Ur", None),
+        ("Urmakare på Ryds museum, driver Klarvik Ur", "Ryds museum"),
+    ],
+)
+def test_a_value_goes_on_to_tell_what_firm_is_the_own(fact, house):
+    assert told_of(f"Eva Mo log.\n[fakta] Eva Mo\n[fakta] Gör: {fact}")["Eva Mo"][:2] == ("urmakare", house)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("[fakta] Ordförande: Eva Mo (omval)", "ordförande"),
+        ("[fakta] Kassör: Eva Mo", "kassör"),
+        ("[fakta] Kassör: Eva Mo avgår", None),
+        ("[fakta] Kassör: Eva Mo och Bo Ek", None),
+        ("[fakta] Saknad: Eva Mo", None),
+        ("Kassör: Eva Mo", None),
+    ],
+)
+def test_a_line_begins_with_the_title_of_who_is_named(line, role):
+    assert told_of(line)["Eva Mo"][0] == role

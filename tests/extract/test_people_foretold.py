@@ -1,0 +1,68 @@
+"""Whom the sentence, or its beginning, tells of before the name: after years, as who is new, as one of two."""
+
+import pytest
+
+from tests.extract.people_told import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Efter 41 år i köket på Almskolan går Anna Berg i pension.", "Almskolan"),
+        ("Efter nio år på Klarvik slutar Anna Berg.", "Klarvik"),
+        ("Efter nio år hos Klarvik i Ed lämnar Anna Berg kassan.", "Klarvik"),
+        ("Efter nio år på Klarvik stiger Anna Berg ner.", "Klarvik"),
+        ("Efter nio år på Klarvik stiger Anna Berg in.", None),
+        ("Efter nio år på Klarvik äter Anna Berg lunch.", None),
+        ("Efter nio mil på Klarvik slutar Anna Berg.", None),
+        ("Efter nio år på stan slutar Anna Berg.", None),
+        ("Före nio år på Klarvik slutar Anna Berg.", None),
+        ("Efter nio år på Klarvik, där taket läckte, slutar Anna Berg.", None),
+    ],
+)
+def test_after_years_in_a_house(text, organization):
+    assert told_of(text)["Anna Berg"][1] == organization
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Ryds museum har hittat sin nya antikvarie.", ("antikvarie", "Ryds museum")),
+        ("Almskolans nya kock log.", ("kock", "Almskolan")),
+        ("Klarvik i Ed har två anställda och en ägare.", ("ägare", "Klarvik")),
+        ("Ryds museum saknar en antikvarie.", ("antikvarie", None)),
+        ("Klarvik i Ed har en målare.", ("målare", None)),
+        ("Klarvik i Ed söker en ägare.", ("ägare", None)),
+        ("På Almskolan log kocken och rektorn.", (None, None)),
+        ("På Almskolan log kocken Bo Ek.", (None, None)),
+    ],
+)
+def test_who_has_somebody_whose_name_is_told_next(before, told):
+    assert told_of(f"{before} Hon heter Anna Berg.")["Anna Berg"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Och trummisen i Eko Blås? Hon heter Anna Berg.", ("trummis", "Eko Blås")),
+        ("Prästen, då? Jo, hon heter Anna Berg.", ("präst", None)),
+        ("Ser du trummisen? Hon heter Anna Berg.", (None, None)),
+        ("Och trummisen? Katten heter Anna Berg.", (None, None)),
+    ],
+)
+def test_who_is_asked_for(text, told):
+    assert told_of(text)["Anna Berg"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Klarvik har två ägare. Den ena heter Bo Ek. Den andra heter Anna Berg.", ("ägare", "Klarvik")),
+        ("Klarvik har två ägare. Den ena, Anna Berg, rensar. Den andra heter Bo Ek.", ("ägare", "Klarvik")),
+        ("Klarvik har två ägare. Den ena heter Bo Ek. Det regnar. Den andra heter Anna Berg.", (None, None)),
+        ("Klarvik har två ägare. Det regnar. Den ena heter Anna Berg.", (None, None)),
+        ("Klarvik söker två ägare. Den ena heter Anna Berg.", (None, None)),
+    ],
+)
+def test_the_one_of_two_and_the_other(text, told):
+    assert told_of(text)["Anna Berg"][:2] == told
