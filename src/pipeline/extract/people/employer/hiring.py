@@ -19,7 +19,7 @@ _THEIRS += ("Arbetsgivaren heter ", "Arbetsgivaren är ", "arbetsgivare heter ",
 _FIRST = itemgetter(0)
 # What tells before the noun that this was so once, or is not yet.
 _ANOTHER = frozenset("tidigare förra förre gamla gamle nya nye nästa blivande forna dåvarande".split())
-_REACH = 40
+_REACH, _QUALIFIED = 40, slice(-3, -2)
 # How the roles end of those who speak for members, and never for who employs these.
 _OFFICERS = ("ordförande", "ombudsman", "förhandlare", "kassör")
 _BOARD = "styrelseordförande"
@@ -48,7 +48,8 @@ def own_employer(person: Person, bodies: Bodies) -> Body | None:
 
 def _owned(text: str, named: Named) -> bool:
     """Whether the words before a place call it the employer of who was named last: "hans arbetsgivare, Klarvik"."""
-    return text[max(named.start_char - _REACH, 0) : named.start_char].endswith(_THEIRS)
+    before = text[max(named.start_char - _REACH, 0) : named.start_char]
+    return before.endswith(_THEIRS) and _ANOTHER.isdisjoint(before.casefold().split()[_QUALIFIED])
 
 
 def _named_last(person: Person, char: int, people: Sequence[Person]) -> bool:

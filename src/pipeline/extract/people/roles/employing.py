@@ -175,7 +175,10 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     united = any(map(held_in_association, role))
     known = known_kinds().get(org.text) == "union" or party_named(org.text)
     held = (united or not role.isdisjoint(role_words().of_firms)) and org.text not in lands()
-    plays = prep == "i" and any(_on_side(word) or _in_band(word) for word in role) and not played_in(org.text)
+    player = any(_on_side(word) or _in_band(word) for word in role)
+    if player and played_in(org.text):
+        return None
+    plays = prep == "i" and player
     return org.text if org.firm or held or known or plays or prep not in ("i", "från") else None
 
 

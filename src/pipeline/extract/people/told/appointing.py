@@ -2,6 +2,7 @@
 Klarvik en ny vd, Anna Berg"."""
 
 from pipeline.extract.orgnames import read_org
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
@@ -40,7 +41,7 @@ _WHEN = MONTHS | frozenset(
 )
 _SPANS = frozenset("år månader veckor dagar".split())
 _DAYS = (*TIMES, "dag")
-_REACH, _ROLE = 10, 2
+_REACH, _ROLE, _FULL = 10, 2, 2
 _OF = frozenset("av från till med hos".split())
 # Who chooses people for others: governments for agencies, juries for prizes.
 _FOR_OTHERS = frozenset("regeringen riksdagen juryn kungen påven kommittén".split())
@@ -176,6 +177,8 @@ def subject_at(text: str, tokens: list[Token], start: int, end: int) -> str | No
     called = end > start + 1 and common(text, tokens, start)
     org = read_org(text, tokens, start + called)
     if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS | PLACES:
+        return None
+    if end == start + _FULL and is_given(first.text) and not org.firm:
         return None
     single = end == start + 1 and (common_here(text, tokens, start) and first.low in common_words())
     return None if single else org.text

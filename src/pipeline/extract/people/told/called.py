@@ -173,7 +173,8 @@ def _resuming(tokens: list[Token], naming: Naming) -> int | None:
     said = at(tokens, naming.end).text == "." and at(tokens, naming.start - 1).text in reporting_verbs()
     word = at(tokens, title)
     placed = at(tokens, title + 1).text in PLACE and at(tokens, title + 2).capital
-    return title if said and placed and word.capital and definite_role(word.text) else None
+    trade = word.capital and definite_role(word.text) and not word.low.endswith(_PRIZED)
+    return title if said and placed and trade else None
 
 
 def _new_there(tokens: list[Token], i: int) -> bool:

@@ -80,7 +80,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return _in_service(text, tokens, service) if does in rules.leads else None
     if does in rules.leads and (house := _led_part(text, tokens, j)):
         return Standing(None, house, None, j + 2, firm=False)
-    org = org_after(text, tokens, j)
+    org = None if _matter(at(tokens, j).text) else org_after(text, tokens, j)
     founded = does in rules.founds and not (is_place(at(tokens, j).text) or is_given(at(tokens, j).text))
     free = org is not None and unclaimed(tokens, j, org) and not _cut(at(tokens, org.end))
     bare = free and (does in rules.bare or i is not None)
@@ -140,6 +140,12 @@ def is_thing(noun: str) -> bool:
 @cache
 def _works() -> tuple[str, ...]:
     return tuple(head for head, kind in work_words().heads.items() if kind != _NETWORK)
+
+
+def _matter(word: str) -> bool:
+    """Whether a compound with an abbreviation tells what is led, and names nobody: "HR-arbetet"."""
+    short, _, noun = word.rpartition("-")
+    return short.isupper() and noun.islower() and body_noun(noun) is None
 
 
 def unclaimed(tokens: list[Token], i: int, org: OrgName) -> bool:
