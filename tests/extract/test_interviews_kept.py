@@ -55,6 +55,7 @@ def test_whom_a_sentence_ends_with_and_the_next_tells_of_answers(points):
     [
         "Den som fick listan är Bo Ek. Där är det kallt.",
         "Den som fick listan är Bo Ek i Vik. Han har en båt.",
+        "Den som fick listan är Bo Ek, han har en båt.",
         "Listan fick kusinen till Bo Ek. Han har en båt.",
         "Den som fick listan är Bo Ek.",
     ],

@@ -44,9 +44,7 @@ def test_who_was_heard_long_before_does_not():
     assert _analyst("Det är kallt.", "Det blåser.", "Det regnar.", "Det snöar.") is None
 
 
-@pytest.mark.parametrize(
-    "first", ["Eva Mo har en båt.", "Läraren Eva Mo på Klarvik har en båt.", "Eva Mo (S) på Klarvik har en båt."]
-)
+@pytest.mark.parametrize("first", ["Eva Mo har en båt.", "Läraren Eva Mo på Klarvik har en båt."])
 def test_nor_does_who_has_no_house_or_is_told_to_be_something_else(first):
     assert _analyst("Det är kallt.", first=first) is None
 
@@ -109,7 +107,8 @@ def test_who_is_pointed_out_behind_a_stranger_is_heard_next(told):
     assert said(text) == [("Anna Berg", "Den är röd")]
 
 
-@pytest.mark.parametrize("told", ["En kvinna ler. Hon är inte lik", "En kvinna ler. Då ringer"])
+@pytest.mark.parametrize("told", ["Det gladde", "Det ser", "Hon är", "Där är"])
 def test_who_is_but_named_behind_a_stranger_is_not(told):
-    text = f"[ingress] Eva Mo driver Klarvik.\n{told} kokerskan Anna Berg, som har en båt.\n– Den är röd, säger hon."
-    assert said(text) != [("Anna Berg", "Den är röd")]
+    told = f"En kvinna ler. {told} kokerskan Anna Berg, som har en båt."
+    text = f"[ingress] Eva Mo driver Klarvik.\n{told}\n– Den är röd, säger hon."
+    assert said(text) == [(None, "Den är röd")]

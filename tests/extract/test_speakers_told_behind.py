@@ -6,9 +6,18 @@ from tests.extract.invented import quotes, said
 
 
 @pytest.mark.parametrize("named", ["Hon heter Eva Mo och har en båt.", "Hon hette Eva Mo."])
-def test_whom_the_next_block_names_is_who_bears_the_title(named):
-    (quote,) = quotes(f"Det är kallt på kontoret.\n– Det går trögt, medger chefen.\n{named}")
-    assert (quote.speaker.name, quote.role) == ("Eva Mo", "chef")
+@pytest.mark.parametrize(
+    ("called", "role"),
+    [
+        ("chefen", "chef"),
+        ("chefen och ler", "chef"),
+        ("den nya chefen", "chef"),
+        ("forskaren bakom studien", "forskare"),
+    ],
+)
+def test_whom_the_next_block_names_is_who_bears_the_title(named, called, role):
+    (quote,) = quotes(f"Det är kallt på kontoret.\n– Det går trögt, medger {called}.\n{named}")
+    assert (quote.speaker.name, quote.role) == ("Eva Mo", role)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +30,7 @@ def test_another_who_is_named_there_does_not(named):
 
 
 def test_nor_does_who_is_named_behind_a_title_that_somebody_bears():
-    text = "Chefen Bo Ek är här.\n– Det går trögt, medger chefen.\nHon heter Eva Mo och har en båt."
+    text = "Chefen Bo Ek är här.\n– Det går trögt, medger chefen och ler.\nHon heter Eva Mo och har en båt."
     assert said(text) == [("Bo Ek", "Det går trögt")]
 
 

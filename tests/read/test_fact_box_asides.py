@@ -57,7 +57,7 @@ def test_terms_of_a_list_are_facts_without_a_colon(article_of, kinds):
         _TALE,
         "<p>Längd: 40 meter.</p>",
         f"{_FACTS}{_TALE}",
-        "<p>Längd: <a href='/bron'>Så lång blir bron</a></p><p>Klar: <a href='/klar'>Då är den klar</a></p>",
+        "<p>Längd: 40 meter, enligt <a href='/mo'>Eva Mo</a>.</p><p>Klar: nästa höst.</p>",
         "<p>längd: 40 meter.</p><p>klar: nästa höst.</p>",
         f"<p>Längd: {'40 meter och ' * 30}mer.</p><p>Klar: nästa höst.</p>",
     ],
