@@ -155,3 +155,27 @@ def test_a_box_of_facts_holds_none():
         [fakta] Ivar Lindhage
         [fakta] Ålder: 51 år."""
     assert said(text) == []
+
+
+def _labelled(*labels: str, answers: tuple[str, str] = ("Jag åker mest båt.", "Den är fin, tycker jag.")) -> list:
+    told = (f"{label}: {answer}" for label, answer in zip(labels, answers, strict=True))
+    return said("\n".join(("Bron öppnade i går.", *told)))
+
+
+def test_ages_before_the_colon_tell_a_survey_though_nobody_is_told_to_be_asked():
+    labels = ("Eva Mo, 34 år", "Bo Ek, 71 år")
+    assert _labelled(*labels) == [("Eva Mo", "Jag åker mest båt."), ("Bo Ek", "Den är fin, tycker jag.")]
+
+
+@pytest.mark.parametrize("labels", [("Eva Mo, lärare", "Bo Ek, pensionär"), ("Eva Mo, 34 år", "Bo Ek, pensionär")])
+def test_they_do_not_where_somebody_has_none(labels):
+    assert _labelled(*labels) == []
+
+
+def test_nor_where_nobody_speaks_of_himself():
+    assert _labelled("Eva Mo, 34 år", "Bo Ek, 71 år", answers=("Har byggt en bro.", "Är fin som få.")) == []
+
+
+def test_nor_where_labels_fill_their_blocks():
+    text = "Bron öppnade i går.\nEva Mo, 34 år\nJag åker mest båt.\nBo Ek, 71 år\nDen är fin, tycker jag."
+    assert said(text) == []
