@@ -59,3 +59,29 @@ def test_who_is_named_behind_an_office(kind, box, told):
 
 def test_a_pupils_body_is_named():
     assert told_of("Anna Berg leder Klarviks elevkår.")["Anna Berg"][1] == "Klarviks elevkår"
+
+
+@pytest.mark.parametrize(
+    ("told", "house"),
+    [
+        ("Bo Ek anställde Anna Berg.", None),
+        ("Klarvik anställde Anna Berg.", "Klarvik"),
+        ("Anna Berg leder HR-arbetet i Region Dalarna.", None),
+        ("Anna Berg är back i Division 3.", None),
+        ("Anna Berg är back i Ryds IF.", "Ryds IF"),
+    ],
+)
+def test_who_hires_what_is_led_and_where_one_plays(told, house):
+    assert told_of(told)["Anna Berg"][1] == house
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Strax dyker ägaren upp. Anna Berg log.", "ägare"),
+        ("Strax dyker ägaren upp. Anna Berg och Bo Ek log.", None),
+        ("Det finns tvivlare. Anna Berg log.", None),
+    ],
+)
+def test_who_is_shown_by_a_title_is_named_alone(text, role):
+    assert told_of(text)["Anna Berg"][0] == role

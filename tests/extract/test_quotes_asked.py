@@ -53,6 +53,11 @@ def test_who_was_heard_long_before_is_not_asked(between, who):
     assert _answered(_FIRST, *["Det är kallt på bryggan."] * between, "– Vad händer då? frågar Eva Mo.") == who
 
 
+@pytest.mark.parametrize("more", ["", " Är den ny?"])
+def test_a_question_may_go_on_behind_its_clause(more):
+    assert _answered(_FIRST, f"– Vad händer då? frågar Eva Mo.{more}") == "Bo Ek"
+
+
 def test_nobody_asks_himself():
     assert _answered("– Den är röd, säger Eva Mo.", "– Vad händer då? frågar Eva Mo.") == "Eva Mo"
 

@@ -70,6 +70,7 @@ def test_the_house_of_somebody_without_a_name_is_not_that_of_who_bears_the_title
         ("chef", "Eva Mo"),
         ("tillförordnade chef", "Eva Mo"),
         ("tekniske chef", "Eva Mo"),
+        ("nya chef", "Eva Mo"),
         ("säkerhetsansvarige", "Bo Ek"),
         ("miljöansvariga", "Anna Berg"),
         ("chefen", "Klarvik"),
@@ -112,3 +113,10 @@ def test_who_is_but_named_behind_a_stranger_is_not(told):
     told = f"En kvinna ler. {told} kokerskan Anna Berg, som har en båt."
     text = f"[ingress] Eva Mo driver Klarvik.\n{told}\n– Den är röd, säger hon."
     assert said(text) == [(None, "Den är röd")]
+
+
+@pytest.mark.parametrize(("called", "title"), [("vittne", "vittnet"), ("gäst", "gästen")])
+def test_who_is_told_to_be_it_may_be_so_in_the_neuter(called, title):
+    assert said(f"Dagens {called} heter Bo Ek.\nEva Mo tar ordet.\n– Det stämmer, säger {title}.") == [
+        ("Bo Ek", "Det stämmer")
+    ]

@@ -13,6 +13,8 @@ from pipeline.reference.naming import organization_words, work_words
         ("köpa", {"köpa", "köper", "köpte", "köpt"}),
         ("utse", {"utse", "utser", "utsåg", "utsett"}),
         ("ge", {"ge", "ger", "gav", "gett", "givit"}),
+        ("dyka", {"dyka", "dyker", "dök", "dykte", "dykt"}),
+        ("ligga", {"ligga", "ligger", "låg", "legat"}),
     ],
 )
 def test_active_forms(lemma, forms):

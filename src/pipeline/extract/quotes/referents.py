@@ -187,7 +187,7 @@ class Referents:
         """Who is told by name to be what a title without the name says: "Dagens vittne heter Bo Ek", "säger
         vittnet"."""
         base = basic_form(title_noun(title))
-        told = re.finditer(rf"\b{re.escape(base)} (?:heter|hette|är) ", self.index.text) if base != title else ()
+        told = re.finditer(rf"\b{re.escape(base)}e? (?:heter|hette|är) ", self.index.text) if base != title else ()
         found = {id(p): p for match in told if (p := self.index.persons.get(match.end(), (None,))[0])}
         person = next(iter(found.values())) if len(found) == 1 else None
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE) if person else None

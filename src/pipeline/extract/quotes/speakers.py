@@ -31,9 +31,9 @@ from pipeline.model import Attribution
 _MOTIVATION = ("motivering", "motiveringen")
 _CONTRACTS = ("avtalet", "kontraktet", "överenskommelsen")
 _COURTS = ("rätt", "rätten", "domstol", "domstolen")
-# What somebody does who has spoken at most so many blocks before.
 # "Ja, lyder svaret": whose it is the text around it tells.
 _RUNS, _REPLIES = "lyda", frozenset("svaret repliken kommentaren beskedet omdömet domen".split())
+# What somebody does who has spoken at most so many blocks before.
 _GOES_ON, _NEAR = "fortsätta", 3
 
 

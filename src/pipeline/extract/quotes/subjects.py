@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
 from pipeline.extract.people.names.kin import is_kin
-from pipeline.extract.people.roles.modifiers import is_modifier
+from pipeline.extract.people.roles.modifiers import is_epithet, is_modifier
 from pipeline.extract.people.roles.orgphrases import tells_kind
 from pipeline.extract.people.told.aftername import after_name
 from pipeline.extract.quotes.adverbs import skip_adverbs
@@ -183,14 +183,18 @@ def _organization(tokens: list[Token], i: int, mention: Mention, *, officer: boo
 
 
 def _officer(tokens: list[Token], i: int) -> int | None:
-    """The noun of the title at token `i`, behind whose it is: "Klarviks | tillförordnade chef", "Klarviks |
-    säkerhetsansvarige"."""
+    """The noun of the title at token `i`, behind whose it is: "Klarviks | tillförordnade chef", "Klarviks | nya
+    chef", "Klarviks | säkerhetsansvarige"."""
     noun = i
-    while at(tokens, noun).lower and is_modifier(tokens[noun]) and not is_role(tokens[noun].text):
+    while _before_title(at(tokens, noun)):
         noun += 1
     word = at(tokens, noun)
     titled = word.lower and is_role(word.text)
     return noun if titled and (not definite_role(word.text) or word.text.endswith(_CHARGED)) else None
+
+
+def _before_title(word: Token) -> bool:
+    return word.lower and (is_modifier(word) or is_epithet(word)) and not is_role(word.text)
 
 
 def _unknown(index: Index, tokens: list[Token], i: int) -> Subject | None:

@@ -23,6 +23,7 @@ _SELF = frozenset({"jag", "mig", "min"})
 RETORTING = frozenset("replikera kontra invända genmäla protestera".split())
 # By this somebody asks another, who was heard at most so many blocks before; of oneself one asks "sig".
 _ASKS, _HEARD, _ONESELF = "fråga", 2, "sig"
+_ENDS = frozenset(".?!")
 
 
 @dataclass(slots=True)
@@ -78,7 +79,7 @@ class Turns:
         """To whom a question is put that a clause tells one of those who talk to ask: whom it calls by name, else who
         was heard last before: "– Vad händer då? frågar Eva Mo."."""
         clause, tokens = speech.clause, speech.page.tokens
-        if clause is None or clause.verb.lemma != _ASKS or voice.person is None or tokens[-1].text != ".":
+        if clause is None or clause.verb.lemma != _ASKS or voice.person is None or tokens[-1].text not in _ENDS:
             return None
         asks = "?" in [token.text for token in tokens[clause.start - 2 : clause.start]]
         if not asks or any(token.text == _ONESELF for token in tokens[clause.start :]):

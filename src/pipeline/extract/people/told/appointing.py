@@ -14,7 +14,7 @@ from pipeline.extract.rolewords import basic_form, is_role, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import MONTHS, TIMES
-from pipeline.reference import common_words
+from pipeline.reference import common_words, surnames
 from pipeline.reference.employers import municipal
 from pipeline.reference.roles import role_words
 
@@ -178,7 +178,7 @@ def subject_at(text: str, tokens: list[Token], start: int, end: int) -> str | No
     org = read_org(text, tokens, start + called)
     if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS | PLACES:
         return None
-    if end == start + _FULL and is_given(first.text) and not org.firm:
+    if end == start + _FULL and is_given(first.text) and tokens[start + 1].text in surnames():
         return None
     single = end == start + 1 and (common_here(text, tokens, start) and first.low in common_words())
     return None if single else org.text

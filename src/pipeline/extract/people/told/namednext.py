@@ -111,4 +111,6 @@ def _herself(tokens: list[Token], start: int, noun: int) -> bool:
 
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a title stands at token `i`, in definite form or behind whose it is."""
-    return definite_role(tokens[i].text) or (at(tokens, i - 1).text.endswith("s") and is_role(tokens[i].text))
+    before = at(tokens, i - 1)
+    owned = before.text.endswith("s") and before.text not in _SHOWN
+    return definite_role(tokens[i].text) or (owned and is_role(tokens[i].text))
