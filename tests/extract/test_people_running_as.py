@@ -85,3 +85,17 @@ def test_who_hires_what_is_led_and_where_one_plays(told, house):
 )
 def test_who_is_shown_by_a_title_is_named_alone(text, role):
     assert told_of(text)["Anna Berg"][0] == role
+
+
+def test_a_role_in_plural_is_also_that_of_whom_a_pronoun_means():
+    told = told_of("Saga Berg ler. Hon och Bo Ek är elever i 6B på Almskolan.")
+    assert told["Saga Berg"][:2] == told["Bo Ek"][:2] == ("elev", "Almskolan")
+
+
+def test_a_role_of_one_beside_a_pronoun_is_not():
+    assert told_of("Saga Berg ler. Hon och Bo Ek är lärare.")["Saga Berg"][0] is None
+
+
+@pytest.mark.parametrize(("sent", "house"), [("utsänd av", "Region Norrbotten"), ("anställd av", "Almskolan")])
+def test_who_sends_somebody_out_employs_him_wherever_that_is(sent, house):
+    assert told_of(f"Anna Berg, lärare på Almskolan, {sent} Region Norrbotten, ler.")["Anna Berg"][1] == house

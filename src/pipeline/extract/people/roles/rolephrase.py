@@ -27,7 +27,9 @@ from pipeline.reference.roles import role_words
 _NO_OPENERS = OWNERS | (NO_ROLES - frozenset("en ett den det de nu då".split()))
 # "Bo Ek, en gång | svetsare".
 _ONCE = ["en", "gång"]
-_EMPLOYED = frozenset("anställd anställda".split())
+# Who sends somebody out employs him or her, wherever that is: "sköterska på ön, utsänd av Klarvik".
+_SENT = frozenset("utsänd utsända utskickad utskickade".split())
+_EMPLOYED = _SENT | frozenset("anställd anställda".split())
 # What tells of a trade that somebody has learned it; the first are no part of the role.
 _SCHOOLED = frozenset("utbildad nyutbildad skolad".split())
 _TRAINED = _SCHOOLED | frozenset("examinerad legitimerad".split())
@@ -72,7 +74,8 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
 def _hired(text: str, tokens: list[Token], said: Standing) -> Standing:
     """A role with whom somebody is told to be employed by behind it: "bibliotekarie, | anställd av Ryds kommun"."""
     leads = said.end + (at(tokens, said.end).text == ",")
-    if said.organization or said.former or at(tokens, leads).text not in _EMPLOYED:
+    employs = at(tokens, leads).text
+    if (said.organization and employs not in _SENT) or said.former or employs not in _EMPLOYED:
         return said
     place = read_workplace(text, tokens, leads + 1, tokens[leads : leads + 1])
     org = org_after(text, tokens, leads + 2) if at(tokens, leads + 1).text == "av" else None

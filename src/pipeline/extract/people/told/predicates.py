@@ -1,6 +1,7 @@
 """What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
 
 from pipeline.extract.people.roles.orgphrases import org_after
+from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
@@ -32,7 +33,7 @@ from pipeline.extract.people.told.verbs import (
 )
 from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, makes, works
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import DEFINITE, ORDINALS, OWNERS
+from pipeline.extract.words import BOTH, DEFINITE, ORDINALS, OWNERS
 from pipeline.reference.ties import tie_words
 
 _FAR = 8
@@ -63,6 +64,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     i += at(tokens, i).text == "som"
     if fellows := with_fellows(text, tokens, i):
         return fellows
+    if both := _with_another(text, tokens, i):
+        return both
     i = _past_fellow(tokens, i)
     i = _past_company(tokens, past_adverbs(tokens, past_fillers(tokens, i)))
     return _clause(text, in_infinitive(tokens, i), start, i)
@@ -207,6 +210,18 @@ def _past_company(tokens: list[Token], i: int) -> int:
     if at(tokens, i).text not in ("tillsammans", "ihop"):
         return i
     return next((k for k in range(i, i + _FAR) if at(tokens, k).text in CARRIED), i)
+
+
+def _with_another(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role in plural that the subject has with somebody who is named behind "och" at token `i`: "Hon | och Bo Ek är
+    båda elever i 6B"."""
+    verb = next((k for k in range(i + 1, i + _TIME) if not at(tokens, k).capital), i)
+    if at(tokens, i).text != "och" or verb == i + 1 or at(tokens, verb).text not in COPULA:
+        return None
+    noun = verb + 1 + (at(tokens, verb + 1).text in BOTH)
+    said = role_of_each(text, tokens, noun)
+    plural = said is not None and (noun > verb + 1 or at(tokens, noun).text != said.role)
+    return said if plural else None
 
 
 def _past_fellow(tokens: list[Token], i: int) -> int:

@@ -18,7 +18,7 @@ from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import BOTH, FEW
+from pipeline.extract.words import BOTH, FEW, THIRD_PERSON
 from pipeline.model import BlockKind
 
 # What leads from several to what they are, and from what they are to their names.
@@ -105,13 +105,14 @@ def _of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """What the sentence of some who are named side by side tells of each: "Anna Ek, Eva Mo och Bo Lind är lärare på
-    Åsskolan", "Så blev Anna Ek och Bo Lind ägare till Klarvik"; or what stands behind them in the plural, "Anna Ek och
-    Bo Lind, kockar på Klarvik". `text` is the article's."""
+    Åsskolan", "Så blev Anna Ek och Bo Lind ägare till Klarvik", "Hon och Bo Lind är lärare"; or what stands behind them
+    in the plural, "Anna Ek och Bo Lind, kockar på Klarvik". `text` is the article's."""
     for k, last in enumerate(namings):
         tokens = last.passage.tokens
-        if not k or at(tokens, last.start - 1).text != "och":
+        with_one = at(tokens, last.start - 2).low in THIRD_PERSON
+        if not (k or with_one) or at(tokens, last.start - 1).text != "och":
             continue
-        apart, row = at(tokens, last.end).text == ",", _row(namings[: k + 1])
+        apart, row = at(tokens, last.end).text == ",", (last,) if with_one else _row(namings[: k + 1])
         fronted = bool(row) and at(tokens, row[0].start - 1).text in _BECOME
         if not (apart or fronted or at(tokens, last.end).text in CARRIED):
             continue
