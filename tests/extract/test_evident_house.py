@@ -138,3 +138,21 @@ _PORTRAIT = (
 )
 def test_the_house_of_whom_an_article_portrays(first, rest, organization):
     assert employer_of(_PORTRAIT.format(first=first, rest=rest), "Klarvik, Lindvik") == organization
+
+
+@pytest.mark.parametrize(
+    ("below", "house"),
+    [
+        ("Eleven Anna Berg ler.", "Almskolan"),
+        ("Anna Berg är elev i 6B.", "Almskolan"),
+        ("Anna Berg är gymnasieelev.", None),
+    ],
+)
+def test_pupils_are_of_the_school_that_the_opening_tells_of(below, house):
+    text = f"[ingress] Bron är gjord av mjölkpaket. Nu har klass 6B på Almskolan sparat klart.\nDet regnar.\n{below}"
+    assert authority_of(text) == house
+
+
+def test_of_two_schools_a_pupil_is_of_neither():
+    text = "[ingress] Nu har Almskolan och Ryskolan sparat klart.\nDet regnar.\nEleven Anna Berg ler."
+    assert authority_of(text) is None
