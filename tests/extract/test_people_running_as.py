@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.people_told import told_of
+from tests.extract.people_told import authority_of, told_of
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,12 @@ def test_a_role_of_one_beside_a_pronoun_is_not():
 @pytest.mark.parametrize(("sent", "house"), [("utsänd av", "Region Norrbotten"), ("anställd av", "Almskolan")])
 def test_who_sends_somebody_out_employs_him_wherever_that_is(sent, house):
     assert told_of(f"Anna Berg, lärare på Almskolan, {sent} Region Norrbotten, ler.")["Anna Berg"][1] == house
+
+
+def test_a_first_teams_trainer_is_the_clubs():
+    assert authority_of("Klarviks IF är i kris. Nu ler A-lagets tränare Anna Berg.") == "Klarviks IF"
+
+
+@pytest.mark.parametrize(("where", "house"), [("Linkedin", None), ("Klarviks bageri", "Klarviks bageri")])
+def test_where_something_is_published_is_no_house(where, house):
+    assert told_of(f"På {where} skriver Anna Berg till alla.")["Anna Berg"][1] == house

@@ -36,6 +36,7 @@ from pipeline.extract.orgnames import is_lettered
 from pipeline.extract.tokens import at
 from pipeline.reference.naming import function_words, organization_words
 
+_SQUADS = ("lag", "laget")
 Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 
 
@@ -57,12 +58,14 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
 
 def _own(name: str, names: Names) -> bool:
     """Whether a name may be an organisation's own: no kind of them, no title, no letters nor what begins with them,
-    "VM-spel", "EU-projekt", no place of publication, nor one with what it is before it, "HVB-hemmet Hedvik"."""
+    "VM-spel", "EU-projekt", no club's "A-laget", no place of publication, nor one with what it is before it,
+    "HVB-hemmet Hedvik"."""
     rules = organization_words()
     first, _, rest = name.partition(" ")[0].partition("-")
     compound = rest.islower() and not rest.endswith(rules.suffixes)
     lettered = first in rules.letters and (compound or first == name)
-    other = lettered or name.casefold() in rules.platforms
+    squad = len(first) == 1 and rest in _SQUADS
+    other = lettered or squad or name.casefold() in rules.platforms
     vehicle = " " not in name and name.endswith(rules.vehicles)
     told_after = " " in name and is_lettered(name.partition(" ")[0])
     return not (other or vehicle or told_after or is_generic(name) or names.generic(name))

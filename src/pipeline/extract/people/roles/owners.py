@@ -43,6 +43,8 @@ _OTHER = ("moder", "dotter", "syster", "grann")
 _HOUSE = ("hus", "campus")
 # How far back the word before a noun may begin, in characters.
 _OWNER = 40
+# "A-lagets tränare" is that of the club.
+_SQUAD, _TEAM = re.compile("[a-f]-lagets"), "laget"
 _LONGEST, _SHORTEST = 8, 5
 _ROLE = 4
 
@@ -104,6 +106,8 @@ def _before_praise(tokens: list[Token], role: int) -> int:
 def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     """The organisation whose genitive the tokens from `first` up to `end` are."""
     word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
+    if end - first == 1 and _SQUAD.fullmatch(low):
+        return _TEAM
     if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
         first += 1
     first += _tells_what(text, tokens, first, end)

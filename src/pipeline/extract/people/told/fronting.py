@@ -14,6 +14,7 @@ from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import dictionary
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
 from pipeline.reference.employers import employer_class, in_trade, is_agency, is_head
+from pipeline.reference.naming import organization_words
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -137,4 +138,5 @@ def _led_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
     house = part_at(tokens, i + 1) if leads == "i" else None
     org = house or org_after(text, tokens, i + 1)
     placed = org and leads == "i" and house is None and not settled(org.text)
-    return None if org and (placed or owns(tokens, org)) else org
+    published = org is not None and org.text.casefold() in organization_words().platforms
+    return None if org and (placed or published or owns(tokens, org)) else org
