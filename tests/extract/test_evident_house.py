@@ -156,3 +156,9 @@ def test_pupils_are_of_the_school_that_the_opening_tells_of(below, house):
 def test_of_two_schools_a_pupil_is_of_neither():
     text = "[ingress] Nu har Almskolan och Ryskolan sparat klart.\nDet regnar.\nEleven Anna Berg ler."
     assert authority_of(text) is None
+
+
+@pytest.mark.parametrize("house", ["Hälsocentralen Björkudden", "Vårdcentralen Björkudden"])
+def test_there_is_the_house_and_not_its_town(house):
+    text = f"Bäst betyg får {house} i Lycksele. Där är Anna Berg verksamhetschef."
+    assert authority_of(text) == house
