@@ -108,3 +108,17 @@ def test_a_first_teams_trainer_is_the_clubs():
 @pytest.mark.parametrize(("where", "house"), [("Linkedin", None), ("Klarviks bageri", "Klarviks bageri")])
 def test_where_something_is_published_is_no_house(where, house):
     assert told_of(f"På {where} skriver Anna Berg till alla.")["Anna Berg"][1] == house
+
+
+@pytest.mark.parametrize(("chooser", "house"), [("Blekinge tingsrätt", None), ("Klarvik", "Klarvik")])
+def test_a_court_chooses_for_others(chooser, house):
+    assert told_of(f"Till konkursförvaltare har {chooser} utsett Anna Berg.")["Anna Berg"][1] == house
+
+
+def test_whom_the_article_names_is_nobodys_house():
+    assert told_of("Eva Engström Ek har valt Anna Berg, som var till sjöss.")["Anna Berg"][1] is None
+
+
+@pytest.mark.parametrize("form", ["åk 8", "årskurs 8", "8B"])
+def test_a_pupil_is_in_a_form(form):
+    assert told_of(f"Anna Berg, elev i {form} på Almskolan, ler.")["Anna Berg"][:2] == (f"elev i {form}", "Almskolan")

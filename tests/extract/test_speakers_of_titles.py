@@ -120,3 +120,9 @@ def test_who_is_told_to_be_it_may_be_so_in_the_neuter(called, title):
     assert said(f"Dagens {called} heter Bo Ek.\nEva Mo tar ordet.\n– Det stämmer, säger {title}.") == [
         ("Bo Ek", "Det stämmer")
     ]
+
+
+@pytest.mark.parametrize(("owner", "who"), [("kioskägaren", "Eva Mo"), ("hotellägaren", None)])
+def test_an_owner_is_known_by_the_kind_of_the_house_that_is_run(owner, who):
+    text = f"Eva Mo bjuder på kaffe. Hon har drivit Kajkiosken sedan 1994.\n– De somnar över mackan, säger {owner}."
+    assert said(text) == [(who, "De somnar över mackan")]

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.extract.people.names.cast import Cast, read_cast
+from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.parties import party_before, party_named
 from pipeline.extract.people.pointers import Pointer
@@ -15,6 +17,7 @@ from pipeline.extract.people.told.evidence import Evidence, find_evidence
 from pipeline.extract.people.told.pronouns import UNNAMED
 from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
+from pipeline.reference import surnames
 from pipeline.reference.bodies import body_in_title, side_in_title
 from pipeline.reference.employers import employer_class, is_authority, municipal, of_its_trade
 
@@ -63,7 +66,7 @@ def find_people(article: Article) -> tuple[Person, ...]:
     namings: dict[str, list[Naming]] = defaultdict(list)
     for naming in cast.namings:
         namings[naming.name].append(naming)
-    people = {name: _person(cast, name, namings[name], evidence[name], article.text) for name in namings}
+    people = {name: _person(cast, name, namings[name], _housed(evidence[name], cast), article.text) for name in namings}
     called = tuple(colleagues(cast))
     for name, other in called:
         if people[name].organization_name is None:
@@ -80,6 +83,22 @@ def find_people(article: Article) -> tuple[Person, ...]:
         if len(holders) == 1 and people[holders[0]].organization_name is None:
             people[holders[0]] = people[holders[0]]._replace(organization_name=standing.organization)
     return tuple(people.values())
+
+
+def _housed(evidence: Sequence[Evidence], cast: Cast) -> list[Evidence]:
+    """What is told of somebody, without whom the article names as a person for an organisation."""
+    return [
+        replace(each, standing=each.standing._replace(organization=None))
+        if _is_person(each.standing.organization, cast)
+        else each
+        for each in evidence
+    ]
+
+
+def _is_person(name: str | None, cast: Cast) -> bool:
+    """Whether a name is one that the article gives a person, with a surname that is known: not "Tuva Mobil"."""
+    given, *rest = cast.parts.get(name or "", [""])
+    return is_given(given) and not surnames().isdisjoint(rest)
 
 
 def _same_title(role: str, standing: Standing) -> bool:

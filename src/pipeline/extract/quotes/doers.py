@@ -12,7 +12,7 @@ from pipeline.extract.text import sentence_ends
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
-_AGENT = "are"
+_AGENT, _OWNER = "are", "ägare"
 # Endings of verbs, the longest first; what stands before one is its stem.
 _VERB_ENDINGS = ("ade", "at", "er", "ar", "te", "de", "it", "r", "t")
 # Who is told by a verb that is not the noun's own.
@@ -53,7 +53,15 @@ def doers(index: Index, title: str) -> list[Person]:
         for p, page, verb, thing in told
         if at(page.tokens, verb).low in deeds or _does(page, verb, thing, base)
     }
+    found.update((id(p), p) for p in index.people if _has_house(p, base))
     return list(found.values())
+
+
+def _has_house(person: Person, base: str) -> bool:
+    """Whether somebody of whom no role is told is in a house of the kind that an owner's noun names: "kioskägare" of
+    who "har drivit Kajkiosken"."""
+    kind = base.removesuffix(_OWNER).removesuffix("s") if base.endswith(_OWNER) else ""
+    return bool(kind) and person.role is None and kind in (person.organization_name or "").casefold()
 
 
 def _is_aged(text: str, person: Person, age: str) -> bool:

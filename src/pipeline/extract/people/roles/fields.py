@@ -21,7 +21,7 @@ _AT = frozenset("på hos inom för".split())
 # What goes on a name: "IT & Telekom", "El/Tele".
 _NAMED = frozenset("& / + -".split())
 # The forms of a school, "9B", "årskurs 4".
-_FORMS, _FORM = frozenset("årskurs årskurserna klass".split()), re.compile("[1-9][A-F]")
+_FORMS, _FORM = frozenset("årskurs årskurserna åk klass".split()), re.compile("[1-9][A-F]")
 _BEHIND = _AT | frozenset("i vid från åt som".split())
 
 

@@ -72,8 +72,9 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
 
 
 def _hired(text: str, tokens: list[Token], said: Standing) -> Standing:
-    """A role with whom somebody is told to be employed by behind it: "bibliotekarie, | anställd av Ryds kommun"."""
-    leads = said.end + (at(tokens, said.end).text == ",")
+    """A role with whom somebody is told to be employed by behind it: "bibliotekarie, | anställd av Ryds kommun",
+    "socionom och | anställd av kommunen"."""
+    leads = said.end + (at(tokens, said.end).text in (",", "och"))
     employs = at(tokens, leads).text
     if (said.organization and employs not in _SENT) or said.former or employs not in _EMPLOYED:
         return said

@@ -7,7 +7,7 @@ from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, common_here, ending
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import body_at, is_court
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES, FOLLOWED, FOLLOWS, TAKES
 from pipeline.extract.rolewords import basic_form, is_role, role_of_several
@@ -177,6 +177,8 @@ def subject_at(text: str, tokens: list[Token], start: int, end: int) -> str | No
     called = end > start + 1 and common(text, tokens, start)
     org = read_org(text, tokens, start + called)
     if org is None or org.end != end or org.municipality or first.low in _FOR_OTHERS | PLACES:
+        return None
+    if is_court(org.text):
         return None
     if end == start + _FULL and is_given(first.text) and tokens[start + 1].text in surnames():
         return None

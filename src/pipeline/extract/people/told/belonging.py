@@ -219,7 +219,7 @@ def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return org if not {"från", "efter"}.isdisjoint(behind) else None
     if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
         org = body_at(text, tokens, i + 3)
-        return None if org and org.text.casefold().endswith(_COURTS) else org
+        return None if org and is_court(org.text) else org
     if at(tokens, i).text in _GOES and [at(tokens, i + n).text for n in (1, 2, 3)] == ["i", "pension", "från"]:
         return body_at(text, tokens, i + 4)
     moves = at(tokens, i).text in _GOES and at(tokens, i + 1).text == "från"
@@ -269,8 +269,13 @@ def _long_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     org = body_at(text, tokens, i + 2) if at(tokens, i).text in _BEEN and at(tokens, i + 1).text in _IN else None
     guest = org is not None and (org.text in SERVING or any(kind.names_one(org.text) for kind in _GUESTS if kind))
     if at(tokens, i).text in _BENCH and at(tokens, i + 1).text == "i" and (court := body_at(text, tokens, i + 2)):
-        return court if court.text.casefold().endswith(_COURTS) and for_years(tokens, court.end) else None
+        return court if is_court(court.text) and for_years(tokens, court.end) else None
     return org if org and lasts(tokens, org.end) and not guest else None
+
+
+def is_court(name: str) -> bool:
+    """Whether a name is a court's, which chooses people for others."""
+    return name.casefold().endswith(_COURTS)
 
 
 def _long_at_noun(tokens: list[Token], i: int) -> str | None:

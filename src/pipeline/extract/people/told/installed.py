@@ -3,7 +3,7 @@
 from pipeline.extract.people.roles.employing import held_in_association
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
+from pipeline.extract.people.told.belonging import body_at, is_court
 from pipeline.extract.people.told.clauses import NEVER, past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition, past_origin
 from pipeline.extract.people.told.stated import past_fillers, stated_role
@@ -126,7 +126,8 @@ def chosen(text: str, tokens: list[Token], i: int, end: int) -> Standing | None:
     has = next((k for k in range(verb - 1, start, -1) if tokens[k].text in _HAS), start)
     said = _up_to(text, tokens, start + 1, has) if at(tokens, verb).text in INSTALLED else None
     org = body_at(text, tokens[:verb], has + 1) if said and said.organization is None else None
-    return said._replace(organization=org.text) if said and org and org.end == verb else said
+    chooser = org.text if org and org.end == verb and not is_court(org.text) else None
+    return said._replace(organization=chooser) if said and chooser else said
 
 
 def _up_to(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
