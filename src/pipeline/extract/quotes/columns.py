@@ -11,11 +11,15 @@ from pipeline.model import BlockKind
 
 _ANSWER, _ANSWERS = "Svar", "svarar"
 _FEWEST = 2
+# Without these no article has such a column.
+_SIGNS = (f"{_ANSWER}:", f"{_ANSWERS}:")
 
 
 def columns(index: Index) -> Mapping[int, Label]:
     """Who answers in each block that is an answer, by the block's place; nobody where there are not several, or where
     nobody is told to answer."""
+    if not any(sign in index.text for sign in _SIGNS):
+        return {}
     found: dict[int, Label] = {}
     expert: Subject | None = None
     for page in index.pages:
