@@ -49,9 +49,12 @@ def _before(text: str, cast: Cast, naming: Naming) -> Standing | None:
     if start < _WORDS or tokens[start - 1].text != ".":
         return None
     begin = sentence_start(tokens, start - 1)
+    said = _shown(text, tokens, begin, start - 1)
+    if said is None:
+        return None
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
     here = [n for n in cast.namings if n.passage is naming.passage and begin <= n.start <= end]
-    return _shown(text, tokens, begin, start - 1) if here == [naming] else None
+    return said if here == [naming] else None
 
 
 def _above(text: str, cast: Cast, naming: Naming) -> Standing | None:

@@ -15,9 +15,11 @@ _COUNT = 3
 def with_fellows(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The house of those who are told from "och" at token `i` on to work with whom stands before it: "Eva Mo | och
     hennes tre kolleger på Klarvik", "Eva Mo | och kollegerna på skolan". `text` is the article's."""
+    if at(tokens, i).text != "och":
+        return None
     noun = next((k for k in range(i + 1, i + 1 + _COUNT) if at(tokens, k).text in _FELLOWS), None)
     theirs = noun is not None and (at(tokens, i + 1).text in OWNERS or at(tokens, noun).text.endswith("na"))
-    if at(tokens, i).text != "och" or noun is None or not theirs or at(tokens, noun + 1).text not in _AT:
+    if noun is None or not theirs or at(tokens, noun + 1).text not in _AT:
         return None
     house = noun + 2
     if (told := pointing(at(tokens, house).text)) and not at(tokens, house + 1).capital:

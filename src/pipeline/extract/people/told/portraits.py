@@ -38,12 +38,10 @@ def portrayed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """The only one whom the opening of an article names, and the title in definite form with which its headline begins;
     or to which its text does by a pronoun, where it names nobody else; a relative clause follows. `text` is the
     article's."""
-    full = [naming for naming in cast.namings if naming.form is Form.FULL and naming.passage.block.kind not in _ASIDE]
-    opening = [passage for passage in cast.passages if passage.block.kind not in _ASIDE][:_OPENING]
-    here = {naming.name for naming in cast.namings if any(naming.passage is passage for passage in opening)}
-    if not full or (len(cast.parts) != 1 and here != {full[0].name}):
+    full = (n for n in cast.namings if n.form is Form.FULL and n.passage.block.kind not in _ASIDE)
+    first = next(full, None)
+    if first is None:
         return
-    first = full[0]
     for passage in cast.passages:
         if passage.block.start_char >= first.start_char or passage.block.kind not in _OPENS:
             return
@@ -53,8 +51,15 @@ def portrayed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         if title and len(cast.parts) != 1:
             return
         said = role_phrase(text, passage.tokens, title, lenient=False)
-        if said and said.role and at(passage.tokens, said.end).text == _RELATIVE:
+        told = said and said.role and at(passage.tokens, said.end).text == _RELATIVE
+        if said and told and (len(cast.parts) == 1 or _opened_with(cast) == {first.name}):
             yield first, said._replace(end=first.end)
+
+
+def _opened_with(cast: Cast) -> set[str]:
+    """Whom the opening of an article names."""
+    opening = [passage for passage in cast.passages if passage.block.kind not in _ASIDE][:_OPENING]
+    return {naming.name for naming in cast.namings if any(naming.passage is passage for passage in opening)}
 
 
 def gone_on_with(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:

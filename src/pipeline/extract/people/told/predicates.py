@@ -215,8 +215,10 @@ def _past_company(tokens: list[Token], i: int) -> int:
 def _with_another(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role in plural that the subject has with somebody who is named behind "och" at token `i`: "Hon | och Bo Ek är
     båda elever i 6B"."""
+    if at(tokens, i).text != "och":
+        return None
     verb = next((k for k in range(i + 1, i + _TIME) if not at(tokens, k).capital), i)
-    if at(tokens, i).text != "och" or verb == i + 1 or at(tokens, verb).text not in COPULA:
+    if verb == i + 1 or at(tokens, verb).text not in COPULA:
         return None
     noun = verb + 1 + (at(tokens, verb + 1).text in BOTH)
     said = role_of_each(text, tokens, noun)

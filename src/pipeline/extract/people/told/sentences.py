@@ -114,9 +114,10 @@ def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Sta
 
 def _owner(naming: Naming) -> bool:
     """Whether a name but tells whose something is: "I Lund tar | Eva Mos | man över", "Skotaren är | Evas | rum"."""
-    tokens = naming.passage.tokens
-    owns = any(tokens[naming.end - 1].text == f"{word}s" for word in naming.name.split())
-    return owns and at(tokens, naming.end).lower
+    last = naming.passage.tokens[naming.end - 1].text
+    if not last.endswith("s") or not at(naming.passage.tokens, naming.end).lower:
+        return False
+    return any(last == f"{word}s" for word in naming.name.split())
 
 
 def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
