@@ -180,3 +180,9 @@ def _wider(noun: str) -> str | None:
 def _ends(word: str, key: str) -> bool:
     ending = key.removeprefix("-")
     return word == ending or (len(key) > 3 and word.endswith(ending))
+
+
+def is_squad(word: str) -> bool:
+    """Whether a word, or its genitive, is what a club calls one of its teams, and names no organisation: "A-laget"."""
+    letter, _, noun = word.partition("-")
+    return len(letter) == 1 and noun.removesuffix("s") in ("lag", "laget")

@@ -34,9 +34,9 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.orgnames import is_lettered
 from pipeline.extract.tokens import at
+from pipeline.reference.bodies import is_squad
 from pipeline.reference.naming import function_words, organization_words
 
-_SQUADS = ("lag", "laget")
 Reader = Callable[[Stretch, int, Names], Iterator[Evidence]]
 
 
@@ -64,8 +64,7 @@ def _own(name: str, names: Names) -> bool:
     first, _, rest = name.partition(" ")[0].partition("-")
     compound = rest.islower() and not rest.endswith(rules.suffixes)
     lettered = first in rules.letters and (compound or first == name)
-    squad = len(first) == 1 and rest in _SQUADS
-    other = lettered or squad or name.casefold() in rules.platforms
+    other = lettered or is_squad(name) or name.casefold() in rules.platforms
     vehicle = " " not in name and name.endswith(rules.vehicles)
     told_after = " " in name and is_lettered(name.partition(" ")[0])
     return not (other or vehicle or told_after or is_generic(name) or names.generic(name))

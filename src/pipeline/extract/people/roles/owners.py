@@ -18,7 +18,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import DEFINITE_SINGULAR, GENITIVE, OPENING
 from pipeline.reference import common_words, countries, dictionary, localities
-from pipeline.reference.bodies import body_noun, firm_nouns
+from pipeline.reference.bodies import body_noun, firm_nouns, is_squad
 from pipeline.reference.employers import employer_class, known_kinds
 from pipeline.reference.roles import role_words
 
@@ -44,7 +44,7 @@ _HOUSE = ("hus", "campus")
 # How far back the word before a noun may begin, in characters.
 _OWNER = 40
 # "A-lagets tränare" is that of the club.
-_SQUAD, _TEAM = re.compile("[a-f]-lagets"), "laget"
+_TEAM = "laget"
 _LONGEST, _SHORTEST = 8, 5
 _ROLE = 4
 
@@ -106,7 +106,7 @@ def _before_praise(tokens: list[Token], role: int) -> int:
 def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     """The organisation whose genitive the tokens from `first` up to `end` are."""
     word, low = tokens[end - 1].text, tokens[end - 1].text.casefold()
-    if end - first == 1 and _SQUAD.fullmatch(low):
+    if end - first == 1 and is_squad(low):
         return _TEAM
     if end - first > 1 and begins(tokens, first) and tokens[first].low in OPENING:
         first += 1
