@@ -59,10 +59,10 @@ def reasons(quote: Row) -> Iterator[str]:
 
 def standing(quote: Row) -> str:
     """Role, organisation and party in one line, an organisation that speaks for itself left out; empty where none is
-    known. What no word ties somebody to is said to be evident."""
-    organization = quote["organization_name"]
-    if quote["organization_basis"] == OrganizationBasis.EVIDENT:
-        organization = f"{organization} (evident)"
+    known. What no word ties somebody to is said to be evident, or likely."""
+    organization, basis = quote["organization_name"], quote["organization_basis"]
+    if basis in (OrganizationBasis.EVIDENT, OrganizationBasis.LIKELY):
+        organization = f"{organization} ({basis})"
     stated = (quote["role"], organization, quote["party"])
     return ", ".join(words for words in stated if words and words != quote["speaker_name"])
 

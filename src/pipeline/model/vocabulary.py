@@ -51,10 +51,12 @@ class Attribution(StrEnum):
 
 
 class OrganizationBasis(StrEnum):
-    """How somebody's organisation is known: words of the article tie the two, or the article makes it evident."""
+    """How somebody's organisation is known: words of the article tie the two, the article makes it evident, or it is
+    the likeliest of those that the article names."""
 
     STATED = "stated"
     EVIDENT = "evident"
+    LIKELY = "likely"
 
 
 class Severity(StrEnum):

@@ -18,13 +18,25 @@ Each folder, and each module in it, asks only those that stand before it here:
   `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
+  `namedbodies`, `layout`,
+  `setting`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
   `match`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`, `scoring`,
-  `playing`, `onaside`, `places`, `portrayed`, `evident`, `affiliation`
+  `playing`, `onaside`, `places`, `portrayed`, `evident`,
+  `anchors`, `personclues`, `bodyclues`, `nearclues`, `likely`, `affiliation`
 """
 
-from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, house_named, positions
+from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, house_named, positions, with_likely
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.people import Person, find_people
 
-__all__ = ["Affiliation", "Bodies", "Person", "affiliation", "bodies_of", "find_people", "house_named", "positions"]
+__all__ = [
+    "Affiliation",
+    "Bodies",
+    "Person",
+    "affiliation",
+    "bodies_of",
+    "find_people",
+    "house_named",
+    "positions",
+    "with_likely",
+]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from operator import attrgetter
 
-from pipeline.extract.people import Affiliation, Bodies, Person, affiliation, house_named
+from pipeline.extract.people import Affiliation, Bodies, Person, affiliation, house_named, with_likely
 from pipeline.extract.quotes.answers import answer, told_apart, unmarked_answers
 from pipeline.extract.quotes.columns import columns
 from pipeline.extract.quotes.confidence import THRESHOLD, Voice
@@ -181,7 +181,7 @@ def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation
             found[name] = found[name]._replace(role=voice.role)
         if voice.person and voice.house and not found[name := voice.person.entity.name].organization_name:
             found[name] = _housed(found[name], voice.house, index)
-    return found
+    return {name: with_likely(found[name], person, index.bodies) for name, person in people.items()}
 
 
 def _housed(standing: Affiliation, house: str, index: Index) -> Affiliation:

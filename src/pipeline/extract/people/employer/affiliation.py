@@ -10,6 +10,7 @@ from pipeline.extract.people.employer.bodies import Affiliation, Bodies
 from pipeline.extract.people.employer.evident import evident_employer, namesake
 from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.leadingon import heard_in
+from pipeline.extract.people.employer.likely import likely_employer
 from pipeline.extract.people.employer.namedbodies import Body, printed
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
@@ -47,17 +48,24 @@ def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
     return tuple(
         Position(person.entity, role, organization, name, person.party, basis)
         for person in people
-        for role, organization, name, basis in [affiliation(person, bodies)]
+        for role, organization, name, basis in [with_likely(affiliation(person, bodies), person, bodies)]
         if role or name or person.party
     )
 
 
 def affiliation(person: Person, bodies: Bodies) -> Affiliation:
-    """What a person is by the article, wherever that is told; it is looked for once."""
+    """What a person is by the article, wherever that is told or evident; it is looked for once."""
     name = person.entity.name
     if name not in bodies.affiliations:
         bodies.affiliations[name] = _affiliation(person, bodies)
     return bodies.affiliations[name]
+
+
+def with_likely(known: Affiliation, person: Person, bodies: Bodies) -> Affiliation:
+    """What is known of a person, with the organisation that is likely where none is known."""
+    if known.basis or not (body := likely_employer(person, bodies.setting)):
+        return known
+    return known._replace(organization=body.entity, organization_name=body.name, basis=OrganizationBasis.LIKELY)
 
 
 def house_named(written: str, bodies: Bodies) -> tuple[Entity | None, str]:

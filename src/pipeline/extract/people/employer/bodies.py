@@ -11,6 +11,7 @@ from pipeline.extract.people.employer.christened import christened
 from pipeline.extract.people.employer.dealings import dealer_meant
 from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
+from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import block_start, opening_of, sentence_end, sentences_back
@@ -112,6 +113,11 @@ class Bodies:
         """Those, and the places that name municipalities and regions."""
         every = (*self.named, *self._authorities.municipalities, *self._authorities.regions)
         return sorted(every, key=attrgetter("start_char"))
+
+    @cached_property
+    def setting(self) -> Setting:
+        """The same, counted for all whose house is but likely."""
+        return Setting(self.text, self.places, self.people, self.opening, match=self.match is not None)
 
     @cached_property
     def _firms(self) -> set[str]:
