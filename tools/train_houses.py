@@ -1,6 +1,6 @@
 """Learn from pages with gold what the clues to somebody's house are worth, and write the weights.
 
-    python tools/train_houses.py GOLD [--folds 8] [--out src/pipeline/reference/house_weights.csv]
+    python tools/train_houses.py GOLD [--folds 8 | --unseen HAND ...] [--out src/pipeline/reference/house_weights.csv]
 
 GOLD is a folder of hands, each a folder of pages with their gold, as `tests/gold`. For each person whom gold names, the
 article's bodies and "nobody's" are the options of a conditional logit, fitted by L-BFGS with a Gaussian prior; where no
@@ -9,14 +9,14 @@ learnt will be asked. Rules know the pages that they were learnt from too well, 
 told of each hand's people on the day its pages were first read. The same gold gives the same weights.
 
 With --folds nothing is written: each hand's people are told by the weights of the hands in other folds, and printed is
-how many were right by the rules of the day, and how many with what is learnt.
+how many were right by the rules of the day, and how many with what is learnt. With --unseen so are but those of some.
 """
 
 import argparse
 import csv
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -94,13 +94,16 @@ def fit(options: Table) -> np.ndarray:
     return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS}).x
 
 
-def cross_validated(cases: Sequence[Case], folds: int) -> list[tuple[Case, dict[Body, float]]]:
-    """The share of each body in each case of which it is known what rules first told, by the weights of the hands of
-    other folds. Hands that came one after the other are in one fold."""
-    hands = list(dict.fromkeys(case.hand for case in cases if case.told is not None))
-    part = {hand: i * folds // len(hands) for i, hand in enumerate(hands)}
+def folds(hands: Sequence[str], number: int) -> dict[str, int]:
+    """The fold of each hand; hands that came one after the other are in one."""
+    return {hand: i * number // len(hands) for i, hand in enumerate(hands)}
+
+
+def by_others(cases: Sequence[Case], part: Mapping[str, int]) -> list[tuple[Case, dict[Body, float]]]:
+    """The share of each body in each case of the hands that have a part, by the weights of all hands of other parts and
+    of those that have none. What rules first told is known of each."""
     found = []
-    for fold in range(folds):
+    for fold in sorted(set(part.values())):
         seen = [case for case in cases if part.get(case.hand) != fold]
         unseen = [case for case in cases if part.get(case.hand) == fold and case.told is not None]
         numbers = vocabulary(seen)
@@ -149,12 +152,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("gold", type=Path)
     parser.add_argument("--folds", type=int, help="write nothing; tell how well each fold is told by the others")
+    parser.add_argument("--unseen", nargs="+", metavar="HAND", help="the same of these hands, told by all others")
     parser.add_argument("--out", type=Path, default=OUT)
     args = parser.parse_args()
     hands = sorted((hand for hand in args.gold.iterdir() if hand.is_dir()), key=_in_turn)
     cases = list(read_cases(hands, read_told(TOLD)))
-    if args.folds:
-        sys.stdout.write(f"{report(cross_validated(cases, args.folds))}\n")
+    if args.folds or args.unseen:
+        known = list(dict.fromkeys(case.hand for case in cases if case.told is not None))
+        part = folds(known, args.folds) if args.folds else dict.fromkeys(args.unseen, 0)
+        sys.stdout.write(f"{report(by_others(cases, part))}\n")
         return
     numbers = vocabulary(cases)
     write(numbers, fit(table(cases, numbers)), args.out)

@@ -98,13 +98,15 @@ def _housed(evidence: Sequence[Evidence], cast: Cast) -> list[Evidence]:
 def _is_person(name: str | None, cast: Cast) -> bool:
     """Whether a name is one that the article gives a person, with a surname that is known, not "Tuva Mobil", or the
     given name of one: "Annas chef Bo Ek"."""
-    given, *rest = cast.parts.get(name or "", [""])
+    if name is None:
+        return False
+    given, *rest = cast.parts.get(name, [""])
     return (is_given(given) and not surnames().isdisjoint(rest)) or _is_given_to_one(name, cast)
 
 
-def _is_given_to_one(name: str | None, cast: Cast) -> bool:
+def _is_given_to_one(name: str, cast: Cast) -> bool:
     """Whether a name alone is the given name of somebody whom the article names in full."""
-    return name is not None and is_given(name) and any(p[0] == name for p in cast.parts.values() if len(p) > 1)
+    return name in {parts[0] for parts in cast.parts.values() if len(parts) > 1} and is_given(name)
 
 
 def _same_title(role: str, standing: Standing) -> bool:

@@ -23,6 +23,8 @@ LEAST = 0.6
 
 def likely_employer(person: Person, setting: Setting) -> Body | None:
     """The body that somebody likely works for, plays for, leads or owns; None where that is open."""
+    if not setting.named:
+        return None
     shares = house_shares(person, setting)
     body = max(shares, key=lambda body: shares[body], default=None)
     return body if body is not None and shares[body] >= LEAST else None
