@@ -122,3 +122,9 @@ def test_whom_the_article_names_is_nobodys_house():
 @pytest.mark.parametrize("form", ["åk 8", "årskurs 8", "8B"])
 def test_a_pupil_is_in_a_form(form):
     assert told_of(f"Anna Berg, elev i {form} på Almskolan, ler.")["Anna Berg"][:2] == (f"elev i {form}", "Almskolan")
+
+
+@pytest.mark.parametrize("team", ["A-laget", "U14-laget", "08-laget"])
+def test_a_team_of_a_club_is_no_house(team):
+    assert authority_of(f"– Bra, säger Anna Berg, tränare för {team} i Klarviks IF.") == "Klarviks IF"
+    assert authority_of(f"Anna Berg är tränare för {team}.") is None

@@ -16,6 +16,7 @@ from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, looks_finite
 from pipeline.reference import common_words, dictionary, given_names, known_places
+from pipeline.reference.bodies import is_squad
 from pipeline.reference.naming import municipality_words, organization_words
 from pipeline.reference.roles import role_words
 
@@ -84,9 +85,9 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 
 def _many(word: str) -> bool:
-    """Whether a word in capitals only by its first part is for people of a trade: "LSS-handläggarna"."""
+    """Whether a word in capitals only by its first part is for people of a trade or a team: "LSS-handläggarna"."""
     letters, _, noun = word.rpartition("-")
-    return letters.isupper() and role_of_several(noun) is not None
+    return is_squad(word) or (letters.isupper() and role_of_several(noun) is not None)
 
 
 def is_subject(tokens: list[Token], i: int) -> bool:

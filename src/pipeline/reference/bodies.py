@@ -183,6 +183,7 @@ def _ends(word: str, key: str) -> bool:
 
 
 def is_squad(word: str) -> bool:
-    """Whether a word, or its genitive, is what a club calls one of its teams, and names no organisation: "A-laget"."""
+    """Whether a word, or its genitive, is what a club calls one of its teams, and names no organisation: "A-laget",
+    "U14-laget"."""
     letter, _, noun = word.partition("-")
-    return len(letter) == 1 and noun.removesuffix("s") in ("lag", "laget")
+    return len(letter[:1] + letter[1:].strip("0123456789")) == 1 and noun.removesuffix("s") in ("lag", "laget")
