@@ -22,7 +22,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `setting`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
   `match`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`, `scoring`,
   `playing`, `onaside`, `places`, `portrayed`, `evident`,
-  `anchors`, `personclues`, `bodyclues`, `nearclues`, `likely`, `affiliation`
+  `anchors`, `personclues`, `bodyclues`, `besideclues`, `nearclues`, `likely`, `affiliation`
 """
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, house_named, positions, with_likely

@@ -44,7 +44,7 @@ def _prominence(body: Body, setting: Setting) -> Iterator[str]:
     if len(setting.named[body]) == setting.most:
         yield "most"
     if first.authority is None:
-        yield f"rank {step(setting.organizations.index(body), _RANKS)}"
+        yield f"rank {step(setting.ranks[body], _RANKS)}"
         if len(setting.organizations) == 1:
             yield "only"
     if first.start_char < setting.headline_end:

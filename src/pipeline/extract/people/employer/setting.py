@@ -25,7 +25,9 @@ class Setting:
             named[place.body].append(place)
         self.named = dict(named)
         self.organizations = [body for body, found in named.items() if found[0].authority is None]
+        self.ranks = {body: rank for rank, body in enumerate(self.organizations)}
         self.most = max(map(len, named.values()), default=0)
+        self.starts = [place.start_char for place in places]
         self.headline_end = text.find("\n")
 
     @cached_property
