@@ -52,6 +52,8 @@ OBJECT_FORMS = {"honom": "M", "henne": "F"}
 OWNERS = frozenset((*POSSESSIVES, "hens", "deras"))
 # What leads whose something is back to the subject.
 REFLEXIVE = frozenset("sin sitt sina".split())
+# What stands before a noun in indefinite form for something that is one's own: "hennes firma", "sin egen butik".
+OWNING = OWNERS | REFLEXIVE | frozenset("vars dess min mitt vår vårt din ditt egen eget".split())
 BOTH = frozenset("båda bägge".split())
 SUBJECTS = frozenset("jag du han hon hen den det vi ni de man".split())
 THIRD_PERSON = frozenset("han hon hen hans hennes hens honom henne".split())

@@ -24,7 +24,7 @@ from pipeline.extract.orgnames import links_on
 from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import looks_finite
+from pipeline.extract.words import OWNING, looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.bodies import firm_nouns
@@ -209,10 +209,11 @@ def _branch(head: str, name: str) -> bool:
 
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:
-    """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona"."""
+    """Whether a noun tells whose the name after it is: "kommunens bolag Hedbo", "landets största bank Guldkrona", "vars
+    firma Hedbo"."""
     k, after = i - 1, at(tokens, i + 1)
     while k > 0 and tokens[k].lower and tokens[k].text.endswith(_ADJECTIVAL):
         k -= 1
     before = at(tokens, k).text if k >= 0 else ""
-    owned = len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before))
+    owned = before.lower() in OWNING or (len(before) > 3 and (before.endswith(("s", "sta")) or is_place(before)))
     return owned and (after.capital or after.text == "," or after.text in OPENING_MARKS) and _indefinite(tokens[i].text)

@@ -7,27 +7,31 @@ from functools import cached_property
 from pipeline.extract.people.employer.layout import Layout
 from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.people import Person
+from pipeline.reference.employers import known_kinds
+
+_MEDIA = "media"
 
 
 class Setting:
     """The bodies of an article in the order of their first naming, and where each is named.
 
-    `places` are those that name them, in order; `opening` is where headline and lede end, `match` whether the article
-    is the report of one.
+    `places` are those that name them, in order, but for newspapers and broadcasters, to whom people talk; `opening` is
+    where headline and lede end, `match` whether the article is the report of one.
     """
 
     def __init__(
         self, text: str, places: Sequence[Named], people: Sequence[Person], opening: int, *, match: bool
     ) -> None:
-        self.text, self.places, self.people, self.opening, self.match = text, places, people, opening, match
+        self.text, self.people, self.opening, self.match = text, people, opening, match
+        self.places = [place for place in places if known_kinds().get(place.body.name) != _MEDIA]
         named: dict[Body, list[Named]] = defaultdict(list)
-        for place in places:
+        for place in self.places:
             named[place.body].append(place)
         self.named = dict(named)
         self.organizations = [body for body, found in named.items() if found[0].authority is None]
         self.ranks = {body: rank for rank, body in enumerate(self.organizations)}
         self.most = max(map(len, named.values()), default=0)
-        self.starts = [place.start_char for place in places]
+        self.starts = [place.start_char for place in self.places]
         self.headline_end = text.find("\n")
 
     @cached_property

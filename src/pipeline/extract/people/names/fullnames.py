@@ -11,7 +11,9 @@ from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_contex
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import CLOSERS, END, Token, at
 from pipeline.extract.townnames import official_names
+from pipeline.extract.words import OWNING
 from pipeline.reference import given_names, known_organisations, surnames
+from pipeline.reference.bodies import indefinite_body
 from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words
 
@@ -57,6 +59,13 @@ def told_firms(tokens: list[Token], starts: list[int]) -> set[tuple[str, ...]]:
 def _tells_firm(low: str) -> bool:
     """Whether a word in lower case is a noun that tells of what is named behind it that it is a firm."""
     return low.endswith(person_words().firms)
+
+
+def _firm_before(tokens: list[Token], i: int) -> bool:
+    """Whether the noun before token `i` tells that a firm is named there: "firman Tuva Ek", "hans firma Tuva Ek"."""
+    noun = at(tokens, i - 1).low
+    owned = at(tokens, i - 2).low in OWNING and indefinite_body(noun)
+    return _tells_firm(owned or noun)
 
 
 def _sharing(tokens: list[Token], span: NameSpan) -> NameSpan | None:
@@ -171,7 +180,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if _no_person(words[first:]) and (_no_person(words[first:-1]) or not _titled(tokens, start + first, end)):
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    if " ".join(parts) in _not_persons() or _tells_firm(at(tokens, start + first - 1).low):
+    if " ".join(parts) in _not_persons() or _firm_before(tokens, start + first):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None
