@@ -155,10 +155,14 @@ def main() -> None:
     parser.add_argument("--unseen", nargs="+", metavar="HAND", help="the same of these hands, told by all others")
     parser.add_argument("--out", type=Path, default=OUT)
     args = parser.parse_args()
+    if not args.gold.is_dir():
+        parser.error(f"{args.gold} is no folder of hands with pages and their gold, such as tests/gold")
     hands = sorted((hand for hand in args.gold.iterdir() if hand.is_dir()), key=_in_turn)
     cases = list(read_cases(hands, read_told(TOLD)))
     if args.folds or args.unseen:
         known = list(dict.fromkeys(case.hand for case in cases if case.told is not None))
+        if strange := set(args.unseen or ()).difference(known):
+            parser.error(f"{TOLD.name} has nothing of: {', '.join(sorted(strange))}. It has: {', '.join(known)}")
         part = folds(known, args.folds) if args.folds else dict.fromkeys(args.unseen, 0)
         sys.stdout.write(f"{report(by_others(cases, part))}\n")
         return

@@ -80,6 +80,18 @@ def test_clues_of_few_hands_are_left_out(tools, gold):
     assert "in: klarvikas" not in numbers
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(["nowhere"], "nowhere is no folder of hands"), (["{gold}", "--unseen", "zz"], "has nothing of: zz")],
+)
+def test_what_is_not_there_is_told(gold, words, told):
+    command = [sys.executable, str(TOOLS / "train_houses.py"), *(word.format(gold=gold) for word in words)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert told in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_weights_are_written_and_the_same_again(gold, tmp_path):
     files = [tmp_path / "one.csv", tmp_path / "two.csv"]
     for file in files:

@@ -72,4 +72,5 @@ def _kind_told(name: str) -> str:
 
 
 def _ending(words: str) -> str:
-    return words.split()[0].casefold()[-_ENDING:] if words == "-" else words.casefold()[-_ENDING:]
+    """How words end, as those for a kind of house or a trade do."""
+    return words.casefold()[-_ENDING:]
