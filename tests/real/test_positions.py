@@ -17,10 +17,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract import extract
-from pipeline.model import Capture, OrganizationBasis
+from pipeline.model import Capture
 from pipeline.read import read
 
-LIKELY = OrganizationBasis.LIKELY
 WANTED = Path(__file__).parent / "positions.csv"
 PAGE = (
     "<html><head><title>Nytt om frågan</title></head><body><article><h1>Nytt om frågan</h1>"
@@ -43,14 +42,9 @@ def spelled(words: str) -> str:
 
 
 def told(sentence: str) -> Told:
-    """What words tell of the persons of a sentence, and what they make evident: what is but likely needs an article."""
     page = PAGE.format(html.escape(sentence)).encode()
     (article,) = read(Capture("a", None, datetime(2026, 1, 1, tzinfo=UTC), "text/html", page)).articles
-    positions = extract(article).positions
-    held = (
-        (p.person.name, p.role or "", "" if p.organization_basis is LIKELY else p.organization_name or "")
-        for p in positions
-    )
+    held = ((p.person.name, p.role or "", p.organization_name or "") for p in extract(article).positions)
     return {name: (role, organization) for name, role, organization in held if role or organization}
 
 

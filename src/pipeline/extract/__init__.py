@@ -20,10 +20,12 @@ def extract(article: Article, tagger: Tagger = embedded) -> Facts:
         named = [mention for person in people for mention in person.mentions]
         mentions = tuple(sorted([*named, *find_entities(article, people, tagger)], key=_place))
         bodies = bodies_of(article, people, mentions)
+        quotes = find_quotes(article, people, bodies)
+        heard = {quote.speaker.name for quote in quotes if quote.speaker}
         return Facts(
             mentions=mentions,
-            positions=positions(people, bodies),
-            quotes=find_quotes(article, people, bodies),
+            positions=positions(people, bodies, heard),
+            quotes=quotes,
             rankings=find_rankings(article, mentions),
             figures=find_figures(article),
         )

@@ -1,7 +1,7 @@
 """What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from pipeline.extract.orgnames import is_address
@@ -43,12 +43,16 @@ def bodies_of(article: Article, people: Sequence[Person], mentions: Sequence[Men
     return Bodies(article, mentions, [*named, *board], people)
 
 
-def positions(people: Sequence[Person], bodies: Bodies) -> tuple[Position, ...]:
-    """Each person's role, organisation and party, where any is known."""
+def positions(people: Sequence[Person], bodies: Bodies, heard: Collection[str] = ()) -> tuple[Position, ...]:
+    """Each person's role, organisation and party, where any is known; of those who are `heard`, by their names, also
+    the organisation that is but likely, as their quotes have it."""
     return tuple(
         Position(person.entity, role, organization, name, person.party, basis)
         for person in people
-        for role, organization, name, basis in [with_likely(affiliation(person, bodies), person, bodies)]
+        for known in [affiliation(person, bodies)]
+        for role, organization, name, basis in [
+            with_likely(known, person, bodies) if person.entity.name in heard else known
+        ]
         if role or name or person.party
     )
 
@@ -62,8 +66,14 @@ def affiliation(person: Person, bodies: Bodies) -> Affiliation:
 
 
 def with_likely(known: Affiliation, person: Person, bodies: Bodies) -> Affiliation:
-    """What is known of a person, with the organisation that is likely where none is known."""
-    if known.basis or not (body := likely_employer(person, bodies.setting)):
+    """What is known of a person, with the organisation that is likely where none is known; it is asked for once."""
+    if known.basis:
+        return known
+    name = person.entity.name
+    if name not in bodies.likely:
+        bodies.likely[name] = likely_employer(person, bodies.setting)
+    body = bodies.likely[name]
+    if body is None:
         return known
     return known._replace(organization=body.entity, organization_name=body.name, basis=OrganizationBasis.LIKELY)
 

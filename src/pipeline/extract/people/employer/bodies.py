@@ -79,8 +79,8 @@ class Bodies:
     """The organisations, municipalities and regions that an article names, in the order of the text.
 
     `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names;
-    `affiliations` keeps what people, by their names, turned out to be. How names stand is looked up when somebody's
-    employer is asked for: most articles quote nobody.
+    `affiliations` and `likely` keep what people, by their names, turned out to be. How names stand is looked up when
+    somebody's employer is asked for: most articles quote nobody.
     """
 
     def __init__(
@@ -88,6 +88,7 @@ class Bodies:
     ) -> None:
         self.text, self.mentions, self.people = article.text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}
+        self.likely: dict[str, Body | None] = {}
         self._article, self._also = article, also
 
     @cached_property

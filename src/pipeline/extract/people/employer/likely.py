@@ -6,7 +6,7 @@ is certain by the exponentials of their sums (a conditional logit, McFadden 1974
 """
 
 from collections.abc import Iterable, Mapping
-from math import exp
+from math import exp, fsum
 
 from pipeline.extract.people.employer.anchors import anchors
 from pipeline.extract.people.employer.bodyclues import body_clues
@@ -48,4 +48,5 @@ def options(person: Person, setting: Setting) -> tuple[frozenset[str], dict[Body
 
 
 def _sum(clues: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[clue] for clue in sorted(clues) if clue in weights)
+    """The sum of the clues' weights, the same in whatever order they come."""
+    return fsum(weights[clue] for clue in clues if clue in weights)
