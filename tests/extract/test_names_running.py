@@ -3,6 +3,8 @@
 import pytest
 
 from pipeline.extract.genitives import bare
+from pipeline.model import EntityType
+from tests.extract.named_articles import named
 from tests.extract.people_told import authority_of
 
 
@@ -45,6 +47,12 @@ def test_a_running_name_ends_before_what_is_no_noun(name, form):
 def test_a_running_name_owns_a_role(genitive, name):
     assert authority_of(f"– Det blir bra, säger {genitive} presschef Anna Berg.") == name
     assert bare(genitive) == name
+
+
+@pytest.mark.parametrize("verb", ["föreslås", "utses", "avslås", "anställs"])
+def test_a_verb_in_the_passive_is_no_part_of_a_running_name(verb):
+    name = "Myndigheten för friska skogar"
+    assert named(EntityType.ORGANIZATION, f"{name} {verb} av staten för att ge råd.") == {name}
 
 
 def test_no_head_runs_on_where_nothing_is_told():

@@ -42,7 +42,7 @@ def test_a_text_whose_box_is_named_as_something_else_is_read(article_of, name):
     assert found.text.splitlines()[-1] == MORE[3:-4]
 
 
-@pytest.mark.parametrize("name", ["sidebar", "related", "newsletter"])
+@pytest.mark.parametrize("name", ["reklamplats", "annonsyta annonsyta--mitt", "sidebar", "related", "newsletter"])
 def test_what_names_itself_no_article_is_no_part_of_it_whatever_it_holds(article_of, kinds, name):
     held = f"<h1>En annan bro</h1><figure><img><figcaption>En bild.</figcaption></figure>{INTRO * 3}<table></table>"
     found = article_of(page(f"<h1>Bron</h1>{INTRO}{MORE}<div class='{name}'>{held}</div>", "<title>Bron</title>"))

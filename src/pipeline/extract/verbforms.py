@@ -20,6 +20,8 @@ _ENDINGS = (*_WEAK, "ade")
 _LEAST = 6
 _SHORTEST = 4
 _MIDDLES = ("as", "jas")
+# What a known verb has in the present instead of a passive's -s: "föreslås" by "föreslår", "anställs" by "anställer".
+_ACTIVE = ("r", "er")
 # What a verb has behind it and a noun has not.
 _OBJECTS = frozenset("att sig sin sitt sina hans hennes en ett ihop ut upp ner fram".split())
 # What the forms of a word do not tell, or tell of a noun that is seldom meant.
@@ -66,7 +68,10 @@ def _inflected(word: str) -> bool:
         return _is_word(stem) and _is_word(f"{stem}r")
     if ending in ("te", "de"):
         return any(_is_word(f"{base}a") and _is_word(f"{base}er") for base in (stem, stem[:-1]))
-    return word.endswith("s") and any(_is_word(f"{word[:-1]}{middle}") for middle in _MIDDLES)
+    if not word.endswith("s"):
+        return False
+    passive = any(f"{word[:-1]}{active}" in _known() for active in _ACTIVE)
+    return passive or any(_is_word(f"{word[:-1]}{middle}") for middle in _MIDDLES)
 
 
 def _compound(word: str) -> bool:
