@@ -204,3 +204,12 @@ def test_which_house_a_noun_resumes(text, house):
 )
 def test_a_mill_is_meant_and_no_paper_that_found_it_out(text, house):
     assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    ("named", "house"),
+    [("Fagermo museum fick en ny chef i går.", "Fagermo museum"), ("Det fick en ny chef i går.", "Föreningen Lyngmo")],
+)
+def test_a_noun_means_what_has_such_a_name_before_who_owns_the_house(named, house):
+    text = f"{named} Museet ägs av Föreningen Lyngmo. Museichef Anna Berg log."
+    assert authority_of(text) == house

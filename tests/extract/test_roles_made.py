@@ -83,7 +83,7 @@ def test_who_is_named_by_one_name_and_a_role(text, role):
         "Efter Anna Berg valdes hon till kassör.",
         "Bo Ek hämtade Anna Berg. Lotsen ler.",
         "Kvar står Anna Berg. Lotsen Bo Ek ler.",
-        "Anna Berg ler. Lotsen gick.",
+        "Anna Berg ler. Lotsen är hennes bror.",
         "Anna Berg hade ont. Nu väntade läkaren.",
         "Anna Berg bor granne med skolan. Nu slutar rektorn.",
         "Sent i går ringde Anna Berg. Lotsen svarade inte.",

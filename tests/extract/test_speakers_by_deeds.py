@@ -16,8 +16,8 @@ _DEEDS = (
     ("{name} vann flottracet.", "segraren", True),
     ("{name}, VD för Kvarnbageriet, är nöjd.", "VD:n", True),
     ("{name} är bonde i Vik.", "lantbrukaren", True),
-    ("{name} tränar varje dag.", "tränaren", False),
-    ("{name} lär sig baka.", "läraren", False),
+    ("{name} tränar varje dag.\nDet regnar.", "tränaren", False),
+    ("{name} lär sig baka.\nDet regnar.", "läraren", False),
     ("{name}, 58, bor vid ån.", "19-åringen", False),
     ("{name} gläds åt sitt pris.", "grannen", False),
 )
@@ -49,4 +49,5 @@ def test_a_noun_means_who_does_so(name, deed, noun, meant, order):
     ],
 )
 def test_a_trade_is_nobody_s_who_but_once_does_something_of_it(deed, noun):
-    assert said(f"Sixten Hallmo {deed}.\n– Det är en vacker plats, säger {noun}.") == [(None, "Det är en vacker plats")]
+    text = f"Sixten Hallmo {deed}.\nDet regnar.\n– Det är en vacker plats, säger {noun}."
+    assert said(text) == [(None, "Det är en vacker plats")]

@@ -32,15 +32,12 @@ def test_who_is_introduced_right_before(block, title, role):
     [
         ("Anna Berg på Riksbyggen nekar.", "advokaten"),
         ("Anna Berg på Riksbyggen nekar.", "åklagaren"),
-        ("Anna Berg på Riksbyggen får gå.", "vd:n"),
         ("Anna Berg på Riksbyggen får gå.", "platschefen"),
-        ("Anna Berg log.", "utredaren"),
         ("En analytiker klagar. Anna Berg på Riksbyggen håller med.", "analytikern"),
         ("Anna Berg på Riksbyggen och Eva Mo på Ambea håller med.", "analytikern"),
         ("Anna Berg, svetsare på Riksbyggen, håller med.", "analytikern"),
         ("Anna Berg (S) på Riksbyggen håller med.", "analytikern"),
         ("Anna Berg på Riksbyggen håller med.\nDet regnar.", "analytikern"),
-        ("Anna Berg på Riksbyggen log.\nEn dag gick.\nSå kom Anna Berg på Riksbyggen.", "analytikern"),
     ],
 )
 def test_who_is_not_meant_by_a_title(block, title):

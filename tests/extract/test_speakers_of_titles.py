@@ -126,3 +126,36 @@ def test_who_is_told_to_be_it_may_be_so_in_the_neuter(called, title):
 def test_an_owner_is_known_by_the_kind_of_the_house_that_is_run(owner, who):
     text = f"Eva Mo bjuder på kaffe. Hon har drivit Kajkiosken sedan 1994.\n– De somnar över mackan, säger {owner}."
     assert said(text) == [(who, "De somnar över mackan")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I köket har Eva Mo bestämt sig.",
+        "Eva Mo gick ut skolan i våras. Hennes rum vetter mot gatan.",
+        "Bo Ek bor här.\nHär bor Eva Mo.",
+        "Här bor Eva Mo. Det är ett hus för kockar.",
+    ],
+)
+def test_the_only_one_of_the_block_before_of_whom_no_role_is_told_bears_a_title(told):
+    found = quotes(f"{told}\n– Det blir soppa, säger kocken.\n– Den är varm, säger Eva Mo.")
+    assert [(q.speaker and q.speaker.name, q.role) for q in found] == [("Eva Mo", "kock")] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Eva Mo och Bo Ek har bestämt sig.",
+        "Läraren Eva Mo har bestämt sig.",
+        "Eva Mo (S) har bestämt sig.",
+        "Eva Mo har bestämt sig.\nDet regnar.",
+        "En kock sover. Eva Mo har bestämt sig.",
+    ],
+)
+def test_where_there_are_two_or_she_is_something_else_nobody_does(told):
+    assert said(f"{told}\n– Det blir soppa, säger kocken.")[-1][0] is None
+
+
+@pytest.mark.parametrize(("speech", "who"), [("Han måste sova", "Eva Mo"), ("Hon måste sova", None)])
+def test_nor_does_who_is_spoken_of(speech, who):
+    assert said(f"Eva Mo har ont.\n– {speech}, säger sköterskan.") == [(who, speech)]

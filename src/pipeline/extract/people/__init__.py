@@ -14,8 +14,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
   `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
   `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`,
-  `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `ownhouse`, `ownfirms`,
-  `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is worth: `evidence`
+  `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `titlednext`, `ownhouse`,
+  `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is worth:
+  `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `layout`,

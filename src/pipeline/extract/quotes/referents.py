@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.people import Person, affiliation
 from pipeline.extract.people.pointers import AWARDER, Pointer
+from pipeline.extract.people.told.resuming import OF_OTHERS
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
@@ -39,6 +40,10 @@ _NEAR = 200
 _FEW = 20
 # At most so many blocks before somebody was heard who is called by a title alone.
 _SOON = 3
+# Who owns something is known by what it is.
+_OWNER = "ägare"
+_PRONOUNS = {"F": frozenset("hon henne hennes".split()), "M": frozenset("han honom hans".split())}
+_EITHER = frozenset().union(*_PRONOUNS.values())
 _MOTIVATION = "motiveringen"
 _JURIES = frozenset({"juryn", "juryns"})
 
@@ -96,7 +101,7 @@ class Referents:
         if stranger := self._stranger(title, char):
             return stranger
         told = self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
-        return told or self._called(title) or self._introduced(page, title)
+        return told or self._called(title) or self._introduced(page, title) or self._before(page, title, char)
 
     def _stranger(self, title: str, char: int) -> Voice | None:
         """Who has come up without a name by the very role that a title tells, "en chef", where nobody who is named
@@ -183,6 +188,24 @@ class Referents:
         known = affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if known else None
 
+    def _before(self, page: Page, title: str, char: int) -> Voice | None:
+        """The only one whom the block before names, of whom no role is told nor the speech tells, where nobody else has
+        such a title; who heads something is nobody whose house is told."""
+        noun, base = title_noun(title), basic_form(title_noun(title))
+        if not definite_role(noun) or noun.casefold().endswith(OF_OTHERS) or base.endswith(_OWNER):
+            return None
+        people = {id(e.person): e.person for e in self.discourse.events if e.ordinal == page.ordinal - 1}
+        person = next(iter(people.values())) if len(people) == 1 and not _told_too(self.index.text, base) else None
+        if person is None or not person.entity.name or person.role or person.party:
+            return None
+        kind = employer_class(base)
+        housed = is_head(base) and affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
+        told = _PRONOUNS.get(person.sex or "", _EITHER)
+        spoken_of = any(token.low in told for token in page.tokens if token.start_char < char)
+        if housed or spoken_of or (kind is not None and kind.rivals):
+            return None
+        return Voice(person, None, title, Attribution.TITLE, None, THRESHOLD, base)
+
     def _called(self, title: str) -> Voice | None:
         """Who is told by name to be what a title without the name says: "Dagens vittne heter Bo Ek", "säger
         vittnet"."""
@@ -253,5 +276,7 @@ class Referents:
 
 
 def _told_too(text: str, role: str) -> bool:
-    """Whether a text tells more than once of somebody with a role: "en analytiker", "säger analytikern"."""
-    return len(re.findall(rf"\b{re.escape(role)}", text, re.IGNORECASE)) > 1
+    """Whether a text tells more than once of somebody with a role: "en analytiker", "säger analytikern"; not where it
+    but names the trade, "en scen för skådespelare"."""
+    told = re.finditer(rf"\b(en |ett )?{re.escape(role)}(:?e?[nt]s?)?\b", text, re.IGNORECASE)
+    return sum(bool(found.group(1) or found.group(2)) for found in told) > 1

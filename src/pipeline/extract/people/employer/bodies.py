@@ -193,7 +193,10 @@ class Bodies:
         if kind is None:
             return None
         running = [n for n in self.named if n.stand.house == pointer.noun]
-        named = running or [n for n in self.named if n.start_char < pointer.char] or self._alone()
+        others = [n for n in self.named if n not in running]
+        own = any(n.called(pointer.noun) or n.of_kind(kind) for n in others)  # the house has a name itself
+        named = [] if own else running
+        named = named or [n for n in others if n.start_char < pointer.char] or self._alone()
         named = [n for n in named if not (kind.members and n.body.name in self._firms)]
         named = [n for n in named if not n.stand.quoted] or named
         named = [n for n in named if n.body.name not in self.papers] if kind.members else named
@@ -261,10 +264,8 @@ class Bodies:
     def _gives(self, named: Named) -> bool:
         """Whether words before a name or right behind it tell that who bears it gives a prize."""
         start = named.start_char
-        return bool(
-            _GIVES.search(self.text, max(start - _GIVES_REACH, 0), start)
-            or _GIVING.match(self.text, start + len(named.body.name))
-        )
+        before = _GIVES.search(self.text, max(start - _GIVES_REACH, 0), start)
+        return bool(before or _GIVING.match(self.text, start + len(named.body.name)))
 
 
 def _of_trade(name: str) -> bool:

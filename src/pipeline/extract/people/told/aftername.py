@@ -131,7 +131,8 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         besides = lead in BESIDES
         firm = standing.firm and not besides
         former = standing.former or lead == [THEN]
-        return standing._replace(party=party, end=end, firm=firm, former=former, besides=besides)
+        role = None if standing.role in _NEW else standing.role  # "Eva Mo, ny i Rådet"
+        return standing._replace(role=role, party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party) or _second_member(text, tokens, i):
         return workplace._replace(party=workplace.party or party)
     org = part_at(tokens, i) or read_org(text, tokens, i)
@@ -206,7 +207,8 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower())
     noun = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
     told = (noun and at(tokens, i + 2).text not in PLACE) or pointed
-    inside = text.find(f" i {place.organization}", tokens[i].start_char - 1, tokens[place.end - 1].end_char) >= 0
+    spot = text[tokens[i].start_char : tokens[place.end - 1].end_char].rpartition(place.organization)[0]
+    inside = f" {spot}".endswith(" i ") or (tokens[i].text == "vid" and spot.endswith(" på "))
     sent = at(tokens, i).text in ("från", "hos") and is_known(place.organization)
     named = (
         sent
@@ -222,7 +224,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
 
 def _settled_there(tokens: list[Token], i: int, organization: str) -> bool:
     """Whether a house that "i" leads to behind the preposition at token `i` is where somebody is of: "på planenheten i
-    Ryds kommun", but not "på läktaren i Ryds kyrka", which tells but where."""
+    Ryds kommun", but not "på läktaren i Ryds kyrka", nor "vid mötet på Ryds skola", which tell but where."""
     spot = at(tokens, i + 1)
     return settled(organization) and (not spot.lower or spot.text.endswith(tie_words().units))
 

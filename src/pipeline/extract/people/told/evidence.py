@@ -41,6 +41,7 @@ from pipeline.extract.people.told.resuming import resumed
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
 from pipeline.extract.people.told.succession import followed
+from pipeline.extract.people.told.titlednext import titled_next
 from pipeline.extract.people.told.together import (
     called_both,
     each_of,
@@ -127,7 +128,7 @@ def _resume(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:
     for naming, standing in resumed(text, cast):
         if not any(e.standing.role or e.standing.organization for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
-    for naming, standing in gone_on_with(text, cast):
+    for naming, standing in (*gone_on_with(text, cast), *titled_next(text, cast)):
         if not any(e.standing.role for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
 

@@ -25,6 +25,7 @@ _RELATIVE = "som"
 _OF_LAW = tuple(
     "klagaren advokaten domaren polisen ministern mannen läkaren mördaren rånaren pristagaren vittnet ledaren".split()
 )
+_OF_CHURCH = "komministern"
 # Alone it tells of who drove, and no trade: "Föraren greps".
 _DRIVER = "föraren"
 # Who works so is of no house that the text is about.
@@ -70,7 +71,7 @@ def gone_on_with(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         title = at(passage.tokens, 0).text
         if not _FREE.isdisjoint(passage.words):
             continue
-        if not definite_role(title) or _of_law(title) or (role := basic_form(title)) in OF_IT or is_head(role):
+        if not definite_role(title) or of_law(title) or (role := basic_form(title)) in OF_IT or is_head(role):
             continue
         named = [naming for naming in cast.namings if naming.passage is before]
         known = re.search(
@@ -90,9 +91,10 @@ def _title(tokens: list[Token], sex: str | None) -> int | None:
     if title and sex not in (None, named):
         return None
     word = at(tokens, title)
-    return title if definite_role(word.text) and not _of_law(word.text) else None
+    return title if definite_role(word.text) and not of_law(word.text) else None
 
 
-def _of_law(title: str) -> bool:
+def of_law(title: str) -> bool:
     """Whether a title is that of somebody of whom a headline tells for what others do, or the law does."""
-    return title.casefold().endswith(_OF_LAW) or title.casefold() == _DRIVER
+    low = title.casefold()
+    return (low.endswith(_OF_LAW) and not low.endswith(_OF_CHURCH)) or low == _DRIVER

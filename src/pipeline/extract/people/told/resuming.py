@@ -23,7 +23,7 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
 # What somebody does who goes on to speak, besides speaking.
 _KNOWS = frozenset("vet visste minns mindes ler log nickar nickade".split())
 # Who acts for the law, or treats the ill, comes up beside whom an article is about.
-_OF_OTHERS = tuple("klagaren advokaten försvararen domaren polisen ministern läkaren mannen".split())
+OF_OTHERS = tuple("klagaren advokaten försvararen domaren polisen ministern läkaren mannen".split())
 
 
 def resumed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -66,7 +66,7 @@ def _called(text: str, passage: Passage) -> Standing | None:
 def _titled(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The title at token `i`, in definite form or behind whose it is, and named with its house."""
     owned = at(tokens, i).capital and not is_role(at(tokens, i).text)
-    if not owned and (not definite_role(at(tokens, i).text) or at(tokens, i).low.endswith(_OF_OTHERS)):
+    if not owned and (not definite_role(at(tokens, i).text) or at(tokens, i).low.endswith(OF_OTHERS)):
         return None
     said = role_phrase(text, tokens, i, lenient=False)
     told = said is not None and said.role and said.named and not said.former
