@@ -32,6 +32,19 @@ def test_not_of_whom_else_it_may_be(headline, below):
     assert _told(headline, below) == (None, None)
 
 
+@pytest.mark.parametrize("headline", ["Nya rektorn vill ha tystnad", "Nye museichefen städar själv"])
+def test_who_is_new_is_whom_the_opening_names_alone(headline):
+    role = headline.split()[1].removesuffix("n").removesuffix("e")
+    told = _told(headline, "I maj flyttar Anna Berg hem.\nBo Ek är nöjd.")
+    assert told == (role, None)
+    assert _told(headline, "I maj flyttar Anna Berg och Bo Ek hem.\nDet är kallt.") == (None, None)
+
+
+def test_what_somebody_was_elsewhere_is_no_more():
+    below = "I maj flyttar Anna Berg hem.\nHon kommer från Ed, där hon var kock på Klarvik."
+    assert _told("Nya rektorn vill ha tystnad", below) == ("rektor", None)
+
+
 @pytest.mark.parametrize(
     ("phrase", "organization"),
     [

@@ -171,3 +171,15 @@ def test_what_somebody_becomes(text, role, organization):
 )
 def test_what_somebody_does_where(text, role, organization):
     assert told_of(text)["Anna Berg"][:2] == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("kurator och författare till boken Löven", "kurator"),
+        ("kurator och författare", "kurator och författare"),
+        ("författare till boken Löven", "författare"),
+    ],
+)
+def test_who_wrote_something_is_what_he_or_she_is_besides(told, role):
+    assert told_of(f"I dag är Anna Berg {told}.")["Anna Berg"][0] == role

@@ -49,3 +49,9 @@ def test_a_title_means_who_wants_no_name_where_that_is_the_last_to_have_it():
 )
 def test_who_is_named_speaks_on_though_a_name_is_kept_back(told):
     assert last_told(f"{told}\n– Larmet har ingen hört, säger hon.")[0] == "Anna Berg"
+
+
+@pytest.mark.parametrize("one", ["den ena", "den ene", "den andra", "den tredje"])
+def test_one_of_several_is_nobody_by_name(one):
+    assert last_told(f"Två män väntar.\n– Vi ska bara kolla, säger {one}, som inte vill ge sitt namn.")[0] is None
+    assert extract(article(f"{_NAMED}– Vi ska bara kolla, säger {one}.")).quotes[-1].text == "Vi ska bara kolla"

@@ -23,3 +23,9 @@ def test_a_surname_of_several_words_is_nobody_of_its_own(surname, told):
     line = told.format(s=surname, S=head, g=head if head.endswith("z") else f"{head}s")
     text = f"Limnologen Viveka {surname} är nöjd. Mätningarna tog tid.\n{line}"
     assert [speaker for speaker, _ in said(text)] == [f"Viveka {surname}"]
+
+
+def test_a_surname_of_two_means_who_was_named_last_by_given_name_too():
+    text = "Anna Berg låser grinden. Bo Berg var lärare.\nAnna läste ekonomi.\n– Det var högmod, säger Berg."
+    assert said(text) == [("Anna Berg", "Det var högmod")]
+    assert said(text.replace("\nAnna läste ekonomi.", "")) == [("Bo Berg", "Det var högmod")]

@@ -35,6 +35,7 @@ _THERE = frozenset({"där", "här"})
 _DEFINITE = ("an", "en", "et", "ern", "rn")
 # How participles end by which somebody is called: "den tilltalade", "den anhållne".
 _PARTICIPLES = ("de", "da", "te", "ta", "lne", "lna", "gne", "gna")
+_ONE_OF_SEVERAL = frozenset("ena ene andra andre tredje".split())
 # How nouns for kin end that have an article or are whose, and what may follow one that has none.
 _ARTICLED = ("n", "et", "s")
 _BEHIND_KIN = frozenset("och till med i på vid från när medan innan efter utan själv".split())
@@ -237,12 +238,13 @@ def _phrase_end(tokens: list[Token], i: int) -> int:
 
 def _described(tokens: list[Token], i: int) -> Subject | None:
     """ "den 58-årige handlaren", "det kommunala bolaget": a definite noun behind its adjectives; or an adjective that
-    alone stands for somebody, "den tilltalade"."""
+    alone stands for somebody, "den tilltalade", "den ena"."""
     k = i + 1
     while k < i + _FEW and at(tokens, k).text.endswith(("a", "e")) and not at(tokens, k).capital:
         k += 1
     ends = not at(tokens, k).lower or tokens[k].text in _CLOSING
-    if k > i + 1 and ends and tokens[k - 1].text.endswith(_PARTICIPLES):
+    last = tokens[k - 1].text
+    if k > i + 1 and ends and (last in _ONE_OF_SEVERAL or last.endswith(_PARTICIPLES)):
         return Subject(SubjectKind.ANONYMOUS, k, " ".join(token.text for token in tokens[i:k]), None)
     told = at(tokens, k).lower and tokens[k].text.endswith(_DEFINITE) and not tokens[k].text.endswith(TIMES)
     if k == i + 1 or not told:

@@ -1,6 +1,6 @@
 """Persons named in short: by given name, nickname or surname, once the article has named them in full."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -37,7 +37,7 @@ def short_namings(
     """The namings in short, and those of who is named by one name throughout, in the order of the text.
 
     `full` are the namings in full, `parts` the words of each full name. A form that several persons share means who was
-    named in full last.
+    named last in full, or by a form that is his or hers alone.
     """
     forms = _ShortForms(full, parts)
     covered = {token.start_char for naming in full for token in naming.passage.tokens[naming.start : naming.end]}
@@ -96,6 +96,8 @@ class _ShortForms:
             if options and not (firm or _elsewhere(tokens, i, i + length)):
                 char = tokens[i].start_char
                 name, form = max(options, key=lambda option: (self._last_named(option[0], char), option))
+                if len(options) == 1:
+                    insort(self._named[name], char)
                 return _Hit(name, form, length)
         return None
 
@@ -112,7 +114,8 @@ class _ShortForms:
         return form is Form.SURNAME and name in self._kin
 
     def _last_named(self, name: str, char: int) -> int:
-        """The offset at which a person was last named in full at or before `char`; -1 where not yet."""
+        """The offset at which a person was last named so that nobody else is meant, at or before `char`; -1 where not
+        yet."""
         starts = self._named.get(name, [])
         before = bisect_right(starts, char)
         return starts[before - 1] if before else -1

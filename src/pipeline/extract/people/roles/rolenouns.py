@@ -22,6 +22,9 @@ _BARRED = _ENDING | NO_ROLES
 _EMERITI = ("emerita", "emeritus")
 _KNOWING = ("expert", "experten", "specialist", "specialisten")
 _MAX_WORDS = 5
+# What somebody is to a work, "kurator och | författare till Löven", besides what he or she is.
+_MAKERS = frozenset("författare medförfattare upphovsman upphovskvinna".split())
+_OF_WORKS = ("till", "av", "bakom")
 
 
 def role_end(tokens: list[Token], i: int) -> int:
@@ -43,6 +46,8 @@ def _goes_on(tokens: list[Token], start: int, i: int) -> bool:
     """Whether token `i` belongs to the noun phrase that begins at token `start`."""
     token = at(tokens, i)
     if token.text == "och" and i > start:
+        if at(tokens, i + 1).text in _MAKERS and at(tokens, i + 2).text in _OF_WORKS:
+            return False
         former = at(tokens, i + 1).low in role_words().former and not was(tokens, start, i)
         return role_begins(tokens, i + 1) and is_role(tokens[i - 1].text) and not former
     if not token.word or token.text in _ENDING:

@@ -22,6 +22,7 @@ _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.HEADLINE})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 # What leads on from a headline that ends so.
 _DOTS, _NEAR = ("…", "..."), 3
+_NEW = frozenset({"Nya", "Nye"})
 _QUOTED = frozenset('”"»“–—')
 
 
@@ -59,17 +60,26 @@ def quoted_in_headline(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing
 
 
 def called_in_headline(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom an article names, in the block behind the headline, and the title of who is at the head of a
-    house by which the headline begins to tell of him or her: "Rektorn städar själv"."""
+    """The only one whom an article, or where somebody is new that block, names behind the headline, and the title of
+    who heads a house by which the headline begins to tell of him or her: "Rektorn städar", "Nya rektorn städar"."""
     headline = next((p.tokens for p in cast.passages if p.block.kind is BlockKind.HEADLINE), [])
-    title = at(headline, 0)
-    if len(cast.parts) != 1 or not title.capital or not definite_role(title.text) or not at(headline, 1).lower:
+    new = at(headline, 0).text in _NEW
+    title, behind = at(headline, new), at(headline, new + 1)
+    if not (title.capital or new) or not definite_role(title.text) or not behind.lower:
         return
     below = next((p for p in cast.passages if p.block.kind not in _BESIDE), None)
-    role, behind = basic_form(title.text), at(headline, 1).text
-    heads = is_head(role) or role in OF_IT
-    if cast.namings and below is cast.namings[0].passage and heads and behind not in PLACE | {"och", "som"}:
-        yield cast.namings[0], Standing(role, None, None, cast.namings[0].end)
+    first = next((naming for naming in cast.namings if naming.passage is below), None)
+    alone = first is not None and _alone(cast, first, new=new)
+    role = basic_form(title.text)
+    if first and alone and (is_head(role) or role in OF_IT) and behind.text not in PLACE | {"och", "som"}:
+        yield first, Standing(role, None, None, first.end)
+
+
+def _alone(cast: Cast, first: Naming, *, new: bool) -> bool:
+    """Whether nobody but who is named first in a block is named in it, or in the article at all where nobody is new."""
+    if not new:
+        return len(cast.parts) == 1
+    return {naming.name for naming in cast.namings if naming.passage is first.passage} == {first.name}
 
 
 def _said_of_other(tokens: list[Token], first: int, said: Standing) -> bool:

@@ -179,6 +179,8 @@ def _said(
     if said is None and AS in passage.words:
         said = own_work(text, passage.tokens, i, i + 1)
     later = conjoined(text, passage.tokens, i + 1) if passage.tokens[i].capital else None
+    if said and at(tokens, i - 1).text == "där" and at(tokens, i + 1).text == "var":
+        said = said._replace(former=True)  # "Hon kommer från Ed, där hon var kock på Klarvik"
     if place := led_to(text, passage.tokens, i):
         said = _there(said, place, passage.tokens, i + 1)
     elif said is None and behind and at_work_before(passage.tokens, i, i + 1):
