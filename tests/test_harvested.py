@@ -10,6 +10,7 @@ import pytest
 
 from pipeline import run as walk
 from pipeline.project import Project, init
+from pipeline.rawpages import damage
 from tests.harvest.loopback import Page, Site
 
 SOURCE = """
@@ -113,6 +114,18 @@ def test_what_a_killed_run_stored_is_taken_over(project: Project, site: Site, mo
     site.took()
     outcome = walk.run(project)
     assert outcome.captured == outcome.extracted == 3
+    assert {status for _, status in site.took()} == {304}
+
+
+def test_pages_whose_bytes_are_lost_are_asked_for_anew(project: Project, site: Site) -> None:
+    walk.run(project)
+    (warc,) = (project.raw / "archive" / "provbladet").glob("*.warc.gz")
+    warc.write_bytes(warc.read_bytes()[:100])
+    site.took()
+    assert walk.run(project).problems == ()
+    assert {status for _, status in site.took()} == {200}
+    assert list(damage(project)) == []
+    walk.run(project)
     assert {status for _, status in site.took()} == {304}
 
 

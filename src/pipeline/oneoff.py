@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from pipeline.errors import TalstreckError
 from pipeline.extract import extract
 from pipeline.extract.jsonlines import as_json as facts_as_json
-from pipeline.harvest.files import read_file
-from pipeline.model import Capture, Facts, Issue, Reading
+from pipeline.harvest.files import read_file, required
+from pipeline.model import Capture, Facts, Issue, Reading, Severity
 from pipeline.read import as_json, read
 from pipeline.read.textlines import as_text
 from pipeline.taggers import EMBEDDED, Chosen
@@ -19,16 +20,22 @@ SOURCE = "oneoff"
 def readings(paths: Sequence[Path]) -> Iterator[tuple[Path, str | None, Reading]]:
     """Each file with its address, where it states one, and all it holds.
 
-    A file that is empty or damaged gives a reading with an issue and no article. Raises UsageError for a path that
-    is not there or no page.
+    A file that is empty, damaged or no page gives a reading with an issue and no article, and a TalstreckError at the
+    end. Raises UsageError, before anything is read, for a path that is not there.
     """
+    required(paths)
+    failed = []
     for path in paths:
         found = list(read_file(path, SOURCE))
         parts = [read(page) for page in found if isinstance(page, Capture)]
         articles = tuple(article for part in parts for article in part.articles)
         issues = tuple(item for item in found if isinstance(item, Issue))
         url = next((page.url for page in found if isinstance(page, Capture)), None)
+        if any(issue.severity is Severity.ERROR for issue in issues):
+            failed.append(str(path))
         yield path, url, Reading(articles, issues + tuple(issue for part in parts for issue in part.issues))
+    if failed:
+        raise TalstreckError(f"{len(failed)} of {len(paths)} files could not be read: {', '.join(failed)}")
 
 
 def reading_lines(paths: Sequence[Path], *, as_lines: bool) -> Iterator[str]:

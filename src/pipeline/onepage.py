@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from pipeline.errors import UsageError
-from pipeline.harvest.files import read_file
+from pipeline.harvest.files import read_file, required
 from pipeline.harvest.single import by_address, fetch_page
 from pipeline.harvest.sources import BY_HAND, SourceConfig, by_hand, load_sources
 from pipeline.model import Capture
@@ -70,6 +70,7 @@ def dated(page: Capture, day: date | None) -> Capture:
 
 
 def _in_file(path: Path, source: str | None, url: str | None) -> Capture:
+    required([path])
     for found in read_file(path, source or SOURCE, url):
         if isinstance(found, Capture):
             return found

@@ -15,7 +15,7 @@ from pipeline.corrections import FOLDER as CORRECTIONS
 from pipeline.corrections import Corrections, load_corrections, load_judgements
 from pipeline.errors import TalstreckError, UsageError
 from pipeline.harvest.archive import Archive
-from pipeline.harvest.harvest import harvest
+from pipeline.harvest.harvest import check_targets, harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
 from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources, read_list
@@ -28,7 +28,8 @@ from pipeline.publish.release import publish as release
 from pipeline.recipes import FOLDER as RECIPES
 from pipeline.stages import capture_pages, drop_raw, extract_articles, judge_persons, read_captures
 from pipeline.taggers import choose
-from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested
+from pipeline.takeup import left_behind, take_up
+from pipeline.warehouse.ledger import begin_run, end_run, forget_reading, harvested, known_sources
 from pipeline.warehouse.store import open_warehouse
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def plain(stage: Callable[P, R], /) -> Callable[P, R]:
 class Outcome:
     """What a run brought: counts of new captures, captures read, articles extracted, problems met, and the release.
 
-    `failed` says that something was lost: a page that could not be had or read, or pages that held no article.
+    `lost` are those of the problems that cost something: a page that could not be had or read, or that held no article.
     """
 
     project: Project
@@ -61,8 +62,13 @@ class Outcome:
     read: int
     extracted: int
     problems: tuple[str, ...]
-    failed: bool
+    lost: tuple[str, ...]
     published: Release | None
+
+    @property
+    def failure(self) -> str | None:
+        """Why the run counts as failed, in a line, if it does."""
+        return f"{len(self.lost)} lost, the first: {self.lost[0]}" if self.lost else None
 
     def lines(self) -> Iterator[str]:
         """The closing summary, a line each: what came out and where."""
@@ -88,7 +94,7 @@ def run(
     Raises UsageError for an unknown source, ContractError where a gate held the release back.
     """
     configs = sources(project, source)
-    if not configs:
+    if not configs and not Archive(project.raw / "archive", "reading").sources():
         raise UsageError(f"{project.sources} declares no source yet: write one, or take pages in with talstreck ingest")
     if due:
         configs = _due(project, configs)
@@ -105,24 +111,23 @@ def ingest(
 ) -> Outcome:
     """Take in pages by hand as those of a source (`ingested` where none is named), then go on as `run` does.
 
-    Raises UsageError for an unknown source and for a target that is not there or no page.
+    Raises UsageError for an unknown source and for a target that is not there, before anything is written.
     """
     config = sources(project, source)[0] if source else by_hand(project.sources)
+    check_targets(targets, config, url)
     return _walk(project, [config], lambda archive: take_in(targets, config, archive, url), "ingest", plain, track)
 
 
 def reread(project: Project, source: str | None = None, *, track: Track = silent) -> Outcome:
-    """Read all raw pages (or those of one source) and extract from them once more, with today's code; no site is asked.
+    """Read all raw pages (or those of one declared source) and extract from them once more, with today's code; no site
+    is asked.
 
     Raises UsageError for an unknown source.
     """
-    configs = sources(project, source) if source else (*sources(project), by_hand(project.sources))
+    configs = sources(project, source)
     with open_warehouse(project.warehouse) as con:
-        forget_reading(con, [config.id for config in configs])
-        known = {source_id for (source_id,) in con.execute("SELECT source_id FROM captures").fetchall()}
-    archived = project.raw / "archive"
-    held = [config for config in configs if config.id in known or (archived / config.id).is_dir()]
-    return _walk(project, held, None, "reread", plain, track)
+        forget_reading(con, [source] if source else known_sources(con))
+    return _walk(project, configs, None, "reread", plain, track)
 
 
 def publish(project: Project) -> Release | None:
@@ -133,6 +138,17 @@ def publish(project: Project) -> Release | None:
         if empty and latest_release(project.datapackage) is None:
             return None
         return release(con, meta, project.datapackage, _now())
+
+
+def publish_alone(project: Project) -> Release | None:
+    """Publish as a run does at its end. Raises TalstreckError where pages are kept that the warehouse does not know: a
+    release without them would tell that they are gone."""
+    if missing := left_behind(project):
+        raise TalstreckError(
+            f"{project.raw / 'archive'} holds pages of {', '.join(missing)} that the warehouse does not know. "
+            f"Take them up first with: talstreck run --project {project.root}"
+        )
+    return publish(project)
 
 
 def sources(project: Project, source: str | None = None) -> Sequence[SourceConfig]:
@@ -164,11 +180,16 @@ def _walk(
     chosen = choose(declared.tagger, declared.tagger_model, project.root)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
-        asking = any(not isinstance(config.harvest, Folder) for config in configs)
+        asking = pages is not None and any(not isinstance(config.harvest, Folder) for config in configs)
         if not asking:
             hold()
         with _entered(project, command) as entry:
-            entry.captures, issues = stage(capture_pages)(project, configs, pages, entry.run_id, track)
+            entry.captures, issues = stage(take_up)(project, declared.sources, track)
+            if pages:
+                new, met = stage(capture_pages)(
+                    project, configs, pages, entry.run_id, track, by_hand=command == "ingest"
+                )
+                entry.captures, issues = entry.captures + new, (*issues, *met)
             if asking:
                 hold()
             entry.readings, unsure = stage(read_captures)(project, recipes, track)
@@ -176,10 +197,12 @@ def _walk(
             judged = stage(judge_persons)(project, judgements)
             drop_raw(project, configs)
             published = stage(publish)(project)
-    problems = [issue for issue in (*issues, *unsure, *corrected, *judged) if issue.severity is not Severity.INFO]
-    failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
-    lines = tuple(map(_line, problems))
-    return Outcome(project, entry.captures, entry.readings, entry.articles, lines, failed, published)
+            problems = [i for i in (*issues, *unsure, *corrected, *judged) if i.severity is not Severity.INFO]
+            lost = tuple(_line(i) for i in problems if i.severity is Severity.ERROR or i.code == "no-article")
+            lines = tuple(map(_line, problems))
+            outcome = Outcome(project, entry.captures, entry.readings, entry.articles, lines, lost, published)
+            entry.failure = outcome.failure
+    return outcome
 
 
 @dataclass(slots=True)
@@ -188,6 +211,7 @@ class _Entry:
     captures: int = 0
     readings: int = 0
     articles: int = 0
+    failure: str | None = None
 
 
 @contextmanager
@@ -198,6 +222,7 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
     failure: str | None = None
     try:
         yield entry
+        failure = entry.failure
     except TalstreckError as error:
         failure = str(error)
         raise

@@ -2,12 +2,12 @@
 broken off goes on where it stopped, and one with nothing new does nothing and loads nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import chain, islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from pipeline.batches import batches
 from pipeline.corrections import STAGE, Corrections, Judgements
 from pipeline.corrections.resolve import judge
 from pipeline.fingerprint import fingerprint
@@ -21,7 +21,7 @@ from pipeline.taggers import Chosen
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
 from pipeline.warehouse.ledger import (
     StoredCapture,
-    locators,
+    add_issues,
     mark_dropped,
     note_harvested,
     put_captures,
@@ -29,47 +29,49 @@ from pipeline.warehouse.ledger import (
     put_sources,
     unread,
 )
-from pipeline.warehouse.readings import put_readings
+from pipeline.warehouse.readings import put_damage, put_readings
 from pipeline.warehouse.sights import put_sights
 from pipeline.warehouse.store import Connection, open_warehouse
 
 if TYPE_CHECKING:
     from pipeline.read.recipe import Recipe
 
-BATCH = 200
 READER = ("read",)
-
-T = TypeVar("T")
 
 
 def capture_pages(
     project: Project,
     configs: Sequence[SourceConfig],
-    pages: Callable[[Archive], Iterable[Harvested]] | None,
+    pages: Callable[[Archive], Iterable[Harvested]],
     run_id: str,
     track: Track,
+    *,
+    by_hand: bool,
 ) -> tuple[int, tuple[Issue, ...]]:
     """Archive the pages and enter them into the ledger; the number of new captures, and what went wrong.
 
-    What the archive holds and the warehouse does not (a run was killed between the two, the file was deleted) is
-    entered first, and alone where there are no pages to harvest.
+    They are a harvest of the sources, which begins anew what is said of it, or some pages taken in BY_HAND.
     """
     new, issues = 0, []
     with Archive(project.raw / "archive", run_id) as archive:
         with open_warehouse(project.warehouse) as con:
             put_sources(con, [config.source for config in configs])
-            known = {config.id: locators(con, config.id) for config in configs}
-        came = chain(_left(archive, known), pages(archive) if pages else ())
-        for batch in _batches(track(came, "harvesting")):
+        for config in configs:
+            archive.describe(config.source)
+        for batch in batches(track(pages(archive), "harvesting")):
             issues += [item for item in batch if isinstance(item, Issue)]
             with open_warehouse(project.warehouse) as con:
                 new += put_captures(con, [item for item in batch if isinstance(item, Capture)])
                 put_sights(con, [item for item in batch if isinstance(item, Seen | Gone)])
-    if pages:
-        with open_warehouse(project.warehouse) as con:
-            for config in configs:
-                put_issues(con, config.id, "harvest", [issue for issue in issues if issue.source_id == config.id])
-            note_harvested(con, [config.id for config in configs], datetime.now(UTC))
+    with open_warehouse(project.warehouse) as con:
+        for config in configs:
+            own = [issue for issue in issues if issue.source_id == config.id]
+            if by_hand:
+                add_issues(con, config.id, own)
+                continue
+            put_issues(con, config.id, "harvest", own)
+            if not any(issue.severity is Severity.ERROR for issue in own):
+                note_harvested(con, config.id, datetime.now(UTC))
     return new, tuple(issues)
 
 
@@ -89,22 +91,28 @@ def drop_raw(project: Project, configs: Iterable[SourceConfig]) -> None:
 
 def read_captures(project: Project, recipes: "Mapping[str, Recipe]", track: Track) -> tuple[int, tuple[Issue, ...]]:
     """Read every capture that today's reader, with today's recipe of its source, has not read; their number, and what
-    went wrong."""
+    went wrong. One whose bytes are damaged keeps what was read from it before, and is tried again the next time."""
     reader = fingerprint(*READER)
-    issues: list[Issue] = []
+    done, issues = 0, []
     versions = {source: f"{reader}-{own.version}" for source, own in recipes.items()}
     with open_warehouse(project.warehouse) as con:
-        waiting = unread(con, reader, versions)
         archive = Archive(project.raw / "archive", "reading")
-        for batch in _batches(track(waiting, "reading")):
+        for batch in batches(track(unread(con, reader, versions), "reading")):
             found: dict[str, list[tuple[StoredCapture, Reading]]] = defaultdict(list)
+            damaged: list[tuple[StoredCapture, Issue]] = []
             for stored in batch:
                 reading = _reading(archive, stored, recipes.get(stored.source_id))
+                if isinstance(reading, Issue):
+                    damaged.append((stored, reading))
+                    issues.append(_of_page(reading, stored))
+                    continue
                 found[versions.get(stored.source_id, reader)].append((stored, reading))
                 issues += [_of_page(issue, stored) for issue in reading.issues]
             for version, some in found.items():
                 put_readings(con, some, version)
-    return len(waiting), tuple(issues)
+            put_damage(con, damaged)
+            done += len(batch) - len(damaged)
+    return done, tuple(issues)
 
 
 def extract_articles(
@@ -117,7 +125,7 @@ def extract_articles(
     versions = {source: f"{extractor}-{own.version}" for source, own in corrections.items()}
     with open_warehouse(project.warehouse) as con:
         waiting = unextracted(con, extractor, versions)
-        for batch in _batches(track(waiting, "extracting")):
+        for batch in batches(track(waiting, "extracting")):
             found: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
             for key, article in load_articles(con, batch):
                 facts = _facts(article, corrections, chosen)
@@ -133,15 +141,6 @@ def judge_persons(project: Project, judgements: Judgements) -> tuple[Issue, ...]
     """Join and part persons as the editor judges; what was met with."""
     with open_warehouse(project.warehouse) as con:
         return judge(con, judgements)
-
-
-def _left(archive: Archive, known: Mapping[str, Container[str]]) -> Iterator[Harvested]:
-    """What the archive holds of these sources besides the locators known."""
-    for source_id, there in known.items():
-        archive.ledger(source_id)
-        for found in archive.lacking(there, source_id):
-            yield replace(found, source_id=source_id) if isinstance(found, Issue) else found
-        yield from archive.sights(source_id)
 
 
 def _facts(article: Article, corrections: Mapping[str, Corrections], chosen: Chosen) -> Facts:
@@ -163,12 +162,12 @@ def _strayed(con: Connection, corrections: Mapping[str, Corrections]) -> Iterato
         yield from found
 
 
-def _reading(archive: Archive, stored: StoredCapture, recipe: "Recipe | None") -> Reading:
-    """The reading of a stored capture; one whose bytes are damaged gives an issue and no facts."""
+def _reading(archive: Archive, stored: StoredCapture, recipe: "Recipe | None") -> Reading | Issue:
+    """The reading of a stored capture, or that its bytes are damaged."""
     try:
         body = archive.read(stored.locator or "", stored.sha256)
     except DamagedRecordError as error:
-        return Reading((), (Issue("read", "raw-damaged", Severity.ERROR, str(error)),))
+        return Issue("read", "raw-damaged", Severity.ERROR, str(error))
     from pipeline.read import read  # the parsers take a while to load: not where nothing is new
 
     capture = Capture(
@@ -186,9 +185,3 @@ def _reading(archive: Archive, stored: StoredCapture, recipe: "Recipe | None") -
 
 def _of_page(issue: Issue, stored: StoredCapture) -> Issue:
     return replace(issue, message=f"{stored.url or f'a page of {stored.source_id}'}: {issue.message}")
-
-
-def _batches(items: Iterable[T]) -> Iterator[list[T]]:
-    rest = iter(items)
-    while batch := list(islice(rest, BATCH)):
-        yield batch

@@ -137,31 +137,19 @@ def test_the_flow_runs_the_same_stages(flow_run: Run) -> None:
     assert talstreck("check", "--project", project).returncode == 0
 
 
-@pytest.mark.parametrize(
-    ("name", "body", "word"),
-    [
-        ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(64), "picture.png"),
-        ("missing.html", None, "missing.html"),
-    ],
-)
-def test_what_is_no_page_is_refused(project: Path, tmp_path: Path, name: str, body: bytes | None, word: str) -> None:
-    path = tmp_path / name
-    if body is not None:
-        path.write_bytes(body)
-    refused(talstreck("ingest", path, "--project", project), 2, word)
+def test_what_is_not_there_is_refused(project: Path, tmp_path: Path) -> None:
+    refused(talstreck("ingest", tmp_path / "missing.html", "--project", project), 2, "missing.html")
 
 
-def test_an_empty_folder_is_refused(project: Path, tmp_path: Path) -> None:
-    refused(talstreck("ingest", tmp_path, "--project", project), 2, str(tmp_path))
-
-
-def test_an_empty_file_is_an_issue(ran: Callable[[Path], Path], tmp_path: Path) -> None:
+def test_an_empty_file_and_an_empty_folder_are_issues(ran: Callable[[Path], Path], tmp_path: Path) -> None:
     project = ran(tmp_path)
-    empty = project / "empty.html"
+    empty, folder = project / "empty.html", project / "nothing"
     empty.touch()
-    done = talstreck("ingest", empty, "--project", project)
+    folder.mkdir()
+    done = talstreck("ingest", empty, folder, "--project", project)
     assert done.returncode == 1
     assert "empty.html" in done.stderr
+    assert "nothing: there is no page in this folder" in done.stderr
 
 
 def test_a_page_without_an_article_is_said_to_have_none(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from pipeline.harvest.archive import Archive, DamagedRecordError
 from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.files import read_folder
 from pipeline.harvest.ledger import Kind, read_lines
-from pipeline.model import Capture
+from pipeline.model import Capture, Source
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 EXCHANGE = Exchange(
@@ -147,6 +147,32 @@ def test_a_full_disk_loses_nothing_that_was_kept_and_leaves_nothing_torn(tmp_pat
         assert archive.ledger("provbladet").page(kept[-1].url).sha256 == kept[-1].sha256
         assert list(archive.captures()) == kept
     assert (tmp_path / "provbladet" / "r1.warc.gz").stat().st_size == size, "there was no torn end to cut off"
+
+
+@pytest.mark.parametrize("size", [0, 400, -1])
+def test_bytes_that_are_lost_are_kept_once_more_and_told_where_they_lie_now(tmp_path, size):
+    (first,) = stored(tmp_path, page())
+    path = tmp_path / "provbladet" / "r1.warc.gz"
+    end = sum(map(int, first.locator.partition("#")[2].split("+")))
+    path.write_bytes(path.read_bytes()[: end + size if size < 0 else size])
+    (second,) = stored(tmp_path, page(), run="r2")
+    (third,) = stored(tmp_path, page(), run="r3")
+    assert second.locator == third.locator != first.locator
+    assert list(Archive(tmp_path, "r4").captures()) == [second], "the lost copy is damage no more"
+
+
+def test_the_archive_tells_whose_pages_it_keeps(tmp_path):
+    source = Source("provbladet", "Provbladet", publisher="Förlaget", tdm_reservation=True)
+    stored(tmp_path, page())
+    with Archive(tmp_path, "r2") as archive:
+        assert archive.described("provbladet") is None
+        archive.describe(source)
+    assert Archive(tmp_path, "r3").described("provbladet") == source
+    assert Archive(tmp_path, "r3").sources() == ["provbladet"]
+    (tmp_path / "provbladet").rename(tmp_path / "kopia")
+    assert Archive(tmp_path, "r3").described("kopia") is None, "another source's note"
+    (tmp_path / "kopia" / "source.json").write_text('{"source_id": ')
+    assert Archive(tmp_path, "r3").described("kopia") is None
 
 
 def test_two_processes_do_not_write_a_source_at_once(tmp_path):

@@ -11,8 +11,8 @@ import pytest
 from warcio.warcwriter import WARCWriter
 
 from pipeline.errors import UsageError
-from pipeline.harvest.files import read_file, read_folder
-from pipeline.model import Capture, Issue
+from pipeline.harvest.files import read_file, read_folder, required
+from pipeline.model import Capture, Issue, Severity
 
 PAGE = "<!doctype html><html><body><p>Grönt ljus för badhuset.</p></body></html>".encode()
 
@@ -63,7 +63,6 @@ def test_a_file_has_the_time_it_was_changed_and_the_address_given(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("missing.html", None, "there is no such file"),
         ("bild.png", b"\x89PNG\r\n\x1a\n", "this is no page"),
         ("data.json", b"{}", "this is no page"),
         ("page.html.gz", b"\x1f\x8b\x08" + bytes(7) + b"\xff" * 20, "damaged gzip"),
@@ -71,12 +70,18 @@ def test_a_file_has_the_time_it_was_changed_and_the_address_given(tmp_path):
         ("page.html.gz", gzip.compress(bytes(17 * 2**20)), "more than 16 MB"),
     ],
 )
-def test_a_file_that_is_no_page_is_refused_by_name(tmp_path, name, content, said):
-    if content is not None:
-        (tmp_path / name).write_bytes(content)
-    with pytest.raises(UsageError, match=said) as caught:
-        list(read_file(tmp_path / name, "x"))
-    assert name in str(caught.value)
+def test_a_file_that_is_no_page_is_an_issue_that_names_it(tmp_path, name, content, said):
+    (tmp_path / name).write_bytes(content)
+    (found,) = read_file(tmp_path / name, "x")
+    assert (found.code, found.severity) == ("file-no-page", Severity.ERROR)
+    assert name in found.message
+    assert said in found.message
+
+
+def test_a_path_that_is_not_there_is_refused_by_name(tmp_path):
+    required([tmp_path])
+    with pytest.raises(UsageError, match=r"missing\.html: there is no such file"):
+        required([tmp_path, tmp_path / "missing.html"])
 
 
 def test_an_empty_folder_and_a_missing_one_are_refused(tmp_path):

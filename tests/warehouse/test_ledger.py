@@ -8,6 +8,7 @@ from pipeline.warehouse.facts import unextracted
 from pipeline.warehouse.ledger import (
     begin_run,
     end_run,
+    locators,
     put_captures,
     put_issues,
     put_sources,
@@ -38,6 +39,13 @@ def test_an_earlier_fetch_takes_the_place_of_a_later_one_and_is_read_again(con):
     put_captures(con, [capture(days=1)])
     (again,) = unread(con, READER)
     assert again.fetched_at == NOON + timedelta(days=1)
+
+
+def test_bytes_that_were_kept_once_more_are_found_where_they_lie_now(con):
+    load(con, [(capture(locator="bladet/r1.warc.gz#1+2"), [article(url="https://strandbladet.example/torg/")])])
+    assert put_captures(con, [capture(days=5, locator="bladet/r9.warc.gz#1+2"), capture(days=6)]) == 0
+    assert locators(con, "bladet") == {"bladet/r9.warc.gz#1+2"}
+    assert unread(con, READER) == (), "the bytes are the same"
 
 
 def test_another_reader_reads_all_anew_oldest_first(con):

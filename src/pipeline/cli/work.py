@@ -14,6 +14,8 @@ from pipeline.errors import UsageError
 from pipeline.project import Project
 
 if TYPE_CHECKING:
+    from prefect import State
+
     from pipeline.run import Outcome
 
 
@@ -30,7 +32,7 @@ def run(
 
     here = Project.at(project)
     if prefect:
-        _closing(_flow(here)(project=str(here.root), source=source, due=due))
+        _closing(_outcome(_flow(here)(project=str(here.root), source=source, due=due, return_state=True)))
         return
     from pipeline.run import run as run_stages
 
@@ -57,8 +59,6 @@ def ingest(
     with tracker() as track:
         outcome = take_in(here, paths, source, url, track=track)
     _closing(outcome)
-    if outcome.failed:
-        raise typer.Exit(1)
 
 
 def reread(
@@ -76,9 +76,9 @@ def reread(
 
 def publish(project: Folder = HERE) -> None:
     """Publish a release of what the warehouse holds, if it differs from the last and every gate lets it through."""
-    from pipeline.run import publish as release
+    from pipeline.run import publish_alone
 
-    published = release(Project.at(project))
+    published = publish_alone(Project.at(project))
     if published is None:
         typer.echo("Nothing new since the last release; none was written.")
     else:
@@ -86,13 +86,23 @@ def publish(project: Folder = HERE) -> None:
 
 
 def _closing(outcome: "Outcome") -> None:
-    """The summary that ends a run: what went wrong, what came out, and where."""
+    """The summary that ends a run: what went wrong, what came out, and where. Exit code 1 where something was lost."""
     for problem in outcome.problems:
         typer.echo(problem, err=True)
     print_lines(outcome.lines())
+    if outcome.lost:
+        raise typer.Exit(1)
 
 
-def _flow(project: Project) -> Callable[..., "Outcome"]:
+def _outcome(state: "State[Outcome]") -> "Outcome":
+    """The outcome of a flow, also of one that failed because something was lost. Raises what broke it off."""
+    ended = state.result(raise_on_failure=False)
+    if isinstance(ended, Exception):
+        raise ended
+    return ended
+
+
+def _flow(project: Project) -> "Callable[..., State[Outcome]]":
     """The flow in the project's `flows/daily.py`, with Prefect's state kept under the project folder.
 
     Raises UsageError where the project has none.
@@ -109,5 +119,5 @@ def _flow(project: Project) -> Callable[..., "Outcome"]:
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
-    daily: Callable[..., Outcome] = module.daily
+    daily: Callable[..., State[Outcome]] = module.daily
     return daily

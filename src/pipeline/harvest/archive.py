@@ -2,6 +2,7 @@
 
     ROOT/SOURCE_ID/RUN_ID.warc.gz         the records
     ROOT/SOURCE_ID/RUN_ID.captures.jsonl  the index (`pipeline.harvest.ledger`)
+    ROOT/SOURCE_ID/source.json            whose pages they are (`pipeline.harvest.told`)
 
 A capture is acknowledged (`store` returns) when its record is on disk. What a killed process leaves behind an
 acknowledged record is taken up at the next opening if it is whole and cut off if it is torn.
@@ -9,7 +10,7 @@ acknowledged record is taken up at the next opening if it is whole and cut off i
 
 import re
 import threading
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
@@ -24,7 +25,8 @@ from pipeline.harvest.exchange import Exchange
 from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, note, read_lines, to_line
 from pipeline.harvest.results import issue
 from pipeline.harvest.runfile import RunFile, index_of, locked, mended, warc_of
-from pipeline.model import Capture, Gone, Issue, Seen
+from pipeline.harvest.told import tell, told
+from pipeline.model import Capture, Gone, Issue, Seen, Source
 
 _LOCATOR = re.compile(r"([a-z0-9-]{1,64}/[A-Za-z0-9._-]{1,120}\.warc\.gz)#(\d{1,15})\+(\d{1,12})")
 _SOURCE_ID = re.compile(r"[a-z0-9-]{1,64}")
@@ -77,7 +79,10 @@ class Archive:
                 ledger = Ledger()
                 indexes = set(map(index_of, folder.glob("*.warc.gz"))) | set(folder.glob("*.captures.jsonl"))
                 for index in sorted(indexes):
-                    ledger.extend(mended(index, source_id))
+                    entries = mended(index, source_id)
+                    ledger.extend(entries)
+                    if _is_dropped(entries):
+                        ledger.dropped.add(f"{source_id}/{warc_of(index).name}")
                 self._ledgers[source_id] = ledger
             return self._ledgers[source_id]
 
@@ -173,6 +178,20 @@ class Archive:
             elif entry.kind is Kind.GONE and entry.url and entry.status:
                 yield Gone(source_id, entry.url, entry.fetched_at, entry.status)
 
+    def sources(self) -> list[str]:
+        """The ids of the sources that anything is kept of."""
+        files = (*self.root.glob("*/*.captures.jsonl"), *self.root.glob("*/*.warc.gz"))
+        return sorted({path.parent.name for path in files if _SOURCE_ID.fullmatch(path.parent.name)})
+
+    def describe(self, source: Source) -> None:
+        """Keep beside the pages what their source is, so that they can be told even where nothing else knows of it."""
+        self.ledger(source.source_id)
+        tell(self.root / source.source_id, source)
+
+    def described(self, source_id: str) -> Source | None:
+        """What was last kept of a source, if anything was."""
+        return told(self.root / source_id, source_id)
+
     def entries(self, source_id: str | None = None) -> Iterator[Entry]:
         """The index lines of the archive, by source and time of storing."""
         for index in self._indexes(source_id):
@@ -196,14 +215,34 @@ class Archive:
         return dropped
 
     def holds(self, entry: Entry) -> bool:
-        """Whether the file that should hold the bytes of `entry` is there."""
-        return (self.root / entry.locator.partition("#")[0]).is_file()
+        """Whether the file that should hold the bytes of `entry` is there and reaches to their end."""
+        match = _LOCATOR.fullmatch(entry.locator)
+        try:
+            return match is not None and (self.root / match[1]).stat().st_size >= int(match[2]) + int(match[3])
+        except FileNotFoundError:
+            return False
+
+    def lost(self, entry: Entry) -> bool:
+        """Whether `entry` tells of bytes that should be here and are not: those dropped because of their age are not
+        lost."""
+        dropped = self.ledger(entry.source_id).dropped
+        return (
+            entry.kind in (Kind.PAGE, Kind.REVISIT)
+            and entry.locator.partition("#")[0] not in dropped
+            and not self.holds(entry)
+        )
 
     def _kept(self, source_id: str | None) -> Iterator[Entry]:
-        for index in self._indexes(source_id):
-            entries = list(read_lines(index.read_bytes()))
-            if not entries or entries[-1].kind is not Kind.DROPPED:
-                yield from (entry for entry in entries if entry.kind is Kind.PAGE)
+        """Each version of each page, where its bytes were put last."""
+        for each in self.sources() if source_id is None else [source_id]:
+            found: dict[tuple[str, str], Entry] = {}
+            for index in self._indexes(each):
+                entries = list(read_lines(index.read_bytes()))
+                pages = () if _is_dropped(entries) else [entry for entry in entries if entry.kind is Kind.PAGE]
+                for entry in pages:
+                    found.pop((entry.key, entry.sha256), None)
+                    found[entry.key, entry.sha256] = entry
+            yield from found.values()
 
     def _indexes(self, source_id: str | None) -> list[Path]:
         return sorted(self.root.glob(f"{source_id or '*'}/*.captures.jsonl"))
@@ -215,9 +254,8 @@ class Archive:
             return issue("raw-damaged", f"{entry.uri}: {error}")
 
     def _original(self, entry: Entry) -> Entry | None:
-        """The earlier entry that holds the same bytes of the same page, if its file is still there."""
-        found = self.ledger(entry.source_id).same(entry)
-        return found if found is not None and self.holds(found) else None
+        """The earlier entry that holds the same bytes of the same page, if they are still there."""
+        return next(filter(self.holds, self.ledger(entry.source_id).same(entry)), None)
 
     def _append(self, entry: Entry, body: bytes, exchange: Exchange | None, original: Entry | None = None) -> Entry:
         entry = replace(entry, canonical=entry.key)
@@ -236,3 +274,8 @@ class Archive:
             path = self.root / source_id / f"{self.run_id}.warc.gz"
             self._files[source_id] = self._held.enter_context(RunFile(path, entry.fetched_at))
         return self._files[source_id]
+
+
+def _is_dropped(entries: Sequence[Entry]) -> bool:
+    """Whether the WARC file beside the index with these entries was deleted because of its age."""
+    return bool(entries) and entries[-1].kind is Kind.DROPPED

@@ -3,7 +3,7 @@
 import csv
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,17 +40,15 @@ def read_folder(folder: Path, source_id: str, manifest: str | None = None) -> It
 
 
 def read_file(path: Path, source_id: str, url: str | None = None) -> Iterator[Capture | Issue]:
-    """The page in one file, or the pages in one WARC or WACZ file. Raises `UsageError` where there is none."""
-    try:
-        yield from _pages(path, source_id, url)
-    except FileNotFoundError as error:
-        raise UsageError(f"{path}: there is no such file") from error
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
-    except _NoPageError as error:
-        raise UsageError(
-            f"{path}: this is no page ({error}); a page is HTML, plain text, a feed, WARC or WACZ"
-        ) from error
+    """The page in one file, or the pages in one WARC or WACZ file; an issue where it cannot be read or is no page."""
+    return _sound(path, source_id, url)
+
+
+def required(paths: Iterable[Path]) -> None:
+    """Raise `UsageError` for the first path that is not there."""
+    for path in paths:
+        if not path.exists():
+            raise UsageError(f"{path}: there is no such file or folder")
 
 
 def _below(folder: Path, source_id: str) -> Iterator[Capture | Issue]:
@@ -97,14 +95,22 @@ def _row(manifest: Path, line: int, row: dict[str, str], source_id: str) -> Iter
         raise UsageError(f"{where}: {row['fetched_at']!r} is no time (2025-05-20T09:00:00+02:00)") from error
     if fetched_at and fetched_at.tzinfo is None:
         raise UsageError(f"{where}: the time {row['fetched_at']!r} needs its offset from UTC (+02:00)")
-    try:
-        yield from _pages(path, source_id, row.get("url") or None, fetched_at, row.get("media_type", ""))
-    except FileNotFoundError:
+    if path.exists():
+        yield from _sound(path, source_id, row.get("url") or None, fetched_at, row.get("media_type", ""))
+    else:
         yield issue("file-missing", f"{where}: {row['file']} is not there")
+
+
+def _sound(
+    path: Path, source_id: str, url: str | None, fetched_at: datetime | None = None, stated: str = ""
+) -> Iterator[Capture | Issue]:
+    try:
+        yield from _pages(path, source_id, url, fetched_at, stated)
     except OSError as error:
         yield issue("file-unreadable", f"{path}: cannot be read: {error.strerror}")
     except _NoPageError as error:
-        yield issue("file-no-page", f"{path}: this is no page ({error})")
+        told = f"{path}: this is no page ({error}); a page is HTML, plain text, a feed, WARC or WACZ"
+        yield issue("file-no-page", told)
 
 
 def _pages(

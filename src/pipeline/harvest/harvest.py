@@ -1,6 +1,6 @@
 """Sources as declared, walked through: their pages found, asked for where they may have changed, and archived."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pipeline.errors import UsageError
 from pipeline.harvest.archive import Archive
-from pipeline.harvest.files import read_file, read_folder
+from pipeline.harvest.files import read_file, read_folder, required
 from pipeline.harvest.lanes import Lane, side_by_side
 from pipeline.harvest.results import Harvested, issue
-from pipeline.harvest.sources import Folder, SourceConfig, Urls
+from pipeline.harvest.sources import Folder, SourceConfig, Urls, is_address
 from pipeline.harvest.turns import Turns
 from pipeline.model import Capture, Issue
 
@@ -39,32 +39,46 @@ def harvest(
 
 
 def ingest(
-    targets: Iterable[str],
+    targets: Sequence[str],
     config: SourceConfig,
     archive: Archive,
     url: str | None = None,
     now: Now = lambda: datetime.now(UTC),
 ) -> Iterator[Harvested]:
-    """Take in files, folders and http(s) addresses as pages of a source, whatever way in it declares.
-
-    `url` is the address of a page given as a single file. Raises `UsageError` where a target is not there or no page.
+    """Take in files, folders and http(s) addresses as pages of a source, whatever way in it declares, and yield as
+    `harvest` does. The targets are such as `check_targets` lets through.
     """
-    targets = list(targets)
-    if url is not None and (len(targets) != 1 or not Path(targets[0]).is_file()):
-        raise UsageError("an address (--url) can be stated for one single file only")
-    web = [target for target in targets if target.startswith(("http://", "https://"))]
-    if web and not config.contact:
-        raise UsageError("asking the web needs a line `contact: you@example.org` in sources.yml: sites shall reach you")
-    for target in targets:
-        if target not in web:
-            path = Path(target)
-            found = read_folder(path, config.id) if path.is_dir() else read_file(path, config.id, url)
-            yield from _signed(partial(_archived, found, archive), config.id)()
+    web, local = _parted(targets)
+    for path in local:
+        lane: Lane[Harvested] = partial(_file, config.id, path, url, archive)
+        if path.is_dir():
+            lane = partial(_folder, config.id, path, None, archive)
+        yield from _signed(lane, config.id)()
     if web:
-        given = Urls(kind="urls", urls=tuple(web))
+        given = Urls(kind="urls", urls=web)
         if not isinstance(config.harvest, Folder):
             given = given.model_copy(update={"allow_private": config.harvest.allow_private})
         yield from harvest([config.model_copy(update={"harvest": given})], archive, Path(), now)
+
+
+def check_targets(targets: Sequence[str], config: SourceConfig, url: str | None = None) -> None:
+    """Whether pages can be taken in from these files, folders and addresses; `url` is the address of a page given as a
+    single file. Raises `UsageError` where a target is not there, or the web may not be asked."""
+    web, local = _parted(targets)
+    required(local)
+    if url is not None and (web or len(local) != 1 or not local[0].is_file()):
+        raise UsageError("an address (--url) can be stated for one single file only")
+    if web and not config.contact:
+        raise UsageError("asking the web needs a line `contact: you@example.org` in sources.yml: sites shall reach you")
+    for address in web:
+        if not is_address(address):
+            raise UsageError(f"{address}: this is no address of a page")
+
+
+def _parted(targets: Sequence[str]) -> tuple[tuple[str, ...], tuple[Path, ...]]:
+    """The addresses among the targets, and the files and folders."""
+    web = tuple(target for target in targets if target.startswith(("http://", "https://")))
+    return web, tuple(Path(target) for target in targets if target not in web)
 
 
 def _signed(lane: Lane[Harvested], source_id: str) -> Lane[Harvested]:
@@ -86,6 +100,10 @@ def _folder(source_id: str, folder: Path, manifest: str | None, archive: Archive
         yield from _archived(read_folder(folder, source_id, manifest), archive)
     except UsageError as error:
         yield issue("folder-unreadable", f"source {source_id}: {error}")
+
+
+def _file(source_id: str, path: Path, url: str | None, archive: Archive) -> Iterator[Harvested]:
+    return _archived(read_file(path, source_id, url), archive)
 
 
 def _archived(found: Iterator[Capture | Issue], archive: Archive) -> Iterator[Harvested]:

@@ -126,12 +126,17 @@ def read_lines(data: bytes) -> Iterator[Entry]:
 @dataclass
 class Ledger:
     """What is known of a source: each page's newest entry, where each version's bytes lie (those of notices too) by the
-    one form of the address and by the address as it was, and which listings were walked to their end at what time."""
+    one form of the address and by the address as it was, which listings were walked to their end at what time, and
+    which WARC files were dropped.
+
+    Bytes are kept once more only where the earlier record is lost, so the newest entry of a version tells where they
+    lie."""
 
     newest: dict[str, Entry] = field(default_factory=dict)
     bodies: dict[tuple[str, str], Entry] = field(default_factory=dict)
     exact: dict[tuple[str, str], Entry] = field(default_factory=dict)
     walked: dict[str, datetime] = field(default_factory=dict)
+    dropped: set[str] = field(default_factory=set)
 
     def add(self, entry: Entry) -> None:
         if entry.kind is Kind.WALKED:
@@ -140,8 +145,8 @@ class Ledger:
             return
         key = entry.key
         if entry.kind in (Kind.PAGE, Kind.NOTICE):
-            self.bodies.setdefault((key, entry.sha256), entry)
-            self.exact.setdefault((entry.uri, entry.sha256), entry)
+            self.bodies[key, entry.sha256] = entry
+            self.exact[entry.uri, entry.sha256] = entry
         if entry.kind is Kind.NOTICE:
             return
         for name in {key, canonical_url(entry.asked) if entry.asked else key}:
@@ -152,10 +157,10 @@ class Ledger:
         for entry in entries:
             self.add(entry)
 
-    def same(self, entry: Entry) -> Entry | None:
-        """The earlier entry that holds the same bytes of the same page."""
-        found = self.exact.get((entry.uri, entry.sha256))
-        return found or self.bodies.get((entry.key, entry.sha256))
+    def same(self, entry: Entry) -> Iterator[Entry]:
+        """The earlier entries that tell of the same bytes of the same page, that of the very address first."""
+        found = self.exact.get((entry.uri, entry.sha256)), self.bodies.get((entry.key, entry.sha256))
+        return (known for known in found if known is not None)
 
     def page(self, url: str) -> Entry | None:
         """The newest entry of the page at `url`."""

@@ -43,15 +43,15 @@ class Pages:
         return came, None
 
     def listed(self, url: str, stamp: str | None) -> Iterator[Harvested]:
-        """A page that a listing names: asked for unless it is known and its stamp and age say that it is the same."""
+        """A page that a listing names: asked for unless it is kept and its stamp and age say that it is the same."""
         known = self.ledger.page(url)
-        if known is None or self._stale(known, stamp):
+        if known is None or self.archive.lost(known) or self._stale(known, stamp):
             yield self.ask(url, stamp)
         elif known.kind is not Kind.GONE:
             yield Seen(self.source_id, known.url or url, self._now(), known.sha256)
 
     def ask(self, url: str, stamp: str | None = None, *, afresh: bool = False) -> Harvested:
-        """Ask for one page, with what is known of it (unless `afresh`), and keep what comes.
+        """Ask for one page, with what is known of it (unless `afresh`, or its bytes are lost), and keep what comes.
 
         Raises `SiteFailingError` where the last few failed, or the site asked to be left alone for long.
         """
@@ -59,7 +59,8 @@ class Pages:
             raise SiteFailingError(self._last_failure)
         known = self.ledger.page(url)
         try:
-            answer = self.fetcher.get(url, None if afresh else _validators(known), may_be_page)
+            kept = None if known is None or afresh or self.archive.lost(known) else known
+            answer = self.fetcher.get(url, _validators(kept), may_be_page)
         except FetchError as error:
             self._count_failure(error)
             return issue(error.code, f"{url}: {error}")

@@ -93,8 +93,9 @@ def mended(index: Path, source_id: str) -> list[Entry]:
     of either. The WARC file may have been dropped. The folder must be held (`locked`)."""
     with index.open("ab+") as lines:
         lines.seek(0)
-        entries = list(read_lines(lines.read()))
-        lines.truncate(sum(len(to_line(entry)) for entry in entries))
+        written = lines.read()
+        entries = list(read_lines(written))
+        lines.truncate(written.rfind(b"\n") + 1)
         if warc_of(index).exists():
             for entry in _unlisted(warc_of(index), source_id, max((entry.end for entry in entries), default=0)):
                 entries.append(entry)

@@ -4,7 +4,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    HttpUrl,
+    TypeAdapter,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from pipeline.declarations import read_declaration
 from pipeline.errors import UsageError
@@ -228,6 +237,15 @@ def read_list(path: Path) -> SourceList:
     if not path.is_file():
         raise UsageError(f"{path}: no list of sources here; `talstreck init` makes one")
     return read_declaration(path, SourceList)
+
+
+def is_address(value: str) -> bool:
+    """Whether a source may name this as the address of a page."""
+    try:
+        _address(value)
+    except ValidationError:
+        return False
+    return True
 
 
 def by_hand(path: Path) -> SourceConfig:

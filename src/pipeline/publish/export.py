@@ -7,6 +7,11 @@ from pipeline.contract.entities import entities_sql
 from pipeline.contract.schema import TableSchema, published, table
 from pipeline.warehouse.store import Connection
 
+# declared, or with articles that were taken in by hand or from a source that is declared no more
+_SOURCES = """
+    SELECT {columns} FROM sources WHERE tdm_reservation IS NOT TRUE AND source_id IN
+    (SELECT source_id FROM declared_sources UNION ALL SELECT source_id FROM articles)
+"""
 _PAGES = "SELECT capture_id FROM captures WHERE tdm_reservation"
 # by column: the keys of what stays behind
 _RESERVED = {
@@ -36,7 +41,7 @@ def selection(each: TableSchema) -> str:
     an article that a page shows whose mining is reserved."""
     columns = ", ".join(each.columns)
     if each.name == "sources":
-        return f"SELECT {columns} FROM sources WHERE tdm_reservation IS NOT TRUE"
+        return _SOURCES.format(columns=columns)
     if each.name == "entities":
         named = f"SELECT * FROM article_entities WHERE article_id IN ({_keys('articles', ['article_id'])})"
         return f"SELECT {columns} FROM ({entities_sql(f'({named})')})"

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pipeline.contract.schema import table
 from pipeline.errors import ContractError, TalstreckError
 from pipeline.publish.descriptor import DESCRIPTOR, describe, write_descriptor, write_texts
-from pipeline.publish.export import export
+from pipeline.publish.export import export, selection
 from pipeline.publish.file_gates import file_gates, wrong_files
 from pipeline.publish.gate import Gate, Staged, quoted
 from pipeline.publish.package import PackageMeta
@@ -105,9 +106,7 @@ def _without_sights(descriptor: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sources(con: Connection) -> list[tuple[str, str | None]]:
-    return con.execute(
-        "SELECT title, homepage FROM sources WHERE tdm_reservation IS NOT TRUE ORDER BY source_id"
-    ).fetchall()
+    return con.execute(f"SELECT title, homepage FROM ({selection(table('sources'))}) ORDER BY source_id").fetchall()
 
 
 @contextmanager

@@ -57,7 +57,7 @@ def end_run(
 
 
 def put_sources(con: Connection, sources: Iterable[Source]) -> None:
-    """Store the sources as they are declared now. A source that is no longer declared keeps its row."""
+    """Store the sources as they are now. A source that is no longer declared keeps its row."""
     rows = {source.source_id: asdict(source) for source in sources}
     stored = {row["source_id"]: row for row in select(con, "SELECT * FROM sources")}
     changed = [row for key, row in rows.items() if stored.get(key) != row]
@@ -66,11 +66,26 @@ def put_sources(con: Connection, sources: Iterable[Source]) -> None:
             replace_rows(con, "sources", "source_id", [row["source_id"] for row in changed], changed)
 
 
+def note_declared(con: Connection, source_ids: Iterable[str]) -> None:
+    """Enter which sources are declared now, and no others."""
+    rows = [{"source_id": source_id} for source_id in sorted(source_ids)]
+    if rows != select(con, "SELECT * FROM declared_sources ORDER BY source_id"):
+        with transaction(con):
+            con.execute("DELETE FROM declared_sources")
+            insert_rows(con, "declared_sources", rows)
+
+
+def known_sources(con: Connection) -> dict[str, Source]:
+    """The sources that are stored, by id."""
+    return {row["source_id"]: Source(**row) for row in select(con, "SELECT * FROM sources")}
+
+
 def put_captures(con: Connection, captures: Iterable[Capture]) -> int:
     """Store captures without their bodies and count the new ones.
 
-    A capture that is known by source, address and bytes changes nothing but a reservation that is new. Only one that
-    was fetched earlier than the stored one takes its place, and is read again for the sake of its date.
+    A capture that is known by source, address and bytes changes nothing but a reservation that is new and the place of
+    its bytes. Only one that was fetched earlier than the stored one takes its place, and is read again for the sake of
+    its date.
     """
     arrived: dict[str, Row] = {}
     for capture in captures:
@@ -129,12 +144,10 @@ def forget_reading(con: Connection, source_ids: Iterable[str]) -> None:
         )
 
 
-def note_harvested(con: Connection, source_ids: Iterable[str], now: datetime) -> None:
-    """Enter that these sources were harvested to the end."""
-    done = list(source_ids)
+def note_harvested(con: Connection, source_id: str, now: datetime) -> None:
+    """Enter that a source was harvested to the end."""
     with transaction(con):
-        rows = [{"source_id": source_id, "harvested_at": _utc(now)} for source_id in done]
-        replace_rows(con, "harvests", "source_id", done, rows)
+        replace_rows(con, "harvests", "source_id", [source_id], [{"source_id": source_id, "harvested_at": _utc(now)}])
 
 
 def harvested(con: Connection) -> dict[str, datetime]:
@@ -152,6 +165,13 @@ def put_issues(con: Connection, source_id: str, stage: str, issues: Iterable[Iss
             [source_id, stage],
         )
         insert_rows(con, "issues", rows)
+
+
+def add_issues(con: Connection, source_id: str, issues: Iterable[Issue]) -> None:
+    """Store what was met with in a part of a source, beside what is said of it already."""
+    rows = issue_rows(issues, source_id=source_id)
+    with transaction(con):
+        replace_rows(con, "issues", "issue_id", [row["issue_id"] for row in rows], rows)
 
 
 def issue_rows(
@@ -197,12 +217,13 @@ def _row(capture: Capture) -> Row:
 
 
 def _merged(known: Row, arrived: Row) -> Row:
-    """The row of a capture that came twice. Bytes that were dropped are found where they lie now."""
+    """The row of a capture that came twice. Its bytes are found where they lie now: what arrives was just kept or found
+    in the archive, while those that are known may be dropped or lost."""
     first = arrived if _age(arrived) < _age(known) else known
     merged = first | {"last_seen_at": known["last_seen_at"]}
     if True in (known["tdm_reservation"], arrived["tdm_reservation"]):
         merged["tdm_reservation"] = True
-    if known["dropped_on"] and arrived["locator"] != known["locator"]:
+    if arrived["locator"] not in (None, known["locator"]):
         merged |= {"locator": arrived["locator"], "dropped_on": None}
     return merged
 

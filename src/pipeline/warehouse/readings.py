@@ -10,7 +10,7 @@ from pipeline.warehouse.ids import compose, fold_title, fold_url
 from pipeline.warehouse.ledger import StoredCapture, issue_rows
 from pipeline.warehouse.near import near
 from pipeline.warehouse.serial import dump_blocks
-from pipeline.warehouse.store import Connection, Row, keyed, replace_rows, select, transaction
+from pipeline.warehouse.store import Connection, Row, insert_rows, keyed, replace_rows, select, transaction
 from pipeline.warehouse.texts import prose_words
 
 _NAMELESS = Issue("read", "no-headline", Severity.ERROR, "An article without headline was left out.")
@@ -42,6 +42,20 @@ def put_readings(con: Connection, readings: Iterable[tuple[StoredCapture, Readin
                 "UPDATE captures SET reader = ? WHERE capture_id IN (SELECT capture_id FROM arriving)", [reader]
             )
         return tuple(key for source in sources for key in settle_articles(con, near(con, source, touched)))
+
+
+def put_damage(con: Connection, damaged: Iterable[tuple[StoredCapture, Issue]]) -> None:
+    """Say of captures that their bytes are damaged or lost, each with one issue, in the place of what was said of that
+    before. What was read from them stays, and they are still to be read, for the bytes may come back."""
+    rows = [row for stored, issue in damaged for row in issue_rows([issue], source_id=stored.source_id, capture=stored)]
+    with transaction(con):
+        with keyed(con, "capture_id", [row["capture_id"] for row in rows]):
+            con.execute(
+                "DELETE FROM issues WHERE capture_id IN (SELECT capture_id FROM arriving)"
+                " AND code IN (SELECT unnest($codes::VARCHAR[]))",
+                {"codes": sorted({row["code"] for row in rows})},
+            )
+        insert_rows(con, "issues", rows)
 
 
 def _touched(con: Connection, captures: Iterable[str]) -> list[Row]:
