@@ -9,7 +9,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import TalstreckError
 
-FILE = "package.yml"
 _STRICT = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
