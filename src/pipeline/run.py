@@ -18,7 +18,7 @@ from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
-from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources, read_list
+from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, all_sources, chosen_sources, load_sources, read_list
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
@@ -87,7 +87,7 @@ def run(
     With DUE only the sources are harvested whose time has come (`every`).
     Raises UsageError for an unknown source, ContractError where a gate held the release back.
     """
-    configs = sources(project, source)
+    configs: Sequence[SourceConfig] = chosen_sources(load_sources(project.sources), source, project.sources)
     if not configs:
         raise UsageError(f"{project.sources} declares no source yet: write one, or take pages in with talstreck ingest")
     if due:
@@ -107,7 +107,7 @@ def ingest(
 
     Raises UsageError for an unknown source and for a target that is not there or no page.
     """
-    config = sources(project, source)[0] if source else by_hand(project.sources)
+    (config,) = chosen_sources(all_sources(project.sources), source or BY_HAND, project.sources)
     return _walk(project, [config], lambda archive: take_in(targets, config, archive, url), "ingest", plain, track)
 
 
@@ -116,7 +116,7 @@ def reread(project: Project, source: str | None = None, *, track: Track = silent
 
     Raises UsageError for an unknown source.
     """
-    configs = sources(project, source) if source else (*sources(project), by_hand(project.sources))
+    configs = chosen_sources(all_sources(project.sources), source, project.sources)
     with open_warehouse(project.warehouse) as con:
         forget_reading(con, [config.id for config in configs])
         known = {source_id for (source_id,) in con.execute("SELECT source_id FROM captures").fetchall()}
@@ -133,16 +133,6 @@ def publish(project: Project) -> Release | None:
         if empty and latest_release(project.datapackage) is None:
             return None
         return release(con, meta, project.datapackage, _now())
-
-
-def sources(project: Project, source: str | None = None) -> Sequence[SourceConfig]:
-    """The declared sources, or the one with the id SOURCE. Raises UsageError where there is no such source."""
-    declared = load_sources(project.sources)
-    chosen = [config for config in declared if source in (None, config.id)]
-    if source is not None and not chosen:
-        known = ", ".join(config.id for config in declared) or "none yet"
-        raise UsageError(f"There is no source {source!r} in {project.sources}. Declared: {known}")
-    return chosen
 
 
 def _due(project: Project, configs: Sequence[SourceConfig]) -> Sequence[SourceConfig]:
@@ -223,7 +213,7 @@ def _recipes(project: Project) -> "Mapping[str, Recipe]":
 
 
 def _source_ids(project: Project) -> list[str]:
-    return [*(config.id for config in load_sources(project.sources)), BY_HAND]
+    return [config.id for config in all_sources(project.sources)]
 
 
 def _line(issue: Issue) -> str:
