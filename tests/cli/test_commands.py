@@ -88,6 +88,30 @@ def test_the_sql_for_analysts_runs(project: Path) -> None:
         assert json.loads(done.stdout), query
 
 
+def test_the_sql_for_analysts_runs_as_a_whole(project: Path) -> None:
+    queries = (project / "warehouse" / "queries.sql").read_text("utf-8")
+    done = talstreck("query", queries, "--project", project)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == talstreck("query", "-", "--project", project, stdin=queries).stdout
+    assert len([line for line in done.stdout.splitlines() if line.startswith(" ───")]) == queries.count(";")
+    refused(
+        talstreck("query", queries, "--format", "csv", "--project", project), 1, "one SQL statement at a time as csv"
+    )
+
+
+@pytest.mark.parametrize("comment", ["-- How many?", "--How many = all?", "--"])
+def test_a_question_is_asked_with_its_comment(project: Path, comment: str) -> None:
+    sql = f"{comment}\nSELECT count(*) AS n FROM articles"
+    done = talstreck("query", sql, "--format", "csv", "--project", project)
+    assert (done.returncode, done.stdout) == (0, "n\n10\n"), done.stderr
+
+
+def test_a_wrong_option_of_query_is_still_one(project: Path) -> None:
+    done = talstreck("query", "SELECT 1", "--formt", "csv", "--project", project)
+    assert done.returncode == 2
+    assert "--formt" in done.stderr
+
+
 def test_status_counts_what_is_there(project: Path) -> None:
     done = talstreck("status", "--project", project)
     assert done.returncode == 0

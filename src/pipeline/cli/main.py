@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.harvest import raw, sources
-from pipeline.cli.look import check, evaluate, explain, persons, query, status
+from pipeline.cli.look import SqlCommand, check, evaluate, explain, persons, query, status
 from pipeline.cli.options import HERE
 from pipeline.cli.pages import extract, read
 from pipeline.cli.recipe import recipe
@@ -60,6 +60,6 @@ def init(
 
 
 for command in (run, ingest, reread, publish, check, query, status, read, extract, evaluate, explain, persons):
-    app.command()(command)
+    app.command(cls=SqlCommand if command is query else None)(command)
 for name, group in (("sources", sources), ("raw", raw), ("recipe", recipe)):
     app.add_typer(group, name=name)
