@@ -22,7 +22,7 @@ from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, all_sources,
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
-from pipeline.publish.package import load_package
+from pipeline.publish.package import PackageMeta, load_package
 from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
 from pipeline.recipes import FOLDER as RECIPES
@@ -54,6 +54,7 @@ class Outcome:
     """What a run brought: counts of new captures, captures read, articles extracted, problems met, and the release.
 
     `failed` says that something was lost: a page that could not be had or read, or pages that held no article.
+    `unstated` says why nothing can be published yet, where the editor has not said what has to be.
     """
 
     project: Project
@@ -63,6 +64,7 @@ class Outcome:
     problems: tuple[str, ...]
     failed: bool
     published: Release | None
+    unstated: str | None = None
 
     def lines(self) -> Iterator[str]:
         """The closing summary, a line each: what came out and where."""
@@ -70,7 +72,7 @@ class Outcome:
         if self.published:
             yield f"Published {self.published.version} in {self.published.path}"
         else:
-            yield "Nothing new to publish"
+            yield self.unstated or "Nothing new to publish"
         yield f"Warehouse: {self.project.warehouse}"
 
 
@@ -125,9 +127,15 @@ def reread(project: Project, source: str | None = None, *, track: Track = silent
     return _walk(project, held, None, "reread", plain, track)
 
 
-def publish(project: Project) -> Release | None:
-    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet."""
-    meta = load_package(project.package)
+def publish(project: Project, meta: PackageMeta | None = None) -> Release | None:
+    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet.
+
+    META is what the editor says of the package, where it is read already. Raises TalstreckError where it lacks what
+    has to be said.
+    """
+    meta = meta or load_package(project.package)
+    if meta.lacking:
+        raise TalstreckError(_unstated(project, meta))
     with open_warehouse(project.warehouse) as con:
         empty = not con.execute("SELECT 1 FROM articles LIMIT 1").fetchall()
         if empty and latest_release(project.datapackage) is None:
@@ -150,7 +158,7 @@ def _walk(
     track: Track,
 ) -> Outcome:
     corrections, judgements = _corrections(project), load_judgements(project.root / CORRECTIONS)
-    recipes, declared = _recipes(project), read_list(project.sources)
+    recipes, declared, meta = _recipes(project), read_list(project.sources), load_package(project.package)
     chosen = choose(declared.tagger, declared.tagger_model, project.root)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
@@ -165,11 +173,12 @@ def _walk(
             entry.articles, corrected = stage(extract_articles)(project, corrections, chosen, track)
             judged = stage(judge_persons)(project, judgements)
             drop_raw(project, configs)
-            published = stage(publish)(project)
+            published = None if meta.lacking else stage(publish)(project, meta)
     problems = [issue for issue in (*issues, *unsure, *corrected, *judged) if issue.severity is not Severity.INFO]
     failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
     lines = tuple(map(_line, problems))
-    return Outcome(project, entry.captures, entry.readings, entry.articles, lines, failed, published)
+    unstated = _unstated(project, meta) if meta.lacking else None
+    return Outcome(project, entry.captures, entry.readings, entry.articles, lines, failed, published, unstated)
 
 
 @dataclass(slots=True)
@@ -214,6 +223,13 @@ def _recipes(project: Project) -> "Mapping[str, Recipe]":
 
 def _source_ids(project: Project) -> list[str]:
     return [config.id for config in all_sources(project.sources)]
+
+
+def _unstated(project: Project, meta: PackageMeta) -> str:
+    return (
+        f"Nothing is published before {project.package} states {', '.join(meta.lacking)}. "
+        f"Then: talstreck publish --project {project.root}"
+    )
 
 
 def _line(issue: Issue) -> str:

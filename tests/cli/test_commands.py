@@ -224,6 +224,14 @@ def test_a_foreign_warehouse_is_refused_and_left_alone(tmp_path: Path) -> None:
         assert con.execute("SHOW TABLES").fetchall() == [("mine",)]
 
 
+def test_init_names_what_is_to_be_stated(tmp_path: Path) -> None:
+    (told,) = [line for line in talstreck("init", tmp_path).stdout.splitlines() if line.startswith("Next: ")]
+    assert str(tmp_path / "sources.yml") in told
+    assert str(tmp_path / "datapackage" / "package.yml") in told
+    done = talstreck("publish", "--project", tmp_path)
+    refused(done, 1, "package.yml", "licenses", "contributors")
+
+
 def test_init_keeps_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "sources.yml").write_text("sources: []\n")
     done = talstreck("init", tmp_path)

@@ -55,8 +55,9 @@ def init(
 
     for path, written in lay_out(folder, sample=sample):
         typer.echo(f"{'wrote' if written else 'kept '}  {path}")
-    todo = "" if sample else f"write your sources into {folder / 'sources.yml'}, then: "
-    typer.echo(f"Next: {todo}talstreck run --project {folder}")
+    sources, package = folder / "sources.yml", folder / "datapackage" / "package.yml"
+    stated = f"write your sources into {sources}, and who publishes them under which licence into {package}, then: "
+    typer.echo(f"Next: {'' if sample else stated}talstreck run --project {folder}")
 
 
 for command in (run, ingest, reread, publish, check, query, status, read, extract, evaluate, explain, persons):
