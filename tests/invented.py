@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import yaml
+
 from pipeline.model import (
     PART_SEPARATOR,
     Article,
@@ -26,6 +28,7 @@ from pipeline.model import (
     Source,
     Span,
 )
+from pipeline.project import Project, init
 from pipeline.warehouse.facts import load_articles, put_facts, unextracted
 from pipeline.warehouse.ledger import put_captures, put_sources, unread
 from pipeline.warehouse.readings import put_readings
@@ -46,6 +49,14 @@ META = {
     "keywords": ["citat"],
     "homepage": "https://strandbladet.example/",
 }
+
+
+def laid_out(root):
+    """A new project at ROOT that declares no source yet, with what is to be said of its package."""
+    list(init(root))
+    made = Project.at(root)
+    made.package.write_text(yaml.safe_dump(META), "utf-8")
+    return made
 
 
 def article(title="Nytt torg vid hamnen", body=None, **stated):

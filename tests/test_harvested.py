@@ -9,9 +9,10 @@ import duckdb
 import pytest
 
 from pipeline import run as walk
-from pipeline.project import Project, init
+from pipeline.project import Project
 from pipeline.rawpages import damage
 from tests.harvest.loopback import Page, Site
+from tests.invented import laid_out
 
 SOURCE = """
 contact: redaktion@example.org
@@ -37,8 +38,7 @@ def site() -> Iterator[Site]:
 
 
 def made(root: Path, site: Site, paths: list[str]) -> Project:
-    list(init(root))
-    project = Project.at(root)
+    project = laid_out(root)
     project.sources.write_text(SOURCE.format(id="provbladet", urls=json.dumps([site.url + path for path in paths])))
     return project
 

@@ -14,8 +14,6 @@ from pipeline.project import Project, init
 from pipeline.publish.check import check
 from pipeline.warehouse.store import Connection
 
-GOLD = ("quotes", "persons", "municipalities")
-
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:

@@ -8,23 +8,33 @@ already has is asked to install itself into the new environment.
 """
 
 import importlib.util
+import re
 import subprocess
 import sys
 import venv
 from pathlib import Path
 
-OLDEST = (3, 11)
+PROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
 NO_PIP = """\
 This Python can make no environment with pip in it: both ensurepip and pip are missing.
 Install one of them and run make again, on Debian or Ubuntu: apt-get install python3-venv"""
 
 
+def unfit(version: tuple[int, int]) -> str | None:
+    """Why this project cannot run on a version of Python, by `requires-python` in pyproject.toml; None where it can."""
+    stated = re.search(r'requires-python = ">=3\.(\d+),<3\.(\d+)"', PROJECT.read_text("utf-8"))
+    assert stated
+    oldest, newest = int(stated[1]), int(stated[2]) - 1
+    if (3, oldest) <= version <= (3, newest):
+        return None
+    this = ".".join(map(str, version))
+    return f"Python 3.{oldest} to 3.{newest} is needed; this is {this}. Try: make PYTHON=python3.{newest}"
+
+
 def make(folder: Path) -> None:
     """Create FOLDER with a working `bin/python -m pip`; raise SystemExit with advice where that cannot be done."""
-    if sys.version_info < OLDEST:
-        raise SystemExit(
-            f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11"
-        )
+    if reason := unfit(sys.version_info[:2]):
+        raise SystemExit(reason)
     if importlib.util.find_spec("ensurepip"):
         venv.create(folder, with_pip=True, clear=True)
         return

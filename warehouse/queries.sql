@@ -1,4 +1,5 @@
--- Questions to start from. Run one with: talstreck query "SELECT ..."
+-- Questions to start from. Ask them all: talstreck query - < warehouse/queries.sql
+-- Ask one: copy it, with its comment or without, into talstreck query "..."
 -- Every quote can be traced: source, article, offsets, method, confidence.
 
 -- Who is quoted, in which role, for whom, and how often?

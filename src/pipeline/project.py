@@ -18,6 +18,8 @@ from pathlib import Path
 from pipeline.errors import UsageError
 
 SCAFFOLD = ("sources.yml", "flows/daily.py", "prefect.yaml", "datapackage/package.yml", "warehouse/queries.sql")
+# what speaks of the sample, and what stands in its place where that does not come along
+EXAMPLES = {"sources.yml": "sources.example.yml", "datapackage/package.yml": "datapackage/package.example.yml"}
 SAMPLE = "raw/kommunposten"
 
 
@@ -80,7 +82,8 @@ class Project:
 def init(root: Path, *, sample: bool = False) -> Iterator[tuple[Path, bool]]:
     """Lay out a new project at ROOT and yield each path with whether it was written; what is there is kept.
 
-    With SAMPLE the invented sample site comes along and is declared as the first source. Raises UsageError where
+    With SAMPLE the invented sample site comes along, declared as the first source and described for publication;
+    without it, sources and package are the editor's to state. Raises UsageError where
     ROOT is a file.
     """
     if root.exists() and not root.is_dir():
@@ -88,8 +91,8 @@ def init(root: Path, *, sample: bool = False) -> Iterator[tuple[Path, bool]]:
     for folder in ("raw", "warehouse", "datapackage", "flows"):
         (root / folder).mkdir(parents=True, exist_ok=True)
     for name in SCAFFOLD:
-        origin = _scaffold() / ("sources.example.yml" if name == "sources.yml" and not sample else name)
-        yield root / name, _copy(origin, root / name)
+        origin = name if sample else EXAMPLES.get(name, name)
+        yield root / name, _copy(_scaffold() / origin, root / name)
     if sample:
         yield root / SAMPLE, _copy(_scaffold() / SAMPLE, root / SAMPLE)
 

@@ -18,11 +18,11 @@ from pipeline.harvest.archive import Archive
 from pipeline.harvest.harvest import check_targets, harvest
 from pipeline.harvest.harvest import ingest as take_in
 from pipeline.harvest.results import Harvested
-from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, load_sources, read_list
+from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, all_sources, chosen_sources, load_sources, read_list
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
-from pipeline.publish.package import load_package
+from pipeline.publish.package import PackageMeta, load_package
 from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
 from pipeline.recipes import FOLDER as RECIPES
@@ -55,6 +55,7 @@ class Outcome:
     """What a run brought: counts of new captures, captures read, articles extracted, problems met, and the release.
 
     `lost` are those of the problems that cost something: a page that could not be had or read, or that held no article.
+    `unstated` says why nothing can be published yet, where the editor has not said what has to be.
     """
 
     project: Project
@@ -64,6 +65,7 @@ class Outcome:
     problems: tuple[str, ...]
     lost: tuple[str, ...]
     published: Release | None
+    unstated: str | None = None
 
     @property
     def failure(self) -> str | None:
@@ -76,7 +78,7 @@ class Outcome:
         if self.published:
             yield f"Published {self.published.version} in {self.published.path}"
         else:
-            yield "Nothing new to publish"
+            yield self.unstated or "Nothing new to publish"
         yield f"Warehouse: {self.project.warehouse}"
 
 
@@ -93,7 +95,7 @@ def run(
     With DUE only the sources are harvested whose time has come (`every`).
     Raises UsageError for an unknown source, ContractError where a gate held the release back.
     """
-    configs = sources(project, source)
+    configs: Sequence[SourceConfig] = chosen_sources(load_sources(project.sources), source, project.sources)
     if not configs and not Archive(project.raw / "archive", "reading").sources():
         raise UsageError(f"{project.sources} declares no source yet: write one, or take pages in with talstreck ingest")
     if due:
@@ -113,7 +115,7 @@ def ingest(
 
     Raises UsageError for an unknown source and for a target that is not there, before anything is written.
     """
-    config = sources(project, source)[0] if source else by_hand(project.sources)
+    (config,) = chosen_sources(all_sources(project.sources), source or BY_HAND, project.sources)
     check_targets(targets, config, url)
     return _walk(project, [config], lambda archive: take_in(targets, config, archive, url), "ingest", plain, track)
 
@@ -124,15 +126,21 @@ def reread(project: Project, source: str | None = None, *, track: Track = silent
 
     Raises UsageError for an unknown source.
     """
-    configs = sources(project, source)
+    configs = chosen_sources(all_sources(project.sources), source, project.sources)
     with open_warehouse(project.warehouse) as con:
         forget_reading(con, [source] if source else known_sources(con))
     return _walk(project, configs, None, "reread", plain, track)
 
 
-def publish(project: Project) -> Release | None:
-    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet."""
-    meta = load_package(project.package)
+def publish(project: Project, meta: PackageMeta | None = None) -> Release | None:
+    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet.
+
+    META is what the editor says of the package, where it is read already. Raises TalstreckError where it lacks what
+    has to be said.
+    """
+    meta = meta or load_package(project.package)
+    if meta.lacking:
+        raise TalstreckError(_unstated(project, meta))
     with open_warehouse(project.warehouse) as con:
         empty = not con.execute("SELECT 1 FROM articles LIMIT 1").fetchall()
         if empty and latest_release(project.datapackage) is None:
@@ -151,16 +159,6 @@ def publish_alone(project: Project) -> Release | None:
     return publish(project)
 
 
-def sources(project: Project, source: str | None = None) -> Sequence[SourceConfig]:
-    """The declared sources, or the one with the id SOURCE. Raises UsageError where there is no such source."""
-    declared = load_sources(project.sources)
-    chosen = [config for config in declared if source in (None, config.id)]
-    if source is not None and not chosen:
-        known = ", ".join(config.id for config in declared) or "none yet"
-        raise UsageError(f"There is no source {source!r} in {project.sources}. Declared: {known}")
-    return chosen
-
-
 def _due(project: Project, configs: Sequence[SourceConfig]) -> Sequence[SourceConfig]:
     with open_warehouse(project.warehouse) as con:
         done = harvested(con)
@@ -176,7 +174,7 @@ def _walk(
     track: Track,
 ) -> Outcome:
     corrections, judgements = _corrections(project), load_judgements(project.root / CORRECTIONS)
-    recipes, declared = _recipes(project), read_list(project.sources)
+    recipes, declared, meta = _recipes(project), read_list(project.sources), load_package(project.package)
     chosen = choose(declared.tagger, declared.tagger_model, project.root)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
@@ -186,21 +184,18 @@ def _walk(
         with _entered(project, command) as entry:
             entry.captures, issues = stage(take_up)(project, declared.sources, track)
             if pages:
-                new, met = stage(capture_pages)(
-                    project, configs, pages, entry.run_id, track, by_hand=command == "ingest"
-                )
-                entry.captures, issues = entry.captures + new, (*issues, *met)
+                by_hand = command == "ingest"
+                new, more = stage(capture_pages)(project, configs, pages, entry.run_id, track, by_hand=by_hand)
+                entry.captures, issues = entry.captures + new, (*issues, *more)
             if asking:
                 hold()
             entry.readings, unsure = stage(read_captures)(project, recipes, track)
             entry.articles, corrected = stage(extract_articles)(project, corrections, chosen, track)
             judged = stage(judge_persons)(project, judgements)
             drop_raw(project, configs)
-            published = stage(publish)(project)
-            problems = [i for i in (*issues, *unsure, *corrected, *judged) if i.severity is not Severity.INFO]
-            lost = tuple(_line(i) for i in problems if i.severity is Severity.ERROR or i.code == "no-article")
-            lines = tuple(map(_line, problems))
-            outcome = Outcome(project, entry.captures, entry.readings, entry.articles, lines, lost, published)
+            published = None if meta.lacking else stage(publish)(project, meta)
+            met = (*issues, *unsure, *corrected, *judged)
+            outcome = _outcome(project, entry, met, published, _unstated(project, meta) if meta.lacking else None)
             entry.failure = outcome.failure
     return outcome
 
@@ -212,6 +207,15 @@ class _Entry:
     readings: int = 0
     articles: int = 0
     failure: str | None = None
+
+
+def _outcome(
+    project: Project, entry: _Entry, issues: Iterable[Issue], published: Release | None, unstated: str | None
+) -> Outcome:
+    problems = [issue for issue in issues if issue.severity is not Severity.INFO]
+    lost = tuple(_line(issue) for issue in problems if issue.severity is Severity.ERROR or issue.code == "no-article")
+    told = tuple(map(_line, problems))
+    return Outcome(project, entry.captures, entry.readings, entry.articles, told, lost, published, unstated)
 
 
 @contextmanager
@@ -248,7 +252,14 @@ def _recipes(project: Project) -> "Mapping[str, Recipe]":
 
 
 def _source_ids(project: Project) -> list[str]:
-    return [*(config.id for config in load_sources(project.sources)), BY_HAND]
+    return [config.id for config in all_sources(project.sources)]
+
+
+def _unstated(project: Project, meta: PackageMeta) -> str:
+    return (
+        f"Nothing is published before {project.package} states {', '.join(meta.lacking)}. "
+        f"Then: talstreck publish --project {project.root}"
+    )
 
 
 def _line(issue: Issue) -> str:

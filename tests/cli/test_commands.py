@@ -88,6 +88,30 @@ def test_the_sql_for_analysts_runs(project: Path) -> None:
         assert json.loads(done.stdout), query
 
 
+def test_the_sql_for_analysts_runs_as_a_whole(project: Path) -> None:
+    queries = (project / "warehouse" / "queries.sql").read_text("utf-8")
+    done = talstreck("query", queries, "--project", project)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == talstreck("query", "-", "--project", project, stdin=queries).stdout
+    assert len([line for line in done.stdout.splitlines() if line.startswith(" ───")]) == queries.count(";")
+    refused(
+        talstreck("query", queries, "--format", "csv", "--project", project), 1, "one SQL statement at a time as csv"
+    )
+
+
+@pytest.mark.parametrize("comment", ["-- How many?", "--How many = all?", "--"])
+def test_a_question_is_asked_with_its_comment(project: Path, comment: str) -> None:
+    sql = f"{comment}\nSELECT count(*) AS n FROM articles"
+    done = talstreck("query", sql, "--format", "csv", "--project", project)
+    assert (done.returncode, done.stdout) == (0, "n\n10\n"), done.stderr
+
+
+def test_a_wrong_option_of_query_is_still_one(project: Path) -> None:
+    done = talstreck("query", "SELECT 1", "--formt", "csv", "--project", project)
+    assert done.returncode == 2
+    assert "--formt" in done.stderr
+
+
 def test_status_counts_what_is_there(project: Path) -> None:
     done = talstreck("status", "--project", project)
     assert done.returncode == 0
@@ -186,6 +210,14 @@ def test_a_foreign_warehouse_is_refused_and_left_alone(tmp_path: Path) -> None:
     refused(talstreck("run", "--project", tmp_path), 1, "talstreck.duckdb")
     with duckdb.connect(str(tmp_path / "warehouse" / "talstreck.duckdb")) as con:
         assert con.execute("SHOW TABLES").fetchall() == [("mine",)]
+
+
+def test_init_names_what_is_to_be_stated(tmp_path: Path) -> None:
+    (told,) = [line for line in talstreck("init", tmp_path).stdout.splitlines() if line.startswith("Next: ")]
+    assert str(tmp_path / "sources.yml") in told
+    assert str(tmp_path / "datapackage" / "package.yml") in told
+    done = talstreck("publish", "--project", tmp_path)
+    refused(done, 1, "package.yml", "licenses", "contributors")
 
 
 def test_init_keeps_what_is_there(tmp_path: Path) -> None:

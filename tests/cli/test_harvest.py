@@ -105,6 +105,14 @@ def test_reread_reads_all_raw_pages_and_harvests_nothing(project: Path) -> None:
     refused(talstreck("reread", "--source", "nowhere", "--project", project), 2, "nowhere", "kommunposten")
 
 
+def test_what_was_taken_in_by_hand_is_reread_by_its_id(project: Path, sample: Path) -> None:
+    page = sample / "04-artikel-klassisk" / "page.html"
+    assert talstreck("ingest", page, "--source", "ingested", "--project", project).returncode == 0
+    done = talstreck("reread", "--source", "ingested", "--project", project)
+    assert done.returncode == 0, done.stderr
+    assert "0 new captures, 1 read" in done.stdout
+
+
 def test_a_run_of_what_is_due_leaves_out_what_was_harvested(project: Path) -> None:
     (project / "raw" / "kommunposten").rename(project / "raw" / "elsewhere")
     assert talstreck("run", "--due", "--project", project).stderr == "", "nothing was due"

@@ -8,8 +8,9 @@ import pytest
 
 from pipeline import run as walk
 from pipeline.errors import UsageError
-from pipeline.project import Project, init
+from pipeline.project import Project
 from pipeline.publish.check import check
+from tests.invented import laid_out
 
 SITE = "https://byposten.example/"
 PAGES = {
@@ -32,7 +33,7 @@ BODY = "<p>I går blev det klart efter många års väntan, och många hade saml
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     root = tmp_path_factory.mktemp("judged")
-    list(init(root))
+    made = laid_out(root)
     (root / "raw" / "by").mkdir()
     for name, (title, lede, speech) in PAGES.items():
         page = (
@@ -42,7 +43,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         (root / "raw" / "by" / f"{name}.html").write_text(page, "utf-8")
     source = "sources:\n  - {id: by, title: Byposten, harvest: {kind: folder, path: raw/by}}\n"
     (root / "sources.yml").write_text(source, "utf-8")
-    made = Project.at(root)
     assert walk.run(made).extracted == 4
     return made
 

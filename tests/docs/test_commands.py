@@ -15,13 +15,15 @@ from pipeline.harvest.sources import read_list
 from tests.cli.command import Run
 
 ROOT = Path(__file__).resolve().parents[2]
-DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+README = ROOT / "README.md"
+DOCUMENTS = sorted([README, ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
 CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 YAML = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?://|mailto:)([^)#]+)")
 # shown as `sh`, for they ask a site on the web; run against one of ours in tests/cli/test_harvest.py
 WITHOUT_A_SITE = (["sources", "probe"],)
 BIN = Path(sys.executable).parent
+SWITCHED_ON = f"export PATH='{BIN}':$PATH"
 
 
 def commands(document: Path) -> list[str]:
@@ -29,13 +31,13 @@ def commands(document: Path) -> list[str]:
     return [line[2:] for block in blocks for line in block.splitlines() if line.startswith("$ ")]
 
 
-def execute(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+def execute(command: str, folder: Path, prepared: str = SWITCHED_ON) -> subprocess.CompletedProcess[str]:
+    """Run a command in a clean shell that is PREPARED by others."""
+    path = os.pathsep.join(part for part in os.environ["PATH"].split(os.pathsep) if Path(part) != BIN)
     if command.startswith("make "):  # the targets are what this suite runs in: that they stand in the Makefile
         command, folder = command.replace("make ", "make --dry-run ", 1), ROOT
-    return subprocess.run(
-        command, shell=True, executable="/bin/bash", cwd=folder, env=environment, capture_output=True, text=True
-    )
+    script, environment = f"{prepared}\n{command}", os.environ | {"PATH": path}
+    return subprocess.run(["/bin/bash", "-c", script], cwd=folder, env=environment, capture_output=True, text=True)
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +51,12 @@ def checkout(flow_run: Run) -> Path:
 def test_the_commands_shown_run(document: Path, checkout: Path, tmp_path: Path) -> None:
     folder = tmp_path / "checkout"
     shutil.copytree(checkout, folder)
+    (folder / ".venv").symlink_to(BIN.parent)
+    prepared = "" if document == README else SWITCHED_ON  # README says how; the others take it as done
     for command in commands(document):
-        done = execute(command, folder)
+        done = execute(command, folder, prepared)
+        if command.startswith(". "):
+            prepared += f"\n{command}"
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
 
 

@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extract.numbers.numbers import (
-    DOWN_SIGNS,
-    MINUS_SIGNS,
-    SPACES,
-    UP_SIGNS,
-    Style,
-    parse_number,
-    print_number,
-)
-from pipeline.extract.numbers.words import SCALES, print_words
+from pipeline.extract.numbers.numbers import DOWN_SIGNS, MINUS_SIGNS, SPACES, UP_SIGNS, parse_number
+from pipeline.extract.numbers.words import SCALES
+from tests.extract.printed_numbers import Style, print_number, print_words
 
 READ = {
     "710,5": 710.5,
@@ -124,14 +117,3 @@ def test_words_are_read_back(seed: int) -> None:
     random = Random(seed)
     for value in (random.randrange(10 ** random.randint(1, 12)) for _ in range(500)):
         assert parse_number(print_words(value)) == value
-
-
-def test_words_are_those_of_running_text() -> None:
-    assert [print_words(n) for n in (0, 1, 21, 118, 1001, 2_500_000)] == [
-        "noll", "ett", "tjugoett", "etthundraarton", "ettusenett", "två miljoner femhundratusen",
-    ]  # fmt: skip
-
-
-def test_what_has_no_words_is_refused() -> None:
-    with pytest.raises(ValueError, match="-1"):
-        print_words(-1)

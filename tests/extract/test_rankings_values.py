@@ -5,10 +5,11 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extract.numbers.numbers import Style, parse_number, print_number
+from pipeline.extract.numbers.numbers import parse_number
 from pipeline.extract.rankings import find_rankings
 from pipeline.extract.rankings.cells import read_cell
 from pipeline.reference import municipalities
+from tests.extract.printed_numbers import Style, print_number
 from tests.extract.ranking_articles import article, table
 
 NAMES = [place.name for place in municipalities()]

@@ -12,6 +12,7 @@ from warcio.warcwriter import WARCWriter
 
 from pipeline.errors import UsageError
 from pipeline.harvest.files import read_file, read_folder, required
+from pipeline.harvest.media import media_type_of
 from pipeline.model import Capture, Issue, Severity
 
 PAGE = "<!doctype html><html><body><p>Grönt ljus för badhuset.</p></body></html>".encode()
@@ -33,7 +34,7 @@ def test_the_sample_comes_with_the_addresses_and_times_of_its_manifest(sample):
     assert {c.media_type for c in found} == {"text/html", "text/plain", "application/rss+xml"}
 
 
-def test_a_folder_is_read_to_its_depth_and_what_is_no_page_is_counted(tmp_path):
+def test_a_folder_is_read_to_its_depth_and_what_is_no_page_is_named_or_counted(tmp_path):
     (tmp_path / "a" / "b").mkdir(parents=True)
     (tmp_path / "a" / "b" / "one.html").write_bytes(PAGE)
     (tmp_path / "a" / "two.html.gz").write_bytes(gzip.compress(PAGE))
@@ -47,8 +48,35 @@ def test_a_folder_is_read_to_its_depth_and_what_is_no_page_is_counted(tmp_path):
     found = list(read_folder(tmp_path, "x"))
     assert [c.media_type for c in captures(found)] == ["text/html", "text/html", "text/plain", "application/rss+xml"]
     assert [c.body for c in captures(found)[:2]] == [PAGE, PAGE]
-    assert codes(found) == ["file-empty", "files-skipped"]
-    assert "1 .html, 1 .json, 1 .xml" in found[-1].message
+    assert codes(found) == ["file-no-page", "file-no-page", "file-empty", "files-skipped"]
+    named = [issue for issue in found if isinstance(issue, Issue) and issue.code == "file-no-page"]
+    assert {issue.severity for issue in named} == {Severity.WARNING}
+    assert all(name in issue.message for name, issue in zip(("bild.html", "map.xml"), named, strict=True))
+    assert found[-1].message.endswith("left out: 1 .json")
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("a.html", PAGE.replace(b"<p>", b"<p>\x00")),
+        ("a.txt", "Grönt ljus\n\nBadhuset\x00 byggs nu vid hamnen.".encode()),
+        ("a.html", PAGE.decode().encode("utf-16-le")),
+        ("a.html", PAGE.decode().encode("utf-16-be")),
+        ("a.html", PAGE.decode().encode("utf-16")),
+        ("a", PAGE.decode().encode("utf-16-le")),
+        ("a.html", b"<!doctype html>" + PAGE + bytes(4000)),
+    ],
+)
+def test_nul_characters_make_no_page_binary(tmp_path, name, body):
+    (tmp_path / name).write_bytes(body)
+    (page,) = read_file(tmp_path / name, "x")
+    assert page.body == body
+    assert page.media_type == ("text/plain" if name == "a.txt" else "text/html")
+
+
+@pytest.mark.parametrize("body", [bytes(range(32)) * 9, b"DATA" + bytes(99), b"\x7fELF\x02\x01 <html>"])
+def test_what_is_binary_is_no_page_whatever_it_is_called(body):
+    assert media_type_of("a.html", body, "text/html") == "application/octet-stream"
 
 
 def test_a_file_has_the_time_it_was_changed_and_the_address_given(tmp_path):

@@ -81,6 +81,11 @@ def test_an_id_that_stands_twice_is_refused(tmp_path):
         load_sources(declared(tmp_path, "sources:\n" + entry * 2))
 
 
+def test_the_id_of_pages_taken_in_by_hand_is_refused(tmp_path):
+    with pytest.raises(UsageError, match=r"'ingested' is that of pages taken in by hand"):
+        load_sources(declared(tmp_path, WEB.replace("id: provbladet", "id: ingested")))
+
+
 @pytest.mark.parametrize("text", ["", "[]", "sources: 7", "\x00"])
 def test_a_list_without_sources_is_refused(tmp_path, text):
     with pytest.raises(UsageError):

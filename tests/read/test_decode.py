@@ -18,6 +18,8 @@ def page(charset: str) -> str:
         ("iso-8859-1", "utf-8", None),
         ("utf-8", "cp1252", "windows-1252"),
         ("utf-8", "utf-16", None),
+        ("utf-16", "utf-16-le", None),
+        ("utf-8", "utf-16-be", "utf-8"),
         ("utf-8", "utf-8-sig", "latin-1"),
     ],
 )
@@ -28,7 +30,23 @@ def test_the_words_come_out_whatever_is_said(article_of, stated, real, served):
 def test_a_wrong_charset_is_reported(reading_of):
     found = reading_of(page("utf-8").encode("cp1252"))
     assert WORDS in found.articles[0].text
-    assert [issue.code for issue in found.issues] == ["wrong-charset"]
+    assert [(issue.code, issue.message) for issue in found.issues] == [
+        ("wrong-charset", "the page says utf-8, and the bytes do not fit")
+    ]
+
+
+def test_a_charset_that_nobody_states_is_not_reported(reading_of):
+    silent = page("utf-8").replace("<meta charset='utf-8'>", "")
+    for charset in ("cp1252", "utf-16-le", "utf-8"):
+        found = reading_of(silent.encode(charset))
+        assert WORDS in found.articles[0].text
+        assert found.issues == ()
+
+
+def test_who_states_a_wrong_charset_is_told(reading_of):
+    found = reading_of(page("windows-1252").encode("cp1252"), charset="utf-8")
+    assert WORDS in found.articles[0].text
+    assert [issue.message for issue in found.issues] == ["the server says utf-8, and the bytes do not fit"]
 
 
 def test_mojibake_is_mended_with_a_word(reading_of):

@@ -74,7 +74,9 @@ def test_a_table_is_not_cut_and_takes_brackets_as_they_are(data):
         ("SELECT * FROM nowhere", "nowhere"),
         ("SELEC 1", "syntax error"),
         ("SELECT 1; SELECT 2", "one SQL statement"),
-        ("", "one SQL statement"),
+        ("", "no SQL statement"),
+        ("-- SELECT 1", "no SQL statement"),
+        ("SELECT 1; DROP TABLE articles", "not changed"),
         ("DROP TABLE articles", "not changed"),
         ("CREATE TABLE a (b INTEGER)", "not changed"),
         ("COPY articles TO '/tmp/stolen.csv'", "not changed"),
@@ -94,6 +96,17 @@ def test_what_cannot_be_is_said_in_one_line(data, sql, said):
     with pytest.raises(TalstreckError, match=said) as caught:
         asked(data, sql)
     assert "\n" not in str(caught.value)
+
+
+def test_several_questions_give_a_table_each(data):
+    count, out = asked(data, "-- one\nSELECT 7 AS a; -- two\nSELECT 8 AS b;\n-- done\n", "table")
+    assert count == 2
+    assert out.decode().split() == ["a", "─" * 3, "7", "b", "─" * 3, "8"]
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "parquet", "table"])
+def test_a_question_may_stand_between_comments(data, form):
+    assert asked(data, "-- Who; what?\nSELECT title FROM articles; -- end\n", form)[0] == 1
 
 
 def test_show_describe_and_explain_answer(data):

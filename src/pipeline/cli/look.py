@@ -1,15 +1,27 @@
 """The commands that look at what a project holds: check, query, status, evaluate, explain, persons."""
 
+import re
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from pipeline.cli.options import HERE, Folder, print_lines
 from pipeline.errors import UsageError
 from pipeline.project import Project
+
+# how SQL begins that begins with a comment; no option has a space or a line's end in its name
+_COMMENT = re.compile(r"--(?:\s|.*\n)")
+
+
+class SqlCommand(TyperCommand):
+    """A command that takes SQL, which may begin with a comment (`--`): that is no option."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, [f"\n{each}" if _COMMENT.match(each) else each for each in args])
 
 
 class Format(StrEnum):
@@ -48,7 +60,10 @@ def check(
 
 
 def query(
-    sql: Annotated[str, typer.Argument(metavar="SQL", help="A query over the data contract's tables; - reads it.")],
+    sql: Annotated[
+        str,
+        typer.Argument(metavar="SQL", help="A query over the data contract's tables, or several; - reads from input."),
+    ],
     output: Annotated[Format, typer.Option("--format", help="How to print the rows.")] = Format.TABLE,
     project: Folder = HERE,
 ) -> None:

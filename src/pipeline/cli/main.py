@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.harvest import raw, sources
-from pipeline.cli.look import check, evaluate, explain, persons, query, status
+from pipeline.cli.look import SqlCommand, check, evaluate, explain, persons, query, status
 from pipeline.cli.options import HERE
 from pipeline.cli.pages import extract, read
 from pipeline.cli.recipe import recipe
@@ -55,11 +55,12 @@ def init(
 
     for path, written in lay_out(folder, sample=sample):
         typer.echo(f"{'wrote' if written else 'kept '}  {path}")
-    todo = "" if sample else f"write your sources into {folder / 'sources.yml'}, then: "
-    typer.echo(f"Next: {todo}talstreck run --project {folder}")
+    sources, package = folder / "sources.yml", folder / "datapackage" / "package.yml"
+    stated = f"write your sources into {sources}, and who publishes them under which licence into {package}, then: "
+    typer.echo(f"Next: {'' if sample else stated}talstreck run --project {folder}")
 
 
 for command in (run, ingest, reread, publish, check, query, status, read, extract, evaluate, explain, persons):
-    app.command()(command)
+    app.command(cls=SqlCommand if command is query else None)(command)
 for name, group in (("sources", sources), ("raw", raw), ("recipe", recipe)):
     app.add_typer(group, name=name)

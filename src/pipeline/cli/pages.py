@@ -22,7 +22,7 @@ def read(
     json: Annotated[bool, typer.Option("--json", help="A JSON line a page.")] = False,
 ) -> None:
     """Read pages and show their articles block by block; nothing is stored, no project needed."""
-    from pipeline.oneoff import reading_lines
+    from pipeline.loosepages import reading_lines
 
     print_lines(reading_lines(paths, as_lines=json))
 
@@ -36,7 +36,7 @@ def extract(
     ] = None,
 ) -> None:
     """Read pages and show what their articles say; nothing is stored, no project needed."""
-    from pipeline.oneoff import facts_lines
+    from pipeline.loosepages import facts_lines
     from pipeline.taggers import choose
 
     print_lines(facts_lines(paths, choose(tagger.value, tagger_model, HERE), as_lines=json))

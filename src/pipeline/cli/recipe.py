@@ -48,7 +48,7 @@ def attempt(
     A page that the raw archive has is taken from there, another is asked for once; nothing is stored. Exit code 1
     where the recipe does not fit, so that the page would be read without it.
     """
-    from pipeline.onepage import dated, page_at, recipe_file
+    from pipeline.recipepage import dated, page_at, recipe_file
     from pipeline.recipes.declare import load_recipe
     from pipeline.recipes.trial import try_page
 
@@ -77,7 +77,7 @@ def new(
 
     A recipe that is there is kept; the new one is printed then.
     """
-    from pipeline.onepage import new_recipe_file, page_at
+    from pipeline.recipepage import new_recipe_file, page_at
     from pipeline.recipes.draft import draft
 
     here = Project.at(project)

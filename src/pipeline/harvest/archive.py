@@ -197,10 +197,6 @@ class Archive:
         for index in self._indexes(source_id):
             yield from read_lines(index.read_bytes())
 
-    def verify(self) -> Iterator[Issue]:
-        """Read every record kept; an issue for each that is damaged or lost."""
-        return (found for found in self.captures() if isinstance(found, Issue))
-
     def drop(self, source_id: str, before: datetime) -> list[Path]:
         """Delete the WARC files of a source whose captures are all older than `before`, and return them; their indexes
         stay, so that their pages are known."""

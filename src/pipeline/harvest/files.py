@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline.errors import UsageError
-from pipeline.harvest.media import is_page, media_type_of, parse_content_type
+from pipeline.harvest.media import SUFFIXES, is_page, media_type_of, parse_content_type
 from pipeline.harvest.results import issue
 from pipeline.model import Capture, Issue, Severity
 
@@ -26,7 +26,8 @@ def read_folder(folder: Path, source_id: str, manifest: str | None = None) -> It
     """The pages below `folder`, by name of file. With a manifest (`manifest`, or "captures.csv" where it is there)
     only the files named in it, with the address and time stated there.
 
-    Files that are no pages are counted in one closing issue. Raises `UsageError` where there is no page at all.
+    A file that is called a page and is none gives an issue; others that are no pages are counted in a closing one.
+    Raises `UsageError` where there is no page at all.
     """
     if not folder.is_dir():
         raise UsageError(f"{folder}: there is no such folder")
@@ -59,16 +60,23 @@ def _below(folder: Path, source_id: str) -> Iterator[Capture | Issue]:
             for page in _pages(path, source_id, None):
                 found = True
                 yield page
-        except _NoPageError:
+        except _NoPageError as error:
+            if _called_a_page(path):
+                yield issue("file-no-page", f"{path}: this is no page ({error})", Severity.WARNING)
+                continue
             skipped[path.suffix.lower() or path.name] += 1
         except OSError as error:
             found = True
             yield issue("file-unreadable", f"{path}: cannot be read: {error.strerror}")
     if not found:
-        raise UsageError(f"{folder}: there is no page in this folder ({skipped.total()} files are none)")
+        raise UsageError(f"{folder}: there is no page in this folder")
     if skipped:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(skipped.items()))
         yield issue("files-skipped", f"{folder}: files that are no pages were left out: {kinds}", Severity.INFO)
+
+
+def _called_a_page(path: Path) -> bool:
+    return Path(path.name.lower().removesuffix(".gz")).suffix in SUFFIXES
 
 
 def _hidden(path: Path, folder: Path) -> bool:

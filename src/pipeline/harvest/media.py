@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.model.textbytes import HEAD, is_binary, without_nul
+
 PAGE_TYPES = frozenset(
     """text/html application/xhtml+xml text/plain application/rss+xml application/atom+xml
     application/xml text/xml""".split()
@@ -25,7 +27,6 @@ _ROOTS = {
 }
 _ROOT = re.compile(rb"<(?!\?|!)(?:[a-z]{1,20}:)?([a-z]{1,20})[\s>/]", re.IGNORECASE)
 _TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,80}")
-_BINARY = (b"\x89PNG", b"%PDF", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"SQLite format 3")
 
 
 def is_page(media_type: str) -> bool:
@@ -44,16 +45,15 @@ def parse_content_type(header: str | None) -> tuple[str, str | None]:
 def media_type_of(name: str, body: bytes, stated: str = "") -> str:
     """The media type of a file or answer. `stated` is the server's word; it counts where the bytes do not object.
 
-    Feeds, sitemaps and HTML are told by their root element, whatever they are called; bytes of a known binary
-    kind, or with NUL characters that no UTF-16 explains, are "application/octet-stream".
+    Feeds, sitemaps and HTML are told by their root element, whatever they are called; bytes that are no text are
+    "application/octet-stream".
     """
-    head = body[:4096]
-    if head.startswith(_BINARY) or (b"\x00" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff"))):
+    if is_binary(body):
         return "application/octet-stream"
     stated = stated or SUFFIXES.get("." + name.rsplit(".", 1)[-1].lower(), "")
     if stated in ("text/html", "application/xhtml+xml", "text/plain"):
         return stated
-    root = _ROOT.search(head.lstrip(b"\xef\xbb\xbf \t\r\n"))
+    root = _ROOT.search(without_nul(body[:HEAD]))
     if root and (stated in PAGE_TYPES or not stated):
         return _ROOTS.get(root.group(1).lower(), stated or "application/octet-stream")
     return stated or "application/octet-stream"

@@ -7,7 +7,7 @@ from pipeline.errors import TalstreckError
 from pipeline.harvest.client import FetchError
 from pipeline.harvest.fetch import Fetcher
 from pipeline.harvest.pages import may_be_page, page_of
-from pipeline.harvest.sources import Folder, SourceConfig, Urls
+from pipeline.harvest.sources import ONE_OFF, Folder, SourceConfig, Urls
 from pipeline.harvest.turns import Turns
 from pipeline.model import Capture, Issue
 
@@ -15,7 +15,7 @@ from pipeline.model import Capture, Issue
 def by_address(url: str, contact: str, *, allow_private: bool = False) -> SourceConfig:
     """A source that is this address alone; on one's own network it is asked without pauses."""
     site = Urls(kind="urls", urls=(url,), allow_private=allow_private)
-    config = SourceConfig(id="oneoff", title="oneoff", contact=contact, harvest=site)
+    config = SourceConfig(id=ONE_OFF, title=ONE_OFF, contact=contact, harvest=site)
     if allow_private:
         config = config.model_copy(update={"politeness": config.politeness.model_copy(update={"delay_seconds": 0.0})})
     return config

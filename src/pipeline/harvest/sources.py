@@ -27,7 +27,9 @@ PERIODS = {
     "week": timedelta(days=7) - _SLACK,
     "month": timedelta(days=28) - _SLACK,
 }
+# the ids of pages that belong to no declared source: kept as taken in by hand, or read once and kept nowhere
 BY_HAND = "ingested"
+ONE_OFF = "oneoff"
 _URL = TypeAdapter(HttpUrl)
 
 
@@ -226,10 +228,26 @@ def load_sources(path: Path) -> tuple[SourceConfig, ...]:
     sources = read_list(path).sources
     seen: set[str] = set()
     for source in sources:
+        if source.id == BY_HAND:
+            raise UsageError(f"{path}: the id {BY_HAND!r} is that of pages taken in by hand; give the source another")
         if source.id in seen:
             raise UsageError(f"{path}: the id {source.id!r} stands twice; every source needs its own")
         seen.add(source.id)
     return sources
+
+
+def all_sources(path: Path) -> tuple[SourceConfig, ...]:
+    """The declared sources and, last, that of pages taken in by hand. Raises `UsageError` as `load_sources` does."""
+    return (*load_sources(path), by_hand(path))
+
+
+def chosen_sources(known: tuple[SourceConfig, ...], source_id: str | None, path: Path) -> tuple[SourceConfig, ...]:
+    """The sources KNOWN from the file `path`, or the one with an id. Raises `UsageError` that names those there are."""
+    chosen = tuple(source for source in known if source_id in (None, source.id))
+    if source_id is not None and not chosen:
+        ids = ", ".join(source.id for source in known) or "none yet"
+        raise UsageError(f"There is no source {source_id!r} in {path}. Known: {ids}")
+    return chosen
 
 
 def read_list(path: Path) -> SourceList:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import TalstreckError
 
-FILE = "package.yml"
+_NEEDED = ("name", "title", "description", "licenses", "contributors")
 _STRICT = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
@@ -46,25 +46,31 @@ class PackageSource(BaseModel):
 
 
 class PackageMeta(BaseModel):
-    """The package as its editor describes it."""
+    """The package as its editor describes it; what is not stated yet is empty."""
 
     model_config = _STRICT
 
-    name: str = Field(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$")
-    title: str = Field(min_length=1)
-    description: str = Field(min_length=1)
-    licenses: tuple[Licence, ...] = Field(min_length=1)
-    contributors: tuple[Contributor, ...] = Field(min_length=1)
+    name: str = Field(default="", pattern=r"^(?:[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$")
+    title: str = ""
+    description: str = ""
+    licenses: tuple[Licence, ...] = ()
+    contributors: tuple[Contributor, ...] = ()
     keywords: tuple[str, ...] = ()
     sources: tuple[PackageSource, ...] = ()
     homepage: str | None = None
     id: str | None = None
 
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The keys that a package must state before it is published, and does not yet."""
+        return tuple(name for name in _NEEDED if not getattr(self, name))
+
     def described(self) -> dict[str, Any]:
-        """The properties of a descriptor that the editor decides. Without an `id`, one follows from the name."""
+        """The properties of a descriptor that the editor decides. Without an `id`, one follows from homepage and name,
+        which together are one package's alone."""
         stated = self.model_dump(mode="json", exclude_none=True)
-        known = {name: value for name, value in stated.items() if value or name in ("name", "title")}
-        return {"id": f"urn:uuid:{uuid5(NAMESPACE_URL, self.homepage or self.name)}"} | known
+        own = "#".join(part for part in (self.homepage, self.name) if part)
+        return {"id": f"urn:uuid:{uuid5(NAMESPACE_URL, own)}"} | {name: said for name, said in stated.items() if said}
 
 
 def load_package(path: Path) -> PackageMeta:

@@ -1,39 +1,50 @@
 """Bytes to text: the declared charset when it holds, else what the bytes themselves say."""
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8
 
 from bs4.dammit import EncodingDetector, UnicodeDammit
 
 from pipeline.model import Capture, Issue, Severity
+from pipeline.model.textbytes import utf16_of
 
 _MOJIBAKE = re.compile("Ã[\u00a4\u00a5\u00b6\u201e\u2026\u2013\u0084\u0085\u0096\u00a9]|â€[“”™œ\u009d¦]|Â[ »«°]")
 _SIGNS = ("Ã", "â", "Â")
-_MARKS = ((BOM_UTF8, "utf-8-sig"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 _ISO_8859_1 = ("iso-8859-1", "latin-1", "latin1", "iso8859-1", "iso_8859-1", "us-ascii", "ascii")
 
 
 def decode(capture: Capture) -> tuple[str, tuple[Issue, ...]]:
     """The text of a capture and what is in doubt about it.
 
-    ISO-8859-1 and ASCII mean windows-1252, as in browsers. A byte order mark is surer than the server's word, the
-    server's surer than the page's own; a charset that does not fit the bytes is passed over with an issue.
+    ISO-8859-1 and ASCII mean windows-1252, as in browsers. A byte order mark, or bytes that are plainly UTF-16, are
+    surer than the server's word, the server's surer than the page's own; a charset that is stated and does not fit the
+    bytes is passed over with an issue. Where none is stated, or none fits, it is UTF-8 if that fits, else guessed.
     Text that was decoded wrongly before it came here (mojibake) is mended only where nothing else can be meant.
     """
     body = capture.body
+    if utf16 := utf16_of(body):
+        return _mended(body.decode(utf16, "replace"), [])
     html = "html" in capture.media_type or b"<" in body[:2000]
     declared = EncodingDetector.find_declared_encoding(body[:8192], is_html=html, search_entire_document=False)
-    mark = next((name for sign, name in _MARKS if body.startswith(sign)), None)
     issues: list[Issue] = []
-    stated = (name.strip().lower() for name in (mark, capture.charset, declared, "utf-8") if name)
-    for charset in dict.fromkeys(stated):
+    for charset, by in _stated(body, capture.charset, declared).items():
         text = _decoded(body, charset)
         if text is not None:
-            break
-        issues.append(_issue("wrong-charset", f"the page says {charset}, and its bytes do not fit"))
-    else:
-        text = _guessed(body, declared)
-    return _mended(text, issues)
+            return _mended(text, issues)
+        issues.append(_issue("wrong-charset", f"{by} says {charset}, and the bytes do not fit"))
+    text = _decoded(body, "utf-8")
+    return _mended(_guessed(body, declared) if text is None else text, issues)
+
+
+def _stated(body: bytes, served: str | None, declared: str | None) -> dict[str, str]:
+    """The charsets that are stated, the surest first, with who states each."""
+    mark = "utf-8-sig" if body.startswith(BOM_UTF8) else None
+    told = {"the byte order mark": mark, "the server": served, "the page": declared}
+    by_charset: dict[str, str] = {}
+    for by, name in told.items():
+        if name:
+            by_charset.setdefault(name.strip().lower(), by)
+    return by_charset
 
 
 def _decoded(body: bytes, charset: str) -> str | None:

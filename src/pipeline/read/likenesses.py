@@ -16,7 +16,6 @@ _NUMBER = re.compile(r"[^\w]{0,3}[0-9][0-9 .,:%()]{0,11}(?:%|p|poäng|kr)?|[-–
 _NESTED = '[role="table"], [role="grid"], [role="treegrid"], [role="row"], table, form, iframe'
 _BLOCKS = "address, article, blockquote, dl, figure, form, h1, h2, h3, h4, h5, h6, ol, p, section, table, ul, div"
 _BUILT_OF = frozenset({"div", "ul", "section", "dl"})
-_MOST = 0.8
 _FEWEST_ROWS, _MOST_CELLS, _LONGEST_CELL = 3, 12, 60
 
 

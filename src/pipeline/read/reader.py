@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.model import Capture, Issue, Reading, Severity
+from pipeline.model.textbytes import is_binary
 from pipeline.read.decode import decode
 from pipeline.read.dump import read_dump
 from pipeline.read.feed import read_feed
@@ -17,9 +18,6 @@ _FEED = re.compile(
     r"\s*+(?:(?:<!--.*?-->|<\?[^>]*+>)\s*+)*+(?:<!DOCTYPE rss[^>]*+>\s*+)?<(?:rss|feed|rdf:RDF)\b", re.I | re.S
 )
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|article|h[1-6]|table|span|section|main|meta|a)\b", re.I)
-_BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x01\x00")
-
-_CONTROL = bytes(set(range(1, 32)) - {9, 10, 12, 13, 27})
 
 
 def read(capture: Capture, recipe: "Recipe | None" = None) -> Reading:
@@ -30,7 +28,7 @@ def read(capture: Capture, recipe: "Recipe | None" = None) -> Reading:
     """
     if not capture.body.strip():
         return _nothing("empty-page", "the page is empty")
-    if _is_binary(capture.body):
+    if is_binary(capture.body):
         return _nothing("not-text", "the bytes are no text")
     text, issues = text_of(capture)
     reading = _read_text(text, capture, recipe)
@@ -68,16 +66,6 @@ def _is_markup(text: str, media_type: str) -> bool:
         return True
     found = len(_MARKUP.findall(text[:20_000]))
     return found > (20 if media_type == "text/plain" else 0) or bool(_FEED.match(text[:5000]))
-
-
-def _is_binary(body: bytes) -> bool:
-    if body.startswith(_BINARY):
-        return True
-    head = body[:4096]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return False
-    control = len(head) - len(head.translate(None, delete=_CONTROL))
-    return control * 20 > len(head) or head.count(0) * 3 > len(head)
 
 
 def _nothing(code: str, message: str) -> Reading:

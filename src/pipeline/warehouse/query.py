@@ -14,7 +14,8 @@ _READING = frozenset({duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
 
 
 def query(data: Path, sql: str, form: str, out: BinaryIO) -> int:
-    """Run one SELECT (or SHOW, DESCRIBE, EXPLAIN) and write its rows to `out`; give their number.
+    """Run a SELECT (or SHOW, DESCRIBE, EXPLAIN) and write its rows to `out`; give their number. As tables, several
+    may be asked at once.
 
     `data` is a DuckDB file, opened read-only, or the folder of a release, whose Parquet files stand as tables.
     `form` is table (aligned), csv (with a header), json (a list of objects) or parquet; text is UTF-8. The statement
@@ -25,8 +26,7 @@ def query(data: Path, sql: str, form: str, out: BinaryIO) -> int:
         raise UsageError(f"no output format {form}: choose {', '.join(WRITERS)}")
     with closing(_open(data)) as con:
         try:
-            _check_statement(con, sql)
-            return WRITERS[form](con, sql, out)
+            return sum(WRITERS[form](con, statement, out) for statement in _statements(con, sql, form))
         except duckdb.Error as error:
             raise TalstreckError(f"the SQL fails: {_line(error)}") from error
 
@@ -53,12 +53,16 @@ def _release(folder: Path) -> Connection:
     return con
 
 
-def _check_statement(con: Connection, sql: str) -> None:
+def _statements(con: Connection, sql: str, form: str) -> list[str]:
+    """The statements one by one, if they only read; more than one only where the form holds more than one answer."""
     statements = con.extract_statements(sql)
-    if len(statements) != 1:
-        raise TalstreckError(f"one SQL statement at a time: this is {len(statements) or 'none'}")
-    if statements[0].type not in _READING:
+    if not statements:
+        raise TalstreckError("there is no SQL statement here: give one, such as SELECT * FROM quotes LIMIT 5")
+    if any(statement.type not in _READING for statement in statements):
         raise TalstreckError("only SELECT, SHOW, DESCRIBE and EXPLAIN are possible here: the data is read, not changed")
+    if len(statements) > 1 and form != "table":
+        raise TalstreckError(f"one SQL statement at a time as {form}: these are {len(statements)}")
+    return [statement.query for statement in statements]
 
 
 def _line(error: duckdb.Error) -> str:

@@ -1,11 +1,9 @@
 """Numbers as Swedish pages print them: "710,5", "12 450", "−3", "94 procent", "▲ 2", "2,5 miljoner", "tjugofem".
 
 Reading is exact (decimal, not binary) and of a whole text: whatever is not a number through and through is None.
-Printing gives back what reading takes, in every style.
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.extract.numbers.words import SCALES, read_words
@@ -31,20 +29,6 @@ _PRINTED = re.compile(
 _BETWEEN = re.compile(rf"[{SPACES}¼½¾]")
 _POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _SIGNED_WORDS = re.compile(r"(minus|plus)\s(.*)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a number is printed: what parts its thousands, how it is signed, and the multiplier or unit after it.
-
-    `plus` is what stands before a number above nought. `scale` is a key of SCALES, such as "miljoner" or "tkr".
-    """
-
-    group: str = "\u00a0"
-    minus: str = "−"
-    plus: str = ""
-    scale: str = ""
-    percent: str = ""
 
 
 def parse_number(text: str) -> float | None:
@@ -80,16 +64,3 @@ def read_digits(digits: str) -> Decimal:
 
 def _negative(sign: str) -> bool:
     return bool(sign) and (sign in MINUS_SIGNS + DOWN_SIGNS or sign.casefold() == "minus")
-
-
-def print_number(value: float, style: Style | None = None) -> str:
-    """`value` in Swedish print; `parse_number` reads it back as the same float."""
-    style = style or Style()
-    exact = abs(Decimal(repr(float(value)))) / SCALES[style.scale]
-    whole, _, decimals = format(exact, "f").partition(".")
-    decimals = decimals.rstrip("0")
-    first = len(whole) % 3 or 3
-    groups = [whole[:first], *(whole[i : i + 3] for i in range(first, len(whole), 3))]
-    sign = style.minus if value < 0 else style.plus if value > 0 else ""
-    printed = sign + style.group.join(groups) + ("," + decimals if decimals else "")
-    return printed + (f"\u00a0{style.scale}" if style.scale else "") + style.percent

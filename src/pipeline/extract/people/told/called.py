@@ -42,14 +42,10 @@ _NOW = "Nu"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger", "gör"}
 # What a paper does with whom it tells of: "Bladet träffade lotsen".
 _MEETING = frozenset("träffade träffar mötte möter besökte besöker följde följer intervjuade ringde".split())
-_LEADING_UP = _MEETING | {_NOW.casefold()}
 _NEWLY = frozenset("nya nye nytillträdda nytillträdde nyvalda nyvalde".split())
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
-# Behind these a noun is one of several, or told apart from others.
-_GOES_ON = frozenset("och som".split())
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 # What one is called for a prize, and is not by trade.
 _PRIZED = ("pristagaren", "vinnaren", "segraren", "stipendiaten")
 # Whom an article tells of besides those whom it is about.

@@ -1,4 +1,5 @@
-"""One page, from the project, a file or the web, and the recipe for it, as a person names them. Nothing is stored."""
+"""What `talstreck recipe` is asked about: one page (of the project, a file, the web) and the recipe for it, as a person
+names them. Nothing is stored."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -7,13 +8,12 @@ from pathlib import Path
 from pipeline.errors import UsageError
 from pipeline.harvest.files import read_file, required
 from pipeline.harvest.single import by_address, fetch_page
-from pipeline.harvest.sources import BY_HAND, SourceConfig, by_hand, load_sources
+from pipeline.harvest.sources import ONE_OFF, SourceConfig, all_sources, by_hand, chosen_sources, load_sources
 from pipeline.model import Capture
 from pipeline.project import Project
 from pipeline.rawpages import kept
 from pipeline.recipes import FOLDER
 
-SOURCE = "oneoff"
 _WEB = ("http://", "https://")
 
 
@@ -35,10 +35,8 @@ def recipe_file(project: Project, source: str | None) -> Path:
 
 def new_recipe_file(project: Project, source: str) -> Path:
     """Where the recipe of a source stands or will stand. Raises UsageError where there is no such source."""
-    known = [*(config.id for config in load_sources(project.sources)), BY_HAND]
-    if source not in known:
-        raise UsageError(f"There is no source {source!r} in {project.sources}. Declared: {', '.join(known)}")
-    return project.root / FOLDER / f"{source}.yml"
+    (named,) = chosen_sources(all_sources(project.sources), source, project.sources)
+    return project.root / FOLDER / f"{named.id}.yml"
 
 
 def page_at(
@@ -71,7 +69,7 @@ def dated(page: Capture, day: date | None) -> Capture:
 
 def _in_file(path: Path, source: str | None, url: str | None) -> Capture:
     required([path])
-    for found in read_file(path, source or SOURCE, url):
+    for found in read_file(path, source or ONE_OFF, url):
         if isinstance(found, Capture):
             return found
         raise UsageError(found.message)

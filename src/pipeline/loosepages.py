@@ -9,12 +9,11 @@ from pipeline.errors import TalstreckError
 from pipeline.extract import extract
 from pipeline.extract.jsonlines import as_json as facts_as_json
 from pipeline.harvest.files import read_file, required
+from pipeline.harvest.sources import ONE_OFF
 from pipeline.model import Capture, Facts, Issue, Reading, Severity
 from pipeline.read import as_json, read
 from pipeline.read.textlines import as_text
 from pipeline.taggers import EMBEDDED, Chosen
-
-SOURCE = "oneoff"
 
 
 def readings(paths: Sequence[Path]) -> Iterator[tuple[Path, str | None, Reading]]:
@@ -26,7 +25,7 @@ def readings(paths: Sequence[Path]) -> Iterator[tuple[Path, str | None, Reading]
     required(paths)
     failed = []
     for path in paths:
-        found = list(read_file(path, SOURCE))
+        found = list(read_file(path, ONE_OFF))
         parts = [read(page) for page in found if isinstance(page, Capture)]
         articles = tuple(article for part in parts for article in part.articles)
         issues = tuple(item for item in found if isinstance(item, Issue))
