@@ -22,7 +22,7 @@ from pipeline.harvest.sources import BY_HAND, Folder, SourceConfig, by_hand, loa
 from pipeline.model import Issue, Severity
 from pipeline.progress import Track, silent
 from pipeline.project import Project
-from pipeline.publish.package import load_package
+from pipeline.publish.package import PackageMeta, load_package
 from pipeline.publish.release import Release, latest_release
 from pipeline.publish.release import publish as release
 from pipeline.recipes import FOLDER as RECIPES
@@ -125,9 +125,12 @@ def reread(project: Project, source: str | None = None, *, track: Track = silent
     return _walk(project, held, None, "reread", plain, track)
 
 
-def publish(project: Project) -> Release | None:
-    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet."""
-    meta = load_package(project.package)
+def publish(project: Project, meta: PackageMeta | None = None) -> Release | None:
+    """Publish what the warehouse holds; None where nothing differs from the last release or no article is there yet.
+
+    META is what the editor says of the package, where it is read already.
+    """
+    meta = meta or load_package(project.package)
     with open_warehouse(project.warehouse) as con:
         empty = not con.execute("SELECT 1 FROM articles LIMIT 1").fetchall()
         if empty and latest_release(project.datapackage) is None:
@@ -160,7 +163,7 @@ def _walk(
     track: Track,
 ) -> Outcome:
     corrections, judgements = _corrections(project), load_judgements(project.root / CORRECTIONS)
-    recipes, declared = _recipes(project), read_list(project.sources)
+    recipes, declared, meta = _recipes(project), read_list(project.sources), load_package(project.package)
     chosen = choose(declared.tagger, declared.tagger_model, project.root)
     with ExitStack() as held:
         hold = partial(held.enter_context, open_warehouse(project.warehouse))
@@ -175,7 +178,7 @@ def _walk(
             entry.articles, corrected = stage(extract_articles)(project, corrections, chosen, track)
             judged = stage(judge_persons)(project, judgements)
             drop_raw(project, configs)
-            published = stage(publish)(project)
+            published = stage(publish)(project, meta)
     problems = [issue for issue in (*issues, *unsure, *corrected, *judged) if issue.severity is not Severity.INFO]
     failed = any(issue.severity is Severity.ERROR or issue.code == "no-article" for issue in problems)
     lines = tuple(map(_line, problems))
