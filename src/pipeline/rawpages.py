@@ -6,7 +6,7 @@ from pipeline.errors import TalstreckError
 from pipeline.harvest.archive import Archive, DamagedRecordError
 from pipeline.model import Capture, Issue
 from pipeline.project import Project
-from pipeline.warehouse.store import connect
+from pipeline.warehouse.store import read_warehouse
 
 
 def damage(project: Project) -> Iterator[str]:
@@ -51,10 +51,7 @@ def kept(project: Project, url: str) -> Capture | None:
 def _known(project: Project) -> list[tuple[str | None, str, str]]:
     if not project.warehouse.is_file():
         return []
-    con = connect(project.warehouse, read_only=True)
-    try:
+    with read_warehouse(project.warehouse) as con:
         return con.execute(
             "SELECT url, locator, sha256 FROM captures WHERE locator IS NOT NULL AND dropped_on IS NULL ORDER BY ALL"
         ).fetchall()
-    finally:
-        con.close()
