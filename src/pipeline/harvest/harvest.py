@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.errors import UsageError
+from pipeline.harvest.addresses import web_address
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.files import read_file, read_folder
 from pipeline.harvest.lanes import Lane, side_by_side
@@ -52,7 +53,7 @@ def ingest(
     targets = list(targets)
     if url is not None and (len(targets) != 1 or not Path(targets[0]).is_file()):
         raise UsageError("an address (--url) can be stated for one single file only")
-    web = [target for target in targets if target.startswith(("http://", "https://"))]
+    web = [web_address(target) for target in targets if target.startswith(("http://", "https://"))]
     if web and not config.contact:
         raise UsageError("asking the web needs a line `contact: you@example.org` in sources.yml: sites shall reach you")
     for target in targets:
