@@ -22,6 +22,8 @@ QUIET: dict[str, str | bool | int | float | list[str]] = {
 }
 _MARK = "talstreck"
 _FORMING = ("contract", "warehouse")
+# what DuckDB says of a file that is no database of its own, or of another program, whose extension it looks for
+_NONE = ("not a valid DuckDB database file", "_scanner.duckdb_extension")
 _DAMAGED = ("Corrupt database file", "Could not read enough bytes", "database has been invalidated")
 Row = dict[str, Any]
 if TYPE_CHECKING:
@@ -154,7 +156,7 @@ def _refused(path: Path, message: str, *, read_only: bool) -> str:
         return f"{path} was written by another version of DuckDB: open it with the one that wrote it"
     if "different configuration" in message:
         return f"{path} is open in this process already: close it first"
-    if "not a valid DuckDB database file" in message:
+    if any(sign in message for sign in _NONE):
         return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
     said = message.partition("\n")[0]
     if any(sign in message for sign in _DAMAGED):
