@@ -28,7 +28,7 @@ _TODO = {
     errno.EROFS: _RIGHTS,
     errno.ENOSPC: _ROOM,
     errno.EDQUOT: _ROOM,
-    errno.ENOENT: "make the folder first, or name another",
+    errno.ENOENT: "make it first, or name another",
 }
 app = typer.Typer(
     name="talstreck",
