@@ -9,7 +9,8 @@ import yaml
 
 from pipeline import run as walk
 from pipeline.errors import TalstreckError
-from pipeline.project import Project, init
+from pipeline.project import Project
+from tests.invented import laid_out
 from tests.test_harvested import PAGE, STATE, rows
 
 SOURCES = "SELECT * FROM sources ORDER BY source_id"
@@ -36,8 +37,7 @@ def declare(project: Project, **sources: dict) -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """Pages of a declared source, of one that is declared no more, and some taken in by hand."""
-    list(init(tmp_path / "project"))
-    made = Project.at(tmp_path / "project")
+    made = laid_out(tmp_path / "project")
     paged(made.raw / "nytt", "torget", "skolan")
     paged(made.raw / "gammalt", "bron")
     declare(made, nytt={}, gammalt={"publisher": "Förlaget", "licence": "CC0-1.0"})

@@ -5,7 +5,7 @@ open, which spares every further opening its loading.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -223,17 +223,26 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
     """The run's line in the ledger: begun, and ended with what it brought or why it failed."""
     with open_warehouse(project.warehouse) as con:
         entry = _Entry(begin_run(con, command, _now()))
-    failure: str | None = None
     try:
         yield entry
-        failure = entry.failure
-    except TalstreckError as error:
-        failure = str(error)
+    except BaseException as error:
+        with suppress(TalstreckError):  # where a damaged warehouse takes no line, the damage itself is to be told
+            _leave(project, entry, _failure(error))
         raise
-    finally:
-        with open_warehouse(project.warehouse) as con:
-            brought = {"captures": entry.captures, "readings": entry.readings, "articles": entry.articles}
-            end_run(con, entry.run_id, _now(), **brought, failure=failure)
+    _leave(project, entry, entry.failure)
+
+
+def _leave(project: Project, entry: _Entry, failure: str | None = None) -> None:
+    brought = {"captures": entry.captures, "readings": entry.readings, "articles": entry.articles}
+    with open_warehouse(project.warehouse) as con:
+        end_run(con, entry.run_id, _now(), **brought, failure=failure)
+
+
+def _failure(error: BaseException) -> str:
+    """Why a run failed, as its line in the ledger says it."""
+    if isinstance(error, KeyboardInterrupt):
+        return "interrupted"
+    return str(error) if isinstance(error, TalstreckError) else f"{type(error).__name__}: {error}"
 
 
 def _corrections(project: Project) -> Mapping[str, Corrections]:

@@ -204,3 +204,42 @@ def test_the_versions_of_one_page_can_be_had(tmp_path):
     kept = stored(tmp_path, page(b"<p>ett</p>"), other, page(b"<p>tva</p>"))
     found = Archive(tmp_path, "r2").captures(url="https://provbladet.example/a?utm_source=x")
     assert list(found) == [kept[0], kept[2]]
+
+
+def test_an_index_line_that_cannot_be_read_is_taken_up_again_from_its_record(tmp_path):
+    pages = [replace(page(body), url=f"https://provbladet.example/{body.hex()}") for body in (b"a", b"b", b"c", b"d")]
+    kept = stored(tmp_path, *pages)
+    path, index = tmp_path / "provbladet" / "r1.warc.gz", tmp_path / "provbladet" / "r1.captures.jsonl"
+    whole, lines = path.read_bytes(), index.read_bytes().splitlines(keepends=True)
+    before = sorted(replace(entry, end=0).locator for entry in read_lines(b"".join(lines)))
+    for at, bad in enumerate((b"x" * 40, b"\xff\xfe", b"[]", b'{"kind": "page"}')):
+        index.write_bytes(b"".join([*lines[:at], bad + b"\n", *lines[at + 1 :]]))
+        (told,) = Archive(tmp_path, "r2").verify()
+        assert told.message.startswith(f"{index}:{at + 1}: ")
+        with Archive(tmp_path, "r2") as archive:
+            archive.ledger("provbladet")
+        archive = Archive(tmp_path, "r3")
+        assert list(archive.verify()) == []
+        assert sorted(entry.locator for entry in archive.entries()) == before
+        assert sorted(archive.captures(), key=repr) == sorted(kept, key=repr)
+        assert path.read_bytes() == whole
+    assert not list(path.parent.glob("*.fresh"))
+
+
+def test_a_damaged_record_costs_no_other_when_an_index_is_made_anew(tmp_path):
+    pages = [replace(page(body), url=f"https://provbladet.example/{body.hex()}") for body in (b"a", b"b", b"c")]
+    first, second, third = stored(tmp_path, *pages)
+    path, index = tmp_path / "provbladet" / "r1.warc.gz", tmp_path / "provbladet" / "r1.captures.jsonl"
+    torn = bytearray(path.read_bytes())
+    offset = int(second.locator.partition("#")[2].partition("+")[0])
+    torn[offset + 20 : offset + 60] = bytes(40)
+    path.write_bytes(torn)
+    lines = index.read_bytes().splitlines(keepends=True)
+    index.write_bytes(b"".join([b"x\n", *lines[1:]]))
+    with Archive(tmp_path, "r2") as archive:
+        archive.ledger("provbladet")
+    assert path.read_bytes() == torn
+    assert {found.locator for found in archive.captures() if isinstance(found, Capture)} == {
+        first.locator,
+        third.locator,
+    }

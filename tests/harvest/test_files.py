@@ -126,6 +126,11 @@ def test_an_empty_folder_and_a_missing_one_are_refused(tmp_path):
         ("file,fetched_at\na.html,i går\n", r"captures\.csv:2: 'i går' is no time"),
         ("file,fetched_at\na.html,2025-01-01T10:00\n", "offset from UTC"),
         ("file\n../../etc/passwd\n", "outside the folder"),
+        ("file,fetched_at\na.html,0001-01-01T00:00:00+02:00\n", r"captures\.csv:2: '0001-.*' is no time"),
+        ("file,url\na.html,http://[bad/\n", r"captures\.csv:2: 'http://\[bad/' is no web address"),
+        ("file,url\na.html,hej\n", r"captures\.csv:2: 'hej' is no web address"),
+        ("file,url\na.html,\nb\0.html,\n", r"captures\.csv:3: this is no text"),
+        (f"file,url\na.html,{'x' * 140_000}\n", r"captures\.csv:2: this is no CSV"),
     ],
 )
 def test_a_wrong_manifest_is_told_by_line(tmp_path, manifest, said):
@@ -133,6 +138,21 @@ def test_a_wrong_manifest_is_told_by_line(tmp_path, manifest, said):
     (tmp_path / "captures.csv").write_text(manifest, encoding="utf-8")
     with pytest.raises(UsageError, match=said):
         list(read_folder(tmp_path, "x"))
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_manifest_in_another_encoding_is_told_to_be_saved_as_utf_8(tmp_path, encoding):
+    (tmp_path / "a.html").write_bytes(PAGE)
+    (tmp_path / "captures.csv").write_text("file,url\na.html,\nå.html,\n", encoding=encoding)
+    with pytest.raises(UsageError, match=r"captures\.csv:[13]: .* save it as CSV in UTF-8"):
+        list(read_folder(tmp_path, "x"))
+
+
+@pytest.mark.parametrize("url", ["", "hej", "http://[bad/", "ftp://provbladet.example/a"])
+def test_a_page_is_not_taken_in_under_what_is_no_address(tmp_path, url):
+    (tmp_path / "a.html").write_bytes(PAGE)
+    with pytest.raises(UsageError, match="is no web address"):
+        list(read_file(tmp_path / "a.html", "x", url))
 
 
 def test_a_file_missing_from_a_manifest_is_an_issue_and_the_rest_is_read(tmp_path):

@@ -62,7 +62,11 @@ def test_a_missing_list_says_how_to_make_one(tmp_path):
         ("contact: redaktion@example.org", "", r":4: sources\[0\]: a source on the web needs `contact`"),
         ("id: provbladet", "id: Prov/../bladet", r":4: sources\[0\]\.id: string should match"),
         ("[https://provbladet.example/tag/skola/]", "[provbladet]", r":9: sources\[0\]\.harvest\.start"),
-        ("[https://provbladet.example/tag/skola/]", "[ftp://provbladet.example/]", r"'http' or 'https'"),
+        (
+            "[https://provbladet.example/tag/skola/]",
+            "[ftp://provbladet.example/]",
+            r"start\[0\]: 'ftp:.*with http:// or https://",
+        ),
         ("title: Provbladet", "title: A\n    title: B", r":6: title: stands twice"),
         ("title: Provbladet", "title: [", r"this is no YAML"),
         ("title: Provbladet", "politeness: {tries: 0}\n    title: A", r":5: sources\[0\]\.politeness\.tries"),

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.contract.schema import tables
 from pipeline.errors import TalstreckError
-from pipeline.warehouse.store import FORMAT, open_warehouse, read_warehouse, transaction
+from pipeline.warehouse.store import FORMAT, keyed, open_warehouse, read_warehouse, transaction
 
 
 def columns(con, name):
@@ -96,6 +96,36 @@ def test_a_file_in_use_names_who_holds_it(path):
         holder.stdout.readline()
         assert f"PID {holder.pid}" in refused(path)
         holder.stdin.close()
+
+
+def test_a_file_that_is_read_meanwhile_is_told_without_advice_of_other_tools(path):
+    with open_warehouse(path):
+        pass
+    hold = "import duckdb, sys; c = duckdb.connect(sys.argv[1], read_only=True); print(1, flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", hold, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        holder.stdout.readline()
+        assert f"(PID {holder.pid}): wait until" in refused(path)
+        holder.stdin.close()
+
+
+def test_a_file_that_is_cut_short_is_damaged(path):
+    with open_warehouse(path):
+        pass
+    path.write_bytes(path.read_bytes()[:5000])
+    assert "is damaged" in refused(path)
+    assert "is damaged" in refused(path, read_warehouse)
+
+
+def test_what_cannot_be_told_apart_is_passed_on(path):
+    path.mkdir(parents=True)
+    assert "Is a directory" in refused(path)
+
+
+def test_what_fails_within_a_transaction_is_told_as_it_is(con):
+    with pytest.raises(duckdb.ConversionException), transaction(con), keyed(con, "source_id", ["a"]):
+        con.execute("SELECT CAST('x' AS INTEGER)")
+    assert con.execute("SELECT count(*) FROM sources").fetchall() == [(0,)]
 
 
 def test_a_failed_transaction_leaves_nothing(con):

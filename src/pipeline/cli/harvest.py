@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.options import HERE, Folder, print_lines
+from pipeline.errors import UsageError
 from pipeline.project import Project
 
 sources = typer.Typer(
@@ -74,5 +75,8 @@ def export(
     if output is None:
         sys.stdout.buffer.write(capture.body)
         return
-    output.write_bytes(capture.body)
+    try:
+        output.write_bytes(capture.body)
+    except OSError as error:
+        raise UsageError(f"{output} cannot be written: {error.strerror}") from error
     typer.echo(f"Wrote {output}: {len(capture.body)} bytes, {capture.media_type}, {capture.fetched_at:%Y-%m-%d %H:%M}")

@@ -73,7 +73,9 @@ def query(
     here = Project.at(project)
     if not here.warehouse.is_file():
         raise UsageError(f"There is no warehouse yet in {project}. Fill it with: talstreck run --project {project}")
-    ask(here.warehouse, sys.stdin.read() if sql == "-" else sql, output.value, sys.stdout.buffer)
+    # bytes that are no text are refused with the SQL itself
+    asked = sys.stdin.buffer.read().decode("utf-8", "surrogateescape") if sql == "-" else sql
+    ask(here.warehouse, asked, output.value, sys.stdout.buffer)
 
 
 def status(project: Folder = HERE) -> None:

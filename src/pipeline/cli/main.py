@@ -1,13 +1,13 @@
 """The command `talstreck`. Each of its commands is a function of a few lines over the rooms that do the work.
 
-Exit codes: 0 done, 1 failed or found wanting, 2 wrong usage. What a person waits for never imports Prefect, and
-`--help` imports nothing but the command line itself.
+Exit codes: 0 done, 1 failed or found wanting, 2 wrong usage, 130 stopped from the keyboard. What a person waits for
+never imports Prefect, and `--help` imports nothing but the command line itself.
 """
 
-import os
+import errno
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -19,6 +19,17 @@ from pipeline.cli.recipe import recipe
 from pipeline.cli.work import ingest, publish, reread, run
 from pipeline.errors import TalstreckError
 
+INTERRUPTED = 130
+_RIGHTS = "get the right to read and write there, or work in a folder of your own"
+_ROOM = "make room, then run again; what was finished is kept"
+_TODO = {
+    errno.EACCES: _RIGHTS,
+    errno.EPERM: _RIGHTS,
+    errno.EROFS: _RIGHTS,
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.ENOENT: "make it first, or name another",
+}
 app = typer.Typer(
     name="talstreck",
     no_args_is_help=True,
@@ -35,14 +46,26 @@ def main() -> None:
     try:
         app()
     except TalstreckError as error:
-        typer.echo(f"talstreck: {error}", err=True)
-        sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        typer.echo("talstreck: stopped; what was finished is kept, run again to go on", err=True)
-        sys.exit(1)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        _end(str(error), error.exit_code)
+    except OSError as error:
+        _end(_told(error), 1)
+    except SystemExit as end:  # Typer makes this of an interrupt, and says nothing
+        if end.code == INTERRUPTED:
+            _end("stopped; what was finished is kept, run again to go on", INTERRUPTED)
+        raise
+
+
+def _end(message: str, code: int) -> NoReturn:
+    typer.echo(f"talstreck: {message}", err=True)
+    sys.exit(code)
+
+
+def _told(error: OSError) -> str:
+    """What the system refused, and what to do about it."""
+    if error.filename is None or error.errno is None:
+        return str(error)
+    todo = _TODO.get(error.errno)
+    return f"{error.filename}: {error.strerror}" + (f": {todo}" if todo else "")
 
 
 @app.command()

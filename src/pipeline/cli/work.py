@@ -105,7 +105,7 @@ def _outcome(state: "State[Outcome]") -> "Outcome":
 def _flow(project: Project) -> "Callable[..., State[Outcome]]":
     """The flow in the project's `flows/daily.py`, with Prefect's state kept under the project folder.
 
-    Raises UsageError where the project has none.
+    Raises UsageError where the project has none, or one that cannot be loaded.
     """
     if not project.flow.is_file():
         raise UsageError(f"{project.flow} is not there. Bring it back with: talstreck init {project.root}")
@@ -118,6 +118,16 @@ def _flow(project: Project) -> "Callable[..., State[Outcome]]":
         raise UsageError(f"{project.flow} cannot be loaded as a Python file")
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    daily: Callable[..., State[Outcome]] = module.daily
+    try:
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        raise UsageError(f"{error.filename}:{error.lineno}: {error.msg}") from error
+    except Exception as error:  # the file is the user's: anything can happen in it
+        raise UsageError(f"{project.flow} cannot be loaded: {type(error).__name__}: {error}") from error
+    daily: Callable[..., State[Outcome]] | None = getattr(module, "daily", None)
+    if daily is None:
+        raise UsageError(
+            f"{project.flow} has no flow called daily: give it one, or move it away and bring back "
+            f"ours with: talstreck init {project.root}"
+        )
     return daily

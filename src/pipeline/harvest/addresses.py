@@ -4,8 +4,27 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from urllib.parse import quote, urljoin, urlsplit
 
+from pydantic import HttpUrl, TypeAdapter
+
+from pipeline.errors import UsageError
+
+_HTTP = TypeAdapter(HttpUrl)
 # What may stand in an address as it is (RFC 3986), the sign of what is encoded already among it.
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
+
+
+class NoAddressError(UsageError, ValueError):
+    """What was given as the address of a page is none."""
+
+
+def web_address(text: str) -> str:
+    """TEXT itself, if it is an http(s) address. Raises NoAddressError where it is none."""
+    try:
+        _HTTP.validate_python(text)
+        urlsplit(text)
+    except ValueError as error:
+        raise NoAddressError(f"{text!r} is no web address: write it in full, with http:// or https://") from error
+    return text
 
 
 def canonical_url(url: str) -> str:

@@ -22,7 +22,7 @@ from typing import Self
 from pipeline.errors import TalstreckError
 from pipeline.harvest.addresses import canonical_url
 from pipeline.harvest.exchange import Exchange
-from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, note, read_lines, to_line
+from pipeline.harvest.ledger import Entry, Kind, Ledger, entry_for, note, read_lines, to_line, unreadable
 from pipeline.harvest.results import issue
 from pipeline.harvest.runfile import RunFile, index_of, locked, mended, warc_of
 from pipeline.harvest.told import tell, told
@@ -196,6 +196,15 @@ class Archive:
         """The index lines of the archive, by source and time of storing."""
         for index in self._indexes(source_id):
             yield from read_lines(index.read_bytes())
+
+    def verify(self) -> Iterator[Issue]:
+        """Read every index line and every record kept; an issue for each that is damaged or lost."""
+        for index in self._indexes(None):
+            for line in unreadable(index.read_bytes()):
+                yield issue(
+                    "index-damaged", f"{index}:{line}: no line of an index; the next run mends it from the records"
+                )
+        yield from (found for found in self.captures() if isinstance(found, Issue))
 
     def drop(self, source_id: str, before: datetime) -> list[Path]:
         """Delete the WARC files of a source whose captures are all older than `before`, and return them; their indexes

@@ -1,6 +1,7 @@
 """Local files as captures: single pages, folders of them with or without a manifest, WARC and WACZ files."""
 
 import csv
+import io
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -8,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline.errors import UsageError
+from pipeline.harvest.addresses import NoAddressError, web_address
 from pipeline.harvest.media import SUFFIXES, is_page, media_type_of, parse_content_type
 from pipeline.harvest.results import issue
 from pipeline.model import Capture, Issue, Severity
@@ -41,8 +43,10 @@ def read_folder(folder: Path, source_id: str, manifest: str | None = None) -> It
 
 
 def read_file(path: Path, source_id: str, url: str | None = None) -> Iterator[Capture | Issue]:
-    """The page in one file, or the pages in one WARC or WACZ file; an issue where it cannot be read or is no page."""
-    return _sound(path, source_id, url)
+    """The page in one file, or the pages in one WARC or WACZ file; an issue where it cannot be read or is no page.
+
+    Raises `UsageError` where `url` is no address."""
+    return _sound(path, source_id, web_address(url) if url is not None else None)
 
 
 def required(paths: Iterable[Path]) -> None:
@@ -84,27 +88,43 @@ def _hidden(path: Path, folder: Path) -> bool:
 
 
 def _listed(manifest: Path, source_id: str) -> Iterator[Capture | Issue]:
-    with manifest.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.DictReader(file)
+    for line, row in _rows(manifest):
+        yield from _row(manifest, line, row, source_id)
+
+
+def _rows(manifest: Path) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a manifest, each with its line."""
+    try:
+        text = manifest.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{manifest}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise UsageError(f"{manifest}:{line}: this is no UTF-8: save it as CSV in UTF-8") from error
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        raise UsageError(f"{manifest}:{line}: this is no text (a NUL stands there): save it as CSV in UTF-8")
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    try:
         unknown = sorted(set(rows.fieldnames or ()) - set(_COLUMNS))
         if "file" not in (rows.fieldnames or ()) or unknown:
             raise UsageError(f"{manifest}:1: columns are {', '.join(_COLUMNS)} (only the first is needed)")
-        for row in rows:
-            yield from _row(manifest, rows.line_num, {key: value or "" for key, value in row.items() if key}, source_id)
+        return [(rows.line_num, {key: value or "" for key, value in row.items() if key}) for row in rows]
+    except csv.Error as error:
+        raise UsageError(f"{manifest}:{rows.line_num + 1}: this is no CSV: {error}") from error
 
 
 def _row(manifest: Path, line: int, row: dict[str, str], source_id: str) -> Iterator[Capture | Issue]:
     where, path = f"{manifest}:{line}", manifest.parent / row["file"]
     if not path.resolve().is_relative_to(manifest.parent.resolve()):
         raise UsageError(f"{where}: {row['file']} lies outside the folder")
+    fetched_at = _time(row["fetched_at"], where) if row.get("fetched_at") else None
     try:
-        fetched_at = datetime.fromisoformat(row["fetched_at"]) if row.get("fetched_at") else None
-    except ValueError as error:
-        raise UsageError(f"{where}: {row['fetched_at']!r} is no time (2025-05-20T09:00:00+02:00)") from error
-    if fetched_at and fetched_at.tzinfo is None:
-        raise UsageError(f"{where}: the time {row['fetched_at']!r} needs its offset from UTC (+02:00)")
+        url = web_address(row["url"]) if row.get("url") else None
+    except NoAddressError as error:
+        raise UsageError(f"{where}: {error}") from error
     if path.exists():
-        yield from _sound(path, source_id, row.get("url") or None, fetched_at, row.get("media_type", ""))
+        yield from _sound(path, source_id, url, fetched_at, row.get("media_type", ""))
     else:
         yield issue("file-missing", f"{where}: {row['file']} is not there")
 
@@ -119,6 +139,17 @@ def _sound(
     except _NoPageError as error:
         told = f"{path}: this is no page ({error}); a page is HTML, plain text, a feed, WARC or WACZ"
         yield issue("file-no-page", told)
+
+
+def _time(said: str, where: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(said)
+        if moment.tzinfo is None:
+            raise UsageError(f"{where}: the time {said!r} needs its offset from UTC (+02:00)")
+        moment.astimezone(UTC)  # a day before the first that can be told is none
+        return moment
+    except (ValueError, OverflowError) as error:
+        raise UsageError(f"{where}: {said!r} is no time (2025-05-20T09:00:00+02:00)") from error
 
 
 def _pages(

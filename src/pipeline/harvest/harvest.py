@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.errors import UsageError
+from pipeline.harvest.addresses import web_address
 from pipeline.harvest.archive import Archive
 from pipeline.harvest.files import read_file, read_folder, required
 from pipeline.harvest.lanes import Lane, side_by_side
 from pipeline.harvest.results import Harvested, issue
-from pipeline.harvest.sources import Folder, SourceConfig, Urls, is_address
+from pipeline.harvest.sources import Folder, SourceConfig, Urls
 from pipeline.harvest.turns import Turns
 from pipeline.model import Capture, Issue
 
@@ -63,16 +64,15 @@ def ingest(
 
 def check_targets(targets: Sequence[str], config: SourceConfig, url: str | None = None) -> None:
     """Whether pages can be taken in from these files, folders and addresses; `url` is the address of a page given as a
-    single file. Raises `UsageError` where a target is not there, or the web may not be asked."""
+    single file. Raises `UsageError` where a target is not there or no address, or the web may not be asked."""
     web, local = _parted(targets)
     required(local)
     if url is not None and (web or len(local) != 1 or not local[0].is_file()):
         raise UsageError("an address (--url) can be stated for one single file only")
     if web and not config.contact:
         raise UsageError("asking the web needs a line `contact: you@example.org` in sources.yml: sites shall reach you")
-    for address in web:
-        if not is_address(address):
-            raise UsageError(f"{address}: this is no address of a page")
+    for address in (*web, *([url] if url is not None else [])):
+        web_address(address)
 
 
 def _parted(targets: Sequence[str]) -> tuple[tuple[str, ...], tuple[Path, ...]]:

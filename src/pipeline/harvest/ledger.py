@@ -1,6 +1,6 @@
 """What the raw archive holds of a source, a JSON line a capture: the index that stands beside its WARC files.
 
-The lines can be made anew from the WARC files at any time; they save reading those at every run.
+The lines of pages can be made anew from the WARC files at any time; they save reading those at every run.
 """
 
 import json
@@ -115,12 +115,24 @@ def to_line(entry: Entry) -> bytes:
 
 
 def read_lines(data: bytes) -> Iterator[Entry]:
-    """The entries of an index file, in the order they were written. A torn last line is left out."""
-    for line in data.split(b"\n")[:-1]:
+    """The entries of an index file, in the order they were written. What cannot be read is left out, a torn last line
+    among it."""
+    return (entry for line in data.split(b"\n")[:-1] if (entry := _entry(line)) is not None)
+
+
+def unreadable(data: bytes) -> list[int]:
+    """Which lines of an index file, counted from 1, cannot be read; a torn last line is none of them."""
+    return [number for number, line in enumerate(data.split(b"\n")[:-1], 1) if _entry(line) is None]
+
+
+def _entry(line: bytes) -> Entry | None:
+    try:
         said = json.loads(line)
         said |= {"kind": Kind(said["kind"]), "fetched_at": datetime.fromisoformat(said["fetched_at"])}
         said |= {name: said.get(name) for name in ("url", "status", "charset")}
-        yield Entry(**said)
+        return Entry(**said)
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 @dataclass

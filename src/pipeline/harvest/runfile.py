@@ -1,4 +1,5 @@
-"""One run's WARC file of one source, with its index: appended to, never rewritten, mended after a kill."""
+"""One run's WARC file of one source, with its index: appended to, never rewritten, mended after a kill; an index with
+lines that cannot be read is made anew."""
 
 import fcntl
 import os
@@ -9,7 +10,7 @@ from datetime import datetime
 from io import FileIO
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 from pipeline.errors import TalstreckError
 from pipeline.harvest.exchange import Exchange
@@ -91,11 +92,13 @@ def locked(folder: Path) -> Iterator[None]:
 def mended(index: Path, source_id: str) -> list[Entry]:
     """The entries of an index, after taking up whole records of its WARC file that it lacks and cutting off a torn end
     of either. The WARC file may have been dropped. The folder must be held (`locked`)."""
-    with index.open("ab+") as lines:
-        lines.seek(0)
-        written = lines.read()
-        entries = list(read_lines(written))
-        lines.truncate(written.rfind(b"\n") + 1)
+    data = index.read_bytes() if index.exists() else b""
+    entries = list(read_lines(data))
+    if len(entries) < data.count(b"\n"):
+        entries = _anew(index, source_id, entries)
+        data = index.read_bytes()
+    with index.open("ab") as lines:
+        lines.truncate(data.rfind(b"\n") + 1)
         if warc_of(index).exists():
             for entry in _unlisted(warc_of(index), source_id, max((entry.end for entry in entries), default=0)):
                 entries.append(entry)
@@ -108,17 +111,39 @@ def _unlisted(path: Path, source_id: str, listed: int) -> Iterator[Entry]:
     size = path.stat().st_size
     if listed == size:
         return
-    from pipeline.harvest.records import entry_of, unpacked, whole_members
-
     with path.open("rb+") as records:
         whole = min(listed, size)
-        for offset, member in whole_members(records, whole):
-            whole = offset + len(member)
-            locator = f"{source_id}/{path.name}#{offset}+{len(member)}"
-            entry = entry_of(unpacked(member), source_id, locator)
+        for end, entry in _recorded(records, path, source_id, whole):
+            whole = end
             if entry is not None:
-                yield replace(entry, end=whole, canonical=entry.key)
+                yield entry
         records.truncate(whole)
+
+
+def _recorded(records: IO[bytes], path: Path, source_id: str, start: int) -> Iterator[tuple[int, Entry | None]]:
+    """Where each whole record from `start` on ends, and its entry if it holds a page."""
+    from pipeline.harvest.records import entry_of, unpacked, whole_members
+
+    for offset, member in whole_members(records, start):
+        end = offset + len(member)
+        entry = entry_of(unpacked(member), source_id, f"{source_id}/{path.name}#{offset}+{len(member)}")
+        yield end, entry and replace(entry, end=end, canonical=entry.key)
+
+
+def _anew(index: Path, source_id: str, entries: list[Entry]) -> list[Entry]:
+    """Write an index anew from those of its lines that can be read and the records that none of them tells of.
+
+    What a lost line noted and no record holds (that a page had not changed) is found out by the next harvest.
+    """
+    known, path = {entry.locator for entry in entries}, warc_of(index)
+    if path.exists():
+        with path.open("rb") as records:
+            told = [entry for _, entry in _recorded(records, path, source_id, 0)]
+        entries = entries + [entry for entry in told if entry is not None and entry.locator not in known]
+    fresh = index.with_suffix(".fresh")
+    fresh.write_bytes(b"".join(map(to_line, entries)))
+    fresh.replace(index)
+    return entries
 
 
 def index_of(path: Path) -> Path:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from pipeline.errors import TalstreckError
+from pipeline.harvest.addresses import web_address
 from pipeline.harvest.client import FetchError
 from pipeline.harvest.fetch import Fetcher
 from pipeline.harvest.pages import may_be_page, page_of
@@ -13,8 +14,11 @@ from pipeline.model import Capture, Issue
 
 
 def by_address(url: str, contact: str, *, allow_private: bool = False) -> SourceConfig:
-    """A source that is this address alone; on one's own network it is asked without pauses."""
-    site = Urls(kind="urls", urls=(url,), allow_private=allow_private)
+    """A source that is this address alone; on one's own network it is asked without pauses.
+
+    Raises `UsageError` where it is no address.
+    """
+    site = Urls(kind="urls", urls=(web_address(url),), allow_private=allow_private)
     config = SourceConfig(id=ONE_OFF, title=ONE_OFF, contact=contact, harvest=site)
     if allow_private:
         config = config.model_copy(update={"politeness": config.politeness.model_copy(update={"delay_seconds": 0.0})})

@@ -4,19 +4,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    HttpUrl,
-    TypeAdapter,
-    ValidationError,
-    field_validator,
-    model_validator,
-)
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from pipeline.declarations import read_declaration
 from pipeline.errors import UsageError
+from pipeline.harvest.addresses import web_address
 from pipeline.harvest.hosts import netloc
 from pipeline.model import Source
 
@@ -30,12 +22,7 @@ PERIODS = {
 # the ids of pages that belong to no declared source: kept as taken in by hand, or read once and kept nowhere
 BY_HAND = "ingested"
 ONE_OFF = "oneoff"
-_URL = TypeAdapter(HttpUrl)
-
-
-def _address(value: str) -> str:
-    _URL.validate_python(value)
-    return value
+_Address = Annotated[str, AfterValidator(web_address)]
 
 
 class _Declared(BaseModel):
@@ -72,9 +59,7 @@ class Urls(_Web):
     """A list of addresses, each an article or a page of articles."""
 
     kind: Literal["urls"]
-    urls: tuple[str, ...] = Field(min_length=1)
-
-    _checked = field_validator("urls")(lambda urls: tuple(map(_address, urls)))
+    urls: tuple[_Address, ...] = Field(min_length=1)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -82,10 +67,8 @@ class Urls(_Web):
 
 
 class _Listing(_Web):
-    start: tuple[str, ...] = Field(min_length=1)
+    start: tuple[_Address, ...] = Field(min_length=1)
     max_listings: int = Field(default=1000, ge=1)
-
-    _checked = field_validator("start")(lambda urls: tuple(map(_address, urls)))
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -153,9 +136,9 @@ class SourceConfig(_Declared):
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")
     title: str = Field(min_length=1)
     publisher: str | None = None
-    homepage: str | None = None
+    homepage: _Address | None = None
     licence: str | None = None
-    terms: str | None = None
+    terms: _Address | None = None
     language: str = Field(default="sv", pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")
     contact: str | None = None
     tdm_reservation: bool | None = None
@@ -163,8 +146,6 @@ class SourceConfig(_Declared):
     keep_raw_days: int | None = Field(default=None, ge=1)
     harvest: Harvest
     politeness: Politeness = Politeness()
-
-    _checked = field_validator("homepage", "terms")(lambda url: url and _address(url))
 
     @model_validator(mode="after")
     def _with_contact(self) -> Self:
@@ -255,15 +236,6 @@ def read_list(path: Path) -> SourceList:
     if not path.is_file():
         raise UsageError(f"{path}: no list of sources here; `talstreck init` makes one")
     return read_declaration(path, SourceList)
-
-
-def is_address(value: str) -> bool:
-    """Whether a source may name this as the address of a page."""
-    try:
-        _address(value)
-    except ValidationError:
-        return False
-    return True
 
 
 def by_hand(path: Path) -> SourceConfig:

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from pipeline.errors import TalstreckError
+from pipeline.declarations import read_declaration
+from pipeline.errors import UsageError
 
 _NEEDED = ("name", "title", "description", "licenses", "contributors")
 _STRICT = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
@@ -74,14 +74,9 @@ class PackageMeta(BaseModel):
 
 
 def load_package(path: Path) -> PackageMeta:
-    """Read `package.yml`. Raises TalstreckError that names the first thing wrong with it."""
-    try:
-        return PackageMeta.model_validate(yaml.safe_load(path.read_text("utf-8")))
-    except FileNotFoundError as error:
-        raise TalstreckError(f"{path} is not there: it says title, licence and contributors of the package") from error
-    except ValidationError as error:
-        wrong = error.errors()[0]
-        place = ".".join(str(part) for part in wrong["loc"]) or "the file"
-        raise TalstreckError(f"{path}: {place}: {wrong['msg']}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise TalstreckError(f"{path} is not YAML: {str(error).splitlines()[0]}") from error
+    """Read `package.yml`. Raises UsageError with one line a problem: file, line, key, what is wrong."""
+    if not path.is_file():
+        raise UsageError(
+            f"{path} is not there: it says title, licence and contributors of the package; `talstreck init` brings it"
+        )
+    return read_declaration(path, PackageMeta)

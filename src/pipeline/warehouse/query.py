@@ -24,6 +24,8 @@ def query(data: Path, sql: str, form: str, out: BinaryIO) -> int:
     """
     if form not in WRITERS:
         raise UsageError(f"no output format {form}: choose {', '.join(WRITERS)}")
+    if not _is_text(sql):
+        raise UsageError("the SQL is no text in UTF-8: save it as UTF-8")
     with closing(_open(data)) as con:
         try:
             return sum(WRITERS[form](con, statement, out) for statement in _statements(con, sql, form))
@@ -51,6 +53,14 @@ def _release(folder: Path) -> Connection:
         con.close()
         raise TalstreckError(f"{folder} cannot be read: {_line(error)}") from error
     return con
+
+
+def _is_text(sql: str) -> bool:
+    try:
+        sql.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _statements(con: Connection, sql: str, form: str) -> list[str]:

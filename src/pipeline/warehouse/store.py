@@ -1,7 +1,8 @@
 """The DuckDB file: opened, brought to the contract's form, written through Arrow in whole transactions."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,9 @@ QUIET: dict[str, str | bool | int | float | list[str]] = {
 }
 _MARK = "talstreck"
 _FORMING = ("contract", "warehouse")
+# what DuckDB says of a file that is no database of its own, or of another program, whose extension it looks for
+_NONE = ("not a valid DuckDB database file", "_scanner.duckdb_extension")
+_DAMAGED = ("Corrupt database file", "Could not read enough bytes", "database has been invalidated")
 Row = dict[str, Any]
 if TYPE_CHECKING:
     Connection = duckdb.DuckDBPyConnection
@@ -34,25 +38,22 @@ def open_warehouse(path: Path) -> Iterator[Connection]:
     """The warehouse at `path`, created where there is none, for writing; closed at the end.
 
     A file of an older form gets the tables, columns and views it lacks. Raises TalstreckError for a file that another
-    process holds, that is no warehouse, or that a newer Talstreck wrote.
+    process holds, that may not be written, that is damaged or no warehouse, or that a newer Talstreck wrote.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    con = connect(path)
-    try:
+    with _open(path) as con:
         _bring_to_form(con, path)
         yield con
-    finally:
-        con.close()
 
 
 @contextmanager
 def read_warehouse(path: Path) -> Iterator[Connection]:
     """The warehouse at `path` for reading alone; closed at the end.
 
-    Raises TalstreckError for a file that is not there, is no warehouse, or has an older form.
+    Raises TalstreckError for a file that is not there, may not be read, is damaged or no warehouse, or has an older
+    form.
     """
-    con = connect(path, read_only=True)
-    try:
+    with _open(path, read_only=True) as con:
         there = _columns(con)
         _refuse_others(there, path)
         lacking = {(each.name, field.name) for each in tables() for field in each.fields} - there
@@ -60,8 +61,6 @@ def read_warehouse(path: Path) -> Iterator[Connection]:
             missing = ", ".join(sorted(".".join(each) for each in lacking)[:3])
             raise TalstreckError(f"{path} has an older form (no {missing}): `talstreck reread` brings it up to date")
         yield con
-    finally:
-        con.close()
 
 
 def connect(path: Path, read_only: bool = False) -> Connection:
@@ -71,7 +70,7 @@ def connect(path: Path, read_only: bool = False) -> Connection:
     try:
         return duckdb.connect(str(path), read_only=read_only, config=QUIET)
     except duckdb.Error as error:
-        raise TalstreckError(_unopened(path, str(error))) from error
+        raise TalstreckError(_refused(path, str(error), read_only=read_only)) from error
 
 
 @contextmanager
@@ -81,7 +80,8 @@ def transaction(con: Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:  # an interrupt, too, leaves nothing half done
-        con.rollback()
+        with suppress(duckdb.Error):  # a damaged file takes no statement more; what was wrong first is to be told
+            con.rollback()
         raise
     con.commit()
 
@@ -116,8 +116,11 @@ def arriving(con: Connection, arrow: pa.Table) -> Iterator[None]:
     con.register("arriving", arrow)
     try:
         yield
-    finally:
-        con.unregister("arriving")
+    except BaseException:
+        with suppress(duckdb.Error):  # nor does a transaction that failed, which takes the view along as it ends
+            con.unregister("arriving")
+        raise
+    con.unregister("arriving")
 
 
 def select(con: Connection, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
@@ -127,15 +130,38 @@ def select(con: Connection, sql: str, parameters: Sequence[Any] | dict[str, Any]
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
-def _unopened(path: Path, message: str) -> str:
+@contextmanager
+def _open(path: Path, read_only: bool = False) -> Iterator[Connection]:
+    """A connection, closed at the end. What the file cannot give or take becomes a TalstreckError that names it; a
+    mistake in our own SQL stays what it is."""
+    con = connect(path, read_only)
+    try:
+        yield con
+    except duckdb.ProgrammingError:
+        raise
+    except duckdb.Error as error:
+        raise TalstreckError(_refused(path, str(error), read_only=read_only)) from error
+    finally:
+        con.close()
+
+
+def _refused(path: Path, message: str, *, read_only: bool) -> str:
+    """What a person can do about what DuckDB says of the file."""
+    if not os.access(path if path.exists() else path.parent, os.R_OK if read_only else os.R_OK | os.W_OK):
+        return f"{path} may not be {'read' if read_only else 'written'}: Permission denied"
     if "Could not set lock" in message:
-        holder = message.partition("held in ")[2].partition(". See")[0] or "another process"
+        holder = message.partition("held in ")[2].partition(". ")[0] or "another process"
         return f"{path} is in use by {holder}: wait until that is done or end it, then try again"
     if "version number" in message:
         return f"{path} was written by another version of DuckDB: open it with the one that wrote it"
     if "different configuration" in message:
         return f"{path} is open in this process already: close it first"
-    return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
+    if any(sign in message for sign in _NONE):
+        return f"{path} is no warehouse that can be opened: move it away, the next run makes a new one from raw/"
+    said = message.partition("\n")[0]
+    if any(sign in message for sign in _DAMAGED):
+        return f"{path} is damaged ({said}): bring back a copy, or move it away and `talstreck run` reads raw/ anew"
+    return f"{path}: {said}"
 
 
 def _is_in_form(con: Connection) -> bool:

@@ -61,14 +61,18 @@ def write_json(con: Connection, sql: str, out: BinaryIO) -> int:
 
 def write_parquet(con: Connection, sql: str, out: BinaryIO) -> int:
     """A Parquet file."""
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
     rows, count = con.sql(sql).to_arrow_reader(_BATCH), 0
     _told_apart(rows.schema.names)
-    with pq.ParquetWriter(out, rows.schema, compression="zstd") as writer:
-        for batch in rows:
-            writer.write_batch(batch)
-            count += batch.num_rows
+    try:
+        with pq.ParquetWriter(out, rows.schema, compression="zstd") as writer:
+            for batch in rows:
+                writer.write_batch(batch)
+                count += batch.num_rows
+    except pa.ArrowNotImplementedError as error:
+        raise TalstreckError(f"Parquet has no such type: CAST the column to VARCHAR ({error})") from error
     return count
 
 
