@@ -83,7 +83,7 @@ def test_every_fault_of_the_package_is_told(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", [None, "name: bladet\n"])
+@pytest.mark.parametrize("text", [None, "name: [\n"])
 def test_a_package_that_cannot_be_published_is_told_before_anything_is_done(tmp_path: Path, text: str | None) -> None:
     list(init(tmp_path, sample=True))
     project = Project.at(tmp_path)

@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from tests.cli.command import refused, talstreck
+from tests.invented import laid_out
 from tests.test_harvested import PAGE
 
 FAILING = """
@@ -30,7 +31,7 @@ ISSUES = "SELECT source_id, code FROM issues WHERE stage = 'harvest' ORDER BY AL
 def failing(tmp_path: Path) -> Path:
     """A project with a site that does not answer and a folder that is not there."""
     project = tmp_path / "failing"
-    talstreck("init", project)
+    laid_out(project)
     (project / "sources.yml").write_text(FAILING, "utf-8")
     return project
 

@@ -33,7 +33,7 @@ def test_a_new_project_states_no_licence_author_or_identity(new):
 def test_a_run_fills_the_warehouse_and_publishes_nothing_before_the_package_is_stated(new):
     project, pages = new
     outcome = walk.ingest(project, pages, url=ADDRESS)
-    assert (outcome.extracted, outcome.published, outcome.failed) == (1, None, False)
+    assert (outcome.extracted, outcome.published, outcome.lost) == (1, None, ())
     assert any("package.yml states name, title, licenses, contributors" in line for line in outcome.lines())
     with pytest.raises(TalstreckError, match=r"name, title, licenses, contributors\. Then: talstreck publish"):
         walk.publish(project)

@@ -11,6 +11,8 @@ from pipeline.errors import UsageError
 _HTTP = TypeAdapter(HttpUrl)
 # What may stand in an address as it is (RFC 3986), the sign of what is encoded already among it.
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
+# How much is shown of what is no address.
+_SHOWN = 200
 
 
 class NoAddressError(UsageError, ValueError):
@@ -23,7 +25,9 @@ def web_address(text: str) -> str:
         _HTTP.validate_python(text)
         urlsplit(text)
     except ValueError as error:
-        raise NoAddressError(f"{text!r} is no web address: write it in full, with http:// or https://") from error
+        raise NoAddressError(
+            f"{text[:_SHOWN]!r} is no web address: write it in full, with http:// or https://"
+        ) from error
     return text
 
 
