@@ -225,7 +225,7 @@ def _entered(project: Project, command: str) -> Iterator[_Entry]:
         entry = _Entry(begin_run(con, command, _now()))
     try:
         yield entry
-    except BaseException as error:
+    except BaseException as error:  # an interrupt or a fault of ours, too, is told in the line
         with suppress(TalstreckError):  # where a damaged warehouse takes no line, the damage itself is to be told
             _leave(project, entry, _failure(error))
         raise

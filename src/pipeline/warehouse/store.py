@@ -116,7 +116,7 @@ def arriving(con: Connection, arrow: pa.Table) -> Iterator[None]:
     con.register("arriving", arrow)
     try:
         yield
-    except BaseException:
+    except BaseException:  # an interrupt, too, leaves no view behind
         with suppress(duckdb.Error):  # nor does a transaction that failed, which takes the view along as it ends
             con.unregister("arriving")
         raise
