@@ -1,5 +1,6 @@
 """Who was spoken of last: the memory that pronouns and speech without a clause are resolved by."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -70,12 +71,13 @@ class Discourse:
         self._known.add(person.entity.name)
         self.events.append(Event(char, ordinal, person, strong, speaks, fresh, beside))
 
-    def antecedent(self, ordinal: int, sex: str | None) -> Guess | None:
-        """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first."""
+    def antecedent(self, ordinal: int, sex: str | None, others: Set[str] = frozenset()) -> Guess | None:
+        """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first; none of
+        `others`, by name."""
         scores: dict[str, tuple[float, Person]] = {}
         for back, event in enumerate(reversed(self.events[-_MEMORY:])):
             person = event.person
-            if sex and person.sex and person.sex != sex:
+            if (sex and person.sex and person.sex != sex) or person.entity.name in others:
                 continue
             score = 2.0 - _FADING * (ordinal - event.ordinal) - _STEP * back + event.weight(ordinal)
             if sex and person.sex is None:

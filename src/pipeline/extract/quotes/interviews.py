@@ -32,6 +32,8 @@ _FEWEST = 2
 _POINTS = frozenset({"är", "heter"})
 # How soon behind a pronoun somebody else is named as the object of its verb.
 _BESIDE = 4
+# The place of a pronoun in a sentence that begins with one word before the verb: "Sedan tystnar han".
+_INVERTED = 2
 
 
 def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
@@ -243,31 +245,41 @@ def protagonist(index: Index) -> Person | None:
     return named[0] if len(named) == 1 else None
 
 
-def antecedent(index: Index, discourse: Discourse, page: Page, i: int, sex: str | None) -> Guess | None:
+def antecedent(
+    index: Index, discourse: Discourse, page: Page, i: int, sex: str | None, others: Set[str] = frozenset()
+) -> Guess | None:
     """Whom a pronoun at token `i` means: in a sentence that begins with "Själv", where somebody of the other sex came
-    up last, whom the article is about ("Själv ska hon börja studera"); else the last that fits."""
+    up last, whom the article is about ("Själv ska hon börja studera"); else the last that fits and is none of `others`,
+    by name."""
     last = discourse.events[-1].person.sex if discourse.events else None
     if last not in (None, sex) and page.tokens[page.opening(i)].text == "Själv":
         hero = protagonist(index)
         if hero and hero.sex == sex:
             return Guess(hero, Sure.RUNNING)
-    return discourse.antecedent(page.ordinal, sex)
+    return discourse.antecedent(page.ordinal, sex, others)
 
 
 def returned_to(index: Index, discourse: Discourse, page: Page, i: int, sex: str | None) -> Person | None:
     """Whom the article is about, where the pronoun at token `i` is the first to tell of anybody in its block and
     somebody else of that sex came up last: the writer returns to the one. Not where that other spoke and the pronoun
-    begins the block: then he or she is told of."""
+    begins the block, or stands behind its verb there: then he or she is told of."""
     last = discourse.events[-1] if discourse.events else None
     if last is None or last.ordinal == page.ordinal or last.person.sex != sex:
         return None
     hero, speaker = protagonist(index), discourse.last_speaker()
     heard = speaker.person if speaker else None
-    if hero is None or hero is last.person or hero.sex != sex or (i == 0 and heard is last.person):
+    if hero is None or hero is last.person or hero.sex != sex or (heard is last.person and _told_on(page, i, last.ordinal)):
         return None
     # "I pausen bytte han in Alm"
     beside = (index.person_at(token) for token in page.tokens[i + 1 : i + _BESIDE])
     return None if any(found and found[0] is hero for found in beside) else hero
+
+
+def _told_on(page: Page, i: int, heard_in: int) -> bool:
+    """Whether a block goes on to tell of who was heard in block `heard_in` by the pronoun at token `i`: at its beginning,
+    or right behind speech as "Sedan tystnar | han"."""
+    inverted = i == _INVERTED and page.ordinal == heard_in + 1 and page.tokens[0].text != "Själv"
+    return i == 0 or inverted
 
 
 def replies(page: Page, before: Page) -> bool:

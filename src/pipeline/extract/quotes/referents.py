@@ -1,6 +1,7 @@
 """Who is meant by the subject of a clause: a name, a pronoun, a title, or a noun for an organisation."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from pipeline.extract.people import Person, affiliation
@@ -56,8 +57,9 @@ class Referents:
     discourse: Discourse
     documents: Documents
 
-    def voice(self, page: Page, subject: Subject, char: int) -> Voice:
-        """Who the subject of the clause at offset `char` is; nobody, perhaps with a role, where that is not known."""
+    def voice(self, page: Page, subject: Subject, char: int, others: Set[str] = frozenset()) -> Voice:
+        """Who the subject of the clause at offset `char` is; nobody, perhaps with a role, where that is not known. No
+        pronoun means one of `others`, by name, of whom the speech tells."""
         attribution = subject.attribution
         if subject.person and attribution:
             sure = Sure.SHARED_NAME if self._shared(subject.person, attribution) else Sure.NAMED[attribution]
@@ -65,7 +67,7 @@ class Referents:
         if subject.organization:
             return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
-            return self._pronoun(page, subject)
+            return self._pronoun(page, subject, others)
         if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         if native := self._native(page, subject.written):
@@ -129,8 +131,9 @@ class Referents:
         person = related(self.index, self.discourse, written)
         return Voice(person, None, written, Attribution.TITLE, None, Sure.TITLE_ONE) if person else None
 
-    def _pronoun(self, page: Page, subject: Subject) -> Voice:
-        guess = antecedent(self.index, self.discourse, page, subject.end - 1, subject.sex) or self._only(subject.sex)
+    def _pronoun(self, page: Page, subject: Subject, others: Set[str]) -> Voice:
+        guess = antecedent(self.index, self.discourse, page, subject.end - 1, subject.sex, others)
+        guess = guess or self._only(subject.sex)
         if guess is None:
             return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
         return heard(guess.person, subject.written, Attribution.PRONOUN, guess.confidence)

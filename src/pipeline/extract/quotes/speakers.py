@@ -106,7 +106,8 @@ class Attributor:
                 voice = Voice(someone, None, subject.written, Attribution.EXPLICIT, None, Sure.CUED)
             else:
                 char = speech.page.tokens[clause.start].start_char
-                voice = self._surroundings.speaking_of(speech) or self._referents.voice(speech.page, subject, char)
+                voice = self._surroundings.speaking_of(speech)
+                voice = voice or self._referents.voice(speech.page, subject, char, spoken_of(self.index, speech))
                 voice = self._going_on(speech, clause, voice) or self._named_behind(voice, behind) or voice
             return voice._replace(cue=clause.cue)
         if answering := self._surroundings.labelled(speech):

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pipeline.extract.people import Person
 from pipeline.extract.quotes.index import Index, held, token_at
 from pipeline.extract.quotes.speech import Speech
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.model import Mention
 
 # Beside these somebody may tell his own name: "Nadja heter jag", "Hej, det är Nadja", "Nadja här".
 _OWN = frozenset("heter hette är jag mig kallas kallar kallade kalla döptes här namnet hej".split())
+_MARKS = CLOSERS | {"‘", "“", "„"}
 _CALLED = frozenset("!?,:")
 _CALLED_AT = _CALLED | {"."}
 # "Då sa de att Nadja får ta över": how others speak of whoever tells it.
@@ -64,6 +65,8 @@ def _named(index: Index, speech: Speech) -> Iterator[tuple[int, Person, Mention]
 def _calls(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a name from token `start` up to `end` may be called, or be the speaker's own."""
     before, after = at(tokens, start - 1), at(tokens, end)
+    if before.text in _MARKS or before.text == "annan":  # "Anna är min", as others write; "en annan Anna"
+        return True
     if (before.low in _OWN and after.text != "som") or (after.low in _OWN and after.low != "är"):
         return True
     return not before.word and after.text in _CALLED
