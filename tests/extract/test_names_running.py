@@ -49,7 +49,7 @@ def test_a_running_name_owns_a_role(genitive, name):
     assert bare(genitive) == name
 
 
-@pytest.mark.parametrize("verb", ["föreslås", "utses", "avslås", "anställs"])
+@pytest.mark.parametrize("verb", ["föreslås", "utses", "avslås", "anställs", "föreslogs", "utsågs", "tilldelades"])
 def test_a_verb_in_the_passive_is_no_part_of_a_running_name(verb):
     name = "Myndigheten för friska skogar"
     assert named(EntityType.ORGANIZATION, f"{name} {verb} av staten för att ge råd.") == {name}

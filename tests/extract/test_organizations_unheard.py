@@ -9,6 +9,7 @@ from pipeline.model import Article, Block, BlockKind, EntityType
 from tests.extract.named_articles import named
 
 _NAMES = ("Zelviq", "Ostrenia", "Skrivia")
+_WORDS = ("Nattstopp", "Kantarell", "Kustbrisen")
 _SURE = (
     "{} gick i konkurs i mars.",
     "I fjol startade hon {} hemma i köket.",
@@ -18,6 +19,9 @@ _SURE = (
     "Man väntar på mer, skriver {} i ett pressmeddelande.",
     "Bakom står ett litet bolag, {}, som bildades i våras.",
     "Hon är koncernchef i {}.",
+    "I somras körde hon linje 4 för {}.",
+    "Alla går till {}, som drivs av Moa Ek.",
+    "Nu lyser det på {}. Där jobbar Moa Ek om natten.",
 )
 # Each too little without the next sentence.
 _TOLD = (
@@ -31,6 +35,17 @@ _TOLD = (
 @pytest.mark.parametrize(("name", "text"), [*product(_NAMES, _SURE)])
 def test_one_place_may_tell(name, text):
     assert named(EntityType.ORGANIZATION, text.format(name)) == {name}
+
+
+@pytest.mark.parametrize("text", [text for text in _SURE if not text.startswith("{}")])
+@pytest.mark.parametrize("name", _WORDS)
+def test_inside_a_sentence_a_word_in_capitals_is_a_name(name, text):
+    assert named(EntityType.ORGANIZATION, text.format(name)) == {name}
+
+
+@pytest.mark.parametrize("name", _WORDS)
+def test_where_a_sentence_begins_a_word_is_a_word(name):
+    assert named(EntityType.ORGANIZATION, f"{name} får lov att vänta. Marknadschefen Moa Ek är lugn.") == set()
 
 
 @pytest.mark.parametrize("told", ["Moa Ek, kassör i {}, log.", "Moa Ek är kock på {}.", "{}s kassör Moa Ek log."])

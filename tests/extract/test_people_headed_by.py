@@ -47,10 +47,18 @@ def test_whose_the_part_is_that_somebody_leads(text, organization):
         ("Anna Berg leder Klarviks delegation.", "Klarvik"),
         ("Anna Berg leder Klarviks förhandlingar med Bo Ek.", "Klarvik"),
         ("Anna Berg ser Klarviks delegation.", None),
+        ("Anna Berg leder sedan i våras Klarviks förhandlingsdelegation.", "Klarvik"),
+        ("Lokalen hör till Klarvik. Det drivs av Anna Berg.", "Klarvik"),
+        ("Hyran går till Klarvik i Lund. Den drivs av Anna Berg.", None),
     ],
 )
 def test_whose_side_somebody_leads(text, organization):
     assert told_of(text)["Anna Berg"][1] == organization
+
+
+def test_behind_what_the_noun_for_a_firm_means():
+    text = "Fabrego AB odlar kål. Bakom företaget står Bo Ek och Anna Berg.\n– Det växer, säger Anna Berg."
+    assert authority_of(text) == "Fabrego AB"
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from tests.extract.people_told import told_of
         ("IT-chefen", "IT-chef", None),
         ("EU-experten", "EU-expert", None),
         ("AI-forskaren", "AI-forskare", None),
-        ("Sverigechefen", "sverigechef", None),
+        ("Sverigechefen", "Sverigechef", None),
         ("Volvoföraren", None, None),
         ("Teslaägaren", None, None),
     ],

@@ -48,6 +48,8 @@ def test_what_somebody_is_of_late(text, role):
         "Bo Lind log. Tillsammans med Anna Berg driver han gårdsbageriet Tre Limpor i Ed.",
         "Ihop med Anna Berg äger Bo Lind företaget Tre Limpor.",
         "Bo Lind driver bageriet Tre Limpor tillsammans med Anna Berg.",
+        "Bo Lind driver bageriet Tre Limpor tillsammans med sin fru, Anna Berg.",
+        "Bo Lind log. Sedan 2019 driver han bageriet Tre Limpor ihop med dottern Anna Berg.",
         "Sedan 2019 leder Bo Lind bolaget Tre Limpor ihop med Anna Berg.",
         "Anna Berg och Bo Lind driver Tre Limpor.",
         "Bo Lind log. Både han och Anna Berg arbetar på Tre Limpor.",

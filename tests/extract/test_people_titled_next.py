@@ -10,6 +10,7 @@ from tests.extract.people_told import told_of
     [
         ("Nyckeln hänger hos Anna Berg. Komministern tvekade aldrig.", "komminister"),
         ("– Det blir tomater i år, säger Anna Berg.\nFörskolläraren är en av tre som får priset.", "förskollärare"),
+        ("Det står Anna Berg bakom. Komministern från Lund har väntat länge.", "komminister"),
         ("Anna Berg räknade fel i tre år. Docenten är glad att det är över.", "docent"),
         ("En kurator och en kock delar på priset.\nHär bor Anna Berg.\nKuratorn har väntat länge.", "kurator"),
     ],

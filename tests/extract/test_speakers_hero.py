@@ -39,6 +39,13 @@ def test_who_has_just_spoken_is_told_of_at_the_head_of_the_next_block(other):
     assert _last(told, "Rolf Tistad", other) == other
 
 
+@pytest.mark.parametrize("next_told", ["Sedan tystnar han en stund.", "Där skrattar han."])
+@pytest.mark.parametrize("other", _COLLEAGUES)
+def test_so_is_who_has_just_spoken_behind_the_verb(next_told, other):
+    told = f"– Jag kom i våras, säger vikarien {{other}}.\n{next_told}\n– Nu ska jag lära mig, säger han."
+    assert _last(told, "Rolf Tistad", other) == other
+
+
 def test_kin_of_somebody_is_nobody_whose_possessive_begins_the_sentence():
     text = "Rolf Tistad skötte fyren.\nHans dotter bor på fastlandet.\n– Jag kommer hit ibland, säger hon."
     assert said(text) == [(None, "Jag kommer hit ibland")]

@@ -41,6 +41,18 @@ def test_who_is_called_or_tells_his_own_name_may_say_it(words):
     assert said(f"I kvarnen står Enok Vall.\n– {words}") == [("Enok Vall", words)]
 
 
+@pytest.mark.parametrize("clause", ["säger hon", "säger hon och ler"])
+def test_nor_is_a_pronoun_for_whom_speech_tells_of(clause):
+    text = f"Farida Osman äger kvarnen.\nDottern Moa Osman hjälper till.\n– Moa är starkare än jag, {clause}."
+    assert said(text) == [("Farida Osman", "Moa är starkare än jag")]
+
+
+@pytest.mark.parametrize("words", ["Han tog fel på mig och en annan Moa", "På lappen stod ’Moa är min’"])
+def test_but_for_who_is_called_by_others(words):
+    text = f"Farida Osman äger kvarnen.\nDottern Moa Osman hjälper till.\n– {words}, säger hon."
+    assert said(text) == [("Moa Osman", words)]
+
+
 def test_where_nobody_else_is_told_of_nobody_is_known_to_say_it():
     assert said("I kvarnen står Enok Vall.\n– Enok kan allt om mjöl.") == [(None, "Enok kan allt om mjöl.")]
 

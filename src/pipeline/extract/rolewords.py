@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import KIN
-from pipeline.reference import common_words, dictionary, known_places
+from pipeline.reference import common_words, countries, dictionary, known_places
 from pipeline.reference.roles import role_words
 
 _GENERIC = frozenset("are ist olog nom graf loge agog man ist råd person vetare".split())
@@ -13,6 +13,8 @@ _SHORT = 6
 # Short roles that a hyphen joins to what they are for: "Sverige-vd".
 _JOINED = ("-vd", "-gd")
 _KEPT = 1 << 16
+_SEVERAL_LANDS = frozenset("europa norden asien afrika nordamerika sydamerika baltikum".split())
+_SHORTEST_LAND = 4
 # How adjectives end that tell by it.
 _ADJECTIVES = ("ig", "sam", "samm")
 # A definite ending and what the basic form has in its place; the first that fits counts.
@@ -81,16 +83,17 @@ def is_role(word: str) -> bool:
 @lru_cache(maxsize=_KEPT)
 def definite_role(word: str) -> bool:
     """Whether a word is a role noun in definite form: "rektorn", "kommunalrådet"."""
-    base = basic_form(word)
+    base = basic_form(word).casefold()
     return base != word.casefold() and word not in _waters() and _basic_role(base)
 
 
 @lru_cache(maxsize=_KEPT)
 def basic_form(word: str) -> str:
     """The indefinite form of a role noun. A word that is in basic form already comes back as it is, in lower case;
-    so does one with capitals inside ("IT-chefen" -> "IT-chef" keeps its own)."""
+    one with capitals inside, and one for a country, keep their own: "IT-chefen" -> "IT-chef", "Sverigechefen" ->
+    "Sverigechef"."""
     low = word.casefold()
-    lower = word if word[1:] != word[1:].casefold() else low
+    lower = word if word[1:] != word[1:].casefold() or for_country(word) else low
     last = low.rpartition("-")[2]
     if irregular := role_words().definite.get(last):
         return lower[: len(lower) - len(last)] + irregular
@@ -100,6 +103,16 @@ def basic_form(word: str) -> str:
         if low.endswith(ending) and len(low) > len(ending) + 1:
             return lower[: -len(ending)] + instead
     return lower
+
+
+def for_country(word: str) -> bool:
+    """Whether a role's noun begins with the name of a country or of several: "Sverigechef", "Nordenchefen"."""
+    return word[:1].isupper() and any(word[:end].casefold() in _lands() for end in range(_SHORTEST_LAND, len(word) - 1))
+
+
+@cache
+def _lands() -> frozenset[str]:
+    return _SEVERAL_LANDS | {name.casefold() for land in countries() for name in (land.name, *land.alt_names)}
 
 
 @lru_cache(maxsize=_KEPT)

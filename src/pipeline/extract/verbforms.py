@@ -22,6 +22,7 @@ _SHORTEST = 4
 _MIDDLES = ("as", "jas")
 # What a known verb has in the present instead of a passive's -s: "föreslås" by "föreslår", "anställs" by "anställer".
 _ACTIVE = ("r", "er")
+_PAST = ("ade", "de", "te")
 # What a verb has behind it and a noun has not.
 _OBJECTS = frozenset("att sig sin sitt sina hans hennes en ett ihop ut upp ner fram".split())
 # What the forms of a word do not tell, or tell of a noun that is seldom meant.
@@ -70,8 +71,14 @@ def _inflected(word: str) -> bool:
         return any(_is_word(f"{base}a") and _is_word(f"{base}er") for base in (stem, stem[:-1]))
     if not word.endswith("s"):
         return False
-    passive = any(f"{word[:-1]}{active}" in _known() for active in _ACTIVE)
+    passive = any(f"{word[:-1]}{active}" in _known() for active in _ACTIVE) or _past_passive(word)
     return passive or any(_is_word(f"{word[:-1]}{middle}") for middle in _MIDDLES)
+
+
+def _past_passive(word: str) -> bool:
+    """Whether a word is the passive of a known past: "utsågs" of "utsåg", "korades" of "korade"."""
+    past = word[:-1]
+    return len(past) >= _SHORTEST and (past in _known() or (past.endswith(_PAST) and _inflected(past)))
 
 
 def _compound(word: str) -> bool:

@@ -32,12 +32,16 @@ _LIKELY, _FAINT = 0.6, 0.4
 _SHORTEST, _ENDING = 5, 4
 _FOUNDS = active("starta grunda".split())
 _RUNS = active("driva äga".split())
+_DRIVES, _WORKS = active(["köra"]), active(["arbeta", "jobba"])
 _GETS = active("få vinna förlora ta".split())
+_RUN = frozenset("drivs ägs grundades startades".split())
 _PRONOUNS = frozenset("hon han hen de vi jag".split())
 # Who speaks for a firm, where the next sentence begins.
 _OFFICES = ("chefen", "direktören", "vd", "vd:n", "talespersonen", "ekonomen")
 _PUBLIC = ("kommun", "region", "polis", "skol", "stads", "social", "räddnings")
 _PARTNERS = frozenset("med från till hos av på".split())
+_GROUNDS = ("vallen", "hallen", "parken", "planen", "torget", "gatan", "vägen", "udden", "åsen", "heden", "stugan")
+_AT = ("på", "hos")
 _AHEAD = 6
 
 
@@ -46,21 +50,30 @@ def unheard(name: str) -> bool:
     """Whether a name is one word of no language and no register: no word, nor what is made of one, no person, no place,
     nor what villages are called."""
     low = name.casefold()
-    if not (len(low) >= _SHORTEST and name.isalpha() and low[1:] == name[1:]) or low.endswith(VILLAGES):
+    ends = {low, *(low[k:] for k in range(1, len(low) - _ENDING + 1))}
+    return unlisted(name) and ends.isdisjoint(common_words()) and ends.isdisjoint(dictionary())
+
+
+@lru_cache(maxsize=1 << 14)
+def unlisted(name: str) -> bool:
+    """The same, but that it may be a word, or made of such: "Kustbrisen"; but not what grounds are called."""
+    low = name.casefold()
+    if not (len(low) >= _SHORTEST and name.isalpha() and low[1:] == name[1:]) or low.endswith((*VILLAGES, *_GROUNDS)):
         return False
     if any(name in known() for known in (given_names, surnames, world_given_names, world_surnames, world_cities)):
         return False
-    ends = {low, *(low[k:] for k in range(1, len(low) - _ENDING + 1))}
-    worded = not ends.isdisjoint(common_words()) or not ends.isdisjoint(dictionary())
-    return not worded and low not in function_words() and not is_place(name)
+    return low not in function_words() and not is_place(name)
 
 
 def unheard_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
-    """What an article tells of the firms and bodies in it that no list knows."""
+    """What an article tells of the firms and bodies in it that no list knows. Inside a sentence a word in capitals is a
+    name though it be a word."""
     for (stretch, capitals), after in zip_longest(words.capitals, words.capitals[1:]):
         for i in capitals:
             read = names.read(stretch, i) if names.free(stretch.tokens[i]) else None
-            if read is None or read[1] > i + 1 or not unheard(read[0]) or _something(stretch, i):
+            if read is None or read[1] > i + 1 or _something(stretch, i):
+                continue
+            if not (unheard(read[0]) if i in stretch.opening else unlisted(read[0])):
                 continue
             if weight := _weight(stretch, i, after[0] if after else None, names):
                 yield organization(read[0], weight, "organization-unheard")
@@ -82,7 +95,8 @@ def _weight(stretch: Stretch, i: int, following: Stretch | None, names: Names) -
 
 
 def _before(stretch: Stretch, i: int, names: Names) -> float:
-    """ "Ordern från Veltrix", "Hon driver Veltrix", "På Veltrix är man nöjd", "Nu växer Veltrix" """
+    """ "Ordern från Veltrix", "Hon driver Veltrix", "På Veltrix är man nöjd", "kör linje 4 för Veltrix", "Nu växer
+    Veltrix" """
     tokens, rules = stretch.tokens, organization_words()
     link, before = (at(tokens, i - 1).low if i else ""), (at(tokens, i - 2).low if i > 1 else "")
     if link in _PARTNERS and before in rules.dealings:
@@ -95,18 +109,22 @@ def _before(stretch: Stretch, i: int, names: Names) -> float:
         return ENOUGH
     if link == "och" and before.endswith((*rules.heads, "kommunen", "regionen")):
         return _FAINT
-    if link in ("på", "hos") and i - 1 in stretch.opening and "man" in (at(tokens, k).low for k in range(i + 2, i + 6)):
-        return _LIKELY
+    if link in _AT and i - 1 in stretch.opening:
+        return _LIKELY if "man" in (at(tokens, k).low for k in range(i + 2, i + 6)) else _FAINT
+    if link == "för" and not _DRIVES.isdisjoint(token.text for token in tokens[max(i - _AHEAD, 0) : i]):
+        return ENOUGH
     return _FAINT if link in rules.ventures or link in ("för", "via") else 0
 
 
 def _after(stretch: Stretch, i: int, names: Names) -> float:
-    """ "Veltrix startade hon", "Veltrix gick i konkurs", "Veltrix fick uppdraget", "Veltrix, restaurangen på" """
+    """ "Veltrix startade hon", "Veltrix gick i konkurs", "Veltrix fick uppdraget", "Veltrix, restaurangen på",
+    "Veltrix, som drivs av" """
     tokens, rules = stretch.tokens, organization_words()
     verb, after = at(tokens, i + 1), at(tokens, i + 2)
     if verb.text == ",":
+        run = after.text == "som" and at(tokens, i + 3).text in _RUN and at(tokens, i + 4).text == "av"
         place = after.lower and after.low.endswith(rules.heads) and at(tokens, i + 3).text in ("på", "i", "vid")
-        return ENOUGH if place else 0
+        return ENOUGH if run or place else 0
     if verb.low in _FOUNDS and (after.low in _PRONOUNS or (after.capital and not names.free(after))):
         return ENOUGH
     near = {token.low for token in _clause(tokens, i + 1)}
@@ -128,16 +146,21 @@ def _clause(tokens: Sequence[Token], i: int) -> Iterator[Token]:
 
 
 def _resumed(stretch: Stretch, i: int, following: Stretch | None, names: Names) -> float:
-    """What begins the next sentence: "Veltrix har sagt ja. Produktchefen", "Hos Veltrix gläds man. Bolaget har". A
-    paragraph that begins so tells less."""
+    """What begins the next sentence: "Veltrix har sagt ja. Produktchefen", "Hos Veltrix gläds man. Bolaget har", "inne
+    på Veltrix. Där jobbar". A paragraph that begins with who speaks for it tells less."""
     tokens = stretch.tokens
     k = min((k for k in stretch.opening if k > i), default=len(tokens))
     if any(token.capital and names.free(token) for token in tokens[i + 1 : k]):
         return 0
     beyond = k == len(tokens)
-    begins = at(tokens, k) if not beyond else at(following.tokens, 0) if following and following.row is None else None
-    if begins is None or not begins.capital:
+    if beyond and (following is None or following.row is not None):
         return 0
+    then, first = (following.tokens, 0) if beyond and following else (tokens, k)
+    begins = at(then, first)
+    if not begins.capital:
+        return 0
+    if begins.text == "Där" and at(then, first + 1).text in _WORKS and at(tokens, i - 1).text in _AT:
+        return ENOUGH
     low = begins.low.removesuffix("s")
     if low.endswith(FIRMS):
         return _LIKELY

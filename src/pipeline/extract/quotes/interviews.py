@@ -268,7 +268,8 @@ def returned_to(index: Index, discourse: Discourse, page: Page, i: int, sex: str
         return None
     hero, speaker = protagonist(index), discourse.last_speaker()
     heard = speaker.person if speaker else None
-    if hero is None or hero is last.person or hero.sex != sex or (heard is last.person and _told_on(page, i, last.ordinal)):
+    told_on = heard is last.person and _told_on(page, i, last.ordinal)
+    if hero is None or hero is last.person or hero.sex != sex or told_on:
         return None
     # "I pausen bytte han in Alm"
     beside = (index.person_at(token) for token in page.tokens[i + 1 : i + _BESIDE])
@@ -276,8 +277,8 @@ def returned_to(index: Index, discourse: Discourse, page: Page, i: int, sex: str
 
 
 def _told_on(page: Page, i: int, heard_in: int) -> bool:
-    """Whether a block goes on to tell of who was heard in block `heard_in` by the pronoun at token `i`: at its beginning,
-    or right behind speech as "Sedan tystnar | han"."""
+    """Whether a block goes on to tell of who was heard in block `heard_in` by the pronoun at token `i`: at its
+    beginning, or right behind speech as "Sedan tystnar | han"."""
     inverted = i == _INVERTED and page.ordinal == heard_in + 1 and page.tokens[0].text != "Själv"
     return i == 0 or inverted
 

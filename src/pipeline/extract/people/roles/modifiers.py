@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.rolewords import basic_form, definite_role, for_country, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
@@ -41,7 +41,8 @@ def role_begins(tokens: list[Token], i: int) -> bool:
         i += 1
     i += halved(tokens, i)
     for k in range(i, i + _MOST):
-        if is_role(at(tokens, k).text) and (at(tokens, k).lower or at(tokens, k).text.isupper()):
+        word = at(tokens, k).text
+        if is_role(word) and (at(tokens, k).lower or word.isupper() or for_country(word)):
             return True
         if not is_modifier(at(tokens, k)):
             return False

@@ -25,7 +25,7 @@ _SEATED = frozenset(
 _TEAMS = tuple("damlag herrlag a-lag juniorlag ungdomslag flicklag pojklag".split())
 _UNIT_NOUNS = (
     *"""enhet avdelning sektion division stab kansli verksamhet affärsområde fabrik anläggning kontor produktion
-    försäljning lågstadium mellanstadium högstadium""".split(),
+    försäljning lågstadium mellanstadium högstadium förhandlingsdelegation delegation ledningsgrupp""".split(),
     *_TEAMS,
 )
 # How nouns end, besides those for bodies, for a house that has a name of its own.

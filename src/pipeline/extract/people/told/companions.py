@@ -4,6 +4,7 @@ Anna Berg"."""
 from collections.abc import Iterator, Mapping
 
 from pipeline.extract.people.names.cast import Cast
+from pipeline.extract.people.names.kin import kin_noun
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import TOGETHER, plain
@@ -35,11 +36,14 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def _lead(naming: Naming) -> int | None:
-    """The "tillsammans" that leads over "med" and a title to a name: "ihop | med kocken Anna Berg"."""
+    """The "tillsammans" that leads over "med" and a title, or a noun for kin, to a name: "ihop | med kocken Anna Berg",
+    "ihop | med sin man, Bo Ek"."""
     tokens, led = naming.passage.tokens, naming.start - 1
+    led -= at(tokens, led).text == "," and kin_noun(at(tokens, led - 1).text) is not None
+    titled = is_role(at(tokens, led).text) or kin_noun(at(tokens, led).text) is not None
     while led > max(naming.start - _TITLE, 0) and tokens[led].lower and tokens[led].text != "med":
         led -= 1
-    titled = led + 1 == naming.start or is_role(tokens[naming.start - 1].text)
+    titled = titled or led + 1 == naming.start
     return led - 1 if titled and at(tokens, led).text == "med" and at(tokens, led - 1).low in TOGETHER else None
 
 

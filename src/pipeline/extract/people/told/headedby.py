@@ -11,6 +11,7 @@ from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import names_place
+from pipeline.reference.bodies import body_noun
 
 _RUN = frozenset(
     "ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats".split()
@@ -23,6 +24,8 @@ _LEADS = _BREAKS | {"av"}
 _FAR = 8
 # How far before the last of several the verb may stand that tells of all.
 _ROW = 16
+# What stands for what the sentence before ends with: "Den hör till Klarvik. | Det | drivs av".
+_RESUMES = frozenset({"Det", "Den"})
 # What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
 _ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
 _TITLE = 4
@@ -57,6 +60,8 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return Standing(None, service.authority, None, i, firm=False)
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
+    if at(tokens, verb - 1).text in _RESUMES and at(tokens, verb - 2).text == ".":
+        verb -= 2
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
 
@@ -123,9 +128,11 @@ def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     verb = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text == "står"), 0)
     if not verb or not all(token.word or token.text == "," for token in tokens[verb:i]):
         return None
-    leads = (k for k in range(verb, max(verb - _FAR, -1), -1) if _heads(tokens, k))
-    org = next((org for k in leads if (org := org_after(text, tokens, k + 1)) and org.end == verb), None)
-    return Standing(None, org.text, None, i, firm=False) if org and not org.municipality else None
+    lead = next((k for k in range(verb, max(verb - _FAR, -1), -1) if _heads(tokens, k)), verb)
+    noun = body_noun(tokens[lead + 1].text) if lead + 2 == verb else None  # "Bakom företaget står"
+    org = None if noun else org_after(text, tokens, lead + 1)
+    named = org.text if org and org.end == verb and not org.municipality else noun
+    return Standing(None, named, None, i, firm=False) if named else None
 
 
 def _heads(tokens: list[Token], i: int) -> bool:

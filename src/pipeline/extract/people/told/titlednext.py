@@ -21,6 +21,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 _ENDS = ".!?"
+_FROM = ("från", "i")
 # How finite verbs end that no list has.
 _VERBS = ("ade", "ar", "er")
 
@@ -40,7 +41,8 @@ def titled_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def _title(tokens: list[Token], i: int) -> bool:
     """Whether a sentence begins at token `i` with a title alone as its subject, of whom it tells more than that he or
     she speaks."""
-    verb, behind = at(tokens, i + 1), at(tokens, i + 2)
+    end = i + 1 + 2 * (at(tokens, i + 1).text in _FROM and at(tokens, i + 2).capital)  # "Lotsen från Ed har"
+    verb, behind = at(tokens, end), at(tokens, end + 1)
     if (
         behind.text in OWNERS
         or (i and tokens[i - 1].text not in _ENDS)
