@@ -24,6 +24,8 @@ from pipeline.reference.naming import club_words, municipality_words, organizati
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
 _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
+# How adjectives end, and the nouns, that are a name together inside a sentence: "Glesbygdsmedicinskt centrum".
+_TELLING, _CENTRES = "skt", ("centrum", "forum", "institut", "nav")
 # Whom an association is of, before where they are: "Mjölkbönderna Syd".
 _MEMBERS = ("arna", "erna")
 # What the names of associations begin with that end in lower case: "Föreningen Bygdens minne".
@@ -149,6 +151,8 @@ def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evi
     """An adjective and a noun in lower case: "Nordiska museet", "Allmänna arvsfonden"."""
     tokens, rules = stretch.tokens, organization_words()
     word, noun = tokens[i].text, at(tokens, end)
+    if word.endswith(_TELLING) and noun.text.endswith(_CENTRES) and i not in stretch.opening:
+        yield organization(spell(names.text, tokens, i, end + 1), 1.4, "organization-suffix")
     if not word.endswith(_DESCRIBING) or only_describes(stretch, i):
         return
     low = noun.text.removesuffix("s")

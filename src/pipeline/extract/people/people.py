@@ -19,7 +19,7 @@ from pipeline.extract.people.told.unnamed import unnamed
 from pipeline.model import Article, BlockKind, Entity, EntityType, Mention
 from pipeline.reference import surnames
 from pipeline.reference.bodies import body_in_title, side_in_title
-from pipeline.reference.employers import employer_class, is_authority, municipal, of_its_trade
+from pipeline.reference.employers import employer_class, is_authority, municipal, of_fellows, of_its_trade
 
 _CONFIDENCE = {Form.FULL: 0.97, Form.GIVEN: 0.93, Form.SURNAME: 0.93}
 # What points to a party that is named before.
@@ -158,9 +158,11 @@ def _unlike(standing: Standing, role: str | None) -> bool:
 
 def _employs(standing: Standing, role: str | None) -> bool:
     """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
-    association's officer earns a living, nor where who has a role elsewhere is but a member."""
+    association's officer earns a living, nor where who has a role elsewhere is but a member, or calls others
+    together."""
     officer = role is not None and _unlike(standing, role) and held_in_association(role)
     elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
+    elsewhere = elsewhere or (_unlike(standing, role) and of_fellows(standing.role))
     aside = standing.besides and standing.role is None and role is not None and not _own_house(standing, role)
     return (
         not elsewhere

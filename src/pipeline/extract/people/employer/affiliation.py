@@ -25,6 +25,7 @@ from pipeline.reference.bodies import body_in_title, body_noun, describing_nouns
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
+_LEADS_ON = ("på ", "i ", "för ", "mot ", "utan ", "med ", "vid ")
 _COUNTY_BOARD = "Länsstyrelsen"
 # Those whom somebody leads, "Bergs forskargrupp".
 _LED = ("grupp", "team", "labb", "laboratorium")
@@ -204,6 +205,8 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
     begun = [entity for entity in named if entity.name.partition(f"{written} ")[2].islower()]
     if len(begun) == 1 and written.endswith("s"):  # "ägare till Ekbackens | kök"
         return begun[0], begun[0].name
+    if phrase := _going_on(written, mentions):
+        return phrase if phrase.type is EntityType.ORGANIZATION else None, phrase.name
     for mention in mentions:
         if mention.text in (written, f"{written}s") or mention.entity.name == written:
             kind = mention.entity.type
@@ -216,6 +219,19 @@ def _linked(written: str, mentions: Sequence[Mention]) -> tuple[Entity | None, s
             return mention.entity, written
     whole = [entity for entity in named if _in_short(entity.name, written)]
     return (whole[0], whole[0].name) if len(whole) == 1 else (None, written)
+
+
+def _going_on(written: str, mentions: Sequence[Mention]) -> Entity | None:
+    """The only organisation or network whose name goes on so behind what is written of it, where that names nothing
+    alone: "kassör i nätverket Grannar | på backen"."""
+    if any(m.text == written for m in mentions):
+        return None
+    whole = {m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION or m.entity.subtype == _NETWORK}
+    rests = ((entity, entity.name.partition(f"{written} ")) for entity in whole)
+    found = [
+        entity for entity, (before, _, rest) in rests if not before and rest.startswith(_LEADS_ON) and rest.islower()
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _in_short(name: str, written: str) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.people.names.names import sex_of
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.nicknames import nickname
 from pipeline.extract.people.names.passages import Passage, passages
+from pipeline.extract.people.names.sexes import told_sexes
 from pipeline.extract.people.names.shortnames import short_namings
 from pipeline.extract.tokens import Token
 from pipeline.model import Article
@@ -25,10 +26,11 @@ class Cast:
     parts: dict[str, tuple[str, ...]]
     namings: tuple[Naming, ...]
     passages: tuple[Passage, ...]
+    sexes: Mapping[str, str]
 
     def sex(self, name: str) -> str | None:
-        """F or M by the given name, None where that does not tell."""
-        return sex_of(self.parts[name][0])
+        """F or M by the given name, else by the pronouns that tell of whom it names; None where these do not either."""
+        return sex_of(self.parts[name][0]) or self.sexes.get(name)
 
 
 def read_cast(article: Article) -> Cast:
@@ -46,7 +48,9 @@ def read_cast(article: Article) -> Cast:
     short = short_namings(read, full, parts)
     alone = {naming.name: (naming.name,) for naming in short if naming.name not in parts}
     namings = sorted([*full, *short], key=lambda naming: naming.start_char)
-    return Cast(parts | alone, tuple(namings), read)
+    parts |= alone
+    either = frozenset(name for name, (given, *_) in parts.items() if sex_of(given) is None)
+    return Cast(parts, tuple(namings), read, told_sexes(either, namings))
 
 
 def _uncredited(passage: Passage) -> Iterator[NameSpan]:

@@ -11,7 +11,7 @@ from pipeline.extract.words import FINITE
 from pipeline.reference.roles import role_words
 
 # How verbs end that stand before who does something: "reser hon", "slutade hon".
-_ACTS = ("r", "de", "te")
+_ACTS = ("r", "de", "te", "des", "tes")
 _LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
@@ -45,9 +45,8 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     if opens in _LEADS_TO_OFFICE:
         leads = next((k for k in range(start, start + _TIME) if _leads_on(tokens, k)), i)
     in_office = past or (leads > start and _in_office(at(tokens, leads - 1).text))
-    # "Som student bodde hon i Lund" tells of what is no more
     now = at(tokens, start + 1).text in _NEW or at(tokens, verb).text.endswith("r") or at(tokens, verb).text in _NOW
-    acting = acts and (in_office or (opens == "Som" and now))
+    acting = acts and (in_office or opens == "Som")
     if not acting and not been and tokens[verb].text not in _NAMING:
         return None
     first = leads + 1 if acting else start
@@ -55,6 +54,9 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
         first += 1
     said = role_phrase(text, tokens[:verb], first, lenient=False)
     if said and (said.role or "").endswith(role_words().served):
+        return None
+    # "Som student bodde hon i Lund" tells of what is no more
+    if said and not (in_office or been or now or said.organization) and tokens[verb].text not in _NAMING:
         return None
     retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
     past = past and tokens[verb].text != "har" and not retires

@@ -4,6 +4,7 @@ from functools import cache
 
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.names.names import is_given
+from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.employing import PLACE, place_of_speech, settled
 from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_service
@@ -38,6 +39,8 @@ _FAR = 8
 _TEAMS = ("lag", "laget", "junior", "juniorer", "målvakter", "pojkar", "flickor", "damer", "herrar")
 # What names what somebody may start or run, and no organisation.
 _NETWORK = "network"
+# What stands for the house that the sentence before tells of: "Där ligger Klarvik. Anna Berg driver | det".
+_IT = frozenset("det den stället rörelsen".split())
 _UNDERTAKINGS = (
     "projekt",
     "projektet",
@@ -71,6 +74,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
     if noun and (tokens[j].text.endswith("s") or lasts(tokens, j + 1) or not _goes_on(at(tokens, j + 1))):
         return Standing(None, noun, None, j + 1, firm=False)
+    if at(tokens, j).text in _IT and (at(tokens, j + 1).text in _behind_names() or not at(tokens, j + 1).word):
+        return Standing(None, THERE, None, j + 1, firm=False)
     if does in rules.trains:
         return _trained(text, tokens, j)
     if does in rules.plays:

@@ -28,6 +28,7 @@ def stated_role(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     i += 2 * (at(tokens, i).text == "mer" and at(tokens, i + 1).text == "än")
     first = past_fillers(tokens, i, _TIME)
+    first += at(tokens, first).text == "både"
     first += 2 * _foremost(tokens, first)
     return None if at(tokens, first).text in role_words().praise else role_phrase(text, tokens, first, lenient=False)
 

@@ -21,7 +21,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 _ENDS = ".!?"
-_FROM = ("från", "i")
+_FROM, _HAS = ("från", "i"), ("har", "hade")
 # How finite verbs end that no list has.
 _VERBS = ("ade", "ar", "er")
 
@@ -32,27 +32,32 @@ def titled_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     told = [passage for passage in cast.passages if passage.block.kind in _TOLD]
     for before, passage in pairwise((None, *told)):
         for i, token in enumerate(passage.tokens if passage else ()):
-            if passage and token.capital and _title(passage.tokens, i) and _new(text[: token.start_char], token.text):
+            if passage and _subject(passage.tokens, i) and _new(text[: token.start_char], token.text):
                 named = _named(cast, before, passage, i)
                 if named and len({naming.name for naming in named}) == 1:
                     yield named[-1], Standing(basic_form(token.text), None, None, named[-1].end)
 
 
-def _title(tokens: list[Token], i: int) -> bool:
-    """Whether a sentence begins at token `i` with a title alone as its subject, of whom it tells more than that he or
-    she speaks."""
-    end = i + 1 + 2 * (at(tokens, i + 1).text in _FROM and at(tokens, i + 2).capital)  # "Lotsen från Ed har"
-    verb, behind = at(tokens, end), at(tokens, end + 1)
-    if (
-        behind.text in OWNERS
-        or (i and tokens[i - 1].text not in _ENDS)
-        or not definite_role(tokens[i].text)
-        or of_law(tokens[i].text)
-    ):
-        return False
-    role = basic_form(tokens[i].text)
-    acts = verb.lower and (is_finite(verb.text) or verb.text.endswith(_VERBS)) and verb.text not in reporting_verbs()
-    return acts and role not in OF_IT and not is_head(role)
+def _subject(tokens: list[Token], i: int) -> bool:
+    """Whether a title alone is the subject of a sentence: it begins it, or stands behind its "har"."""
+    opens = tokens[i].capital and (i == 0 or tokens[i - 1].text in _ENDS) and _acts(tokens, i)
+    inverted = tokens[i].lower and at(tokens, i - 1).text in _HAS and sentence_start(tokens, i) < i - 1
+    return (opens or inverted) and _title(tokens[i].text)
+
+
+def _acts(tokens: list[Token], i: int) -> bool:
+    """Whether a sentence tells more of its subject at token `i`, perhaps with where that is from, than that he or she
+    speaks: "Lotsen från Ed | har"."""
+    i += 2 * (at(tokens, i + 1).text in _FROM and at(tokens, i + 2).capital)
+    verb = at(tokens, i + 1)
+    finite = verb.lower and (is_finite(verb.text) or verb.text.endswith(_VERBS))
+    return finite and verb.text not in reporting_verbs() and at(tokens, i + 2).text not in OWNERS
+
+
+def _title(word: str) -> bool:
+    """Whether a word is a title, and of nobody who heads something or acts for the law."""
+    role = basic_form(word)
+    return definite_role(word) and not of_law(word) and role not in OF_IT and not is_head(role)
 
 
 def _new(before: str, title: str) -> bool:
