@@ -24,6 +24,7 @@ from tests.extract.named_articles import mentions, named
         ("SKR:s vd och MSB är inblandade.", {"SKR", "MSB"}),
         ("Institutet för lokal klokskap har räknat.", {"Institutet för lokal klokskap"}),
         ("Enligt Luleå tekniska universitet är det så.", {"Luleå tekniska universitet"}),
+        ("Det har följts av Glesbygdsmedicinskt centrum i våras.", {"Glesbygdsmedicinskt centrum"}),
         ("Länsförsäkringar Halland och Polisen samarbetar.", {"Länsförsäkringar Halland", "Polisen"}),
         ("Nyköpingshem bygger 40 lägenheter.", {"Nyköpingshem"}),
         ("Vinterns snö i Luleå mäts av Luleåföretaget Isblick.", {"Isblick"}),

@@ -56,6 +56,12 @@ def test_whose_side_somebody_leads(text, organization):
     assert told_of(text)["Anna Berg"][1] == organization
 
 
+@pytest.mark.parametrize("told", ["driver det sedan 2019", "äger stället", "driver det, tillsammans med sin syster"])
+def test_what_somebody_runs_is_what_the_sentence_before_tells_of(told):
+    text = f"I hamnen ligger Fabrego AB, med nio bord. Anna Berg {told}.\nDär bor Alma Ros, som äger Ryds Buss AB."
+    assert authority_of(text) == "Fabrego AB"
+
+
 def test_behind_what_the_noun_for_a_firm_means():
     text = "Fabrego AB odlar kål. Bakom företaget står Bo Ek och Anna Berg.\n– Det växer, säger Anna Berg."
     assert authority_of(text) == "Fabrego AB"
@@ -125,3 +131,8 @@ def test_who_is_at_the_head_is_a_pronoun(text, told):
 )
 def test_how_the_employer_is_called(text, organization):
     assert authority_of(text) == organization
+
+
+def test_a_network_goes_on_behind_what_a_role_names_of_it():
+    text = "Anna Berg, sammankallande i nätverket Grannar på backen, log."
+    assert authority_of(text) == "Grannar på backen"

@@ -31,6 +31,8 @@ _NOBODY = (None, None, None)
         ("Som nytillträdd lots på Klarvik fick Eva Mo räkna bojar.", ("lots", "Klarvik")),
         ("Som ägare till Klarvik vill Eva Mo ändra så lite som möjligt.", ("ägare", "Klarvik")),
         ("Som lots på Klarvik fick Eva Mo räkna bojar.", (None, None)),
+        ("Som lots på Klarvik lyckades Eva Mo räkna bojarna.", ("lots", "Klarvik")),
+        ("Som lots lyckades Eva Mo räkna bojarna.", (None, None)),
         ("Hamnen väntar, säger Sala kommuns Eva Mo.", (None, "Sala kommun")),
         ("Klarvik, genom ombudet Eva Mo, kräver svar.", ("ombud", "Klarvik")),
         ("Klarvik medger genom Eva Mo att det blev fel.", (None, "Klarvik")),

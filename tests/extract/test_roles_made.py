@@ -9,6 +9,11 @@ from tests.extract.people_told import told_of
     ("text", "role", "organization"),
     [
         ("Klarviks ende lots, Anna Berg, log.", "lots", "Klarvik"),
+        ("Klarvik växer, och Anna Berg är både dess kassör och dess värd.", "kassör", None),
+        ("Anna Berg, sammankallande i Ryds byalag, log.", "sammankallande", "Ryds byalag"),
+        ("Anna Berg är kock på Klarvik AB. Hon är sammankallande i Ryds byalag.", "kock", "Klarvik AB"),
+        ("Anna Berg, Klarviks Nordenchef, log.", "Nordenchef", "Klarvik"),
+        ("Anna Berg, 17, spelar kaptenen.", None, None),
         ("Klarvik AB:s första kvinnliga ekonomichef, Anna Berg, log.", "ekonomichef", "Klarvik AB"),
         ("Klarvik AB:s 44-åriga ekonomichef Anna Berg log.", "ekonomichef", "Klarvik AB"),
         ("Anna Berg, Klarvik AB:s nya lagerchef, log.", "lagerchef", "Klarvik AB"),

@@ -73,3 +73,8 @@ def test_a_stranger_of_whom_the_article_has_told_is_not_who_was_named_last():
     told = "I går kom domen.\n– Bra, säger Enok Vall.\nRätten anser att mannen är skyldig."
     assert said(f"{told}\nMannen nekar. ”Jag sov”, sa han.")[-1] == (None, "Jag sov")
     assert said(f"{told}\nEnok Vall nekar. ”Jag sov”, sa han.")[-1] == ("Enok Vall", "Jag sov")
+
+
+def test_what_a_clause_leads_on_to_in_marks_is_no_speech_without_them():
+    text = "I ett brev till rådet, som lästes upp i går, skrev Farida Osman på Siffran att ”saldot inte stämmer alls”."
+    assert [words for _, words in said(text)] == ["saldot inte stämmer alls"]

@@ -4,7 +4,7 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 - `pointers`: what points to an organisation named elsewhere
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `nameends`, `fullnames`, `passages`,
-  `namings`, `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `cast`
+  `namings`, `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `sexes`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
@@ -14,9 +14,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
   `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
   `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `companions`, `called`, `presented`, `factlists`,
-  `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `titlednext`, `ownhouse`,
-  `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what each place is worth:
-  `evidence`
+  `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `titlednext`,
+  `headtitled`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what
+  each place is worth: `evidence`
 - `people`: what counts of all that
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `layout`,

@@ -68,6 +68,10 @@ class Page(NamedTuple):
         """The token that begins the sentence of token `i`."""
         return token_at(self.tokens, self.sentence(self.tokens[i].start_char)[0])
 
+    def closing(self, i: int) -> int:
+        """The token behind the sentence of token `i`."""
+        return token_at(self.tokens, self.sentence(self.tokens[i].start_char)[1])
+
 
 @dataclass(frozen=True, slots=True)
 class Index:

@@ -1,6 +1,7 @@
 """Direct speech without any mark: told by its reporting clause."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, UNLISTED, clauses, said_before
@@ -11,7 +12,7 @@ from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.unmarked_extent import beginning, going_on, of_oneself, of_speaker
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import SUBORDINATING
 from pipeline.model import EntityType, QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -91,6 +92,9 @@ def _clause(index: Index, page: Page, least: int) -> Clause | None:
 def _has_object(page: Page, clause: Clause) -> bool:
     """Whether the verb has an object of its own, so that nothing is said: "I dag avslutar Anna Berg kursen"."""
     token = at(page.tokens, clause.after)
+    rest = page.tokens[clause.after : page.closing(clause.start)]
+    if any(one.text == "att" and other.text in CLOSERS for one, other in pairwise(rest)):  # "skrev Bo Ek att ”...”"
+        return True
     return token.word and token.text not in _ADJUNCTS and not token.text.endswith("t")
 
 

@@ -16,7 +16,7 @@ from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
-from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
+from pipeline.extract.rolewords import definite_role, is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
 from pipeline.extract.words import BOTH, GENITIVE, OWNERS
@@ -37,6 +37,7 @@ _AT_FIRST = frozenset("egentligen ursprungligen".split())
 _ORIGINS = frozenset(
     {("i", "grunden"), ("i", "botten"), ("från", "början"), ("till", "utbildningen"), ("till", "professionen")}
 )
+_ON_STAGE = frozenset("spelar spelade gör gestaltar gestaltade".split())
 _OWNS, _MUNICIPALITY = "ägare", " kommun"
 _LONGEST_OWNER = 7
 _LONGEST_UNKNOWN = 3
@@ -47,7 +48,7 @@ _LONGEST_COUNT = 4
 def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing | None:
     """The role that begins at token `i`, or None. `lenient` lets an unknown noun be one where a place of work follows,
     and an organisation stand alone. `text` is the article's."""
-    if at(tokens, i).text in _NO_OPENERS:
+    if at(tokens, i).text in _NO_OPENERS or _plays(tokens, i):
         return None
     if [token.text for token in tokens[i : i + 2]] == _ONCE:
         once = role_phrase(text, tokens, i + 2, lenient=lenient)
@@ -69,6 +70,11 @@ def role_phrase(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Sta
         return None
     said = _with_workplace(text, tokens, i, end, heads, owned)
     return _with_office(text, tokens, _hired(text, tokens, said)) if said and heads else said
+
+
+def _plays(tokens: list[Token], i: int) -> bool:
+    """Whether a verb at token `i` has a role on stage for its object: "spelar kaptenen"."""
+    return at(tokens, i).text in _ON_STAGE and definite_role(at(tokens, i + 1).text)
 
 
 def _hired(text: str, tokens: list[Token], said: Standing) -> Standing:

@@ -28,6 +28,7 @@ from pipeline.extract.people.told.factlists import in_facts, officers
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import called_in_headline, headed, quoted_in_headline
+from pipeline.extract.people.told.headtitled import head_titled
 from pipeline.extract.people.told.namednext import named_next
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
@@ -128,7 +129,9 @@ def _resume(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:
     for naming, standing in resumed(text, cast):
         if not any(e.standing.role or e.standing.organization for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
-    for naming, standing in (*gone_on_with(text, cast), *titled_next(text, cast)):
+    roles = {e.standing.role for each in found.values() for e in each}
+    headed = [(naming, standing) for naming, standing in head_titled(cast) if standing.role not in roles]
+    for naming, standing in (*gone_on_with(text, cast), *titled_next(text, cast), *headed):
         if not any(e.standing.role for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
 

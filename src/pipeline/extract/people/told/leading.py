@@ -20,6 +20,8 @@ _NEW = frozenset("ny nytillträdd nytillsatt nyvald nyutnämnd nyanställd nybli
 _OPENING = FILLERS | _NEW | frozenset("den det nya nye nuvarande".split())
 # Verbs of what is so now, besides those in r.
 _NOW = frozenset("vill ska skall kan måste vet".split())
+# What befell somebody once in a role.
+_MET_WITH = frozenset("fick blev var hade såg mötte lärde kände bodde".split())
 # Whoever goes "i pension" after years in an office is nothing else next.
 _RETIRES = "pension"
 _FROM = frozenset("från efter sedan till i under".split())
@@ -55,8 +57,9 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     said = role_phrase(text, tokens[:verb], first, lenient=False)
     if said and (said.role or "").endswith(role_words().served):
         return None
-    # "Som student bodde hon i Lund" tells of what is no more
-    if said and not (in_office or been or now or said.organization) and tokens[verb].text not in _NAMING:
+    # "Som student bodde hon i Lund" and "Som lots på Klarvik fick hon" tell of what is no more, "lyckades hon" not
+    once = not (in_office or been or now) and tokens[verb].text not in _NAMING
+    if said and once and (said.organization is None or tokens[verb].text in _MET_WITH):
         return None
     retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
     past = past and tokens[verb].text != "har" and not retires

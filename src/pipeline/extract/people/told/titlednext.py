@@ -21,6 +21,7 @@ from pipeline.reference.verbs import reporting_verbs
 
 _TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 _ENDS = ".!?"
+_SUPINE = 4
 _FROM, _HAS = ("från", "i"), ("har", "hade")
 # How finite verbs end that no list has.
 _VERBS = ("ade", "ar", "er")
@@ -39,10 +40,11 @@ def titled_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def _subject(tokens: list[Token], i: int) -> bool:
-    """Whether a title alone is the subject of a sentence: it begins it, or stands behind its "har"."""
+    """Whether a title alone is the subject of a sentence: it begins it, or stands between "har" and what is done."""
     opens = tokens[i].capital and (i == 0 or tokens[i - 1].text in _ENDS) and _acts(tokens, i)
     inverted = tokens[i].lower and at(tokens, i - 1).text in _HAS and sentence_start(tokens, i) < i - 1
-    return (opens or inverted) and _title(tokens[i].text)
+    done = inverted and any(token.text.endswith("t") and len(token.text) > 3 for token in tokens[i + 1 : i + _SUPINE])
+    return (opens or done) and _title(tokens[i].text)
 
 
 def _acts(tokens: list[Token], i: int) -> bool:
@@ -66,8 +68,9 @@ def _new(before: str, title: str) -> bool:
 
 
 def _named(cast: Cast, before: Passage | None, passage: Passage, i: int) -> list[Naming]:
-    """Where persons are named in the sentence before the one that begins at token `i`, or in the block before."""
-    if i == 0:
+    """Where persons are named in the sentence before that of token `i`, and before it there, or in the block before."""
+    first = sentence_start(passage.tokens, i)
+    if first == 0:
         return [naming for naming in cast.namings if naming.passage is before]
-    begin = sentence_start(passage.tokens, i - 1)
+    begin = sentence_start(passage.tokens, first - 1)
     return [naming for naming in cast.namings if naming.passage is passage and begin <= naming.start < i]

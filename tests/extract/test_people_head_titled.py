@@ -1,0 +1,29 @@
+"""Who is told to lead a house, and the title of a head with which the text goes on."""
+
+import pytest
+
+from tests.extract.invented import said
+from tests.extract.people_told import told_of
+
+_TOLD = ("Almskolan leds av Anna Berg.", "Anna Berg leder Almskolan.")
+
+
+@pytest.mark.parametrize("told", _TOLD)
+def test_the_title_is_of_who_leads(told):
+    text = f"{told} I höst börjar nio elever.\n– Det blir trångt, säger rektorn."
+    assert told_of(text)["Anna Berg"][0] == "rektor"
+    assert said(text) == [("Anna Berg", "Det blir trångt")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Rektorn Bo Ek är orolig.\n– Det blir trångt, säger rektorn.",
+        "Anna Berg är kurator.\n– Det blir trångt, säger rektorn.",
+        "Hit kom Bo Ek. Gränsö skola leds av Bo Ek.\n– Det blir trångt, säger rektorn.",
+        "Rektorn och skolchefen är oroliga.",
+        "– Det blir trångt, säger läraren.",
+    ],
+)
+def test_not_where_it_may_be_anothers(behind):
+    assert told_of(f"{_TOLD[0]} {behind}")["Anna Berg"][0] in (None, "kurator")

@@ -1,0 +1,33 @@
+"""Whom a pronoun may mean whose given name tells no sex: by what the article itself says of him or her."""
+
+import pytest
+
+from tests.extract.invented import said
+
+_OTHER = "– Det går bra, säger Anna Berg.\nSedan går hon hem.\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I dörren står Noor Ali. Hon drar igen den.",
+        "När Noor Ali får höra om det blir hon tyst.",
+        "Noor Ali ler. Hon är 31 år.",
+    ],
+)
+def test_the_article_tells_it(told):
+    text = f"{told}\n{_OTHER}Då kommer Noor Ali.\n– Det är kallt, säger hon."
+    assert said(text)[-1] == ("Noor Ali", "Det är kallt")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Noor Ali hör till dem som väntar.",
+        "I dörren står Noor Ali och Eva Mo. Hon drar igen den.",
+        "– Noor Ali vet, sammanfattar han.",
+    ],
+)
+def test_nobody_else_tells_it(told):
+    text = f"{told}\n{_OTHER}Då kommer Noor Ali.\n– Det är kallt, säger hon."
+    assert said(text)[-1] != ("Noor Ali", "Det är kallt")
