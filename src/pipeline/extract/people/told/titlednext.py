@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
@@ -29,9 +28,10 @@ def titled_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is so called by a title of which the text tells nothing before but as of one among others, "en präst", and no
     house. Who heads something, or acts for the law, is somebody else. `text` is the article's."""
     told = [passage for passage in cast.passages if passage.block.kind in _TOLD]
-    for before, passage in pairwise((None, *told)):
-        for i, token in enumerate(passage.tokens if passage else ()):
-            if passage and token.capital and _title(passage.tokens, i) and _new(text[: token.start_char], token.text):
+    for before, passage in zip((None, *told), told, strict=False):
+        for i in passage.beginnings:
+            token = passage.tokens[i]
+            if token.capital and _title(passage.tokens, i) and _new(text[: token.start_char], token.text):
                 named = _named(cast, before, passage, i)
                 if named and len({naming.name for naming in named}) == 1:
                     yield named[-1], Standing(basic_form(token.text), None, None, named[-1].end)
@@ -40,17 +40,12 @@ def titled_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 def _title(tokens: list[Token], i: int) -> bool:
     """Whether a sentence begins at token `i` with a title alone as its subject, of whom it tells more than that he or
     she speaks."""
-    verb, behind = at(tokens, i + 1), at(tokens, i + 2)
-    if (
-        behind.text in OWNERS
-        or (i and tokens[i - 1].text not in _ENDS)
-        or not definite_role(tokens[i].text)
-        or of_law(tokens[i].text)
-    ):
+    title = tokens[i].text
+    if not definite_role(title) or (i and tokens[i - 1].text not in _ENDS) or of_law(title):
         return False
-    role = basic_form(tokens[i].text)
+    verb, role = at(tokens, i + 1), basic_form(title)
     acts = verb.lower and (is_finite(verb.text) or verb.text.endswith(_VERBS)) and verb.text not in reporting_verbs()
-    return acts and role not in OF_IT and not is_head(role)
+    return acts and at(tokens, i + 2).text not in OWNERS and role not in OF_IT and not is_head(role)
 
 
 def _new(before: str, title: str) -> bool:
