@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -73,12 +73,10 @@ class Page(NamedTuple):
         return token_at(self.tokens, self.sentence(self.tokens[i].start_char)[1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Index:
-    """An article's text with the persons and organisations in it, by the offset at which their mention begins.
-    `titles` are those that one person bears, `telling_words` all words that may tell of somebody without a name.
-    `marks_speech`: several of its blocks begin with a dash or a quotation mark; `plain`: none holds either, but
-    reporting clauses tell several times who says something."""
+    """An article's text with the persons and organisations in it, by the offset at which their mention begins. What
+    only speech is asked for is found when it is asked for, since most articles hold none."""
 
     text: str
     people: tuple[Person, ...]
@@ -86,11 +84,27 @@ class Index:
     organizations: dict[int, Mention] = field(compare=False)
     named: frozenset[int] = field(compare=False)
     bodies: Bodies = field(compare=False)
-    titles: dict[str, Person] = field(compare=False)
-    telling_words: frozenset[str] = field(compare=False)
     pages: tuple[Page, ...] = ()
-    marks_speech: bool = False
-    plain: bool = False
+
+    @cached_property
+    def titles(self) -> dict[str, Person]:
+        """The titles in definite form, in lower case, that the text has and that one person alone bears."""
+        return _titles(self.text, self.people)
+
+    @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """All words that may tell of somebody without a name."""
+        return TELLING.union(self.titles)
+
+    @cached_property
+    def marks_speech(self) -> bool:
+        """Whether several blocks begin with a dash or a quotation mark."""
+        return len([page for page in self.pages if page.tokens and page.tokens[0].text in _OPENERS]) >= _SEVERAL
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether no block holds either, but reporting clauses tell several times who says something."""
+        return not any(page.led or page.marked for page in self.pages) and sum(map(_told, self.pages)) > _SEVERAL
 
     def person_at(self, token: Token) -> tuple[Person, Mention] | None:
         return self.persons.get(token.start_char)
@@ -149,13 +163,8 @@ def build_index(article: Article, people: Sequence[Person], bodies: Bodies) -> I
             and not held(covered, char := mention.start_char, char + 1)
         ):
             organizations[mention.start_char] = mention
-    pages = tuple(_pages(article))
     named = frozenset((*persons, *organizations))
-    titles = _titles(article.text, people)
-    words = TELLING.union(titles)
-    marks = len([page for page in pages if page.tokens and page.tokens[0].text in _OPENERS]) >= _SEVERAL
-    plain = not any(page.led or page.marked for page in pages) and sum(map(_told, pages)) > _SEVERAL
-    return Index(article.text, tuple(people), persons, organizations, named, bodies, titles, words, pages, marks, plain)
+    return Index(article.text, tuple(people), persons, organizations, named, bodies, tuple(_pages(article)))
 
 
 def _told(page: Page) -> int:
@@ -164,7 +173,7 @@ def _told(page: Page) -> int:
 
 
 def _titles(text: str, people: Sequence[Person]) -> dict[str, Person]:
-    """The titles in definite form, in lower case, that the text has and that one person alone bears: "regissören"."""
+    """The words for `Index.titles`, with whose each is: "regissören"."""
     borne: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         if person.role and person.mentions:

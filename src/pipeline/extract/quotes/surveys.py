@@ -37,6 +37,8 @@ def surveyed(index: Index) -> Mapping[int, Label]:
     """The labels of those who answer in a survey, by the place of each block of their answers. Where nothing marks what
     they say it is a survey only if people are told to be asked, or each is told with his age before the colon, and half
     of them speak of themselves."""
+    if len(index.persons) < _FEWEST:  # as in most articles
+        return {}
     if talking := _conversation(index):
         return talking
     labels = {k: label for k in range(len(index.pages)) if (label := _label(index, k))}

@@ -77,15 +77,14 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if (name := _past_epithets(tokens, i)) > i:
         org = read_org(text, tokens, name)
         return None if org is None or org.municipality or org.text in lands() else org
-    noun = at(tokens, i)
-    if branch := _of_union(tokens, read_org(text, tokens, i)):
+    noun, org = at(tokens, i), read_org(text, tokens, i)
+    if branch := _of_union(tokens, org):
         return branch
     describes = noun.lower and len(noun.text) > _SHORT and (noun.text.endswith(_DEFINITE) or body_noun(noun.text))
     house = indefinite_body(noun.text) is not None  # "på restaurang Klarvik"
     describes = describes or (noun.lower and (house or noun.text.endswith(_NATIONAL[:2])))
-    if (describes or is_lettered(noun.text)) and (org := read_org(text, tokens, i + 1)):
-        return org._replace(firm=org.firm or noun.text.endswith(role_words().organisation_nouns))
-    org = read_org(text, tokens, i)
+    if (describes or is_lettered(noun.text)) and (named := read_org(text, tokens, i + 1)):
+        return named._replace(firm=named.firm or noun.text.endswith(role_words().organisation_nouns))
     if org and (owned := _house_of(text, tokens, i, org)):
         return owned
     return _owner_of_unit(org, at(tokens, org.end).text) if org else None

@@ -165,12 +165,13 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
 def _resuming(tokens: list[Token], naming: Naming) -> int | None:
     """Where the sentence behind a reporting clause begins with a title that tells at what house: "..., säger Eva Mo.
     Läraren på Åsskolan ler"."""
+    if at(tokens, naming.end).text != "." or at(tokens, naming.start - 1).text not in reporting_verbs():
+        return None
     title = naming.end + 1
-    said = at(tokens, naming.end).text == "." and at(tokens, naming.start - 1).text in reporting_verbs()
     word = at(tokens, title)
     placed = at(tokens, title + 1).text in PLACE and at(tokens, title + 2).capital
     trade = word.capital and definite_role(word.text) and not word.low.endswith(_PRIZED)
-    return title if said and placed and trade else None
+    return title if placed and trade else None
 
 
 def _new_there(tokens: list[Token], i: int) -> bool:

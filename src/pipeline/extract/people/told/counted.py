@@ -32,8 +32,8 @@ def counted(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 def _head(text: str, passage: Passage) -> tuple[int, Standing] | None:
     """How many a short block counts at its beginning, and what it tells each of them to be."""
-    tokens = passage.tokens
-    word = tokens[0].low
+    word, standing = passage.tokens[0].low, role_of_each(text, passage.tokens, 1)
+    if standing is None:
+        return None
     count = int(word) if word.isdecimal() else read_word(word)
-    standing = role_of_each(text, tokens, 1) if count and count >= _FEWEST else None
-    return (count, standing) if count and standing else None
+    return (count, standing) if count and count >= _FEWEST else None

@@ -20,6 +20,9 @@ _BELONGS, _PARTAKES = "hör", "ingår"
 # How those do who compete for a club; for a good cause others run.
 _COMPETES = lasting("tävla springa rida simma cykla åka orientera kasta hoppa".split()) | {"brottas", "boxas", "fäktas"}
 _PLAYS = frozenset("spelar spelat slår slagit blåser blåst".split())
+_DOES = frozenset({"gör", "gjort"})
+# By one of these each of them is told.
+_VERBS = _COMPETES | _PLAYS | COPULA | _DOES | {_BELONGS, _PARTAKES}
 # How nouns end by which a collective or a band tells what it is before its name: "Kollektivet Klarvik".
 _FELLOWSHIPS = tuple("kollektivet ensemblen gruppen bandet kören duon trion kvartetten kvintetten orkestern".split())
 _ENSEMBLES = ("teatern", "gruppen")
@@ -35,6 +38,8 @@ _REACH = 4
 
 def joins_in(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The organisation that the verb at token `i` ties its subject to. `text` is the article's."""
+    if at(tokens, i).text not in _VERBS:
+        return None
     org = _own(text, tokens, i) or _performs(text, tokens, i) or _season(text, tokens, i)
     if org is None or party_named(org.text):
         return None
@@ -77,7 +82,7 @@ def _season(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "är inne på sin tredje säsong i båset hos Klarvik Hockey", "gör sin nionde sommar på Klarviks teater"."""
     begun = at(tokens, i).text in COPULA and [at(tokens, i + k).text for k in (1, 2)] == ["inne", "på"]
     own = i + 3 if begun else i + 1
-    if not begun and at(tokens, i).text not in ("gör", "gjort"):
+    if not begun and at(tokens, i).text not in _DOES:
         return None
     counted = at(tokens, own).text in _OWN and at(tokens, own + 1).text in ORDINALS
     if not counted or at(tokens, own + 2).text not in _SEASONS:

@@ -37,9 +37,12 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     verb = i - 1
     while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
-    been = at(tokens, verb).text == "har" and _been_for_years(tokens, i)
-    acts = verb == i - 1 and (at(tokens, verb).text.endswith(_ACTS) or at(tokens, verb).text in FINITE)
-    if verb < 1 or not (acts or been or tokens[verb].text in _NAMING):
+    if verb < 1:
+        return None
+    word = tokens[verb].text
+    been = word == "har" and _been_for_years(tokens, i)
+    acts = verb == i - 1 and (word.endswith(_ACTS) or word in FINITE)
+    if not (acts or been or word in _NAMING):
         return None
     start = clause_start(tokens, i)
     opens = at(tokens, start).text
@@ -47,9 +50,9 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     if opens in _LEADS_TO_OFFICE:
         leads = next((k for k in range(start, start + _TIME) if _leads_on(tokens, k)), i)
     in_office = past or (leads > start and _in_office(at(tokens, leads - 1).text))
-    now = at(tokens, start + 1).text in _NEW or at(tokens, verb).text.endswith("r") or at(tokens, verb).text in _NOW
+    now = at(tokens, start + 1).text in _NEW or word.endswith("r") or word in _NOW
     acting = acts and (in_office or opens == "Som")
-    if not acting and not been and tokens[verb].text not in _NAMING:
+    if not acting and not been and word not in _NAMING:
         return None
     first = leads + 1 if acting else start
     while at(tokens, first).low in _OPENING:
@@ -58,11 +61,11 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and (said.role or "").endswith(role_words().served):
         return None
     # "Som student bodde hon i Lund" and "Som lots på Klarvik fick hon" tell of what is no more, "lyckades hon" not
-    once = not (in_office or been or now) and tokens[verb].text not in _NAMING
-    if said and once and (said.organization is None or tokens[verb].text in _MET_WITH):
+    once = not (in_office or been or now) and word not in _NAMING
+    if said and once and (said.organization is None or word in _MET_WITH):
         return None
     retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
-    past = past and tokens[verb].text != "har" and not retires
+    past = past and word != "har" and not retires
     return said._replace(former=past) if said and said.role and _since(tokens, said.end, verb) else None
 
 

@@ -37,7 +37,7 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
     token `i` says of its subject: the first that tells a role, else what ties to an organisation."""
     i += at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
     i += at(tokens, i).text == "som"
-    verbless = at(tokens, i).text in COPULA and stated_role(text, tokens, i + 1) is None
+    verbless = at(tokens, i).text in COPULA
     chosen = at(tokens, i).text in CHOSEN
     begun, tied = i + 1, None
     for k in range(i, min(i + _SENTENCE, len(tokens) - 1)):
@@ -51,6 +51,7 @@ def conjoined(text: str, tokens: list[Token], i: int) -> Standing | None:
         goes_on = _goes_on(tokens, k)
         said = predicate(text, tokens, k + 1) if goes_on else _at_present(text, tokens, k)
         verbless = verbless and not goes_on and _of_subject(tokens[begun:k])
+        verbless = verbless and stated_role(text, tokens, i + 1) is None
         if not (said and said.role) and verbless:
             tied, said = tied or said, employed_by(text, tokens, k + 1) or _member(text, tokens, k + 1)
         if said and said.role and not said.trained:
@@ -91,8 +92,10 @@ def _at_present(text: str, tokens: list[Token], i: int) -> Standing | None:
     leads = past_fillers(tokens, begin)
     leads += at(tokens, leads).text in _LATEST
     leads += at(tokens, leads).text in _SPANS
+    if at(tokens, leads).text != "som":
+        return None
     today = any(tokens[k].text in _TODAY | _LATEST for k in range(begin, leads))
-    return stated_role(text, tokens, leads + 1) if today and at(tokens, leads).text == "som" else None
+    return stated_role(text, tokens, leads + 1) if today else None
 
 
 def _of_subject(said: list[Token]) -> bool:

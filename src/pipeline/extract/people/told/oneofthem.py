@@ -33,18 +33,15 @@ _AT = frozenset("i på hos vid inom".split())
 
 def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """What is told of those of whom tokens `start` up to `end` name one. `text` is the article's."""
-    if (
-        at(tokens, start - 1).text in _THERE_IS
-        and (lead := _sentence(tokens, start)) < start
-        and of_staff(tokens, lead)
-    ):
+    before, after = at(tokens, start - 1).text, at(tokens, end)
+    if before in _THERE_IS and (lead := _sentence(tokens, start)) < start and of_staff(tokens, lead):
         return Standing(None, THERE, None, end, firm=False)
-    if at(tokens, start - 1).text in _IS and at(tokens, end).low == _ONE[0]:
+    if before in _IS and after.low == _ONE[0]:
         opens, one, last = _sentence(tokens, start), end, None
-    elif at(tokens, start - 1).text in _IS:
+    elif before in _IS:
         opens = _sentence(tokens, start)
         one, last = opens, start - 1
-    elif at(tokens, end).text in _IS:
+    elif after.text in _IS:
         opens, one, last = start, end + 1, None
     else:
         return None

@@ -23,6 +23,8 @@ def called_own(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, S
     for before, naming in zip_longest((None, *namings[:-1]), namings):
         if naming is None or (before is not None and before.passage is naming.passage):
             continue
+        if _WE.isdisjoint(naming.passage.words):
+            continue
         tokens = naming.passage.tokens
         verb = verb_before(tokens, naming.start)
         if verb and (house := _own(text, tokens, verb)):

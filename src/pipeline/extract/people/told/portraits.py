@@ -51,6 +51,8 @@ def portrayed(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
             continue
         if title and len(cast.parts) != 1:
             return
+        if _RELATIVE not in passage.words:
+            continue
         said = role_phrase(text, passage.tokens, title, lenient=False)
         told = said and said.role and at(passage.tokens, said.end).text == _RELATIVE
         if said and told and (len(cast.parts) == 1 or _opened_with(cast) == {first.name}):

@@ -158,7 +158,8 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     while made and tokens[made].text in ADVERBS:
         made -= 1
     verb = verb_before(tokens, start)
-    chooses = at(tokens, made).text in INSTALLED or at(tokens, verb).text in INSTALLED
+    done = at(tokens, verb).text
+    chooses = done in INSTALLED or at(tokens, made).text in INSTALLED
     behind = past_apposition(tokens, end) if chooses else end
     behind = past_adverbs(tokens, behind) if chooses else end
     named = chooses and at(tokens, behind).text in ("som", "till")
@@ -166,7 +167,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
         newly = at(tokens, behind + 1).text == "ny"
         yield (NEWLY if behind > end or newly else SAID), role
     yield from islice(ask(RUNNING, text, naming, end), 1)
-    object_of = at(tokens, verb).text in _OF_OBJECT and _object_of(tokens, verb)
+    object_of = done in _OF_OBJECT and _object_of(tokens, verb)
     said = None if object_of or _owner(naming) else inverted(text, tokens, start, end)
     if said:
         yield SAID, said._replace(former=said.former or before == "var")

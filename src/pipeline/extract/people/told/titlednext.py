@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
@@ -21,8 +20,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 _TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 _ENDS = ".!?"
-_SUPINE = 4
-_FROM, _HAS = ("från", "i"), ("har", "hade")
+_SHORT, _SUPINE = 3, 4
+_FROM, _HAS = ("från", "i"), frozenset({"har", "hade"})
 # How finite verbs end that no list has.
 _VERBS = ("ade", "ar", "er")
 
@@ -31,20 +30,32 @@ def titled_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     """Who is so called by a title of which the text tells nothing before but as of one among others, "en präst", and no
     house. Who heads something, or acts for the law, is somebody else. `text` is the article's."""
     told = [passage for passage in cast.passages if passage.block.kind in _TOLD]
-    for before, passage in pairwise((None, *told)):
-        for i, token in enumerate(passage.tokens if passage else ()):
-            if passage and _subject(passage.tokens, i) and _new(text[: token.start_char], token.text):
+    for before, passage in zip((None, *told), told, strict=False):
+        for i in _subjects(passage):
+            token = passage.tokens[i]
+            if _title(token.text) and _new(text[: token.start_char], token.text):
                 named = _named(cast, before, passage, i)
                 if named and len({naming.name for naming in named}) == 1:
                     yield named[-1], Standing(basic_form(token.text), None, None, named[-1].end)
 
 
-def _subject(tokens: list[Token], i: int) -> bool:
-    """Whether a title alone is the subject of a sentence: it begins it, or stands between "har" and what is done."""
-    opens = tokens[i].capital and (i == 0 or tokens[i - 1].text in _ENDS) and _acts(tokens, i)
-    inverted = tokens[i].lower and at(tokens, i - 1).text in _HAS and sentence_start(tokens, i) < i - 1
-    done = inverted and any(token.text.endswith("t") and len(token.text) > 3 for token in tokens[i + 1 : i + _SUPINE])
-    return (opens or done) and _title(tokens[i].text)
+def _subjects(passage: Passage) -> Iterator[int]:
+    """Where the subject of a sentence may stand that is but a title: at its beginning, or between "har" and what is
+    done."""
+    tokens = passage.tokens
+    for i in passage.beginnings:
+        if tokens[i].capital and (i == 0 or tokens[i - 1].text in _ENDS) and _acts(tokens, i):
+            yield i
+    if _HAS.isdisjoint(passage.words):
+        return
+    for i in range(2, len(tokens)):
+        if tokens[i - 1].text in _HAS and tokens[i].lower and sentence_start(tokens, i) < i - 1 and _done(tokens, i):
+            yield i
+
+
+def _done(tokens: list[Token], i: int) -> bool:
+    """Whether a supine may stand soon behind token `i`."""
+    return any(token.text.endswith("t") and len(token.text) > _SHORT for token in tokens[i + 1 : i + _SUPINE])
 
 
 def _acts(tokens: list[Token], i: int) -> bool:
@@ -58,8 +69,8 @@ def _acts(tokens: list[Token], i: int) -> bool:
 
 def _title(word: str) -> bool:
     """Whether a word is a title, and of nobody who heads something or acts for the law."""
-    role = basic_form(word)
-    return definite_role(word) and not of_law(word) and role not in OF_IT and not is_head(role)
+    role = basic_form(word) if definite_role(word) and not of_law(word) else None
+    return role is not None and role not in OF_IT and not is_head(role)
 
 
 def _new(before: str, title: str) -> bool:
