@@ -23,6 +23,8 @@ from tests.extract.named_articles import mentions, named
         ("Livsmedelsverkets råd och Riksarkivet ger stöd.", {"Livsmedelsverket", "Riksarkivet"}),
         ("SKR:s vd och MSB är inblandade.", {"SKR", "MSB"}),
         ("Institutet för lokal klokskap har räknat.", {"Institutet för lokal klokskap"}),
+        ("Samovaren skänktes av föreningen Kvinnor vid ån.", {"Kvinnor vid ån"}),
+        ("Hälften kommer från Viskabuss, vars lager är tomt.", {"Viskabuss"}),
         ("Enligt Luleå tekniska universitet är det så.", {"Luleå tekniska universitet"}),
         ("Det har följts av Glesbygdsmedicinskt centrum i våras.", {"Glesbygdsmedicinskt centrum"}),
         ("Länsförsäkringar Halland och Polisen samarbetar.", {"Länsförsäkringar Halland", "Polisen"}),

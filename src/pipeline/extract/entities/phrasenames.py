@@ -10,7 +10,12 @@ from pipeline.extract.words import looks_finite
 from pipeline.reference import common_words, dictionary, given_names
 from pipeline.reference.naming import finite_verbs, function_words, organization_words, small_words, time_words
 
-_LINKS = frozenset("i till för över mot på utan med".split())
+_LINKS = frozenset("i till för över mot på utan med vid".split())
+# Those whose association is called by where they are: "föreningen Kvinnor vid ån".
+_PEOPLE = frozenset(
+    """kvinnor män grannar vuxna unga föräldrar mammor pappor morsor farsor vänner äldre ungdomar elever boende seniorer
+    tjejer killar flickor pojkar odlare cyklister pensionärer byggare bönder fiskare folk""".split()
+)
 # What a body or a work does behind these is done for it: "ordförande för".
 _LEADS = frozenset("för från enligt".split())
 _GOES_ON = frozenset("och som samt till".split())
@@ -20,7 +25,7 @@ _ALL = frozenset({"alla"})
 def phrase_end(stretch: Stretch, i: int) -> int | None:
     """The end of such a name that begins at token `i`, behind the noun for what bears it; None where none does. What
     stands behind a preposition in definite form may tell where, "träffade föreningen Hopp i lokalen": it belongs to the
-    name where a verb follows, or where the noun stands behind one of a few prepositions."""
+    name where a verb follows, where the noun stands behind one of a few prepositions, or where it tells of people."""
     tokens = stretch.tokens
     link, last, after = at(tokens, i + 1).text, at(tokens, i + 2), at(tokens, i + 3)
     if link not in _LINKS or not (last.lower and stretch.adjacent(i + 1) and stretch.adjacent(i + 2)):
@@ -29,7 +34,8 @@ def phrase_end(stretch: Stretch, i: int) -> int | None:
         return None
     verb = after.word and _verb(after.text)
     led = at(tokens, i - 2).low in _LEADS
-    return i + 3 if verb or led or not is_definite(last.low) else None
+    people = tokens[i].low in _PEOPLE and (i == 0 or tokens[i - 1].lower)
+    return i + 3 if verb or led or people or not is_definite(last.low) else None
 
 
 @lru_cache(maxsize=1 << 12)

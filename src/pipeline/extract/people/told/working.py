@@ -20,7 +20,7 @@ EMPLOYED = ("anställd", "anställda", "anställdes", "anställts", "verksam", "
 # What leads to "som" and what somebody is of his or her own will.
 _ENGAGED = ("engagerad", "aktiv")
 # Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
-_LENT = ("inhyrd", "utlånad", "inlånad")
+_LENT, _IS_LENT = ("inhyrd", "utlånad", "inlånad"), ("hyrs", "hyrdes", "lånas", "lånades")
 # Who sends somebody out is whom he or she works for: "utsänd av Klarvik".
 _SENT, _SENDING = ("utsänd", "utskickad"), ("av", "från")
 _BY = ("av", "hos", "vid", "på", "till", "i")
@@ -243,8 +243,10 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if word in _ENGAGED and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
     employed = word.endswith(EMPLOYED)
-    if not employed and word not in _LENT and (word not in _SENT or at(tokens, i + 1).text not in _SENDING):
+    lent = word in _LENT or (word in _IS_LENT and at(tokens, i + 1).text == "in")
+    if not employed and not lent and (word not in _SENT or at(tokens, i + 1).text not in _SENDING):
         return None
+    i += word in _IS_LENT
     i += 2 * (at(tokens, i + 1).text == "nummer")  # "anställd nummer elva på Klarvik"
     leads = at(tokens, i + 1).text
     if employed and leads == "som":
