@@ -50,6 +50,7 @@ def test_whose_the_part_is_that_somebody_leads(text, organization):
         ("Anna Berg leder sedan i våras Klarviks förhandlingsdelegation.", "Klarvik"),
         ("Lokalen hör till Klarvik. Det drivs av Anna Berg.", "Klarvik"),
         ("Hyran går till Klarvik i Lund. Den drivs av Anna Berg.", None),
+        ("Det är ett samarbete med Klarvik. Det drivs av Anna Berg.", None),
     ],
 )
 def test_whose_side_somebody_leads(text, organization):

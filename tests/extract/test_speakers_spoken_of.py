@@ -78,3 +78,8 @@ def test_a_stranger_of_whom_the_article_has_told_is_not_who_was_named_last():
 def test_what_a_clause_leads_on_to_in_marks_is_no_speech_without_them():
     text = "I ett brev till rådet, som lästes upp i går, skrev Farida Osman på Siffran att ”saldot inte stämmer alls”."
     assert [words for _, words in said(text)] == ["saldot inte stämmer alls"]
+
+
+def test_somebody_without_a_name_is_no_house_that_is_named_beside():
+    text = "Ampelia drar ned.\nEn processoperatör på Ampelia, som vill vara anonym, beskriver mötet:\n– Det var tyst."
+    assert said(text, {"Ampelia": "Ampelia"}) == [(None, "Det var tyst.")]

@@ -68,6 +68,8 @@ class Introductions:
             return voice._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if told := self._in_document(page, start, stop):
             return told._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
+        if at(page.tokens, start).low == "en" and (someone := self._someone(page, start, cue)):
+            return someone
         if found := self._subject(page, start, stop, cue):
             sure = min(Sure.INTRODUCED, found.confidence)
             return found._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE, confidence=sure)
@@ -79,8 +81,12 @@ class Introductions:
 
     def _unnamed(self, page: Page, start: int, cue: str) -> Voice:
         """Nobody's voice, with the role of whom the words tell without a name: "En läkare skriver:"."""
+        return self._someone(page, start, cue) or nobody(Attribution.PRECEDING_CLAUSE, cue)
+
+    def _someone(self, page: Page, start: int, cue: str | None) -> Voice | None:
+        """The voice of somebody whom the words tell of first, without a name: "En läkare på Klarvik beskriver det:"."""
         someone, voice = unnamed_at(self.index, page, start, start), nobody(Attribution.PRECEDING_CLAUSE, cue)
-        return voice._replace(role=someone.role, house=someone.organization_name) if someone else voice
+        return voice._replace(role=someone.role, house=someone.organization_name) if someone else None
 
     def told_by(self, page: Page, person: Person) -> str | None:
         """The verb by which the last sentence of a block tells that somebody speaks: "Anna Berg berättade om tiden

@@ -8,7 +8,9 @@ from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
 from pipeline.extract.people.told.clauses import past_adverbs
+from pipeline.extract.people.told.employers import sentence_start
 from pipeline.extract.people.told.stated import stated_role
+from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import names_place
 from pipeline.reference.bodies import body_noun
@@ -62,6 +64,8 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return Standing(None, noun, None, i, firm=False)
     if at(tokens, verb - 1).text in _RESUMES and at(tokens, verb - 2).text == ".":
         verb -= 2
+        if any(token.text in COPULA for token in tokens[sentence_start(tokens, verb) : verb]):  # of what that is told
+            return None
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
 
