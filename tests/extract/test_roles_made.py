@@ -8,6 +8,8 @@ from tests.extract.people_told import told_of
 @pytest.mark.parametrize(
     ("text", "role", "organization"),
     [
+        ("Anna Berg log. Hon kommer från Barkö, en byrå i Ed.", None, "Barkö"),
+        ("Anna Berg log. Hon kommer från Barkö, en ort i norr.", None, None),
         ("Anna Berg log. Hon hyrs in från ateljén Lin & Lump i Ed.", None, "Lin & Lump"),
         ("Klarviks ende lots, Anna Berg, log.", "lots", "Klarvik"),
         ("Klarvik växer, och Anna Berg är både dess kassör och dess värd.", "kassör", None),

@@ -40,7 +40,8 @@ _PRONOUNS = frozenset("hon han hen de vi jag".split())
 _OFFICES = ("chefen", "direktören", "vd", "vd:n", "talespersonen", "ekonomen")
 _PUBLIC = ("kommun", "region", "polis", "skol", "stads", "social", "räddnings")
 _PARTNERS = frozenset("med från till hos av på".split())
-_GROUNDS = ("vallen", "hallen", "parken", "planen", "torget", "gatan", "vägen", "udden", "åsen", "heden", "stugan")
+# How grounds, streets and lands end that no list has.
+_GROUNDS = tuple("vallen hallen parken planen torget gatan vägen udden åsen heden stugan myren mossen skogen".split())
 _AT = ("på", "hos")
 _AHEAD = 6
 

@@ -160,7 +160,7 @@ def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
     that is none."""
     if tokens[noun].text == _EMPLOYED:
         said = employed_by(index.text, tokens, noun)
-    elif at(tokens, noun + 1).text in _AT_HOUSE:
+    elif at(tokens, noun + 1).text in _AT_HOUSE or _of_subject(tokens, noun + 1):
         said = role_phrase(index.text, tokens, noun, lenient=False)
     else:
         said = predicate(index.text, tokens, noun + 1) if at(tokens, noun + 1).text == "som" else None
@@ -169,6 +169,11 @@ def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
         return written
     body = index.bodies.meant(Pointer(written, tokens[noun].start_char))
     return body.name if body else None
+
+
+def _of_subject(tokens: list[Token], i: int) -> bool:
+    """Whether a subject stands between a noun and the house behind it: "en lärare | i engelska på Klarvik"."""
+    return at(tokens, i).text == "i" and at(tokens, i + 1).lower and at(tokens, i + 2).text in _AT_HOUSE
 
 
 def role_told(words: str) -> str | None:

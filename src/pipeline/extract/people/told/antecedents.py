@@ -42,12 +42,12 @@ def described(tokens: list[Token], i: int) -> int | None:
     for k in range(i - 1 - (at(tokens, i - 1).text == ","), max(i - _FAR, 0), -1):
         if tokens[k].text in _ENDS:
             return None
-        if tokens[k].text == "," and (_tells_body(tokens, k + 1) or _goes_on(tokens, k + 1, i)):
-            return None if any(_tells_body(tokens, n) for n in range(k + 2, i)) else k
+        if tokens[k].text == "," and (tells_body(tokens, k + 1) or _goes_on(tokens, k + 1, i)):
+            return None if any(tells_body(tokens, n) for n in range(k + 2, i)) else k
     return None
 
 
-def _tells_body(tokens: list[Token], i: int) -> bool:
+def tells_body(tokens: list[Token], i: int) -> bool:
     """Whether the apposition at token `i` tells an organisation: "ett litet bolag", "en av landets äldsta
     föreningar"."""
     if at(tokens, i).text not in _ARTICLES:

@@ -9,6 +9,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.antecedents import tells_body
 from pipeline.extract.people.told.clauses import for_years, lasts
 from pipeline.extract.people.told.employers import owns
 from pipeline.extract.people.told.verbs import BELONGS, HIRED
@@ -210,13 +211,16 @@ def _part(text: str, tokens: list[Token], i: int) -> OrgName | None:
 
 def _gone_to(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """ "har rekryterats till Klarvik från Brunkraft", "bytte Brunkraft mot Klarvik", "går från Brunkraft till
-    Klarvik", "går i pension från Klarvik"."""
+    Klarvik", "går i pension från Klarvik", "kommer från Klarvik, en byrå i Ed"."""
     if at(tokens, i).text in HIRED:
         return body_at(text, tokens, i + 2) if at(tokens, i + 1).text == "till" else None
     if at(tokens, i).text in _COMES and at(tokens, i + 1).text == "till":
         org = body_at(text, tokens, i + 2)
         behind = [at(tokens, k).text for k in range(org.end, org.end + _REACH)] if org else []
         return org if not {"från", "efter"}.isdisjoint(behind) else None
+    if at(tokens, i).text == "kommer" and at(tokens, i + 1).text == "från":
+        org = body_at(text, tokens, i + 2)
+        return org if org and at(tokens, org.end).text == "," and tells_body(tokens, org.end + 1) else None
     if at(tokens, i).text in _GOES and at(tokens, i + 1).text in _ON and at(tokens, i + 2).text == "till":
         org = body_at(text, tokens, i + 3)
         return None if org and is_court(org.text) else org
