@@ -47,6 +47,11 @@ def test_nor_is_a_pronoun_for_whom_speech_tells_of(clause):
     assert said(text) == [("Farida Osman", "Moa är starkare än jag")]
 
 
+def test_where_she_is_the_only_one_nobody_is_known():
+    text = "Moa Osman hjälper till.\n– Moa är starkare än jag, säger hon."
+    assert said(text) == [(None, "Moa är starkare än jag")]
+
+
 @pytest.mark.parametrize("words", ["Han tog fel på mig och en annan Moa", "På lappen stod ’Moa är min’"])
 def test_but_for_who_is_called_by_others(words):
     text = f"Farida Osman äger kvarnen.\nDottern Moa Osman hjälper till.\n– {words}, säger hon."

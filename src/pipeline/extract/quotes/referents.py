@@ -133,7 +133,7 @@ class Referents:
 
     def _pronoun(self, page: Page, subject: Subject, others: Set[str]) -> Voice:
         guess = antecedent(self.index, self.discourse, page, subject.end - 1, subject.sex, others)
-        guess = guess or self._only(subject.sex)
+        guess = guess or self._only(subject.sex, others)
         if guess is None:
             return Voice(None, None, subject.written, Attribution.PRONOUN, None, THRESHOLD)
         return heard(guess.person, subject.written, Attribution.PRONOUN, guess.confidence)
@@ -144,9 +144,10 @@ class Referents:
             return sum(other.surname == person.surname for other in self.index.people) > 1
         return attribution is Attribution.FIRST_NAME and sum(o.given == person.given for o in self.index.people) > 1
 
-    def _only(self, sex: str | None) -> Guess | None:
+    def _only(self, sex: str | None, others: Set[str]) -> Guess | None:
         """The one person of the article whom a pronoun may stand for though nobody has been named yet."""
-        fitting = [person for person in self.index.people if person.sex in (sex, None) and person.mentions]
+        named = [person for person in self.index.people if person.mentions and person.entity.name not in others]
+        fitting = [person for person in named if person.sex in (sex, None)]
         return Guess(fitting[0], Sure.ONLY) if len(fitting) == 1 else None
 
     def _titled(self, title: str, char: int) -> Voice | None:
