@@ -15,6 +15,13 @@ def test_the_title_is_of_who_leads(told):
     assert said(text) == [("Anna Berg", "Det blir trångt")]
 
 
+def test_the_title_of_an_owner_is_of_who_runs_something():
+    text = "Anna Berg driver Café Kajen. Där är det fullt.\n– Det blir trångt, säger {}ägaren."
+    assert said(text.format("kafé")) == [("Anna Berg", "Det blir trångt")]
+    assert told_of(text.format("kafé"))["Anna Berg"][0] == "kaféägare"
+    assert told_of(text.format("fastighets"))["Anna Berg"][0] is None
+
+
 @pytest.mark.parametrize(
     "behind",
     [
