@@ -63,6 +63,11 @@ def test_what_somebody_runs_is_what_the_sentence_before_tells_of(told):
     assert authority_of(text) == "Fabrego AB"
 
 
+def test_what_somebody_plays_is_no_house():
+    text = "I hamnen ligger Fabrego AB, med ett piano. Anna Berg spelar det.\nDär bor Alma Ros, som äger Ryds Buss AB."
+    assert authority_of(text) is None
+
+
 def test_behind_what_the_noun_for_a_firm_means():
     text = "Fabrego AB odlar kål. Bakom företaget står Bo Ek och Anna Berg.\n– Det växer, säger Anna Berg."
     assert authority_of(text) == "Fabrego AB"

@@ -27,6 +27,8 @@ def test_the_article_tells_it(told):
         "Noor Ali hör till dem som väntar.",
         "I dörren står Noor Ali och Eva Mo. Hon drar igen den.",
         "Noor Ali vet det, sammanfattar han.",
+        "Noor Ali ringer sin mamma. Hon svarar inte.",
+        "Noor Ali ringer läraren. Hon svarar inte.",
         "– Det är Noor Ali. Hon drar igen den.",
         "Noor Ali ler. Hon är 31 år.\nNoor Ali går. Han är trött.",
     ],

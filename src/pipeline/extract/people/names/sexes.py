@@ -5,7 +5,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.namings import Naming
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token
 from pipeline.extract.verbforms import is_finite
 from pipeline.model import BlockKind
@@ -19,7 +21,7 @@ _TOLD = frozenset({BlockKind.LEDE, BlockKind.PARAGRAPH})
 
 def told_sexes(names: frozenset[str], namings: Sequence[Naming]) -> Mapping[str, str]:
     """F or M of those of some names of whom but one is told, by the subject of the sentence behind a naming, or of the
-    main clause behind it, where nobody else is named. `namings` are in the order of the text."""
+    main clause behind it, where nobody else is told of. `namings` are in the order of the text."""
     starts = [naming.start_char for naming in namings] if names else []
     told: dict[str, set[str]] = defaultdict(set)
     for naming in namings:
@@ -28,7 +30,8 @@ def told_sexes(names: frozenset[str], namings: Sequence[Naming]) -> Mapping[str,
             first = next((k + 1 for k in range(naming.start - 1, -1, -1) if tokens[k].text in _ENDS), 0)
             last = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in _ENDS), len(tokens))
             here = bisect_left(starts, tokens[first].start_char), bisect_left(starts, tokens[last - 1].end_char)
-            if here[1] - here[0] == 1:
+            others = any(is_kin(token.text) or definite_role(token.text) for token in tokens[naming.end : last])
+            if here[1] - here[0] == 1 and not others:
                 told[naming.name].update(_subjects(tokens, first, naming.end, last))
     return {name: next(iter(sexes)) for name, sexes in told.items() if len(sexes) == 1}
 

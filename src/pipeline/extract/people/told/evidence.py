@@ -129,9 +129,10 @@ def _resume(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:
     for naming, standing in resumed(text, cast):
         if not any(e.standing.role or e.standing.organization for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
-    roles = {e.standing.role for each in found.values() for e in each}
-    headed = [(naming, standing) for naming, standing in head_titled(cast) if standing.role not in roles]
-    for naming, standing in (*gone_on_with(text, cast), *titled_next(text, cast), *headed):
+    headed = list(head_titled(cast))
+    roles = {e.standing.role for each in found.values() for e in each} if headed else set()
+    own = ((naming, standing) for naming, standing in headed if standing.role not in roles)
+    for naming, standing in (*gone_on_with(text, cast), *titled_next(text, cast), *own):
         if not any(e.standing.role for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
 

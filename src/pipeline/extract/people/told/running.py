@@ -74,13 +74,13 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     noun = pointing(at(tokens, j).text) if at(tokens, j).lower else None
     if noun and (tokens[j].text.endswith("s") or lasts(tokens, j + 1) or not _goes_on(at(tokens, j + 1))):
         return Standing(None, noun, None, j + 1, firm=False)
-    if at(tokens, j).text in _IT and (at(tokens, j + 1).text in _behind_names() or not at(tokens, j + 1).word):
-        return Standing(None, THERE, None, j + 1, firm=False)
     if does in rules.trains:
         return _trained(text, tokens, j)
     if does in rules.plays:
         j += at(tokens, j).text == "i"
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
+    if at(tokens, j).text in _IT and (at(tokens, j + 1).text in _behind_names() or not at(tokens, j + 1).word):
+        return Standing(None, THERE, None, j + 1, firm=False)
     if service := owned_service(tokens, j):
         return _in_service(text, tokens, service) if does in rules.leads else None
     if does in rules.leads and (house := _led_part(text, tokens, j)):
