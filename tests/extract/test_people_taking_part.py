@@ -29,7 +29,7 @@ def test_for_whom(house, text):
 @pytest.mark.parametrize("noun", ["facket", "kommunen", "bolaget"])
 def test_for_what_a_noun_points_to(noun):
     assert told_of(f"Från {noun} deltog Anna Berg.")["Anna Berg"][1] is None
-    pointers = find_people(article(f"Från {noun} deltog Anna Berg."))[0].pointers
+    pointers = find_people(article(f"Från {noun} deltog Anna Berg."))[0].told.pointers
     assert [pointer.noun for pointer in pointers] == [noun]
 
 

@@ -37,10 +37,7 @@ class BodyKind:
     def told_by(self, name: str) -> int:
         """The length of the longest ending by which a name tells so, 0 for none: "Högskolan" tells of more than
         "skolan"."""
-        words = name.casefold().split()
-        letters = self.letters.intersection(words) if len(words) > 1 else ()
-        keys = (key for word in words for key in self.names if _ends(word, key))
-        return max(map(len, (*letters, *keys)), default=0)
+        return _told(name).get(self.nouns, 0)
 
 
 @cache
@@ -163,6 +160,19 @@ def side_in_title(role: str) -> str | None:
 def kind_of(noun: str) -> BodyKind | None:
     """The kind whose noun this is; None for those of a municipality or region."""
     return next((kind for kind in body_kinds() if noun in kind.nouns), None)
+
+
+@lru_cache(maxsize=4096)
+def _told(name: str) -> dict[tuple[str, ...], int]:
+    """The kinds, by their nouns, of which a name tells, with `BodyKind.told_by`."""
+    words = name.casefold().split()
+    found = {}
+    for kind in body_kinds():
+        letters = kind.letters.intersection(words) if len(words) > 1 else ()
+        keys = (key for word in words for key in kind.names if _ends(word, key))
+        if length := max(map(len, (*letters, *keys)), default=0):
+            found[kind.nouns] = length
+    return found
 
 
 def narrower(kind: BodyKind, other: BodyKind) -> bool:

@@ -15,7 +15,7 @@ from pipeline.reference.bodies import body_noun
 def people_evidence(people: Sequence[Person], names: Names) -> Iterator[Evidence]:
     """What somebody is told to run, to work at or to stand for, each name once: as little as is enough, so that what
     tells of another kind counts before it. "Simsällskapet" that but begins sentences is a noun and no name."""
-    tied = {name for person in people for name in person.tied}
+    tied = {name for person in people for name in person.told.tied}
     told = {name for person in people if (name := person.organization_name) and not _noun(name, names)}
     for name in sorted(tied | told):
         if name[0].isupper() and not (is_place(name) or is_generic(name) or is_address(name)):

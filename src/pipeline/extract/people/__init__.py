@@ -17,7 +17,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `titlednext`,
   `headtitled`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what
   each place is worth: `evidence`
-- `people`: what counts of all that
+- `person`: somebody who is named; `people`: what counts of all that is told of each
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `layout`,
   `setting`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
@@ -28,12 +28,14 @@ Each folder, and each module in it, asks only those that stand before it here:
 
 from pipeline.extract.people.employer.affiliation import affiliation, bodies_of, house_named, positions, with_likely
 from pipeline.extract.people.employer.bodies import Affiliation, Bodies
-from pipeline.extract.people.people import Person, find_people
+from pipeline.extract.people.people import find_people
+from pipeline.extract.people.person import Person, Told
 
 __all__ = [
     "Affiliation",
     "Bodies",
     "Person",
+    "Told",
     "affiliation",
     "bodies_of",
     "find_people",

@@ -1,14 +1,15 @@
 """The people of an article: who is named, in which role, for whom, for which party, wherever the article states it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cache
 
 from pipeline.extract.people.names.cast import Cast, read_cast
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.parties import party_before, party_named
+from pipeline.extract.people.person import Person, Told
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.employing import held_in_association
 from pipeline.extract.people.roles.standing import Standing
@@ -31,58 +32,52 @@ _RANKS = frozenset("professor docent lektor universitetslektor".split())
 _BEGUN = "initiativtagare"
 
 
-class Person(NamedTuple):
-    """Somebody the article names. `entity.name` is the full name; `surname` is None for who has but one name.
-    `sex` is F or M by the register of given names, None where that does not tell. `role` is in basic form and without
-    the organisation, `organization_name` as written there (a bare municipality as its official name).
-    `mentions` are all places that name the person, but for captions and pull quotes; `captioned` the places in
-    captions, from a character up to another. `pointers` tell what points to the organisation where none is named, what
-    counts most first, `told_at` the offset at which the role is told. `colleague` is who works where he or she does,
-    the first of several that are called each other's, `runs` what he or she leads or owns, if it is an organisation,
-    `tied` for whom verbs alone tell that he or she is there."""
-
-    entity: Entity
-    given: str
-    surname: str | None
-    sex: str | None
-    role: str | None
-    organization_name: str | None
-    party: str | None
-    mentions: tuple[Mention, ...]
-    captioned: tuple[tuple[int, int], ...] = ()
-    pointers: tuple[Pointer, ...] = ()
-    told_at: int | None = None
-    colleague: "Person | None" = None
-    runs: str | None = None
-    tied: tuple[str, ...] = ()
-
-
 def find_people(article: Article) -> tuple[Person, ...]:
     """The persons an article names, in the order of their first naming."""
-    cast = read_cast(article)
+    cast, text = read_cast(article), article.text
     if not cast.namings:
         return ()
-    evidence = find_evidence(article.text, cast)
     namings: dict[str, list[Naming]] = defaultdict(list)
     for naming in cast.namings:
         namings[naming.name].append(naming)
-    people = {name: _person(cast, name, namings[name], _housed(evidence[name], cast), article.text) for name in namings}
+    told = cache(lambda: _told(text, cast, namings))
+    return tuple([_person(cast, name, each, text, lambda name: told()[name]) for name, each in namings.items()])
+
+
+def _person(cast: Cast, name: str, namings: Sequence[Naming], text: str, read: Callable[[str], Told]) -> Person:
+    entity = Entity(EntityType.PERSON, name)
+    given, *surnames = cast.parts[name]
+    surname = surnames[-1] if surnames else None
+    mentions = tuple([_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED])
+    captions = tuple([(n.start_char, n.end_char) for n in namings if n.passage.block.kind is BlockKind.CAPTION])
+    return Person(entity, given, surname, cast.sex(name), mentions, captions, read)
+
+
+def _told(text: str, cast: Cast, namings: Mapping[str, Sequence[Naming]]) -> dict[str, Told]:
+    """What the article tells of each person of its cast, by full name; `namings` are those of each."""
+    evidence = find_evidence(text, cast)
+    found = {name: _ranked(_housed(evidence[name], cast), text) for name in namings}
+
+    def so_far(name: str) -> Person:
+        told = found[name]
+        return _person(cast, name, namings[name], text, lambda _: told)
+
     called = tuple(colleagues(cast))
     for name, other in called:
-        if people[name].organization_name is None:
-            people[name] = people[name]._replace(colleague=people[other].colleague or people[other])
+        if found[name].organization_name is None:
+            found[name] = found[name]._replace(colleague=found[other].colleague or so_far(other))
     for name, other in of_one_house(cast, called):
-        if people[name].organization_name is None and people[other].organization_name:
-            people[name] = people[name]._replace(colleague=people[other])
+        if found[name].organization_name is None and found[other].organization_name:
+            found[name] = found[name]._replace(colleague=so_far(other))
     for name, other in fellows(cast):
-        if people[name].party is None:
-            people[name] = people[name]._replace(party=people[other].party)
-    homeless = any(person.role and person.organization_name is None for person in people.values())
-    for standing in unnamed(article.text, cast) if homeless else ():
-        holders = [name for name, person in people.items() if person.role and _same_title(person.role, standing)]
-        if len(holders) == 1 and people[holders[0]].organization_name is None:
-            people[holders[0]] = people[holders[0]]._replace(organization_name=standing.organization)
-    return tuple(people.values())
+        if found[name].party is None:
+            found[name] = found[name]._replace(party=found[other].party)
+    homeless = any(told.role and told.organization_name is None for told in found.values())
+    for standing in unnamed(text, cast) if homeless else ():
+        holders = [name for name, told in found.items() if told.role and _same_title(told.role, standing)]
+        if len(holders) == 1 and found[holders[0]].organization_name is None:
+            found[holders[0]] = found[holders[0]]._replace(organization_name=standing.organization)
+    return found
 
 
 def _housed(evidence: Sequence[Evidence], cast: Cast) -> list[Evidence]:
@@ -114,29 +109,19 @@ def _same_title(role: str, standing: Standing) -> bool:
     return standing.role is not None and role.split()[0].endswith(standing.role.split()[0])
 
 
-def _person(cast: Cast, name: str, namings: Sequence[Naming], evidence: Sequence[Evidence], text: str) -> Person:
-    entity = Entity(EntityType.PERSON, name)
-    given, *surnames = cast.parts[name]
-    surname = surnames[-1] if surnames else None
-    mentions = tuple([_mention(entity, naming, text) for naming in namings if naming.passage.block.kind not in UNNAMED])
-    captions = tuple([(n.start_char, n.end_char) for n in namings if n.passage.block.kind is BlockKind.CAPTION])
+def _ranked(evidence: Sequence[Evidence], text: str) -> Told:
+    """What all places together tell of somebody."""
     if not evidence:
-        return Person(entity, given, surname, cast.sex(name), None, None, None, mentions, captions)
+        return Told()
     ranked = _present(sorted(evidence, key=lambda e: (-e.weight, not e.standing.named, e.start_char)))
     standings = [e.standing for e in ranked]
     role = _fullest(standings)
     pointers = tuple(_pointers(ranked, role))
     pointed = party_before(text, pointers[0].char) if pointers and pointers[0].noun == _PARTY else None
-    return Person(
-        entity,
-        given,
-        surname,
-        cast.sex(name),
+    return Told(
         role,
         next((s.organization for s in sorted(standings, key=lambda s: _apart(s, role)) if _employs(s, role)), None),
         next((s.party for s in standings if s.party), pointed),
-        mentions,
-        captions,
         pointers,
         next((e.start_char for e in ranked if e.standing.role), None),
         runs=next((s.organization for s in standings if s.unsure), None),

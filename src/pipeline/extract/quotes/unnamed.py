@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import takewhile
 
-from pipeline.extract.people import Person
+from pipeline.extract.people import Person, Told
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.rolephrase import role_phrase
@@ -143,7 +143,7 @@ def _surname(index: Index, token: Token) -> bool:
 @lru_cache(maxsize=256)
 def unnamed(role: str | None, sex: str | None, house: str | None = None) -> Person:
     """A person without a name: the name of the entity is empty. `house`: for whom he or she is told to speak."""
-    return Person(Entity(EntityType.PERSON, ""), "", None, sex, role, house, None, ())
+    return Person(Entity(EntityType.PERSON, ""), "", None, sex, (), (), lambda _: Told(role, house))
 
 
 def told_of(index: Index, tokens: list[Token], noun: int) -> Person:

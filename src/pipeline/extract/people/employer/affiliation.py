@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import chain
 
 from pipeline.extract.orgnames import is_address
 from pipeline.extract.people.employer.beside import board_of, tied_to
@@ -16,7 +17,7 @@ from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.stands import stem
 from pipeline.extract.people.employer.there import pointed_at
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Article, Entity, EntityType, Mention, OrganizationBasis, Position
@@ -38,10 +39,10 @@ _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»"
 def bodies_of(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
     """The organisations of an article: those of `mentions`, and those that only a person's role tells, or a noun that
     is an agency's name once a county is told."""
-    named = [p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions)]
+    named = (p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions))
     whole = any(m.entity.name.startswith(f"{_COUNTY_BOARD} ") for m in mentions)
     board = [_COUNTY_BOARD] if not whole and _COUNTY_BOARD in article.text else []
-    return Bodies(article, mentions, [*named, *board], people)
+    return Bodies(article, mentions, chain(named, board), people)
 
 
 def positions(people: Sequence[Person], bodies: Bodies, heard: Collection[str] = ()) -> tuple[Position, ...]:
@@ -94,14 +95,14 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = house_named(written, bodies)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
-    pointers = person.pointers or tuple(filter(None, [_capital(person, bodies.text, bodies.mentions)]))
+    pointers = person.told.pointers or tuple(filter(None, [_capital(person, bodies.text, bodies.mentions)]))
     if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
     tied = tied or own_employer(person, bodies) or released_by(person, bodies)
-    if body := tied or bodies.called(person.runs):
+    if body := tied or bodies.called(person.told.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if person.colleague and (theirs := _affiliation(person.colleague, bodies)).basis:
+    if person.told.colleague and (theirs := _affiliation(person.told.colleague, bodies)).basis:
         return theirs._replace(role=person.role)
     if all(_leaves_open(pointer, person.role, bodies) for pointer in pointers) and (
         body := evident_employer(person, bodies)
@@ -130,7 +131,7 @@ def _leaves_open(pointer: Pointer, role: str | None, bodies: Bodies) -> bool:
 def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
     if pointer.noun in (THERE, ITS):
         return pointed_at(pointer, person.role, bodies)
-    if pointer.title and person.told_at is not None and (house := heard_in(bodies, person.told_at)):
+    if pointer.title and person.told.told_at is not None and (house := heard_in(bodies, person.told.told_at)):
         return house
     # "bolagets ägare Bo Ek" where the headline is about "Eks Kök"
     own = namesake(person, bodies.named) if pointer.noun in firm_nouns() else None
@@ -165,10 +166,10 @@ def _capital(person: Person, text: str, mentions: Sequence[Mention]) -> Pointer 
     noun = written.casefold()
     kind = kind_of(noun)
     if kind and kind.members:
-        return Pointer(noun, person.told_at or 0)
+        return Pointer(noun, person.told.told_at or 0)
     body = body_noun(noun)
     named = body not in describing_nouns() or " " in noun or any(m.text.startswith(written) for m in mentions)
-    return None if body is None or named or _within(written, text) else Pointer(body, person.told_at or 0)
+    return None if body is None or named or _within(written, text) else Pointer(body, person.told.told_at or 0)
 
 
 def _within(word: str, text: str) -> bool:

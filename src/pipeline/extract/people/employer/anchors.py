@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 
 _PRONOUNS = {"F": ("Hon ",), "M": ("Han ",), None: ("Hon ", "Han ", "Hen ")}
 # How a role stands in running text: "rektor", "rektorn", "läraren", "vd:n".

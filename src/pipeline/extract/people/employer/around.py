@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 
 _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 _ENDED = re.compile(r"\n|[.!?][”\"»]? ")
@@ -19,7 +19,7 @@ def owned(text: str, person: Person, role: str) -> bool:
 
 def words_before(text: str, person: Person) -> list[str]:
     """The words of the sentence that stand before where the role of somebody is told."""
-    return words_up_to(text, person.told_at or 0)
+    return words_up_to(text, person.told.told_at or 0)
 
 
 def words_up_to(text: str, end: int) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.extract.people.told.outsiders import outsider
 from pipeline.extract.tokens import tokenize
 from pipeline.model import Mention
@@ -66,7 +66,7 @@ def works_elsewhere(person: Person, text: str) -> bool:
     """Whether a name that begins like an organisation's stands right behind one of the places that name a person,
     though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"; or it is told that he or
     she is another's, "sin granne, bagaren Anna Berg", or has a house of the own, "– Jag driver ett gym, säger"."""
-    if _of_another(person.told_at or 0, text):
+    if _of_another(person.told.told_at or 0, text):
         return True
     ends = (m.end_char + len(tie) for m in person.mentions for tie in _TIES if text.startswith(tie, m.end_char))
     return any(
@@ -84,7 +84,7 @@ def _of_another(char: int, text: str) -> bool:
 def board_of(person: Person, bodies: Bodies) -> Body | None:
     """The organisation on whose board somebody with a seat on one is in the sentence that tells of it: "ledamoten Anna
     Berg (S) lämnar Klarviks styrelse"; None where there is none."""
-    char, text = person.told_at, bodies.text
+    char, text = person.told.told_at, bodies.text
     if char is None or not seated(person.role or ""):
         return None
     start, end = sentences_back(text, char)[0], sentence_end(text, char)

@@ -1,7 +1,7 @@
 """Which organisation later words point back to: "förbundet", "klubbens ordförande"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import block_start, opening_of, sentence_end, sentences_back
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
 from pipeline.model import Article, Entity, Mention, OrganizationBasis
 from pipeline.reference.bodies import (
@@ -84,7 +84,7 @@ class Bodies:
     """
 
     def __init__(
-        self, article: Article, mentions: Sequence[Mention], also: Sequence[str], people: Sequence[Person]
+        self, article: Article, mentions: Sequence[Mention], also: Iterable[str], people: Sequence[Person]
     ) -> None:
         self.text, self.mentions, self.people = article.text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}

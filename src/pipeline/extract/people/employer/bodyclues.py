@@ -9,7 +9,7 @@ from pipeline.extract.people.employer.fitting import fits
 from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.employer.personclues import sort_clues, step
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.reference.bodies import body_kinds
 from pipeline.reference.employers import employer_class
 

@@ -23,7 +23,7 @@ from pipeline.extract.people.employer.portrayed import house_portrayed
 from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
 from pipeline.extract.people.employer.surroundings import block_end, sentence_end, sentences_back
 from pipeline.extract.people.names.kin import is_definite_kin
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.extract.people.pointers import Pointer
 from pipeline.reference.employers import (
     EmployerClass,
@@ -86,7 +86,7 @@ def _of_town(person: Person, bodies: Bodies) -> Body | None:
     if person.role is None or not ((kind is not None and kind.rivals) or person.role == _CAPTAIN):
         return None
     places = [m.start_char for m in person.mentions] + [start for start, _ in person.captioned]
-    before = [words_up_to(bodies.text, char) for char in (person.told_at or 0, *places)]
+    before = [words_up_to(bodies.text, char) for char in (person.told.told_at or 0, *places)]
     owners = [words[-2] for words in before if len(words) > 1 and words[-1] == person.role.split()[-1]]
     ends = [(m.end_char, sentence_end(bodies.text, m.start_char)) for m in person.mentions]
     owners += [best.group(1) for place in ends if (best := _BEST.search(bodies.text, *place))]
@@ -97,10 +97,10 @@ def _of_town(person: Person, bodies: Bodies) -> Body | None:
 def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
     """The house whose people the sentence before tells of, where somebody may be one of them."""
     kind = employer_class(role)
-    if person.party or person.told_at is None or not (on_staff(role) or (kind is not None and kind.any)):
+    if person.party or person.told.told_at is None or not (on_staff(role) or (kind is not None and kind.any)):
         return None
     elsewhere = from_elsewhere(bodies.text, person) or works_elsewhere(person, bodies.text)
-    return None if elsewhere else heard_in(bodies, person.told_at)
+    return None if elsewhere else heard_in(bodies, person.told.told_at)
 
 
 def _of_kin(text: str, named: Named) -> bool:
@@ -125,32 +125,32 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     if kind.acting and counterpart(bodies.text, person, role):
         return None
     if words_before(bodies.text, person)[-2:-1] == ["senares"]:
-        return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told_at or 0)), None)
-    ends = {mention.end_char for mention in person.mentions} | {(person.told_at or 0) + len(person.entity.name)}
+        return next((n.body for n in reversed(bodies.named) if n.start_char < (person.told.told_at or 0)), None)
+    ends = {mention.end_char for mention in person.mentions} | {(person.told.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends} | {m.end() for end in ends if (m := _PLACED.match(bodies.text, end))}
     told = [n for n in bodies.places if n.body.name not in bodies.papers]
     heard = [n for n in told if not n.stand.addressed or takes_a_stand(bodies.text, n)]
     fit = [n for n in heard if fits(n, kind, told=n.start_char in behind) and not across(n, role)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):
-        fit = [n for n in fit if n.start_char < (person.told_at or 0)]
+        fit = [n for n in fit if n.start_char < (person.told.told_at or 0)]
     if theirs == ["Deras"]:
-        before = sentences_back(bodies.text, person.told_at or 0)[1:2]
-        return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told_at or 0)])
+        before = sentences_back(bodies.text, person.told.told_at or 0)[1:2]
+        return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told.told_at or 0)])
     if kind.rivals:
-        if noun := side_noun(bodies, person.told_at or 0):
-            return bodies.meant(Pointer(noun, person.told_at or 0))
-        if side := side_of(kind, bodies, person.told_at or 0):
+        if noun := side_noun(bodies, person.told.told_at or 0):
+            return bodies.meant(Pointer(noun, person.told.told_at or 0))
+        if side := side_of(kind, bodies, person.told.told_at or 0):
             return side
         if bodies.match and of_open_side(person):
             return None
-        end = block_end(bodies.text, person.told_at or 0)
+        end = block_end(bodies.text, person.told.told_at or 0)
         fit = rivals(fit, kind, end)
         if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
             ours = is_head(role) and not owned(bodies.text, person, role) and not left_open(person, bodies)
             return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
     starts = [mention.start_char for mention in person.mentions]
-    told_at = person.told_at if person.told_at in starts else starts[0]
+    told_at = person.told.told_at if person.told.told_at in starts else starts[0]
     places = Places(kind, role, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])

@@ -9,7 +9,7 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, of_members
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.stands import stem
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.reference.employers import EmployerClass, has_firm
 
 _NOUN = stem("arbetsgivaren")

@@ -14,7 +14,7 @@ from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.nearclues import Near
 from pipeline.extract.people.employer.personclues import person_clues
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.reference.houses import house_weights
 
 # The least share with which an organisation is given: on pages that nothing was learnt from, four of five are right.

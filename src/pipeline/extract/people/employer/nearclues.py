@@ -13,7 +13,7 @@ from pipeline.extract.people.employer.namedbodies import Body, Named
 from pipeline.extract.people.employer.personclues import step
 from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.employer.surroundings import block_end, block_start
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 
 _RANKS = (0, 1, 2)
 _FARTHEST: Final = 3

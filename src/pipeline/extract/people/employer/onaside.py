@@ -17,7 +17,7 @@ from pipeline.extract.people.employer.surroundings import (
     sentences_back,
     spoken,
 )
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.reference.bodies import sides
 from pipeline.reference.employers import employer_class, is_head
 from pipeline.reference.matches import match_words
@@ -60,7 +60,7 @@ def on_a_side(person: Person, bodies: Bodies) -> Body | None:
 def left_open(person: Person, bodies: Bodies) -> bool:
     """Whether the block that tells somebody's role tells of a side before, but not as of his or hers: "Ekö
     kvitterade. Tränaren N suckade"; or that of speech follows what one of the other side did."""
-    match, char = bodies.match, person.told_at
+    match, char = bodies.match, person.told.told_at
     if match is None or char is None:
         return False
     block = block_start(bodies.text, char)
@@ -108,13 +108,13 @@ def _known(person: Person, bodies: Bodies, match: Match, *, by_headline: bool = 
 
 def of_open_side(person: Person) -> bool:
     """Whether somebody is told to be of a side that no name is told for: "Gästernas tränare N"."""
-    return any(pointer.noun in sides() for pointer in person.pointers)
+    return any(pointer.noun in sides() for pointer in person.told.pointers)
 
 
 def _told_of(person: Person, bodies: Bodies, match: Match) -> int | None:
     """The side by where the report tells the role: "Tränaren själv, N" is of who was named before; of whom his trainer
     says that he is back; else whom the sentences tell of."""
-    text, char = bodies.text, person.told_at
+    text, char = bodies.text, person.told.told_at
     if char is None:
         return None
     around = text[sentences_back(text, char + 1)[0] : sentence_end(text, char)]
@@ -145,7 +145,7 @@ def _context(person: Person, bodies: Bodies, match: Match) -> int | None:
     """The side that the sentences up to where a role is told tell of in its block, or for who is heard in the narration
     before, where they look at it, "I gästernas läger", or it is theirs, "Deras tränare": what but happens to a side may
     make the other one's coach speak."""
-    char, text = person.told_at, bodies.text
+    char, text = person.told.told_at, bodies.text
     if char is None:
         return None
     block, end = block_start(text, char), char

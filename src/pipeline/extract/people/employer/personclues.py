@@ -7,7 +7,7 @@ from typing import Final
 from pipeline.extract.people.employer.around import from_elsewhere
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.reference.employers import employer_class, has_firm, is_head, is_lay, is_retired, on_staff
 
 _AGE = re.compile(r", \d{1,2}(?:,| år)")
@@ -26,7 +26,7 @@ def person_clues(person: Person, setting: Setting) -> Iterator[str]:
     yield from sort_clues(person, setting)
     if person.role:
         yield from _role_clues(person.role)
-    yield from (f"points to {pointer.noun}" for pointer in person.pointers)
+    yield from (f"points to {pointer.noun}" for pointer in person.told.pointers)
     yield f"organisations {step(len(setting.organizations), _ORGANIZATIONS)}"
     yield f"named {step(len(person.mentions), _NAMED)}"
     text, ends = setting.text, [mention.end_char for mention in person.mentions]

@@ -8,7 +8,7 @@ from pipeline.extract.people.employer.match import Match
 from pipeline.extract.people.employer.outcome import LOST, WON
 from pipeline.extract.people.employer.scoring import Naming, goal, listed_goals, naming, trailing
 from pipeline.extract.people.employer.surroundings import block_start, sentences_back, spoken
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.extract.rolewords import is_role
 from pipeline.reference.matches import match_words
 

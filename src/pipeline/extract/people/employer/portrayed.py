@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 
 _LEAST = 3
 _OFTEN = 2

@@ -5,7 +5,7 @@ import re
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 
 _RELEASE = "pressmeddelande"
 # "meddelar Klarvik | i ett pressmeddelande", "Klarvik | skriver i ett pressmeddelande".

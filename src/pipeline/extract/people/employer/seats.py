@@ -4,7 +4,7 @@ ordförande Anna Berg"."""
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.tokens import tokenize
 from pipeline.reference.employers import committee_nouns
@@ -15,7 +15,7 @@ _JOINS = ("ska", "la", "na", "-", "och")
 def committee_owner(person: Person, bodies: Bodies) -> Body | None:
     """The municipality or region of the committee that a person's role tells of, which the nearest sentence before that
     names one such by its owner tells; None where there is none, two are named there, or another acts since."""
-    char = person.told_at
+    char = person.told.told_at
     committee = _committee(person.role) if person.role and char is not None else None
     if committee is None or char is None:
         return None

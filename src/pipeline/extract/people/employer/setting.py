@@ -6,7 +6,7 @@ from functools import cached_property
 
 from pipeline.extract.people.employer.layout import Layout
 from pipeline.extract.people.employer.namedbodies import Body, Named
-from pipeline.extract.people.people import Person
+from pipeline.extract.people.person import Person
 from pipeline.reference.employers import known_kinds
 
 _MEDIA = "media"
